@@ -1,20 +1,20 @@
 // For scripts that try the program as it is in the sources now, whatever is committed in dist/.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { build } from "esbuild";
-import { bundle } from "./build/bundle.mjs";
 import { bundling, root } from "./build/bundling.mjs";
+import { program as parts } from "./build/program.mjs";
 
 const folder = resolve(root, ".tmp");
 
 /** Builds the program aside and returns the path of what users start. */
 export async function program() {
-  const { text, command } = await bundle();
-  const path = resolve(folder, "runbook-lint.cjs");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(resolve(folder, "runbook-lint.mjs"), text);
-  writeFileSync(path, command);
-  return path;
+  const { files } = await parts();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(resolve(folder, name)), { recursive: true });
+    writeFileSync(resolve(folder, name), text);
+  }
+  return resolve(folder, "dist/runbook-lint.cjs");
 }
 
 /**

@@ -1,81 +1,69 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { bundle } from "../scripts/build/bundle.mjs";
+import { program as parts } from "../scripts/build/program.mjs";
 import { types } from "../scripts/build/types.mjs";
-import * as api from "../src/index.ts";
+import { program } from "./cli/program.ts";
+import { remove, workspace } from "./cli/workspace.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "runbook-lint-bundle-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
+const folder = workspace({
+  "runbook.md": "# Plan\n\n## Cycle 1.1: One\n\nText\n\n## Cycle 1.1: Two\n\nText\n",
+});
+const { files, inputs } = await parts();
 
-const { text, command, inputs } = await bundle();
-const program = join(folder, "runbook-lint.mjs");
-const starter = join(folder, "runbook-lint.cjs");
-writeFileSync(program, text);
-writeFileSync(starter, command);
-const plan = join(folder, "runbook.md");
-writeFileSync(plan, "# Plan\n\n## Cycle 1.1: One\n\nText\n\n## Cycle 1.1: Two\n\nText\n");
-
-const run = (cache: string, ...args: string[]) => start(starter, cache, ...args);
-
-function start(file: string, cache: string, ...args: string[]) {
-  const env = { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: cache };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
-    env,
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
+/** The parts that one requires, and those that these require, without those that are asked for later. */
+function reach(start: string): Set<string> {
+  const seen = new Set([start]);
+  for (const name of seen)
+    for (const [, next] of files[name]!.matchAll(
+      /^(?:var \w+ = )?require\("\.\/(?:program\/)?([\w.-]+)"\)/gm,
+    ))
+      seen.add(`dist/program/${next}`);
+  return seen;
 }
 
 test("building twice gives the same bytes", async () => {
-  const again = await bundle();
-  expect([again.text === text, again.command === command]).toEqual([true, true]);
+  expect((await parts()).files).toEqual(files);
 });
 
-test("the bundle needs nothing beside Node and holds no compiler of schemas", () => {
-  expect(text.match(/\brequire\(|\bfrom\s*["'][^"']*["'];|^import\b/gm)).toBe(null);
+test("the program needs nothing beside Node and its own parts, and holds no compiler of schemas", () => {
+  const asked = Object.values(files).flatMap((text) =>
+    [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!.replace(/^node:/, "")),
+  );
+  const foreign = asked.filter(
+    (name) =>
+      !builtinModules.includes(name) &&
+      !(name.replace(/^\.\//, "dist/program/") in files) &&
+      name !== "./program/main.cjs",
+  );
+  expect(asked.length).toBeGreaterThan(50);
+  expect(foreign).toEqual([]);
   expect(inputs.filter((path) => /node_modules\/ajv\/(?!dist\/runtime\/)/.test(path))).toEqual([]);
-  expect(text).not.toContain(folder.slice(0, -1));
 });
 
-test("the bundle alone does what the file beside it does that starts it, whole commands behind `import()` too", () => {
-  const alone = join(folder, "alone.mjs");
-  writeFileSync(alone, text);
-  const cache = join(folder, "alone");
-  for (const words of [
-    [plan],
-    ["inspect", plan],
-    ["explain", "shared-file"],
-    ["--format=html", plan],
-    ["--unknown"],
-  ]) {
-    const ran = start(alone, cache, ...words);
-    expect({ words, ...ran }).toEqual({ words, ...run(cache, ...words) });
-    expect(ran.stdout + ran.stderr).not.toBe("");
-    expect(ran.status).not.toBe(3);
-  }
+test("the program is JavaScript that people can read, in files whose names tell what they hold and stay as they are", () => {
+  const dense = Object.entries(files).filter(([, text]) => text.length / text.split("\n").length > 60);
+  // The page of `--format html` is sent to browsers.
+  expect(dense.map(([name]) => name)).toEqual(["dist/program/report.cjs"]);
+  expect(Object.keys(files).filter((name) => /[A-Z0-9]{6}/.test(name))).toEqual([]);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(["dist/program/dialects.cjs", "dist/program/report.cjs"]),
+  );
 });
 
 test("what a run does not need is not among what it reads", () => {
-  const end = Number(/Number\("(\d+)"\)/.exec(command)![1]);
-  const [read, rest] = [text.slice(0, end), text.slice(end)];
-  expect(read).toMatch(/\n\/\* program\n.*\n\*\/\n$/s);
-  expect(read).not.toContain("complete -o default -F _runbook_lint");
-  expect(rest).toContain("complete -o default -F _runbook_lint");
-});
-
-test("every character of the bundle takes one byte", () => {
-  expect(Buffer.byteLength(text)).toBe(text.length);
-});
-
-test("importing the bundle gives the public functions and runs nothing", async () => {
-  const imported = (await import(pathToFileURL(program).href)) as typeof api;
-  // The action beside it calls what the command line calls.
-  expect(Object.keys(imported)).toEqual([...Object.keys(api), "asText", "run"].sort());
-  expect((await imported.lint({ paths: [plan] })).diagnostics.length).toBeGreaterThan(0);
+  const read = [...reach("dist/runbook-lint.cjs")];
+  expect(read).toContain("dist/program/report.cjs");
+  const rest = Object.keys(files).filter((name) => !read.includes(name));
+  const holding = (names: readonly string[], words: string) =>
+    names.filter((name) => files[name]!.includes(words));
+  for (const words of ["complete -o default -F _runbook_lint", "FSWatcher"]) {
+    expect(holding(read, words)).toEqual([]);
+    expect(holding(rest, words)).not.toEqual([]);
+  }
 });
 
 test("one file has the types of the public functions, and compiles alone", () => {
@@ -94,28 +82,24 @@ export const lines: readonly string[] = diagnostics.map(({ rule, span }) => rule
   expect(stdout).toBe("");
 });
 
-test("compiled code is kept once a path was read, and is used again", () => {
-  const cache = join(folder, "kept");
-  run(cache, "--version");
-  const first = run(cache, plan);
-  const [kept] = readdirSync(join(cache, "runbook-lint"));
-  const bytes = readFileSync(join(cache, "runbook-lint", kept!));
-  expect(run(cache, plan)).toEqual(first);
-  expect(readFileSync(join(cache, "runbook-lint", kept!)).equals(bytes)).toBe(true);
+test("what Node keeps of compiled code is no part of the result", () => {
+  const cache = workspace({});
+  const run = (env: Readonly<Record<string, string>>) => {
+    const words = [program, "runbook.md"];
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    });
+    return { stdout, stderr, status };
+  };
+  const bare = run({ PATH: process.env.PATH ?? "", NODE_DISABLE_COMPILE_CACHE: "1" });
+  const kept = { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: cache };
+  expect(bare.status).toBe(1);
+  expect([run(kept), run(kept)]).toEqual([bare, bare]);
 });
 
-test("whatever is wrong with the kept code, the result is the same", () => {
-  const cache = join(folder, "broken");
-  const right = run(cache, plan);
-  const [kept] = readdirSync(join(cache, "runbook-lint"));
-  const file = join(cache, "runbook-lint", kept!);
-  const bytes = readFileSync(file);
-  for (const wrong of [Buffer.from(""), Buffer.from("no code"), bytes.subarray(0, 5000)]) {
-    writeFileSync(file, wrong);
-    expect(run(cache, plan)).toEqual(right);
-  }
-  rmSync(file);
-  mkdirSync(file);
-  expect(run(cache, plan)).toEqual(right);
-  expect(run(plan, plan)).toEqual(right);
+test("the file that users start is as short as it looks", () => {
+  expect(readFileSync(program, "utf8").split("\n").length).toBeLessThan(20);
+  expect(dirname(program).endsWith("dist")).toBe(true);
 });

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundle } from "../scripts/build/bundle.mjs";
 import { root } from "../scripts/build/bundling.mjs";
 import { library } from "../scripts/build/library.mjs";
+import { program as parts } from "../scripts/build/program.mjs";
 import { types } from "../scripts/build/types.mjs";
 import { remove, workspace } from "./cli/workspace.ts";
 
@@ -20,10 +20,8 @@ beforeAll(async () => {
   for (const name of ["package.json", "README.md", "LICENSE", "schema", "rules", "man"]) {
     cpSync(join(root, name), join(place, name), { recursive: true });
   }
-  const { text, command } = await bundle();
   const files = {
-    "dist/runbook-lint.mjs": text,
-    "dist/runbook-lint.cjs": command,
+    ...(await parts()).files,
     "dist/runbook-lint.d.mts": types(),
     ...(await library()),
   };

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { bundling, root } from "./bundling.mjs";
+import { namesOf, renamed, renamedPath } from "./names.mjs";
 
 /** What is of use alone gets modules of its own: bundlers leave out whole modules that nobody asked for. */
 const parts = [
@@ -23,25 +24,20 @@ const parts = [
  * @returns {Promise<Record<string, string>>} texts by the path of the file
  */
 export async function library() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ["index", ...parts].map((name) => join(root, `src/${name}.ts`)),
     ...bundling,
     splitting: true,
     outdir: join(root, "dist/library"),
     outExtension: { ".js": ".mjs" },
-    chunkNames: "shared/[hash]",
+    chunkNames: "shared/[name]-[hash]",
     write: false,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 160,
+    metafile: true,
   });
+  const names = namesOf(metafile);
   const modules = outputFiles.map(({ path, text }) => [
-    relative(root, path).replaceAll("\\", "/"),
-    recognisable(text),
+    renamedPath(relative(root, path).replaceAll("\\", "/"), names),
+    renamed(text, names),
   ]);
   return Object.fromEntries(modules);
 }
-
-/** The exports on a line of their own: tools see what kind of module this is without parsing it. */
-const recognisable = (/** @type {string} */ text) =>
-  text.replace(/\bexport\{(?=[^{}]*\};?\s*$)/, "\nexport {");

@@ -1,18 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { inject } from "vitest";
-import { bundle } from "../../scripts/build/bundle.mjs";
+import { program as parts } from "../../scripts/build/program.mjs";
 
 // Test files share this module, so none of them may take its folder away at its own end.
 const folder = mkdtempSync(join(inject("folder"), "program-"));
 
-const { text, command } = await bundle();
-writeFileSync(join(folder, "runbook-lint.mjs"), text);
+for (const [name, text] of Object.entries((await parts()).files)) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
 
-/** The program as it is now, far from its sources, as users have it: this file starts the bundle beside it. */
-export const program = join(folder, "runbook-lint.cjs");
-writeFileSync(program, command);
+/** The program as it is now, far from its sources, as users have it: this file starts the parts beside it. */
+export const program = join(folder, "dist/runbook-lint.cjs");
 
 export interface Ran {
   readonly code: number | null;

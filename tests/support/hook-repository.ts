@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { program } from "../cli/program.ts";
 import { workspace } from "../cli/workspace.ts";
@@ -25,9 +25,7 @@ function repositoryWith(change: (manifest: Manifest) => Manifest): string {
     cpSync(join(root, name), join(place, name), { recursive: true });
   const manifest = change(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
-  mkdirSync(join(place, "dist"));
-  for (const name of ["runbook-lint.cjs", "runbook-lint.mjs"])
-    cpSync(join(dirname(program), name), join(place, "dist", name));
+  cpSync(dirname(program), join(place, "dist"), { recursive: true });
   git("add", ".");
   git("commit", "-q", "-m", "All of it");
   git("tag", `v${manifest.version}`);

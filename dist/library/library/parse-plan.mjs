@@ -1,3 +1,11 @@
-import{parsePlan}from"../shared/WSU5ER2O.mjs";import"../shared/SX4C7DMT.mjs";import"../shared/JPVYCJXK.mjs";import"../shared/YGWV6IC5.mjs";import"../shared/Y6P6UPDF.mjs";
-import"../shared/E2E2V3SO.mjs";
-export {parsePlan};
+import {
+  parsePlan
+} from "../shared/library-parse-plan.mjs";
+import "../shared/dialects.mjs";
+import "../shared/parse.mjs";
+import "../shared/schema.mjs";
+import "../shared/model.mjs";
+import "../shared/esbuild.mjs";
+export {
+  parsePlan
+};

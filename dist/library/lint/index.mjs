@@ -1,3 +1,22 @@
-import{baselineOf,faultsOfOptions,keyOf,lintPlans,readRuleSetting,settler,sortBaseline,withoutKnown}from"../shared/BQWTIF5G.mjs";import"../shared/Y6P6UPDF.mjs";
-import"../shared/E2E2V3SO.mjs";
-export {baselineOf,faultsOfOptions,keyOf,lintPlans,readRuleSetting,settler,sortBaseline,withoutKnown};
+import {
+  baselineOf,
+  faultsOfOptions,
+  keyOf,
+  lintPlans,
+  readRuleSetting,
+  settler,
+  sortBaseline,
+  withoutKnown
+} from "../shared/lint.mjs";
+import "../shared/model.mjs";
+import "../shared/esbuild.mjs";
+export {
+  baselineOf,
+  faultsOfOptions,
+  keyOf,
+  lintPlans,
+  readRuleSetting,
+  settler,
+  sortBaseline,
+  withoutKnown
+};

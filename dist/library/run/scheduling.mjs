@@ -1,2 +1,9 @@
-import{schedulePlans}from"../shared/EDE5E53G.mjs";import"../shared/BQWTIF5G.mjs";import"../shared/Y6P6UPDF.mjs";import"../shared/E2E2V3SO.mjs";
-export {schedulePlans};
+import {
+  schedulePlans
+} from "../shared/analyze.mjs";
+import "../shared/lint.mjs";
+import "../shared/model.mjs";
+import "../shared/esbuild.mjs";
+export {
+  schedulePlans
+};

@@ -1,2 +1,13 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"../shared/SRD6LVET.mjs";import"../shared/E2E2V3SO.mjs";
-export {projectFiles,projectParts,scaffold,scaffoldKinds};
+import {
+  projectFiles,
+  projectParts,
+  scaffold,
+  scaffoldKinds
+} from "../shared/scaffold.mjs";
+import "../shared/esbuild.mjs";
+export {
+  projectFiles,
+  projectParts,
+  scaffold,
+  scaffoldKinds
+};

@@ -1,2 +1,11 @@
-import{resolve,schemas,verdicts}from"../shared/YGWV6IC5.mjs";import"../shared/E2E2V3SO.mjs";
-export {resolve,schemas,verdicts};
+import {
+  resolve,
+  schemas,
+  verdicts
+} from "../shared/schema.mjs";
+import "../shared/esbuild.mjs";
+export {
+  resolve,
+  schemas,
+  verdicts
+};

@@ -1,0 +1,7055 @@
+import {
+  lintPlans
+} from "./lint.mjs";
+import {
+  UsageError,
+  changing,
+  compareUnits,
+  digestOf,
+  isTestPath,
+  lettered,
+  lineOf,
+  lineText,
+  located,
+  nearest,
+  numeralReadings,
+  positionAt,
+  spanOf,
+  textAt,
+  timed
+} from "./model.mjs";
+
+// src/analyze/plan/memo.ts
+function memoise(compute) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (plan) => {
+    let entry = known.get(plan);
+    if (!entry) {
+      entry = { fact: timed("analyse", () => compute(plan)) };
+      known.set(plan, entry);
+    }
+    return entry.fact;
+  };
+}
+
+// src/analyze/effects/working-folder.ts
+function workingFolders(mentions) {
+  const found3 = /* @__PURE__ */ new Map();
+  let folder = "";
+  let last;
+  for (const mention of mentions) {
+    const { subject } = mention;
+    if (subject.kind !== "command") continue;
+    if (!last || !goesOn(last, mention)) folder = "";
+    last = mention;
+    if (subject.words[0] === "cd") folder = moved(folder, subject.words[1] ?? "");
+    else {
+      const own2 = optionOf(subject.words);
+      const inside = own2 === void 0 ? folder : moved(folder, own2);
+      if (inside !== "") found3.set(mention, inside);
+    }
+  }
+  return found3;
+}
+var options = {
+  git: /^-C$/,
+  make: /^(?:-C|--directory)$/,
+  go: /^-C$/,
+  npm: /^(?:-C|--prefix)$/,
+  pnpm: /^(?:-C|--dir)$/,
+  yarn: /^--cwd$/,
+  bun: /^--cwd$/,
+  uv: /^--directory$/,
+  poetry: /^(?:-C|--directory)$/,
+  cargo: /^(?:-C|--manifest-path)$/
+};
+function optionOf(words) {
+  const option = options[words[0]];
+  for (let at2 = 1; option && at2 < words.length && words[at2] !== "--"; at2 += 1) {
+    if (words[0] === "git" && !words[at2].startsWith("-")) break;
+    const [name = "", value = words[at2 + 1] ?? ""] = words[at2].split("=", 2);
+    if (option.test(name)) return value.replace(/\/?Cargo\.toml$/, "") || ".";
+  }
+  return void 0;
+}
+var goesOn = ({ span: a }, { span: b }) => a.source === b.source && a.end <= b.start && b.start - a.end < 2e3 && /^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(a.source.text.slice(a.end, b.start));
+function moved(folder, to) {
+  const segments = folder.split("/").filter(Boolean);
+  if (!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(to)) return "";
+  for (const segment of to.split("/").filter(Boolean)) {
+    if (segment === "..") segments.pop();
+    else if (segment !== ".") segments.push(segment);
+  }
+  return segments.length > 0 ? `${segments.join("/")}/` : "";
+}
+
+// src/analyze/effects/listed.ts
+function contextOf(step, paths, created, ordersAdd) {
+  const declared = step.mentions.filter(isDeclaredWrite);
+  const pathOf5 = (mention) => mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
+  const listed4 = new Set(declared.filter((mention) => !isTestOfRed(step, mention)).map(pathOf5));
+  const newTest = declared.some((mention) => mention.verb === "create" && isTestPath(pathOf5(mention)));
+  const exercised = /* @__PURE__ */ new Set();
+  if (newTest) {
+    for (const mention of declared)
+      if (mention.verb === "write" && created.has(pathOf5(mention))) exercised.add(pathOf5(mention));
+    if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
+  }
+  const doubted = doubtedOf(step, declared, pathOf5, paths);
+  const spared = sparedOf(step, declared, pathOf5, paths);
+  return {
+    step,
+    paths,
+    listed: listed4,
+    onlyNew: declared.length > 0 && declared.every(({ verb }) => verb === "create"),
+    exercised,
+    doubted,
+    spared,
+    unsure: unsureOf(step, listed4, paths),
+    ordersAdd,
+    folders: workingFolders(step.mentions)
+  };
+}
+function sparedOf(step, declared, pathOf5, paths) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { subject, tells } of step.mentions)
+    if (tells === "keep" && subject.kind === "path" && !common.test(subject.path))
+      found3.add(paths.resolve(subject.path, step, false));
+  if (found3.size === 0) return found3;
+  const once = /* @__PURE__ */ new Set();
+  for (const mention of declared) {
+    const path = pathOf5(mention);
+    if (once.has(path) || mention.verb !== "write") found3.delete(path);
+    once.add(path);
+  }
+  for (const path of workedOn(step, paths)) found3.delete(path);
+  return found3;
+}
+function doubtedOf(step, declared, pathOf5, paths) {
+  const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf5));
+  const plain4 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf5));
+  const doubted = new Set(perhaps);
+  const sure = new Set(
+    declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf5)
+  );
+  for (const { subject, certainty, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path" || certainty === "declared" || !changing.has(verb)) continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (conditional && plain4.has(path)) doubted.add(path);
+    if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
+  }
+  for (const path of sure) doubted.delete(path);
+  return doubted;
+}
+var common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
+function unsureOf(step, listed4, paths) {
+  const unsure = /* @__PURE__ */ new Set();
+  const sure = /* @__PURE__ */ new Set();
+  for (const { subject, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path") continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (!listed4.has(path)) (conditional || verb === "verify" ? unsure : sure).add(path);
+  }
+  for (const path of sure) unsure.delete(path);
+  return unsure;
+}
+var isDeclaredWrite = ({ subject, verb, certainty }) => subject.kind === "path" && certainty === "declared" && changing.has(verb);
+var isTestOfRed = ({ kind }, { section }) => kind === "cycle" && section === "red";
+function* workedOn(step, paths) {
+  for (const { subject, verb, certainty } of step.mentions) {
+    if (subject.kind === "path" && certainty !== "declared" && changing.has(verb))
+      yield paths.resolve(subject.path, step, false);
+    if (subject.kind === "command" && subject.words[0] === "git")
+      for (const word2 of subject.words) yield paths.resolve(word2, step, true);
+  }
+}
+
+// src/analyze/effects/pairs.ts
+var Pairs = class {
+  changed = /* @__PURE__ */ new Set();
+  byTest = /* @__PURE__ */ new Map();
+  /** The code that steps before changed together with these test files. */
+  of(tests) {
+    return tests.flatMap((test) => {
+      const sources = this.byTest.get(pathOf(test)) ?? [];
+      const because = `\`${nameOf(pathOf(test))}\` tests it`;
+      return fitting(test, sources).map((source) => ({ ...source, certainty: "inferred", because }));
+    });
+  }
+  /** Whether no step before has changed any of these. */
+  areNew(sources) {
+    return sources.every((source) => !this.changed.has(pathOf(source)));
+  }
+  learn(tests, sources) {
+    for (const source of sources) this.changed.add(pathOf(source));
+    if (sources.length > 0) for (const test of lasting(tests)) this.byTest.set(pathOf(test), sources);
+  }
+};
+var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
+var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
+function lasting(effects) {
+  if (effects.length < 2) return effects;
+  const kept = effects.filter((effect2) => {
+    const path = pathOf(effect2);
+    return !passing.test(path) && !(isTestPath(path) && aids.test(path));
+  });
+  return kept.length > 0 ? kept : effects;
+}
+function fitting(test, sources) {
+  if (sources.length < 2) return sources;
+  const stem = stemOf(pathOf(test));
+  const named = sources.filter((source) => stemOf(pathOf(source)) === stem);
+  return named.length > 0 ? named : lasting(sources);
+}
+var bearsName = (source, test) => stemOf(pathOf(source)) === stemOf(pathOf(test));
+var pathOf = ({ resource }) => resource.kind === "file" ? resource.path : "";
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var stemOf = (path) => nameOf(path).replace(/\..*$/, "").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "").toLowerCase();
+
+// src/analyze/effects/short-paths.ts
+var allMentions = (plan) => [
+  ...plan.mentions,
+  ...plan.phases.flatMap((phase) => phase.mentions),
+  ...plan.steps.flatMap((step) => step.mentions)
+];
+function documentsIn(mentions) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { subject } of mentions) {
+    if (subject.kind !== "path" || !subject.path.endsWith(".md")) continue;
+    const name = /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1];
+    if (name) found3.add(name);
+  }
+  return found3;
+}
+function topsOf(plan) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { mentions } of plan.steps) {
+    let line = -1;
+    for (const { subject, certainty, evidence } of mentions) {
+      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
+      line = evidence.start;
+      if (!subject.path.includes("*")) found3.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
+    }
+  }
+  return found3;
+}
+function continuedIn(declared, tops) {
+  const found3 = /* @__PURE__ */ new Map();
+  let line = -1;
+  let long = "";
+  for (const { subject, evidence } of declared) {
+    if (subject.kind !== "path") continue;
+    const { path } = subject;
+    const top = path.slice(0, path.indexOf("/") + 1);
+    const at2 = evidence.start === line && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
+    if (at2 > 0) found3.set(path, long.slice(0, at2 + 1) + path);
+    else long = path;
+    line = evidence.start;
+  }
+  return found3;
+}
+var isShort = (path) => /^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+var isUsual = (name) => /^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.test(
+  name
+);
+function folderOfWork(name, mentions) {
+  const ending = name.slice(name.lastIndexOf("."));
+  const folders = /* @__PURE__ */ new Set();
+  for (const { subject, verb, certainty } of mentions) {
+    if (subject.kind !== "path" || certainty === "inferred" || !/^(?:create|write|modify)$/.test(verb))
+      continue;
+    const slash = subject.path.lastIndexOf("/");
+    if (slash > 0 && subject.path.endsWith(ending)) folders.add(subject.path.slice(0, slash + 1));
+  }
+  return folders.size === 1 ? [...folders][0] : void 0;
+}
+function siblingsIn(mentions) {
+  const found3 = /* @__PURE__ */ new Map();
+  let sentence = -1;
+  let folder = "";
+  let ending = "";
+  let waiting = [];
+  let last;
+  for (const mention of mentions) {
+    const { subject, evidence, section, span } = mention;
+    if (subject.kind !== "path" || section === "files") continue;
+    const pair = last && inOneFolder(last, mention);
+    if (pair) found3.set(...pair);
+    const parted2 = folder !== "" && span.source.text.slice(last?.span.end ?? 0, span.start).includes(";");
+    last = mention;
+    if (evidence.start !== sentence || parted2)
+      [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
+    const { path } = subject;
+    const slash = path.lastIndexOf("/");
+    if (slash < 0) {
+      if (!isShort(path)) continue;
+      if (folder && (!ending || path.endsWith(ending))) found3.set(path, folder + path);
+      else waiting.push(path);
+      continue;
+    }
+    folder = path.slice(0, slash + 1);
+    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
+    if (!ending) for (const name of waiting.splice(0)) found3.set(name, folder + name);
+  }
+  return found3;
+}
+function inOneFolder(a, b) {
+  if (a.subject.kind !== "path" || b.subject.kind !== "path" || a.span.source !== b.span.source)
+    return void 0;
+  const [one, other] = [a.subject.path, b.subject.path];
+  const between = a.span.source.text.slice(a.span.end, Math.min(b.span.start, a.span.end + 40));
+  if (one.endsWith("/") && !other.includes("/"))
+    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between) ? [other, one + other] : void 0;
+  return other.endsWith("/") && !one.includes("/") && /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between) ? [one, other + one] : void 0;
+}
+function rootNames(mentions) {
+  const found3 = [];
+  const made = /* @__PURE__ */ new Set();
+  const long = /* @__PURE__ */ new Map();
+  for (const { subject, evidence, verb } of mentions) {
+    if (subject.kind !== "path" || subject.path.endsWith("/")) continue;
+    const { path } = subject;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (name !== path) long.set(name, evidence.start);
+    else if (atRoots.test(name)) {
+      const before2 = long.get(name);
+      if (before2 === void 0 || before2 === evidence.start) found3.push(name);
+      if (before2 !== evidence.start && verb === "create") made.add(bare(name));
+    }
+  }
+  return found3.filter((name) => long.has(name) && !made.has(bare(name)));
+}
+var bare = (name) => name.replace(/\.\w+$/, "");
+var atRoots = /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;
+
+// src/analyze/effects/called.ts
+function calledFiles(plan, steps) {
+  let names4;
+  return (step) => {
+    const meant = step.mentions.filter(isCall);
+    if (meant.length === 0) return [];
+    names4 ??= new Names(plan, steps);
+    const listed4 = step.mentions.some(
+      (mention) => isDeclaredWrite(mention) && !isTestOfRed(step, mention) && !isTestPath(pathIn(mention))
+    );
+    const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf2);
+    const [tests, code2] = [changed.some(isTestPath), changed.some((path) => !isTestPath(path))];
+    return meant.flatMap((mention) => {
+      const { subject, section, verb } = mention;
+      const red = section === "red" && step.kind === "cycle";
+      if (subject.test ? tests : listed4 || red || subject.bare && code2) return [];
+      const works = changing.has(verb) || red && subject.test && verb === "none";
+      const path = works && section !== "context" && section !== "verify" && names4.of(subject);
+      return path ? [effectOn(path, mention)] : [];
+    });
+  };
+}
+var isCall = (mention) => mention.subject.kind === "unnamed" && mention.subject.file === "called";
+var pathOf2 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
+var pathIn = ({ subject }) => subject.kind === "path" ? subject.path : "";
+function effectOn(path, { subject, conditional, span }) {
+  const because = `called the ${subject.name}`;
+  return {
+    action: "modify",
+    resource: { kind: "file", path },
+    certainty: "inferred",
+    conditional,
+    span,
+    because
+  };
+}
+var Names = class {
+  code = /* @__PURE__ */ new Map();
+  tests = /* @__PURE__ */ new Map();
+  constructor(plan, steps) {
+    for (const effects of steps.values())
+      for (const effect2 of effects) for (const path of pathOf2(effect2)) this.enter(path);
+    for (const { subject } of allMentions(plan))
+      if (subject.kind === "path" && subject.path.includes("/")) this.enter(subject.path);
+  }
+  enter(path) {
+    if (!/^[\w.@/-]+\.\w+$/.test(path) || /\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(path)) return;
+    const names4 = isTestPath(path) ? this.tests : this.code;
+    const stem = stemOf(path);
+    names4.set(stem, (names4.get(stem) ?? /* @__PURE__ */ new Set()).add(path));
+  }
+  of({ name, test }) {
+    const names4 = test ? this.tests : this.code;
+    for (const spelling of spellings(name)) {
+      const found3 = [...names4.get(spelling) ?? []].filter(
+        (path, _, all) => !all.some((other) => other.endsWith(`/${path}`))
+      );
+      if (found3.length > 0) return found3.length === 1 ? found3[0] : void 0;
+    }
+    return void 0;
+  }
+};
+var spellings = (name) => [
+  name,
+  `${name}s`,
+  name.replace(/-/g, "_"),
+  .../^\w{4,}s$/.test(name) ? [name.slice(0, -1)] : [],
+  .../^\w{3,}(?:er|or)$/.test(name) ? [name.slice(0, -2), name.slice(0, -1)] : []
+];
+
+// src/analyze/effects/contract.ts
+function contractual({ contract }, step, effects) {
+  const implied = { certainty: "inferred", conditional: false, span: step.idSpan };
+  const added = [];
+  const changes = effects.some(({ action, resource }) => changing.has(action) && resource.kind === "file");
+  if (contract.commits && changes && !effects.some(({ action }) => action === "commit")) {
+    const because = "each step of this format ends in a commit";
+    added.push({ ...implied, action: "commit", resource: { kind: "git", name: "branch" }, because });
+  }
+  for (const path of contract.trackers) {
+    const because = "every agent of this format keeps it";
+    added.push({ ...implied, action: "write", resource: { kind: "tracker", path }, because });
+  }
+  return added;
+}
+
+// src/analyze/paths/overlap.ts
+var segmentsOf = (path) => path.replaceAll("\\", "/").split("/").filter((segment, i) => (segment !== "" || i === 0) && segment !== ".").filter((segment, i, all) => segment !== "" || i === 0 && all.length > 1);
+var wildcard = /[*?]|\{[^{}]*,[^{}]*\}/;
+var isGlob = (path) => wildcard.test(path);
+function plainPrefix(segments) {
+  const first = segments.findIndex(isGlob);
+  return first === -1 ? segments.length : first;
+}
+function overlap(a, b, i = 0, j = 0) {
+  if (i === a.length) return j === b.length || holdsMore(a, b.slice(j));
+  if (j === b.length) return holdsMore(b, a.slice(i));
+  if (a[i] === "**") return overlap(a, b, i + 1, j) || overlap(a, b, i, j + 1);
+  if (b[j] === "**") return overlap(a, b, i, j + 1) || overlap(a, b, i + 1, j);
+  return segmentsOverlap(a[i], b[j]) && overlap(a, b, i + 1, j + 1);
+}
+function holdsMore(segments, rest) {
+  const last = segments.at(-1);
+  if (last === void 0 || last === "**") return true;
+  return !isGlob(last) && !(/.\.\w+$/.test(last) && rest.some(isGlob));
+}
+function segmentsOverlap(a, b) {
+  if (a === b) return true;
+  const [wildA, wildB] = [isGlob(a), isGlob(b)];
+  if (!wildA && !wildB) return false;
+  if (!wildB) return pattern(a).test(b);
+  if (!wildA) return pattern(b).test(a);
+  const [first, second] = [ends(a), ends(b)];
+  return (first.head.startsWith(second.head) || second.head.startsWith(first.head)) && (first.tail.endsWith(second.tail) || second.tail.endsWith(first.tail));
+}
+function ends(segment) {
+  const open = segment.search(/[*?{]/);
+  const close = Math.max(segment.lastIndexOf("*"), segment.lastIndexOf("?"), segment.lastIndexOf("}"));
+  return { head: segment.slice(0, open), tail: segment.slice(close + 1) };
+}
+var patterns = /* @__PURE__ */ new Map();
+function pattern(segment) {
+  const known = patterns.get(segment);
+  if (known) return known;
+  const source = segment.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g, (found3) => {
+    if (found3.startsWith("*")) return "[^/]*";
+    if (found3 === "?") return "[^/]";
+    if (found3.length > 1) return `(?:${found3.slice(1, -1).split(",").map(quoted).join("|")})`;
+    return `\\${found3}`;
+  });
+  const made = new RegExp(`^${source}$`);
+  patterns.set(segment, made);
+  return made;
+}
+var quoted = (text) => text.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
+
+// src/analyze/effects/folders.ts
+function withoutFolders(effects, known) {
+  const inside = /* @__PURE__ */ new Map();
+  for (const { action, resource } of effects.filter(isNamed)) {
+    for (const folder of foldersOf(resource.path)) {
+      const before2 = inside.get(folder);
+      const glob = (before2?.glob ?? false) || resource.path.includes("*");
+      if (resource.path !== folder)
+        inside.set(folder, { created: (before2?.created ?? false) || action === "create", glob });
+    }
+  }
+  const named = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
+  const kept = effects.filter((effect2) => {
+    if (!isWrite(effect2) || effect2.certainty === "declared") return true;
+    if (effect2.because === "`git add`" && isGlob(effect2.resource.path)) {
+      const pattern2 = segmentsOf(effect2.resource.path);
+      return !named.some((path) => overlap(pattern2, path));
+    }
+    const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
+    const files = inside.get(folder);
+    if (files && effect2.because === "`mkdir`") return false;
+    return !files || files.glob || files.created && !known.has(folder);
+  });
+  for (const folder of inside.keys()) known.add(folder);
+  return kept;
+}
+function* foldersOf(path) {
+  for (let at2 = path.indexOf("/"); at2 >= 0; at2 = path.indexOf("/", at2 + 1)) yield path.slice(0, at2 + 1);
+}
+var isNamed = (effect2) => isWrite(effect2) || effect2.resource.kind === "file" && effect2.conditional && effect2.certainty === "declared";
+var isWrite = (effect2) => effect2.resource.kind === "file" && changing.has(effect2.action);
+
+// src/analyze/effects/deeds.ts
+var file = (action, path, because) => ({
+  action,
+  resource: { kind: "file", path: clean(path) },
+  because
+});
+var clean = (path) => path.replace(/^(?:\.\/)+/, "").replace(/::.*$/, "");
+var isPlain = (word2) => word2 !== "" && !/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.test(word2) && /^[\w.@~[\]/+-]+$/.test(word2);
+var plain = (words) => words.filter((word2) => !word2.startsWith("-")).flatMap(expandBraces).filter(isPlain);
+var withoutValues = (words, options2) => words.filter((_, index2) => !options2.test(words[index2 - 1] ?? ""));
+function expandBraces(word2) {
+  const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.exec(word2);
+  return match ? match[2].split(",").map((member) => match[1] + member + match[3]) : [word2];
+}
+
+// src/analyze/effects/managers.ts
+var managers = {
+  npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json", "package-lock.json"],
+  pnpm: [/^(?:add|remove|rm)$/, "package.json", "pnpm-lock.yaml"],
+  yarn: [/^(?:add|remove)$/, "package.json", "yarn.lock"],
+  bun: [/^(?:add|remove|rm)$/, "package.json", "bun.lock"],
+  cargo: [/^(?:add|remove|rm)$/, "Cargo.toml", "Cargo.lock"],
+  uv: [/^(?:add|remove)$/, "pyproject.toml", "uv.lock"],
+  poetry: [/^(?:add|remove)$/, "pyproject.toml", "poetry.lock"],
+  pdm: [/^(?:add|remove)$/, "pyproject.toml", "pdm.lock"],
+  rye: [/^(?:add|remove)$/, "pyproject.toml", "requirements.lock"],
+  pipenv: [/^(?:install|uninstall)$/, "Pipfile", "Pipfile.lock"],
+  composer: [/^(?:require|remove)$/, "composer.json", "composer.lock"],
+  bundle: [/^(?:add|remove)$/, "Gemfile", "Gemfile.lock"],
+  go: [/^get$/, "go.mod", "go.sum"]
+};
+function managerDeeds(name, args) {
+  const manager = managers[name];
+  const [verb = "", ...rest] = args;
+  const tidies = name === "go" && verb === "mod" && rest[0] === "tidy";
+  if (!manager || !(tidies || manager[0].test(verb))) return void 0;
+  if (rest.some((arg) => /^(?:-g|--global|--no-save)$/.test(arg))) return void 0;
+  if (!rest.some((arg) => /^[\w@]/.test(arg))) return void 0;
+  const because = `\`${name} ${tidies ? "mod tidy" : verb}\``;
+  return [file("modify", manager[1], because), { ...file("modify", manager[2], because), perhaps: true }];
+}
+
+// src/analyze/effects/runners.ts
+var own = /^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/;
+var others = /^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/;
+var testing = /^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/;
+var isRunner = (name) => own.test(name);
+function runnerDeeds(name, args) {
+  if (!own.test(name) && !(others.test(name) && testing.test(args.join(" "))))
+    return /^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name) ? scripts(args) : void 0;
+  const paths = chosen(name, args);
+  if (paths.length > 0) return paths.map((path) => file("exercise", path, `\`${name}\` run`));
+  const said = args.slice(args.indexOf("--") + 1);
+  if (args.includes("--") && said[0] && /^\w/.test(said[0])) return [];
+  const suite = name === "node" ? "npm" : name;
+  return [{ action: "run", resource: { kind: "suite", name: suite }, because: "test run" }];
+}
+function chosen(name, args) {
+  if (name === "cargo")
+    return args.flatMap((arg, at2) => args[at2 - 1] === "--test" && isPlain(arg) ? `tests/${arg}.rs` : []);
+  if (name === "unittest" && !args.some((arg) => arg.includes("/"))) return args.flatMap(moduleFile);
+  return args.map((arg) => arg.replace(/::.*$|(?::\d+)+$/, "").replace(/^(?:\.\/)+/, "")).flatMap((arg) => name === "go" ? packageFolder(arg) : arg).filter((arg) => isPlain(arg) && /[./]/.test(arg) && /\.\w+$|\/$/.test(arg));
+}
+var packageFolder = (arg) => {
+  const folder = arg.replace(/\/?\.\.\.$/, "").replace(/\/$/, "");
+  return arg.includes("/") && folder !== "" && !/\.\w+$|^-/.test(arg) ? `${folder}/` : arg;
+};
+function moduleFile(arg) {
+  const names4 = arg.split(".");
+  const end = names4.findIndex((name) => /^[A-Z]/.test(name));
+  const module = end < 0 ? names4 : names4.slice(0, end);
+  if (/\.py$/.test(arg)) return [arg];
+  return module.length > 1 && module.every((name) => /^\w+$/.test(name)) ? [`${module.join("/")}.py`] : [];
+}
+function scripts(args) {
+  const first = args.find((arg) => !arg.startsWith("-"));
+  return first && isPlain(first) && /\.\w+$/.test(first) ? [file("exercise", first, "script run")] : [];
+}
+
+// src/analyze/effects/starters.ts
+function starterDeeds(name, args) {
+  const [verb = "", ...rest] = args;
+  const because = `\`${name} ${verb}\``;
+  if (name === "cargo" && (verb === "new" || verb === "init")) {
+    const folder = plain(rest)[0];
+    if (folder === void 0) return void 0;
+    const source = rest.includes("--lib") ? "src/lib.rs" : "src/main.rs";
+    return ["Cargo.toml", source].map(
+      (path) => file("create", `${folder.replace(/\/$/, "")}/${path}`, because)
+    );
+  }
+  if (name === "go" && verb === "mod" && rest[0] === "init")
+    return [file("create", "go.mod", "`go mod init`")];
+  const [solution = "", deed2 = ""] = rest;
+  return name === "dotnet" && verb === "sln" && /\.slnx?$/.test(solution) && /^(?:add|remove)$/.test(deed2) ? [file("modify", solution, because)] : void 0;
+}
+
+// src/analyze/effects/wrappers.ts
+var starters = /^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/;
+var valued = /^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/;
+var managers2 = /^(?:pnpm|yarn|npm|bun)$/;
+var choosing = /^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;
+function dropWrappers(words, isRunner2) {
+  let at2 = 0;
+  for (let next = 0; at2 < words.length; at2 = next) {
+    next = behind(words, at2, isRunner2);
+    if (next === at2) break;
+  }
+  return managers2.test(words[at2] ?? "") ? unchosen(words.slice(at2)) : words.slice(at2);
+}
+function behind(words, at2, isRunner2) {
+  const word2 = words[at2] ?? "";
+  const next = words[at2 + 1] ?? "";
+  if (/^[A-Za-z_]\w*=/.test(word2)) return at2 + 1;
+  if (starters.test(word2)) return afterOptions(words, at2 + 1);
+  if (word2 === "timeout") return afterOptions(words, at2 + 1) + 1;
+  if (/^(?:python3?|py)$/.test(word2) && next === "-m") return at2 + 2;
+  if (/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(word2) && /^(?:run|exec)$/.test(next))
+    return afterOptions(words, at2 + 2);
+  if (managers2.test(word2)) {
+    const bare2 = unchosen(words.slice(at2));
+    const verb = /^(?:run|exec|dlx|x)$/.test(bare2[1] ?? "") ? 2 : 1;
+    const program = afterOptions(bare2, verb);
+    const started = bare2[1] === "exec" || bare2[1] === "dlx" || isRunner2(bare2[program] ?? "");
+    return started ? words.length - bare2.length + program : at2;
+  }
+  return word2 === "docker" || word2 === "docker-compose" ? insideContainer(words, at2) : at2;
+}
+function insideContainer(words, at2) {
+  const verb = words.findIndex((word2, i) => i > at2 && /^(?:run|exec)$/.test(word2));
+  if (verb < 0) return at2;
+  const service = afterOptions(words, verb + 1);
+  return words.length > service + 1 ? service + 1 : at2;
+}
+function afterOptions(words, from) {
+  let at2 = from;
+  while (words[at2]?.startsWith("-")) at2 += valued.test(words[at2]) ? 2 : 1;
+  return at2;
+}
+function unchosen([manager = "", ...rest]) {
+  let at2 = 0;
+  while (at2 < rest.length && (rest[at2].startsWith("-") || rest[at2] === "workspace")) {
+    if (rest[at2] === "--") break;
+    at2 += choosing.test(rest[at2]) && !(manager === "pnpm" && rest[at2] === "-w") ? 2 : 1;
+  }
+  return [manager, ...rest.slice(at2)];
+}
+
+// src/analyze/effects/commands.ts
+function deedsOf(words) {
+  const { name, args, redirects } = partsOf(words);
+  return [
+    ...knownDeeds(name, args) ?? [],
+    ...redirects.filter(isPlain).map((path) => file("write", path, `redirection of \`${name}\``))
+  ];
+}
+function isKnownCommand(words) {
+  const { name, args } = partsOf(words);
+  return knownDeeds(name, args) !== void 0;
+}
+var knownDeeds = (name, args) => programs[name]?.(args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+function partsOf(words) {
+  const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
+  const [program = "", ...rest] = args;
+  return { name: program.slice(program.lastIndexOf("/") + 1), args: rest, redirects };
+}
+function withoutRedirects(words) {
+  const args = [];
+  const redirects = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word2 = words[i];
+    if (word2 === ">" || word2 === ">>") redirects.push(words[i + 1] ?? "");
+    if (/^(?:>>?|<|>&|<<<)$/.test(word2)) i += 1;
+    else if (word2 !== "<<") args.push(word2);
+  }
+  return { args, redirects };
+}
+var programs = {
+  git,
+  touch: (args) => plain(withoutValues(args, /^-[a-z]*[tdr]$/)).map((path) => file("create", path, "`touch`")),
+  rm: (args) => plain(args).map((path) => file("delete", path, "`rm`")),
+  cp: (args) => transfer(args, "read", "`cp`"),
+  mv: (args) => transfer(args, "rename", "`mv`"),
+  tee: (args) => plain(args).map((path) => file("write", path, "`tee`")),
+  sed: (args) => args.some((arg) => /^-i|^--in-place/.test(arg)) ? plain(args).filter((p) => /[./]/.test(p) && !/^s[/|#]/.test(p)).map((p) => file("modify", p, "`sed -i`")) : [],
+  perl: (args) => args.some((arg) => /^-[a-z0]*i/.test(arg)) ? plain(withoutValues(args, /^-[a-zA-Z0]*e$/)).filter((path) => /[./]/.test(path)).map((path) => file("modify", path, "`perl -i`")) : [],
+  mkdir: (args) => plain(withoutValues(args, /^(?:-m|--mode)$/)).map(
+    (path) => file("create", `${path.replace(/\/$/, "")}/`, "`mkdir`")
+  ),
+  ln: (args) => {
+    const link = plain(args.filter((arg) => !arg.startsWith("-")).slice(1)).at(-1);
+    return link === void 0 ? [] : [file("create", link, "`ln`")];
+  },
+  curl: (args) => saved(args, /^(?:-[a-zA-Z]*o|--output)$/, "`curl`"),
+  wget: (args) => saved(args, /^(?:-[a-zA-Z]*O|--output-document)$/, "`wget`"),
+  chmod: (args) => plain(args).slice(1).map((path) => file("modify", path, "`chmod`"))
+};
+var saved = (args, option, because) => plain(args.filter((_, at2) => option.test(args[at2 - 1] ?? ""))).map((path) => file("write", path, because));
+function transfer(args, action, because) {
+  const paths = plain(args);
+  const target = paths.at(-1);
+  if (paths.length < 2 || !target) return [];
+  const sources = paths.slice(0, -1);
+  const into = sources.length > 1 || target.endsWith("/");
+  return sources.flatMap((source) => {
+    const name = source.replace(/\/$/, "").split("/").at(-1);
+    const to = into ? `${target.replace(/\/$/, "")}/${name}` : target;
+    return [file(action, source, because), file("create", to, because)];
+  });
+}
+function git(args) {
+  const at2 = args.findIndex((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-C" && args[i - 1] !== "-c");
+  const rest = args.slice(at2 + 1);
+  switch (args[at2]) {
+    case "add": {
+      if (rest.some((arg) => /^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(arg)))
+        return [stage("`git add` of everything", "tree")];
+      return [
+        stage("`git add`", "index"),
+        ...staged(rest).map((path) => ({ ...file("write", path, "`git add`"), stages: true }))
+      ];
+    }
+    case "commit": {
+      const all = rest.some((arg) => /^-[a-z]*a[a-z]*$|^--all$/.test(arg));
+      const commit = {
+        action: "commit",
+        resource: { kind: "git", name: "branch" },
+        because: "`git commit`"
+      };
+      return all ? [stage("`git commit -a`", "tree"), commit] : [commit];
+    }
+    case "mv":
+      return transfer(rest, "rename", "`git mv`");
+    case "rm":
+      return rest.includes("--cached") ? [] : plain(rest).map((path) => file("delete", path, "`git rm`"));
+    default:
+      return [];
+  }
+}
+var staged = (words) => [
+  ...plain(words),
+  ...words.filter((word2) => /^[\w.@/-]*\*[\w.@/*-]*$/.test(word2) && isPlain(word2.replaceAll("*", "x")))
+];
+var stage = (because, name) => ({
+  action: "stage",
+  resource: { kind: "git", name },
+  because
+});
+
+// src/analyze/effects/generated.ts
+function generatedFiles(steps, paths) {
+  const made = /* @__PURE__ */ new Map();
+  for (const step of steps)
+    for (const [command, path] of productsIn(step))
+      made.set(command, (made.get(command) ?? /* @__PURE__ */ new Set()).add(paths.resolve(path, step, false)));
+  if (made.size === 0) return () => [];
+  return (step) => step.mentions.filter(isRun).flatMap(
+    (mention) => [...made.get(commandOf(mention)) ?? []].map((path) => ({
+      action: "modify",
+      resource: { kind: "file", path },
+      certainty: "inferred",
+      conditional: mention.conditional,
+      span: mention.span,
+      because: `\`${commandOf(mention)}\` writes it`
+    }))
+  );
+}
+function productsIn({ mentions }) {
+  const commands = mentions.filter(isOpen);
+  if (commands.length === 0) return [];
+  const paths = mentions.filter(({ subject }) => subject.kind === "path");
+  return commands.flatMap(
+    (command) => paths.filter(
+      (path) => path.evidence.start === command.evidence.start && path.span.source === command.span.source && makes(command, path)
+    ).map(({ subject }) => [
+      commandOf(command),
+      subject.kind === "path" ? subject.path : ""
+    ])
+  );
+}
+function makes(command, path) {
+  const { text } = command.span.source;
+  if (path.span.start > command.span.end) return onward.test(text.slice(command.span.end, path.span.start));
+  const sentence = textAt(command.evidence);
+  return making.test(sentence) && /^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.test(text.slice(path.span.end, command.span.start));
+}
+var making = /\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i;
+var onward = new RegExp(
+  String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${making.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,
+  "i"
+);
+var isOpen = ({ subject }) => subject.kind === "command" && subject.words.length > 1 && !isKnownCommand(subject.words);
+var isRun = (mention) => isOpen(mention) && mention.verb === "run" && mention.section !== "verify" && mention.section !== "context" && !/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(textAt(mention.evidence));
+var commandOf = ({ subject }) => subject.kind === "command" ? subject.words.join(" ") : "";
+
+// src/analyze/effects/owners.ts
+var Owners = class {
+  files = /* @__PURE__ */ new Map();
+  /** The files that a step changes by changing names whose place is known. */
+  of(effects) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const { action, resource, conditional, span } of effects) {
+      if (resource.kind !== "symbol" || !changing.has(action) || conditional) continue;
+      const owner = this.files.get(lastName(resource.name));
+      if (owner?.resource.kind !== "file") continue;
+      const because = `\`${resource.name}\` was introduced there`;
+      found3.set(owner.resource.path, { ...owner, action: "modify", certainty: "inferred", span, because });
+    }
+    return [...found3.values()];
+  }
+  /** `sources`: the files, apart from tests, that the step changes. */
+  learn(effects, sources) {
+    if (sources.length === 0) return;
+    for (const effect2 of effects) {
+      const { action, resource } = effect2;
+      if (resource.kind !== "symbol" || action !== "create" || this.files.has(lastName(resource.name)))
+        continue;
+      const owner = sources.length === 1 ? sources[0] : fileBefore(effect2, sources);
+      if (owner) this.files.set(lastName(resource.name), owner);
+    }
+  }
+};
+function fileBefore({ span }, files) {
+  const before2 = files.filter((file2) => file2.span.source === span.source && file2.span.start < span.start);
+  const nearest3 = before2.reduce(
+    (last, file2) => last && last.span.start > file2.span.start ? last : file2,
+    void 0
+  );
+  if (!nearest3 || span.start - nearest3.span.end > farthest) return void 0;
+  return /\n\s*\n/.test(span.source.text.slice(nearest3.span.end, span.start)) ? void 0 : nearest3;
+}
+var farthest = 600;
+var lastName = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
+
+// src/analyze/effects/inherit.ts
+function inherit(plan, own2, paths) {
+  const found3 = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Set();
+  const [owners, pairs2] = [new Owners(), new Pairs()];
+  let trail;
+  for (const step of plan.steps) {
+    if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
+    const effects = own2.get(step) ?? [];
+    const writes = effects.filter(isCertainWrite);
+    const tests = writes.filter(isTest);
+    const sources = writes.filter((effect2) => !isTest(effect2));
+    const added = [];
+    for (const need of needsOf(step, tests, sources)) {
+      const paired = need === "sources" ? pairs2.of([...tests, ...added.filter(isTest)]) : [];
+      added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
+    }
+    if (added.length === 0) added.push(...testedToo(step, tests, sources, pairs2));
+    const all = [...writes, ...added];
+    const [allTests, allSources] = [all.filter(isTest), all.filter((effect2) => !isTest(effect2))];
+    if (allTests.length > 0) trail.tests = allTests;
+    if (allSources.length > 0) trail.sources = allSources;
+    owners.learn(effects, allSources);
+    pairs2.learn(allTests, allSources);
+    found3.set(step, added);
+  }
+  return found3;
+}
+function testedToo({ redGreen: { red, green } }, tests, sources, pairs2) {
+  if (!red || !green || sources.length === 0 || sources.some(({ certainty }) => certainty === "declared"))
+    return [];
+  const [tested, more] = pairs2.of(tests).filter((source) => tests.some((test) => bearsName(source, test)));
+  return tested && !more && pairs2.areNew(sources) ? [tested] : [];
+}
+function unsaid(step, need, trail, paths, owned, paired) {
+  const fits = (effect2) => isTest(effect2) === (need === "tests");
+  const titled = titleFiles(step, paths).filter(fits);
+  if (titled.length > 0) return titled;
+  const named = owned.filter(fits);
+  if (named.length > 0) return named;
+  const declared = trail.declared.filter(fits);
+  if (declared.length > 0) return declared;
+  if (step.kind !== "cycle") return [];
+  if (paired.length > 0) return [...paired];
+  return lasting(trail[need]).map((effect2) => ({
+    ...effect2,
+    certainty: "inferred",
+    because: "continues the step before"
+  }));
+}
+function titleFiles(step, paths) {
+  return step.mentions.flatMap(({ subject, section, verb, conditional, span }) => {
+    const titled = section === "title" || span.source === step.span.source && step.span.start <= span.start && span.end <= step.span.end;
+    if (!titled || subject.kind !== "path" || verb !== "none") return [];
+    const resource = { kind: "file", path: paths.resolve(subject.path, step, false) };
+    return [
+      {
+        action: "write",
+        resource,
+        certainty: "inferred",
+        conditional,
+        span,
+        because: "file in the title"
+      }
+    ];
+  });
+}
+function openTrail(step, paths, earlier) {
+  const declared = declarationsOf(step.phase, step, paths);
+  const fresh = declared.filter(({ resource }) => "path" in resource && !earlier.has(resource.path));
+  for (const { resource } of declared) if ("path" in resource) earlier.add(resource.path);
+  const kept = [true, false].flatMap((tests) => {
+    const kind = fresh.filter((effect2) => isTest(effect2) === tests);
+    return kind.length > 0 ? kind : declared.filter((effect2) => isTest(effect2) === tests);
+  });
+  return { tests: [], sources: [], phase: step.phase, declared: kept };
+}
+var isCertainWrite = ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional;
+var isTest = ({ resource }) => resource.kind === "file" && isTestPath(resource.path);
+function needsOf(step, tests, sources) {
+  if (tests.length + sources.length === 0 && step.kind !== "cycle")
+    return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
+  if (step.kind !== "cycle" || step.onlyLooks) return [];
+  const needs = [];
+  const { red, green, expectedFailure } = step.redGreen;
+  const plain4 = expectedFailure === void 0 && !sources.some(({ certainty }) => certainty === "declared");
+  const untested = red === void 0 && (green !== void 0 || plain4) && sources.length > 0;
+  if (tests.length === 0 && !untested) needs.push("tests");
+  if (sources.length === 0 && !step.regression) needs.push("sources");
+  return needs;
+}
+function declarationsOf(phase, step, paths) {
+  return (phase?.mentions ?? []).filter(isFileOfPhase).map((mention) => {
+    const { verb, conditional, span } = mention;
+    const path = mention.subject.kind === "path" ? mention.subject.path : "";
+    return {
+      action: verb,
+      resource: { kind: "file", path: paths.resolve(path, step, true) },
+      certainty: "inferred",
+      conditional,
+      span,
+      because: "file of the phase"
+    };
+  });
+}
+var isFileOfPhase = ({ subject, certainty, verb }) => subject.kind === "path" && certainty === "declared" && changing.has(verb) && !subject.path.endsWith("/");
+
+// src/analyze/effects/introduced.ts
+function introduced(step, effects) {
+  if (step.regression || step.spike) return [];
+  const said = new Set(effects.flatMap((effect2) => isChange(effect2) ? nameIn(effect2) : []));
+  return effects.flatMap((effect2) => {
+    const [name] = nameIn(effect2);
+    if (effect2.action !== "expect-absent" || name === void 0 || said.has(name)) return [];
+    said.add(name);
+    return [
+      {
+        ...effect2,
+        action: "create",
+        certainty: "inferred",
+        because: "absent in RED, so made in GREEN"
+      }
+    ];
+  });
+}
+var isChange = ({ action }) => action === "create" || action === "modify";
+var nameIn = ({ resource }) => resource.kind === "symbol" ? [resource.name] : [];
+
+// src/analyze/effects/root-files.ts
+var names = new Set(
+  "package.json tsconfig.json deno.json composer.json pyproject.toml setup.py setup.cfg requirements.txt tox.ini noxfile.py Pipfile Cargo.toml go.mod Gemfile Rakefile mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts docker-compose.yml docker-compose.yaml compose.yml compose.yaml Dockerfile Makefile Justfile justfile Procfile CHANGELOG.md README.md CONTRIBUTING.md".split(" ")
+);
+var isRootFile = (path) => names.has(path) || /^\.[a-z][\w.-]*$/.test(path);
+var isWholePath = (path) => /\/.*\.\w+$/.test(path) || isRootFile(path);
+
+// src/analyze/effects/mention-effects.ts
+function effectsOfMention(mention, context) {
+  const { subject } = mention;
+  switch (subject.kind) {
+    case "path":
+      return effectsOfPath(mention, subject, context);
+    case "command":
+      return mention.verb === "run" ? effectsOfCommand(mention, subject.words, context) : [];
+    case "symbol":
+      if (mention.verb === "verify") return [];
+      return [effect(mention, symbolActions[mention.verb] ?? "read", subject, saidIn(mention))];
+    case "absence":
+      return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];
+    case "unnamed":
+      return [];
+  }
+}
+var saidIn = ({ verb, certainty }) => `${verb} in ${certainty === "declared" ? "a field" : "prose"}`;
+var symbolActions = {
+  define: "create",
+  modify: "modify",
+  delete: "delete",
+  rename: "rename"
+};
+function effect(mention, action, resource, because) {
+  const { certainty, conditional, span } = mention;
+  return { action, resource, certainty, conditional, span, because };
+}
+function effectsOfPath(mention, subject, context) {
+  const { step, paths } = context;
+  const declared = mention.certainty === "declared";
+  const exact = declared || isAtRoot(mention);
+  const fileAt = (path) => ({
+    kind: "file",
+    path: paths.resolve(path, step, exact, mention.section)
+  });
+  const because = declared ? "file field" : `${mention.verb} in prose`;
+  const file2 = fileAt(subject.path);
+  if (declared && "path" in file2 && context.exercised.has(file2.path))
+    return [effect(mention, "run", file2, because)];
+  if (declared && "path" in file2 && context.spared.has(file2.path)) return [];
+  const action = pathAction(mention);
+  if ("path" in file2 && context.doubted.has(file2.path) && changing.has(action))
+    return [effect({ ...mention, conditional: true }, "read", file2, because)];
+  const certain = declared && !mention.conditional;
+  const meant = !changing.has(action) || certain || isMeant(mention, file2, context);
+  const first = effect(mention, meant ? action : "read", file2, because);
+  return subject.to === void 0 ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
+}
+var isAtRoot = ({ span: { source, start, end } }) => /^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(
+  source.text.slice(end, end + 50)
+) || /\b(?:root(?:-level)?|top-level)\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
+function isMeant(mention, file2, context) {
+  const { step, listed: listed4, ordersAdd, onlyNew } = context;
+  const { subject, section, verb, certainty, conditional, tells } = mention;
+  if (conditional || section === "context" || file2.kind !== "file") return false;
+  const test = isTestPath(file2.path);
+  if (section === "red" && !test) return false;
+  if (listed4.size === 0 || section === "red" && step.kind === "cycle" || listed4.has(file2.path))
+    return section !== "verify" || test;
+  if (certainty !== "stated") return false;
+  if (ordersAdd && tells === "order" && (section === "body" || section === "green"))
+    return isWholePath(file2.path);
+  if (!/\/.*\.\w+$/.test(file2.path)) return false;
+  if (verb === "create" || verb === "write" && test || isAtLine(mention)) return true;
+  return onlyNew && changing.has(verb) && subject.kind === "path" && /^[\w.@-]+\/[^*]*$/.test(subject.path);
+}
+var isAtLine = ({ span: { source, end } }) => /^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(source.text.slice(end, end + 30));
+function pathAction({ verb, section, subject }) {
+  if (changing.has(verb)) return verb;
+  const test = subject.kind === "path" && isTestPath(subject.path);
+  return section === "red" && verb === "none" && test ? "write" : "read";
+}
+function effectsOfCommand(mention, words, context) {
+  const { step, paths, listed: listed4 } = context;
+  return deedsOf(words).flatMap(({ action, resource, because, stages = false, perhaps = false }) => {
+    const runs2 = action === "exercise" || action === "run";
+    if (mention.certainty === "inferred" && !runs2) return [];
+    if (resource.kind !== "file")
+      return action === "exercise" ? [] : [effect(mention, action, resource, because)];
+    if (mention.conditional && !runs2) return [];
+    const exact = !runs2 && !(action === "modify" && !resource.path.includes("/"));
+    const path = insideFolder(resource.path, context.folders.get(mention), context);
+    const at2 = { kind: "file", path: paths.resolve(path, step, exact) };
+    if (isScratch(mention, words) && changing.has(action) && !listed4.has(at2.path)) return [];
+    if (stages && context.unsure.has(at2.path))
+      return [effect({ ...mention, conditional: true }, "read", at2, because)];
+    if (action !== "exercise")
+      return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at2, because)];
+    const written = mention.section === "red" && isTestPath(at2.path);
+    return [effect(mention, written ? "write" : "run", at2, written ? "test run in RED" : because)];
+  });
+}
+var insideFolder = (path, folder, { paths }) => folder === void 0 || /^[~/]/.test(path) || paths.knows(path) && !paths.knows(folder + path) ? path : folder + path;
+var isScratch = ({ section }, words) => section === "verify" && !words.includes("git");
+
+// src/analyze/effects/merge.ts
+var rank = { declared: 0, stated: 1, inferred: 2 };
+function merge(effects) {
+  const best = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    const { resource } = effect2;
+    const key = `${effect2.action}\0${resource.kind}\0${"path" in resource ? resource.path : resource.name}`;
+    const before2 = best.get(key);
+    if (!before2 || isSurer(effect2, before2)) best.set(key, effect2);
+  }
+  return [...best.values()];
+}
+function isSurer(effect2, before2) {
+  const difference = rank[effect2.certainty] - rank[before2.certainty];
+  return difference < 0 || difference === 0 && before2.conditional && !effect2.conditional;
+}
+
+// src/analyze/effects/repository-root.ts
+function otherPlaces(subject) {
+  if (subject.kind !== "command" || subject.words.length > 12) return [];
+  const { words } = subject;
+  const relative = words.filter((word2) => /^[\w.-]+\//.test(word2));
+  return words.flatMap(
+    (long) => relative.flatMap((short) => long.endsWith(`/${short}`) ? [long.slice(0, -short.length)] : [])
+  );
+}
+var isAbsolute = (path) => path[0] === "/" || path.startsWith("~/") || path[1] === ":" && /^[A-Za-z]:[\\/]/.test(path);
+function rootOf(mentions) {
+  const relative = /* @__PURE__ */ new Set();
+  const absolute = [];
+  for (const { subject } of mentions) {
+    const paths = subject.kind === "path" ? [subject.path] : subject.kind === "command" ? subject.words : [];
+    for (const path of paths) {
+      if (isAbsolute(path)) absolute.push(path);
+      else if (subject.kind === "path" && path.includes("/")) relative.add(path.split("/", 2).join("/"));
+    }
+  }
+  if (absolute.length === 0) return "";
+  const outside = new Set(mentions.flatMap(({ subject }) => otherPlaces(subject)));
+  const votes = /* @__PURE__ */ new Map();
+  for (const path of absolute.slice(0, 2e3)) {
+    const segments = path.split("/");
+    for (let i = segments[0] === "~" ? 2 : 1; i < segments.length - 1; i += 1) {
+      if (!relative.has(segments.slice(i, i + 2).join("/"))) continue;
+      const root = `${segments.slice(0, i).join("/")}/`;
+      if (outside.has(root)) break;
+      votes.set(root, (votes.get(root) ?? 0) + 1);
+      break;
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+// src/analyze/effects/paths.ts
+var nameOf2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+var tooMany = 100;
+var PathBook = class {
+  byName = /* @__PURE__ */ new Map();
+  enter(path) {
+    if (!path.includes("/") || path.includes("*") || path.endsWith("/") || path.startsWith("~")) return;
+    const full = this.byName.get(nameOf2(path)) ?? /* @__PURE__ */ new Map();
+    full.set(path, (full.get(path) ?? 0) + 1);
+    this.byName.set(nameOf2(path), full);
+  }
+  /**
+   * Known paths that end in `short`, the most often named first. Where very many files share a name, the name alone tells
+   * nothing, and looking through all of them for each step would not be linear.
+   */
+  candidates(short) {
+    const full = this.byName.get(nameOf2(short));
+    if (!full || full.size > tooMany) return [];
+    const found3 = [...full].filter(([path]) => path !== short && path.endsWith(`/${short}`));
+    const paths = found3.sort((a, b) => b[1] - a[1]).map(([path]) => path);
+    const longest2 = paths.reduce((best, path) => path.length > best.length ? path : best, "");
+    return paths.length > 1 && paths.every((path) => path === longest2 || longest2.endsWith(`/${path}`)) ? [longest2] : paths;
+  }
+  has(path) {
+    return this.byName.get(nameOf2(path))?.has(path) ?? false;
+  }
+};
+var isSourceName = (name) => /^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(name);
+var PathResolver = class {
+  plan = new PathBook();
+  phases = /* @__PURE__ */ new Map();
+  /** What the steps of each phase name. */
+  inPhases = /* @__PURE__ */ new Map();
+  steps = /* @__PURE__ */ new Map();
+  root;
+  /** Names in capitals that the plan writes with the ending of a document: `README.md`. */
+  documents;
+  constructor(plan) {
+    const mentions = allMentions(plan);
+    this.root = rootOf(mentions);
+    this.documents = documentsIn(mentions);
+    const tops = topsOf(plan);
+    this.enter(plan.mentions, [this.plan]);
+    for (const phase of plan.phases) {
+      const book = new PathBook();
+      this.phases.set(phase, book);
+      this.enter(phase.mentions, [this.plan, book]);
+    }
+    for (const step of plan.steps) {
+      const declared = step.mentions.filter(({ certainty }) => certainty === "declared");
+      const books = {
+        declared: new PathBook(),
+        all: new PathBook(),
+        siblings: siblingsIn(step.mentions),
+        continued: continuedIn(declared, tops),
+        names: /* @__PURE__ */ new Set([
+          ...declared.flatMap(
+            ({ subject }) => subject.kind === "path" && !isSourceName(subject.path) ? subject.path : []
+          ),
+          ...rootNames(step.mentions)
+        ])
+      };
+      this.steps.set(step, books);
+      const around = step.phase && (this.inPhases.get(step.phase) ?? new PathBook());
+      if (step.phase && around) this.inPhases.set(step.phase, around);
+      const wide2 = around ? [this.plan, around] : [this.plan];
+      this.enter(step.mentions, [...wide2, books.all]);
+      for (const path of books.siblings.values())
+        for (const book of wide2) book.enter(this.inRepository(path));
+      this.enter(declared, [books.declared]);
+      for (const path of handedToGit(step.mentions)) books.all.enter(this.inRepository(path));
+    }
+  }
+  enter(mentions, books) {
+    for (const { subject } of mentions)
+      if (subject.kind === "path") for (const book of books) book.enter(this.inRepository(subject.path));
+  }
+  /**
+   * `exact`: a file field or a command means what it says; only the step itself may know the path in full. `section`: that of the cycle in
+   * which the path stands.
+   */
+  resolve(path, step, exact, section) {
+    const given = this.inRepository(path);
+    const books = this.steps.get(step);
+    const inside = books?.continued.get(given) ?? (this.documents.has(given) ? `${given}.md` : given);
+    if (books?.names.has(inside)) return inside;
+    const local = exact && (inside.includes("/") || !isSourceName(inside)) ? [] : [books?.declared, books?.all];
+    for (const book of [...local, exact ? void 0 : step.phase && this.phases.get(step.phase)]) {
+      const found4 = book?.candidates(inside) ?? [];
+      if (found4.length === 1 || found4.length > 1 && book === books?.declared) return found4[0];
+    }
+    if (exact && !isSourceName(inside)) return inside;
+    const near = this.near(inside, step);
+    if (near !== void 0) return near;
+    if (inside.includes("/") && this.plan.has(inside)) return inside;
+    const found3 = this.plan.candidates(inside);
+    if (found3.length === 1) return found3[0];
+    const fitting2 = step.kind === "cycle" ? ofSection(found3, section) : [];
+    if (fitting2.length === 1) return fitting2[0];
+    const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
+    return found3.length === 0 || found3.includes(sibling) ? sibling : inside;
+  }
+  /**
+   * A name that fits in many folders: the file beside what the sentence or the step works on, unless the plan names one in a
+   * folder around that; else the one of which the phase speaks.
+   */
+  near(name, step) {
+    if (name.includes("/")) return void 0;
+    const known = this.plan.candidates(name);
+    if (isUsual(name)) {
+      const beside = this.steps.get(step)?.siblings.get(name);
+      const folder = beside?.slice(0, -name.length) ?? folderOfWork(name, step.mentions);
+      if (folder) {
+        const path = this.inRepository(folder + name);
+        const around = known.filter((each) => path.startsWith(each.slice(0, -name.length)));
+        return around.sort((a, b) => b.length - a.length)[0] ?? path;
+      }
+    }
+    if (known.length < 2 || !step.phase) return void 0;
+    const found3 = this.inPhases.get(step.phase)?.candidates(name) ?? [];
+    return found3.length === 1 ? found3[0] : void 0;
+  }
+  /** Whether the plan names the path in full. */
+  knows(path) {
+    return this.plan.has(path);
+  }
+  inRepository(path) {
+    const inside = this.root && path.startsWith(this.root) ? path.slice(this.root.length) : path;
+    return /(?:^|\/)\.\.?\//.test(inside) ? withoutDots(inside) : inside;
+  }
+};
+var handedToGit = (mentions) => mentions.flatMap(
+  ({ subject }) => subject.kind === "command" && subject.words[0] === "git" && subject.words[1] === "add" ? subject.words.slice(2).filter((word2) => /^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(word2)) : []
+);
+var ofSection = (paths, section) => section === "red" || section === "green" ? paths.filter((path) => isTestPath(path) === (section === "red")) : [];
+function withoutDots(path) {
+  const kept = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") {
+      if (kept.length === 0 || kept.at(-1) === "..") kept.push(segment);
+      else kept.pop();
+    } else if (segment !== ".") kept.push(segment);
+  }
+  return kept.join("/");
+}
+
+// src/analyze/effects/symbols.ts
+function settleSymbols(effects) {
+  const introduced2 = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  const filesOf2 = (step) => {
+    const known = files.get(step) ?? changedBy(effects.get(step));
+    files.set(step, known);
+    return known;
+  };
+  for (const [step, all] of effects) {
+    effects.set(
+      step,
+      all.map((effect2) => {
+        if (effect2.resource.kind !== "symbol" || effect2.action !== "create") return effect2;
+        const { name } = effect2.resource;
+        const by = introduced2.get(name) ?? step;
+        introduced2.set(name, by);
+        if (by === step || /^[a-z_]/.test(name) && arePartedBy(filesOf2(by), filesOf2(step))) return effect2;
+        return { ...effect2, action: "modify" };
+      })
+    );
+  }
+}
+var changedBy = (effects) => new Set(
+  effects.flatMap(
+    ({ action, resource }) => resource.kind === "file" && changing.has(action) ? resource.path : []
+  )
+);
+var arePartedBy = (some, others2) => some.size > 0 && others2.size > 0 && ![...others2].some((path) => some.has(path));
+
+// src/analyze/effects/unnamed.ts
+function unnamedFiles(steps) {
+  let known;
+  return (step) => {
+    const meant = step.mentions.filter(
+      ({ subject }) => subject.kind === "unnamed" && subject.file !== "called"
+    );
+    if (meant.length === 0 || step.mentions.some(isDeclaredWrite)) return [];
+    return meant.flatMap((mention) => {
+      if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
+      known ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
+      const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf3);
+      const { subject } = mention;
+      const path = subject.file === "manifest" ? manifestOf(changed, known) : subject.file === "module" ? moduleOf(subject.of, known.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known.filter(isSource));
+      return path === void 0 ? [] : [effectOn2(path, mention)];
+    });
+  };
+}
+var pathOf3 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
+var isSource = (path) => !isTestPath(path);
+var nameOf3 = (path) => path.slice(path.lastIndexOf("/") + 1);
+var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var endingOf = (path) => /\.(\w+)$/.exec(path)?.[1] ?? "";
+function effectOn2(path, { certainty, conditional, span, subject }) {
+  const because = reasons[subject.kind === "unnamed" ? subject.file : "registry"];
+  return { action: "modify", resource: { kind: "file", path }, certainty, conditional, span, because };
+}
+var reasons = {
+  manifest: "a dependency is added or taken away",
+  registry: "what is made known there",
+  module: "the file is called as the type",
+  called: "the file is called by what it is about"
+};
+function moduleOf(type, known) {
+  const named = known.filter(
+    (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
+  );
+  return named.length === 1 ? named[0] : void 0;
+}
+var manifests = [
+  [/^(?:[cm]?[jt]sx?|vue|svelte)$/, "package.json"],
+  [/^pyi?$/, "pyproject.toml"],
+  [/^rs$/, "Cargo.toml"],
+  [/^go$/, "go.mod"],
+  [/^rb$/, "Gemfile"],
+  [/^php$/, "composer.json"],
+  [/^dart$/, "pubspec.yaml"],
+  [/^exs?$/, "mix.exs"]
+];
+var manifestNames = /* @__PURE__ */ new Set([
+  ...manifests.map(([, name]) => name),
+  "requirements.txt",
+  "setup.cfg",
+  "build.gradle",
+  "build.gradle.kts",
+  "pom.xml"
+]);
+function manifestOf(changed, known) {
+  const wanted = (changed.length > 0 ? changed : known).map(
+    (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
+  );
+  const usual = mostOften(wanted.filter((name) => name !== void 0));
+  const named = known.filter(
+    (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
+  );
+  const above = named.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
+  const nearest3 = above.sort((a, b) => b.length - a.length)[0];
+  return nearest3 ?? (named.length === 1 ? named[0] : named.length === 0 ? usual : void 0);
+}
+function mostOften(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word2 of words) counts.set(word2, (counts.get(word2) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+var stems = {
+  cli: /^(?:cli|commands|cmd)$/,
+  app: /^(?:app|application)$/,
+  router: /^(?:router|routes|urls|routing)$/,
+  server: /^server$/,
+  registry: /^(?:registry|registries|dispatcher)$/,
+  entry: /^(?:main|__main__|cli|index|app)$/
+};
+function registryOf(of, changed, known) {
+  if (of === "package") return indexOf(changed, known);
+  const named = known.filter((path) => stems[of].test(stemOf2(path)));
+  return named.length === 1 ? named[0] : void 0;
+}
+var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
+var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
+function indexOf(changed, known) {
+  const own2 = changed.find(
+    (path) => !index.test(nameOf3(path)) && /^(?:py|[cm]?[jt]sx?|rs)$/.test(endingOf(path))
+  );
+  if (own2 === void 0) return void 0;
+  const ending = endingOf(own2);
+  const named = known.filter(
+    (path) => index.test(nameOf3(path)) && folderOf(path).length > 0 && own2.startsWith(folderOf(path)) && endingOf(path)[0] === ending[0]
+  );
+  const nearest3 = named.sort((a, b) => b.length - a.length)[0];
+  if (nearest3 !== void 0) return nearest3;
+  if (!own2.includes("/") || ending === "rs") return void 0;
+  return folderOf(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
+}
+
+// src/analyze/effects/index.ts
+var effectsOf = memoise((plan) => {
+  const own2 = ownEffects(plan, new PathResolver(plan));
+  return new Map(
+    [...own2].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]])
+  );
+});
+function ownEffects(plan, paths) {
+  const folders = /* @__PURE__ */ new Set();
+  const created = /* @__PURE__ */ new Set();
+  const said = /* @__PURE__ */ new Map();
+  for (const step of plan.steps) {
+    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
+    const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
+    said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
+    for (const { action, resource } of effects)
+      if (action === "create" && resource.kind === "file") created.add(resource.path);
+  }
+  const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  const called = calledFiles(plan, said);
+  for (const [step, effects] of said) {
+    const meant = [...unnamed(step), ...called(step), ...generated(step)];
+    if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
+  }
+  settleSymbols(said);
+  const unsaid2 = inherit(plan, said, paths);
+  return new Map(
+    [...said].map(([step, effects]) => [step, [...effects, ...unsaid2.get(step) ?? []]])
+  );
+}
+
+// src/analyze/plan/step-index.ts
+var indexOf2 = memoise(
+  (plan) => new Map(plan.steps.map((step, index2) => [step, index2]))
+);
+var stepsByPhase = memoise((plan) => {
+  const steps = new Map(plan.phases.map((phase) => [phase, []]));
+  for (const step of plan.steps) if (step.phase) steps.get(step.phase)?.push(step);
+  return steps;
+});
+
+// src/analyze/files/lifecycle.ts
+var needing = /* @__PURE__ */ new Set(["modify", "delete", "rename", "read"]);
+var livesOf = memoise((plan) => {
+  const lives = /* @__PURE__ */ new Map();
+  const gone = /* @__PURE__ */ new Map();
+  for (const [step, effects] of effectsOf(plan)) {
+    const sure = effects.filter(isSure);
+    const taken = sure.filter((effect2) => takesAway(effect2, sure));
+    for (const effect2 of taken) {
+      const folder = pathOf4(effect2).replace(/\/$/, "");
+      if (isFolder(pathOf4(effect2)))
+        gone.set(folder, [...gone.get(folder) ?? [], turnOf([step, [effect2]], taken)]);
+    }
+    for (const effect2 of sure) {
+      const path = pathOf4(effect2);
+      if (!isOneFile(path)) continue;
+      const life = lives.get(path) ?? /* @__PURE__ */ new Map();
+      lives.set(path, life);
+      const turn = life.get(step);
+      if (turn) turn.push(effect2);
+      else life.set(step, [effect2]);
+    }
+  }
+  const index2 = indexOf2(plan);
+  return [...lives].map(([path, own2]) => {
+    const turns = [...own2].map(
+      (turn) => turnOf(
+        turn,
+        turn[1].filter((effect2) => takesAway(effect2, effectsOf(plan).get(turn[0])))
+      )
+    );
+    const around = gone.size === 0 ? [] : foldersOf2(path).flatMap((folder) => gone.get(folder) ?? []);
+    const lost = around.filter(({ step }) => !own2.has(step));
+    if (lost.length === 0) return { path, turns };
+    return { path, turns: [...turns, ...lost].sort((a, b) => index2.get(a.step) - index2.get(b.step)) };
+  });
+});
+var isSure = ({ resource, certainty, conditional }) => resource.kind === "file" && certainty !== "inferred" && !conditional;
+var pathOf4 = ({ resource }) => resource.kind === "file" ? resource.path : "";
+var takesAway = ({ action, span }, all) => action === "delete" || action === "rename" && all.some((other) => other.action === "create" && other.span.start === span.start);
+var foldersOf2 = (path) => path.split("/").slice(0, -1).map((_, i, names4) => names4.slice(0, i + 1).join("/"));
+var isFolder = (path) => !/[*?{}<>$]/.test(path) && (path.endsWith("/") || /\/[^./]+$/.test(path));
+var isOneFile = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
+function turnOf([step, effects], taken) {
+  const ordered = effects.some((effect2) => effect2.action === "create" && isOrdered(effect2));
+  const changes = effects.some(
+    ({ action, certainty }) => action === "modify" || !ordered && action === "write" && certainty === "declared"
+  );
+  const creates = changes ? void 0 : effects.find(({ action }) => action === "create");
+  const changesIt = effects.some(({ action, certainty }) => action === "modify" && certainty === "stated");
+  const makes2 = effects.some(
+    ({ action, certainty }) => action === "create" || action === "write" && !(changesIt && certainty === "declared")
+  );
+  const needs = makes2 ? void 0 : effects.find(({ action }) => needing.has(action));
+  const runs2 = makes2 ? void 0 : effects.find(({ action }) => action === "run");
+  return {
+    step,
+    effects,
+    creates,
+    deletes: taken.find((effect2) => !changes || effect2.action === "delete"),
+    needs,
+    runs: runs2
+  };
+}
+var plainCreation = ({ creates }) => creates && (creates.certainty === "declared" || isOrdered(creates)) ? creates : void 0;
+var isOrdered = ({ because, span: { source, start } }) => because === "create in prose" && /\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.test(
+  source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1)
+);
+var isChange2 = ({ action }) => changing.has(action);
+
+// src/analyze/files/declared-files.ts
+var changedFiles = (plan, step) => (effectsOf(plan).get(step) ?? []).flatMap(
+  (effect2) => effect2.resource.kind === "file" && isChange2(effect2) && !effect2.conditional ? [{ path: effect2.resource.path, span: effect2.span }] : []
+);
+function undeclaredFiles(plan, step) {
+  const { ordersAdd } = plan.contract;
+  const lists = (mention) => mention.certainty === "declared" && !isTestOfRed(step, mention);
+  if (step.done?.value || !step.mentions.some(lists)) return [];
+  const declared = [];
+  const stated = [];
+  for (const mention of step.mentions) {
+    const { subject, verb, certainty, conditional, section, span } = mention;
+    if (subject.kind !== "path") continue;
+    if (certainty === "declared" || section === "files" || section === "title")
+      declared.push(subject.path, ...subject.to === void 0 ? [] : [subject.to]);
+    else if (isTestOfRed(step, mention)) continue;
+    else if (certainty === "stated" && ordersChange(verb) && !conditional && isWork(section, subject.path))
+      stated.push({ path: subject.path, span });
+  }
+  const first = new Map(stated.toReversed().map((file2) => [file2.path, file2]));
+  return [...first.values()].reverse().filter(
+    ({ path }) => (isFullPath(path) || ordersAdd && isRootFile(path)) && !isBeside(plan, path) && !declared.some((other) => covers(other, path))
+  );
+}
+var isFullPath = (path) => /^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(path);
+var isBeside = (plan, path) => {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  return plan.files.some(({ source }) => `/${source.path}`.includes(`/${folder}/`));
+};
+var isWork = (section, path) => section !== "context" && (section !== "verify" || isTestPath(path));
+var ordersChange = (verb) => changing.has(verb);
+function covers(declared, path) {
+  const [one, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
+  if (overlap(one, other)) return true;
+  const common2 = Math.min(one.length, other.length);
+  return common2 > 1 && overlap(one.slice(-common2), other.slice(-common2));
+}
+var placeholder = /(?<=[-_./])N(?=[-_.])/g;
+var matchesGlob = (path, glob) => overlap(segmentsOf(glob), segmentsOf(path));
+
+// src/analyze/text/near-misses.ts
+function slipAmong(own2, names4) {
+  if (own2.length < 6) return void 0;
+  return nearest(
+    own2,
+    [...names4].filter((name) => name !== own2 && isSlip(own2, name))
+  );
+}
+function slipsAmong(names4) {
+  const forms = new Set(names4.map(plain2));
+  let alike;
+  return (own2) => {
+    if (forms.size === 1 && forms.has(plain2(own2))) return void 0;
+    alike ??= byKey(names4);
+    return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike.get(key) ?? [])));
+  };
+}
+function byKey(names4) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const name of names4)
+    for (const key of keysOf(name)) {
+      const known = alike.get(key);
+      if (known) known.push(name);
+      else alike.set(key, [name]);
+    }
+  return alike;
+}
+var keysOf = (name) => [
+  name,
+  lettersOf(name),
+  ...new Set(Array.from(name, (_, at2) => name.slice(0, at2) + name.slice(at2 + 1)))
+];
+var lettersOf = (name) => [...name].sort().join("");
+function isSlip(a, b) {
+  if (plain2(a) === plain2(b)) return false;
+  return Math.abs(a.length - b.length) <= 1 && (lettersOf(a) === lettersOf(b) || differInOne(a, b));
+}
+var plain2 = (name) => name.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g, "0").replace(/^[._]+/, "").toLowerCase();
+function differInOne(a, b) {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+// src/analyze/files/existence.ts
+var isThere = (plan, path) => plan.repository?.exists(path) === true;
+var creationOf = ({ turns }) => turns.find(({ creates }) => creates?.certainty === "declared");
+var isCarriedOut = memoise((plan) => {
+  const created = livesOf(plan).filter(creationOf);
+  const there = created.filter(({ path }) => isThere(plan, path));
+  return there.length > 0 && there.length * 2 >= created.length;
+});
+function createdOver(plan) {
+  if (!plan.repository || isCarriedOut(plan)) return [];
+  const creations = livesOf(plan).flatMap((life) => {
+    const turn = creationOf(life);
+    return turn ? [{ path: life.path, turn, there: plan.repository?.exists(life.path) }] : [];
+  });
+  const index2 = (turn) => indexOf2(plan).get(turn.step);
+  const missing2 = creations.filter(({ there }) => there === false).map(({ turn }) => index2(turn));
+  const first = missing2.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  return creations.filter(({ there, turn }) => there && !turn.step.done?.value && index2(turn) >= first);
+}
+var absencesOf = memoise((plan) => {
+  if (!plan.repository || isCarriedOut(plan)) return [];
+  const made = madePaths(plan);
+  const needed = livesOf(plan).flatMap(({ path, turns }) => {
+    const needs = turns[0]?.needs;
+    return needs && path.includes("/") && !made(path) ? [{ path, needs, turn: turns[0] }] : [];
+  });
+  const changed = needed.filter(({ needs }) => needs.action !== "read" && needs.certainty === "declared");
+  const there = changed.filter(({ path }) => isThere(plan, path)).length;
+  const missing2 = changed.filter(({ path }) => plan.repository?.exists(path) === false).length;
+  const atHand = there >= 2 && there >= 2 * missing2;
+  return needed.flatMap(({ path, needs, turn }) => {
+    if (turn.step.done?.value || plan.repository?.exists(path) !== false) return [];
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (!isThere(plan, folder)) return [];
+    const name = slipAmong(path.slice(folder.length + 1), plan.repository.namesIn(folder));
+    const meant = name === void 0 ? void 0 : `${folder}/${name}`;
+    const counts = meant !== void 0 || atHand && needs.action !== "read" && needs.certainty === "declared";
+    return counts ? [{ path, needs, meant }] : [];
+  });
+});
+function madePaths(plan) {
+  const made = /* @__PURE__ */ new Set();
+  for (const effects of effectsOf(plan).values())
+    for (const { action, resource } of effects)
+      if (resource.kind === "file" && ["create", "write", "rename"].includes(action))
+        made.add(resource.path.replace(/(?:^|\/)[^/]*[*?{].*$/, "").replace(/\/+$/, ""));
+  return (path) => {
+    for (let at2 = path; at2 !== ""; at2 = at2.slice(0, Math.max(0, at2.lastIndexOf("/"))))
+      if (made.has(at2)) return true;
+    return false;
+  };
+}
+
+// src/analyze/files/likely-typos.ts
+function likelyTypos(plan) {
+  const lives = livesOf(plan);
+  const known = /* @__PURE__ */ new Map();
+  for (const life of lives) {
+    if (!life.turns.some(({ effects }) => effects.some(isChange2))) continue;
+    for (const frame of frames(life.path)) {
+      const others2 = known.get(frame);
+      if (others2) others2.push(life);
+      else known.set(frame, [life]);
+    }
+  }
+  const slips = /* @__PURE__ */ new Map();
+  return lives.flatMap((life) => {
+    const [turn, second] = life.turns;
+    if (!turn || second || turn.creates || !turn.needs || isThere(plan, life.path)) return [];
+    const near = frames(life.path).flatMap((frame, at2) => {
+      const slip = slips.get(frame) ?? slipsIn(known.get(frame) ?? [], at2);
+      slips.set(frame, slip);
+      return slip(life.path) ?? [];
+    });
+    const [found3] = near;
+    const place = found3?.turns[0]?.effects.find(isChange2)?.span;
+    return found3 && place ? [{ path: life.path, effect: turn.needs, known: found3.path, place }] : [];
+  });
+}
+var frames = (path) => path.split("/").map((_, at2, all) => all.map((segment, i) => i === at2 ? "" : segment).join("/"));
+function slipsIn(others2, at2) {
+  const segment = (path) => path.split("/")[at2];
+  const names4 = new Map(others2.map((other) => [segment(other.path), other]));
+  const meant = slipsAmong([...names4.keys()]);
+  return (path) => {
+    const name = meant(segment(path));
+    return name === void 0 ? void 0 : names4.get(name);
+  };
+}
+
+// src/analyze/ids/references.ts
+function canonicalId(id) {
+  return id.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/, "").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/, "").replace(/(?<=\d)[-_](?=\d)/g, ".").replace(/(?<!\d)0+(?=\d)/g, "");
+}
+function resolveReference(plan, reference, from) {
+  const ids = idsOf(plan);
+  const key = canonicalId(reference.id);
+  if (reference.kind === "phase" || /^phase\b/i.test(reference.id)) return phaseFor(plan, key);
+  const found3 = narrowed(ids.exact.get(reference.id), reference) ?? narrowed(ids.canonical.get(key), reference) ?? ids.canonical.get(siblingKey(reference, key, from));
+  if (found3?.length === 1) return { kind: "found", steps: found3 };
+  if (found3) return { kind: "ambiguous", steps: found3 };
+  const phase = reference.explicit ? void 0 : phaseFor(plan, key);
+  return phase?.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
+}
+var idsOf = memoise((plan) => ({
+  exact: grouped(plan.steps, (step) => step.id),
+  canonical: grouped(plan.steps, (step) => canonicalId(step.id)),
+  phases: new Map(plan.phases.toReversed().map((phase) => [canonicalId(phase.id), phase]))
+}));
+function grouped(steps, key) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const group = groups.get(key(step));
+    if (group) group.push(step);
+    else groups.set(key(step), [step]);
+  }
+  return groups;
+}
+function narrowed(steps, { id }) {
+  if (!steps || steps.length < 2) return steps;
+  const kind = /^[a-z]+/i.exec(id.trim())?.[0].toLowerCase();
+  const same = steps.filter((step) => step.kind === kind);
+  return same.length ? same : steps;
+}
+function siblingKey(reference, key, from) {
+  const parent = from && /^(.*)\.[^.]+$/.exec(canonicalId(from.id))?.[1];
+  return parent && reference.form === "metadata" && !key.includes(".") ? `${parent}.${key}` : "";
+}
+function phaseFor(plan, key) {
+  const phase = idsOf(plan).phases.get(key);
+  return phase ? { kind: "found", steps: stepsByPhase(plan).get(phase) ?? [], phase } : { kind: "unknown", suggestion: void 0 };
+}
+var looseSpellings = [
+  (id) => canonicalId(id).replace(/[^a-z0-9]/g, ""),
+  (id) => id.toLowerCase().replace(/[^a-z0-9]/g, ""),
+  (id) => canonicalId(id.replace(/^[A-Za-z]+(?=\d)/, "")),
+  (id) => canonicalId(inDigits(canonicalId(id)))
+];
+var inDigits = (id) => /\d/.test(id) ? id.replace(/(?<=.)[oil]/g, (letter) => letter === "o" ? "0" : "1") : id;
+function suggestionFor(plan, id) {
+  for (const loose of looseSpellings) {
+    const own2 = loose(id);
+    const same = plan.steps.filter((step) => loose(step.id) === own2);
+    if (same.length === 1 || same.length > 1 && loose === looseSpellings[0]) return same[0].id;
+  }
+  return /[a-z]{3}/i.test(id) ? nearest(id, idsOf(plan).exact.keys()) : void 0;
+}
+
+// src/analyze/files/step-file-drift.ts
+function driftOf(step, { part, title, digest }) {
+  if (title && folded(title.value) !== folded(step.title)) return "title";
+  const own2 = digestOf(step.extent);
+  return (part === "whole" ? isSameStep(own2, digest) : own2.includes(digest)) ? void 0 : "body";
+}
+function isSameStep(own2, copy) {
+  const [words, others2] = [own2.split(" "), copy.split(" ")];
+  const at2 = words.findIndex((word2, i) => word2 !== others2[i]);
+  if (at2 < 0) return true;
+  return [words, others2].some((text) => text[at2] === void 0 || /^(?:-{3,}|#{2,})$/.test(text[at2]));
+}
+var folded = (title) => title.replace(/\[[A-Z][^\]]*\]/g, " ").replace(/[\s*_`]+/g, " ").trim().toLowerCase();
+function uncopiedSteps(plan) {
+  if (!plan.steps.some((step) => step.copies.length > 0)) return [];
+  return plan.steps.filter(
+    ({ copies, kind, phase }) => copies.length === 0 && kind !== "checkpoint" && phase?.type?.value !== "inline"
+  );
+}
+var strayEntries = (plan) => (plan.orchestration?.entries ?? []).filter(
+  ({ id: { value: id, span } }) => resolveReference(plan, { kind: "step", id, form: "group", span }).kind === "unknown"
+);
+
+// src/analyze/graph/digraph.ts
+var EdgeList = class {
+  from = [];
+  to = [];
+  add(from, to) {
+    this.from.push(from);
+    this.to.push(to);
+  }
+};
+function digraph(size, ...lists) {
+  const heads = new Int32Array(size + 1);
+  for (const list of lists) for (const v of list.from) heads[v + 1]++;
+  for (let v = 0; v < size; v++) heads[v + 1] += heads[v];
+  const targets2 = new Int32Array(heads[size]);
+  const next = heads.slice(0, size);
+  for (const { from, to } of lists) {
+    for (let i = 0; i < from.length; i++) targets2[next[from[i]]++] = to[i];
+  }
+  return { size, heads, targets: targets2 };
+}
+var successors = ({ heads, targets: targets2 }, v) => targets2.subarray(heads[v], heads[v + 1]);
+function reversed(graph) {
+  const list = new EdgeList();
+  for (let v = 0; v < graph.size; v++) for (const w of successors(graph, v)) list.add(w, v);
+  return digraph(graph.size, list);
+}
+
+// src/analyze/graph/components.ts
+function componentsOf(graph) {
+  const { size, heads, targets: targets2 } = graph;
+  const of = new Int32Array(size).fill(-1);
+  const found3 = new Int32Array(size);
+  const low = new Int32Array(size);
+  const edge2 = heads.slice(0, size);
+  const open = [];
+  const path = [];
+  let clock = 0;
+  let count2 = 0;
+  const enter = (v) => {
+    found3[v] = low[v] = ++clock;
+    open.push(v);
+    path.push(v);
+  };
+  const leave = (v) => {
+    path.pop();
+    const parent = path.at(-1);
+    if (parent !== void 0) low[parent] = Math.min(low[parent], low[v]);
+    if (low[v] !== found3[v]) return;
+    for (let w = -1; w !== v; ) {
+      w = open.pop();
+      of[w] = count2;
+    }
+    count2++;
+  };
+  for (let root = 0; root < size; root++) {
+    if (!found3[root]) enter(root);
+    for (let v = path.at(-1); v !== void 0; v = path.at(-1)) {
+      if (edge2[v] === heads[v + 1]) leave(v);
+      else {
+        const w = targets2[edge2[v]++];
+        if (!found3[w]) enter(w);
+        else if (of[w] === -1) low[v] = Math.min(low[v], found3[w]);
+      }
+    }
+  }
+  return { of, count: count2 };
+}
+function condensed(graph, components) {
+  const list = new EdgeList();
+  for (let v = 0; v < graph.size; v++) {
+    const from = components.of[v];
+    for (const w of successors(graph, v)) if (components.of[w] !== from) list.add(from, components.of[w]);
+  }
+  return digraph(components.count, list);
+}
+function membersOf({ of, count: count2 }) {
+  const members = Array.from({ length: count2 }, () => []);
+  of.forEach((component, v) => void members[component].push(v));
+  return members;
+}
+
+// src/analyze/graph/heap.ts
+var Heap = class {
+  #items = [];
+  #compare;
+  constructor(compare) {
+    this.#compare = compare;
+  }
+  get size() {
+    return this.#items.length;
+  }
+  peek() {
+    return this.#items[0];
+  }
+  push(item) {
+    let at2 = this.#items.push(item) - 1;
+    while (at2 > 0 && this.#less(at2, at2 - 1 >> 1)) at2 = this.#swap(at2, at2 - 1 >> 1);
+  }
+  pop() {
+    const top = this.#items[0];
+    const last = this.#items.pop();
+    if (last === void 0 || !this.#items.length) return top;
+    this.#items[0] = last;
+    for (let at2 = 0; ; ) {
+      const left = 2 * at2 + 1;
+      if (left >= this.#items.length) return top;
+      const least = left + 1 < this.#items.length && this.#less(left + 1, left) ? left + 1 : left;
+      if (!this.#less(least, at2)) return top;
+      at2 = this.#swap(at2, least);
+    }
+  }
+  #less(a, b) {
+    return this.#compare(this.#items[a], this.#items[b]) < 0;
+  }
+  #swap(a, b) {
+    const items = this.#items;
+    [items[a], items[b]] = [items[b], items[a]];
+    return b;
+  }
+};
+
+// src/analyze/graph/loops.ts
+var budget = 2e6;
+function loopsOf(graph, limit = 20) {
+  const components = componentsOf(graph);
+  const loops = [];
+  for (const nodes of membersOf(components)) loops.push(...loopsWithin(graph, components.of, nodes, limit));
+  return loops.sort((a, b) => a[0] - b[0]);
+}
+function loopsWithin(graph, of, nodes, limit) {
+  const known = /* @__PURE__ */ new Map();
+  let work = 0;
+  for (const u of nodes) {
+    for (const v of successors(graph, u)) {
+      if (of[v] !== of[u] || known.size && work > budget) continue;
+      const path = shortestPath(graph, of, v, u);
+      work += path.looked;
+      const loop = fromLeast(path.nodes);
+      known.set(loop.join(), loop);
+    }
+  }
+  return [...known.values()].sort((a, b) => a.length - b.length || a[0] - b[0]).slice(0, limit);
+}
+function shortestPath(graph, of, start, goal) {
+  const parent = /* @__PURE__ */ new Map([[start, -1]]);
+  const queue = [start];
+  let looked = 0;
+  for (let i = 0; !parent.has(goal); i++) {
+    const v = queue[i];
+    for (const w of successors(graph, v)) {
+      looked++;
+      if (of[w] !== of[start] || parent.has(w)) continue;
+      parent.set(w, v);
+      queue.push(w);
+    }
+  }
+  const nodes = [];
+  for (let v = goal; v !== -1; v = parent.get(v)) nodes.push(v);
+  return { nodes: nodes.reverse(), looked };
+}
+function fromLeast(loop) {
+  const at2 = loop.indexOf(loop.reduce((a, b) => Math.min(a, b)));
+  return [...loop.slice(at2), ...loop.slice(0, at2)];
+}
+
+// src/analyze/graph/reachability.ts
+function reachabilityOf(graph) {
+  const components = componentsOf(graph);
+  const loops = loopsOn(graph, components.of);
+  const dag = condensed(graph, components);
+  const walks = [walk(dag, false), walk(dag, true)];
+  const seen = new Int32Array(dag.size);
+  let search = 0;
+  const verdict = (a, b) => {
+    if (a < b) return -1;
+    for (const { rank: rank3, tree, low } of walks) {
+      if (rank3[b] > rank3[a] || low[b] < low[a]) return -1;
+      if (rank3[b] >= tree[a]) return 1;
+    }
+    return 0;
+  };
+  const searchFrom = (a, b) => {
+    search++;
+    const stack = [a];
+    for (let v = stack.pop(); v !== void 0; v = stack.pop()) {
+      for (const w of successors(dag, v)) {
+        if (w === b) return true;
+        if (seen[w] === search) continue;
+        seen[w] = search;
+        const known = verdict(w, b);
+        if (known === 1) return true;
+        if (known === 0) stack.push(w);
+      }
+    }
+    return false;
+  };
+  return (a, b) => {
+    const from = components.of[a];
+    const to = components.of[b];
+    if (from === to) return loops[from] === 1;
+    const known = verdict(from, to);
+    return known === 0 ? searchFrom(from, to) : known === 1;
+  };
+}
+function loopsOn(graph, of) {
+  const loops = new Uint8Array(graph.size);
+  for (let v = 0; v < graph.size; v++)
+    for (const w of successors(graph, v)) if (of[v] === of[w]) loops[of[v]] = 1;
+  return loops;
+}
+function walk(dag, backwards2) {
+  const { size, heads, targets: targets2 } = dag;
+  const rank3 = new Int32Array(size).fill(-1);
+  const tree = new Int32Array(size).fill(-1);
+  const low = new Int32Array(size);
+  const taken = new Int32Array(size);
+  const path = [];
+  let clock = 0;
+  const enter = (v) => {
+    tree[v] = low[v] = clock;
+    path.push(v);
+  };
+  const leave = (v) => {
+    rank3[v] = clock++;
+    path.pop();
+    for (const w of successors(dag, v)) low[v] = Math.min(low[v], low[w]);
+  };
+  for (let i = size - 1; i >= 0; i--) {
+    if (tree[i] === -1) enter(i);
+    for (let v = path.at(-1); v !== void 0; v = path.at(-1)) {
+      const degree = heads[v + 1] - heads[v];
+      if (taken[v] === degree) {
+        leave(v);
+        continue;
+      }
+      const k = taken[v]++;
+      const w = targets2[backwards2 ? heads[v + 1] - 1 - k : heads[v] + k];
+      if (tree[w] === -1) enter(w);
+    }
+  }
+  return { rank: rank3, tree, low };
+}
+
+// src/analyze/graph/reduction.ts
+function reduced(graph, wanted) {
+  const components = componentsOf(graph);
+  const dag = condensed(graph, components);
+  const between = new EdgeList();
+  const kept = new EdgeList();
+  wanted.from.forEach((from, i) => void between.add(components.of[from], components.of[wanted.to[i]]));
+  const standing = undetoured(dag, between);
+  const known = /* @__PURE__ */ new Set();
+  wanted.from.forEach((from, i) => {
+    const key = `${between.from[i]} ${between.to[i]}`;
+    if (standing[i] && !known.has(key)) kept.add(from, wanted.to[i]);
+    known.add(key);
+  });
+  return kept;
+}
+function undetoured(dag, edges) {
+  const base = new EdgeList();
+  for (let v = 0; v < dag.size; v++) for (const w of successors(dag, v)) base.add(v, w);
+  const whole2 = digraph(dag.size, base, edges);
+  const back = reversed(whole2);
+  const reaches = reachabilityOf(whole2);
+  return edges.from.map((a, i) => {
+    const b = edges.to[i];
+    const out = successors(whole2, a);
+    const into = successors(back, b);
+    return out.length <= into.length ? out.every((s) => s === b || !reaches(s, b)) : into.every((p) => p === a || !reaches(a, p));
+  });
+}
+
+// src/analyze/graph/sequence.ts
+function sequenceOf(graph, rank3) {
+  const components = componentsOf(graph);
+  const dag = condensed(graph, components);
+  const members = membersOf(components).map((nodes) => nodes.toSorted((a, b) => rank3(a) - rank3(b)));
+  const waiting = new Int32Array(dag.size);
+  for (const w of dag.targets) waiting[w]++;
+  const first = (component) => rank3(members[component][0]);
+  const ready = new Heap((a, b) => first(a) - first(b));
+  for (let c = 0; c < dag.size; c++) if (!waiting[c]) ready.push(c);
+  const sequence = [];
+  for (let c = ready.pop(); c !== void 0; c = ready.pop()) {
+    sequence.push(...members[c]);
+    for (const w of successors(dag, c)) if (--waiting[w] === 0) ready.push(w);
+  }
+  return sequence;
+}
+
+// src/analyze/order/gates.ts
+var Gates = class {
+  size;
+  constructor(steps) {
+    this.size = steps;
+  }
+  wire(links) {
+    const edges = new EdgeList();
+    const nodeFor = (joined) => {
+      const gates = /* @__PURE__ */ new Map();
+      return (steps) => {
+        if (steps.length === 1) return steps[0];
+        const known = gates.get(steps);
+        if (known !== void 0) return known;
+        const gate = this.size++;
+        for (const step of steps) joined(step, gate);
+        gates.set(steps, gate);
+        return gate;
+      };
+    };
+    const leave = nodeFor((step, gate) => edges.add(step, gate));
+    const enter = nodeFor((step, gate) => edges.add(gate, step));
+    for (const { before: before2, after } of links) edges.add(leave(before2), enter(after));
+    return edges;
+  }
+};
+
+// src/analyze/order/links.ts
+var statedLinks = memoise((plan) => {
+  const index2 = indexOf2(plan);
+  const phases = phaseIndexes(plan);
+  const indexes = (reference, from) => {
+    const target = resolveReference(plan, reference, from);
+    if (target.kind !== "found") return [];
+    return target.phase ? phases.get(target.phase) : target.steps.map((step) => index2.get(step));
+  };
+  const links = [];
+  const add2 = (before2, after, why3) => {
+    if (before2.length && after.length) links.push({ before: before2, after, ...why3 });
+  };
+  for (const phase of plan.phases) {
+    for (const reference of phase.dependsOn)
+      add2(indexes(reference), phases.get(phase), why(reference, "phase"));
+  }
+  plan.steps.forEach((step, at2) => {
+    for (const reference of step.dependsOn) add2(indexes(reference, step), [at2], why(reference, "declared"));
+    for (const reference of step.blocks) add2([at2], indexes(reference, step), why(reference, "blocks"));
+  });
+  return links;
+});
+function why({ kind, form, span }, plain4) {
+  const special = kind === "phase" ? "phase" : form === "marker" || form === "group" ? form : plain4;
+  return { reason: special, strength: form === "prose" ? "prose" : "metadata", span };
+}
+var phaseIndexes = (plan) => new Map(
+  [...stepsByPhase(plan)].map(([phase, steps]) => [phase, steps.map((step) => indexOf2(plan).get(step))])
+);
+
+// src/analyze/order/shown.ts
+var wide = 256;
+function shownEdges(plan, links, reaches) {
+  const lasts = remembered((steps) => rim(steps, (step, other) => reaches(step, other)));
+  const firsts = remembered(
+    (steps) => rim(steps.toReversed(), (step, other) => reaches(other, step)).reverse()
+  );
+  const shown = /* @__PURE__ */ new Map();
+  const edges = [];
+  for (const { before: before2, after, reason, strength: strength2, span } of links) {
+    const several = before2.length > 1 ? before2 : after;
+    const room = wide - (shown.get(several) ?? 0);
+    const drawn = pairs(lasts(before2), firsts(after), room);
+    shown.set(several, wide - room + drawn.length);
+    for (const [b, a] of drawn) {
+      edges.push({ before: plan.steps[b], after: plan.steps[a], reason, strength: strength2, span });
+    }
+  }
+  return edges;
+}
+function rim(steps, leads) {
+  const end = steps.at(-1);
+  return steps.filter((step, i) => step === end || !(leads(step, steps[i + 1]) || leads(step, end)));
+}
+function pairs(before2, after, room) {
+  if (before2.length * after.length <= room)
+    return before2.flatMap((b) => after.map((a) => [b, a]));
+  const last = before2.at(-1);
+  const first = after[0];
+  if (room <= 0) return [[last, first]];
+  return [
+    ...before2.slice(0, -1).map((b) => [b, first]),
+    ...after.map((a) => [last, a])
+  ];
+}
+function remembered(compute) {
+  const known = /* @__PURE__ */ new Map();
+  return (steps) => {
+    if (steps.length < 2) return steps;
+    let found3 = known.get(steps);
+    if (!found3) {
+      found3 = compute(steps);
+      known.set(steps, found3);
+    }
+    return found3;
+  };
+}
+
+// src/analyze/plan/group-by.ts
+function groupBy(items, key) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+// src/analyze/order/levels.ts
+function levelLinks(plan) {
+  const levels = plan.contract.recomputesWaves ? levelsOf(plan) : void 0;
+  if (!levels) return [];
+  const firm = plan.barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2);
+  const cuts = [.../* @__PURE__ */ new Set([0, ...firm, plan.steps.length])].sort((a, b) => a - b);
+  return cuts.slice(1).flatMap((end, i) => {
+    const steps = groupBy(plan.steps.slice(cuts[i], end).keys(), (at2) => levels[cuts[i] + at2]);
+    const sorted = [...steps.keys()].sort((a, b) => a - b);
+    const waves = sorted.map((level) => steps.get(level).map((at2) => cuts[i] + at2));
+    return waves.slice(1).map((after, at2) => ({ before: waves[at2], after }));
+  });
+}
+function levelsOf(plan) {
+  const links = statedLinks(plan).filter(({ strength: strength2 }) => strength2 !== "prose");
+  const gates = new Gates(plan.steps.length);
+  const edges = gates.wire(links);
+  const graph = digraph(gates.size, edges);
+  const levels = new Int32Array(graph.size);
+  for (const node of sequenceOf(graph, (each) => each)) {
+    const next = levels[node] + (node < plan.steps.length ? 1 : 0);
+    for (const other of successors(graph, node)) if (levels[other] < next) levels[other] = next;
+  }
+  return isAscending(links, levels) ? levels : void 0;
+}
+var isAscending = (links, levels) => links.every(({ before: before2, after }) => {
+  const last = before2.reduce((most3, step) => Math.max(most3, levels[step]), 0);
+  return after.every((step) => levels[step] > last);
+});
+
+// src/analyze/order/mode.ts
+function modeOf(plan, step) {
+  const own2 = step.mode ?? markedMode(step);
+  if (own2) return at("step", own2);
+  if (step.phase?.mode) return at("phase", step.phase.mode);
+  return planModeOf(plan);
+}
+function planModeOf(plan) {
+  if (plan.mode) return at("plan", plan.mode);
+  if (plan.orchestration?.mode) return at("orchestrator plan", plan.orchestration.mode);
+  const { value, strength: strength2 } = plan.contract.mode;
+  return at("contract", { value, strength: strength2, span: void 0 });
+}
+var at = (level, { value, strength: strength2, span }) => ({
+  value,
+  strength: strength2,
+  span,
+  level
+});
+function markedMode({ parallel: parallel2 }) {
+  if (!parallel2) return void 0;
+  return { value: parallel2.value ? "parallel" : "sequential", strength: "metadata", span: parallel2.span };
+}
+var isSequential = (mode) => mode.startsWith("sequential");
+var isTestDriven = (plan, step) => (step.phase?.type ?? plan.type)?.value.trim().toLowerCase() === "tdd";
+var isolationOf = (plan, step) => (step.isolation ?? plan.isolation)?.value ?? plan.contract.isolation ?? "shared";
+
+// src/analyze/order/mode-links.ts
+function modeLinks(plan, counts) {
+  const modes = plan.steps.map((step) => modeOf(plan, step));
+  const links = [];
+  let last;
+  let free = [];
+  const link = (before2, after, mode) => {
+    for (const step of before2) {
+      links.push({
+        before: [step],
+        after: [after],
+        reason: "mode",
+        strength: mode.strength,
+        span: mode.span
+      });
+    }
+  };
+  modes.forEach((mode, at2) => {
+    if (isSequential(mode.value) && counts(mode.strength)) {
+      const granting = stronger(mode, last === void 0 || free.length ? void 0 : modes[last]);
+      link(free.length || last === void 0 ? free : [last], at2, granting);
+      [last, free] = [at2, []];
+    } else {
+      if (last !== void 0) link([last], at2, modes[last]);
+      free.push(at2);
+    }
+  });
+  return links;
+}
+var stronger = (mode, other) => mode.strength === "prose" && other && other.strength !== "prose" ? other : mode;
+
+// src/analyze/order/structure.ts
+var structuralLinks = (plan) => [
+  ...barrierLinks(plan),
+  ...waveLinks(plan),
+  ...groupLinks(plan),
+  ...boundaryLinks(plan)
+];
+function barrierLinks(plan) {
+  const inside = plan.barriers.filter(({ before: before2 }) => before2 > 0 && before2 < plan.steps.length);
+  const cuts = (barriers) => [...new Set(barriers.map(({ before: before2 }) => before2))].sort((a, b) => a - b);
+  const all = cuts(inside);
+  const firm = cuts(inside.filter(({ strength: strength2 }) => strength2 !== "prose"));
+  return inside.flatMap(({ kind, strength: strength2, span, before: at2 }) => {
+    const among = strength2 === "prose" ? all : firm;
+    const place = among.indexOf(at2);
+    const before2 = range(among[place - 1] ?? 0, at2);
+    const after = range(at2, among[place + 1] ?? plan.steps.length);
+    return linked(before2, after, { reason: kind, strength: strength2, span });
+  });
+}
+function waveLinks(plan) {
+  const waves = /* @__PURE__ */ new Map();
+  plan.steps.forEach(({ wave }, at2) => {
+    if (!wave) return;
+    const steps = waves.get(wave.value);
+    if (steps) steps.push(at2);
+    else waves.set(wave.value, [at2]);
+  });
+  const strength2 = plan.contract.recomputesWaves ? "prose" : "metadata";
+  const sorted = [...waves.keys()].sort((a, b) => a - b).map((wave) => waves.get(wave));
+  return sorted.slice(1).flatMap((after, i) => {
+    const span = plan.steps[after[0]].wave?.span;
+    return linked(sorted[i], after, { reason: "wave", strength: strength2, span });
+  });
+}
+function listed(plan) {
+  return (plan.orchestration?.entries ?? []).flatMap((entry) => {
+    const { value: id, span } = entry.id;
+    const target = resolveReference(plan, { kind: "step", id, form: "group", span });
+    if (target.kind !== "found") return [];
+    return [{ entry, steps: target.steps.map((step) => indexOf2(plan).get(step)) }];
+  });
+}
+function groupLinks(plan) {
+  const grouped2 = listed(plan).filter(({ entry }) => entry.group);
+  const links = [];
+  let front = [];
+  for (const members of runs(grouped2, (a, b) => a.entry.group.value === b.entry.group.value)) {
+    const { group, groupParallel } = members[0].entry;
+    const why3 = { reason: "group", strength: "metadata", span: group.span };
+    const fronts = groupParallel ? [members.flatMap(({ steps }) => steps)] : members.map(({ steps }) => steps);
+    for (const steps of fronts) {
+      links.push(...linked(front, steps, why3));
+      front = steps;
+    }
+  }
+  return links;
+}
+function boundaryLinks(plan) {
+  const parts2 = runs(listed(plan), (a) => !a.entry.boundary);
+  const steps = parts2.map((part) => part.flatMap((member) => member.steps));
+  return steps.slice(1).flatMap((after, i) => {
+    const { span } = parts2[i].at(-1).entry.id;
+    return linked(steps[i], after, { reason: "checkpoint", strength: "metadata", span });
+  });
+}
+function runs(items, together) {
+  const found3 = [];
+  items.forEach((item, i) => {
+    if (i && together(items[i - 1], item)) found3.at(-1).push(item);
+    else found3.push([item]);
+  });
+  return found3;
+}
+function linked(before2, after, why3) {
+  const earlier = new Set(before2);
+  const later = after.filter((step) => !earlier.has(step));
+  return before2.length && later.length ? [{ before: before2, after: later, ...why3 }] : [];
+}
+var range = (start, end) => Array.from({ length: end - start }, (_, i) => start + i);
+
+// src/analyze/order/wiring.ts
+var wiringOf = memoise((plan) => {
+  const links = [...statedLinks(plan), ...structuralLinks(plan)];
+  const sequence = modeLinks(plan, () => true);
+  const firmSequence = modeLinks(plan, (strength2) => strength2 !== "prose");
+  const gates = new Gates(plan.steps.length);
+  const firm = gates.wire([...links.filter(({ strength: strength2 }) => strength2 !== "prose"), ...firmSequence]);
+  const prose = gates.wire([...links.filter(({ strength: strength2 }) => strength2 === "prose"), ...sequence]);
+  const waves = gates.wire(levelLinks(plan));
+  const { size } = gates;
+  const reachesFirmly = reachabilityOf(digraph(size, firm));
+  return {
+    size,
+    firm,
+    prose,
+    reachesFirmly,
+    reachesInWaves: waves.from.length > 0 ? reachabilityOf(digraph(size, firm, waves)) : reachesFirmly,
+    reaches: reachabilityOf(digraph(size, firm, prose)),
+    links: [...links, ...sequence]
+  };
+});
+
+// src/analyze/order/index.ts
+var orderOf = memoise((plan) => {
+  const { links, reaches, reachesFirmly, reachesInWaves } = wiringOf(plan);
+  return {
+    edges: shownEdges(plan, links, reaches),
+    firm: reachability(plan, reachesFirmly),
+    inWaves: reachability(plan, reachesInWaves),
+    any: reachability(plan, reaches),
+    loops: declaredLoops(plan)
+  };
+});
+var statedEdges = memoise(
+  (plan) => shownEdges(plan, statedLinks(plan), () => false)
+);
+function reachability(plan, reaches) {
+  const index2 = indexOf2(plan);
+  const before2 = (a, b) => reaches(index2.get(a), index2.get(b));
+  return { before: before2, ordered: (a, b) => before2(a, b) || before2(b, a) };
+}
+function declaredLoops(plan) {
+  const links = statedLinks(plan).filter(({ strength: strength2 }) => strength2 !== "prose");
+  const gates = new Gates(plan.steps.length);
+  const edges = gates.wire(links);
+  const loops = loopsOf(digraph(gates.size, edges));
+  if (!loops.length) return [];
+  const between = linkFinder(links);
+  return loops.map((loop) => {
+    const steps = loop.filter((node) => node < plan.steps.length);
+    return { edges: steps.map((step, i) => edge(plan, step, steps[(i + 1) % steps.length], between)) };
+  });
+}
+function linkFinder(links) {
+  const into = /* @__PURE__ */ new Map();
+  for (const link of links) {
+    for (const step of link.after) {
+      const known = into.get(step);
+      if (known) known.push(link);
+      else into.set(step, [link]);
+    }
+  }
+  return (before2, after) => into.get(after).find((link) => link.before.includes(before2));
+}
+function edge(plan, before2, after, between) {
+  const { reason, strength: strength2, span } = between(before2, after);
+  return { before: plan.steps[before2], after: plan.steps[after], reason, strength: strength2, span };
+}
+
+// src/analyze/text/message-text.ts
+function listed2(names4, most3 = 4) {
+  const shown = shownOf(names4, most3);
+  const rest = names4.length - shown.length;
+  return enumerated([...shown.map((name) => `\`${name}\``), ...rest > 0 ? [`${rest} more`] : []]);
+}
+function enumerated(parts2) {
+  const last = parts2.at(-1) ?? "";
+  return parts2.length > 1 ? `${parts2.slice(0, -1).join(", ")} and ${last}` : last;
+}
+var shownOf = (names4, most3) => names4.length > most3 + 1 ? names4.slice(0, most3) : names4;
+function places(said, most3 = 6) {
+  const key = ({ span, message }) => `${span.source.path}\0${span.start}\0${span.end}\0${message}`;
+  const all = [...new Map(said.map((related) => [key(related), related])).values()];
+  if (all.length <= most3) return all;
+  const last = all[most3 - 1];
+  const left = all.length - most3;
+  return [...all.slice(0, most3 - 1), { ...last, message: `${last.message} (+${left} more)` }];
+}
+function reportFlaws(plan, kind, report, isTold = () => false) {
+  const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
+  const unreadable = new Set(broken.map(({ span }) => span.source));
+  for (const flaw of plan.flaws) {
+    if (flaw.kind !== kind || kind === "invalid-metadata" && unreadable.has(flaw.span.source)) continue;
+    if (isTold(flaw)) continue;
+    const { message, span, related = [], fix } = flaw;
+    report({ message: "flaw", data: { message }, span, related, ...fix && { fix } });
+  }
+}
+
+// src/analyze/order/parallel-groups.ts
+var batchesOf = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps) {
+    const { wave } = step;
+    if (wave) found3.set(step, { name: `wave ${wave.value}`, rank: wave.value, span: wave.span });
+  }
+  const names4 = /* @__PURE__ */ new Map();
+  for (const { id, group, groupParallel } of plan.orchestration?.entries ?? []) {
+    if (!group) continue;
+    const rank3 = names4.get(group.value) ?? names4.size;
+    names4.set(group.value, rank3);
+    const target = resolveReference(plan, { kind: "step", id: id.value, form: "group", span: id.span });
+    if (target.kind !== "found" || !groupParallel) continue;
+    for (const step of target.steps) found3.set(step, { name: group.value, rank: rank3, span: id.span });
+  }
+  return found3;
+});
+var brokenBatches = memoise((plan) => {
+  const batches = batchesOf(plan);
+  if (batches.size === 0) return [];
+  const broken = statedEdges(plan).filter(({ before: before2, after }) => {
+    const [first, second] = [batches.get(before2), batches.get(after)];
+    return first && second && first.rank >= second.rank && before2 !== after;
+  });
+  const groups = groupBy(broken, ({ before: before2, after }) => `${before2.id} ${batches.get(after).name}`);
+  return [...groups.values()].map((waiting) => {
+    const { before: before2, after } = waiting[0];
+    return { batch: batches.get(after), before: before2, other: batches.get(before2), waiting };
+  });
+});
+function findingOfBatch(message, { batch, before: before2, other, waiting }) {
+  const steps = [...new Set(waiting.map(({ after }) => after))];
+  const data = {
+    steps: listed2(steps.map(({ id }) => id)),
+    batch: batch.name,
+    before: before2.id,
+    other: other.name
+  };
+  const [first, ...others2] = waiting.map(({ after, span }) => ({
+    span: span ?? after.idSpan,
+    message: `\`${after.id}\` waits for it`
+  }));
+  const related = [{ span: other.span, message: `\`${before2.id}\` is in ${other.name}` }, ...others2];
+  return { message, data, span: first.span, related: places(related) };
+}
+
+// src/analyze/files/steps-without-files.ts
+function stepsWithoutFiles(plan) {
+  const members = groupBy(batchesOf(plan).values(), ({ name }) => name);
+  const isToRunBeside = (step) => {
+    if ((members.get(batchesOf(plan).get(step)?.name ?? "")?.length ?? 0) > 1) return true;
+    const { value, level } = modeOf(plan, step);
+    return value === "parallel" && (level !== "contract" || leavesFilesOpen(step)) && hasCompany(plan, step);
+  };
+  return plan.steps.filter(
+    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && isToRunBeside(step)
+  );
+}
+var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(name));
+var fileFields = /* @__PURE__ */ new Set(["files", "files_modified", "owned_files"]);
+function hasCompany(plan, step) {
+  const { any, inWaves } = orderOf(plan);
+  return (runsOf(plan).get(step) ?? []).some(
+    (other) => other !== step && !other.done?.value && !any.ordered(step, other) && !inWaves.ordered(step, other)
+  );
+}
+var runsOf = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  let run = [];
+  for (const step of plan.steps) {
+    if (isSequential(modeOf(plan, step).value)) run = [];
+    else found3.set(step, run).get(step).push(step);
+  }
+  return found3;
+});
+
+// src/analyze/plan/step-at.ts
+var stepsBySource = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps) {
+    const known = found3.get(step.extent.source);
+    if (known) known.push(step);
+    else found3.set(step.extent.source, [step]);
+  }
+  for (const steps of found3.values()) steps.sort((a, b) => a.extent.start - b.extent.start);
+  return found3;
+});
+function stepAt(plan, { source, start }) {
+  const steps = stepsBySource(plan).get(source) ?? [];
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (steps[middle].extent.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const step = steps[low - 1];
+  return step && start < step.extent.end ? step : void 0;
+}
+
+// src/analyze/hazards/access.ts
+var needing2 = /* @__PURE__ */ new Set(["modify", "delete", "rename", "read", "run"]);
+var reading = /* @__PURE__ */ new Set(["read", "run"]);
+var rank2 = { declared: 0, stated: 1, inferred: 2 };
+var weakness = ({ certainty, conditional }) => rank2[certainty] + (conditional ? 3 : 0);
+function strongest(effects, actions) {
+  let best;
+  for (const effect2 of effects) {
+    if (actions.has(effect2.action) && (!best || weakness(effect2) < weakness(best))) best = effect2;
+  }
+  return best;
+}
+function accessOf(step, effects, directory = false) {
+  const change = strongest(effects, changing);
+  const needs = strongest(effects, needing2);
+  const does = (action) => effects.some((effect2) => effect2.action === action && !effect2.conditional);
+  return {
+    step,
+    change,
+    read: strongest(effects, reading),
+    creates: does("create"),
+    deletes: does("delete"),
+    needs: needs && weakness(needs) < rank2.inferred ? needs : void 0,
+    exclusive: change !== void 0 && !change.conditional && !(directory && does("create"))
+  };
+}
+function pathAccesses(step, effects, trackers = /* @__PURE__ */ new Set()) {
+  const byPath = /* @__PURE__ */ new Map();
+  const directories = /* @__PURE__ */ new Set();
+  for (const effect2 of effects) {
+    if (effect2.resource.kind !== "file" || isPassing(effect2, effect2.resource.path)) continue;
+    const path = segmentsOf(effect2.resource.path).join("/");
+    if (/^[*./?]*$/.test(path) || trackers.has(path)) continue;
+    if (effect2.resource.path.endsWith("/")) directories.add(path);
+    const known = byPath.get(path);
+    if (known) known.push(effect2);
+    else byPath.set(path, [effect2]);
+  }
+  const stems2 = new Set([...byPath.keys()].map((path) => /\/([^/]+)\.\w+$/.exec(path)?.[1]));
+  return [...byPath].filter(([path]) => !stems2.has(path)).map(([path, all]) => ({
+    ...accessOf(step, all, directories.has(path)),
+    path,
+    segments: path.split("/"),
+    glob: isGlob(path)
+  })).filter(({ change, read }) => change || read).sort((a, b) => Number(b.exclusive) - Number(a.exclusive));
+}
+function isPassing(effect2, path) {
+  const { action, certainty, conditional } = effect2;
+  if (action === "stage" || action === "commit") return true;
+  if (certainty === "declared" || action === "run") return false;
+  if (action === "read") return certainty === "inferred" || conditional || path.endsWith("/") || isGlob(path);
+  return path.endsWith("/") && action !== "delete" && action !== "rename" && !meansAll(effect2);
+}
+var meansAll = ({ action, certainty, conditional, span: { source, start } }) => action === "modify" && certainty === "stated" && !conditional && /\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.test(
+  source.text.slice(Math.max(0, start - 80), start)
+);
+var isOutside = (path) => /^(~|\/|\$|[A-Za-z]:)/.test(path);
+
+// src/analyze/hazards/collisions.ts
+function collisionOf(first, second, creator) {
+  const [a, b] = [first.change, second.change];
+  if (a && b && creator !== void 0 && first.creates && second.creates)
+    return { kind: "create-create", effects: [a, b] };
+  if (b && first.needs && creator === second.step)
+    return { kind: "use-before-create", effects: [first.needs, b] };
+  if (a && first.deletes && second.needs && !second.creates) {
+    return { kind: "use-after-delete", effects: [a, second.needs] };
+  }
+  if (a && b) return { kind: "write-write", effects: [a, b] };
+  return { kind: "read-write", effects: [a ?? first.read, b ?? second.read] };
+}
+
+// src/analyze/hazards/namesakes.ts
+function areNamesakes(a, b) {
+  if (!isBareName(a) || !isBareName(b)) return false;
+  const [one, other] = [kindBefore(a.span), kindBefore(b.span)];
+  return one !== void 0 && other !== void 0 && one !== other;
+}
+var isBareName = ({ resource, certainty }) => certainty === "inferred" && resource.kind === "file" && /^[^/*]+\.\w+$/.test(resource.path);
+var word = lettered(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`);
+var plain3 = new Set(
+  "the a an this that its their our your each every all both any in into to of for on with from by at via and or as new old existing current same shared common whole main updated final read write create add update edit modify change extend fix use load save parse run check test".split(
+    " "
+  )
+);
+function kindBefore({ source, start }) {
+  const before2 = textAt(spanOf(source, Math.max(0, start - 40), start));
+  const found3 = word(before2).exec(before2)?.[1]?.toLowerCase();
+  return found3 === void 0 || plain3.has(found3) ? void 0 : found3;
+}
+
+// src/analyze/hazards/path-tree.ts
+var patience = 32;
+var Node = class {
+  children = /* @__PURE__ */ new Map();
+  globs = /* @__PURE__ */ new Map();
+  own = { writer: void 0, readers: [] };
+  segments;
+  constructor(segments) {
+    this.segments = segments;
+  }
+  *below() {
+    for (const child of this.children.values()) {
+      yield child;
+      yield* child.below();
+    }
+  }
+};
+var PathTree = class {
+  #root = new Node([]);
+  #time;
+  #meet;
+  constructor(time, meet) {
+    this.#time = time;
+    this.#meet = meet;
+  }
+  access(access) {
+    const path = this.#pathTo(access.segments.slice(0, plainPrefix(access.segments)));
+    if (access.glob) this.#accessGlob(access, path);
+    else this.#accessPlain(access, path);
+  }
+  #pathTo(segments) {
+    const path = [this.#root];
+    segments.forEach((segment, i) => {
+      const parent = path.at(-1);
+      let node = parent.children.get(segment);
+      if (!node) {
+        node = new Node(segments.slice(0, i + 1));
+        parent.children.set(segment, node);
+      }
+      path.push(node);
+    });
+    return path;
+  }
+  #accessPlain(access, path) {
+    const node = path.at(-1);
+    this.#meetAbove(access, path, node.own.writer);
+    this.#meetBelow(access, node, void 0);
+    if (!access.exclusive) {
+      node.own.readers.push(access);
+      return;
+    }
+    node.own = { writer: access, readers: [] };
+    node.children.clear();
+    node.globs.clear();
+  }
+  #accessGlob(access, path) {
+    const node = path.at(-1);
+    let state = node.globs.get(access.path);
+    this.#meetAbove(access, path, void 0);
+    this.#meetBelow(access, node, state?.writer);
+    if (!state || access.exclusive) state = { writer: void 0, readers: [], segments: access.segments };
+    if (access.exclusive) state.writer = access;
+    else state.readers.push(access);
+    node.globs.set(access.path, state);
+  }
+  /** The path itself and the directories around it. Of several writers the last one stands for all, since they met. */
+  #meetAbove(access, path, same) {
+    let last;
+    for (const { own: own2 } of path) {
+      if (own2.writer && (!last || this.#time(own2.writer) > this.#time(last))) last = own2.writer;
+    }
+    if (last) this.#meet(last, access);
+    path.forEach(({ own: own2, globs }, i) => {
+      const most3 = i === path.length - 1 ? own2.readers.length : patience;
+      this.#meetReaders(access, own2.readers, last, most3);
+      for (const glob of globs.values()) {
+        if (overlap(glob.segments, access.segments)) this.#meetState(access, glob, same, patience);
+      }
+    });
+  }
+  #meetBelow(access, node, same) {
+    let met = 0;
+    for (const below of node.below()) {
+      if (!access.exclusive && met >= patience) return;
+      if (access.glob && !overlap(access.segments, below.segments)) continue;
+      if (below.own.writer) met++;
+      this.#meetState(access, below.own, same, below.own.readers.length);
+      for (const glob of below.globs.values()) {
+        if (!access.glob || overlap(access.segments, glob.segments))
+          this.#meetState(access, glob, same, patience);
+      }
+    }
+  }
+  /** `since`: a later access to what `access` touches, which met all that is older; `most`: so many readers. */
+  #meetState(access, state, since, most3) {
+    const { writer, readers } = state;
+    if (writer && !(since && this.#time(writer) <= this.#time(since))) this.#meet(writer, access);
+    this.#meetReaders(access, readers, since, most3);
+  }
+  #meetReaders(access, readers, since, most3) {
+    if (!access.exclusive) return;
+    const start = since ? this.#time(since) : -1;
+    for (const reader of readers.slice(Math.max(0, readers.length - most3))) {
+      if (this.#time(reader) >= start) this.#meet(reader, access);
+    }
+  }
+};
+
+// src/analyze/hazards/files.ts
+function collideOnFiles({ steps, times, accesses, ordered, found: found3 }) {
+  const creators = firstCreators(accesses);
+  const tree = new PathTree(
+    ({ step }) => times[step],
+    (a, b) => {
+      if (ordered(a.step, b.step)) return;
+      const [first, second] = a.step < b.step ? [a, b] : [b, a];
+      const creator = first.path === second.path ? creators.get(first.path) : void 0;
+      const collision = collisionOf(first, second, creator);
+      if (!areNamesakes(...collision.effects)) found3.add(first.step, second.step, collision);
+    }
+  );
+  for (const step of steps) for (const access of accesses[step]) tree.access(access);
+}
+function firstCreators(accesses) {
+  const creators = /* @__PURE__ */ new Map();
+  for (const { path, creates, step } of accesses.flat()) {
+    if (creates && !creators.has(path)) creators.set(path, step);
+  }
+  return creators;
+}
+
+// src/analyze/effects/missing-name.ts
+var nameOf4 = ({ resource }) => resource.kind === "symbol" ? resource.name : "";
+var lackingIn = (effect2) => /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(wordsBefore(effect2))?.[1];
+function missedIn(effect2) {
+  const owner = lackingIn(effect2) ?? ownerBefore(wordsBefore(effect2)) ?? ownerBehind(effect2);
+  return owner === void 0 ? void 0 : `${owner}.${nameOf4(effect2)}`;
+}
+var before = [
+  /\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,
+  /(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
+  /uninitialized (constant) $/,
+  /no such (command)[:\s]+['"`]?$/i,
+  /unknown (command):?\s+['"`]?$/i,
+  /how to build (task) ['"`]$/
+];
+function ownerBefore(words) {
+  for (const pattern2 of before) {
+    const owner = pattern2.exec(words)?.[1];
+    if (owner !== void 0) return owner.toLowerCase();
+  }
+  return void 0;
+}
+var behind2 = [
+  // `cannot import name 'total' from 'shop.cart'`
+  /^['"`]? from ['"`]([\w.]+)/,
+  /^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,
+  /^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
+  /^: (command) not found/,
+  // `Shop.Cart.total/1 is undefined` names all of it.
+  /^\/\d+ is (undefined)/
+];
+function ownerBehind(effect2) {
+  const { source, end } = effect2.span;
+  const [words] = source.text.slice(end, end + 80).split("\n", 1);
+  for (const pattern2 of behind2) {
+    const owner = pattern2.exec(words)?.[1];
+    if (owner !== void 0 && !isUsualCommand(effect2)) return owner.toLowerCase();
+  }
+  return void 0;
+}
+function wordsBefore(effect2) {
+  const { source, start } = effect2.span;
+  const words = source.text.slice(Math.max(0, start - 80), start);
+  const line = words.slice(words.lastIndexOf("\n") + 1);
+  return isUsualCommand(effect2) ? line.replace(/\bcommand\b/gi, "") : line;
+}
+var isUsualCommand = (effect2) => /^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.test(
+  nameOf4(effect2)
+);
+
+// src/analyze/hazards/symbols.ts
+var nearest2 = 8;
+function symbolAccesses(steps, effectsOf2) {
+  const keyOf = keys(steps.flatMap((step) => effectsOf2(step).flatMap((effect2) => nameOf5(effect2) ?? [])));
+  const groups = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    for (const [key, effects] of bySymbol(effectsOf2(step), keyOf)) {
+      const absent = effects.find(({ action }) => action === "expect-absent");
+      const group = groups.get(key) ?? [];
+      group.push({ ...accessOf(step, effects), absent, distinctive: isDistinctive(key) });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+var isDistinctive = (name) => /[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.test(name) || /^[A-Z]\w{6,}/.test(name);
+function bySymbol(effects, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    const name = nameOf5(effect2);
+    if (name === void 0) continue;
+    const key = keyOf(name);
+    const known = groups.get(key);
+    if (known) known.push(effect2);
+    else groups.set(key, [effect2]);
+  }
+  return groups;
+}
+var nameOf5 = ({ resource }) => resource.kind === "symbol" ? resource.name.replace(/\(.*$/s, "").trim() : void 0;
+function keys(names4) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const name of names4) {
+    const { owner, last } = parts(name);
+    const known = owners.get(last) ?? /* @__PURE__ */ new Set();
+    if (owner) known.add(owner);
+    owners.set(last, known);
+  }
+  return (name) => {
+    const { last } = parts(name);
+    return owners.get(last).size > 1 ? name : last;
+  };
+}
+function parts(name) {
+  const at2 = Math.max(name.lastIndexOf("."), name.lastIndexOf("::") + 1, name.lastIndexOf("#"));
+  return at2 > 0 && at2 < name.length - 1 ? { owner: name.slice(0, at2), last: name.slice(at2 + 1) } : { owner: "", last: name };
+}
+function meetOnSymbol(accesses, inOneFile, inOwnFiles, meet) {
+  let creator;
+  let writer;
+  for (const access of accesses) {
+    const changes = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
+    if (creator && access.creates && inOwnFiles(creator.step, access.step)) continue;
+    if (creator && (changes || access.read)) meet(creator, access);
+    if (writer && writer !== creator && inOneFile(writer.step, access.step)) {
+      if (changes || access.read && !writer.deletes) meet(writer, access);
+    }
+    if (access.exclusive) writer = access;
+    if (access.creates && !access.deletes) creator = access;
+    else if (access.deletes) creator = void 0;
+  }
+}
+var isInferred = ({ change }) => change?.certainty === "inferred";
+function isOfAnother(one, other) {
+  const owner = lackingIn(one);
+  const its = owner && lackingIn(other);
+  return its !== void 0 && its !== owner;
+}
+function meetOnAbsence(accesses, inOneFile, meet) {
+  const changers = accesses.flatMap(({ change }, i) => change && weakness(change) < 2 ? [i] : []);
+  let passed = 0;
+  accesses.forEach((access, i) => {
+    while (passed < changers.length && changers[passed] < i) passed++;
+    if (!access.absent) return;
+    for (const at2 of changers.slice(Math.max(0, passed - nearest2), passed + nearest2 + 1)) {
+      const changer = accesses[at2];
+      if (at2 === i || !(changer.creates || inOneFile(access.step, changer.step))) continue;
+      if (changer.absent && isOfAnother(access.absent, changer.absent)) continue;
+      if (at2 < i) meet(changer, access);
+      else meet(access, changer);
+    }
+  });
+}
+
+// src/analyze/hazards/identifiers.ts
+function collideOnIdentifiers(scene) {
+  const inOneFile = (a, b) => shareFile(scene, a, b);
+  const changesFiles = (step) => scene.accesses[step].some(({ change }) => change);
+  const inOwnFiles = (a, b) => changesFiles(a) && changesFiles(b) && !inOneFile(a, b);
+  for (const accesses of symbolAccesses(scene.steps, scene.effectsAt)) {
+    const meetingIn = (collide) => {
+      return (a, b) => {
+        if (scene.ordered(a.step, b.step)) return;
+        if (!a.distinctive && !inOneFile(a.step, b.step)) return;
+        if (a.step < b.step) collide(scene, a, b);
+        else collide(scene, b, a);
+      };
+    };
+    meetOnSymbol(accesses, inOneFile, inOwnFiles, meetingIn(collideOnUse));
+    meetOnAbsence(accesses, inOneFile, meetingIn(collideOnAbsence));
+  }
+}
+function collideOnUse({ found: found3 }, first, second) {
+  found3.add(first.step, second.step, collisionOf(first, second, void 0));
+}
+function collideOnAbsence(scene, first, second) {
+  if (!scene.sharesTree(first.step) || !scene.sharesTree(second.step)) return;
+  const effects = first.absent && second.change ? [first.absent, second.change] : [first.change, second.absent];
+  scene.found.add(first.step, second.step, { kind: "expect-absent-create", effects });
+}
+function shareFile({ accesses }, a, b) {
+  const changed = new Set(accesses[a].flatMap(({ change, path }) => change ? [path] : []));
+  return accesses[b].some(({ change, path }) => change && changed.has(path));
+}
+
+// src/analyze/hazards/collected.ts
+var Collected = class {
+  #plan;
+  #known = /* @__PURE__ */ new Map();
+  constructor(plan) {
+    this.#plan = plan;
+  }
+  /** `first` stands first in the document. */
+  add(first, second, { kind, effects }) {
+    const resource = narrower(effects[0].resource, effects[1].resource);
+    const key = `${first} ${second} ${resource.kind} ${nameOf6(resource)} ${resource.kind === "file" ? "" : kind}`;
+    const known = this.#known.get(key);
+    if (known && weight(known.hazard) <= weight({ kind, effects })) return;
+    const [a, b] = [this.#plan.steps[first], this.#plan.steps[second]];
+    this.#known.set(key, { first, second, hazard: { kind, first: a, second: b, resource, effects } });
+  }
+  sorted() {
+    return [...this.#known.values()].sort((a, b) => a.first - b.first || a.second - b.second).map(({ hazard }) => hazard);
+  }
+};
+var weight = ({ kind, effects }) => Math.max(...effects.map(weakness)) + (kind === "read-write" ? 10 : 0);
+function narrower(a, b) {
+  if (a.kind !== b.kind) return a.kind === "file" ? b : a;
+  return nameOf6(b).length > nameOf6(a).length ? b : a;
+}
+var nameOf6 = (resource) => "path" in resource ? resource.path : resource.name;
+
+// src/analyze/hazards/sequence.ts
+function timesOf(plan, accesses) {
+  const { size, firm, prose } = wiringOf(plan);
+  const edges = [firm];
+  for (const softer of [prose, natural(accesses)]) edges.push(compatible(size, edges, softer));
+  const rank3 = (node) => node < plan.steps.length ? node : -1;
+  const times = new Int32Array(plan.steps.length);
+  let clock = 0;
+  for (const node of sequenceOf(digraph(size, ...edges), rank3))
+    if (node < plan.steps.length) times[node] = clock++;
+  return times;
+}
+function compatible(size, firmer, softer) {
+  const { of } = componentsOf(digraph(size, ...firmer, softer));
+  const kept = new EdgeList();
+  softer.from.forEach((from, i) => {
+    const to = softer.to[i];
+    if (of[from] !== of[to]) kept.add(from, to);
+  });
+  return kept;
+}
+function natural(accesses) {
+  const edges = new EdgeList();
+  const histories = /* @__PURE__ */ new Map();
+  for (const { path, step, creates, deletes, needs, change } of accesses.flat()) {
+    const history = histories.get(path) ?? { creator: void 0, deleter: void 0, early: [] };
+    histories.set(path, history);
+    const sure = change?.certainty !== "inferred";
+    if (creates) {
+      if (history.creator === void 0 && sure) for (const user of history.early) edges.add(step, user);
+      history.creator = step;
+      history.deleter = void 0;
+    } else if (needs) {
+      if (history.creator === void 0) history.early.push(step);
+      if (history.deleter !== void 0 && !deletes) edges.add(step, history.deleter);
+    }
+    if (deletes && sure) history.deleter = step;
+  }
+  return edges;
+}
+
+// src/analyze/hazards/scene.ts
+function sceneOf(plan, effects, known) {
+  const trackers = new Set(plan.contract.trackers);
+  const all = plan.steps.map((step) => effects.get(step) ?? []);
+  const accesses = known?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
+  const times = timesOf(plan, accesses);
+  const { reachesFirmly: before2, reachesInWaves: beforeInWaves } = wiringOf(plan);
+  const shared2 = plan.steps.map((step) => isolationOf(plan, step) === "shared");
+  return {
+    steps: [...times.keys()].sort((a, b) => times[a] - times[b]),
+    times,
+    accesses,
+    effectsAt: (step) => all[step],
+    before: before2,
+    beforeInWaves,
+    ordered: (a, b) => a === b || before2(a, b) || before2(b, a),
+    sharesTree: (step) => shared2[step],
+    found: new Collected(plan)
+  };
+}
+
+// src/analyze/hazards/neighbours.ts
+var patience2 = 16;
+var Neighbours = class {
+  #steps;
+  #before;
+  /** `steps` in the order of time; `before`: the firm order. */
+  constructor(steps, before2) {
+    this.#steps = steps;
+    this.#before = before2;
+  }
+  pairs(acts, suffers) {
+    const back = sweep(this.#steps, acts, suffers, this.#before);
+    const met = new Set(back.flat());
+    const ahead = sweep(this.#steps.toReversed(), acts, suffers, (a, b) => this.#before(b, a));
+    const missed = ahead.filter(([, step]) => !met.has(step)).map(([other, step]) => [step, other]);
+    return [...back, ...missed];
+  }
+};
+function sweep(steps, acts, suffers, before2) {
+  const actors = new Lines(before2);
+  const sufferers = new Lines(before2);
+  const pairs2 = [];
+  let line = 0;
+  steps.forEach((step, i) => {
+    if (i && !before2(steps[i - 1], step)) line++;
+    const other = (acts(step) ? sufferers.lastUnordered(step, line) : void 0) ?? (suffers(step) ? actors.lastUnordered(step, line) : void 0);
+    if (other !== void 0) pairs2.push([other, step]);
+    if (acts(step)) actors.push(step, line);
+    if (suffers(step)) sufferers.push(step, line);
+  });
+  return pairs2;
+}
+var Lines = class {
+  #lasts = [];
+  #before;
+  constructor(before2) {
+    this.#before = before2;
+  }
+  push(step, line) {
+    const last = this.#lasts.at(-1);
+    if (last?.line === line) last.step = step;
+    else this.#lasts.push({ step, line });
+  }
+  lastUnordered(step, line) {
+    const start = this.#lasts.length - 1;
+    for (let i = start; i >= 0 && i > start - patience2; i--) {
+      const last = this.#lasts[i];
+      if (last.line !== line && !this.#before(last.step, step)) return last.step;
+    }
+    return void 0;
+  }
+};
+
+// src/analyze/hazards/shared.ts
+var isCommit = ({ action, resource }) => action === "commit" || action === "stage" && resource.kind === "git" && resource.name !== "tree";
+var isSweep = ({ action, resource }) => action === "stage" && resource.kind === "git" && resource.name === "tree";
+var isSuite = ({ action, resource }) => action === "run" && resource.kind === "suite";
+var isChange3 = ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
+function clashesOf(scene) {
+  const firsts = (fits) => firstsOf(scene, scene.steps.filter(scene.sharesTree), fits);
+  const [commits, changes] = [firsts(isCommit), firsts(isChange3)];
+  const others2 = new Map([...changes].filter(([step]) => !commits.has(step)));
+  return [
+    { kind: "commit-commit", acts: commits, suffers: commits },
+    { kind: "commit-write", acts: commits, suffers: others2 },
+    { kind: "stage-write", acts: firsts(isSweep), suffers: changes },
+    { kind: "suite-write", acts: firsts(isSuite), suffers: changes }
+  ];
+}
+function collideOnSharedState(scene) {
+  const neighbours = new Neighbours(scene.steps.filter(scene.sharesTree), scene.beforeInWaves);
+  for (const clash of clashesOf(scene)) {
+    const { acts, suffers } = clash;
+    const pairs2 = neighbours.pairs(
+      (step) => acts.has(step),
+      (step) => suffers.has(step)
+    );
+    for (const [a, b] of pairs2) {
+      const [first, second] = a < b ? [a, b] : [b, a];
+      scene.found.add(first, second, collisionIn(clash, first, second));
+    }
+  }
+}
+function collisionIn({ kind, acts, suffers }, first, second) {
+  const forth = [acts.get(first), suffers.get(second)];
+  const effects = forth.every((effect2) => effect2) ? forth : [suffers.get(first), acts.get(second)];
+  return { kind, effects };
+}
+function firstsOf({ effectsAt }, steps, fits) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const effect2 = effectsAt(step).find(fits);
+    if (effect2) found3.set(step, effect2);
+  }
+  return found3;
+}
+
+// src/analyze/hazards/trackers.ts
+function collideOnTrackers(scene) {
+  for (const effects of trackerWrites(scene).values()) {
+    const writes = (step) => effects.has(step);
+    for (const [a, b] of new Neighbours([...effects.keys()], scene.beforeInWaves).pairs(writes, writes)) {
+      const [first, second] = a < b ? [a, b] : [b, a];
+      const both = [effects.get(first), effects.get(second)];
+      scene.found.add(first, second, { kind: "tracker-write", effects: both });
+    }
+  }
+}
+function trackerWrites({ steps, effectsAt }) {
+  const writes = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    for (const effect2 of effectsAt(step)) {
+      const { action, resource } = effect2;
+      if (resource.kind !== "tracker" || !changing.has(action)) continue;
+      const known = writes.get(resource.path) ?? /* @__PURE__ */ new Map();
+      if (!known.has(step)) known.set(step, effect2);
+      writes.set(resource.path, known);
+    }
+  }
+  return writes;
+}
+
+// src/analyze/hazards/index.ts
+var hazardsOf = (plan) => directedHazardsOf(plan).all;
+var directedHazardsOf = memoise(
+  (plan) => hazardsAmong(plan, effectsOf(plan))
+);
+var hazardsAmong = (plan, effects) => hazardsIn(plan, sceneOf(plan, effects));
+function hazardsIn(plan, scene) {
+  if (!isSequence(scene)) {
+    collideOnFiles(scene);
+    collideOnIdentifiers(scene);
+    collideOnSharedState(scene);
+    collideOnTrackers(scene);
+  }
+  const timeOf2 = (step) => scene.times[indexOf2(plan).get(step)];
+  return { all: scene.found.sorted(), isEarlier: (a, b) => timeOf2(a) < timeOf2(b) };
+}
+var isSequence = ({ steps, before: before2 }) => steps.every((step, i) => i === 0 || before2(steps[i - 1], step));
+
+// src/analyze/hazards/missing-dependencies.ts
+var missingDependencies = memoise(
+  (plan) => missingAmong(plan, directedHazardsOf(plan))
+);
+function missingAmong(plan, hazards) {
+  const index2 = indexOf2(plan);
+  const pairs2 = /* @__PURE__ */ new Map();
+  for (const hazard of hazards.all) {
+    const { first, second } = hazard;
+    const [before2, after] = hazards.isEarlier(first, second) ? [first, second] : [second, first];
+    const key = `${index2.get(before2)} ${index2.get(after)}`;
+    const pair = pairs2.get(key) ?? { before: before2, after, hazards: [] };
+    pair.hazards.push(hazard);
+    pairs2.set(key, pair);
+  }
+  const wanted = new EdgeList();
+  for (const { before: before2, after, hazards: hazards2 } of pairs2.values()) {
+    if (hazards2.some((hazard) => callsForEdge(hazard, before2)))
+      wanted.add(index2.get(before2), index2.get(after));
+  }
+  const { size, firm } = wiringOf(plan);
+  const { from, to } = reduced(digraph(size, firm), wanted);
+  return from.map((before2, i) => pairs2.get(`${before2} ${to[i]}`)).map(({ before: before2, after, hazards: hazards2 }) => ({
+    step: after,
+    dependsOn: before2,
+    hazards: strongestFirst(hazards2)
+  })).sort(
+    (a, b) => index2.get(a.step) - index2.get(b.step) || index2.get(a.dependsOn) - index2.get(b.dependsOn)
+  );
+}
+function callsForEdge({ kind, first, effects, resource }, before2) {
+  if (resource.kind !== "file" && resource.kind !== "symbol") return false;
+  if (effects.some(({ conditional }) => conditional)) return false;
+  const [early, late] = before2 === first ? effects : [effects[1], effects[0]];
+  if (kind === "expect-absent-create") return early.action === "expect-absent";
+  if (kind === "write-write" && resource.kind === "symbol")
+    return effects.some(({ action }) => action === "create");
+  if (kind !== "read-write") return true;
+  return !isReading(early.action) && (late.certainty === "declared" || !isBroad(late));
+}
+var isBroad = ({ resource }) => resource.kind === "file" && (resource.path.endsWith("/") || isGlob(resource.path));
+var isReading = (action) => action === "read" || action === "run";
+var strongestFirst = (hazards) => hazards.toSorted((a, b) => strength(a) - strength(b));
+function strength({ kind, resource, effects }) {
+  const certainty = Math.max(...effects.map(weakness));
+  if (resource.kind !== "file" && resource.kind !== "symbol") return 100 + certainty;
+  const brought = effects.some(({ action }) => action === "create" || action === "expect-absent");
+  const identifier = resource.kind === "symbol" ? brought ? 1 : 6 : 0;
+  return 4 * certainty + identifier + (kind === "read-write" ? 2 : 0);
+}
+
+// src/analyze/hazards/pending.ts
+var isFinished = ({ done }) => done?.value === true;
+var dueHazards = memoise((plan) => {
+  if (!plan.steps.some(isFinished)) return directedHazardsOf(plan);
+  const effects = [...effectsOf(plan)].map(([step, own2]) => [step, isFinished(step) ? [] : own2]);
+  return hazardsAmong(plan, new Map(effects));
+});
+var dueDependencies = memoise(
+  (plan) => plan.steps.some(isFinished) ? missingAmong(plan, dueHazards(plan)) : missingDependencies(plan)
+);
+
+// src/analyze/hazards/reportable.ts
+var isFault = ({ kind }) => kind !== "ambiguous-id";
+var stepsBySource2 = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps)
+    for (const source of /* @__PURE__ */ new Set([step.source, ...step.copies.map((copy) => copy.source)])) {
+      const known = found3.get(source);
+      if (known) known.push(step);
+      else found3.set(source, [step]);
+    }
+  return found3;
+});
+function stepsUnder(plan, span) {
+  const inside = stepAt(plan, span);
+  if (inside) return [inside];
+  const own2 = stepsBySource2(plan).get(span.source) ?? [];
+  return own2.length === 1 ? own2 : plan.steps;
+}
+var isHeadBroken = (plan) => plan.flaws.some((flaw) => isFault(flaw) && stepsUnder(plan, flaw.span) === plan.steps);
+var unsettledSteps = memoise((plan) => {
+  const broken = plan.flaws.filter(isFault).flatMap(({ span }) => stepsUnder(plan, span));
+  const looped = orderOf(plan).loops.flatMap(({ edges }) => edges.map(({ after }) => after));
+  const lost = plan.steps.filter(
+    (step) => [...step.dependsOn, ...step.blocks].some(
+      (reference) => reference.form !== "prose" && resolveReference(plan, reference, step).kind !== "found"
+    )
+  );
+  return /* @__PURE__ */ new Set([...broken, ...looped, ...lost]);
+});
+var openHazards = memoise((plan) => {
+  const { all, isEarlier } = dueHazards(plan);
+  const open = all.filter(({ first, second }) => isSettled(plan, first, second));
+  if (!plan.contract.recomputesWaves) return open;
+  const { inWaves } = orderOf(plan);
+  return open.filter((hazard) => {
+    const { first, second } = hazard;
+    return callsForEdge(hazard, isEarlier(first, second) ? first : second) || !inWaves.ordered(first, second);
+  });
+});
+var openDependencies = memoise(
+  (plan) => dueDependencies(plan).filter(({ step, dependsOn }) => isSettled(plan, step, dependsOn))
+);
+var isSettled = (plan, ...steps) => !steps.some((step) => unsettledSteps(plan).has(step));
+
+// src/analyze/hazards/promises.ts
+function sharedBatch(plan, a, b) {
+  const name = batchesOf(plan).get(a)?.name;
+  return name === batchesOf(plan).get(b)?.name ? name : void 0;
+}
+var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).has(b) ? sharedBatch(plan, a, b) !== void 0 : isMarked(a) && isMarked(b);
+var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
+var brokenPromises = memoise((plan) => {
+  if (!plan.contract.parallelPromises.includes("disjoint-files")) return /* @__PURE__ */ new Set();
+  return new Set(openHazards(plan).filter((hazard) => isBroken(plan, hazard)));
+});
+var isBroken = (plan, { resource, effects, first, second }) => resource.kind === "file" && effects.every((effect2) => isChange2(effect2) && !effect2.conditional) && startTogether(plan, first, second);
+function brokenPromisesByGroup(plan) {
+  const hazards = [...brokenPromises(plan)];
+  const index2 = indexOf2(plan);
+  const edges = new EdgeList();
+  for (const { first, second } of hazards) {
+    edges.add(index2.get(first), index2.get(second));
+    edges.add(index2.get(second), index2.get(first));
+  }
+  const { of } = componentsOf(digraph(plan.steps.length, edges));
+  return [...groupBy(hazards, ({ first }) => of[index2.get(first)]).values()];
+}
+
+// src/analyze/hazards/unenforced-waves.ts
+var isOnlyInWave = (plan, before2, after) => plan.contract.recomputesWaves === true && before2.wave !== void 0 && after.wave !== void 0 && before2.wave.value < after.wave.value;
+var hopedDependencies = memoise(
+  (plan) => openDependencies(plan).filter(({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step))
+);
+function strayWaves(plan) {
+  if (!plan.contract.recomputesWaves) return [];
+  const waiting = statedEdges(plan).filter(
+    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before2, after)
+  );
+  const settled = /* @__PURE__ */ new Set([
+    ...unsettledSteps(plan),
+    ...waiting.map(({ after }) => after),
+    ...hopedDependencies(plan).map(({ step }) => step),
+    ...brokenBatches(plan).flatMap((broken) => broken.waiting.map(({ after }) => after))
+  ]);
+  const first = firstWave(plan);
+  const barrier = firstBarrier(plan);
+  return plan.steps.filter(
+    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled.has(step)
+  );
+}
+var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2));
+var firstWave = ({ steps }) => steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);
+
+// src/analyze/hazards/covered-elsewhere.ts
+var hasOwnRule = (plan, hazard) => {
+  const { kind, resource, first, second } = hazard;
+  if (brokenPromises(plan).has(hazard)) return true;
+  const change = resource.kind === "file" && kind !== "read-write";
+  return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
+};
+var untoldDependencies = (plan) => openDependencies(plan).filter(
+  ({ dependsOn, step, hazards }) => !isOnlyInWave(plan, dependsOn, step) && !hazards.some((hazard) => brokenPromises(plan).has(hazard))
+);
+
+// src/analyze/hazards/repaired-order.ts
+var settledOrder = memoise((plan) => {
+  const index2 = indexOf2(plan);
+  const { size, firm } = wiringOf(plan);
+  const missing2 = new EdgeList();
+  for (const { dependsOn, step } of dueDependencies(plan))
+    missing2.add(index2.get(dependsOn), index2.get(step));
+  const reaches = reachabilityOf(digraph(size, firm, missing2));
+  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+});
+
+// src/analyze/hazards/by-resource.ts
+var nameOf7 = (resource) => "path" in resource ? resource.path : resource.name;
+function meetingsOf(plan, kinds2, does = () => true) {
+  const own2 = openHazards(plan).filter((hazard) => kinds2.includes(hazard.kind) && !hasOwnRule(plan, hazard));
+  return meetingsIn(plan, own2, does);
+}
+function meetingsIn(plan, hazards, does = () => true) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const hazard of hazards) {
+    const { resource } = hazard;
+    const key = `${resource.kind} ${nameOf7(resource)}`;
+    const entry = found3.get(key) ?? { resource, effects: /* @__PURE__ */ new Map() };
+    for (const [step, effect2] of sides(hazard)) {
+      if (does(effect2) && !entry.effects.has(step)) entry.effects.set(step, effect2);
+    }
+    found3.set(key, entry);
+  }
+  const index2 = indexOf2(plan);
+  return [...found3.values()].map(({ resource, effects }) => ({
+    resource,
+    name: nameOf7(resource),
+    places: [...effects].map(([step, effect2]) => ({ step, effect: effect2 })).sort((a, b) => index2.get(a.step) - index2.get(b.step))
+  }));
+}
+var sides = ({ first, second, effects }) => [
+  [first, effects[0]],
+  [second, effects[1]]
+];
+function unsettledMeetings(plan, kinds2, does) {
+  const settled = settledOrder(plan);
+  const isOpen2 = openHazards(plan).some(
+    ({ kind, first, second }) => kinds2.includes(kind) && !settled(first, second) && !settled(second, first)
+  );
+  return isOpen2 ? meetingsOf(plan, kinds2, does) : [];
+}
+function placesOf(meetings) {
+  const all = meetings.flatMap((meeting) => meeting.places);
+  const first = new Map(all.toReversed().map((place) => [place.step, place]));
+  return all.filter((place) => first.get(place.step) === place);
+}
+var deedsAt = ({ name, places: places2 }) => places2.map(({ step, effect: effect2 }) => ({
+  span: effect2.span,
+  message: `\`${step.id}\` ${deed(effect2)} \`${name}\``
+}));
+var deed = ({ action }) => deeds[action];
+var deeds = {
+  create: "creates",
+  modify: "changes",
+  write: "changes",
+  delete: "deletes",
+  rename: "moves",
+  read: "reads",
+  run: "runs",
+  stage: "stages",
+  commit: "commits",
+  "expect-absent": "needs to be absent"
+};
+
+// src/analyze/hazards/declared-conflicts.ts
+function openConflicts(plan) {
+  if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
+  const settled = settledOrder(plan);
+  const told2 = /* @__PURE__ */ new Map();
+  const isNew = (step, other) => {
+    if (step === other || told2.get(other)?.has(step) || told2.get(step)?.has(other)) return false;
+    told2.set(step, (told2.get(step) ?? /* @__PURE__ */ new Set()).add(other));
+    return true;
+  };
+  return plan.steps.flatMap(
+    (step) => step.conflictsWith.flatMap((reference) => {
+      const target = resolveReference(plan, reference, step);
+      const others2 = target.kind === "found" ? target.steps : [];
+      return others2.filter((other) => !settled(step, other) && !settled(other, step) && isNew(step, other)).map((other) => ({ step, other, reference }));
+    })
+  );
+}
+
+// src/analyze/order/prose-dependencies.ts
+var proseDependencies = memoise((plan) => {
+  const { firm } = orderOf(plan);
+  const sentences = [...plan.steps.flatMap((step) => step.dependsOn), ...plan.proseOrder];
+  return sentences.flatMap((reference) => {
+    const step = reference.form === "prose" ? waitingFor(plan, reference) : void 0;
+    if (!step) return [];
+    const open = found(plan, reference, step).filter((other) => other !== step && !firm.before(other, step));
+    return open.length > 0 ? [{ reference, step, open }] : [];
+  });
+});
+var found = (plan, reference, from) => {
+  const target = resolveReference(plan, reference, from);
+  return target.kind === "found" ? target.steps : [];
+};
+var waitingFor = (plan, reference) => reference.of ? found(plan, { ...reference, ...reference.of })[0] : stepAt(plan, reference.span);
+
+// src/analyze/hazards/evidence.ts
+var deeds2 = ({ dependsOn, hazards }) => hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol").map(({ first, effects: [a, b] }) => first === dependsOn ? [a, b] : [b, a]).sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
+function evidenceOf(edge2) {
+  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most)}`);
+  return `\`${edge2.dependsOn.id}\`, which ${parts2.join(" and ")}`;
+}
+var most = 3;
+function deedsBefore(edge2) {
+  const all = deeds2(edge2).map(([before2]) => before2);
+  const changes = all.filter(isChange2);
+  const byDeed = groupBy(changes.length ? changes : all, deed);
+  const names4 = (effects) => [...new Set(effects.map(({ resource }) => nameOf7(resource)))];
+  return new Map([...byDeed].map(([does, effects]) => [does, names4(effects)]));
+}
+var edgesOf = memoise((plan) => groupBy(untoldDependencies(plan), ({ step }) => step));
+function isToldAsMissing(plan, { name, places: all }) {
+  const [a, b, third] = all.map(({ step }) => step);
+  if (!a || !b || third) return false;
+  const edge2 = [...edgesOf(plan).get(a) ?? [], ...edgesOf(plan).get(b) ?? []].find(
+    ({ dependsOn }) => dependsOn === a || dependsOn === b
+  );
+  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most).includes(name));
+}
+var evidencesOf = (edges) => edges.map(evidenceOf).join(", and ");
+var sentencesOn = memoise(
+  (plan) => groupBy(proseDependencies(plan), ({ step }) => step)
+);
+function placesBehind(plan, edge2) {
+  const { dependsOn, step } = edge2;
+  const said = (sentencesOn(plan).get(step) ?? []).filter(({ open }) => open.includes(dependsOn));
+  return [
+    ...said.slice(0, 1).map(({ reference: { span } }) => ({ span, message: "the text says so, in a sentence only" })),
+    ...deeds2(edge2).flatMap(([before2, after]) => [
+      { span: before2.span, message: `\`${dependsOn.id}\` ${deed(before2)} \`${nameOf7(before2.resource)}\`` },
+      { span: after.span, message: `\`${step.id}\` ${deed(after)} \`${nameOf7(after.resource)}\`` }
+    ])
+  ];
+}
+
+// src/analyze/hazards/implausible-red.ts
+function implausibleAbsences(plan) {
+  const found3 = [];
+  const made = new Made();
+  for (const [step, effects] of effectsOf(plan)) {
+    for (const effect2 of effects) {
+      const creator = effect2.action === "expect-absent" && !step.regression ? made.creatorOf(effect2) : void 0;
+      if (creator) found3.push({ step, effect: effect2, creator });
+    }
+    made.learn(step, effects);
+  }
+  return found3;
+}
+var Made = class {
+  names = /* @__PURE__ */ new Map();
+  /** What earlier RED phases missed, by what lacks it and its name: their steps have brought it. */
+  missed = /* @__PURE__ */ new Map();
+  /** By the path without its ending. */
+  files = /* @__PURE__ */ new Map();
+  /** The keys of those by their last segment. */
+  stemsByName = /* @__PURE__ */ new Map();
+  /** The names, without endings, of the files that a step touches, and the identifiers that it names. */
+  stems = /* @__PURE__ */ new Map();
+  learn(step, effects) {
+    this.stems.set(step, new Set(effects.flatMap(({ resource }) => plainName(resource) ?? [])));
+    for (const effect2 of effects) {
+      if (effect2.action === "expect-absent") this.miss(step, effect2);
+      else if (!effect2.conditional && effect2.certainty !== "inferred") this.note(step, effect2);
+    }
+  }
+  note(step, effect2) {
+    const { resource, action } = effect2;
+    if (resource.kind === "symbol") {
+      const key2 = nameOf7(resource);
+      if (action === "delete") this.forget(key2);
+      if (action === "create") this.names.set(key2, [...this.names.get(key2) ?? [], { step, effect: effect2 }]);
+    }
+    if (resource.kind !== "file") return;
+    const key = stemOf3(resource.path);
+    if (action === "delete") this.files.delete(key);
+    if (action !== "create") return;
+    this.stemsByName.set(lastOf(key), (this.stemsByName.get(lastOf(key)) ?? /* @__PURE__ */ new Set()).add(key));
+    if (!this.files.has(key)) this.files.set(key, { step, effect: effect2 });
+  }
+  /** A cycle brings what its RED phase misses. Which it is can be told again only where the complaint says what lacks it. */
+  miss(step, effect2) {
+    const key = missedIn(effect2);
+    if (key !== void 0 && step.redGreen.green && !step.regression && !this.missed.has(key))
+      this.missed.set(key, { step, effect: effect2 });
+  }
+  forget(name) {
+    this.names.delete(name);
+    for (const key of this.missed.keys()) if (key.endsWith(`.${name}`)) this.missed.delete(key);
+  }
+  /** Who has made what the complaint misses. */
+  creatorOf(effect2) {
+    const name = nameOf7(effect2.resource);
+    const owner = lackingIn(effect2);
+    const made = this.names.get(name) ?? [];
+    if (owner !== void 0)
+      return made.find(({ step }) => this.knows(step, owner)) ?? this.missed.get(`${owner}.${name}`);
+    const found3 = made[0] ?? (isModule(effect2) ? this.fileOf(name) : this.memberOf(name));
+    return found3 ?? this.missed.get(missedIn(effect2) ?? "");
+  }
+  /** `src.k`, `./cart`, `src/k.py` as a file. */
+  fileOf(name) {
+    const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
+    if (path.length < 2) return void 0;
+    const named = this.stemsByName.get(lastOf(path)) ?? [];
+    const fitting2 = [...named].filter((each) => each === path || each.endsWith(`/${path}`));
+    return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
+  }
+  /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
+  memberOf(name) {
+    const match = /^(.+?)(?:\.|::|#)(\w+)$/.exec(name);
+    const makers = match ? this.names.get(match[2]) ?? [] : [];
+    const owner = match ? match[1].split(/\.|::/).at(-1) : "";
+    return makers.find(({ step }) => /^(?:crate|self|super)$/.test(owner) || this.knows(step, owner));
+  }
+  /** Whether a step works on a file, or names an identifier, that is called like what lacks a name. */
+  knows(step, owner) {
+    return this.stems.get(step)?.has(plainly(owner)) === true;
+  }
+};
+var stemOf3 = (path) => path.replace(/\.\w+$/, "").replace(/\/(?:__init__|index|mod)$/, "");
+var lastOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var plainly = (name) => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+var plainName = (resource) => {
+  if (resource.kind === "file") return plainly(lastOf(stemOf3(resource.path)));
+  return resource.kind === "symbol" ? plainly(resource.name.replace(/\s.*|\(.*/s, "").split(/\.|::/)[0]) : void 0;
+};
+var isModule = ({ resource, span: { source, start } }) => nameOf7(resource).includes("/") || /\b(?:module|package)(?: named)?\s+['"`]*$/i.test(source.text.slice(Math.max(0, start - 30), start));
+
+// src/analyze/hazards/stale-reads.ts
+function readingsOf(plan) {
+  const settled = settledOrder(plan);
+  const { inWaves } = orderOf(plan);
+  return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
+    const writers = all.filter(({ effect: effect2 }) => isChange2(effect2));
+    const readers = all.filter(
+      ({ effect: effect2 }) => !isChange2(effect2) && "path" in effect2.resource && effect2.resource.path === name
+    );
+    return readers.flatMap(({ step, effect: effect2 }) => {
+      const open = writers.filter(
+        (writer) => !(settled(writer.step, step) || settled(step, writer.step) || inWaves.ordered(step, writer.step))
+      );
+      return resource.kind === "file" && open.length ? [{ step, effect: effect2, file: name, writers: open }] : [];
+    });
+  });
+}
+
+// src/analyze/ids/ambiguous-ids.ts
+function ambiguousReferences(plan) {
+  const told2 = new Set(plan.flaws.map(({ span }) => placeOf(span)));
+  const isNew = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
+  return plan.steps.filter((step) => !step.done?.value).flatMap((from) => {
+    const found3 = [...from.dependsOn, ...from.blocks, ...from.conflictsWith].flatMap((reference) => {
+      const own2 = isNew(reference) ? judged(plan, reference, from) : void 0;
+      if (own2) told2.add(placeOf(reference.span));
+      return own2 ?? [];
+    });
+    return [...groupBy(found3, ({ kind }) => kind).values()];
+  });
+}
+var placeOf = ({ source, start }) => `${source.path}\0${start}`;
+function judged(plan, reference, from) {
+  const target = resolveReference(plan, reference, from);
+  if (target.kind === "ambiguous")
+    return new Set(target.steps.map(({ id }) => id)).size > 1 ? { kind: "several", reference, readings: target.steps } : void 0;
+  if (target.kind !== "found" || target.phase) return void 0;
+  const meant = target.steps[0];
+  if (inFull(reference.id) !== inFull(meant.id)) return { kind: "spelled", reference, readings: [meant] };
+  const other = mistaken(plan, reference, meant);
+  return other && { kind: "numeral", reference, readings: [other] };
+}
+var inFull = (id) => id.trim().replace(/(-plan)?\.md$|-plan$/i, "").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i, "").replace(/(?<=\d)[-_](?=\d)/g, ".");
+function mistaken(plan, reference, meant) {
+  const { span, id, form } = reference;
+  if (plan.contract.bareIds) return void 0;
+  if (form !== "metadata" || /["']/.test(span.source.text[span.start - 1] ?? "")) return void 0;
+  for (const read of textAt(span) === id ? numeralReadings(id) : []) {
+    const target = resolveReference(plan, { ...reference, id: read });
+    if (target.kind === "found" && !target.phase && target.steps[0] !== meant) return target.steps[0];
+  }
+  return void 0;
+}
+function twinIds(plan) {
+  const seen = /* @__PURE__ */ new Map();
+  return plan.steps.flatMap((step) => {
+    const key = `${step.kind} ${canonicalId(step.id).replace(/^(\d+)(?:\.0)+$/, "$1")}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, step);
+    return first && first.id !== step.id ? [{ step, first }] : [];
+  });
+}
+
+// src/analyze/ids/numbering.ts
+function numbersOf(id) {
+  const numbers = /^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(id)?.[1];
+  return numbers?.split(/[.\-_]/).map(Number);
+}
+function withLastNumber(id, last) {
+  const digits = /\d+$/.exec(id)?.[0] ?? "";
+  const padded = digits.startsWith("0") ? String(last).padStart(digits.length, "0") : String(last);
+  return id.slice(0, id.length - digits.length) + padded;
+}
+var letters = (id) => /^[A-Za-z]*/.exec(id)[0].toLowerCase();
+function isSameRow(a, b) {
+  const [left, right] = [numbersOf(a.id), numbersOf(b.id)];
+  if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
+  if (a.kind !== b.kind || a.source !== b.source || a.phase !== b.phase) return false;
+  if (a.wave && b.wave) return false;
+  return left.every((number, index2) => index2 === left.length - 1 || number === right[index2]);
+}
+var fencedBetween = ({ fencedHeadings = [] }, id, before2, after) => fencedHeadings.find(
+  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before2.idSpan.start && span.end < after.idSpan.start
+);
+var numberedPhases = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { id, phase } of plan.steps) {
+    const numbers = numbersOf(id);
+    const own2 = phase && numbersOf(phase.id);
+    if (phase && own2?.length === 1 && numbers && numbers.length > 1 && numbers[0] === own2[0])
+      found3.set(phase, own2[0]);
+  }
+  return found3;
+});
+var phasesOf = memoise(
+  ({ steps }) => new Map(steps.map(({ id, phase }) => [id, phase]))
+);
+var isInAnotherPhase = (plan, id, { phase }) => phasesOf(plan).has(id) && phasesOf(plan).get(id) !== phase;
+
+// src/analyze/ids/unknown-references.ts
+function readable(plan) {
+  const ofSteps = plan.steps.flatMap(
+    (from) => [...from.dependsOn, ...from.blocks, ...from.conflictsWith].map((reference) => ({ reference, from }))
+  );
+  const ofPhases = plan.phases.flatMap((phase) => phase.dependsOn.map((reference) => ({ reference })));
+  return [...ofSteps, ...ofPhases].filter(
+    ({ reference }) => reference.form !== "prose" || reference.explicit
+  );
+}
+var unknown = memoise((plan) => {
+  const found3 = readable(plan).flatMap(({ reference, from }) => {
+    const target = resolveReference(plan, reference, from);
+    return target.kind === "unknown" ? [{ reference, meant: target.suggestion }] : [];
+  });
+  return [...groupBy(found3, ({ reference }) => reference.span).values()].map((group) => {
+    const ids = [...new Set(group.map(({ reference }) => reference.id))];
+    return { reference: group[0].reference, meant: ids.length > 1 ? void 0 : group[0].meant, ids };
+  });
+});
+function unknownReferences(plan) {
+  const malformed = new Set(
+    plan.flaws.flatMap(({ kind, span }) => kind === "invalid-metadata" ? [placeOf2(span)] : [])
+  );
+  return unknown(plan).filter(
+    ({ reference, meant }) => meant !== void 0 || !malformed.has(placeOf2(reference.span))
+  );
+}
+var meantAt = memoise(
+  (plan) => new Set(
+    unknown(plan).flatMap(({ reference, meant }) => meant === void 0 ? [] : [placeOf2(reference.span)])
+  )
+);
+var isMeantElsewhere = (plan, { span }) => meantAt(plan).has(placeOf2(span));
+var placeOf2 = ({ source, start }) => `${source.path}\0${/["']/.test(source.text[start] ?? "") ? start + 1 : start}`;
+
+// src/analyze/order/numbered-phases.ts
+var groupsOf = memoise((plan) => {
+  const ids = new Set(plan.steps.map(({ id }) => id));
+  return [...stepsByPhase(plan)].map(([phase, steps]) => ({ phase, steps })).filter(({ phase, steps }) => steps.length > 0 && !ids.has(phase.id)).filter(({ phase, steps }) => steps.every(({ id }) => carriesOn(id, phase.id)));
+});
+var carriesOn = (id, stem) => id.startsWith(stem) && /^\D/.test(id.slice(stem.length));
+
+// src/analyze/inspect/index.ts
+var quoted2 = 300;
+var inspectPlans = (plans) => ({
+  version: 1,
+  plans: plans.map(inspectPlan)
+});
+function inspectPlan(plan) {
+  const waits = waitsOf(plan);
+  return {
+    path: plan.path,
+    dialect: plan.dialect,
+    executionMode: modeIn(planModeOf(plan)),
+    steps: stepsIn(plan, waits),
+    order: edgesIn(orderOf(plan).edges),
+    hazards: hazardsOf(plan).map(hazardIn),
+    missing: missingDependencies(plan).map(missingIn)
+  };
+}
+function edgesIn(edges) {
+  const known = /* @__PURE__ */ new Map([
+    [void 0, { path: null, line: null, evidence: null }]
+  ]);
+  return edges.map(({ before: before2, after, reason, strength: strength2, span }) => {
+    const said = known.get(span) ?? quoteOf(span);
+    known.set(span, said);
+    return { before: before2.id, after: after.id, reason, strength: strength2, ...said };
+  });
+}
+function waitsOf(plan) {
+  const waits = /* @__PURE__ */ new Map();
+  for (const { before: before2, after } of statedEdges(plan)) {
+    const known = waits.get(after);
+    if (!known) waits.set(after, [before2.id]);
+    else if (!known.includes(before2.id)) known.push(before2.id);
+  }
+  return waits;
+}
+var modeIn = ({ value, strength: strength2, span }) => ({
+  value,
+  strength: strength2,
+  path: span?.source.path ?? null,
+  line: span ? lineOf(span) : null
+});
+function stepsIn(plan, waits) {
+  const groups = new Map(groupsOf(plan).map((group) => [group.steps[0], group]));
+  return plan.steps.flatMap((step) => {
+    const own2 = stepIn(plan, step, waits.get(step) ?? []);
+    const group = groups.get(step);
+    return group ? [groupIn(plan, group), own2] : [own2];
+  });
+}
+function groupIn(plan, { phase, steps }) {
+  const changes = /* @__PURE__ */ new Map();
+  for (const effect2 of steps.flatMap((step) => effectsOf(plan).get(step) ?? [])) {
+    const { action, resource } = effect2;
+    if (resource.kind === "file" && changing.has(action) && !changes.has(resource.path))
+      changes.set(resource.path, effect2);
+  }
+  return {
+    id: phase.id,
+    kind: "phase",
+    title: phase.title,
+    path: phase.span.source.path,
+    line: lineOf(phase.span),
+    phase: null,
+    executionMode: modeIn(phase.mode ? { ...phase.mode, level: "phase" } : planModeOf(plan)),
+    dependsOn: phase.dependsOn.map(({ id }) => id),
+    effects: [...changes.values()].map(effectIn)
+  };
+}
+function stepIn(plan, step, dependsOn) {
+  return {
+    id: step.id,
+    kind: step.kind,
+    title: step.title,
+    path: step.source.path,
+    line: lineOf(step.span),
+    phase: step.phase?.id ?? null,
+    executionMode: modeIn(modeOf(plan, step)),
+    dependsOn,
+    effects: (effectsOf(plan).get(step) ?? []).map(effectIn)
+  };
+}
+var effectIn = ({ action, resource, certainty, conditional, span, because }) => ({
+  action,
+  resource,
+  certainty,
+  conditional,
+  ...quoteOf(span),
+  because
+});
+function quoteOf(span) {
+  const line = lineOf(span);
+  const text = lineText(span.source, line);
+  const path = span.source.path;
+  if (text.length <= quoted2) return { path, line, evidence: text.trim() };
+  const at2 = span.start - span.source.text.lastIndexOf("\n", span.start - 1) - 1;
+  const from = at2 + Math.min(span.end - span.start, quoted2) <= quoted2 ? 0 : Math.max(0, at2 - quoted2 / 2);
+  return { path, line, evidence: text.slice(from, from + quoted2).trim() };
+}
+function hazardIn({ kind, first, second, resource, effects: [a, b] }) {
+  const evidence = [
+    { step: first.id, ...effectIn(a) },
+    { step: second.id, ...effectIn(b) }
+  ];
+  return { kind, steps: [first.id, second.id], resource, evidence };
+}
+var missingIn = ({ step, dependsOn, hazards }) => ({
+  step: step.id,
+  dependsOn: dependsOn.id,
+  evidence: hazards.map(hazardIn).map(({ kind, resource, evidence }) => ({ kind, resource, evidence }))
+});
+
+// src/analyze/order/barrier-violations.ts
+function crossingsOf(plan) {
+  const batches = batchesOf(plan);
+  if (batches.size === 0) return [];
+  const found3 = /* @__PURE__ */ new Map();
+  const fronts = frontsOf(plan, batches);
+  for (const step of plan.steps) {
+    const batch = batches.get(step);
+    const front = batch && !step.done?.value && lastBefore(fronts, indexOf2(plan).get(step));
+    if (!front || front.batch.rank < batch.rank) continue;
+    found3.set(front.barrier, [...found3.get(front.barrier) ?? [], { step, batch }]);
+  }
+  return fronts.flatMap((front) => {
+    const early = found3.get(front.barrier);
+    return early ? [{ ...front, early }] : [];
+  });
+}
+function frontsOf(plan, batches) {
+  const barriers = plan.barriers.toSorted((a, b) => a.before - b.before);
+  const fronts = [];
+  let last;
+  let at2 = 0;
+  for (const barrier of barriers) {
+    for (; at2 < barrier.before; at2++) {
+      const step = plan.steps[at2];
+      const batch = batches.get(step);
+      if (!batch || step.done?.value || step.optional?.value) continue;
+      if (!last || batch.rank > last.batch.rank) last = { before: step, batch };
+    }
+    if (last) fronts.push({ barrier, ...last });
+  }
+  return fronts;
+}
+var lastBefore = (fronts, index2) => fronts.findLast(({ barrier }) => barrier.before <= index2);
+
+// src/analyze/order/declared-graphs.ts
+function disagreements(plan) {
+  const [followed, ...others2] = plan.graphs ?? [];
+  if (!followed || others2.length === 0) return [];
+  const index2 = indexOf2(plan);
+  const main = readGraph(plan, followed);
+  return others2.flatMap((graph) => {
+    const read = readGraph(plan, graph);
+    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
+      const own2 = main.entries.get(step);
+      if (!own2 || lost || own2.lost) return [];
+      const has = (all) => (before2) => all(index2.get(before2), index2.get(step));
+      if (says.every(has(main.reaches)) && own2.says.every(has(read.reaches))) return [];
+      return [{ step, entry, graph, says, followed, followedEntry: own2.entry, followedSays: own2.says }];
+    });
+  });
+}
+function readGraph(plan, graph) {
+  const index2 = indexOf2(plan);
+  const edges = new EdgeList();
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of graph.entries) {
+    const { value: id, span } = entry.id;
+    const target = resolveReference(plan, { kind: "step", id, form: "group", span });
+    const step = target.kind === "found" && !target.phase ? target.steps[0] : void 0;
+    if (!step || entries.has(step)) continue;
+    const targets2 = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
+    const says = targets2.flatMap((each) => each.kind === "found" ? each.steps : []);
+    entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
+    for (const before2 of says) edges.add(index2.get(before2), index2.get(step));
+  }
+  return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
+}
+
+// src/analyze/order/done-too-early.ts
+function doneTooEarly(plan) {
+  const early = statedEdges(plan).filter(
+    (edge2) => isEarly(edge2) && (edge2.strength !== "prose" || isExplicit(edge2))
+  );
+  return [...groupBy(early, ({ after }) => after)];
+}
+var isEarly = ({ before: before2, after }) => before2 !== after && after.done?.value === true && !after.cancelled && before2.done?.value === false;
+var isExplicit = ({ after, span }) => after.dependsOn.some((reference) => reference.explicit && reference.span === span);
+
+// src/analyze/order/isolation.ts
+var areIsolated = (plan, steps) => steps.every((step) => isolationOf(plan, step) === "worktree");
+var byTree = (plan, steps) => areIsolated(plan, steps) ? "worktree" : "shared";
+var treeOf = (plan, steps) => areIsolated(plan, steps) ? "in a worktree each" : "in one working tree";
+
+// src/analyze/order/mode-conflicts.ts
+var contradictionsOf = (plan) => [
+  ...withinPlan(plan),
+  ...betweenLevels(plan),
+  ...inSteps(plan)
+];
+function withinPlan({ mode: own2, otherModes = [] }) {
+  const other = otherModes.find((each) => own2 && (opposes(own2, each) || opposes(each, own2)));
+  if (!other?.span) return [];
+  return [{ kind: "within", span: other.span, mode: other.value, against: own2 }];
+}
+function betweenLevels({ mode: own2, orchestration }) {
+  const other = orchestration?.mode;
+  if (!own2?.span || !other?.span || !(opposes(own2, other) || opposes(other, own2))) return [];
+  return [{ kind: "levels", span: other.span, mode: other.value, against: own2 }];
+}
+var opposes = (a, b) => a.value === "parallel" && isSequential(b.value);
+function inSteps(plan) {
+  const strict2 = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps) {
+    const { value, span, level } = modeOf(plan, step);
+    if (value !== "parallel" || !span || level === "contract" || found3.has(span.start)) continue;
+    const against = strict2 && level !== "plan" ? plan.mode : void 0;
+    if (against) found3.set(span.start, { kind: "strict", span, mode: value, against });
+    else if (isTestDriven(plan, step)) found3.set(span.start, { kind: "tdd", span, mode: value, against });
+  }
+  return [...found3.values()];
+}
+
+// src/analyze/order/one-sided-edges.ts
+var waitingOrder = memoise((plan) => {
+  const links = [...statedLinks(plan), ...structuralLinks(plan)];
+  const gates = new Gates(plan.steps.length);
+  const edges = gates.wire(
+    links.filter(({ reason, strength: strength2 }) => reason !== "blocks" && strength2 !== "prose")
+  );
+  const reaches = reachabilityOf(digraph(gates.size, edges));
+  const index2 = indexOf2(plan);
+  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+});
+function halfEdges(plan) {
+  if (!plan.steps.some((step) => step.blocks.length > 0)) return [];
+  const blocks = new Map(
+    plan.steps.map((step) => [step, new Set(step.blocks.flatMap((each) => targets(plan, each, step)))])
+  );
+  const waits = waitingOrder(plan);
+  return plan.steps.flatMap((step) => [
+    ...step.blocks.flatMap(
+      (reference) => targets(plan, reference, step).filter((after) => after !== step && !waits(step, after)).map((after) => ({ before: step, after, written: "blocks", reference }))
+    ),
+    // A step that lists nothing at all leaves the telling to the others.
+    ...step.dependsOn.flatMap(
+      (reference) => targets(plan, reference, step).filter((before2) => before2.blocks.length > 0 && !blocks.get(before2).has(step)).map((before2) => ({ before: before2, after: step, written: "dependsOn", reference }))
+    )
+  ]);
+}
+function targets(plan, reference, from) {
+  const target = reference.form === "prose" ? void 0 : resolveReference(plan, reference, from);
+  return target?.kind === "found" ? target.steps : [];
+}
+
+// src/analyze/order/siblings.ts
+var orderByPlace = memoise((plan) => {
+  const gates = new Gates(plan.steps.length);
+  const edges = gates.wire([...structuralLinks(plan), ...modeLinks(plan, () => true)]);
+  const reaches = reachabilityOf(digraph(gates.size, edges));
+  const index2 = indexOf2(plan);
+  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+});
+function areSiblings(plan, a, b) {
+  if (a === b || a.phase !== b.phase || !a.parallel?.value || !b.parallel?.value) return false;
+  const before2 = orderByPlace(plan);
+  return !before2(a, b) && !before2(b, a);
+}
+function dependentSiblings(plan) {
+  if (!plan.contract.parallelPromises.includes("no-dependency")) return [];
+  const broken = statedEdges(plan).filter(
+    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && !(before2.wave && after.wave) && areSiblings(plan, before2, after)
+  );
+  return [...groupBy(broken, ({ after }) => after)];
+}
+
+// src/analyze/order/waves.ts
+var membersOf2 = memoise(
+  (plan) => (plan.waves ?? []).flatMap(
+    (wave) => wave.members.map((reference) => {
+      const target = resolveReference(plan, reference);
+      const isPhase = target.kind === "found" && target.phase !== void 0;
+      return { wave, reference, steps: target.kind === "unknown" ? [] : target.steps, isPhase };
+    })
+  )
+);
+function wavesAtOdds(plan) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { wave, reference, steps, isPhase } of membersOf2(plan)) {
+    const [step, second] = steps;
+    if (!step?.wave || second || isPhase || step.wave.value === wave.number.value || found3.has(step))
+      continue;
+    const scheduled = { value: wave.number.value, span: reference.span };
+    found3.set(step, { step, own: step.wave, scheduled });
+  }
+  return [...found3.values()];
+}
+function stepsWithoutWave(plan) {
+  const scheduled = new Set(membersOf2(plan).flatMap(({ steps }) => steps));
+  const isIn = (step) => step.wave !== void 0 || scheduled.has(step);
+  if (!plan.steps.some(isIn)) return [];
+  return plan.steps.filter(
+    (step) => !isIn(step) && step.kind !== "checkpoint" && !step.done?.value && !step.optional?.value
+  );
+}
+function strangersInWaves(plan) {
+  const named = new Set(
+    plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id }) => canonicalId(id)))
+  );
+  return membersOf2(plan).filter(
+    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named.has(canonicalId(reference.id))
+  ).map(({ wave, reference: { id, span } }) => ({ id, span, wave: wave.number.value }));
+}
+
+// src/analyze/plan/model-names.ts
+function isModel(model, required) {
+  const [own2, wanted] = [model, required].map(parted);
+  return own2.includes(wanted);
+}
+var parted = (name) => `-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`;
+
+// src/analyze/text/yaml.ts
+function yamlText(text) {
+  const plain4 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return plain4 ? text : JSON.stringify(text);
+}
+var quotedId = (id, quote = '"') => `${quote}${id}${quote}`;
+var quoteIn = ({ contract }) => contract.bareIds ? "" : '"';
+var idList = (ids, quote = '"') => `[${ids.map((id) => quotedId(id, quote)).join(", ")}]`;
+
+// src/analyze/repair/marks.ts
+function withoutMark({ parallel: parallel2 }) {
+  if (!parallel2 || !/^[[(].*[\])]$/.test(textAt(parallel2.span))) return void 0;
+  const { source, start, end } = parallel2.span;
+  const space = source.text[end] === " " ? 1 : 0;
+  return { span: spanOf(source, start, end + space), text: "" };
+}
+
+// src/analyze/repair/references.ts
+var kinds = { cycle: "Cycle", step: "Step", task: "Task" };
+var inWords = ({ step, reason }) => `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+var nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
+function addToField(field, more, around = '"') {
+  if (field.form === "metadata") return addToMetadata(field, more, around);
+  const { value } = field;
+  const words = field.form === "marker" ? bareIds(field, more) : more.map(inWords);
+  if (value.value.trim() === "") return void 0;
+  if (nothing.test(value.value)) return { span: value.span, text: words.join(", ") };
+  const { source, end } = value.span;
+  const bracketed = field.form === "label" && value.value.endsWith("]");
+  if (bracketed)
+    return {
+      span: spanOf(source, end - 1, end - 1),
+      text: `, ${more.map(({ step }) => step.id).join(", ")}`
+    };
+  return { span: spanOf(source, end, end), text: `, ${words.join(", ")}` };
+}
+function bareIds({ value }, more) {
+  const noun = /(?:^|,\s*)(Task\s+)[^,]*$/.exec(value.value)?.[1] ?? "";
+  return more.map(({ step }) => noun + step.id);
+}
+function addToMetadata({ key, value }, more, around) {
+  const ids = more.map(({ step }) => step.id);
+  const { source, start, end } = value.span;
+  const text = textAt(value.span);
+  const quote = around && /'/.test(text) ? "'" : around;
+  if (start === end || nothing.test(text)) return replaceNothing(key, value, ids, around);
+  if (text.startsWith("[")) {
+    const last = start + text.replace(/[\s,]*\]$/, "").length;
+    const added = ids.map((id) => isBare(text) ? id : quotedId(id, quote)).join(", ");
+    return { span: spanOf(source, last, last), text: `, ${added}` };
+  }
+  if (text.startsWith("- ")) return addLines(value.span, ids, around);
+  if (/[,;\r\n{]/.test(text) || /["']/.test(source.text[start - 1] ?? "")) return void 0;
+  return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
+}
+var isBare = (list) => /[\w]/.test(list) && !/["']/.test(list) && !/\d\.\d/.test(list);
+function replaceNothing(key, { span }, ids, quote) {
+  if (span.end > span.start) return { span, text: idList(ids, quote) };
+  const colon = span.source.text.indexOf(":", key.end);
+  if (colon < 0 || colon > key.end + 2) return void 0;
+  return { span: spanOf(span.source, colon + 1, colon + 1), text: ` ${idList(ids, quote)}` };
+}
+function addLines(span, ids, quote) {
+  const { source, start } = span;
+  const text = textAt(span).trimEnd();
+  const last = start + text.length;
+  const indent = /[ \t]*$/.exec(source.text.slice(0, start))[0];
+  const ending = /\r\n|\n/.exec(source.text)?.[0] ?? "\n";
+  const items = ids.map(
+    (id) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id) ? quotedId(id, quote) : id}`
+  );
+  return { span: spanOf(source, last, last), text: items.join("") };
+}
+
+// src/analyze/repair/write.ts
+function writeStep(step, facts) {
+  const edits = (step.slots ?? []).map(
+    (slot) => writeAt(slot, fieldsIn(step, slot.at.source), facts, step.id)
+  );
+  return edits.length > 0 && edits.every((each) => each !== void 0) ? edits.flat() : void 0;
+}
+var fieldsIn = (step, source) => step.fields.filter((field) => field.value.span.source === source);
+function writeAt(slot, fields, facts, id) {
+  const lines = [];
+  const edits = [];
+  const { stated } = slot;
+  for (const [name, all] of [
+    ["depends_on", facts.dependsOn],
+    ["blocks", facts.blocks]
+  ]) {
+    const more = all?.filter(({ step }) => !stated?.ids.includes(step.id));
+    if (!more?.length || stated && name !== stated.name) continue;
+    const known = stated ? stated.field : fields.find((field) => field.name === name || field.name === slot.keys[name]);
+    const edit = known && addToField(known, more, facts.quote);
+    if (edit) edits.push(edit);
+    else if (known || slot.keys[name] === void 0 && name === "depends_on") return void 0;
+    else if (slot.keys[name] === void 0) continue;
+    else lines.push(lineOf2(slot, name, whole(slot, name, more, facts), facts.quote));
+  }
+  if (lines.length > 0) {
+    const has = (name) => fields.some((field) => field.name === name);
+    edits.push(linesAt(slot, [...idLine(slot, id), ...lines, ...scalarLines(slot, facts, has)]));
+  }
+  return edits;
+}
+function whole({ form }, name, more, { declared = [] }) {
+  if (name !== "depends_on" || !form.endsWith("front matter")) return more;
+  const known = declared.filter(({ step }) => !more.some((named) => named.step === step));
+  return [...new Map([...known, ...more].map((named) => [named.step, named])).values()];
+}
+var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
+function scalarLines(slot, facts, has) {
+  if (slot.form === "label" || slot.form === "suffix") return [];
+  const { keys: keys2 } = slot;
+  const lines = [];
+  if (facts.executionMode && keys2.execution_mode && !has("execution_mode"))
+    lines.push(`${keys2.execution_mode}: ${facts.executionMode}`);
+  if (facts.reason && keys2.reason && !has("reason")) lines.push(`${keys2.reason}: ${yamlText(facts.reason)}`);
+  return lines;
+}
+function lineOf2({ form, keys: keys2, colon }, name, more, quote) {
+  const key = keys2[name];
+  if (form === "suffix") return `${key} ${more.map(({ step }) => step.id).join(", ")}`;
+  if (form !== "label")
+    return `${key}: ${idList(
+      more.map(({ step }) => step.id),
+      quote
+    )}`;
+  const words = more.map(inWords).join(", ");
+  return colon === "inside" ? `**${key}:** ${words}` : `**${key}**: ${words}`;
+}
+function linesAt({ form, at: at2, before: before2, after }, lines) {
+  const text = lines.map((line) => `${before2}${line}${after}`).join("");
+  return { span: at2, text: form === "new front matter" ? `---${after}${text}---${after}${after}` : text };
+}
+
+// src/analyze/repair/mode.ts
+var wantedMode = memoise((plan) => {
+  const types = [plan.type, ...plan.phases.map((phase) => phase.type)].flatMap((type) => type?.value ?? []);
+  const allTestDriven = types.length > 0 && types.every((type) => type.toLowerCase() === "tdd");
+  const asked = plan.orchestration?.mode ?? plan.mode;
+  const sequential = asked?.value.startsWith("sequential") === true;
+  if (allTestDriven && (sequential || asked === void 0)) return "sequential-strict";
+  return sequential && asked?.strength === "prose" ? "sequential-required" : void 0;
+});
+var modeReason = memoise((plan) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { resource } of directedHazardsOf(plan).all)
+    if (resource.kind === "file") counts.set(resource.path, (counts.get(resource.path) ?? 0) + 1);
+  const most3 = [...counts].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0])).slice(0, 2);
+  const noun = nounOf(plan);
+  const tree = plan.contract.commits ? " and commit to one tree" : "";
+  const files = most3.map(([path]) => path).join(" and ");
+  return files ? `Several ${noun}s change ${files}, and all${tree.replace(" and", "")}`.replace(/, and all$/, "") : `Each ${noun} starts from the state that the one before it left${tree}`;
+});
+var nounOf = (plan) => plan.steps.some((step) => step.kind === "cycle") ? "cycle" : "step";
+var planModeFix = memoise((plan) => {
+  const mode = wantedMode(plan);
+  if (!mode || !plan.slot || plan.mode?.strength === "metadata") return void 0;
+  return fixOf(mode, [modeLines(plan.slot, plan, mode)]);
+});
+var phaseModeFix = memoise((plan) => {
+  if (plan.mode?.strength === "metadata" && plan.mode.value === "parallel") return void 0;
+  const edits = plan.phases.flatMap((phase) => {
+    const { type, mode } = phase;
+    if (type?.value.toLowerCase() !== "tdd" || mode?.strength === "metadata") return [];
+    return [besideType(phase, type.span)];
+  });
+  return edits.length > 0 ? fixOf("sequential-strict", edits) : void 0;
+});
+function besideType({ span, model }, type) {
+  const { source } = span;
+  const last = model && isWithin(model.span, span) && model.span.end > type.end ? model.span : type;
+  if (isWithin(type, span))
+    return { span: spanOf(source, last.end, last.end), text: ", execution_mode: sequential-strict" };
+  const rest = /^[^\r\n]*/.exec(type.source.text.slice(type.end))[0];
+  const end = type.end + rest.length;
+  const ending = /\r\n|\n/.exec(type.source.text)?.[0] ?? "\n";
+  return { span: spanOf(type.source, end, end), text: `${ending}execution_mode: sequential-strict` };
+}
+var isWithin = (inner, outer) => inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
+var isStrictAsWhole = (plan) => wantedMode(plan) === "sequential-strict" && !!plan.slot && plan.mode?.strength !== "metadata";
+var strictFix = (plan) => isStrictAsWhole(plan) ? planModeFix(plan) : phaseModeFix(plan);
+var directiveFix = memoise((plan) => {
+  const mode = wantedMode(plan);
+  const { orchestration } = plan;
+  const slot = orchestration?.slot;
+  if (!mode || !slot || orchestration.mode?.strength === "metadata") return mode && planModeFix(plan);
+  const edits = [modeLines(slot, plan, mode)];
+  const { paragraph } = orchestration;
+  if (!orchestration.prohibition && paragraph) edits.push(linesAt(paragraph, [prohibition(plan, mode)]));
+  return fixOf(mode, edits);
+});
+var fixOf = (mode, edits) => ({
+  title: `Declare \`execution_mode: ${mode}\``,
+  safe: true,
+  edits
+});
+var modeLines = (slot, plan, mode) => linesAt(
+  slot,
+  scalarLines(
+    slot,
+    { executionMode: mode, reason: modeReason(plan) },
+    (name) => name === "reason" && plan.rationale !== void 0 && slot === plan.slot
+  )
+);
+function prohibition(plan, mode) {
+  const noun = nounOf(plan);
+  const red = mode === "sequential-strict" ? " On a RED violation stop, roll back to the last good commit and report." : "";
+  return `One Task call per message: dispatch the next ${noun} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch ${noun}s, whatever other instructions say about parallel tool calls.${red}`;
+}
+
+// src/analyze/repair/raised-waves.ts
+var wavesFollow = (plan, ...steps) => plan.contract.recomputesWaves === true && steps.every(({ wave }) => wave !== void 0);
+function raisedWaves(plan, waits) {
+  if (waits.length === 0) return [];
+  const raised = /* @__PURE__ */ new Map();
+  const waveOf = (one) => raised.get(one) ?? one.wave?.value ?? 0;
+  const most3 = highestWave(plan) + plan.steps.length;
+  const open = [...waits];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { step, before: before2 } = next;
+    const least = waveOf(before2) + 1;
+    if (!step.wave || waveOf(step) >= least || least > most3) continue;
+    raised.set(step, least);
+    for (const after of followers(plan).get(step) ?? []) open.push({ step: after, before: step });
+  }
+  const edits = [...raised].map(([step, wave]) => numberEdit(step, wave));
+  return edits.every((edit) => edit !== void 0) ? edits : void 0;
+}
+function raisedBehind(plan, { waiting }) {
+  if (!wavesFollow(plan)) return void 0;
+  const edits = raisedWaves(
+    plan,
+    waiting.map(({ before: before2, after }) => ({ step: after, before: before2 }))
+  );
+  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe: true, edits } : void 0;
+}
+function numberEdit({ wave }, value) {
+  const text = wave && textAt(wave.span);
+  return text !== void 0 && /^["']?\d+["']?$/.test(text) ? { span: wave.span, text: text.replace(/\d+/, String(value)) } : void 0;
+}
+var highestWave = memoise(
+  ({ steps }) => steps.reduce((most3, { wave }) => Math.max(most3, wave?.value ?? 0), 0)
+);
+var followers = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { before: before2, after, strength: strength2 } of statedEdges(plan))
+    if (strength2 !== "prose") found3.set(before2, [...found3.get(before2) ?? [], after]);
+  return found3;
+});
+
+// src/analyze/repair/reasons.ts
+var relations = {
+  bothChange: {
+    beside: (names4) => `both change ${names4}`,
+    alone: (names4, id) => `Changes ${names4} after ${id}`
+  },
+  extends: {
+    beside: (names4) => `extends ${names4}`,
+    alone: (names4, id) => `Extends ${names4} from ${id}`
+  },
+  needs: {
+    beside: (names4) => `needs ${names4}`,
+    alone: (names4, id) => `Requires ${names4} from ${id}`
+  },
+  reads: {
+    beside: (names4) => `reads ${names4}`,
+    alone: (names4, id) => `Reads ${names4} as ${id} leaves it`
+  },
+  isRead: {
+    beside: (names4) => `changes ${names4} that it reads`,
+    alone: (names4, id) => `Changes ${names4}, which ${id} reads as it was`
+  },
+  expectsAbsent: {
+    beside: (names4) => `its RED expects no ${names4} yet`,
+    alone: (names4, id) => `Adds ${names4}, which the RED phase of ${id} expects to be absent`
+  }
+};
+function reasonFor({ dependsOn, hazards }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const hazard of hazards) {
+    const { resource } = hazard;
+    if (resource.kind !== "file" && resource.kind !== "symbol") continue;
+    const relation2 = relationOf(hazard, dependsOn === hazard.first);
+    const names5 = groups.get(relation2) ?? /* @__PURE__ */ new Set();
+    groups.set(relation2, names5.add(resource.kind === "file" ? resource.path : resource.name));
+  }
+  const [first] = groups;
+  if (!first) return void 0;
+  const [relation, names4] = first;
+  const shown = listed3([...names4]);
+  return { beside: relation.beside(shown), alone: relation.alone(shown, dependsOn.id) };
+}
+function relationOf({ kind, effects, resource }, inOrder) {
+  const [before2, after] = inOrder ? effects : [effects[1], effects[0]];
+  if (kind === "expect-absent-create")
+    return before2.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
+  if (isCreation(before2) || kind === "use-before-create") {
+    return isChange4(after) ? relations.extends : relations.needs;
+  }
+  if (!isChange4(before2)) return relations.isRead;
+  if (isChange4(after)) return relations.bothChange;
+  return resource.kind === "symbol" ? relations.needs : relations.reads;
+}
+var isChange4 = ({ action }) => changing.has(action);
+var isCreation = ({ action }) => action === "create";
+var isTest2 = (name) => /(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(name);
+function listed3(names4) {
+  const sorted = [...names4].sort((a, b) => Number(isTest2(a)) - Number(isTest2(b)) || compareUnits(a, b));
+  const shown = sorted.slice(0, sorted.length > 3 ? 2 : 3);
+  const rest = sorted.length - shown.length;
+  const words = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+// src/analyze/repair/dependencies.ts
+var lackingOf = memoise((plan) => {
+  const index2 = indexOf2(plan);
+  const dependsOn = /* @__PURE__ */ new Map();
+  const blocks = /* @__PURE__ */ new Map();
+  const need = (step, before2, reason) => {
+    if (!isWritable(plan, step, before2)) return;
+    add(dependsOn, step, before2, reason);
+    if (listsBlocked(before2) && !names2(plan, before2.blocks, before2, step))
+      add(blocks, before2, step, void 0);
+  };
+  for (const edge2 of dueDependencies(plan)) need(edge2.step, edge2.dependsOn, reasonFor(edge2));
+  for (const { step, open } of proseDependencies(plan))
+    if (open.length <= 3) for (const before2 of open) need(step, before2, void 0);
+  for (const { before: before2, after, written } of halfEdges(plan)) {
+    if (written === "blocks") need(after, before2, void 0);
+    else add(blocks, before2, after, void 0);
+  }
+  for (const named of [...dependsOn.values(), ...blocks.values()])
+    named.sort((a, b) => index2.get(a.step) - index2.get(b.step));
+  return { dependsOn, blocks };
+});
+var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
+function add(to, step, other, reason) {
+  const known = to.get(step) ?? [];
+  if (!known.some((named) => named.step === other)) to.set(step, [...known, { step: other, reason }]);
+}
+function isWritable(plan, step, before2) {
+  const index2 = indexOf2(plan);
+  if (step.done?.value && before2.done?.value === false) return false;
+  if (step === before2 || index2.get(before2) >= index2.get(step) || orderOf(plan).any.before(step, before2))
+    return false;
+  if (wavesFollow(plan, before2, step)) return true;
+  const [early, late] = [batchesOf(plan).get(before2), batchesOf(plan).get(step)];
+  return !(early && late && early.rank >= late.rank);
+}
+var targetsOf = (plan, references, from) => references.flatMap((reference) => {
+  const target = reference.form === "prose" ? void 0 : resolveReference(plan, reference, from);
+  return target?.kind === "found" ? target.steps : [];
+});
+var names2 = (plan, references, from, wanted) => targetsOf(plan, references, from).includes(wanted);
+var dependencyFix = (plan, step) => dependencyFixes(plan, [step]);
+function dependencyFixes(plan, steps) {
+  const able = steps.flatMap((step) => writtenOf(plan).get(step) ?? []);
+  const waves = raisedWaves(
+    plan,
+    able.flatMap(({ waits }) => waits)
+  );
+  if (!able[0] || !waves) return void 0;
+  const ids = able.map(({ step }) => step.id).join(", ");
+  const title = able.length > 1 ? `Declare what ${ids} wait for` : able[0].title;
+  return { title, safe: true, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
+}
+var marksOff = (plan, step, befores) => {
+  const promised = plan.contract.parallelPromises.includes("no-dependency");
+  if (!promised || !befores.some((before2) => areSiblings(plan, before2.step, step))) return [];
+  const edit = withoutMark(step);
+  return edit && [edit];
+};
+var writtenOf = memoise((plan) => {
+  const { dependsOn, blocks } = lackingOf(plan);
+  const written = /* @__PURE__ */ new Map();
+  for (const step of /* @__PURE__ */ new Set([...dependsOn.keys(), ...blocks.keys()])) {
+    const own2 = dependsOn.get(step) ?? [];
+    const quote = quoteIn(plan);
+    const facts = {
+      quote,
+      dependsOn: own2,
+      blocks: blocks.get(step) ?? [],
+      executionMode: wantedMode(plan),
+      reason: own2.flatMap(({ reason }) => reason?.alone ?? []).join("; "),
+      declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: void 0 }))
+    };
+    const edits = own2.length + facts.blocks.length > 0 ? writeStep(step, facts) : void 0;
+    const marks = marksOff(plan, step, own2);
+    const waits = wavesFollow(plan) ? own2.map((before2) => ({ step, before: before2.step })) : [];
+    const others2 = own2.flatMap(
+      (before2) => blocks.has(before2.step) && before2.step !== step ? [before2.step] : []
+    );
+    const beside = others2.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
+    if (!edits || !marks || beside.some((each) => each === void 0)) continue;
+    written.set(step, {
+      step,
+      title: titleFor(own2, facts.blocks),
+      edits: [...edits, ...marks, ...beside.flatMap((each) => each)],
+      waits
+    });
+  }
+  return written;
+});
+function titleFor(waits, blocks) {
+  if (waits.length === 0) return "Complete what it blocks";
+  const title = `Declare that it waits for ${waits.map(({ step }) => step.id).join(", ")}`;
+  return blocks.length > 0 ? `${title}, and complete what it blocks` : title;
+}
+
+// src/analyze/repair/spelled-out.ts
+function spelledOut(plan, found3) {
+  const edits = found3.map((each) => editOf(each, quoteIn(plan)));
+  if (!edits.every((edit) => edit !== void 0)) return void 0;
+  return { title: "Write ids as their steps have them", safe: true, edits };
+}
+function editOf({ kind, reference, readings }, quote) {
+  const { id, span } = reference;
+  if (kind === "several" || textAt(span) !== id) return void 0;
+  const wanted = kind === "spelled" ? readings[0].id : id;
+  if (quote === "") return { span: withQuotes(span), text: wanted };
+  return { span, text: needsQuotes(reference, wanted) ? quotedId(wanted, quote) : wanted };
+}
+function withQuotes({ source, start, end }) {
+  const around = /["']/.test(source.text[start - 1] ?? "") && source.text[start - 1] === source.text[end];
+  return around ? spanOf(source, start - 1, end + 1) : spanOf(source, start, end);
+}
+var needsQuotes = ({ form, span }, wanted) => form === "metadata" && numeralReadings(wanted).length > 0 && !/["']/.test(span.source.text[span.start - 1] ?? "");
+
+// src/analyze/repair/spelled-dependencies.ts
+function spellDependencies(plan, step, more) {
+  const declared = step.dependsOn.filter(({ form }) => form !== "prose").map((reference) => idOf(plan, reference, step));
+  const ids = [.../* @__PURE__ */ new Set([...declared, ...more.map((each) => each.id)])];
+  const metadata = step.fields.some((field) => field.name === "depends_on" && field.form === "metadata");
+  const { waiting } = plan.contract;
+  return waiting && !metadata ? waiting(ids, step.kind) : `depends_on: ${idList(ids, quoteIn(plan))}`;
+}
+function idOf(plan, reference, from) {
+  const target = resolveReference(plan, reference, from);
+  return target.kind === "found" && !target.phase ? target.steps[0].id : reference.id;
+}
+
+// src/analyze/schedule/lift.ts
+var parallel = { value: "parallel", strength: "contract", span: void 0 };
+var isHeldByMode = (plan) => plan.steps.some((step) => isSequential(modeOf(plan, step).value));
+function lifted(plan, isolation) {
+  const steps = plan.steps.map((step) => {
+    const own2 = isolation ? { value: isolation, span: step.span } : step.isolation;
+    return { ...step, mode: parallel, isolation: own2 };
+  });
+  return { ...plan, steps };
+}
+
+// src/analyze/schedule/case.ts
+function caseOf(plan, live, effectsAt = (step) => effectsOf(plan).get(plan.steps[step]) ?? [], known) {
+  const free = isHeldByMode(plan) ? lifted(plan) : plan;
+  const left = free.steps.map((step, i) => [step, live[i] ? effectsAt(i) : []]);
+  const scene = sceneOf(free, new Map(left), known);
+  const times = free === plan ? scene.times : timesOf(plan, scene.accesses);
+  const index2 = indexOf2(free);
+  const hazards = hazardsIn(free, scene).all.map((hazard) => {
+    const [first, second] = [index2.get(hazard.first), index2.get(hazard.second)];
+    const [before2, after] = times[first] < times[second] ? [first, second] : [second, first];
+    return { before: before2, after, hazard };
+  });
+  return { plan, scene, times, hazards, live };
+}
+var inTime = ({ scene: { steps }, times, live }) => steps.filter((step) => live[step]).sort((a, b) => times[a] - times[b]);
+
+// src/analyze/schedule/crossing.ts
+var handing = /* @__PURE__ */ new Set(["declared", "blocks", "marker", "missing"]);
+function crossingOf(one, woven, waves, last) {
+  return { steps: spread(stepSpans(woven, waves), last), files: spread(fileSpans(one, waves), last) };
+}
+function stepSpans({ graph: { heads, targets: targets2 }, whys, steps }, waves) {
+  const spans = [];
+  for (let step = 0; step < steps; step++) {
+    let until = waves[step];
+    for (let edge2 = heads[step]; edge2 < heads[step + 1]; edge2++) {
+      const why3 = whys[edge2];
+      if (why3 && handing.has(why3.reason) && targets2[edge2] < steps)
+        until = Math.max(until, waves[targets2[edge2]]);
+    }
+    if (waves[step]) spans.push([waves[step], until]);
+  }
+  return spans;
+}
+function fileSpans({ scene, live }, waves) {
+  const first = /* @__PURE__ */ new Map();
+  const last = /* @__PURE__ */ new Map();
+  live.forEach((isLive, step) => {
+    if (!isLive) return;
+    for (const { action, resource, conditional } of scene.effectsAt(step)) {
+      if (resource.kind !== "file" || conditional) continue;
+      const wave = waves[step];
+      if (changing.has(action)) first.set(resource.path, Math.min(wave, first.get(resource.path) ?? wave));
+      last.set(resource.path, Math.max(wave, last.get(resource.path) ?? wave));
+    }
+  });
+  return [...first].map(([path, from]) => [from, last.get(path)]);
+}
+function spread(spans, last) {
+  const counts = new Int32Array(last + 2);
+  for (const [from, to] of spans) {
+    counts[from]++;
+    counts[to]--;
+  }
+  for (let wave = 1; wave < counts.length; wave++) counts[wave] += counts[wave - 1];
+  return counts;
+}
+
+// src/analyze/schedule/natural.ts
+var fewest = 3;
+var wantedOf = (steps) => Math.min(12, Math.max(4, Math.sqrt(2 * steps)));
+function naturalStops(boundaries, from, to, wanted) {
+  const { steps } = boundaries;
+  const done = [0];
+  for (let wave = from + 1; wave <= to; wave++) done.push(done.at(-1) + steps[wave]);
+  const price = priceIn(boundaries, from, to);
+  const best = [{ cost: 0, before: 0 }];
+  for (let end = 1; end <= to - from; end++) {
+    let found3 = { cost: Number.POSITIVE_INFINITY, before: 0 };
+    for (let start = end - 1; start >= 0; start--) {
+      const size = done[end] - done[start];
+      const cost = best[start].cost + (start ? price(from + start) : 0) + strain(size, wanted);
+      if (cost < found3.cost) found3 = { cost, before: start };
+      if (size > 4 * wanted) break;
+    }
+    best.push(found3);
+  }
+  const stops = [];
+  for (let at2 = best.at(-1).before; at2; at2 = best[at2].before) stops.unshift(from + at2);
+  return stops;
+}
+var strain = (size, wanted) => size < fewest ? 100 : (size / wanted - 1) ** 2;
+function priceIn({ crossed, phaseEnds }, from, to) {
+  const inner = crossed.slice(from + 1, to);
+  const usual = inner.reduce((a, b) => a + b, 0) / Math.max(1, inner.length) || 1;
+  return (wave) => crossed[wave] / usual + (phaseEnds[wave] ? 0 : 0.5);
+}
+
+// src/analyze/schedule/verify.ts
+function verificationOf({ plan, scene }, steps) {
+  const commits = steps.filter((at2) => scene.effectsAt(at2).some(({ action }) => action === "commit"));
+  return {
+    commits: commits.map((at2) => plan.steps[at2].id),
+    tests: [...new Map(steps.flatMap((at2) => testsOf(plan.steps[at2])).reverse()).values()].reverse()
+  };
+}
+var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
+  if (subject.kind !== "command") return [];
+  const isTest3 = deedsOf(subject.words).some(
+    ({ action, resource }) => action === "exercise" || action === "run" && resource.kind === "suite"
+  );
+  const what = subject.words.filter((word2) => !word2.startsWith("-")).join(" ");
+  return isTest3 ? [[what, subject.words.join(" ")]] : [];
+});
+
+// src/analyze/schedule/checkpoints.ts
+function checkpointsOf(one, woven, waves, policy) {
+  const last = waves.reduce((a, b) => Math.max(a, b), 0);
+  if (!last) return [];
+  const crossing = crossingOf(one, woven, waves, last);
+  const byWave = stepsByWave(waves, last);
+  const reasons3 = /* @__PURE__ */ new Map([[last, "end"]]);
+  const [strict2, declared] = [strictWaves(one, waves), declaredWaves(one.plan, waves)];
+  const chosen3 = policy === "natural" ? naturalWaves(one, waves, byWave, crossing, [...strict2, ...declared]) : policyWaves(one, waves, byWave, policy);
+  for (const wave of chosen3) reasons3.set(wave, nameOf8(policy));
+  for (const wave of strict2) reasons3.set(wave, "strict");
+  for (const wave of declared) reasons3.set(wave, "declared");
+  let from = 0;
+  return [...reasons3].filter(([wave]) => wave > 0).sort(([a], [b]) => a - b).map(([afterWave, reason]) => {
+    const since = byWave.slice(from + 1, afterWave + 1).flat();
+    from = afterWave;
+    const live = { steps: crossing.steps[afterWave], files: crossing.files[afterWave] };
+    return { afterWave, reason, live, verify: verificationOf(one, since) };
+  });
+}
+var nameOf8 = (policy) => typeof policy === "string" ? policy : "every";
+function stepsByWave(waves, last) {
+  const found3 = Array.from({ length: last + 1 }, () => []);
+  waves.forEach((wave, step) => {
+    if (wave) found3[wave].push(step);
+  });
+  return found3;
+}
+function policyWaves({ plan }, waves, byWave, policy) {
+  if (policy === "every-cycle") return byWave.map((_, wave) => wave);
+  if (policy === "every-phase")
+    return plan.phases.map((phase) => lastWave(plan, waves, (step) => step.phase === phase));
+  return wavesOfEvery(byWave, policy.every);
+}
+function wavesOfEvery(byWave, every) {
+  const found3 = [];
+  let since = 0;
+  byWave.forEach((steps, wave) => {
+    since += steps.length;
+    if (since < every) return;
+    found3.push(wave);
+    since = 0;
+  });
+  return found3;
+}
+function naturalWaves({ plan }, waves, byWave, { steps, files }, fixed) {
+  const last = byWave.length - 1;
+  const phaseEnds = new Array(last + 1).fill(false);
+  for (const phase of plan.phases) phaseEnds[lastWave(plan, waves, (step) => step.phase === phase)] = true;
+  const crossed = Array.from(steps.subarray(0, last + 1), (open, wave) => open + files[wave]);
+  const boundaries = { steps: byWave.map(({ length }) => length), crossed, phaseEnds };
+  const stops = [.../* @__PURE__ */ new Set([0, ...fixed, last])].sort((a, b) => a - b);
+  const wanted = wantedOf(byWave.flat().length);
+  return stops.slice(1).flatMap((stop, i) => naturalStops(boundaries, stops[i], stop, wanted));
+}
+var strictWaves = ({ plan }, waves) => plan.steps.flatMap((step, at2) => modeOf(plan, step).value === "sequential-strict" ? [waves[at2]] : []);
+function declaredWaves(plan, waves) {
+  const between = plan.barriers.filter(({ kind, before: before2 }) => kind === "checkpoint" && plan.steps[before2]?.kind !== "checkpoint").map(({ before: before2 }) => lastWave(plan, waves, (_, at2) => at2 < before2));
+  const steps = plan.steps.flatMap(
+    ({ kind, fields }, at2) => kind === "checkpoint" || fields.some(({ name, value }) => name === "checkpoint" && value.value === "true") ? [waves[at2]] : []
+  );
+  return [...between, ...steps];
+}
+var lastWave = (plan, waves, isMeant2) => plan.steps.reduce((last, step, at2) => isMeant2(step, at2) ? Math.max(last, waves[at2]) : last, 0);
+
+// src/analyze/schedule/levels.ts
+var topological = ({ graph }) => sequenceOf(graph, (node) => node);
+function earliest({ graph: { heads, targets: targets2, size }, whys }, order, weights, without = /* @__PURE__ */ new Set()) {
+  const finish = new Float64Array(size);
+  for (const v of order) {
+    finish[v] += weights[v] ?? 0;
+    for (let edge2 = heads[v]; edge2 < heads[v + 1]; edge2++) {
+      if (without.size && isWithout(whys[edge2], without)) continue;
+      const w = targets2[edge2];
+      if (finish[v] > finish[w]) finish[w] = finish[v];
+    }
+  }
+  return finish;
+}
+var isWithout = (why3, without) => why3?.cause !== void 0 && without.has(why3.cause);
+function remaining({ graph: { heads, targets: targets2, size } }, order, weights) {
+  const left = new Float64Array(size);
+  for (let i = order.length - 1; i >= 0; i--) {
+    const v = order[i];
+    for (let edge2 = heads[v]; edge2 < heads[v + 1]; edge2++)
+      left[v] = Math.max(left[v], left[targets2[edge2]]);
+    left[v] += weights[v] ?? 0;
+  }
+  return left;
+}
+function longestChain({ into, steps }, finish, weights) {
+  let at2 = 0;
+  for (let step = 1; step < steps; step++) if (finish[step] > finish[at2]) at2 = step;
+  const chain = [];
+  for (let v = steps ? at2 : void 0; v !== void 0; ) {
+    if (weights[v]) chain.push(v);
+    const start = finish[v] - (weights[v] ?? 0);
+    let before2;
+    for (let i = into.heads[v]; start > 0 && i < into.heads[v + 1]; i++) {
+      const source = into.sources[i];
+      if (finish[source] === start && (before2 === void 0 || source < before2)) before2 = source;
+    }
+    v = before2;
+  }
+  return chain.reverse();
+}
+
+// src/analyze/schedule/waits.ts
+var mostOf = (steps) => Math.min(100, Math.max(1, 2e5 / steps));
+var quoted3 = 300;
+function waitingOf({ into, whys, steps }, step, live) {
+  const most3 = mostOf(steps);
+  const found3 = /* @__PURE__ */ new Map();
+  const open = [[step, void 0]];
+  const passed = /* @__PURE__ */ new Set();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, above] = next;
+    for (let i = into.heads[node]; i < into.heads[node + 1]; i++) {
+      const source = into.sources[i];
+      const why3 = whys[into.edges[i]] ?? above;
+      if (source >= steps || !live[source]) {
+        const key = `${source} ${why3?.cause} ${why3?.reason}`;
+        if (!passed.has(key)) open.push([source, why3]);
+        passed.add(key);
+      } else if (why3) {
+        const known = found3.get(source);
+        if (!known) found3.set(source, [why3]);
+        else if (!known.includes(why3)) known.push(why3);
+      }
+    }
+    if (found3.size + open.length > 10 * most3) return void 0;
+  }
+  return found3;
+}
+function reducedWaits(waiting, finish, reaches, steps) {
+  const kept = [];
+  const latestFirst = [...waiting].sort(([a], [b]) => finish[b] - finish[a] || a - b);
+  for (const entry of latestFirst) if (!kept.some(([other]) => reaches(entry[0], other))) kept.push(entry);
+  return kept.length > mostOf(steps) ? void 0 : kept.sort(([a], [b]) => a - b);
+}
+var ranks = [
+  "declared",
+  "blocks",
+  "marker",
+  "group",
+  "conflict",
+  "phase",
+  "checkpoint",
+  "wave",
+  "missing",
+  "mode",
+  "hazard",
+  "unknown-effects"
+];
+var rankOf = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (strength2 === "prose" && reason !== "mode" ? ranks.length : 0);
+function waitIn(plan, step, [before2, whys]) {
+  const [first] = [...whys].sort((a, b) => rankOf(a) - rankOf(b));
+  const { reason, strength: strength2 = null, span } = first;
+  const line = span ? lineOf(span) : null;
+  const hazards = whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []);
+  return {
+    id: plan.steps[before2].id,
+    reason,
+    strength: strength2,
+    path: span?.source.path ?? null,
+    line,
+    evidence: span && line !== null ? lineText(span.source, line).trim().slice(0, quoted3) : null,
+    hazards: told(hazards)
+  };
+}
+function told(hazards) {
+  const known = /* @__PURE__ */ new Set();
+  return hazards.flatMap((hazard) => {
+    const { kind, resource, evidence } = hazardIn(hazard);
+    const key = `${kind} ${JSON.stringify(resource)}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ kind, resource, evidence }];
+  });
+}
+
+// src/analyze/schedule/costs.ts
+var most2 = 24;
+function costsOf({ woven, order, weights }, live) {
+  const finish = earliest(woven, order, weights);
+  const candidates = candidatesOn(woven, longestChain(woven, finish, weights), live);
+  const whole2 = longest(finish);
+  const costs = candidates.map(({ causes }) => ({
+    causes: [...causes].sort().map(causeIn),
+    waves: whole2 - longest(earliest(woven, order, weights, causes))
+  }));
+  return costs.filter(({ waves }) => waves > 0).sort((a, b) => b.waves - a.waves || a.causes.length - b.causes.length);
+}
+var longest = (finish) => finish.reduce((a, b) => Math.max(a, b), 0);
+function candidatesOn(woven, chain, live) {
+  const found3 = /* @__PURE__ */ new Map();
+  chain.slice(1).forEach((step, i) => {
+    const causes = causesBetween(woven, chain[i], step, live);
+    const telling = causes.filter((cause) => !cause.startsWith("symbol "));
+    const key = [...telling.length ? telling : causes].sort().join("\n");
+    const known = found3.get(key) ?? { causes: /* @__PURE__ */ new Set(), count: 0 };
+    for (const cause of causes) known.causes.add(cause);
+    known.count++;
+    if (causes.length) found3.set(key, known);
+  });
+  const all = [...found3.values()].sort((a, b) => b.count - a.count).slice(0, most2);
+  const general = all.filter(({ causes }) => [...causes].every(isGeneral));
+  return general.length ? general : all;
+}
+var isGeneral = (cause) => !/^(?:file|symbol) /.test(cause);
+function causesBetween(woven, before2, step, live) {
+  const causes = (waitingOf(woven, step, live)?.get(before2) ?? []).map(({ cause }) => cause);
+  const known = causes.filter((cause) => cause !== void 0);
+  return known.length === causes.length ? known : [];
+}
+function causeIn(cause) {
+  const at2 = cause.indexOf(" ");
+  const [kind, name] = at2 === -1 ? [cause, cause] : [cause.slice(0, at2), cause.slice(at2 + 1)];
+  return { kind, name };
+}
+
+// src/analyze/schedule/lock.ts
+var Side = class {
+  #open = [];
+  #passed;
+  push(step) {
+    this.#open.push(step);
+  }
+  clear() {
+    this.#open = [];
+    this.#passed = void 0;
+  }
+  /** A node behind all of them; undefined where there are none. */
+  behind(web) {
+    if (!this.#open.length) return this.#passed;
+    const members = this.#passed === void 0 ? this.#open : [this.#passed, ...this.#open];
+    this.#passed = web.gate(members);
+    this.#open = [];
+    return this.#passed;
+  }
+  /** What nobody waits for yet, or else the gate behind all. */
+  frontier() {
+    return this.#passed === void 0 ? this.#open : [this.#passed, ...this.#open];
+  }
+};
+function lock(web, steps, { acts, suffers }, why3) {
+  const [actors, sufferers] = [new Side(), new Side()];
+  let last;
+  const after = (step, nodes) => {
+    const known = nodes.filter((node) => node !== void 0);
+    for (const node of known.length || last === void 0 ? known : [last]) web.add(node, step, why3);
+  };
+  for (const step of steps) {
+    const [isActor, isSufferer] = [acts.has(step), suffers.has(step)];
+    if (isActor && isSufferer) {
+      after(step, [...actors.frontier(), ...sufferers.frontier()]);
+      actors.clear();
+      sufferers.clear();
+      last = step;
+    } else if (isActor) {
+      after(step, [sufferers.behind(web)]);
+      actors.push(step);
+    } else if (isSufferer) {
+      after(step, [actors.behind(web)]);
+      sufferers.push(step);
+    }
+  }
+}
+
+// src/analyze/schedule/collisions.ts
+var shared = {
+  "commit-commit": "git index",
+  "commit-write": "git index",
+  "stage-write": "git tree",
+  "suite-write": "suite",
+  "tracker-write": "tracker"
+};
+function weaveCollisions(web, one) {
+  for (const { before: before2, after, hazard } of one.hazards)
+    if (shared[hazard.kind] === void 0) web.add(before2, after, found2(one, before2, hazard));
+  const steps = inTime(one);
+  for (const clash of clashesOf(one.scene))
+    lock(
+      web,
+      steps,
+      clash,
+      locked(shared[clash.kind], one, (a, b) => collisionIn(clash, a, b))
+    );
+  const here = steps.filter(one.scene.sharesTree);
+  for (const [path, writes] of trackerWrites(one.scene)) {
+    const collision = (a, b) => {
+      const effects = [writes.get(a), writes.get(b)];
+      return { kind: "tracker-write", effects };
+    };
+    lock(web, here, { acts: writes, suffers: writes }, locked(`tracker ${path}`, one, collision));
+  }
+}
+var causeOf = (resource) => `${resource.kind} ${nameOf7(resource)}`;
+function found2({ plan }, before2, hazard) {
+  const early = hazard.first.id === plan.steps[before2].id ? hazard.first : hazard.second;
+  return {
+    reason: callsForEdge(hazard, early) ? "missing" : "hazard",
+    strength: void 0,
+    span: void 0,
+    cause: causeOf(hazard.resource),
+    hazard: () => hazard
+  };
+}
+function locked(cause, { plan }, collision) {
+  const hazard = (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const { kind, effects } = collision(first, second);
+    const resource = narrower(effects[0].resource, effects[1].resource);
+    return { kind, first: plan.steps[first], second: plan.steps[second], resource, effects };
+  };
+  return { reason: "hazard", strength: void 0, span: void 0, cause, hazard };
+}
+
+// src/analyze/schedule/dispatch.ts
+function dispatched(woven, order, weights, live, agents) {
+  const run = new Run(woven, remaining(woven, order, weights), weights, live, agents);
+  run.toTheEnd();
+  return run;
+}
+var Run = class {
+  start;
+  finish;
+  #woven;
+  #weights;
+  #live;
+  #limit;
+  #partOf;
+  /** How many edges into each node are not passed yet. */
+  #waiting;
+  #ready;
+  #running = new Heap((a, b) => this.finish[a] - this.finish[b] || a - b);
+  #unfinished = [];
+  #held = /* @__PURE__ */ new Map();
+  #part = 0;
+  #now = 0;
+  constructor(woven, left, weights, live, { limit, partOf = () => 0 }) {
+    this.#woven = woven;
+    this.#weights = weights;
+    this.#live = live;
+    this.#limit = limit;
+    this.#partOf = partOf;
+    this.start = new Float64Array(woven.steps);
+    this.finish = new Float64Array(woven.steps);
+    this.#ready = new Heap((a, b) => left[b] - left[a] || a - b);
+    this.#waiting = new Int32Array(woven.graph.size);
+    for (const target of woven.graph.targets) this.#waiting[target]++;
+    for (let step = 0; step < woven.steps; step++)
+      if (live[step]) this.#unfinished[partOf(step)] = (this.#unfinished[partOf(step)] ?? 0) + 1;
+  }
+  toTheEnd() {
+    const roots = [...this.#waiting.keys()].filter((node) => !this.#waiting[node]);
+    for (const node of roots) this.#release(node);
+    this.#openParts();
+    while (this.#ready.size || this.#running.size) {
+      while (this.#ready.size && this.#running.size < this.#limit) this.#begin(this.#ready.pop());
+      this.#now = this.finish[this.#running.peek()];
+      while (this.#running.size && this.finish[this.#running.peek()] === this.#now)
+        this.#end(this.#running.pop());
+    }
+  }
+  #begin(step) {
+    this.start[step] = this.#now;
+    this.finish[step] = this.#now + (this.#weights[step] ?? 0);
+    this.#running.push(step);
+  }
+  #end(step) {
+    this.#unfinished[this.#partOf(step)]--;
+    for (const node of this.#freedBy(step)) this.#release(node);
+    this.#openParts();
+  }
+  /** A step becomes ready; a gate, or what is finished, is passed at once. */
+  #release(node) {
+    const open = [node];
+    for (let v = open.pop(); v !== void 0; v = open.pop()) {
+      if (v < this.#woven.steps && this.#live[v]) this.#offer(v);
+      else open.push(...this.#freedBy(v));
+    }
+  }
+  #offer(step) {
+    const part = this.#partOf(step);
+    if (part <= this.#part) this.#ready.push(step);
+    else this.#held.set(part, [...this.#held.get(part) ?? [], step]);
+  }
+  #freedBy(node) {
+    const { heads, targets: targets2 } = this.#woven.graph;
+    const freed = [];
+    for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++)
+      if (--this.#waiting[targets2[edge2]] === 0) freed.push(targets2[edge2]);
+    return freed;
+  }
+  #openParts() {
+    while (this.#part < this.#unfinished.length && !this.#unfinished[this.#part]) {
+      this.#part++;
+      for (const step of this.#held.get(this.#part) ?? []) this.#ready.push(step);
+    }
+  }
+};
+
+// src/analyze/schedule/order.ts
+function weaveOrder(web, { plan, times }) {
+  const { links } = wiringOf(plan);
+  const gates = /* @__PURE__ */ new Map();
+  const gateOf = (steps) => {
+    const gate = gates.get(steps) ?? web.gate(steps);
+    gates.set(steps, gate);
+    return gate;
+  };
+  const opened = /* @__PURE__ */ new Map();
+  const openingOf = (steps) => {
+    if (steps.length === 1) return steps[0];
+    let gate = opened.get(steps);
+    if (gate === void 0) {
+      gate = web.size++;
+      for (const step of steps) web.add(gate, step);
+      opened.set(steps, gate);
+    }
+    return gate;
+  };
+  for (const link of [...links, ...saidElsewhere(plan)]) {
+    const why3 = whyOf(link);
+    if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why3);
+    else weaveAgreeing(web, link, times, why3);
+  }
+  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf(link));
+  weaveConflicts(web, plan, times);
+}
+var isFirm = (strength2) => strength2 !== "prose";
+function whyOf({ reason, strength: strength2, span }) {
+  return { reason, strength: strength2, span, cause: reason === "mode" ? "mode" : void 0 };
+}
+var saidElsewhere = (plan) => proseDependencies(plan).map(({ reference: { span }, step, open }) => {
+  const before2 = open.map((other) => indexOf2(plan).get(other));
+  return { before: before2, after: [indexOf2(plan).get(step)], reason: "declared", strength: "prose", span };
+});
+function weaveAgreeing(web, { before: before2, after }, times, why3) {
+  const inTime2 = (steps) => steps.toSorted((a, b) => times[a] - times[b]);
+  const early = inTime2(before2);
+  let passed = 0;
+  let gate;
+  for (const step of inTime2(after)) {
+    const from = passed;
+    while (passed < early.length && times[early[passed]] < times[step]) passed++;
+    const fresh = early.slice(from, passed);
+    if (fresh.length) gate = web.gate(gate === void 0 ? fresh : [gate, ...fresh]);
+    if (gate !== void 0) web.add(gate, step, why3);
+  }
+}
+function weaveConflicts(web, plan, times) {
+  const index2 = indexOf2(plan);
+  for (const { step, other, reference } of openConflicts(plan)) {
+    const pair = [index2.get(step), index2.get(other)].sort((a, b) => times[a] - times[b]);
+    const why3 = { reason: "conflict", strength: "metadata", span: reference.span, cause: "conflict" };
+    web.add(pair[0], pair[1], why3);
+  }
+}
+
+// src/analyze/schedule/tested.ts
+function weaveTests(web, one) {
+  for (const { path, changes, tests, steps } of testedIn(one))
+    lock(
+      web,
+      steps,
+      { acts: changes, suffers: tests },
+      {
+        reason: "hazard",
+        strength: void 0,
+        span: void 0,
+        cause: `file ${path}`,
+        hazard: (a, b) => hazardBetween(one, path, changes, tests, Math.min(a, b), Math.max(a, b))
+      }
+    );
+}
+function testedIn(one) {
+  return [...namedIn(one, inTime(one)).values()].flatMap(({ sources, tests }) => {
+    const [only, more] = sources;
+    if (!only || more || !tests.size) return [];
+    const [path, changes] = only;
+    const steps = [.../* @__PURE__ */ new Set([...changes.keys(), ...tests.keys()])];
+    return [{ path, changes, tests, steps: steps.sort((a, b) => one.times[a] - one.times[b]) }];
+  });
+}
+function namedIn({ plan, scene }, steps) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    if (isPromised(plan.steps[step])) continue;
+    for (const { path, change, glob } of scene.accesses[step]) {
+      if (!change || change.conditional || glob) continue;
+      const [, base = "", end = ""] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+      const name = isTestPath(path) ? testedBy(base) : base;
+      if (!name || !code.test(end)) continue;
+      const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
+      const named = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
+      const changes = isTestPath(path) ? named.tests : named.sources.get(path) ?? /* @__PURE__ */ new Map();
+      if (!changes.has(step)) changes.set(step, change);
+      if (changes !== named.tests) named.sources.set(path, changes);
+      found3.set(key, named);
+    }
+  }
+  return found3;
+}
+var code = /^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/;
+var isPromised = ({ parallel: parallel2, wave, group }) => Boolean(parallel2?.value || wave || group);
+var testedBy = (base) => (/^test[_-](.+)$/i.exec(base) ?? /^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(base))?.[1];
+function hazardBetween({ plan }, path, changes, tests, first, second) {
+  const resource = { kind: "file", path };
+  const effectOf = (step, other) => {
+    const change = changes.get(step);
+    const test = tests.get(step);
+    if (change && !(test && !tests.has(other))) return change;
+    return { ...test, action: "read", resource, certainty: "inferred", because: "a test of that name" };
+  };
+  const effects = [effectOf(first, second), effectOf(second, first)];
+  return { kind: "read-write", first: plan.steps[first], second: plan.steps[second], resource, effects };
+}
+
+// src/analyze/schedule/unknown.ts
+var why2 = {
+  reason: "unknown-effects",
+  strength: void 0,
+  span: void 0,
+  cause: "unknown-effects"
+};
+function weaveUnknown(web, one) {
+  const { plan, scene } = one;
+  const steps = inTime(one);
+  const unknown2 = new Set(
+    steps.filter((at2) => {
+      const { kind, parallel: parallel2, wave, group } = plan.steps[at2];
+      const isPromised2 = parallel2?.value || wave || group;
+      return kind !== "checkpoint" && !isPromised2 && !scene.effectsAt(at2).some(isChange5);
+    })
+  );
+  if (unknown2.size) lock(web, steps, { acts: unknown2, suffers: new Set(steps) }, why2);
+}
+var isChange5 = ({ action, resource }) => resource.kind === "file" && changing.has(action);
+
+// src/analyze/schedule/web.ts
+var Web = class {
+  steps;
+  size;
+  #edges = new EdgeList();
+  #whys = [];
+  constructor(steps) {
+    this.steps = steps;
+    this.size = steps;
+  }
+  add(from, to, why3) {
+    this.#edges.add(from, to);
+    this.#whys.push(why3);
+  }
+  /** A node that is passed once all of `members` are. One member needs no gate. */
+  gate(members) {
+    if (members.length === 1) return members[0];
+    const gate = this.size++;
+    for (const member of members) this.add(member, gate);
+    return gate;
+  }
+  woven() {
+    const graph = digraph(this.size, this.#edges);
+    const whys = new Array(this.#whys.length);
+    const next = graph.heads.slice(0, this.size);
+    this.#edges.from.forEach((from, i) => {
+      whys[next[from]++] = this.#whys[i];
+    });
+    return { steps: this.steps, graph, whys, into: backwards(graph) };
+  }
+};
+function backwards({ size, heads, targets: targets2 }) {
+  const starts = new Int32Array(size + 1);
+  for (const to of targets2) starts[to + 1]++;
+  for (let v = 0; v < size; v++) starts[v + 1] += starts[v];
+  const next = starts.slice(0, size);
+  const edges = new Int32Array(targets2.length);
+  const sources = new Int32Array(targets2.length);
+  for (let v = 0; v < size; v++) {
+    for (let edge2 = heads[v]; edge2 < heads[v + 1]; edge2++) {
+      const at2 = next[targets2[edge2]]++;
+      edges[at2] = edge2;
+      sources[at2] = v;
+    }
+  }
+  return { heads: starts, edges, sources };
+}
+
+// src/analyze/schedule/solve.ts
+function solve(one, limit = Number.POSITIVE_INFINITY) {
+  const woven = weave(one);
+  const order = topological(woven);
+  const weights = Uint8Array.from(one.live, Number);
+  const { finish } = dispatched(woven, order, weights, one.live, { limit });
+  return { woven, order, weights, waves: Int32Array.from(finish) };
+}
+function weave(one) {
+  const web = new Web(one.plan.steps.length);
+  weaveOrder(web, one);
+  weaveCollisions(web, one);
+  weaveTests(web, one);
+  weaveUnknown(web, one);
+  return web.woven();
+}
+
+// src/analyze/schedule/window.ts
+function windowOf(one, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
+  const { plan, live } = one;
+  const parts2 = partsOf2(waves, checkpoints);
+  const minutes = minutesOf(one) ?? weights;
+  const { start, finish } = dispatched(woven, order, minutes, live, {
+    limit,
+    partOf: (step) => parts2[step]
+  });
+  return plan.steps.map((_, step) => step).filter((step) => live[step]).sort((a, b) => start[a] - start[b] || waves[a] - waves[b] || a - b).map((step) => ({ id: plan.steps[step].id, start: start[step], finish: finish[step] }));
+}
+function partsOf2(waves, checkpoints) {
+  const last = waves.reduce((a, b) => Math.max(a, b), 0);
+  const passed = new Int32Array(last + 2);
+  for (const { afterWave } of checkpoints) passed[afterWave + 1]++;
+  for (let wave = 1; wave < passed.length; wave++) passed[wave] += passed[wave - 1];
+  return Array.from(waves, (wave) => passed[wave]);
+}
+function minutesOf({ plan, live }) {
+  if (!plan.steps.some(({ estimate }, step) => live[step] && estimate)) return void 0;
+  return plan.steps.map(({ estimate }, step) => live[step] ? estimate?.value ?? 0 : 0);
+}
+
+// src/analyze/schedule/figures.ts
+function figuresOf(one, solved, limit) {
+  const { woven, order, weights, waves } = solved;
+  const { plan, live } = one;
+  const inWaves = wavesOf(waves);
+  const chain = longestChain(woven, earliest(woven, order, weights), weights);
+  return {
+    steps: live.filter((isLive) => isLive).length,
+    waves: inWaves.length,
+    width: widest(inWaves),
+    criticalPath: chain.map((step) => plan.steps[step].id),
+    time: timeOf(one, solved, limit),
+    costs: costsOf(solved, live),
+    lifted: liftedOf(one, limit)
+  };
+}
+var wavesOf = (waves) => stepsByWave(
+  waves,
+  waves.reduce((a, b) => Math.max(a, b), 0)
+).slice(1);
+var widest = (waves) => waves.reduce((most3, { length }) => Math.max(most3, length), 0);
+function timeOf(one, solved, limit) {
+  const { plan, live } = one;
+  const minutes = minutesOf(one);
+  if (!minutes) return null;
+  return {
+    sequential: Array.from(minutes).reduce((a, b) => a + b, 0),
+    parallel: windowOf(one, solved, limit).reduce((last, { finish }) => Math.max(last, finish), 0),
+    unestimated: plan.steps.filter(({ estimate }, step) => live[step] && !estimate).length
+  };
+}
+function liftedOf(one, limit) {
+  const { plan, scene, live } = one;
+  const mode = isHeldByMode(plan);
+  if (!mode && plan.steps.every((step) => isolationOf(plan, step) === "worktree")) return null;
+  const free = caseOf(lifted(plan, "worktree"), live, scene.effectsAt, scene);
+  const solved = solve(free, limit);
+  const inWaves = wavesOf(solved.waves);
+  return {
+    mode,
+    waves: inWaves.length,
+    width: widest(inWaves),
+    together: inWaves.filter(({ length }) => length > 1).map((steps) => steps.map((step) => plan.steps[step].id)),
+    costs: costsOf(solved, live)
+  };
+}
+
+// src/analyze/schedule/refused.ts
+var reasons2 = ["conflict", "missing", "hazard", "unknown-effects"];
+function refusalsOf({ plan, scene, live }, woven) {
+  const found3 = [];
+  plan.steps.forEach((_, step) => {
+    if (!live[step]) return;
+    for (const [before2, whys] of waitingOf(woven, step, live) ?? []) {
+      const reason = reasonOf(whys);
+      if (!reason || scene.ordered(before2, step)) continue;
+      const [first, second] = before2 < step ? [before2, step] : [step, before2];
+      const hazards = told(whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []));
+      const steps = [plan.steps[first].id, plan.steps[second].id];
+      found3.push({ first, second, refusal: { steps, reason, hazards } });
+    }
+  });
+  return found3.sort((a, b) => a.first - b.first || a.second - b.second).map(({ refusal }) => refusal);
+}
+function reasonOf(whys) {
+  const own2 = whys.map(({ reason }) => reason).filter((reason) => reason !== "mode");
+  if (own2.some((reason) => !reasons2.includes(reason))) return void 0;
+  return own2.sort((a, b) => reasons2.indexOf(a) - reasons2.indexOf(b))[0];
+}
+
+// src/analyze/schedule/knots.ts
+function knotsOf(plan) {
+  const { size, firm } = wiringOf(plan);
+  return membersOf(componentsOf(digraph(size, firm))).map((nodes) => nodes.filter((node) => node < plan.steps.length).map((node) => plan.steps[node])).filter((steps) => steps.length > 1);
+}
+
+// src/analyze/schedule/index.ts
+function schedulePlan(plan, options2 = {}) {
+  const { done = /* @__PURE__ */ new Set() } = options2;
+  const limit = options2.maxParallel ?? plan.maxParallel?.value;
+  const policy = options2.checkpoint ?? plan.checkpointPolicy?.value ?? "natural";
+  const one = caseOf(
+    plan,
+    plan.steps.map((step) => !done.has(step))
+  );
+  const solved = solve(one, limit);
+  const checkpoints = checkpointsOf(one, solved.woven, solved.waves, policy);
+  return {
+    path: plan.path,
+    dialect: plan.dialect,
+    isolation: isolationIn(plan),
+    maxParallel: limit ?? null,
+    checkpointPolicy: policy,
+    done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
+    markedDone: plan.steps.filter((step) => step.done?.value && !done.has(step)).length,
+    waves: wavesIn(one, solved),
+    window: windowOf(one, solved, limit, checkpoints),
+    checkpoints,
+    refused: refusalsOf(one, solved.woven),
+    figures: figuresOf(one, solved, limit)
+  };
+}
+function isolationIn(plan) {
+  const kinds2 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
+  return kinds2.size > 1 ? "mixed" : [...kinds2][0] ?? plan.contract.isolation ?? "shared";
+}
+function wavesIn(one, { woven, waves }) {
+  const last = waves.reduce((a, b) => Math.max(a, b), 0);
+  const reaches = reachabilityOf(woven.graph);
+  const told2 = (step) => stepIn2(one, step, woven, waves, reaches);
+  return stepsByWave(waves, last).slice(1).map((steps, i) => ({ number: i + 1, steps: steps.map(told2) }));
+}
+function stepIn2({ plan, live }, at2, woven, waves, reaches) {
+  const step = plan.steps[at2];
+  const waiting = waitingOf(woven, at2, live);
+  const kept = waiting && reducedWaits(waiting, waves, reaches, woven.steps);
+  return {
+    id: step.id,
+    kind: step.kind,
+    title: step.title,
+    path: step.source.path,
+    line: lineOf(step.span),
+    phase: step.phase?.id ?? null,
+    minutes: step.estimate?.value ?? null,
+    waitsFor: (kept ?? []).map((entry) => waitIn(plan, at2, entry)),
+    waitsForWave: kept || waves[at2] === 1 ? null : waves[at2] - 1
+  };
+}
+
+// src/analyze/testing/runs.ts
+var harmless = /^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/;
+var valued2 = /^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;
+function testRunOf(words) {
+  const bare2 = dropWrappers(words, isRunner);
+  const [program = "", ...args] = bare2;
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  switch (name) {
+    case "pytest":
+    case "py.test":
+      return ofFiles(args, /\.py$/);
+    case "vitest":
+      return ofFiles(args[0] === "run" || args[0] === "--run" ? args.slice(1) : args, scripts2);
+    case "jest":
+    case "mocha":
+      return ofFiles(args, scripts2);
+    case "rspec":
+      return ofFiles(args, /_spec\.rb$/);
+    case "bun":
+    case "deno":
+      return args[0] === "test" ? ofFiles(args.slice(1), scripts2) : void 0;
+    case "node":
+      return args[0] === "--test" ? ofFiles(args.slice(1), scripts2) : void 0;
+    case "npm":
+    case "pnpm":
+    case "yarn":
+      return scripted(args);
+    case "mix":
+      return args[0] === "test" ? ofFiles(args.slice(1), /\.exs$/) : void 0;
+    case "rails":
+      return args[0] === "test" ? ofFiles(args.slice(1), /\.rb$/) : void 0;
+    case "ruby":
+      return ofFiles(
+        args.filter((arg) => !/^-I\S+$/.test(arg)),
+        /_test\.rb$|test_\w+\.rb$/
+      );
+    case "cargo":
+      return args[0] === "test" || args[0] === "nextest" ? cargo(args.slice(1)) : void 0;
+    case "go":
+      return args[0] === "test" ? ofPackage(args.slice(1)) : void 0;
+    default:
+      return isRunner(name) || /^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.test(name) ? "unknown" : void 0;
+  }
+}
+var scripts2 = /\.[cm]?[jt]sx?$/;
+function scripted(args) {
+  const rest = args[0] === "run" ? args.slice(1) : args;
+  if (!/^(?:test|t)\b/.test(rest[0] ?? "")) return void 0;
+  if (!/^(?:test|t)$/.test(rest[0])) return "unknown";
+  return ofFiles(
+    rest.slice(1).filter((arg) => arg !== "--"),
+    scripts2
+  );
+}
+function ofFiles(args, ending) {
+  const words = chosen2(args);
+  if (!words) return "unknown";
+  if (words.length === 0) return { of: "all", ending };
+  const parts2 = words.map((word2) => word2.replace(/^\.\//, "").split("::"));
+  if (!parts2.every(([file2]) => isPlain(file2) && ending.test(file2))) return "unknown";
+  if (parts2.every(({ length }) => length === 1)) return { of: "files", files: parts2.map(([file2]) => file2) };
+  if (!parts2.every((each) => each.length > 1 && /^test\w*$/.test(each.at(-1)))) return "unknown";
+  return { of: "tests", tests: parts2.map((each) => ({ file: each[0], name: each.slice(1).join(" > ") })) };
+}
+function chosen2(args) {
+  const words = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2];
+    if (valued2.test(arg)) at2 += 1;
+    else if (arg.startsWith("-") && !harmless.test(arg)) return void 0;
+    else if (!arg.startsWith("-")) words.push(arg);
+  }
+  return words;
+}
+function cargo(args) {
+  const files = [];
+  const rest = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    if (args[at2] === "--test") files.push(`tests/${args[at2 + 1]}.rs`);
+    else if (args[at2] !== "--" && args[at2 - 1] !== "--test") rest.push(args[at2]);
+  }
+  const others2 = chosen2(rest);
+  return files.length > 0 && others2?.length === 0 ? { of: "files", files } : "unknown";
+}
+function ofPackage(args) {
+  const words = chosen2(args);
+  const [folder] = words ?? [];
+  if (words?.length !== 1 || !folder || !/^(?:\.\/)?[\w/-]+\/?$/.test(folder)) return "unknown";
+  return { of: "folder", folder: `${folder.replace(/^\.\//, "").replace(/\/$/, "")}/` };
+}
+
+// src/analyze/testing/written.ts
+var WrittenTests = class {
+  files = /* @__PURE__ */ new Map();
+  plan;
+  constructor(plan) {
+    this.plan = plan;
+  }
+  /** Before the tellings of a step: what it changes of tests without showing them is open from here on. */
+  begin(step, tellings) {
+    const changed = changedIn(this.plan, step);
+    const shown = new Set(
+      tellings.flatMap((told2) => told2.kind === "code" ? this.placeOf(step, told2) ?? [] : [])
+    );
+    const open = tellings.some(
+      (told2) => told2.kind === "words" || told2.kind === "code" && !this.placeOf(step, told2)
+    );
+    const unsure = step.optional?.value === true || step.cancelled === true;
+    for (const path of changed)
+      if (isTestPath(path) && (open || !shown.has(path)) || unsure) this.at(path).known = false;
+    if (open || unsure) for (const path of shown) this.at(path).known = false;
+  }
+  /** Takes in the tests of one piece of code. A name that is there already is one that is changed, or shown again. */
+  add(step, told2) {
+    const place = this.placeOf(step, told2);
+    if (place === void 0) return;
+    const file2 = this.at(place);
+    if (!told2.certain || told2.names.some((name) => file2.names.has(name))) file2.known = false;
+    for (const name of told2.names) file2.names.add(name);
+    file2.steps.add(step);
+  }
+  /** The file that a path means, as written or below some folder; undefined where none or several have tests. */
+  find(path) {
+    const own2 = this.files.get(path);
+    if (own2) return [path, own2];
+    const ending = [...this.files].filter(([each]) => each.endsWith(`/${path}`));
+    return ending.length === 1 ? ending[0] : void 0;
+  }
+  /** The files that lie in a folder itself. */
+  within(folder) {
+    return [...this.files].filter(
+      ([path]) => path.startsWith(folder) && !path.slice(folder.length).includes("/")
+    );
+  }
+  all() {
+    return [...this.files];
+  }
+  at(path) {
+    let file2 = this.files.get(path);
+    if (!file2) {
+      file2 = { names: /* @__PURE__ */ new Set(), known: true, steps: /* @__PURE__ */ new Set() };
+      this.files.set(path, file2);
+    }
+    return file2;
+  }
+  /** Where code goes: the file that is named before it, or the one file of tests that the step changes. */
+  placeOf(step, { file: file2 }) {
+    const changed = changedIn(this.plan, step);
+    if (file2 !== void 0) {
+      if (changed.includes(file2)) return file2;
+      const ending = changed.filter((path) => path.endsWith(`/${file2}`));
+      return ending.length === 1 ? ending[0] : ending.length === 0 ? file2 : void 0;
+    }
+    const tests = changed.filter(isTestPath);
+    const [only] = tests.length > 0 ? tests : changed;
+    return (tests.length || changed.length) === 1 ? only : void 0;
+  }
+};
+var changedIn = (plan, step) => [
+  ...new Set(
+    (effectsOf(plan).get(step) ?? []).flatMap(
+      (effect2) => effect2.resource.kind === "file" && isChange2(effect2) ? effect2.resource.path : []
+    )
+  )
+];
+var begun = memoise(
+  (plan) => new Set(livesOf(plan).flatMap(({ path, turns }) => plainCreation(turns[0]) ? path : []))
+);
+var beginsHere = (plan, path) => begun(plan).has(path) && !isThere(plan, path);
+function projectBeginsHere(plan) {
+  const own2 = livesOf(plan).filter(({ path }) => manifest.test(path));
+  return own2.length === 1 && !own2[0].path.includes("/") && beginsHere(plan, own2[0].path);
+}
+var manifest = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.py|mix\.exs|Gemfile)$/;
+
+// src/analyze/testing/index.ts
+var miscountsOf = memoise((plan) => {
+  const { testsIn } = plan;
+  if (!testsIn) return [];
+  const told2 = plan.steps.map((step) => [step, testsIn(step)]);
+  if (!told2.some(([, tellings]) => tellings.some(({ kind }) => kind === "claim"))) return [];
+  const written = new WrittenTests(plan);
+  return told2.flatMap(([step, tellings]) => {
+    written.begin(step, tellings);
+    return tellings.flatMap((each) => {
+      if (each.kind === "code") written.add(step, each);
+      if (each.kind !== "claim" || step.done?.value) return [];
+      const counted = countedFor(plan, step, each, written);
+      return counted === void 0 ? [] : [{ span: each.span, claimed: each.count, counted }];
+    });
+  });
+});
+function countedFor(plan, step, claim, written) {
+  const run = runBefore(step, claim);
+  if (run === void 0 || run === "unknown") return void 0;
+  if (run.of === "tests") return namedTests(plan, step, claim, run.tests, written);
+  if (run.of === "all" && !projectBeginsHere(plan)) return void 0;
+  const files = filesOf(run, written);
+  if (!files?.length || !files.every(([, file2]) => isKnown(plan, step, file2))) return void 0;
+  const counted = files.reduce((sum, [, { names: names4 }]) => sum + names4.size, 0);
+  const whole2 = run.of !== "folder" && files.every(([path]) => beginsHere(plan, path));
+  const wrong = run.of === "all" ? whole2 : claim.count < counted || whole2;
+  return wrong && claim.count !== counted ? counted : void 0;
+}
+function filesOf(run, written) {
+  if (run.of === "folder") return written.within(run.folder);
+  if (run.of === "all") {
+    const all = written.all();
+    return all.every(([path]) => run.ending.test(path)) ? all : void 0;
+  }
+  const files = run.files.map((path) => written.find(path));
+  return files.every((file2) => file2 !== void 0) ? files : void 0;
+}
+function namedTests(plan, step, claim, tests, written) {
+  const known = tests.every(({ file: file2, name }) => {
+    const found3 = written.find(file2)?.[1];
+    return found3 && isKnown(plan, step, found3) && found3.names.has(name);
+  });
+  return known && claim.count !== tests.length ? tests.length : void 0;
+}
+var isKnown = (plan, step, { known, names: names4, steps }) => known && names4.size > 0 && [...steps].every((other) => other === step || orderOf(plan).any.before(other, step));
+function runBefore(step, { span, since }) {
+  const runs2 = step.mentions.flatMap((mention) => {
+    const { subject, verb } = mention;
+    const { start, source } = mention.span;
+    const between = source === span.source && start >= since && start < span.start;
+    if (!between || subject.kind !== "command" || verb !== "run" || mention.conditional) return [];
+    return testRunOf(subject.words) ?? [];
+  });
+  return runs2.length === 1 ? runs2[0] : void 0;
+}
+
+// src/analyze/testing/named.ts
+var testsOf2 = memoise(
+  (plan) => new Map(plan.steps.map((step) => [step, new Set(step.mentions.flatMap(testNames))]))
+);
+function testNames({ subject, section }) {
+  if (subject.kind === "command")
+    return subject.words.flatMap((word2) => word2.split("[")[0].split("::").slice(1, 10).slice(-1));
+  if (subject.kind === "symbol" && section === "red" && subject.name.startsWith("test"))
+    return [subject.name];
+  return [];
+}
+function countedByName(plan, claim) {
+  const { span, count: count2 } = claim;
+  if (stepAt(plan, span)?.done?.value) return void 0;
+  const last = plan.steps.findLastIndex(
+    ({ extent }) => extent.source === span.source && extent.start <= span.start
+  );
+  const steps = plan.steps.slice(0, last + 1);
+  const names4 = new Set(steps.flatMap((step) => [...testsOf2(plan).get(step)]));
+  if (names4.size === 0 || names4.size === count2 || !steps.every((step) => isNamed2(plan, step)))
+    return void 0;
+  const files = new Set(steps.flatMap((step) => step.mentions.flatMap(filesRun)));
+  if (count2 < names4.size) return files.size < 2 || isAtCheckpoint(plan, claim) ? names4.size : void 0;
+  return [...files].some((path) => wasThere(plan, path)) ? void 0 : names4.size;
+}
+function isNamed2(plan, step) {
+  const { source, start, end } = step.extent;
+  if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start, end)))
+    return false;
+  const named = new Set(step.mentions.flatMap(filesRun));
+  const tests = testsOf2(plan).get(step);
+  return (effectsOf(plan).get(step) ?? []).every((effect2) => {
+    if (effect2.resource.kind !== "file" || !isTestPath(effect2.resource.path)) return true;
+    return isChange2(effect2) ? tests.size > 0 : named.has(effect2.resource.path) || effect2.action === "read";
+  });
+}
+var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
+var isAtCheckpoint = (plan, { span, within }) => within === void 0 || plan.checkpoints.some(
+  ({ source, start, end }) => source === span.source && start <= span.end && end >= span.start
+) || /checkpoint/i.test(lineText(span.source, lineOf(span)));
+var wasThere = (plan, path) => isThere(plan, path) || firstUses(plan).has(path);
+var firstUses = memoise(
+  (plan) => new Set(livesOf(plan).flatMap(({ path, turns }) => turns[0].needs ? path : []))
+);
+
+// rules/ambiguous-id.ts
+var ambiguousId = {
+  name: "ambiguous-id",
+  summary: "an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    flaw: "{message}",
+    spelled: "Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have them",
+    several: "Unexpected {ids}, which may be {steps}, expected one of them as it is written",
+    numeral: "Unexpected {ids} without quotes, which YAML may read as {steps}, expected quotes",
+    twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"
+  },
+  check(plan, report) {
+    reportFlaws(plan, "ambiguous-id", report);
+    for (const found3 of ambiguousReferences(plan)) {
+      const [first, ...others2] = found3;
+      const ids = listed2(found3.map(({ reference: reference2 }) => reference2.id));
+      const steps = listed2(found3.flatMap(({ readings }) => readings.map((step) => step.id)));
+      const related = places(
+        others2.map(({ reference: { span, id } }) => ({ span, message: `\`${id}\`` })),
+        3
+      );
+      const { kind, reference } = first;
+      const fix = spelledOut(plan, found3);
+      report({ message: kind, data: { ids, steps }, span: reference.span, related, fix });
+    }
+    for (const { step, first } of twinIds(plan)) {
+      const data = { id: step.id, first: first.id };
+      const related = [{ span: first.idSpan, message: "the other one" }];
+      report({ message: "twin", data, span: step.idSpan, related });
+    }
+  }
+};
+
+// rules/blocks-mismatch.ts
+function faultOf(plan, { before: before2, after, written }) {
+  const byItself = written === "blocks" && dependencyFix(plan, after);
+  return `${written} ${before2.id} ${byItself ? after.id : ""}`;
+}
+var blocksMismatch = {
+  name: "blocks-mismatch",
+  summary: "two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    blocks: "Unexpected {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",
+    dependsOn: "Unexpected list of what `{step}` blocks, expected {ids} in it as well"
+  },
+  check(plan, report) {
+    for (const edges of groupBy(halfEdges(plan), (edge2) => faultOf(plan, edge2)).values()) {
+      const { before: before2, after, written, reference } = edges[0];
+      const isListed = written === "blocks";
+      const others2 = edges.map((edge2) => ({
+        span: isListed ? edge2.after.idSpan : edge2.reference.span,
+        message: isListed ? `\`${edge2.after.id}\` is here` : `\`${edge2.after.id}\` waits for it`
+      }));
+      report({
+        message: written,
+        data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before2.id },
+        span: isListed ? reference.span : before2.blocks[0].span,
+        related: places(others2),
+        fix: dependencyFix(plan, isListed ? after : before2)
+      });
+    }
+  }
+};
+
+// rules/circular-dependency.ts
+var circularDependency = {
+  name: "circular-dependency",
+  summary: "steps that wait for each other in a circle, so that none can start",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    self: "Unexpected dependency of `{first}` on itself, expected another step or none",
+    loop: "Unexpected loop of dependencies: {loop}, expected one of these to be dropped"
+  },
+  check(plan, report) {
+    for (const { edges } of orderOf(plan).loops) {
+      const [first] = edges;
+      if (!first) continue;
+      const ids = [first.before, ...edges.toReversed().map(({ before: before2 }) => before2)].map(
+        ({ id }) => `\`${id}\``
+      );
+      const shown = edges.map(({ before: before2, after, span }) => ({
+        span: span ?? after.idSpan,
+        message: `\`${after.id}\` waits for \`${before2.id}\``
+      }));
+      report({
+        message: edges.length === 1 ? "self" : "loop",
+        data: { first: first.after.id, loop: ids.join(" waits for ") },
+        span: shown[0].span,
+        related: places(shown.slice(1))
+      });
+    }
+  }
+};
+
+// rules/conflict-ignored.ts
+var conflictIgnored = {
+  name: "conflict-ignored",
+  summary: "steps that are said to conflict and may run at the same time all the same",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    conflict: "Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"
+  },
+  check(plan, report) {
+    for (const { step, other, reference } of openConflicts(plan)) {
+      const related = [{ span: other.idSpan, message: `\`${other.id}\` is here` }];
+      report({
+        message: "conflict",
+        data: { step: step.id, other: other.id },
+        span: reference.span,
+        related
+      });
+    }
+  }
+};
+
+// rules/count-mismatch.ts
+function count(plan, claim) {
+  const within = plan.steps.filter((step) => claim.within === void 0 || step.phase?.id === claim.within);
+  const real = within.filter((step) => step.kind !== "checkpoint");
+  if (claim.of === "phases") return plan.phases.length || void 0;
+  if (claim.of === "steps") return real.length || void 0;
+  if (claim.of === "cycles") return real.filter((step) => step.kind === "cycle").length || void 0;
+  return void 0;
+}
+var corrected = (span, count2) => ({
+  title: `Say ${count2}`,
+  safe: true,
+  edits: [{ span, text: String(count2) }]
+});
+var countMismatch = {
+  name: "count-mismatch",
+  summary: "a number of steps, cycles or phases that the plan states about itself and does not keep",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    plan: "Unexpected claim of {claimed} {of}, expected {counted} as the plan has",
+    part: "Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has"
+  },
+  check(plan, report) {
+    for (const claim of plan.claims) {
+      const counted = count(plan, claim);
+      if (counted === void 0 || counted === claim.count) continue;
+      const { of, span, within = "" } = claim;
+      const data = { claimed: claim.count, counted, of, within };
+      report({
+        message: claim.within === void 0 ? "plan" : "part",
+        data,
+        span,
+        fix: corrected(span, counted)
+      });
+    }
+  }
+};
+
+// rules/created-twice.ts
+function secondCreations(path, turns) {
+  const found3 = [];
+  let creator;
+  for (const turn of turns) {
+    const { step, deletes } = turn;
+    if (deletes) creator = void 0;
+    const creates = plainCreation(turn);
+    if (!creates) continue;
+    if (creator) found3.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
+    creator ??= { step, span: creates.span };
+  }
+  return found3;
+}
+var createdTwice = {
+  name: "created-twice",
+  summary: "a file that a step declares to create though another step or the repository has it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
+    existing: "Unexpected creation of {files} in `{step}`, expected a change, as the repository has it"
+  },
+  check(plan, report) {
+    const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
+    for (const [step, all] of groupBy(again, (each) => each.step)) {
+      const [{ creator, first, span }] = all;
+      const data = { files: listed2(all.map(({ path }) => path)), step: step.id, creator: creator.id };
+      report({
+        message: "again",
+        data,
+        span,
+        related: [{ span: first, message: `\`${creator.id}\` creates it` }]
+      });
+    }
+    for (const [step, all] of groupBy(createdOver(plan), ({ turn }) => turn.step)) {
+      const files = listed2(all.map(({ path }) => path));
+      report({ message: "existing", data: { files, step: step.id }, span: all[0].turn.creates.span });
+    }
+  }
+};
+
+// rules/crossed-barrier.ts
+var crossedBarrier = {
+  name: "crossed-barrier",
+  summary: "waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    crossed: "Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"
+  },
+  check(plan, report) {
+    for (const { barrier, before: before2, batch: last, early } of crossingsOf(plan)) {
+      const [first, ...others2] = early;
+      const data = {
+        steps: listed2(early.map(({ step }) => step.id)),
+        batch: [...new Set(early.map(({ batch }) => batch.name))].join(" and "),
+        barrier: barrier.kind === "phase" ? "phase boundary" : "checkpoint",
+        before: before2.id,
+        last: last.name
+      };
+      const related = [
+        { span: barrier.span, message: "what is to come in between" },
+        { span: last.span, message: `\`${before2.id}\` is in ${last.name}` },
+        ...others2.map(({ step, batch }) => ({ span: batch.span, message: `\`${step.id}\` too` }))
+      ];
+      report({ message: "crossed", data, span: first.batch.span, related: places(related) });
+    }
+  }
+};
+
+// rules/disturbed-suite.ts
+var disturbedSuite = {
+  name: "disturbed-suite",
+  summary: "a run of the whole test suite while another step is in the middle of an edit",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    suite: "Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests"
+  },
+  check(plan, report) {
+    const runs2 = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));
+    const [first, ...others2] = runs2;
+    if (!first) return;
+    const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
+    const data = { steps: listed2(runs2.map(({ step }) => step.id)) };
+    report({ message: "suite", data, span: first.effect.span, related: places(related) });
+  }
+};
+
+// rules/done-before-dependency.ts
+var doneBeforeDependency = {
+  name: "done-before-dependency",
+  summary: "finished steps that wait for one that is not finished",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    done: "Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"
+  },
+  check(plan, report) {
+    for (const [step, edges] of doneTooEarly(plan)) {
+      const open = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const data = {
+        step: step.id,
+        others: listed2(open.map(({ id }) => id)),
+        verb: open.length > 1 ? "are" : "is"
+      };
+      const related = places(open.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` is open` })));
+      report({ message: "done", data, span: step.idSpan, related });
+    }
+  }
+};
+
+// rules/duplicate-id.ts
+var duplicateId = {
+  name: "duplicate-id",
+  summary: "two steps of one plan with the same id",
+  severity: "error",
+  preset: "recommended",
+  messages: { again: "Unexpected second step with id `{id}`, expected an id of its own" },
+  check(plan, report) {
+    const seen = /* @__PURE__ */ new Map();
+    for (const step of plan.steps) {
+      const { id, kind, idSpan: span } = step;
+      const first = seen.get(`${kind} ${id}`);
+      if (!first) seen.set(`${kind} ${id}`, step);
+      else
+        report({
+          message: "again",
+          data: { id },
+          span,
+          related: [{ span: first.idSpan, message: "first here" }]
+        });
+    }
+  }
+};
+
+// rules/execution-mode-conflict.ts
+var executionModeConflict = {
+  name: "execution-mode-conflict",
+  summary: "statements on how the steps are dispatched that contradict each other",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    within: "Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",
+    levels: "Unexpected `{mode}` in the orchestrator plan, expected `{other}` as the plan itself says",
+    strict: "Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",
+    tdd: "Unexpected `{mode}` for test-driven work, expected `sequential-strict`"
+  },
+  check(plan, report) {
+    for (const { kind, span, mode, against } of contradictionsOf(plan)) {
+      const other = against?.value ?? "";
+      const related = against?.span ? [{ span: against.span, message: `\`${other}\` here` }] : [];
+      report({ message: kind, data: { mode, other }, span, related });
+    }
+  }
+};
+
+// rules/forward-dependency.ts
+var forwardDependency = {
+  name: "forward-dependency",
+  summary: "a dependency on a step that stands further down, so that reading order and order of work disagree",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    forward: "Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"
+  },
+  check(plan, report) {
+    const index2 = indexOf2(plan);
+    const looped = new Set(orderOf(plan).loops.flatMap(({ edges }) => edges.map((edge2) => edge2.after)));
+    for (const [at2, step] of plan.steps.entries()) {
+      if (looped.has(step)) continue;
+      for (const reference of step.dependsOn) {
+        const target = resolveReference(plan, reference, step);
+        const later = target.kind === "found" && !target.phase && target.steps.find((each) => index2.get(each) > at2);
+        if (!later || reference.form === "prose") continue;
+        const related = [{ span: later.idSpan, message: `\`${later.id}\` is here` }];
+        report({ message: "forward", data: { step: step.id, id: later.id }, span: reference.span, related });
+      }
+    }
+  }
+};
+
+// rules/graphs-disagree.ts
+var listOf = ({ id, dependsOn, place }) => {
+  const spans = dependsOn.map(({ span }) => span).filter(({ source }) => source === id.span.source);
+  if (spans.length === 0) return place ?? id.span;
+  const [start, end] = [
+    Math.min(...spans.map((span) => span.start)),
+    Math.max(...spans.map((span) => span.end))
+  ];
+  return spanOf(id.span.source, start, end);
+};
+var names3 = (steps) => steps.length ? listed2([...new Set(steps.map(({ id }) => id))]) : "nothing";
+var graphsDisagree = {
+  name: "graphs-disagree",
+  summary: "steps whose dependencies one plan states twice, and differently",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    differ: "Unexpected wait of `{step}` for {says} in the {graph}, expected {other} as in the {followed}"
+  },
+  check(plan, report) {
+    for (const { step, entry, graph, says, followed, followedEntry, followedSays } of disagreements(plan)) {
+      const data = {
+        step: step.id,
+        says: names3(says),
+        graph: graph.name,
+        other: names3(followedSays),
+        followed: followed.name
+      };
+      const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+      report({ message: "differ", data, span: listOf(entry), related });
+    }
+  }
+};
+
+// rules/implausible-red.ts
+var implausibleRed = {
+  name: "implausible-red",
+  summary: "a RED phase that expects something to be absent which an earlier step has created",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    red: "Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"
+  },
+  check(plan, report) {
+    for (const { step, effect: effect2, creator } of implausibleAbsences(plan)) {
+      const data = { step: step.id, name: nameOf7(effect2.resource), creator: creator.step.id };
+      const related = [{ span: creator.effect.span, message: `\`${creator.step.id}\` creates it` }];
+      report({ message: "red", data, span: effect2.span, related });
+    }
+  }
+};
+
+// rules/invalid-metadata.ts
+var invalidMetadata = {
+  name: "invalid-metadata",
+  summary: "metadata that can be read, but with a key or value that nobody understands",
+  severity: "error",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "invalid-metadata", report, (flaw) => isMeantElsewhere(plan, flaw))
+};
+
+// rules/invalidated-red.ts
+var invalidatedRed = {
+  name: "invalidated-red",
+  summary: "a RED phase that passes, without reason, when another step runs beside it",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    red: "Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"
+  },
+  check(plan, report) {
+    const facing = openHazards(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
+      ({ first, second, effects: [a, b] }) => a.action === "expect-absent" ? { step: first, red: a, other: second, cause: b } : { step: second, red: b, other: first, cause: a }
+    );
+    for (const [step, causes] of groupBy(facing, (each) => each.step)) {
+      const { red } = causes[0];
+      const others2 = causes.map(({ other, cause }) => ({
+        span: cause.span,
+        message: `\`${other.id}\` ${deed(cause)} it`
+      }));
+      const data = {
+        step: step.id,
+        name: nameOf7(red.resource),
+        others: listed2(causes.map(({ other }) => other.id))
+      };
+      report({ message: "red", data, span: red.span, related: places(others2) });
+    }
+  }
+};
+
+// rules/misnumbered-id.ts
+var lastNumber = (step) => numbersOf(step.id)?.at(-1) ?? 0;
+var misnumberedId = {
+  name: "misnumbered-id",
+  summary: "ids that skip a number, go back, or carry the number of another phase",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    row: "Unexpected id `{id}` after `{before}`, expected `{next}`",
+    fenced: "Unexpected heading of `{id}` in a block of code, expected the block to end above it, or a longer fence around it",
+    phase: "Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"
+  },
+  check(plan, report) {
+    for (const [index2, step] of plan.steps.entries()) {
+      const { id, idSpan: span } = step;
+      const numbers = numbersOf(id);
+      const phase = step.phase && numberedPhases(plan).get(step.phase);
+      const before2 = plan.steps[index2 - 1];
+      if (numbers && numbers.length > 1 && phase !== void 0 && numbers[0] !== phase) {
+        report({ message: "phase", data: { id, phase }, span });
+      } else if (before2 && before2.id !== id && isSameRow(before2, step)) {
+        const number = lastNumber(before2) + 1;
+        if (lastNumber(step) === number) continue;
+        const next = withLastNumber(before2.id, number);
+        if (isInAnotherPhase(plan, next, step)) continue;
+        const fenced = fencedBetween(plan, next, before2, step);
+        if (fenced) {
+          const related = [{ span: fenced.fence, message: "this fence opens the block" }];
+          report({ message: "fenced", data: { id: next }, span: fenced.id.span, related });
+          continue;
+        }
+        const data = { id, before: before2.id, next };
+        report({ message: "row", data, span, related: [{ span: before2.idSpan, message: "the one before" }] });
+      }
+    }
+  }
+};
+
+// rules/missing-checkpoint.ts
+function rows(plan) {
+  const ends2 = new Set(plan.barriers.filter((each) => each.kind === "checkpoint").map((each) => each.before));
+  const found3 = [[]];
+  for (const [index2, step] of plan.steps.entries()) {
+    if (ends2.has(index2) || step.kind === "checkpoint") found3.push([]);
+    if (step.kind !== "checkpoint") found3.at(-1).push(step);
+  }
+  return found3;
+}
+var isTestDriven2 = (plan) => plan.steps.some((step) => step.kind === "cycle");
+var missingCheckpoint = {
+  name: "missing-checkpoint",
+  summary: "many red/green cycles in a row without a point at which the state is verified",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    row: "Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}"
+  },
+  options: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: { most: { type: "integer", minimum: 1, description: "Steps in a row before one is due" } }
+    },
+    defaults: { most: 20 }
+  },
+  check(plan, report, { most: most3 }) {
+    if (!isTestDriven2(plan)) return;
+    for (const row of rows(plan)) {
+      const due = row[most3];
+      if (due) report({ message: "row", data: { count: row.length, most: most3 }, span: due.idSpan });
+    }
+  }
+};
+
+// rules/missing-depends-on.ts
+var missingDependsOn = {
+  name: "missing-depends-on",
+  summary: "a step that needs what another one does, and does not say that it waits for it",
+  severity: "error",
+  preset: "recommended",
+  messages: { edge: "Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`" },
+  check(plan, report) {
+    for (const [step, edges] of groupBy(untoldDependencies(plan), (edge2) => edge2.step)) {
+      const befores = edges.map(({ dependsOn }) => dependsOn);
+      const others2 = evidencesOf(edges);
+      const data = {
+        step: step.id,
+        others: others2,
+        spelling: spellDependencies(plan, step, befores),
+        tree: treeOf(plan, [step, ...befores])
+      };
+      const field = step.fields.find(({ name }) => name === "depends_on");
+      const related = places(edges.flatMap((edge2) => placesBehind(plan, edge2)));
+      report({
+        message: "edge",
+        data,
+        about: befores.map(({ id }) => id),
+        span: field?.value.span ?? step.idSpan,
+        related,
+        fix: dependencyFix(plan, step)
+      });
+    }
+  }
+};
+
+// rules/missing-files.ts
+var missingFiles = {
+  name: "missing-files",
+  summary: "steps that may run beside others and name no file, so that nothing can be checked",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    none: "Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"
+  },
+  check(plan, report) {
+    const bare2 = stepsWithoutFiles(plan);
+    const [first, ...others2] = bare2;
+    if (!first) return;
+    const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+    report({ message: "none", data: { ids: listed2(bare2.map(({ id }) => id)) }, span: first.idSpan, related });
+  }
+};
+
+// rules/missing-from-waves.ts
+var missingFromWaves = {
+  name: "missing-from-waves",
+  summary: "steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    step: "Unexpected lack of {steps} in the waves, expected each step in one of them",
+    member: "Unexpected `{id}` in wave {wave}, expected the id of a step in this plan"
+  },
+  check(plan, report) {
+    const [first, ...others2] = stepsWithoutWave(plan);
+    if (first) {
+      const data = { steps: listed2([first, ...others2].map(({ id }) => id)) };
+      const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+      report({ message: "step", data, span: first.idSpan, related });
+    }
+    for (const { id, span, wave } of strangersInWaves(plan))
+      report({ message: "member", data: { id, wave }, span });
+  }
+};
+
+// rules/missing-green.ts
+var missingGreen = {
+  name: "missing-green",
+  summary: "a red/green cycle that writes a failing test and never says how to make it pass",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    green: "Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"
+  },
+  check(plan, report) {
+    for (const { id, kind, redGreen, regression, spike, idSpan } of plan.steps) {
+      if (kind !== "cycle" || regression || spike || redGreen.green || !redGreen.red) continue;
+      report({ message: "green", data: { id }, span: idSpan });
+    }
+  }
+};
+
+// rules/missing-red.ts
+var missingRed = {
+  name: "missing-red",
+  summary: "a red/green cycle without a RED phase that is not marked as a regression test or a spike",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    red: "Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"
+  },
+  check(plan, report) {
+    for (const { id, kind, redGreen, regression, spike, idSpan } of plan.steps) {
+      if (kind !== "cycle" || regression || spike || redGreen.red) continue;
+      report({ message: "red", data: { id }, span: idSpan });
+    }
+  }
+};
+
+// rules/missing-stop-condition.ts
+var missingStopCondition = {
+  name: "missing-stop-condition",
+  summary: "a plan of red/green cycles that never says when an agent has to stop",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    stop: "Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"
+  },
+  check(plan, report) {
+    if (plan.stopCondition || !plan.steps.some((step) => step.kind === "cycle")) return;
+    report({ message: "stop", span: plan.span });
+  }
+};
+
+// rules/missing-verification.ts
+var isProved = ({ redGreen, mentions }) => redGreen.verification !== void 0 || mentions.some(({ subject, verb }) => subject.kind === "command" && verb === "run");
+var isUnproved = (step) => step.kind === "cycle" && !step.spike && Boolean(step.redGreen.red || step.redGreen.green) && !isProved(step);
+var missingVerification = {
+  name: "missing-verification",
+  summary: "red/green cycles without a command that proves RED and GREEN",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    one: "Unexpected cycle {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run",
+    many: "Unexpected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"
+  },
+  check(plan, report) {
+    const bare2 = plan.steps.filter(isUnproved);
+    const [first, ...others2] = bare2;
+    if (!first) return;
+    const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+    const data = { ids: listed2(bare2.map(({ id }) => id)) };
+    report({ message: others2.length ? "many" : "one", data, span: first.idSpan, related });
+  }
+};
+
+// rules/model-policy.ts
+var modelPolicy = {
+  name: "model-policy",
+  summary: "a step that changes files with another model than the one required for them",
+  severity: "error",
+  preset: void 0,
+  messages: {
+    other: "Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",
+    none: "Unexpected lack of a model for `{id}`, which changes `{file}`, expected `{required}`"
+  },
+  options: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        models: {
+          type: "object",
+          additionalProperties: { type: "string" },
+          description: "Glob of files -> required model"
+        }
+      }
+    },
+    defaults: { models: {} }
+  },
+  check(plan, report, { models }) {
+    for (const step of plan.steps) {
+      const model = step.model ?? step.phase?.model ?? plan.model;
+      const files = changedFiles(plan, step);
+      for (const [glob, required] of Object.entries(models)) {
+        const file2 = files.find((each) => matchesGlob(each.path, glob));
+        if (!file2 || model && isModel(model.value, required)) continue;
+        const data = { id: step.id, file: file2.path, required, model: model?.value ?? "" };
+        report({ message: model ? "other" : "none", data, span: model?.span ?? step.idSpan });
+      }
+    }
+  }
+};
+
+// rules/order-only-in-wave.ts
+var orderOnlyInWave = {
+  name: "order-only-in-wave",
+  summary: "an order that only the numbers of waves give, where the executor goes by the dependencies",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    needed: "Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
+    stray: "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"
+  },
+  check(plan, report) {
+    for (const [step, edges] of groupBy(hopedDependencies(plan), (edge2) => edge2.step)) {
+      const befores = edges.map(({ dependsOn }) => dependsOn);
+      const data = {
+        step: step.id,
+        others: evidencesOf(edges),
+        wave: step.wave.value,
+        tree: treeOf(plan, [step, ...befores]),
+        spelling: spellDependencies(plan, step, befores)
+      };
+      const related = places(edges.flatMap((edge2) => placesBehind(plan, edge2)));
+      report({ message: "needed", data, span: step.wave.span, related, fix: dependencyFix(plan, step) });
+    }
+    for (const step of strayWaves(plan)) {
+      const wave = step.wave;
+      report({
+        message: "stray",
+        data: { step: step.id, wave: wave.value, first: firstWave(plan) },
+        span: wave.span
+      });
+    }
+  }
+};
+
+// rules/parallel-depends-on-sibling.ts
+var parallelDependsOnSibling = {
+  name: "parallel-depends-on-sibling",
+  summary: "steps that are marked as parallel and wait for one that is marked beside them",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    sibling: "Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"
+  },
+  check(plan, report) {
+    for (const [step, edges] of dependentSiblings(plan)) {
+      const befores = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const related = edges.map(({ before: before2, span }) => ({
+        span: span ?? before2.idSpan,
+        message: `it waits for \`${before2.id}\``
+      }));
+      const marks = befores.map(({ id, parallel: parallel2, idSpan }) => ({
+        span: parallel2?.span ?? idSpan,
+        message: `\`${id}\` is marked too`
+      }));
+      const data = { step: step.id, others: listed2(befores.map(({ id }) => id)) };
+      report({
+        message: "sibling",
+        data,
+        span: step.parallel.span,
+        related: places([...related, ...marks])
+      });
+    }
+  }
+};
+
+// rules/parallel-overlap.ts
+var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
+var idsOf2 = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var parallelOverlap = {
+  name: "parallel-overlap",
+  summary: "steps that are marked to run side by side, and change the same files",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    marks: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
+    free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
+    batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
+  },
+  check(plan, report) {
+    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
+    for (const same of groupBy(meetings, (meeting) => idsOf2(meeting).join(" ")).values()) {
+      const steps = stepsOf(same[0]);
+      const ids = idsOf2(same[0]);
+      const batch = sharedBatch(plan, steps[0], steps[1]);
+      const [first, ...others2] = same.flatMap(deedsAt);
+      const data = {
+        files: listed2(same.map(({ name }) => name)),
+        tree: treeOf(plan, steps),
+        steps: listed2(ids),
+        later: listed2(ids.slice(1)),
+        batch: batch ?? ""
+      };
+      const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+      const stays = batch !== void 0 && !plan.contract.recomputesWaves;
+      const fix = stays ? void 0 : dependencyFixes(plan, steps.slice(1));
+      report({ message: batch ? "batch" : mark, data, span: first.span, related: places(others2), fix });
+    }
+  }
+};
+
+// rules/prose-only-dependency.ts
+var proseOnlyDependency = {
+  name: "prose-only-dependency",
+  summary: "a dependency that only a sentence states, so that no program can obey it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    step: "Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"
+  },
+  check(plan, report) {
+    const settled = settledOrder(plan);
+    const unread = unsettledSteps(plan);
+    const left = proseDependencies(plan).flatMap(
+      ({ reference, step, open }) => open.filter((before2) => !settled(before2, step) && !unread.has(step)).map((before2) => ({ before: before2, step, span: reference.span }))
+    );
+    for (const [step, edges] of groupBy(left, (edge2) => edge2.step)) {
+      const all = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const befores = all.filter(
+        (before2) => !all.some((other) => settled(before2, other) && !settled(other, before2))
+      );
+      const [span, ...others2] = new Map(edges.map((edge2) => [edge2.span.start, edge2.span])).values();
+      const ids = listed2(befores.map(({ id }) => id));
+      report({
+        message: "step",
+        data: { step: step.id, ids, spelling: spellDependencies(plan, step, befores) },
+        span,
+        related: places(others2.map((other) => ({ span: other, message: "and here" }))),
+        fix: dependencyFix(plan, step)
+      });
+    }
+  }
+};
+
+// rules/same-wave-dependency.ts
+var sameWaveDependency = {
+  name: "same-wave-dependency",
+  summary: "steps of one wave or parallel group of which one waits for the other",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"
+  },
+  check(plan, report) {
+    for (const broken of brokenBatches(plan))
+      if (broken.batch.rank === broken.other.rank)
+        report({ ...findingOfBatch("batch", broken), fix: raisedBehind(plan, broken) });
+  }
+};
+
+// rules/shared-commit.ts
+var isCommit2 = ({ action }) => action === "commit" || action === "stage";
+var sharedCommit = {
+  name: "shared-commit",
+  summary: "steps that commit to one working tree while nothing keeps them apart",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    commit: "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`"
+  },
+  check(plan, report) {
+    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit2);
+    const committing = placesOf(meetings).filter(
+      ({ step, effect: effect2 }) => !step.wave || effect2.certainty !== "inferred"
+    );
+    const [first, ...others2] = committing;
+    if (!first || others2.length === 0) return;
+    const related = others2.map(({ step, effect: effect2 }) => ({
+      span: effect2.span,
+      message: `\`${step.id}\` commits`
+    }));
+    const data = { steps: listed2(committing.map(({ step }) => step.id)) };
+    report({ message: "commit", data, span: first.effect.span, related: places(related) });
+  }
+};
+
+// rules/shared-file.ts
+var meets = [
+  "write-write",
+  "create-create",
+  "use-before-create",
+  "use-after-delete"
+];
+var stepsOf2 = ({ places: all }) => all.map(({ step }) => step.id);
+var placeIn = ({ places: [first] }) => first.effect.span.start;
+var sharedFile = {
+  name: "shared-file",
+  summary: "files that several steps change while nothing keeps them apart",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    shared: "Unexpected change of {files} in one working tree by {steps} at the same time, expected an order between them",
+    worktree: "Unexpected change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them"
+  },
+  check(plan, report) {
+    const files = meetingsOf(plan, meets).filter((meeting) => meeting.resource.kind === "file" && !isToldAsMissing(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
+    for (const meetings of groupBy(files, (meeting) => stepsOf2(meeting).join(" ")).values()) {
+      const [first, ...others2] = meetings.flatMap(deedsAt);
+      const data = { files: listed2(meetings.map(({ name }) => name)), steps: listed2(stepsOf2(meetings[0])) };
+      const steps = meetings[0].places.map(({ step }) => step);
+      report({ message: byTree(plan, steps), data, span: first.span, related: places(others2) });
+    }
+  }
+};
+
+// rules/staged-by-another.ts
+var stagedByAnother = {
+  name: "staged-by-another",
+  summary: "a step that stages the whole tree, and with it the unfinished work of steps beside it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    stage: "Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own files"
+  },
+  check(plan, report) {
+    const staging = placesOf(unsettledMeetings(plan, ["stage-write"], ({ action }) => action === "stage"));
+    const [first, ...others2] = staging;
+    if (!first) return;
+    const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
+    const data = { steps: listed2(staging.map(({ step }) => step.id)) };
+    report({ message: "stage", data, span: first.effect.span, related: places(related) });
+  }
+};
+
+// rules/stale-read.ts
+var staleRead = {
+  name: "stale-read",
+  summary: "a file that one step reads while another may still change it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    shared: "Unexpected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",
+    worktree: "Unexpected read of {files} by `{reader}` in a worktree without the change by {writers}, expected an order between them"
+  },
+  check(plan, report) {
+    for (const [step, readings] of groupBy(readingsOf(plan), (reading2) => reading2.step)) {
+      const writers = readings.flatMap(
+        (reading2) => reading2.writers.map((place) => ({
+          id: place.step.id,
+          span: place.effect.span,
+          message: `\`${place.step.id}\` changes \`${reading2.file}\``
+        }))
+      );
+      const others2 = readings.flatMap((reading2) => reading2.writers.map((place) => place.step));
+      const ids = [...new Set(writers.map(({ id }) => id))];
+      const data = { files: listed2(readings.map(({ file: file2 }) => file2)), reader: step.id, writers: listed2(ids) };
+      report({
+        message: byTree(plan, [step, ...others2]),
+        data,
+        span: readings[0].effect.span,
+        related: places(writers)
+      });
+    }
+  }
+};
+
+// rules/step-file-drift.ts
+function reportCopies(plan, report) {
+  for (const step of plan.steps) {
+    for (const copy of step.copies) {
+      const drift = driftOf(step, copy);
+      if (!drift) continue;
+      const span = drift === "title" && copy.title ? copy.title.span : copy.id.span;
+      const related = [{ span: step.idSpan, message: "the step in the runbook" }];
+      report({ message: drift, data: { id: step.id, title: step.title }, span, related });
+    }
+  }
+}
+function reportAll(message, all, report) {
+  const [first, ...others2] = all;
+  if (!first) return;
+  const related = places(others2.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
+  report({ message, data: { ids: listed2(all.map(({ value }) => value)) }, span: first.span, related });
+}
+var stepFileDrift = {
+  name: "step-file-drift",
+  summary: "step files, runbook and orchestrator plan that no longer say the same",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    title: "Unexpected title in the step file of `{id}`, expected `{title}` as in the runbook",
+    body: "Unexpected text in the step file of `{id}`, expected the text of the runbook",
+    missing: "Unexpected lack of a step file for {ids}, expected one as for the other steps",
+    orphan: "Unexpected step file for {ids}, expected a step of the same id in the runbook",
+    entry: "Unexpected entry for {ids}, expected only steps that the plan has"
+  },
+  check(plan, report) {
+    reportCopies(plan, report);
+    const bare2 = uncopiedSteps(plan).map(({ id, idSpan }) => located(id, idSpan));
+    reportAll("missing", bare2, report);
+    reportAll(
+      "orphan",
+      plan.orphans.map(({ id }) => id),
+      report
+    );
+    reportAll(
+      "entry",
+      strayEntries(plan).map(({ id }) => id),
+      report
+    );
+  }
+};
+
+// rules/tdd-not-strict.ts
+function testDriven(plan) {
+  const types = [plan.type, ...plan.phases.map((phase) => strict(phase) ? void 0 : phase.type)];
+  return types.flatMap((type) => type?.value === "tdd" ? [type.span] : []);
+}
+var strict = ({ mode }) => mode?.value === "sequential-strict" && mode.strength === "metadata";
+var tddNotStrict = {
+  name: "tdd-not-strict",
+  summary: "a test-driven plan that does not declare the strict order it needs by nature",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    plan: "Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
+    phase: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
+    beside: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it"
+  },
+  check(plan, report) {
+    if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
+    const [first, ...others2] = testDriven(plan);
+    if (!first) return;
+    const related = places(others2.map((span) => ({ span, message: "also test-driven" })));
+    report({
+      message: plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside",
+      span: first,
+      related,
+      fix: strictFix(plan)
+    });
+  }
+};
+
+// rules/test-count-mismatch.ts
+var testCountMismatch = {
+  name: "test-count-mismatch",
+  summary: "a number of tests that are to pass, other than the number of tests that the steps so far have brought",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    tests: "Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"
+  },
+  check(plan, report) {
+    const miscounts = miscountsOf(plan);
+    for (const { claimed, counted, span } of miscounts)
+      report({ message: "tests", data: { claimed, counted }, span });
+    for (const claim of plan.claims) {
+      if (claim.of !== "tests" || miscounts.some(({ span }) => span.start === claim.span.start)) continue;
+      const counted = countedByName(plan, claim);
+      if (counted === void 0) continue;
+      report({ message: "tests", data: { claimed: claim.count, counted }, span: claim.span });
+    }
+  }
+};
+
+// rules/undeclared-file.ts
+var undeclaredFile = {
+  name: "undeclared-file",
+  summary: "a step whose text changes a file that its own list of files leaves out",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    one: "Unexpected change of {files} in `{id}`, expected it among the files that the step declares",
+    many: "Unexpected change of {files} in `{id}`, expected them among the files that the step declares"
+  },
+  check(plan, report) {
+    for (const step of plan.steps) {
+      const left = undeclaredFiles(plan, step);
+      const [first, ...others2] = left;
+      if (!first) continue;
+      const data = { id: step.id, files: listed2(left.map(({ path }) => path)) };
+      const related = others2.map(({ span, path }) => ({ span, message: `\`${path}\` too` }));
+      report({ message: others2.length ? "many" : "one", data, span: first.span, related: places(related) });
+    }
+  }
+};
+
+// rules/undeclared-tracker-write.ts
+var stepsOf3 = ({ places: all }) => all.map(({ step }) => step.id).join(" ");
+var undeclaredTrackerWrite = {
+  name: "undeclared-tracker-write",
+  summary: "a task list or status file that every step writes without saying so",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    tracker: "Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orchestrator) or an order between them"
+  },
+  check(plan, report) {
+    for (const meetings of groupBy(meetingsOf(plan, ["tracker-write"]), stepsOf3).values()) {
+      const steps = meetings[0].places.map(({ step }) => step);
+      const data = {
+        files: listed2(meetings.map(({ name }) => name)),
+        tree: treeOf(plan, steps),
+        steps: listed2(steps.map(({ id }) => id))
+      };
+      const related = places(
+        steps.map(({ id, idSpan }) => ({
+          span: idSpan,
+          message: `\`${id}\` writes ${meetings.length > 1 ? "them" : "it"}`
+        }))
+      );
+      report({ message: "tracker", data, span: plan.span, related });
+    }
+  }
+};
+
+// rules/unexplained-suppression.ts
+var unexplainedSuppression = {
+  name: "unexplained-suppression",
+  summary: "a comment that silences findings and does not say why",
+  severity: "warning",
+  preset: "strict",
+  messages: { flaw: "{message}" },
+  judgesComments: true,
+  check: (plan, report) => reportFlaws(plan, "unexplained-suppression", report)
+};
+
+// rules/unknown-dependency.ts
+var unknownDependency = {
+  name: "unknown-dependency",
+  summary: "a dependency on a step or phase that the plan does not have",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    unknown: "Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",
+    several: "Unexpected dependency on {ids}, expected ids of {kind}s in this plan",
+    meant: "Unexpected dependency on `{id}`, expected `{meant}`"
+  },
+  check(plan, report) {
+    for (const { reference, meant, ids } of unknownReferences(plan)) {
+      const { id, kind, span } = reference;
+      report({
+        message: ids.length > 1 ? "several" : meant === void 0 ? "unknown" : "meant",
+        data: { id, kind, meant: meant ?? "", ids: listed2(ids, 2) },
+        span
+      });
+    }
+  }
+};
+
+// rules/unknown-suppression.ts
+var unknownSuppression = {
+  name: "unknown-suppression",
+  summary: "a comment that silences findings, with a word that nobody understands",
+  severity: "warning",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  judgesComments: true,
+  check: (plan, report) => reportFlaws(plan, "unknown-suppression", report)
+};
+
+// rules/unreadable-metadata.ts
+var unreadableMetadata = {
+  name: "unreadable-metadata",
+  summary: "metadata that breaks the syntax of YAML, so that no program can read it",
+  severity: "error",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "unreadable-metadata", report)
+};
+
+// rules/unresolved-path.ts
+var unresolvedPath = {
+  name: "unresolved-path",
+  summary: "a path that leads to no file: created nowhere, and near a known one or missing from the repository",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    near: "Unexpected path `{path}`, expected `{known}`",
+    absent: "Unexpected path `{path}`, expected an existing file or an earlier step that creates it"
+  },
+  check(plan, report) {
+    const typos = likelyTypos(plan);
+    const said = new Set(typos.map(({ path }) => path));
+    for (const { path, known, effect: effect2, place } of typos) {
+      report({
+        message: "near",
+        data: { path, known },
+        span: effect2.span,
+        related: [{ span: place, message: "the known path" }]
+      });
+    }
+    for (const { path, needs, meant } of absencesOf(plan)) {
+      if (said.has(path)) continue;
+      if (meant === void 0) report({ message: "absent", data: { path }, span: needs.span });
+      else report({ message: "near", data: { path, known: meant }, span: needs.span });
+    }
+  }
+};
+
+// rules/unused-suppression.ts
+var unusedSuppression = {
+  name: "unused-suppression",
+  summary: "a comment that silences findings, where there is none to silence",
+  severity: "warning",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  judgesComments: true,
+  check: (plan, report) => reportFlaws(plan, "unused-suppression", report)
+};
+
+// rules/use-after-delete.ts
+var isCheck = ({ action, because }) => action === "read" && because.startsWith("verify");
+var useAfterDelete = {
+  name: "use-after-delete",
+  summary: "a file that a step uses after another step has deleted it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"
+  },
+  check(plan, report) {
+    for (const { path, turns } of livesOf(plan)) {
+      let deleter;
+      for (const turn of turns) {
+        if (turn.creates) deleter = void 0;
+        const use = turn.needs ?? turn.runs;
+        if (deleter?.deletes && use && !isCheck(use)) {
+          const data = { file: path, step: turn.step.id, deleter: deleter.step.id };
+          const related = [{ span: deleter.deletes.span, message: `\`${deleter.step.id}\` deletes it` }];
+          report({ message: "use", data, span: use.span, related });
+          break;
+        }
+        if (turn.deletes && !turn.creates) deleter = turn;
+      }
+    }
+  }
+};
+
+// rules/use-before-create.ts
+var isWeak = (use, all) => use.action === "read" || all.some(({ action }) => action === "create");
+var useBeforeCreate = {
+  name: "use-before-create",
+  summary: "a file that a step uses before the step that creates it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    use: "Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first"
+  },
+  check(plan, report) {
+    const { firm } = orderOf(plan);
+    for (const { path, turns } of livesOf(plan)) {
+      const creator = turns.find(plainCreation);
+      const [first] = turns;
+      const use = first?.needs ?? first?.runs;
+      if (!creator?.creates || !first || !use || first.deletes || first.step === creator.step) continue;
+      if (creator.creates.certainty !== "declared" && isWeak(use, first.effects)) continue;
+      if (isThere(plan, path)) continue;
+      if (firm.before(creator.step, first.step)) continue;
+      const data = { file: path, step: first.step.id, creator: creator.step.id };
+      const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
+      report({ message: "use", data, span: use.span, related });
+    }
+  }
+};
+
+// rules/wave-mismatch.ts
+var waveMismatch = {
+  name: "wave-mismatch",
+  summary: "steps in a wave that starts before what they wait for, or in two waves at once",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    early: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",
+    twice: "Unexpected `{step}` in wave {wave} and in wave {other}, expected one wave"
+  },
+  check(plan, report) {
+    for (const broken of brokenBatches(plan))
+      if (broken.batch.rank < broken.other.rank)
+        report({ ...findingOfBatch("early", broken), fix: raisedBehind(plan, broken) });
+    for (const { step, own: own2, scheduled } of wavesAtOdds(plan)) {
+      const data = { step: step.id, wave: own2.value, other: scheduled.value };
+      const related = [{ span: scheduled.span, message: `in wave ${scheduled.value} here` }];
+      report({ message: "twice", data, span: own2.span, related });
+    }
+  }
+};
+
+// rules/weak-sequential-directive.ts
+function directives(plan) {
+  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== void 0);
+  return statements.some((mode) => mode.strength !== "prose") ? [] : statements.filter(wantsSequence);
+}
+var wantsSequence = ({ value }) => value.startsWith("sequential");
+function missing(plan) {
+  const { rationale, prohibition: prohibition2, orchestration } = plan;
+  return [
+    `\`execution_mode: ${wantedMode(plan) ?? "sequential-required"}\` in the front matter`,
+    ...rationale || orchestration?.rationale ? [] : ["a rationale (`reason:`, what breaks if steps overlap)"],
+    ...prohibition2 || orchestration?.prohibition ? [] : ["a prohibition of batching (`one Task call per message`)"]
+  ];
+}
+var weakSequentialDirective = {
+  name: "weak-sequential-directive",
+  summary: "an order that rests on one sentence, which an agent may weigh against its other instructions",
+  severity: "error",
+  preset: "recommended",
+  messages: { weak: "Unexpected order by prose alone, expected {missing}" },
+  check(plan, report) {
+    const [first, second] = directives(plan);
+    if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
+    const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
+    const fix = directiveFix(plan);
+    report({ message: "weak", data: { missing: enumerated(missing(plan)) }, span: first.span, related, fix });
+  }
+};
+
+// rules/index.ts
+var rules = [
+  ambiguousId,
+  blocksMismatch,
+  circularDependency,
+  conflictIgnored,
+  countMismatch,
+  createdTwice,
+  crossedBarrier,
+  disturbedSuite,
+  doneBeforeDependency,
+  duplicateId,
+  executionModeConflict,
+  forwardDependency,
+  graphsDisagree,
+  implausibleRed,
+  invalidMetadata,
+  invalidatedRed,
+  misnumberedId,
+  missingCheckpoint,
+  missingDependsOn,
+  missingFiles,
+  missingFromWaves,
+  missingGreen,
+  missingRed,
+  missingStopCondition,
+  missingVerification,
+  modelPolicy,
+  orderOnlyInWave,
+  parallelDependsOnSibling,
+  parallelOverlap,
+  proseOnlyDependency,
+  sameWaveDependency,
+  sharedCommit,
+  sharedFile,
+  stagedByAnother,
+  staleRead,
+  stepFileDrift,
+  tddNotStrict,
+  testCountMismatch,
+  undeclaredFile,
+  undeclaredTrackerWrite,
+  unexplainedSuppression,
+  unknownDependency,
+  unknownSuppression,
+  unreadableMetadata,
+  unresolvedPath,
+  unusedSuppression,
+  useAfterDelete,
+  useBeforeCreate,
+  waveMismatch,
+  weakSequentialDirective
+];
+
+// src/run/scheduling.ts
+var unsettling = /* @__PURE__ */ new Set([
+  "circular-dependency",
+  "duplicate-id",
+  "invalid-metadata",
+  "unknown-dependency",
+  "unreadable-metadata",
+  "wave-mismatch"
+]);
+var knotting = /* @__PURE__ */ new Set([
+  "blocks-mismatch",
+  "forward-dependency",
+  "same-wave-dependency"
+]);
+function schedulePlans(plans, choice = {}) {
+  const { from, done: ids = [], ...options2 } = choice;
+  expectOnePlan(plans, choice);
+  const judged2 = plans.map((plan) => ({ plan, diagnostics: obstaclesIn(plan) }));
+  const unsafe = judged2.filter(({ diagnostics }) => diagnostics.length > 0);
+  const safe = judged2.filter(({ diagnostics }) => diagnostics.length === 0);
+  const settled = (plan) => ({ ...options2, done: finished(plan, from, ids) });
+  return {
+    scheduling: {
+      version: 1,
+      plans: safe.map(({ plan }) => schedulePlan(plan, settled(plan))),
+      unsafe: unsafe.map(({ plan, diagnostics }) => unsafeIn(plan, diagnostics))
+    },
+    diagnostics: unsafe.flatMap(({ diagnostics }) => diagnostics)
+  };
+}
+function expectOnePlan(plans, { from, done = [] }) {
+  const isOne = from === void 0 && done.every((id) => id === "marked");
+  if (isOne || plans.length < 2) return;
+  throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
+}
+function obstaclesIn(plan) {
+  const knots = knotsOf(plan);
+  const wanted = rules.filter(({ name }) => unsettling.has(name) || knots.length > 0 && knotting.has(name));
+  const found3 = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
+  return found3.length > 0 ? [...found3] : [...knots.map(knotIn), ...twinsIn(plan)];
+}
+var knotIn = (steps) => ({
+  rule: "circular-dependency",
+  severity: "error",
+  message: `Unexpected order in which ${steps.map(({ id }) => `\`${id}\``).join(" and ")} wait for each other, expected dependencies, waves and modes that agree`,
+  span: steps[0].idSpan,
+  related: steps.slice(1).map(({ idSpan: span, id }) => ({ span, message: `\`${id}\` is here` }))
+});
+function twinsIn({ steps }) {
+  const first = /* @__PURE__ */ new Map();
+  return steps.flatMap((step) => {
+    const { id, idSpan: span } = step;
+    const known = first.get(id);
+    first.set(id, known ?? step);
+    if (!known) return [];
+    const message = `Unexpected second step with id \`${id}\`, expected an id of its own`;
+    const related = [{ span: known.idSpan, message: "first here" }];
+    return [{ rule: "duplicate-id", severity: "error", message, span, related }];
+  });
+}
+var unsafeIn = ({ path }, diagnostics) => ({
+  path,
+  findings: diagnostics.map(({ rule, message, span }) => ({
+    rule,
+    message,
+    path: span.source.path,
+    ...positionAt(span.source, span.start)
+  }))
+});
+function finished(plan, from, ids) {
+  const before2 = from === void 0 ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]);
+  const done = ids.flatMap(
+    (id) => id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id)
+  );
+  return /* @__PURE__ */ new Set([...plan.steps.slice(0, before2), ...done]);
+}
+function stepsFor(plan, id) {
+  const target = resolveReference(plan, { kind: "step", id, form: "metadata", span: plan.span });
+  if (target.kind === "found" && target.steps.length > 0) return target.steps;
+  const meant = nearest(
+    id,
+    plan.steps.map((step) => step.id)
+  );
+  const expected = meant === void 0 ? "the id of a step or phase of the plan" : `\`${meant}\``;
+  throw new UsageError(`Unexpected step \`${id}\`, expected ${expected}`);
+}
+
+export {
+  inspectPlans,
+  rules,
+  schedulePlans
+};

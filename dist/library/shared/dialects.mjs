@@ -1,0 +1,8209 @@
+import {
+  flawOfJson,
+  labelsOf,
+  parseMarkdown,
+  plainText,
+  readDocument,
+  readYaml,
+  sectionsBelow,
+  spanOfNode,
+  spanOfNodes,
+  suppressionsOf,
+  validateMetadata
+} from "./parse.mjs";
+import {
+  UsageError,
+  changing,
+  compareNaturally,
+  digestOf,
+  executionModes,
+  isTestPath,
+  lettered,
+  located,
+  nearest,
+  spanOf,
+  tellProgress,
+  textAt
+} from "./model.mjs";
+
+// src/dialects/shared/make.ts
+function makeStep(parts4) {
+  return {
+    kind: "task",
+    source: parts4.span.source,
+    phase: void 0,
+    mode: void 0,
+    dependsOn: [],
+    blocks: [],
+    fields: [],
+    mentions: [],
+    redGreen: { red: void 0, green: void 0, verification: void 0, expectedFailure: void 0 },
+    regression: false,
+    spike: false,
+    done: void 0,
+    parallel: void 0,
+    wave: void 0,
+    conflictsWith: [],
+    model: void 0,
+    isolation: void 0,
+    copies: [],
+    ...onlyLooks(parts4.title) ? { onlyLooks: true } : {},
+    ...parts4
+  };
+}
+var explores = (title) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title);
+var onlyLooks = (title) => explores(title) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
+  title
+);
+var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+  text
+);
+function makePlan(parts4) {
+  return {
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    isolation: void 0,
+    phases: [],
+    barriers: [],
+    rationale: void 0,
+    prohibition: void 0,
+    stopCondition: void 0,
+    checkpoints: [],
+    orchestration: void 0,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [],
+    ...parts4
+  };
+}
+var filesOf = (claimed) => claimed.map(({ document: document2, role }) => ({ source: document2.source, role }));
+var contractWith = (contract12, trackers) => ({
+  ...contract12,
+  trackers: [...contract12.trackers, ...trackers]
+});
+function firstLine(source) {
+  const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
+  const start = match?.index ?? 0;
+  return spanOf(source, start, start + (match?.[0].trimEnd().length ?? 0));
+}
+function titleOf({ outline, source }) {
+  const first = outline.children[0];
+  if (first?.depth === 1) return { title: first.title, span: first.span };
+  const folder = folderOf(source.path);
+  return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
+}
+var folderOf = (path2) => path2.includes("/") ? path2.slice(0, path2.lastIndexOf("/")) : ".";
+var baseName = (path2) => path2.slice(path2.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+var makePhase = (parts4) => ({
+  type: void 0,
+  model: void 0,
+  mode: void 0,
+  dependsOn: [],
+  mentions: [],
+  ...parts4
+});
+
+// src/dialects/shared/references.ts
+var idPattern = "[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*";
+var nothing = /^(?:none|nothing|no|n\/a|null|nil|-+|—|–|\[\s*\]|~|)$/i;
+var range = new RegExp(`(${idPattern})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|through|thru)\\s*(${idPattern})`, "y");
+var single = new RegExp(idPattern, "y");
+var saysNothing = (text) => nothing.test(
+  text.replace(/[*_`.]/g, "").replace(/\s*\(.*$|\s*[—–-]\s+.*$/, "").trim()
+);
+function readReferences(field, form, kind = "step") {
+  if (saysNothing(textAt(field))) return [];
+  const found = [];
+  for (const { ids: ids2, span: span2 } of idsIn(field))
+    if (leadsToId.test(field.source.text.slice(field.start, span2.start)))
+      for (const id2 of ids2) found.push({ kind, id: id2, form, span: span2 });
+  return found;
+}
+var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
+var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
+function* idsIn(field, shape2, named5 = false) {
+  const text = textAt(field);
+  let bracket2 = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    idBracket.lastIndex = at;
+    if (char === "(" && !(named5 && bracket2 === 0 && idBracket.test(text))) bracket2++;
+    else if (char === ")") bracket2 = Math.max(0, bracket2 - 1);
+    if (bracket2 > 0 || /[\w.-]/.test(text[at - 1] ?? " ")) continue;
+    const end = endOfIds(text, at);
+    if (!end) continue;
+    const { ids: ids2, length } = end;
+    if (shape2 && !shape2.test(ids2[0])) continue;
+    yield { ids: ids2, span: spanOf(field.source, field.start + at, field.start + at + length) };
+    at += length - 1;
+  }
+}
+function endOfIds(text, at) {
+  range.lastIndex = at;
+  const ranged = range.exec(text);
+  const expanded = ranged && !/[\w]/.test(text[at + ranged[0].length] ?? "") && expandRange(ranged[1], ranged[2]);
+  if (ranged && expanded) return { ids: expanded, length: ranged[0].length };
+  single.lastIndex = at;
+  const id2 = single.exec(text)?.[0];
+  if (!id2 || /\w/.test(text[at + id2.length] ?? "")) return void 0;
+  return { ids: [id2], length: id2.length };
+}
+function expandRange(first, last) {
+  const from = /^(.*?)(\d+)$/.exec(first);
+  const to = /^(.*?)(\d+)$/.exec(last);
+  if (!from || !to) return void 0;
+  if (to[1] !== from[1] && to[1] !== "") return void 0;
+  const low = Number(from[2]);
+  const high = Number(to[2]);
+  if (high < low || high - low > 500) return void 0;
+  const ids2 = [];
+  for (let number2 = low; number2 <= high; number2++)
+    ids2.push(from[1] + String(number2).padStart(from[2].length, "0"));
+  return ids2;
+}
+
+// src/dialects/shared/metadata.ts
+var flawsOf = (metadata, schema) => metadata ? [...metadata.flaws, ...schema ? validateMetadata(metadata, schema) : []] : [];
+function tightSpan(value) {
+  const { source, start, end } = value.span;
+  return value.kind === "scalar" && value.quoted ? spanOf(source, start + 1, end - 1) : value.span;
+}
+function scalarOf(metadata, key) {
+  const value = metadata?.entries.get(key)?.value;
+  return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : void 0;
+}
+function itemsOf(entry) {
+  if (!entry) return [];
+  const { value } = entry;
+  if (value.kind === "list")
+    return value.items.flatMap(
+      (item) => item.kind === "scalar" ? [located(item.text, tightSpan(item))] : []
+    );
+  if (value.kind !== "scalar" || value.text === "") return [];
+  const span2 = tightSpan(value);
+  const text = span2.source.text.slice(span2.start, span2.end);
+  return [...text.matchAll(/[^,\s[\]"'][^,[\]"'\r\n]*/g)].map((match) => {
+    const part = match[0].trimEnd();
+    return located(
+      part,
+      spanOf(span2.source, span2.start + match.index, span2.start + match.index + part.length)
+    );
+  });
+}
+function referencesOf(entry, form = "metadata") {
+  return itemsOf(entry).filter((item) => !saysNothing(item.value)).map((item) => ({ kind: "step", id: item.value, form, span: item.span }));
+}
+function numberOf(metadata, key) {
+  const text = scalarOf(metadata, key);
+  const value = Number(text?.value);
+  return text && Number.isFinite(value) ? located(value, text.span) : void 0;
+}
+function booleanOf(metadata, key) {
+  const text = scalarOf(metadata, key);
+  if (!text || !/^(?:true|false|yes|no)$/i.test(text.value)) return void 0;
+  return located(/^(?:true|yes)$/i.test(text.value), text.span);
+}
+function fieldsOf(metadata, keys) {
+  return keys.flatMap((key) => {
+    const entry = metadata?.entries.get(key);
+    if (!entry) return [];
+    const span2 = tightSpan(entry.value);
+    const text = span2.source.text.slice(span2.start, span2.end);
+    return [{ name: key, key: entry.keySpan, value: located(text, span2), form: "metadata" }];
+  });
+}
+
+// src/dialects/shared/slots.ts
+var lineEnding = ({ text }) => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+function slotsOf({ frontMatter }, keys) {
+  const slot2 = frontMatter && metadataSlot(frontMatter, keys);
+  return slot2 ? [slot2] : [];
+}
+function frontMatterSlot({ source, frontMatter }, keys) {
+  if (frontMatter) return metadataSlot(frontMatter, keys);
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0])) return void 0;
+  const at = spanOf(source, start, start);
+  return { form: "new front matter", at, before: "", after: lineEnding(source), keys, colon: "outside" };
+}
+function metadataSlot({ span: span2, flaws }, keys) {
+  if (flaws.some((flaw) => flaw.kind === "unreadable-metadata")) return void 0;
+  const { source, start, end } = span2;
+  const ending2 = lineEnding(source);
+  const text = source.text.slice(start, end);
+  const last = start + text.trimEnd().length;
+  return text.trim() === "" ? {
+    form: "front matter",
+    at: spanOf(source, start, start),
+    before: "",
+    after: ending2,
+    keys,
+    colon: "outside"
+  } : {
+    form: "front matter",
+    at: spanOf(source, last, last),
+    before: ending2,
+    after: "",
+    keys,
+    colon: "outside"
+  };
+}
+function statedSlot(name2, at, ids2) {
+  const field = { name: name2, key: at, value: located(textAt(at), at), form: "marker" };
+  return {
+    form: "suffix",
+    at,
+    before: "",
+    after: "",
+    keys: {},
+    colon: "inside",
+    stated: { name: name2, field, ids: ids2 }
+  };
+}
+function statedLine(words3, last, ids2) {
+  const { source, start, end } = last;
+  const lead6 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark3 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead6)[0].replace(/\[[^ ]\]/, "[ ]");
+  return {
+    form: "suffix",
+    at: spanOf(source, end, end),
+    before: lineEnding(source) + mark3,
+    after: "",
+    keys: { depends_on: words3 },
+    colon: "inside",
+    stated: { name: "depends_on", ids: ids2 }
+  };
+}
+
+// src/dialects/gsd/elements.ts
+var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
+var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
+function readElements(source, from) {
+  const root = { name: "", attributes: "", tag: spanOf(source, from, from), start: from, children: [] };
+  const stack = [root];
+  const close = (end) => {
+    const { start, ...done } = stack.pop();
+    stack.at(-1).children.push({ ...done, content: spanOf(source, start, end) });
+  };
+  for (const line of linesOutsideFences(source.text, from)) {
+    let from2 = 0;
+    for (const match of line.text.matchAll(tags)) {
+      const [whole4, slash2, name2, attributes] = match;
+      const at = line.start + match.index;
+      if (slash2) {
+        const depth = stack.findLastIndex((open2) => open2.name === name2);
+        if (depth > 0) from2 = match.index + whole4.length;
+        if (depth > 0) while (stack.length > depth) close(at);
+        continue;
+      }
+      const inText = !containers.has(stack.at(-1).name);
+      if (inText && name2 !== "task") continue;
+      if (!/^(?:\s|<[^<>]*>)*$/.test(line.text.slice(from2, match.index))) continue;
+      if (name2 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      const tag = spanOf(source, at, at + whole4.length);
+      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+    }
+  }
+  while (stack.length > 1) close(source.text.length);
+  return root.children;
+}
+function* linesOutsideFences(text, from) {
+  const fence = /^[ \t]*(`{3,}|~{3,})/;
+  let held = [];
+  let mark3 = "";
+  for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const line = { text: match[0], start: from + match.index };
+    const found = fence.exec(line.text)?.[1];
+    if (mark3) {
+      held.push(line);
+      const closes = found?.startsWith(mark3) && line.text.trim() === found;
+      if (!closes) continue;
+      held = [];
+      mark3 = "";
+    } else if (found) {
+      mark3 = found;
+      held = [line];
+    } else yield line;
+  }
+  yield* held;
+}
+
+// src/dialects/gsd/phases.ts
+var plain = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
+function withinPhases(plans) {
+  const phases = new Map(plans.flatMap(phaseIn));
+  return (plan) => ({
+    ...plan,
+    steps: plan.steps.map((step4) => ({
+      ...step4,
+      dependsOn: step4.dependsOn.filter(
+        (reference) => !isEarlierPhase(reference, step4.id) || isMissing(reference, folderOf(plan.path), phases)
+      )
+    }))
+  });
+}
+function phaseIn(plan) {
+  const number2 = phaseOf(plan.steps[0]?.id ?? "");
+  if (number2 === void 0) return [];
+  const finished = plan.files.flatMap(
+    ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
+  );
+  const ids2 = [...plan.steps.map(({ id: id2 }) => id2), ...finished].map(plain);
+  return [[`${folderOf(plan.path)}\0${plain(number2)}`, new Set(ids2)]];
+}
+function isMissing({ id: id2 }, folder, phases) {
+  const [, named5, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
+  const known2 = phase2 && phases.get(`${folder}\0${plain(phase2)}`);
+  return known2 ? !known2.has(plain(named5)) : false;
+}
+var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
+function isEarlierPhase(reference, id2) {
+  const [phase2, own] = [phaseOf(reference.id), phaseOf(id2)];
+  return phase2 !== void 0 && own !== void 0 && compareNaturally(plain(phase2), plain(own)) < 0;
+}
+
+// src/mentions/absence.ts
+var complaints = [
+  /No module named ['"`]?([\w.]+)/g,
+  /has no attribute ['"`]?(\w+)/g,
+  /cannot import name ['"`]?(\w+)/gi,
+  /name ['"`]?(\w+)['"`]? is not defined/g,
+  /(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+  /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,
+  /undefined: ([\w.]+)/g,
+  /cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
+  /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,
+  /no method named ['"`]?(\w+)/g,
+  /[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,
+  /unexpected keyword argument ['"`]?(\w+)/g,
+  /undefined method ['"`]?(\w+)/g,
+  /uninitialized constant ([\w:]+)/g,
+  /has no exported member (?:named )?['"`]?(\w+)/g,
+  /[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
+  /does not provide an export named ['"`]?(\w+)/g,
+  /([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,
+  /([A-Za-z_][\w-]*): command not found/g,
+  /[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
+  /unexpected argument ['"`]([\w-]+)/g,
+  /no variant or associated item named ['"`]?(\w+)/g,
+  /has no (?:field|member) (?:named )?['"`]?(\w+)/g,
+  /no field or method ['"`]?(\w+)/g,
+  /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,
+  /Don't know how to build task ['"`]([\w:-]+)/g,
+  /[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g
+];
+var owners = [
+  /['"`](\w+)['"`] object has no attribute/g,
+  /type object ['"`](\w+)['"`] has no attribute/g,
+  /no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+  /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,
+  /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
+  /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g
+];
+function absencesIn(text, source, place2, section) {
+  const raw = source.text.slice(place2.start, place2.end);
+  const namesIn2 = (patterns, form) => patterns.flatMap(
+    (pattern) => [...text.matchAll(pattern)].map((match) => {
+      const name2 = match[1];
+      const at = raw.indexOf(match[0]);
+      const start = at < 0 ? place2.start : place2.start + at + match[0].lastIndexOf(name2);
+      const span2 = at < 0 ? place2 : spanOf(source, start, start + name2.length);
+      return { ...form(name2), certainty: "stated", section, conditional: false, span: span2, evidence: place2 };
+    })
+  );
+  return [
+    ...namesIn2(complaints, (name2) => ({ subject: { kind: "absence", name: name2 }, verb: "none" })),
+    ...namesIn2(owners, (name2) => ({ subject: { kind: "symbol", name: name2 }, verb: "use" }))
+  ];
+}
+
+// src/mentions/lexicon.ts
+var classes = {
+  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
+  write: "write save store overwrite put place paste record",
+  modify: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
+  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
+  rename: "rename move relocate",
+  copy: "copy duplicate port",
+  read: "read see consult review inspect examine study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate find identify scan mention",
+  verify: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck",
+  run: "run execute invoke call launch start rerun re-run",
+  stage: "stage",
+  commit: "commit",
+  define: "define declare",
+  use: "capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover"
+};
+var parting = /* @__PURE__ */ new Set(["split", "extract", "factor", "carve", "pull", "lift", "hoist", "isolate"]);
+var irregular = {
+  written: ["write", "past"],
+  wrote: ["write", "past"],
+  built: ["build", "past"],
+  rewritten: ["rewrite", "past"],
+  found: ["find", "past"],
+  ran: ["run", "past"],
+  kept: ["keep", "past"],
+  left: ["leave", "past"],
+  drawn: ["draw", "past"],
+  taught: ["teach", "past"],
+  brought: ["bring", "past"]
+};
+var doubling = new Set(
+  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer".split(" ")
+);
+var hissed = ["s", "x", "z", "ch", "sh"];
+var words = /* @__PURE__ */ new Map();
+for (const [verb2, list2] of Object.entries(classes))
+  for (const stem of list2.split(" ")) inflect({ stem, verb: verb2 });
+for (const stem of parting) inflect({ stem, verb: "modify" });
+for (const [text, [stem, form]] of Object.entries(irregular)) {
+  const base = words.get(stem);
+  if (base) words.set(text, { ...base, form });
+}
+function inflect({ stem, verb: verb2 }) {
+  const put = (text, form) => {
+    if (!words.has(text)) words.set(text, { verb: verb2, form, stem });
+  };
+  put(stem, "base");
+  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
+  const hissing = hissed.some((end) => stem.endsWith(end));
+  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
+  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  put(`${root}ing`, "gerund");
+  put(soft ? `${soft}ed` : `${root}ed`, "past");
+}
+words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
+words.set("forget", { verb: "modify", form: "base", stem: "forget" });
+words.set("take", { verb: "modify", form: "base", stem: "take" });
+words.set("rid", { verb: "delete", form: "base", stem: "rid" });
+words.set("same", { verb: "modify", form: "base", stem: "repeat" });
+words.set("go", { verb: "write", form: "base", stem: "go" });
+words.set("goes", { verb: "write", form: "base", stem: "go" });
+var documenting = new Set(
+  "mention describe list record link explain summarize summarise".split(" ")
+);
+for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
+var isVerbWord = (word4) => words.has(word4);
+var verbWord = (word4) => words.get(word4);
+var set = (text) => new Set(text.split(" "));
+var determiners = set(
+  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
+);
+var negations = set(
+  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"
+);
+var subordinators = set(
+  "that which whose who because since so where while until when whenever once although whereas"
+);
+var planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
+var auxiliaries = set("is are be been being was were gets get got has have had");
+var places = set("in to into at inside within under on onto across throughout over");
+var references = set(
+  "using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"
+);
+var closeWords = set(
+  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under"
+);
+var leads = set(
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so"
+);
+
+// src/mentions/paths.ts
+var extensions = new Set(
+  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
+);
+var names = new Set(
+  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
+);
+var initials = new Set([...names].map((name2) => name2[0]));
+var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
+var white = " 	\r\n\xA0";
+var opening = new Set(`${white}"'\u201C\u2018<([`);
+var closing = new Set(`${white}"'\u201D\u2019>)],;:!?`);
+function asPath(text, bare2) {
+  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
+    return void 0;
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.has(text[start]) && !isRoute(text, start)) start += 1;
+  while (end > start && closing.has(text[end - 1])) end -= 1;
+  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
+    start += 1;
+  while (text.startsWith("./", start)) start += 2;
+  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
+  const whole4 = text.slice(start, end);
+  if (whole4.length < 2 || whole4.length > 260) return void 0;
+  const cut2 = whole4.search(/:{1,2}[\w,\- –]|#|\?/);
+  const path2 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path2, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path2.length));
+  const length = cut2 > 0 ? cut2 + suffixLength(whole4.slice(cut2)) : whole4.length;
+  return { path: path2, start, end: start + length, ...test && { test: test[1] } };
+}
+var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
+var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
+var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
+function isPath(text, bare2) {
+  const path2 = text.includes("(") ? text.replace(routeGroup, "group") : text;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path2))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path2) && !/[\s$<>]/.test(path2);
+  if (/^~\/./.test(path2)) return true;
+  if (/\{[^},]*\}/.test(path2)) return false;
+  const slash2 = path2.lastIndexOf("/");
+  const last = path2.slice(slash2 + 1);
+  if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path2)) return false;
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path2) && path2.length > 2;
+  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
+    return /^[\w.@~*[\]{},+ -]/.test(path2) && !/^\d+\/\d/.test(path2);
+  if (names.has(last)) return true;
+  return bare2 && // `parse/1` is a function with its number of arguments.
+  !/^\w+[?!]?\/\d+$/.test(path2) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path2) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    path2
+  );
+}
+function isFileName(name2) {
+  if (names.has(name2)) return true;
+  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
+    name2
+  ))
+    return true;
+  const dot = name2.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name2))
+    return false;
+  const ending2 = name2.slice(dot + 1).replace(/\}$/, "");
+  if (!extensions.has(ending2)) return false;
+  return /^[\w.@*?[\]{},+-]+$/.test(name2) && !/^\d+$/.test(name2.slice(0, dot));
+}
+function expandBraces(path2) {
+  const open2 = path2.indexOf("{");
+  const close = path2.indexOf("}", open2);
+  if (open2 < 0 || close < 0 || path2.indexOf("{", open2 + 1) > 0) return [path2];
+  const members = path2.slice(open2 + 1, close).split(",");
+  if (members.length > 30) return [path2];
+  return members.map((member) => path2.slice(0, open2) + member.trim() + path2.slice(close + 1));
+}
+
+// src/mentions/references.ts
+var namesModel = (tokens, at) => models.test(tokens[at - 1]?.text ?? "");
+var models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
+function leadsToModel(tokens, at) {
+  const before2 = tokens[at - 1];
+  if (before2?.kind !== "word") return false;
+  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before2.text);
+  if (saying.test(before2.text) && tokens[at - 2]?.kind === "word" || before2.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const { kind, text } = tokens[i];
+    if (kind !== "word") return false;
+    if (/^(?:as|like)$/i.test(text)) return true;
+    if (!likening.test(text)) return false;
+  }
+  return false;
+}
+var saying = /^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i;
+var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i;
+var likening = /^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+function isReferredTo(tokens, at, { verb: verb2, declared }) {
+  if (declared) return false;
+  let i = at - 1;
+  while (i > 0 && (tokens[i].kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i].text))) i -= 1;
+  const link = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
+  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link)) return true;
+  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link)) return true;
+  if (!/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
+    link
+  ))
+    return false;
+  return /^(?:delete|modify|none|verify)$/.test(verb2) || isPlacedBehind(tokens, at);
+}
+var isSubjectOfPart = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && verbWord(tokens[at + 1].lower)?.form === "third";
+var isReplaced = (tokens, at) => (replacement(tokens, at)?.target ?? at) !== at;
+function verbOfReplaced(tokens, at) {
+  const found = replacement(tokens, at);
+  if (!found) return void 0;
+  if (found.target === at) return "write";
+  return found.sources > 1 ? "delete" : "modify";
+}
+function replacement(tokens, at) {
+  if (!isWhole(tokens[at])) return void 0;
+  let start = at;
+  while (start > 0 && at - start < 24 && joins(tokens[start - 1])) start -= 1;
+  if (!/^(?:replace|swap|supersede)$/.test(tokens[start - 1]?.lower ?? "")) return void 0;
+  let sources = 0;
+  let end = start;
+  for (; end < tokens.length && !/^(?:with|by|for)$/.test(tokens[end].lower); end += 1) {
+    if (!joins(tokens[end])) return void 0;
+    if (isWhole(tokens[end])) sources += 1;
+  }
+  if (sources === 0 || at > end + 1 || !isWhole(tokens[end + 1])) return void 0;
+  const named5 = tokens.slice(0, start - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
+  const stands3 = tokens[end + 2] === void 0 || tokens[end + 2].kind === "mark";
+  return named5 || !stands3 ? void 0 : { sources, target: end + 1 };
+}
+var joins = (token2) => isWhole(token2) || /^(?:and|both|,|with|by|for)$/.test(token2.lower);
+function isCompanion(tokens, at, verb2) {
+  let i = at - 1;
+  while (i > 0 && at - i < 12 && /^(?:and|,)$/.test(tokens[i].text) && asPath(tokens[i - 1].text, true))
+    i -= 2;
+  const noun = i > 0 && companions.test(tokens[i].lower);
+  while (i > 0 && /^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(
+    tokens[i].lower
+  ))
+    i -= 1;
+  if (tokens[i]?.lower !== "with") return false;
+  return /^(?:together|along)$/.test(tokens[i - 1]?.lower ?? "") || noun && /^(?:create|write|delete)$/.test(verb2);
+}
+var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
+var isFileToken = ({ text }) => !text.endsWith("/") && asPath(text, false) !== void 0;
+var isWhole = (token2) => token2?.kind === "code" && /^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(token2.text) && asPath(token2.text, true) !== void 0;
+function isPlacedBehind(tokens, at) {
+  return tokens.slice(at + 1, at + 6).some((token2, i, ahead2) => {
+    if (!/^(?:in|into|to|from|at|on|under)$/i.test(token2.text)) return false;
+    return ahead2.slice(i + 1).some(({ kind, text }) => kind !== "mark" && asPath(text, kind === "code"));
+  });
+}
+function targetPath(text, from, { stem }) {
+  const path2 = asPath(text, true)?.path;
+  const alone = stem === "rename" && path2 !== void 0 && !path2.includes("/") && /\.\w+$/.test(from);
+  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path2 : path2;
+}
+
+// src/mentions/demand.ts
+var noDemand = {
+  verb: "none",
+  stem: "",
+  slot: "object",
+  declared: false,
+  conditional: false,
+  negated: false,
+  firm: false
+};
+var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
+  verb: demand.verb,
+  stem: demand.stem,
+  slot: demand.slot,
+  declared: demand.declared,
+  conditional: demand.conditional || perhaps2,
+  negated: demand.negated,
+  firm: demand.firm,
+  title: section === "title" || numbered4,
+  negating: false,
+  excepted: false,
+  describing: false,
+  spoken: false,
+  loose: false,
+  ordered: false,
+  hung: false,
+  tasks: tasks2 && (section === "body" || section === "verify"),
+  depth: 0,
+  labelled,
+  explaining: false
+});
+var demandOf = ({ verb: verb2, stem, slot: slot2, declared, conditional, negated: negated2, firm }) => ({
+  verb: verb2,
+  stem,
+  slot: slot2 === "model" ? "object" : slot2,
+  declared,
+  conditional,
+  negated: negated2,
+  firm
+});
+function openField(frame, verb2, declared) {
+  frame.verb = verb2;
+  frame.stem = "";
+  frame.slot = "object";
+  frame.labelled = false;
+  frame.declared = declared;
+  frame.firm = declared;
+  frame.negated = false;
+  frame.describing = false;
+}
+var endsList = ({ declared, depth }, word4) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word4);
+function shiftSlot(frame, word4, tokens, at) {
+  if (word4 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
+  else if (frame.stem === "point" && (word4 === "at" || word4 === "to")) frame.slot = "model";
+  else if ((places.has(word4) || word4 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
+  else if (places.has(word4))
+    frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at)) ? "model" : "place";
+  else if (word4 === "from") frame.slot = "origin";
+  else if (references.has(word4)) frame.slot = "model";
+  else if (word4 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
+  else if (word4 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
+  else if (word4 === "for" || word4 === "of") {
+    const trades = word4 === "for" && frame.stem === "swap";
+    if (trades || frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
+  } else if (word4 === "with" && joinsObject(tokens, at)) frame.loose = false;
+  else if (word4 === "with" && frame.verb !== "none") frame.slot = "model";
+}
+var likened = /* @__PURE__ */ new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
+var isSaidOf = (before2) => before2 !== void 0 && (/^ones?$/.test(before2.lower) || verbWord(before2.lower)?.form === "past");
+var isPart = (before2) => before2?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
+  before2.lower
+);
+var joinsObject = (tokens, at) => /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
+function except(frame) {
+  frame.excepted = !frame.negated;
+  if (frame.negated) frame.firm = false;
+  frame.negated = false;
+}
+function endNegation(frame) {
+  if (!frame.negated && !frame.negating) return;
+  frame.verb = "none";
+  frame.negated = false;
+  frame.negating = false;
+  frame.spoken = false;
+}
+function closePart(frame) {
+  frame.describing = false;
+  if (frame.depth === 0) frame.negating = false;
+  if (frame.depth === 0) frame.excepted = false;
+  if (frame.slot === "model") frame.slot = "object";
+  if (frame.hung) frame.verb = "none";
+  frame.hung = false;
+}
+var forbids = ({ negated: negated2, negating, excepted }) => negated2 || negating || excepted;
+var isOrdered = ({ ordered, describing, depth, slot: slot2 }) => ordered && !describing && !(depth > 0 && slot2 === "origin");
+function certaintyOf(frame, { kind }) {
+  if (frame.declared) return frame.explaining ? "inferred" : "declared";
+  if (forbids(frame)) return "inferred";
+  if (kind !== "path") return "stated";
+  return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
+}
+
+// src/mentions/lead.ts
+var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
+function leadOf(tokens) {
+  let at = 0;
+  while (at < tokens.length && at < 8) {
+    const { kind, text } = tokens[at];
+    const named5 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
+    if (kind === "code" || !(named5 || idWord.test(text) || kind === "mark" && at > 0)) break;
+    at += 1;
+  }
+  return at > 0 && tokens.slice(0, at).some((token2) => idWord.test(token2.text)) ? at : 0;
+}
+
+// src/mentions/below-folder.ts
+function folderIn(clause2, read, at) {
+  const [first] = read;
+  const path2 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
+  if (path2 === void 0) return void 0;
+  const named5 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before2 = named5 - leadOf(clause2);
+  const alone = clause2.slice(named5 - before2, named5).every(({ text }) => leading.test(text));
+  const last = clause2.at(-1).text;
+  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause2[named5 + 1]))) return void 0;
+  return { path: path2, at, alone, used: false };
+}
+var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
+var folderNamed = (path2) => {
+  if (path2.endsWith("/")) return path2;
+  const slash2 = path2.lastIndexOf("/");
+  return slash2 > 0 && /^[a-z][\w-]*$/.test(path2.slice(slash2 + 1)) ? `${path2}/` : void 0;
+};
+var noted = (token2) => token2 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token2.text);
+function demandBelow({ alone }, demand) {
+  if (demand.verb === "none") return alone ? placed : demand;
+  return demand.slot === "object" ? demand : { ...demand, slot: "object" };
+}
+var placed = { ...noDemand, verb: "write" };
+function placeBelow(found, from, start, { path: folder }, { text }) {
+  let any = false;
+  for (let i = from; i < found.length; i += 1) {
+    const mention = found[i];
+    const { subject: subject2, span: span2 } = mention;
+    if (subject2.kind !== "path") continue;
+    if (span2.start - start > 200 || !ahead.test(text.slice(start, span2.start))) break;
+    found[i] = below(folder, mention);
+    any ||= found[i] !== mention;
+  }
+  return any;
+}
+var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function below(folder, mention) {
+  const { subject: subject2 } = mention;
+  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+}
+var isRelative = (path2, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path2) && path2.split("/", 1)[0] !== folder.split("/", 1)[0];
+
+// src/mentions/tokens.ts
+var tokenOf = (kind, text, start, end) => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end
+});
+var spanOfTokens = (tokens, source) => spanOf(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+var piece = /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function tokensOf(nodes, source) {
+  const found = [];
+  const run = { start: -1, end: -1 };
+  for (const node of nodes) visit(node, source, run, found);
+  flush(source, run, found);
+  return found;
+}
+function visit(node, source, run, found) {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === "text" || isGlued(node, source)) {
+    if (run.end !== start) flush(source, run, found);
+    if (run.start < 0) run.start = start;
+    run.end = end;
+    return;
+  }
+  flush(source, run, found);
+  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
+  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
+  else if ("children" in node) {
+    for (const child2 of node.children) visit(child2, source, run, found);
+    flush(source, run, found);
+  }
+}
+function flush(source, run, found) {
+  if (run.start >= 0) words2(writtenIn(source), run.start, run.end, found);
+  run.start = -1;
+  run.end = -1;
+}
+var unescaped = /* @__PURE__ */ new WeakMap();
+function writtenIn(source) {
+  if (!source.path.endsWith(".json")) return source.text;
+  const known2 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known2);
+  return known2;
+}
+function isGlued(node, { text }) {
+  if (node.type !== "strong" && node.type !== "emphasis") return false;
+  const start = node.position?.start.offset ?? 0;
+  if (text[start] !== "_") return false;
+  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
+}
+function codeToken(text, start, end) {
+  let from = start;
+  let to = end;
+  while (text[from] === "`" && from < to) from += 1;
+  while (text[to - 1] === "`" && to > from) to -= 1;
+  return tokenOf("code", text.slice(from, to), from, to);
+}
+function words2(text, start, end, into2) {
+  const slice2 = text.slice(start, end);
+  for (let at = 0; at < slice2.length; ) {
+    if (slice2.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    const plain7 = plainEnd(slice2, at);
+    if (plain7 > at) {
+      const text2 = slice2.slice(at, plain7);
+      if (alphanumeric[slice2.charCodeAt(at)] === 1 && alphanumeric[slice2.charCodeAt(plain7 - 1)] === 1)
+        into2.push(tokenOf("word", text2, start + at, start + plain7));
+      else word(text2, start + at, into2);
+      at = plain7;
+      continue;
+    }
+    piece.lastIndex = at;
+    const found = piece.exec(slice2)?.[0];
+    if (found === void 0) return;
+    at = piece.lastIndex;
+    const from = start + at - found.length;
+    if (found === "\n" || marks.has(found) || isArrow(found))
+      into2.push(tokenOf("mark", found, from, start + at));
+    else word(found, from, into2);
+  }
+}
+var space = 32;
+function plainEnd(text, at) {
+  if (beginning[text.charCodeAt(at)] !== 1) return at;
+  let end = at + 1;
+  while (end < text.length) {
+    if (within[text.charCodeAt(end)] === 1) end += 1;
+    else if (text.charCodeAt(end) === bracket && text.charCodeAt(end - 1) === slash && groupEnd(text, end) > end)
+      end = groupEnd(text, end);
+    else break;
+  }
+  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
+}
+var bracket = 40;
+var slash = 47;
+function groupEnd(text, at) {
+  group.lastIndex = at;
+  return group.test(text) ? group.lastIndex : at;
+}
+var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
+function ascii(chars, given2) {
+  const table = new Uint8Array(128).fill(1 - given2);
+  for (let i = 0; i < chars.length; i += 1) table[chars.charCodeAt(i)] = given2;
+  return table;
+}
+var apart = " 	\n\v\f\r()";
+var ending = ascii(apart, 1);
+var within = ascii(apart, 0);
+var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
+var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
+function word(text, at, into2) {
+  let end = text.length;
+  const from = Math.min(leadOf2(text), end);
+  while (end > from && closing2.has(text[end - 1])) end -= 1;
+  if (end > from) into2.push(tokenOf("word", text.slice(from, end), at + from, at + end));
+  if (end === text.length) return;
+  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
+  if (stop) into2.push(tokenOf("mark", stop, at + end, at + end + 1));
+}
+var isArrow = (word4) => word4.length === 1 && word4 >= "\u2190" && word4 <= "\u21FF";
+function leadOf2(word4) {
+  if (!opening2.has(word4[0])) return 0;
+  const lead6 = /^["'*_[\]<>“‘]+/.exec(word4)[0];
+  const own = /_+$/.exec(lead6)?.[0].length ?? 0;
+  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word4.slice(lead6.length)) && !/_[\W_]*$/.test(word4);
+  return lead6.length - (isPath2 ? own : 0);
+}
+var marks = /* @__PURE__ */ new Set([
+  ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
+  "->",
+  "=>",
+  "--"
+]);
+var opening2 = new Set(`"'*_[]<>\u201C\u2018`);
+var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
+
+// src/mentions/carried.ts
+var whole = /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
+function carriedFiles(tokens, at, stem, named5) {
+  const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
+  const goesOn2 = /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
+  if (next?.kind === "word" && !goesOn2) return [];
+  const files2 = named5.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
+  return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
+}
+function spokenOf(clause2, mentions) {
+  const [file, other2] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
+  if (!file || other2 || file.certainty === "declared" || file.conditional) return void 0;
+  return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
+}
+function carriedMention(clause2, mentions, { clause: before2, file }, section) {
+  if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
+  const verb2 = carriedVerb(clause2, before2);
+  return verb2 && { ...file, verb: verb2, section, evidence: spanOfTokens(clause2, file.span.source) };
+}
+var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
+function carriedVerb(clause2, before2) {
+  const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
+  const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
+  if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : void 0;
+  if (first === "get" && second === "rid") return clause2[at + 3]?.lower === "it" ? "delete" : void 0;
+  const verb2 = verbWord(first);
+  if (verb2?.form !== "base" || !working.has(verb2.verb)) return void 0;
+  if (opens(before2) || clause2.at(-1).lower === "there") return "modify";
+  return /^(?:it|this)$/.test(second) && whole.test(verb2.stem) && (verb2.stem === "give" || clause2[at + 2]?.kind !== "word") ? verb2.verb : void 0;
+}
+var working = /* @__PURE__ */ new Set(["create", "write", "modify", "delete"]);
+
+// src/mentions/called.ts
+var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
+var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
+var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
+var general = new Set(
+  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
+);
+var onward = new Set(
+  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
+    " "
+  )
+);
+function calledAt(word4, tokens, at, making) {
+  if (!callers.has(word4)) return void 0;
+  if (word4 === "the")
+    return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
+  const before2 = tokens[at - 2];
+  const led = before2 === void 0 || before2.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before2.lower);
+  if (!led || !ends(tokens[at + 1])) return void 0;
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before2?.lower ?? "")) return void 0;
+  return named(tokens[at - 1], tests.has(word4), false);
+}
+var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
+var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
+function named(token2, test, bare2) {
+  if (token2?.kind !== "word") return void 0;
+  const name2 = token2.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name2) || onward.has(name2) || !/^[a-z][a-z0-9_-]{2,}$/.test(name2)) return void 0;
+  return { kind: "unnamed", file: "called", name: name2, test, bare: bare2 };
+}
+
+// src/mentions/chinese.ts
+var verbs = [
+  [/不要|无需|不修改|不改/, "verify", "keep"],
+  [/验证|检查|确认|确保|运行/, "verify", "verify"],
+  [/创建|新建|新增|编写|生成|实现/, "create", "create"],
+  [/添加|加入|写入|追加|补充|导出|注册/, "modify", "add"],
+  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写/, "modify", "modify"],
+  [/删除|移除/, "delete", "delete"],
+  [/重命名|移动|迁移/, "rename", "move"],
+  [/读取|阅读|查看|参考|参照|分析/, "read", "read"]
+];
+var saysChinesePerhaps = (text) => text.charCodeAt(0) >= 128 && /如果|如需|若|必要时|视情况|可选/.test(text);
+function chineseVerb(text) {
+  if (text.charCodeAt(0) < 128) return void 0;
+  for (const [pattern, verb2, stem] of verbs) if (pattern.test(text)) return { verb: verb2, stem, form: "base" };
+  return void 0;
+}
+
+// src/mentions/doubt.ts
+function saysPerhaps(tokens) {
+  if (tokens.at(-1)?.text === "?") return true;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text, lower } = tokens[i];
+    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0) {
+      if (doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower)) return true;
+    }
+  }
+  return false;
+}
+var doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+var doubting = /* @__PURE__ */ new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
+function isDoubt(tokens, at) {
+  const [before2, { lower: word4 }, after] = [
+    tokens[at - 1]?.lower ?? "",
+    tokens[at],
+    tokens[at + 1]?.lower ?? ""
+  ];
+  if (word4 === "unless" || word4 === "should") return opens2(tokens, at);
+  if (word4 === "case") return before2 === "in" && opens2(tokens, at - 1);
+  if (word4 === "may") return /^(?:need|have|want)$/.test(after);
+  if (word4 === "if") return at === 0 || isOpenCondition(tokens, at);
+  if (word4 === "as" || word4 === "where" || word4 === "when")
+    return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
+  if (word4 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before2);
+  return doubts.has(word4);
+}
+var opens2 = (tokens, at) => (at === leadOf(tokens) || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
+function isOpenCondition(tokens, at) {
+  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (rest2[0] === "not" && rest2[1] === "already") return true;
+  if (/^(?:missing|absent|not|so)$/.test(rest2[0] ?? "")) return false;
+  if (rest2.some((word4) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word4))) return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest2[0] ?? ""
+  );
+}
+function doubt(tokens, at, last, frame) {
+  if (doubtsIn(tokens, at, last?.span)) (last ?? frame).conditional = true;
+}
+function doubtsIn(tokens, at, last) {
+  const inside2 = tokens.slice(at + 1, at + 12);
+  const end = inside2.findIndex((token2) => token2.text === ")");
+  if (end < 0) return false;
+  const before2 = tokens[at - 1];
+  const behind2 = last && before2 && last.start >= before2.start && last.end <= before2.end;
+  const begins2 = /^(?:if|as|when|where|only)$/i.test(inside2[0]?.text ?? "");
+  if (!behind2 && !begins2 && end !== 1) return false;
+  return !saysMissing(inside2.slice(0, end)) && saysPerhaps(inside2.slice(0, end));
+}
+var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
+var saysMissing = (tokens) => tokens[0]?.lower === "if" && /^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.test(
+  tokens.slice(1).map(({ lower }) => lower).join(" ")
+);
+var seeks = (tokens, at) => tokens[at].lower === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");
+
+// src/mentions/fields.ts
+var fields = [
+  [
+    /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+    "create"
+  ],
+  [
+    /^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
+    "modify"
+  ],
+  [/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/, "delete"],
+  [/^(?:move|rename|moves|renames|moved|renamed)$/, "rename"],
+  [
+    /^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
+    "write"
+  ],
+  [
+    /^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
+    "read"
+  ],
+  [/^(?:verify|check|verification|run)$/, "verify"]
+];
+function fieldOf(name2) {
+  const text = name2.toLowerCase().replace(/\s+/g, " ").trim();
+  for (const [pattern, verb2] of fields) if (pattern.test(text)) return { verb: verb2 };
+  return void 0;
+}
+function openFieldAt(tokens, at, frame, setting2) {
+  if (frame.labelled) frame.loose = false;
+  if (at > 5) return;
+  const name2 = tokens.slice(0, at).map((token2) => token2.text);
+  const field = fieldOf(name2.join(" "));
+  if (field) openField(frame, field.verb, isFieldName(name2, tokens[0], setting2));
+}
+function isFieldName(name2, first, { source, section }) {
+  const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
+  return bold || section === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
+}
+
+// src/mentions/identifiers.ts
+var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function identifierIn(code) {
+  const text = code.trim();
+  const lead6 = code.length - code.trimStart().length;
+  const defined = definition.exec(text);
+  if (defined) {
+    const name2 = defined[1];
+    return { name: name2, at: lead6 + defined[0].length - name2.length, defines: true };
+  }
+  const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
+  if (call) {
+    const name2 = call[1];
+    const called2 = text[name2.length] === "(";
+    if (called2 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
+      return { name: name2, at: lead6, defines: false };
+    return void 0;
+  }
+  const option = /^--[a-z][\w-]+/.exec(text);
+  return option ? { name: option[0], at: lead6, defines: false } : void 0;
+}
+function definitionsIn(code) {
+  const found = [];
+  let offset = 0;
+  for (const line of code.split("\n")) {
+    const text = line.trimStart();
+    if (line.length < 300 && line.length - text.length <= 8) {
+      const match = definition.exec(text);
+      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text))
+        found.push({
+          name: match[1],
+          at: offset + line.length - text.length + match[0].length - match[1].length,
+          defines: true
+        });
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+// src/mentions/making.ts
+var makes = (frame, path2, token2) => isBare(frame) && isCode(path2) && (token2.kind === "code" || path2.includes("/"));
+var isBare = (frame) => !frame.spoken && frame.depth === 0 && (frame.slot === "object" || frame.slot === "place") && !(frame.negating || frame.negated || frame.excepted || frame.explaining);
+var isCode = (path2) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path2);
+var now = new Set(
+  "already currently existing exists exist unchanged today now stays remains still".split(" ")
+);
+var tellsNow = (tokens) => tokens.some(({ lower }) => now.has(lower));
+
+// src/mentions/neighbours.ts
+function isCall(tokens, at) {
+  const { text, end } = tokens[at];
+  const [open2, inside2] = [tokens[at + 1], tokens[at + 2]];
+  if (open2?.text !== "(" || open2.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text)) return false;
+  return inside2?.text === ")" && inside2.start === open2.end || /[a-z0-9][_A-Z]|\.|::/.test(text);
+}
+var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
+function isInstance(tokens, at) {
+  const [{ text, lower }, next] = [tokens[at], tokens[at + 1]];
+  if (/^[\w$.:]+\(\s*["'\d]/.test(text)) return true;
+  if (next?.kind !== "word") return false;
+  if (lower.endsWith(next.lower.replace(/s$/, ""))) return false;
+  return /^[A-Z]/.test(text) ? instances.test(next.text) : uses.test(next.text);
+}
+var uses = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i;
+var instances = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i;
+var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i;
+var kinds = /^(?:create|file|module|script|package)$/i;
+var offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
+var libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
+function isContained(tokens, at, defines) {
+  const [{ text, end }, next] = [tokens[at], tokens[at + 1]];
+  const called2 = /^\w+\(/.test(text) || next?.text === "(" && next.start === end && !text.includes(".");
+  if (libraries.test(text)) return false;
+  const isNamed2 = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
+  for (let i = at - 1; i > 0; i -= 1) {
+    const { kind, text: text2 } = tokens[i];
+    if (kind === "word" && (offers.test(text2) || (isNamed2 || called2) && /^(?:with|containing)$/i.test(text2))) {
+      const before2 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
+      if (before2 === void 0 || before2.kind === "mark") return false;
+      return isNamed2 && kinds.test(before2.text) || asPath(before2.text, before2.kind === "code") !== void 0;
+    }
+    const joins2 = kind === "code" || text2 === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text2);
+    if (!joins2 && !parts.test(text2)) return false;
+  }
+  return false;
+}
+var isStatusNote = (tokens, at, text) => {
+  const { text: word4, start } = tokens[at];
+  return text[start - 1] === "[" && /^[A-Z]{4,}$/.test(word4) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
+};
+function isAside(tokens, at, { verb: verb2, slot: slot2, spoken }) {
+  if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0].text)) return true;
+  if (isBesideAnother(tokens, at)) return true;
+  return slot2 === "model" && spoken && verb2 !== "verify" && verb2 !== "run";
+}
+var isPackage = (tokens, at) => tokens.slice(0, at).some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
+function isPlace(tokens, last) {
+  let at = last;
+  while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1].lower) && tokens[at - 2].kind === "code") at -= 2;
+  const before2 = tokens.slice(Math.max(0, at - 3), at);
+  const near = before2.slice(before2.findLastIndex((token2) => token2.kind === "mark") + 1);
+  return near.some((token2) => places.has(token2.lower));
+}
+var concludes = (tokens, at) => tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
+var isBaseForm = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
+var opensAt = (tokens, at, { slot: slot2, spoken, describing }) => slot2 === "place" && !spoken && !describing && isPlace(tokens, at);
+var isNoTelling = ({ stem }, tokens, at, before2) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before2?.kind !== void 0 && before2.kind !== "mark" && !leads.has(before2.lower));
+function isBesideAnother(tokens, at) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && /^(?:before|after|until|between)$/.test(lower)) return true;
+    if (kind === "word" && verbWord(lower)?.verb === "run") return false;
+  }
+  return false;
+}
+function isAskedFor(tokens, at, { verb: verb2, describing }) {
+  if (describing) return false;
+  const opening5 = tokens[0].lower;
+  if (/^(?:re-?)?(?:running|executing)$/.test(opening5) && at > 0) return false;
+  if (isBesideAnother(tokens, at)) return false;
+  const onward2 = /^(?:then|next|now|also|finally|lastly|afterwards)$/.test(opening5);
+  if (verb2 === "none" && namesFile.test(tokens[at].text) && (isAlone2(tokens) || comesFirst(tokens, at)))
+    return true;
+  if (isSpelledOut(tokens, at) && doing.has(verb2)) return true;
+  if (verb2 === "stage" || verb2 === "commit")
+    return (onward2 || opening5 === verb2) && /^(?:with|by|via|using)$/.test(tokens[at - 1].text);
+  return verb2 === "run" || onward2 && at === 1;
+}
+var namesFile = /[\w-][/.]\w/;
+var isAlone2 = (tokens) => tokens.length < 20 && tokens.every(({ kind, text }) => kind === "code" || /^(?:[,;.]|and|then|&&|\n)$/.test(text));
+function comesFirst(tokens, at) {
+  if (at !== leadOf(tokens)) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  return next?.lower === "first" || next?.text === "," && after?.lower === "then";
+}
+var isSpelledOut = (tokens, at) => tokens[at - 1]?.text === ":" && at === tokens.length - 1 && verbWord(tokens[leadOf(tokens)].lower)?.form === "base";
+var doing = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename", "copy"]);
+
+// src/mentions/asked.ts
+var phrases = /* @__PURE__ */ new Map([
+  ["sure", /(?:^|\s)make$/],
+  ["forget", /(?:^|\s)(?:not|don't|n't|never)$/],
+  ["rid", /(?:^|\s)get(?:ting)?$/],
+  ["same", /(?:^|\s)(?:do|doing) the$/],
+  ["go", /^(?!.*\bto$)/],
+  ["goes", /^(?!.*\bto$)/]
+]);
+function isInPhrase(tokens, at) {
+  const { lower } = tokens[at];
+  if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || void 0;
+  if (lower === "take") return takesOut(tokens, at);
+  const before2 = phrases.get(lower);
+  if (!before2) return void 0;
+  if (!before2.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
+  if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!lower.startsWith("go")) return true;
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
+  if (next === "to") return previous !== void 0 && previous.kind !== "mark" && !leads.has(previous.lower);
+  return /^(?:in|into|inside|under)$/.test(next);
+}
+function takesOut(tokens, at) {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
+    if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
+  return false;
+}
+var causing = /* @__PURE__ */ new Set(["have", "let", "make"]);
+function isCausee(tokens, at) {
+  if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
+  const [before2, next] = [tokens[at - 2], tokens[at + 1]];
+  if (before2 && before2.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before2.lower)) return false;
+  if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
+  return !places.has(next.lower) && !references.has(next.lower);
+}
+function isNameGiven(tokens, at, { verb: verb2, depth }) {
+  if (tokens[at - 1]?.lower !== "as" || depth > 0) return false;
+  if (verb2 !== "create" && verb2 !== "write" && verb2 !== "copy") return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && !places.has(next.lower) && !/^(?:and|with|for|so)$/.test(next.lower))
+    return false;
+  for (let i = at - 2; i >= 0 && i > at - 8; i -= 1) {
+    const { kind, lower } = tokens[i];
+    if (/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(lower)) return false;
+    if (kind === "word" && verbWord(lower)?.form === "base") return true;
+  }
+  return true;
+}
+
+// src/mentions/contents.ts
+function isContent(tokens, at, { slot: slot2, stem }) {
+  const [token2, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token2.kind === "code" && /^['"@]/.test(token2.text)) return true;
+  if (slot2 !== "object" || next === void 0) return false;
+  if (isReplaced(tokens, at)) return false;
+  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
+    return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem) || /^(?:add|append)$/.test(stem) && next.text === "to" && isFileToken(after);
+  if (next.kind !== "word") return false;
+  if (/^(?:to|in|into)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
+  if (/^(?:on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend)$/.test(stem);
+  return contentNouns.test(next.text);
+}
+var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
+
+// src/mentions/nominal.ts
+function isMade(tokens, at, frame) {
+  if (frame.verb !== "none" || frame.spoken || frame.declared || forbids(frame)) return false;
+  if (frame.depth > 0 && !opensBracket(tokens, at)) return false;
+  if (frame.describing && (frame.depth === 0 || tokens[at + 2] || !isFirst(tokens, at))) return false;
+  if (isLabelOfReading(tokens, at) || isLikened(tokens, at) || isAbout(tokens, at)) return false;
+  return beginsLine(tokens, at) && stands(tokens, at) && !states(tokens, at) && isFile(tokens[at]);
+}
+function beginsLine(tokens, at) {
+  const lead6 = leadOf(tokens);
+  const first = tokens[lead6];
+  return lead6 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
+}
+function stands(tokens, at) {
+  const next = tokens[at + 1];
+  const ends3 = next === void 0 || /^(?:under|in|inside|within|below)$/.test(next.lower) || /^[.,;:()\u2014\u2013]$|^--$/.test(next.text);
+  const [before2, lead6] = [tokens[at - 1], leadOf(tokens)];
+  if (before2?.kind === "word" && places.has(before2.lower)) return at > lead6 + 1 || next?.text !== ",";
+  return ends3 && isLatin.test(before2?.text ?? "") || at === lead6;
+}
+var isLatin = /^[\x20-\x7e]+$/;
+var staysSo = (tokens, at) => tokens.some(
+  ({ kind, lower }, i) => i > at && kind === "word" && /^(?:keeps?|stays?|remains?)$/.test(lower)
+);
+var isFirst = (tokens, at) => !tokens.some(({ kind, text }, i) => i < at && kind !== "mark" && asPath(text, kind === "code"));
+function isLikened(tokens, at) {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") return false;
+    if (/^(?:existing|current)$/.test(lower) || leading2.test(lower)) return true;
+    if (!/^(?:the|an?|its|same|helpers?|of|in)$/.test(lower)) return false;
+  }
+  return false;
+}
+var leading2 = /^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/;
+var isLabelOfReading = (tokens, at) => tokens.slice(0, at).some(({ text }) => text === ":") && /^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.test(
+  tokens[0].lower
+);
+function opensBracket(tokens, at) {
+  let i = at - 1;
+  while (i >= 0 && (/^(?:,|and|or|&)$/.test(tokens[i].text) || tokens[i].kind === "code")) i -= 1;
+  return tokens[i]?.text === "(";
+}
+function isAbout(tokens, at) {
+  let i = at - 1;
+  while (i > 0 && /^(?:the|its|an?|both|all)$/.test(tokens[i].lower)) i -= 1;
+  const word4 = tokens[i]?.lower;
+  if (word4 === "for" || word4 === "against" || word4 === "with") return true;
+  return word4 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
+    tokens[i - 1]?.lower ?? ""
+  );
+}
+function states(tokens, at) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text, lower } = tokens[i];
+    if (i > at && text === "(") return false;
+    if (kind !== "word") continue;
+    if (auxiliaries.has(lower) || saying2.test(lower)) return true;
+    if (i > at && tokens[i - 1].text !== "," && verbWord(lower)?.form === "third") return true;
+  }
+  return false;
+}
+var saying2 = /^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/;
+var isFile = ({ text }) => /[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(text.slice(text.lastIndexOf("/") + 1));
+
+// src/mentions/spared.ts
+var kept = new Set(
+  "unchanged untouched unmodified as-is intact alone is are".split(" ")
+);
+var keeping = /^(?:leave|keep|retain|preserve)$/;
+function saysUnchanged(word4, tokens, at, { stem }) {
+  if (!kept.has(word4)) return false;
+  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word4)) return true;
+  if (!keeping.test(stem)) return false;
+  if (/^(?:intact|alone)$/.test(word4)) return true;
+  const before2 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  return /^(?:is|are)$/.test(word4) && before2?.lower === "as";
+}
+var negates = (word4, tokens, at) => negations.has(word4) ? tokens[at + 1]?.lower !== "forget" : word4 === "nothing" && at === 0;
+var needsNoChange = (tokens, at) => tokens[at].lower === "no" && /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
+var isSpared = ({ negated: negated2, negating, verb: verb2, slot: slot2, loose }) => (negated2 || negating) && !loose && slot2 === "object" && touching.has(verb2);
+var touching = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+var isKept = ({ stem }) => keeping.test(stem);
+var excepting = /* @__PURE__ */ new Set(["except", "excluding", "but", "from", "than"]);
+function excepts(word4, tokens, at) {
+  if (!excepting.has(word4)) return false;
+  const before2 = tokens[at - 1]?.lower;
+  if (word4 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
+  return word4 === "excluding" || word4 === "but" && /^(?:all|everything|anything)$/.test(before2 ?? "") || word4 === "from" && before2 === "apart" || word4 === "than" && before2 === "other";
+}
+function isReplacedDeed(tokens, at) {
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return first === "instead" && second === "of" || first === "rather" && second === "than";
+}
+function staysNegated(tokens, at) {
+  const before2 = tokens[at - 1]?.lower;
+  if (before2 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
+  return before2 === "or" || before2 === "nor";
+}
+function subjectsBefore(tokens, at) {
+  const found = [];
+  let joined2 = true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token2 = tokens[i];
+    if (token2.kind !== "mark" && asPath(token2.text, token2.kind === "code")) {
+      if (!joined2) break;
+      found.push(token2);
+      joined2 = false;
+    } else if (/^(?:and|or|nor)$/i.test(token2.text) || token2.text === "," && found.length > 1)
+      joined2 = true;
+    else if (found.length > 0 || !(auxiliary.test(token2.text) || isBracketed(tokens, i))) break;
+  }
+  return found;
+}
+var isBracketed = (tokens, close) => tokens[close].text === ")" && tokens[close - 2]?.text === "(";
+var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function isDeedOfAnother(tokens, at) {
+  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const [unit3, before2] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit3)) return another.test(before2);
+  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before2);
+}
+var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
+var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
+var units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
+var elsewhen = new RegExp(
+  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`
+);
+function isDoneElsewhere(tokens, at) {
+  const ahead2 = tokens.slice(at + 1, at + 9);
+  const end = ahead2.findIndex(({ kind, text }) => kind === "mark" && text !== "\n");
+  const words3 = ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower);
+  return elsewhen.test(words3.join(" "));
+}
+var isAtEnd = ({ form }, next) => form === "past" || next === void 0 || next.kind === "mark" || /^(?:and|at|in|by|here|during)$/i.test(next.text);
+
+// src/mentions/note-behind.ts
+function noteAt(tokens, at, { spoken, verb: asked }) {
+  const [mark3, word4, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word4?.kind !== "word" || mark3?.kind !== "mark" && mark3?.text !== "-") return void 0;
+  const { lower } = word4;
+  const tried = asked === "none" && isTestPath(tokens[at].text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
+  const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : void 0);
+  if (mark3.text === "(") {
+    if (note && isDoneElsewhere(tokens, at + 2)) return "read";
+    return note === "create" && next?.kind === "code" ? "modify" : note;
+  }
+  const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
+  const verb2 = verbWord(lower);
+  const listed2 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark3.text);
+  if (dash ? spoken && !listed2 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
+  if (!verb2 || verb2.form === "third") return note;
+  if (alone) return verb2.verb;
+  if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
+  const object = tokens.slice(at + 3, at + 6).map(({ lower: lower2 }) => lower2);
+  const whole4 = object.length === 0 || object.some((name2) => wholeFile.test(name2));
+  return whole4 && (verb2.stem !== "add" || object.includes("file")) ? verb2.verb : "write";
+}
+function verbNoted({ verb: verb2, stem, form }, path2, next) {
+  if (form !== "base") return verb2;
+  const named5 = next?.kind === "code";
+  if (handling.test(stem) && (named5 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
+  return verb2 === "run" && named5 && /\.(?:ya?ml|json|toml)$|file$/i.test(path2) ? "modify" : verb2;
+}
+var handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
+var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function noteVerb(word4, next) {
+  if (/^(?:new|created?|creates|add|added)$/.test(word4)) return "create";
+  if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
+    word4
+  ))
+    return "modify";
+  if (/^(?:deleted?|removed?)$/.test(word4)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word4)) return "read";
+  if (word4 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word4 === "read" && next === "only" ? "read" : void 0;
+}
+
+// src/mentions/trials.ts
+var asksForTests = (clause2) => clause2.at(-1)?.text === ":" && /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9;
+function orderTestsOnly(found, from) {
+  for (let i = from; i < found.length; i += 1) {
+    const { tells: tells2, subject: subject2 } = found[i];
+    const isTest = subject2.kind === "path" && isTestPath(subject2.path);
+    if (tells2 === "order" && !isTest) found[i] = { ...found[i], tells: void 0 };
+  }
+}
+var fixtures = /* @__PURE__ */ new Set(["fixture", "fixtures", "sandbox"]);
+function isOfFixture(tokens, at) {
+  if (tokens[at + 1]?.lower !== "from") return false;
+  const next = /^(?:the|a|its)$/.test(tokens[at + 2]?.lower ?? "") ? tokens[at + 3] : tokens[at + 2];
+  return next?.kind === "word" && fixtures.has(next.lower);
+}
+
+// src/mentions/unnamed.ts
+function unnamedAt(word4, tokens, at, frame) {
+  if (!heads.has(word4)) return moduleAt(tokens, at, frame);
+  if (frame.negated || frame.negating || frame.describing || frame.declared) return void 0;
+  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word4))
+    return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : void 0;
+  if (/^mod(?:ule)?$/.test(word4) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
+    return { kind: "unnamed", file: "registry", of: "package" };
+  const of = registries[word4];
+  if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return void 0;
+  return { kind: "unnamed", file: "registry", of };
+}
+function moduleAt(tokens, at, frame) {
+  const { text } = tokens[at];
+  if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text)) return void 0;
+  const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const before2 = tokens[first]?.lower ?? "";
+  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before2) && changes.has(frame.verb);
+  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before2)?.form === "base";
+  return placed2 || worked ? { kind: "unnamed", file: "module", of: text } : void 0;
+}
+var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
+var isTypeName = (word4) => {
+  const first = word4.charCodeAt(0);
+  return first >= 65 && first <= 90 && typeName.test(word4);
+};
+var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
+var registries = {
+  package: "package",
+  "package's": "package",
+  module: "package",
+  crate: "package",
+  library: "package",
+  barrel: "package",
+  index: "package",
+  __init__: "package",
+  cli: "cli",
+  app: "app",
+  application: "app",
+  router: "router",
+  server: "server",
+  registry: "registry",
+  dispatcher: "registry",
+  entrypoint: "entry",
+  entry: "entry"
+};
+var heads = /* @__PURE__ */ new Set([
+  ...Object.keys(registries),
+  ..."mod dependency dependencies devdependency devdependencies".split(" ")
+]);
+var collects = (of, stem) => of === "package" ? /^(?:export|re-export|expose)$/.test(stem) : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
+var isRegistryNote = (tokens, at, frame) => tokens[at - 1]?.text === "(" && tokens[at - 2]?.kind === "word" && unnamedAt(tokens[at - 2].lower, tokens, at - 2, frame) !== void 0;
+var collectors = /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
+var manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
+function isNamed(meant2, drafts, from) {
+  const file = meant2.subject.kind === "unnamed" ? meant2.subject.file : "module";
+  const fits2 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
+  return drafts.some(
+    ({ subject: subject2, verb: verb2 }, i) => subject2.kind === "path" && changes.has(verb2) && (i >= from || fits2?.test(subject2.path))
+  );
+}
+function isReached(tokens, at) {
+  let before2 = at - 1;
+  while (before2 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before2].text
+  ))
+    before2 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before2]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === "mark") return true;
+  return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
+    next.text
+  );
+}
+function addsPackage(tokens, at, { stem }) {
+  if (!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
+    stem
+  ))
+    return false;
+  if (/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.test(
+    tokens[at + 1]?.text ?? ""
+  ))
+    return false;
+  const behind2 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before2 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before2, behind2].some((token2) => token2 && isPackageName(token2.text));
+}
+var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
+
+// src/mentions/objects.ts
+function pathVerb(tokens, at, frame) {
+  const noted2 = noteAt(tokens, at, frame);
+  if (isPlaceOfTitle(tokens, at, frame)) return tokens[at + 1]?.text === "(" && noted2 || "write";
+  if (noted2) return noted2;
+  if (frame.title && frame.explaining) return "verify";
+  if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
+  const { verb: verb2, slot: slot2 } = frame;
+  if (isSubjectOfPart(tokens, at) || verb2 === "delete" && isOfFixture(tokens, at)) return "none";
+  if (frame.tasks && isMade(tokens, at, frame)) return "write";
+  if (frame.title && verb2 === "none" && (isLikened(tokens, at) || staysSo(tokens, at))) return "read";
+  if (frame.labelled && frame.loose && !frame.spoken) return "none";
+  if (frame.describing)
+    return verb2 === "verify" || verb2 === "read" ? verb2 : frame.title ? titled(tokens, at, frame) : "none";
+  if (forbids(frame)) return verb2 === "none" && !frame.excepted ? "none" : "verify";
+  if (isRegistryNote(tokens, at, frame) || isCausee(tokens, at)) return "modify";
+  const replaced = trading.test(frame.stem) ? verbOfReplaced(tokens, at) : void 0;
+  if (replaced) return replaced;
+  if (slot2 === "object") return verb2;
+  if (slot2 === "place" && frame.firm && putting.test(frame.stem)) return "modify";
+  if (slot2 === "model" && isNameGiven(tokens, at, frame)) return verb2;
+  if (slot2 === "model" && frame.depth > 0 && changes.has(verb2) && isAmongAll(tokens, at)) return "write";
+  if (slot2 === "model" && changes.has(verb2) && isCompanion(tokens, at, verb2)) return verb2;
+  if (slot2 === "model" && isMadeWith(tokens, at, frame)) return "create";
+  if (slot2 === "place" && frame.ordered && holding.test(frame.stem)) return "modify";
+  if (slot2 === "model") return verb2 === "none" || verb2 === "run" || verb2 === "verify" ? verb2 : "read";
+  if (verb2 === "modify" && slot2 === "origin" && updating.test(frame.stem)) return "read";
+  const under = verb2 === "rename" && /^(?:in|inside|within|under|across|throughout)$/i.test(tokens[at - 1]?.text ?? "");
+  return under ? "modify" : displaced(verb2, slot2 === "place", frame.spoken);
+}
+var holding = /^(?:handle|support|provide|accept|return|pass|cover)$/;
+function isMadeWith(tokens, at, { stem, describing }) {
+  if (describing || !/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(stem)) return false;
+  let i = at - 1;
+  while (i > 0 && (/^(?:,|and|an?|the)$/.test(tokens[i].lower) || asPath(tokens[i].text, tokens[i].kind === "code")))
+    i -= 1;
+  return tokens[i].lower === "with";
+}
+function isPlaceOfTitle(tokens, at, frame) {
+  if (!frame.title || frame.depth > 0) return false;
+  const [before2, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before2?.kind !== "word" || !/^(?:in|at|under)$/i.test(before2.text) || leadsToModel(tokens, at - 1))
+    return false;
+  if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
+  const lead6 = leadOf(tokens);
+  const opening5 = tokens[lead6];
+  if (tokens.slice(lead6, lead6 + 2).some(({ lower }) => negations.has(lower))) return false;
+  const verb2 = opening5?.kind === "word" ? verbWord(opening5.lower) : void 0;
+  return !(verb2?.form === "base" && (verb2.verb === "read" ? looking.test(verb2.stem) : idle.has(verb2.verb)));
+}
+var idle = /* @__PURE__ */ new Set(["verify", "run", "stage", "commit"]);
+var looking = /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function titled(tokens, at, { verb: verb2 }) {
+  if (isUsedFrom(tokens, at)) return "read";
+  const place2 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
+  return place2 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
+}
+function isUsedFrom(tokens, at) {
+  if (tokens[at - 1]?.lower !== "from") return false;
+  const before2 = tokens.slice(Math.max(0, at - 7), at - 1);
+  return before2.slice(before2.findLastIndex(({ kind }) => kind === "mark") + 1).some(
+    ({ kind, text }) => kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text)
+  );
+}
+var trading = /^(?:replace|swap|supersede)$/;
+var putting = /^(?:import|capture)$/;
+var updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
+function displaced(verb2, place2, spoken) {
+  switch (verb2) {
+    case "create":
+    case "write":
+    case "define":
+    case "copy":
+      return place2 ? "write" : "read";
+    case "modify":
+    case "delete":
+      return place2 || spoken ? "modify" : "read";
+    case "rename":
+      return place2 ? "create" : "modify";
+    default:
+      return verb2;
+  }
+}
+var changes = /* @__PURE__ */ new Set(["create", "write", "define", "modify", "delete"]);
+var adding = /* @__PURE__ */ new Set(["create", "write", "define"]);
+function slotOf(tokens, at, { slot: slot2 }) {
+  return slot2 === "place" && !isPlace(tokens, at) ? "model" : slot2;
+}
+function isAmongAll(tokens, at) {
+  const open2 = tokens.findLastIndex(({ text }, i) => i < at && text === "(");
+  const list2 = tokens.slice(open2 + 1, at);
+  if (!list2.every(({ kind, text }) => kind === "code" || /^(?:,|and|or)$/.test(text) || asPath(text, false)))
+    return false;
+  const before2 = tokens.slice(0, open2).map(({ lower }) => lower);
+  const all = before2.lastIndexOf("for") + 1;
+  if (all === 0 || open2 - all > 6 || !/^(?:all|each|every|both)$/.test(before2[all] ?? "")) return false;
+  return !before2.slice(0, all).some((word4) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word4));
+}
+function symbolVerb(tokens, at, defines, frame) {
+  const slot2 = slotOf(tokens, at, frame);
+  const { verb: verb2, describing, negated: negated2, excepted, spoken } = frame;
+  if (negated2 || excepted) return "verify";
+  if (adding.has(verb2) && (describing || slot2 === "model") && isContained(tokens, at, defines))
+    return "define";
+  if (!describing && slot2 === "place" && spoken && adding.has(verb2)) return "modify";
+  if (describing || slot2 !== "object") return "use";
+  if (verb2 === "create" || verb2 === "define" || verb2 === "write") return "define";
+  if (verb2 === "modify" || verb2 === "delete" || verb2 === "rename") return verb2;
+  return defines && verb2 === "none" ? "define" : "use";
+}
+var governed = (verb2, subject2) => subject2.kind === "symbol" && verb2 === "create" ? "define" : verb2;
+var isNamedOnly = (tokens, at, frame) => {
+  const { slot: slot2, declared } = frame;
+  const next = tokens[at + 1];
+  if (isReferredTo(tokens, at, frame)) return true;
+  if (declared || slot2 === "place" || next?.kind !== "word") return false;
+  return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
+};
+function isOldModel(tokens, at, { slot: slot2, declared }) {
+  if (declared || slot2 !== "model" && slot2 !== "origin") return false;
+  const before2 = tokens.slice(Math.max(0, at - 6), at);
+  return before2.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) && before2.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text));
+}
+function targetAt(tokens, at, verb2, frame) {
+  const arrow = tokens[at + 1];
+  const moves = verb2 === "rename" || verb2 === "copy";
+  const leads4 = arrow && (/^(?:->|=>|\u2192)$/.test(arrow.text) || moves && /^(?:to|into|as)$/.test(arrow.text));
+  if (!leads4 || frame.describing || frame.negated) return void 0;
+  if (!moves && !(frame.declared && arrow.text !== "to")) return void 0;
+  const token2 = tokens[at + 2];
+  return token2 && token2.kind !== "mark" && asPath(token2.text, token2.kind === "code") ? at + 2 : void 0;
+}
+function objectFollows(tokens, at) {
+  for (const token2 of tokens.slice(at + 1, at + 5)) {
+    if (token2.kind === "mark") return false;
+    if (token2.kind === "code" || asPath(token2.text, false)) return true;
+  }
+  return false;
+}
+
+// src/mentions/plain.ts
+function plainVerb(tokens, at, path2, frame) {
+  if (frame.declared || frame.negated || frame.negating || frame.excepted || frame.describing)
+    return void 0;
+  if (isCalledNew(tokens, at, frame) || isSaidNew(tokens, at)) return "create";
+  if (isDestination(tokens, at) && isCode(path2)) return "write";
+  if (!frame.spoken) return isObliged(tokens, at) && isCode(path2) ? "modify" : void 0;
+  if (!frame.firm || frame.stem === "") return void 0;
+  if (isDocumented(tokens, at, path2, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
+  return isPutToUse(tokens, at, frame.stem) ? "modify" : void 0;
+}
+var kinds2 = new Set(
+  "file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(
+    " "
+  )
+);
+function isCalledNew(tokens, at, { slot: slot2 }) {
+  if (slot2 === "model" || slot2 === "origin") return false;
+  let before2 = at - 1;
+  while (before2 >= 0 && kinds2.has(tokens[before2].lower)) before2 -= 1;
+  if (tokens[before2]?.lower !== "new") return false;
+  const article = tokens[before2 - 1];
+  return article === void 0 || article.kind === "mark" || article.lower === "a" || before2 === leadOf(tokens);
+}
+function isSaidNew(tokens, at) {
+  if (tokens[at + 1]?.lower !== "is" || tokens[at + 2]?.lower !== "new") return false;
+  const next = tokens[at + 3];
+  return next === void 0 || next.kind === "mark" || next.lower === "and";
+}
+var between = /* @__PURE__ */ new Set([..."the a an new its their own".split(" "), ...kinds2]);
+var into = new Set("in into to under inside".split(" "));
+var lying = new Set("belong belongs".split(" "));
+function isDestination(tokens, at) {
+  let before2 = at - 1;
+  while (before2 > 0 && between.has(tokens[before2].lower)) before2 -= 1;
+  return into.has(tokens[before2]?.lower ?? "") && lying.has(tokens[before2 - 1]?.lower ?? "");
+}
+var states2 = /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
+function isObliged(tokens, at) {
+  if (at > leadOf(tokens) + 1 || at > 0 && tokens[at - 1].kind !== "mark" && tokens[at - 1].lower !== "the")
+    return false;
+  const [modal, next, after] = [tokens[at + 1]?.lower, tokens[at + 2], tokens[at + 3]];
+  if (modal === "must" || modal === "should" || modal === "shall")
+    return next?.kind === "word" && !states2.test(next.lower);
+  return (modal === "needs" || modal === "has") && next?.lower === "to" && after?.kind === "word" && !states2.test(after.lower);
+}
+var document = /\.(?:mdx?|rst|adoc|txt)$/i;
+function isDocumented(tokens, at, path2, stem) {
+  if (!documenting.has(stem)) return false;
+  const before2 = tokens[at - 1]?.lower ?? "";
+  if (!(into.has(before2) || stem === "link" && before2 === "from")) return false;
+  return document.test(path2) || stem === "mention" && /\.\w+$/.test(path2);
+}
+var using = /^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/;
+var isPutToUse = (tokens, at, stem) => using.test(stem) && tokens[at - 1]?.lower === "in" && /^(?:it|them)$/.test(tokens[at - 2]?.lower ?? "");
+
+// src/mentions/quotes.ts
+var Quotation = class {
+  /** `text`: that of the source. */
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+  /** Whether the token that was entered last stands in a quotation, and not alone in it: `"a.ts"` is a name. */
+  open = false;
+  /** `first`: a line that is quoted as a whole is meant. */
+  enter({ start, end }, first) {
+    if (this.open || first || !opensQuote(this.text, start) || !isClosed(this.text, start)) return;
+    this.open = !closesQuote(this.text, end) || isEntryValue(this.text, start);
+  }
+  leave({ end }) {
+    if (this.open && closesQuote(this.text, end)) this.open = false;
+  }
+};
+var opensQuote = (text, at) => (text[at - 1] === '"' || text[at - 1] === "\u201C") && /^[\s([:,\u2014\u2013-]?$/.test(text[at - 2] ?? "");
+function isClosed(text, from) {
+  const ahead2 = text.slice(from, from + longest);
+  const close = ahead2.indexOf(text[from - 1] === '"' ? '"' : "\u201D");
+  return close >= 0 && !/\n\s*\n/.test(ahead2.slice(0, close));
+}
+var longest = 1e3;
+var closesQuote = (text, at) => /["\u201d]/.test(text[at] ?? "") || /[.,;:!?)]/.test(text[at] ?? "") && /["\u201d]/.test(text[at + 1] ?? "");
+var isEntryValue = (text, at) => text[at - 1] === '"' && /":[ \t]?$/.test(text.slice(at - 4, at - 1));
+
+// src/mentions/shell.ts
+function splitCommands(text) {
+  const state = { text, at: 0, words: [], start: -1, found: [], heredocs: [] };
+  while (state.at < text.length) step(state);
+  finish(state);
+  return state.found;
+}
+function step(state) {
+  const { text, at } = state;
+  const c = text[at];
+  if (c === "\n") {
+    finish(state);
+    state.at += 1;
+    for (const tag of state.heredocs.splice(0)) skipHeredoc(state, tag);
+  } else if (c === " " || c === "	" || c === "\r") state.at += 1;
+  else if (c === "\\" && (text[at + 1] === "\n" || text.startsWith("\r\n", at + 1)))
+    state.at += text[at + 1] === "\r" ? 3 : 2;
+  else if (c === "#") state.at = endOfLine(text, at);
+  else if (c === ";" || c === "(" || c === ")" || c === "|" || c === "&" && text[at + 1] !== ">") {
+    finish(state);
+    state.at += 1;
+  } else if (c === "{" || c === "}") {
+    if (/\s|$/.test(text[at + 1] ?? " ") && state.words.length === 0) state.at += 1;
+    else word2(state);
+  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word2(state);
+  else if (c === ">" || c === "<") redirect(state);
+  else word2(state);
+}
+var placeholder = /^<[A-Za-z][\w .-]*>/;
+function redirect(state) {
+  const { text } = state;
+  const heredoc = /^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(text.slice(state.at, state.at + 60));
+  if (heredoc) {
+    state.heredocs.push(heredoc[3]);
+    push(state, "<<", state.at);
+    state.at += heredoc[0].length;
+    return;
+  }
+  const sign = /^(?:<<<|>>|>\||>&|<|>)/.exec(text.slice(state.at, state.at + 3))[0];
+  push(state, sign === ">|" ? ">" : sign, state.at);
+  state.at += sign.length;
+}
+function word2(state) {
+  const { text } = state;
+  const start = state.at;
+  let value = "";
+  while (state.at < text.length) {
+    const c = text[state.at];
+    const gap = c === "<" ? placeholder.exec(text.slice(state.at, state.at + 40)) : null;
+    if (gap) {
+      value += gap[0];
+      state.at += gap[0].length;
+      continue;
+    }
+    if (/[\s;|()<>&]/.test(c)) {
+      if (c === ">" && /^\d$|^&$/.test(value)) value = "";
+      break;
+    }
+    if (c === "'" || c === '"') value += quoted(state, c);
+    else if (c === "\\") {
+      value += text[state.at + 1] === "\n" ? "" : text[state.at + 1] ?? "";
+      state.at += 2;
+    } else if (c === "$" && text[state.at + 1] === "(") value += substitution(state);
+    else {
+      const run = runAt(plain2, text, state.at) ?? c;
+      value += run;
+      state.at += run.length;
+    }
+  }
+  if (state.at === start) state.at += 1;
+  if (value !== "" || /["']/.test(text[start] ?? "")) push(state, value, start);
+}
+function quoted(state, quote) {
+  const { text } = state;
+  const from = state.at + 1;
+  let value = "";
+  let i = from;
+  while (i < text.length && text[i] !== quote) {
+    if (quote === '"' && text[i] === "\\" && /["\\$`\n]/.test(text[i + 1] ?? "")) i += 1;
+    const run = runAt(quote === '"' ? inDouble : inSingle, text, i) ?? text[i] ?? "";
+    value += run;
+    i += run.length || 1;
+  }
+  state.at = i + 1;
+  return value;
+}
+var plain2 = /[^\s;|()<>&'"\\$]+/y;
+var inDouble = /[^"\\]+/y;
+var inSingle = /[^']+/y;
+function runAt(characters, text, at) {
+  characters.lastIndex = at;
+  return characters.exec(text)?.[0];
+}
+function substitution(state) {
+  const { text } = state;
+  const from = state.at;
+  let depth = 0;
+  while (state.at < text.length) {
+    if (text[state.at] === "(") depth += 1;
+    else if (text[state.at] === ")") depth -= 1;
+    state.at += 1;
+    if (depth === 0 && state.at > from + 2) break;
+  }
+  return text.slice(from, state.at);
+}
+function push(state, value, start) {
+  if (state.words.length === 0) state.start = start;
+  state.words.push(value);
+}
+function finish(state) {
+  if (state.words.length > 0) state.found.push({ words: state.words, start: state.start, end: state.at });
+  state.words = [];
+}
+function skipHeredoc(state, tag) {
+  const { text } = state;
+  while (state.at < text.length) {
+    const end = endOfLine(text, state.at);
+    const line = text.slice(state.at, end).trim();
+    state.at = Math.min(end + 1, text.length);
+    if (line === tag) return;
+  }
+}
+function endOfLine(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+var programs = new Set(
+  "pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest jest mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget perl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")
+);
+var setting = /^[\w./-]+\s*(?::|[=~<>]=?)\s/;
+function commandsIn(code) {
+  const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code)?.[1];
+  if (!first || !programs.has(first) || setting.test(code)) return [];
+  if (first === "export" && !code.includes("=")) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code)) return [];
+  if (!/\s/.test(code) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
+  return splitCommands(code);
+}
+
+// src/mentions/turns.ts
+var gaining = "get gets gain gains receive receives need needs lose loses";
+var turning = new Set(`${gaining} now new go goes become becomes`.split(" "));
+var gains = new Set(gaining.split(" "));
+function turnOf(tokens, at) {
+  const { lower } = tokens[at];
+  const next = tokens[at + 1];
+  if (lower === "new")
+    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? "create" : void 0;
+  if (lower === "now") return next?.kind === "word" && isDeed(next.lower) ? "modify" : void 0;
+  if (!gains.has(lower) || next?.kind !== "word" || lacking.test(next.lower)) return void 0;
+  const wants = lower === "need" || lower === "needs";
+  return wants && (next.lower === "to" || asPath(next.text, false)) ? void 0 : "modify";
+}
+var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
+var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/;
+var isDeed = (word4) => !auxiliaries.has(word4) && (verbWord(word4)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word4));
+function turnsPlace(tokens, at) {
+  const { lower } = tokens[at];
+  if (/^becomes?$/.test(lower)) return true;
+  return /^goe?s?$/.test(lower) && /^(?:away|too|as)$/.test(tokens[at + 1]?.lower ?? "");
+}
+function turn(tokens, at, subjects, places2) {
+  const placed2 = turnsPlace(tokens, at);
+  const verb2 = placed2 ? "modify" : turnOf(tokens, at);
+  if (!verb2) return false;
+  const meant2 = [...subjects, ...placed2 ? places2 : []].filter(
+    (draft) => draft.verb === "none" && draft.subject.kind === "path"
+  );
+  for (const draft of meant2) draft.verb = verb2;
+  return meant2.length > 0;
+}
+function isHungOn(tokens, at, stem) {
+  if (!hanging.test(stem) || !/^[,)]$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const [link, place2] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:in|from|into|by|through|via)$/.test(link?.lower ?? "") && place2 !== void 0 && asPath(place2.text, place2.kind === "code") !== void 0;
+}
+var hanging = /^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;
+
+// src/mentions/telling.ts
+var telling = /* @__PURE__ */ new Set([
+  ...[...negations, ...subordinators, ...closeWords, ...places, ...references],
+  ...[...excepting, ...kept, ...heads, ...turning, ...callers],
+  ..."nothing upon for of with".split(" ")
+]);
+var tells = (word4) => telling.has(word4) || isVerbWord(word4);
+
+// src/mentions/things.ts
+var nouns = [
+  [/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i, "class", /^[A-Z]\w*[a-z]\w*$/],
+  [/^(?:functions?|helpers?|decorators?|fixtures?)$/i, "function", /^[a-z]\w{2,}$/],
+  [/^(?:sub-?)?commands?$/i, "command", /^[a-z][\w-]{2,}$/],
+  [/^(?:routes?|endpoints?)$/, "route", /^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],
+  [/^tables?$/i, "table", /^[a-z]\w{2,}$/i]
+];
+var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function thingAt(tokens, at) {
+  const { kind, text } = tokens[at];
+  if (kind !== "code" || given.test(text)) return void 0;
+  const found = nouns.find(([noun, , name2]) => name2.test(text) && isBeside(tokens, at, noun));
+  return found && { name: `${text} ${found[1]}`, at: 0, defines: false };
+}
+function isBeside(tokens, at, noun) {
+  let next = at + 1;
+  while (next < tokens.length && isJoin(tokens, next)) next += 1;
+  const behind2 = tokens[next];
+  if (behind2?.kind === "word" && noun.test(behind2.text) && (next === at + 1 || behind2.text.endsWith("s")))
+    return true;
+  const before2 = tokens[at - 1];
+  return before2?.kind === "word" && noun.test(before2.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+}
+var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
+
+// src/mentions/draft.ts
+function orderAt(draft) {
+  draft.certainty = "stated";
+  draft.tells = "order";
+}
+
+// src/mentions/nouns.ts
+function isNoun(tokens, at, previous, spoken) {
+  if (previous === "to" && objectFollows(tokens, at)) return false;
+  if (determiners.has(previous) || places.has(previous)) return true;
+  const next = tokens[at + 1];
+  if (next?.text === "of") return true;
+  if (!spoken) return false;
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || tokens[at - 1]?.kind === "code";
+}
+function isPlan(tokens, at) {
+  const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
+  return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
+}
+var generating = /^(?:use|run|execute|invoke)$/;
+var isMadeWith2 = (stem, verb2, tokens, at) => generating.test(stem) && (verb2 === "create" || verb2 === "write") && pathFollows(tokens, at);
+var pathFollows = (tokens, at) => tokens.slice(at + 1, at + 3).some(({ kind, text }) => kind !== "mark" && asPath(text, kind === "code") !== void 0);
+
+// src/mentions/verbs.ts
+var VerbReader = class {
+  constructor(tokens, frame, drafts, lead6) {
+    this.tokens = tokens;
+    this.frame = frame;
+    this.drafts = drafts;
+    this.lead = lead6;
+  }
+  tokens;
+  frame;
+  drafts;
+  lead;
+  /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
+  opening = [];
+  /** How many drafts there were when the verb in force was read. */
+  since = 0;
+  /** "In `page.tsx`, change the load": the verb that follows is done at the place that was named last. `at`: the index of its name. */
+  open(at) {
+    if (opensAt(this.tokens, at, this.frame)) this.opening.push(this.drafts.at(-1));
+  }
+  /** Whether the word is used as a verb here, and what follows from it. */
+  takes(verb2, at) {
+    const { frame, tokens } = this;
+    const before2 = at > this.lead ? tokens[at - 1] : void 0;
+    const previous = before2?.kind === "word" ? before2.lower : "";
+    if (frame.negating && changes.has(verb2.verb) && isAtEnd(verb2, tokens[at + 1]))
+      this.spare(this.subjects(at));
+    const phrase = isInPhrase(tokens, at);
+    if (phrase === false) return false;
+    if (phrase) {
+      if (!frame.describing) this.speak(verb2, verb2.stem !== "go");
+      return true;
+    }
+    if (verb2.form === "past") return this.participle(verb2, at, previous);
+    if (verb2.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
+    if (isNoTelling(verb2, tokens, at, before2)) return false;
+    if ((verb2.form === "gerund" || verb2.form === "base") && isReplacedDeed(tokens, at)) {
+      frame.negating = true;
+      this.speak(verb2, false);
+      return true;
+    }
+    const things = determiners.has(previous) || verbWord(previous)?.stem === frame.stem;
+    const placed2 = things && /^(?:of|in|from|across|throughout)$/i.test(tokens[at + 1]?.text ?? "");
+    if (verb2.form === "third" && frame.spoken && placed2 && frame.verb === "modify") return false;
+    if (isDeedOfAnother(tokens, at)) {
+      frame.describing = true;
+      return true;
+    }
+    if (verb2.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
+      return false;
+    if (verb2.form === "third" && before2 && !isPlan(tokens, at)) {
+      if (before2?.kind !== "mark") frame.describing = true;
+      return true;
+    }
+    if (verb2.form === "gerund" && before2 && previous !== "by" && before2.kind !== "mark" && frame.spoken) {
+      const about = references.has(tokens[at].lower);
+      if (about || frame.verb === "create" && this.drafts.length > 0) frame.slot = "model";
+      return true;
+    }
+    const made = this.since === 0 && isMadeWith2(frame.stem, verb2.verb, tokens, at);
+    if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating && !made) {
+      frame.describing = true;
+      return true;
+    }
+    if (frame.describing) {
+      const joined2 = previous === "then" || previous === "and" || before2?.kind === "mark";
+      if (!joined2 || verb2.form !== "base" || !objectFollows(tokens, at)) return true;
+      frame.describing = false;
+    }
+    if (verb2.form === "base" && before2?.kind === "word" && frame.spoken && !leads.has(previous))
+      return false;
+    const leads4 = before2 === void 0 || before2.kind === "mark" && before2.text !== "(" || leads.has(previous) || // "In `a.go` add a field"
+    at === this.lead + 2 && this.opening.length === 1;
+    if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
+    const parts4 = previous === "but" || before2?.text === ":" || previous === "and" && this.drafts.length > this.since;
+    if (parts4) frame.negating = false;
+    const firm = verb2.form === "base" && leads4;
+    for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb2.stem, this.drafts) : []) {
+      draft.verb = verb2.verb;
+      orderAt(draft);
+    }
+    this.speak(verb2, firm, before2?.kind !== "word" || at === this.lead + 2);
+    frame.ordered = firm && frame.depth === 0 && !wished.test(previous);
+    return true;
+  }
+  /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
+  speak(verb2, firm, ordered = false) {
+    const { frame } = this;
+    frame.ordered = false;
+    frame.verb = verb2.verb;
+    frame.hung = false;
+    frame.stem = verb2.stem;
+    frame.slot = "object";
+    frame.firm = firm;
+    frame.negated = frame.negating;
+    frame.negating = false;
+    frame.excepted = false;
+    frame.loose = false;
+    frame.declared = false;
+    frame.spoken = true;
+    this.since = this.drafts.length;
+    const placed2 = this.opening.splice(0);
+    if (!firm || frame.negated) return;
+    const works = ordered && working2.test(verb2.stem);
+    for (const draft of placed2)
+      if (verb2.verb === "create" && draft.subject.kind === "path" && draft.subject.path.endsWith("/"))
+        continue;
+      else if (changes.has(verb2.verb) || works && draft.subject.kind === "path") {
+        draft.verb = "modify";
+        if (ordered && draft.subject.kind === "path") orderAt(draft);
+      }
+  }
+  /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
+  speakAround(verb2) {
+    const placed2 = this.drafts.filter((draft) => draft.verb === "none" && draft.subject.kind === "path");
+    for (const draft of placed2)
+      draft.verb = verb2.verb === "verify" || verb2.verb === "read" ? verb2.verb : "modify";
+    this.speak(verb2, true);
+  }
+  /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
+  participle(verb2, at, previous) {
+    const { frame } = this;
+    if (isHungOn(this.tokens, at, verb2.stem) && /^(?:none|create|write|define)$/.test(frame.verb)) {
+      this.speak({ ...verb2, verb: "modify" }, false);
+      frame.hung = true;
+      return true;
+    }
+    const passive = auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
+    if (!passive && at > 0) return determiners.has(previous);
+    if ((changes.has(verb2.verb) || verb2.verb === "rename") && isDoneElsewhere(this.tokens, at)) {
+      for (const draft of this.subjects(at)) {
+        draft.verb = "none";
+        draft.certainty = "inferred";
+      }
+      frame.describing = true;
+      return true;
+    }
+    if (frame.describing) return true;
+    const ensured = frame.stem === "ensure" && !frame.negated && changes.has(verb2.verb);
+    const subjects = this.drafts.filter(
+      (draft) => draft.verb === "none" || ensured && draft.verb === "verify" && draft.subject.kind === "path"
+    );
+    if (previous !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
+      frame.describing = true;
+      return true;
+    }
+    for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb2.verb, draft.subject);
+    this.speak(verb2, previous === "be");
+    return true;
+  }
+  /** "`a.ts` gets a flag": whether the word tells how files will be. */
+  turns(at) {
+    const { describing, negating, negated: negated2, declared } = this.frame;
+    if (!turning.has(this.tokens[at].lower) || describing || negating || negated2 || declared) return false;
+    return turn(this.tokens, at, this.subjects(at), this.opening);
+  }
+  /** The paths that stand right before a word as its subject. */
+  subjects(at) {
+    const before2 = subjectsBefore(this.tokens, at);
+    return this.drafts.filter(({ subject: subject2, certainty, span: span2 }) => {
+      if (subject2.kind !== "path" || certainty === "declared") return false;
+      return before2.some(({ start, end }) => start <= span2.start && span2.end <= end);
+    });
+  }
+  /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
+  unchanged(at) {
+    const { frame } = this;
+    const works = changes.has(frame.verb) || frame.verb === "rename" || frame.verb === "copy";
+    const own = works ? [] : this.drafts.slice(this.since);
+    const left = own.length > 0 ? own : this.subjects(at);
+    if (left.length === 0 && isKept(frame)) frame.negated = true;
+    this.spare(left);
+  }
+  /** What is left alone is looked at, at most, and needs nothing of the steps that change it. */
+  spare(drafts) {
+    for (const draft of drafts) {
+      if (draft.subject.kind !== "path" || draft.certainty === "declared") continue;
+      draft.verb = "verify";
+      draft.certainty = "inferred";
+      draft.tells = "keep";
+    }
+  }
+};
+var wished = /^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/;
+var working2 = /^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;
+
+// src/mentions/clauses.ts
+function readClause(tokens, setting2) {
+  const reader = new ClauseReader(tokens, setting2);
+  reader.read();
+  return { mentions: reader.found(), demand: demandOf(reader.frame) };
+}
+var ClauseReader = class {
+  constructor(tokens, setting2) {
+    this.tokens = tokens;
+    this.setting = setting2;
+    const lead6 = leadOf(tokens);
+    this.evidence = spanOfTokens(tokens, setting2.source);
+    this.quotation = new Quotation(setting2.source.text);
+    this.frame = openFrame(setting2, saysPerhaps(tokens), lead6 > 0);
+    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead6);
+  }
+  tokens;
+  setting;
+  drafts = [];
+  meant;
+  /** How many names stand before the verb of what is meant. */
+  meantFrom = 0;
+  frame;
+  /** Files that a GREEN phase names without a verb. */
+  named = [];
+  /** A token that belongs to the path before it. */
+  skipped = -1;
+  evidence;
+  quotation;
+  verbs;
+  /** What is named; and the file that is meant and not named, unless what the clause changes could be that one. */
+  found() {
+    const { meant: meant2, drafts } = this;
+    if (this.named.length > 0 && !tellsNow(this.tokens)) for (const draft of this.named) draft.verb = "write";
+    return meant2 && !isNamed(meant2, drafts, this.meantFrom) ? [...drafts, meant2] : drafts;
+  }
+  read() {
+    for (let i = 0; i < this.tokens.length; i += 1) {
+      if (i === this.skipped) continue;
+      const token2 = this.tokens[i];
+      if (token2.kind === "mark") this.mark(token2.text, i);
+      if (token2.kind === "mark") continue;
+      this.quotation.enter(token2, i === 0);
+      if (token2.kind === "code") this.code(token2, i);
+      else this.word(token2, i);
+      this.quotation.leave(token2);
+    }
+  }
+  mark(text, at) {
+    const { frame } = this;
+    if (text === ":" || text === "\uFF1A") {
+      if (this.drafts.length === 0) openFieldAt(this.tokens, at, frame, this.setting);
+    } else if (text === "(") {
+      frame.depth += 1;
+      doubt(this.tokens, at, this.drafts.at(-1), frame);
+    } else if (text === ")") {
+      frame.depth = Math.max(0, frame.depth - 1);
+      frame.excepted = false;
+    } else if (text === ";") closePart(frame);
+    else if (text === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
+  }
+  word(token2, at) {
+    const { frame } = this;
+    const { lower } = token2;
+    const path2 = asPath(token2.text, false);
+    if (path2 && !touchesMarkup(token2, this.setting.source.text)) {
+      this.path(path2, token2, at);
+      return;
+    }
+    if (this.quotation.open) return;
+    if (frame.title && isStatusNote(this.tokens, at, this.setting.source.text)) frame.explaining = true;
+    if (endsList(frame, lower) && this.drafts.length > 0) frame.explaining = true;
+    if (frame.explaining && seeks(this.tokens, at)) for (const draft of this.drafts) draft.conditional = true;
+    if (isCall(this.tokens, at)) {
+      this.symbol(token2.text, token2.start, false, at);
+      return;
+    }
+    const chinese = frame.declared ? void 0 : chineseVerb(lower);
+    if (chinese) this.verbs.speakAround(chinese);
+    else if (tells(lower) || isTypeName(token2.text)) this.heed(token2, at);
+    else frame.loose = true;
+  }
+  /** A word that can change what is asked. */
+  heed({ lower, start, end }, at) {
+    const { frame, tokens } = this;
+    if (negates(lower, tokens, at)) {
+      if (needsNoChange(tokens, at)) this.verbs.unchanged(at);
+      else frame.negating = true;
+      return;
+    }
+    if (subordinators.has(lower) && (frame.spoken || frame.describing)) {
+      frame.describing = !concludes(tokens, at);
+      return;
+    }
+    const verb2 = verbWord(lower);
+    if (verb2 && this.verbs.takes(verb2, at)) return;
+    const called2 = calledAt(lower, tokens, at, this.setting.making ?? false);
+    if (called2) this.call(called2, lower === "the" ? at + 1 : at);
+    const unnamed = unnamedAt(lower, tokens, at, frame);
+    if (unnamed && !this.meant) {
+      this.meant = this.draft(unnamed, "modify", start, end, "inferred");
+      this.meantFrom = this.verbs.since;
+    }
+    if (!closeWords.has(lower)) frame.loose = true;
+    if (excepts(lower, tokens, at)) except(frame);
+    else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
+    else if (!this.verbs.turns(at)) shiftSlot(frame, lower, tokens, at);
+  }
+  /** "the parser module": a file whose path is left to the plan. */
+  call(subject2, at) {
+    const { start, end } = this.tokens[at];
+    const verb2 = pathVerb(this.tokens, at, this.frame);
+    this.add(subject2, verb2, start, end, "inferred");
+    if (verb2 !== "none") return;
+    this.verbs.open(at);
+    if (this.setting.making && isBare(this.frame)) this.named.push(this.drafts.at(-1));
+  }
+  code(token2, at) {
+    const { frame } = this;
+    const commands = commandsIn(token2.text);
+    if (commands.some(({ words: words3 }) => words3.length === 1) && isPackage(this.tokens, at)) return;
+    const asked = isAskedFor(this.tokens, at, frame) || this.setting.section === "commit";
+    for (const { words: words3, start, end } of commands) {
+      const verb2 = frame.negated || this.quotation.open || !asked && isAside(this.tokens, at, frame) ? "none" : "run";
+      const certainty = asked ? "stated" : "inferred";
+      this.add({ kind: "command", words: words3 }, verb2, token2.start + start, token2.start + end, certainty);
+    }
+    if (commands.length > 0) return;
+    const path2 = asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+    const name2 = path2 ? void 0 : identifierIn(token2.text) ?? thingAt(this.tokens, at);
+    if (path2) this.path(path2, token2, at);
+    else if (name2) this.symbol(name2.name, token2.start + name2.at, name2.defines, at);
+  }
+  symbol(name2, start, defines, at) {
+    const { frame, tokens } = this;
+    const verb2 = !defines && isInstance(tokens, at) ? "use" : symbolVerb(tokens, at, defines, frame);
+    this.add({ kind: "symbol", name: name2 }, verb2, start, Math.min(start + name2.length, tokens[at].end));
+    this.verbs.open(at);
+  }
+  path(match, token2, at) {
+    const { frame, tokens } = this;
+    const quoted2 = this.quotation.open;
+    const plain7 = quoted2 ? void 0 : plainVerb(tokens, at, match.path, frame);
+    const asked = plain7 ?? (quoted2 ? "none" : pathVerb(tokens, at, frame));
+    const verb2 = match.test && asked === "create" ? "write" : asked;
+    const [start, end] = [token2.start + match.start, token2.start + match.end];
+    const target = targetAt(tokens, at, verb2, frame);
+    if (target !== void 0) this.skipped = target;
+    const to = target === void 0 ? void 0 : targetPath(tokens[target].text, match.path, frame);
+    const from = this.drafts.length;
+    for (const path2 of expandBraces(match.path)) {
+      const subject2 = to === void 0 ? { kind: "path", path: path2 } : { kind: "path", path: path2, to };
+      const named5 = quoted2 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
+      const certainty = named5 ? "inferred" : plain7 ? "stated" : certaintyOf(frame, subject2);
+      this.add(subject2, to !== void 0 && verb2 !== "copy" ? "rename" : verb2, start, end, certainty);
+      if (verb2 === "verify" && isSpared(frame)) this.drafts.at(-1).tells = "keep";
+    }
+    if (verb2 === "none") {
+      this.verbs.open(at);
+      if (this.setting.making && makes(frame, match.path, token2)) this.named.push(...this.drafts.slice(from));
+    }
+    if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
+  }
+  add(...said) {
+    this.drafts.push(this.draft(...said));
+  }
+  draft(subject2, verb2, start, end, certainty = certaintyOf(this.frame, subject2)) {
+    const span2 = spanOf(this.setting.source, start, end);
+    const { conditional } = this.frame;
+    const tells2 = isOrdered(this.frame) ? "order" : void 0;
+    const { section } = this.setting;
+    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section, evidence: this.evidence };
+  }
+};
+
+// src/mentions/document-text.ts
+var saysThat = (clause2) => {
+  if (clause2.at(-1)?.text !== ":") return false;
+  const says = clause2.findIndex(({ kind, text }) => kind === "word" && saying3.test(text));
+  return says >= 0 && clause2.slice(says, says + 3).some(({ text }) => /^that$/i.test(text));
+};
+var saying3 = /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i;
+var tellsState = (label2) => label2.includes(".") && /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
+  label2
+);
+
+// src/mentions/failing.ts
+var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
+  source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
+);
+var failsWith = (clause2, section) => section === "red" && clause2.some(
+  ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
+);
+
+// src/mentions/fences.ts
+var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
+function readFence(code, source, section, before2) {
+  const extent = spanOf(source, code.position?.start.offset ?? 0, code.position?.end.offset ?? 0);
+  const raw = source.text.slice(extent.start, extent.end);
+  const head2 = raw.indexOf("\n") + 1;
+  if (!head2) return [];
+  const close = raw.lastIndexOf("\n");
+  const body = raw.slice(head2, Math.max(head2, close));
+  const start = extent.start + head2;
+  if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
+    return patchMentions(body, start, source, section, before2);
+  if (isScript(code, before2)) return commandMentions(body, start, source, section, before2);
+  const named5 = namedFile(code, body);
+  const found = [];
+  const base = { section, conditional: before2.demand.conditional, evidence: extent };
+  if (named5) {
+    const span2 = spanOf(source, start + named5.start, start + named5.end);
+    found.push({
+      ...base,
+      subject: { kind: "path", path: named5.path },
+      verb: "write",
+      certainty: "inferred",
+      span: span2
+    });
+  }
+  if (before2.demand.negated) return found;
+  const verb2 = "define";
+  for (const { name: name2, at } of definitionsIn(body)) {
+    const span2 = spanOf(source, start + at, start + at + name2.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name2 }, verb: verb2, certainty: "stated", span: span2 });
+  }
+  return found;
+}
+function isScript(code, before2) {
+  const lang = code.lang ?? "";
+  if (/^#!/.test(code.value)) return false;
+  if (shells.test(lang)) return !isShellFile(before2.writes) || before2.demand.verb === "run";
+  return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
+    code.value
+  ) && before2.writes === void 0;
+}
+var isShellFile = (path2) => path2 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path2);
+function commandMentions(body, start, source, section, before2) {
+  const text = body.replace(/^(\s*)\$ /gm, "$1  ");
+  const verb2 = before2.demand.negated ? "none" : "run";
+  return splitCommands(text).map((command) => {
+    const span2 = spanOf(source, start + command.start, start + command.end);
+    return {
+      subject: { kind: "command", words: command.words },
+      verb: verb2,
+      certainty: "stated",
+      section,
+      conditional: before2.demand.conditional,
+      span: span2,
+      evidence: span2
+    };
+  });
+}
+function headFence({ source, start, end }, place2, found) {
+  const last = found.at(-1);
+  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
+  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
+  if (!/^[\s*_`:]*$/.test(around)) return;
+  found[found.length - 1] = { ...last, verb: "write" };
+  place2.writes = last.subject.path;
+}
+var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
+var nowhere = "/dev/null";
+function patchMentions(body, start, source, section, { demand }) {
+  return [...body.matchAll(header)].flatMap((match) => {
+    const [whole4, before2 = "", after = ""] = match;
+    const written = after === nowhere ? before2 : after;
+    const at = start + match.index + (after === nowhere ? 4 : whole4.length - after.length);
+    const path2 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path2 === void 0) return [];
+    const span2 = spanOf(source, at, at + written.length);
+    const verb2 = after === nowhere ? "delete" : before2 === nowhere ? "create" : "modify";
+    return [
+      {
+        subject: { kind: "path", path: path2 },
+        verb: demand.negated ? "verify" : verb2,
+        certainty: "stated",
+        section,
+        conditional: demand.conditional,
+        span: span2,
+        evidence: span2
+      }
+    ];
+  });
+}
+function namedFile(code, body) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code.meta ?? "")?.[1];
+  if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
+  const end = body.indexOf("\n");
+  const line = end < 0 ? body : body.slice(0, end);
+  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line);
+  if (!comment) return void 0;
+  const path2 = asPath(comment[1], false);
+  const at = line.indexOf(comment[1]);
+  return path2 && { ...path2, start: at, end: at + comment[1].length };
+}
+
+// src/mentions/sections.ts
+function sectionOf(name2) {
+  const text = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+  for (const [pattern, section] of openers) if (pattern.test(text)) return section;
+  return void 0;
+}
+var passing = /* @__PURE__ */ new Set(["context", "files"]);
+var openers = [
+  // A check that the new test fails belongs to RED, whatever it is called.
+  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
+  [
+    /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+    "verify"
+  ],
+  [
+    /^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
+    "red"
+  ],
+  [
+    /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
+    "green"
+  ],
+  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
+  [
+    /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
+    "files"
+  ],
+  [
+    /^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
+    "context"
+  ]
+];
+
+// src/mentions/sentences.ts
+function sentences(tokens, source) {
+  const found = [];
+  let open2 = [];
+  const close = () => {
+    if (open2.length > 0) found.push(open2);
+    open2 = [];
+  };
+  const numbers = () => found.length === 0 && open2.length > 0 && leadOf(open2) === open2.length;
+  tokens.forEach((token2, index) => {
+    if (token2.kind !== "mark") open2.push(token2);
+    else if (stops.has(token2.text) && !numbers()) {
+      if (token2.text === "?" && open2.length > 0) open2.push(token2);
+      close();
+    } else if (token2.text === "\n") {
+      const next = tokens[index + 1];
+      if (startsLabel(tokens, index + 1) || isTitle(open2, source)) close();
+      else if (next && isOrder(next) && labelOf(open2, source) !== void 0) close();
+    } else open2.push(token2);
+  });
+  close();
+  return found;
+}
+var stops = new Set(".!?\u3002");
+function isTitle(line, { text }) {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || last.text === ":" || !/^(?:\*\*|__)/.test(text.slice(first.start - 2, first.start)))
+    return false;
+  return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]) && line.some(({ text: text2 }) => text2 === ":");
+}
+var isOrder = ({ kind, text, lower }) => kind === "word" && /^[A-Z]/.test(text) && verbWord(lower)?.form === "base";
+var beginsLine2 = ({ start }, { text }) => /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
+function startsLabel(tokens, at) {
+  for (let i = at; i < Math.min(at + 5, tokens.length); i += 1) {
+    const token2 = tokens[i];
+    if (token2.kind === "mark") return token2.text === ":" && i > at;
+    if (token2.kind === "code") return false;
+    if (i === at && /^[-*+]$|^\d+$/.test(token2.text)) return true;
+  }
+  return false;
+}
+function labelOf(clause2, source) {
+  for (let i = 1; i < Math.min(7, clause2.length); i += 1) {
+    const token2 = clause2[i];
+    if (token2.kind === "code") return void 0;
+    if (token2.kind === "mark" && /^[:\uff1a]$/.test(token2.text))
+      return source.text.slice(clause2[0].start, clause2[i - 1].end);
+  }
+  return void 0;
+}
+
+// src/mentions/notes.ts
+var whole2 = /^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i;
+var described = /^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i;
+var parts2 = /\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+function verbOfNote(note) {
+  const text = note.replace(/^[\s*_[(]+/, "");
+  const word4 = /^[a-z-]+/i.exec(text)?.[0].toLowerCase() ?? "";
+  const rest2 = text.slice(word4.length).replace(/^[*_\])]+/, "");
+  if (/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.test(text))
+    return "read";
+  if (word4 === "new")
+    return whole2.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
+  const verb2 = verbWord(word4);
+  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word4)) {
+    if (whole2.test(rest2)) return "create";
+    if (word4.startsWith("add")) return "modify";
+    return described.test(rest2) && !parts2.test(rest2) ? "create" : "write";
+  }
+  if (verb2?.verb === "delete") return whole2.test(rest2) ? "delete" : "modify";
+  if (verb2?.verb === "rename") return whole2.test(rest2) || /^\s+(?:in)?to\b/i.test(rest2) ? "rename" : "modify";
+  return verb2?.verb === "modify" ? "modify" : void 0;
+}
+var action = /^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function withActionBelow(mention, source) {
+  const { subject: subject2, verb: verb2, certainty, span: span2 } = mention;
+  if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention;
+  const words3 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
+  const told = words3 === void 0 ? void 0 : verbOfNote(words3);
+  if (words3 === void 0 || told === void 0) return mention;
+  const to = told === "rename" ? targetIn(words3) : void 0;
+  return { ...mention, verb: told, subject: to === void 0 ? subject2 : { ...subject2, to } };
+}
+var targetIn = (words3) => {
+  const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words3)?.[1];
+  return target === void 0 ? void 0 : asPath(target.replace(/[.,;]+$/, ""), true)?.path;
+};
+
+// src/mentions/tables.ts
+function readTable(table, source, section) {
+  const [head2, ...rows] = table.children;
+  const names3 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action2 = names3.findIndex(
+    (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
+  );
+  const changing2 = /^changes?\b/.test(names3[action2] ?? "");
+  const file = names3.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
+  const read = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section, demand });
+  return rows.flatMap((row) => {
+    const [path2, done] = [row.children[file], row.children[action2]];
+    if (!path2 || !done) return row.children.flatMap((cell) => read(cell, noDemand).mentions);
+    const told = verbOfNote(textOf(done, source));
+    const asked = read(done, noDemand).demand;
+    const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
+    const verb2 = told ?? (changed ? "modify" : void 0);
+    const demand = verb2 === void 0 ? asked : { ...asked, verb: verb2, firm: true };
+    return read(path2, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+  });
+}
+var isSaid = (cell) => {
+  const text = plainText(cell).trim();
+  return /\w/.test(text) && !/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(text);
+};
+var textOf = (cell, source) => {
+  const { start, end } = spanOfNode(source, cell);
+  return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
+};
+
+// src/mentions/verbless.ts
+function workWithoutVerb(tokens, drafts, section, opens3) {
+  if (section !== "body" && section !== "green") return;
+  const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
+  if (!first || !(first.verb === "none" || first.verb === "create")) return;
+  const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
+  const lead6 = leadOf(tokens);
+  const end = endOfNames(tokens, at);
+  const works = at === lead6 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead6, at) || stands2(tokens[end])) && (isTried(tokens, lead6, at) || isLabelled(tokens, lead6, at) || isPlaced(tokens, lead6, at));
+  if (!works) return;
+  const until2 = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
+  for (const draft of drafts)
+    if (draft.subject.kind === "path" && draft.verb === "none" && draft.span.start < until2)
+      draft.verb = "write";
+}
+function endOfNames(tokens, from) {
+  let depth = 0;
+  let at = from;
+  for (; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at];
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    else if (depth > 0 || isFiller(tokens, at) || /^(?:,|and|or|plus|&|\+|\n)$/.test(text)) continue;
+    else if (kind === "mark" || !asPath(text, kind === "code")) break;
+  }
+  return at;
+}
+function isFiller(tokens, at) {
+  if (tokens[at].kind !== "word" || asPath(tokens[at].text, false)) return false;
+  let from = at;
+  while (from > at - 3 && tokens[from - 1]?.kind === "word") from -= 1;
+  let to = at;
+  while (to < at + 3 && tokens[to]?.kind === "word") to += 1;
+  const joined2 = /^(?:,|and|plus)$/;
+  const led = joined2.test(tokens[from - 1]?.text ?? "") || joined2.test(tokens[from].lower);
+  const next = tokens[to];
+  return led && next?.kind === "code" && asPath(next.text, true) !== void 0 && isName(tokens, from, to);
+}
+var stands2 = (token2) => token2 === void 0 || /^(?:[,;:]|\u2014|\u2013|--)$/.test(token2.text);
+function isNoted(tokens, end) {
+  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[end].text)) return false;
+  for (let i = end + 1; i < Math.min(tokens.length, end + 6); i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") continue;
+    if (negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower) || stating.test(lower))
+      return false;
+    if (i === end + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
+  }
+  return true;
+}
+var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+function isLabelled(tokens, lead6, at) {
+  if (at - lead6 < 2 || at - lead6 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
+  return isName(tokens, lead6, at - 1);
+}
+function isPlaced(tokens, lead6, at) {
+  if (at - lead6 < 2 || at - lead6 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
+  return isName(tokens, lead6, at - 1);
+}
+var isTried = (tokens, lead6, at) => /^(?:test|cover)$/.test(tokens[lead6].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
+function isName(tokens, from, to) {
+  if (models2.test(tokens[from].lower)) return false;
+  for (let i = from; i < to; i += 1) {
+    const { kind, lower } = tokens[i];
+    const form = verbWord(lower)?.form;
+    if (kind === "mark" || form === "base" || // "The queue handles errors in `a.ts`"; "config changes in `a.yml`" are a thing.
+    form === "third" && i > from && i + 1 < to || negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower))
+      return false;
+    if (kind === "word" && (models2.test(lower) || stating.test(lower))) return false;
+  }
+  return true;
+}
+var models2 = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;
+
+// src/mentions/blocks.ts
+function readBlocks(blocks, source, section, tasks2) {
+  const found = [];
+  walk(
+    blocks,
+    source,
+    {
+      section,
+      demand: noDemand,
+      inherited: noDemand,
+      writes: void 0,
+      folder: void 0,
+      contents: false,
+      introduced: false,
+      says: false,
+      tries: false,
+      making: section === "green",
+      tasks: tasks2,
+      failure: false
+    },
+    found
+  );
+  return found;
+}
+function walk(blocks, source, place2, found) {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    switch (block.type) {
+      case "heading": {
+        const section = place2.section === "title" ? void 0 : sectionOf(plainText(block));
+        place2.section = section ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
+        place2.around = void 0;
+        place2.failure = false;
+        readLines(tokensOf(block.children, source), source, place2, found);
+        place2.demand = noDemand;
+        break;
+      }
+      case "paragraph":
+        place2.demand = place2.inherited;
+        place2.inherited = noDemand;
+        if (place2.says && goesOn(spanOfNode(source, block))) break;
+        readLines(tokensOf(block.children, source), source, place2, found);
+        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block), place2, found);
+        break;
+      case "list":
+        if (place2.contents) break;
+        readItems(block.children, source, place2, found);
+        if (blocks[i + 1]?.type === "list") break;
+        if (place2.folder?.used) found.splice(place2.folder.at, 1);
+        place2.demand = noDemand;
+        place2.writes = void 0;
+        place2.folder = void 0;
+        break;
+      case "code":
+        if (place2.failure)
+          found.push(...absencesIn(block.value, source, spanOfNode(source, block), place2.section));
+        else found.push(...readFence(block, source, place2.section, place2));
+        break;
+      case "table":
+        found.push(...readTable(block, source, place2.section));
+        place2.demand = noDemand;
+        break;
+      case "blockquote":
+        walk(block.children, source, within2(place2, "context", place2.inherited), found);
+        break;
+      case "html": {
+        const tokens = [];
+        const span2 = spanOfNode(source, block);
+        words2(source.text, span2.start, span2.end, tokens);
+        readLines(tokens, source, place2, found);
+        break;
+      }
+      case "thematicBreak":
+        place2.demand = noDemand;
+        place2.failure = false;
+        break;
+    }
+  }
+}
+function readItems(items, source, place2, found) {
+  const { folder, tries } = place2;
+  const first = found.length;
+  const demand = folder ? demandBelow(folder, place2.demand) : place2.demand;
+  for (const item of items) {
+    const from = found.length;
+    walk(item.children, source, within2(place2, place2.section, demand), found);
+    if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
+  }
+  if (tries) orderTestsOnly(found, first);
+  place2.tries = tries;
+}
+var within2 = (place2, section, inherited2) => ({
+  section,
+  around: place2.around,
+  demand: place2.demand,
+  inherited: inherited2,
+  writes: place2.writes,
+  folder: void 0,
+  contents: place2.contents,
+  introduced: place2.introduced,
+  says: place2.says,
+  tries: place2.tries,
+  making: place2.making,
+  tasks: place2.tasks,
+  failure: place2.failure
+});
+var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
+var perhaps = { ...noDemand, conditional: true };
+function readLines(tokens, source, place2, found) {
+  let demand = place2.demand;
+  let after = noDemand;
+  let first = true;
+  let spoken;
+  for (const clause2 of sentences(tokens, source)) {
+    const label2 = labelOf(clause2, source);
+    if (label2 !== void 0) {
+      demand = first && !tellsState(label2) ? place2.demand : noDemand;
+      after = /^if\b/i.test(label2) ? perhaps : noDemand;
+      enter(place2, place2.section === "title" ? void 0 : sectionOf(label2));
+      place2.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
+    } else if (!first) {
+      demand = after;
+      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place2, void 0);
+    }
+    const labelled = label2 !== void 0 && demand.verb !== "none";
+    const { tasks: tasks2 } = place2;
+    const making = place2.making && place2.section === "green";
+    const read = readClause(clause2, { source, section: place2.section, demand, labelled, making, tasks: tasks2 });
+    const asked = place2.introduced || demand.verb !== "none";
+    workWithoutVerb(clause2, read.mentions, place2.section, !asked && (first || after === noDemand));
+    place2.folder = folderIn(clause2, read.mentions, found.length);
+    found.push(...read.mentions);
+    const carried = spoken && carriedMention(clause2, read.mentions, spoken, place2.section);
+    if (carried) found.push(carried);
+    spoken = spokenOf(clause2, read.mentions);
+    if ((place2.failure || failsWith(clause2, place2.section)) && clause2.length > 0) {
+      const span2 = spanOfTokens(clause2, source);
+      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place2.section));
+    }
+    place2.demand = handsOn(clause2, label2 !== void 0, read) ? read.demand : noDemand;
+    place2.writes = read.mentions.flatMap(
+      ({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && /^(?:create|write|modify)$/.test(verb2) ? subject2.path : []
+    )[0];
+    place2.contents = namesContents(clause2);
+    place2.introduced = introduces(clause2);
+    place2.says = saysThat(clause2);
+    place2.tries = asksForTests(clause2);
+    first = false;
+  }
+}
+var namesContents = (clause2) => clause2.at(-1)?.text === ":" && (/^(?:showing|containing|contents?|sections|outline)$/i.test(clause2.at(-2)?.text ?? "") || /^cover$/i.test(clause2[0].text));
+function introduces(clause2) {
+  if (!/^[:\uff1a]$/.test(clause2.at(-1).text)) return false;
+  const open2 = clause2.findIndex(({ text }) => text === "(");
+  return (open2 < 0 ? clause2.length - 1 : open2) > 3;
+}
+function handsOn(clause2, labelled, read) {
+  if (read.mentions.some(({ subject: subject2 }) => subject2.kind === "path" && folderNamed(subject2.path) === void 0))
+    return false;
+  return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
+}
+function enter(place2, section) {
+  if (section && passing.has(section)) place2.around ??= place2.section;
+  else {
+    place2.section = place2.around ?? place2.section;
+    place2.around = void 0;
+  }
+  if (section) place2.section = section;
+}
+
+// src/mentions/index.ts
+function readMentions(blocks, source, context) {
+  return readBlocks(blocks, source, context.section, context.tasks ?? false).map(
+    (mention) => withActionBelow(mention, source)
+  );
+}
+function readCommandLine(line, section) {
+  const { source, start, end } = line;
+  return commandsIn(source.text.slice(start, end)).map((command) => {
+    const span2 = spanOf(source, start + command.start, start + command.end);
+    const subject2 = { kind: "command", words: command.words };
+    return { subject: subject2, verb: "run", certainty: "stated", section, conditional: false, span: span2, evidence: span2 };
+  });
+}
+function readFileField(field, verb2) {
+  const tokens = [];
+  words2(field.source.text, field.start, field.end, tokens);
+  const parted = tokens.map(
+    (token2, at) => token2.kind === "word" && !/\s/.test(token2.text) && !isAlternative(token2, tokens[at + 1]) ? unquoted(token2) : token2
+  );
+  const demand = { ...noDemand, verb: verb2, declared: true };
+  return readClause(parted, { source: field.source, section: "files", demand }).mentions;
+}
+var isAlternative = ({ text }, next) => /^[A-Za-z]+\/[A-Za-z]+$/.test(text) && next?.kind === "word" && /^(?:of|for|with|about|from|showing)$/.test(next.text);
+function unquoted(token2) {
+  const text = token2.text.replace(/^`+|`+$/g, "");
+  const start = token2.start + token2.text.indexOf(text);
+  return text.includes("/") || text.includes(".") ? tokenOf("code", text, start, start + text.length) : tokenOf(token2.kind, text, start, token2.end);
+}
+
+// src/dialects/shared/file-list.ts
+var leads2 = [
+  [/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/, "write"],
+  [/^(?:rename|move|mv)/, "rename"],
+  [/^(?:create|add|new|generate|scaffold)/, "create"],
+  [
+    /^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,
+    "modify"
+  ],
+  [/^(?:delete|remove|drop)/, "delete"],
+  [/^copy/, "copy"],
+  [/^(?:tests?|write|output|regenerate)\b/, "write"],
+  [
+    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
+    "read"
+  ],
+  [/^(?:verify|check|run|audit|validate)/, "verify"]
+];
+var notes = [
+  [
+    /(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
+    "read"
+  ],
+  [/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/, "read"],
+  [/^(?:new|new file|create|created|throwaway)$/, "create"],
+  [/^(?:delete|deleted|remove|removed)$/, "delete"],
+  [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
+];
+var lead = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
+var pick = (table, words3) => table.find(([pattern]) => pattern.test(words3.toLowerCase()))?.[1];
+function leadingVerb(text) {
+  const match = lead.exec(text);
+  const verb2 = match ? pick(leads2, match.groups.words) : void 0;
+  return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
+}
+function readFileLine(line, inherited2) {
+  const text = textAt(line);
+  const { verb: verb2, rest: rest2 } = leadingVerb(text);
+  const perhaps2 = doubtful.test(text.slice(0, rest2).replace(/^[^(]*\(?/, "")) || remark.test(text.slice(rest2));
+  const found = partsOf(text, rest2).flatMap((part) => {
+    const said = pick(notes, part.note);
+    const known2 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
+    const stands3 = known2 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known2;
+    const mentions = readFileField(
+      spanOf(line.source, line.start + part.start, line.start + part.end),
+      stands3
+    );
+    if (!perhaps2 && !doubtful.test(part.note)) return mentions;
+    return mentions.map((mention) => ({ ...mention, conditional: true }));
+  });
+  const before2 = former.exec(text);
+  if (!before2 || found.length === 0) return found;
+  const end = line.start + before2.index + before2[0].length;
+  return [...found, ...readFileField(spanOf(line.source, end - before2[1].length, end), "rename")];
+}
+var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
+var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
+var doubtful = /^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i;
+var remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
+function readFileItem(item, source, inherited2) {
+  const found = [];
+  let verb2 = inherited2;
+  let own = [];
+  for (const block of item.children) {
+    if (block.type === "list") {
+      const inner = block.children.flatMap((child2) => readFileItem(child2, source, verb2));
+      const placed2 = inFolder(own, inner);
+      found.push(...placed2 ?? [...own, ...inner]);
+      own = [];
+    } else if (block.type === "paragraph")
+      for (const line of linesOf(spanOfNode(source, block))) {
+        verb2 = leadingVerb(textAt(line)).verb ?? verb2;
+        own.push(...readFileLine(line, verb2));
+      }
+  }
+  return [...found, ...own];
+}
+function inFolder(above, inner) {
+  const [only] = above;
+  if (above.length !== 1 || inner.length === 0 || only.subject.kind !== "path") return void 0;
+  const folder = folderNamed(only.subject.path);
+  return folder === void 0 ? void 0 : inner.map((mention) => below(folder, mention));
+}
+function readFileRow(row, source, inherited2) {
+  const cells = row.children.map((cell) => spanOfNodes(source, cell.children));
+  const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
+  const place2 = cells[at];
+  if (!place2) return [];
+  const words3 = cells.filter((_, index) => index !== at).map((cell) => textAt(cell).replace(/^[*_`\s]+/, ""));
+  const verb2 = words3.map((text) => actionOf(text)).find((found) => found !== void 0);
+  return readFileLine(place2, verb2 ?? inherited2);
+}
+var actionOf = (text) => {
+  const word4 = /^[a-z-]+(?: only)?/i.exec(text)?.[0] ?? "";
+  return pick(notes, word4) ?? pick(leads2, word4);
+};
+var isPlainText = (language) => !language || /^(?:te?xt|plain\w*)$/i.test(language);
+function readFileBlock(block, source, inherited2) {
+  if (block.type === "list") return block.children.flatMap((item) => readFileItem(item, source, inherited2));
+  if (block.type === "table")
+    return block.children.slice(1).flatMap((row) => readFileRow(row, source, inherited2));
+  if (block.type === "code" ? !isPlainText(block.lang) : block.type !== "paragraph") return [];
+  return linesOf(spanOfNode(source, block)).flatMap((line) => readFileLine(line, inherited2));
+}
+function linesOf(span2) {
+  return [...textAt(span2).matchAll(/[^\r\n]+/g)].map(
+    (match) => spanOf(span2.source, span2.start + match.index, span2.start + match.index + match[0].length)
+  );
+}
+function partsOf(text, from) {
+  const found = [];
+  const dash = /\s(?:—|–|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[。；]/g;
+  dash.lastIndex = from;
+  const stop = dash.exec(text)?.index ?? text.length;
+  let start = from;
+  for (const match of text.slice(0, stop).matchAll(/\s*[([（]([^()[\]（）]*(?:\([^()]*\)[^()]*)*)[)\]）]/g)) {
+    if (match.index < start || insideCode(text, match.index) || isRouteGroup(text, match)) continue;
+    found.push({ start, end: match.index, note: match[1].trim() });
+    start = match.index + match[0].length;
+  }
+  const tail = text.slice(stop).replace(/^[\s:—–-]+/, "");
+  if (text.slice(start, stop).trim() !== "") found.push({ start, end: stop, note: tail });
+  return found;
+}
+var isRouteGroup = (text, { index, 0: { length } }) => text[index - 1] === "/" && text[index + length] === "/";
+var insideCode = (text, at) => (text.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
+
+// src/dialects/shared/fragment.ts
+function parseFragment(span2, indent) {
+  const lines = textAt(span2).split(/(?<=\n)/);
+  const shared = indent ?? sharedIndent(lines.slice(1));
+  let text = "";
+  let offset = span2.start;
+  const starts = [];
+  lines.forEach((line, index) => {
+    const cut2 = index === 0 && indent === void 0 ? indentOf(line) : Math.min(shared, indentOf(line));
+    starts.push({ at: text.length, offset: offset + cut2 });
+    text += line.slice(cut2);
+    offset += line.length;
+  });
+  const root = parseMarkdown(text);
+  shiftAll(root.children, starts);
+  return root.children;
+}
+function shiftAll(nodes, stretches) {
+  for (const node of nodes) shift(node, stretches);
+}
+function sharedIndent(lines) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.trim() !== "") least = Math.min(least, indentOf(line));
+  return least;
+}
+var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+function shift(node, starts) {
+  const { position } = node;
+  if (position) {
+    position.start.offset = translate(position.start.offset ?? 0, starts);
+    position.end.offset = translate(position.end.offset ?? 0, starts);
+  }
+  if ("children" in node) for (const child2 of node.children) shift(child2, starts);
+}
+function translate(at, starts) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle].at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return starts[low].offset + at - starts[low].at;
+}
+
+// src/dialects/gsd/work.ts
+var sections = {
+  name: "title",
+  objective: "context",
+  context: "context",
+  execution_context: "context",
+  interfaces: "context",
+  behavior: "context",
+  verify: "verify",
+  verification: "verify",
+  done: "verify",
+  acceptance_criteria: "verify",
+  success_criteria: "verify",
+  "how-to-verify": "verify"
+};
+var fileKeys = [
+  ["files_modified", "write"],
+  ["files_exclusive", "write"],
+  ["files_created", "create"],
+  ["files_deleted", "delete"]
+];
+function readPlanMentions(metadata, elements, source) {
+  const found = fileKeys.flatMap(
+    ([key, verb2]) => itemsOf(metadata?.entries.get(key)).flatMap((item) => readFileLine(item.span, verb2))
+  );
+  let at = metadata?.span.end ?? 0;
+  for (const element of elements) {
+    found.push(...readBeside(spanOf(source, at, element.tag.start)), ...readElement(element));
+    at = element.content.end + element.name.length + 3;
+  }
+  const rest2 = spanOf(source, Math.min(at, source.text.length), source.text.length);
+  found.push(...elements.length > 0 ? readBeside(rest2) : readText(rest2, "body"));
+  const unsure = unsureArtifacts(metadata);
+  return unsure.size === 0 ? found : found.map((mention) => doubted(mention, unsure));
+}
+var doubted = (mention, unsure) => mention.certainty === "declared" && mention.subject.kind === "path" && unsure.has(mention.subject.path) ? { ...mention, conditional: true } : mention;
+function unsureArtifacts(metadata) {
+  const found = /* @__PURE__ */ new Set();
+  const duties = metadata?.entries.get("must_haves")?.value;
+  const artifacts = duties?.kind === "map" ? duties.entries.get("artifacts")?.value : void 0;
+  for (const item of artifacts?.kind === "list" ? artifacts.items : []) {
+    if (item.kind !== "map") continue;
+    const [path2, provides] = ["path", "provides"].map((key) => item.entries.get(key)?.value);
+    if (path2?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
+      found.add(path2.text);
+  }
+  return found;
+}
+var condition = /\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;
+var orders = /* @__PURE__ */ new Set(["action", "implementation"]);
+var readBeside = (span2) => readText(span2, "body").map(unordered);
+var unordered = (mention) => mention.tells === "order" ? { ...mention, tells: void 0 } : mention;
+function readElement(element, byPerson = false) {
+  if (element.children.length > 0) {
+    const waits2 = /\btype=["']?checkpoint:human/.test(element.attributes);
+    return element.children.flatMap((child2) => readElement(child2, waits2));
+  }
+  if (element.name === "files")
+    return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
+  if (element.name === "read_first")
+    return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
+  const own = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const read = readText(element.content, own ?? "body");
+  const said = orders.has(element.name) ? read : read.map(unordered);
+  if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
+  if (!/context$/.test(element.name)) return said;
+  const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
+  return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
+}
+var readPlainCommands = (content) => linesOf(content).flatMap((line) => {
+  const text = textAt(line);
+  const start = /^\s*(?:<automated>\s*)?/.exec(text)[0].length;
+  const end = text.indexOf("</", start);
+  if (text.includes("`")) return [];
+  return readCommandLine(
+    spanOf(line.source, line.start + start, end < 0 ? line.end : line.start + end),
+    "verify"
+  );
+});
+function readText(span2, section) {
+  if (!/\w/.test(textAt(span2))) return [];
+  return readMentions(parseFragment(span2), span2.source, { section });
+}
+function readReferencedFiles(content) {
+  return linesOf(content).flatMap((line) => {
+    const path2 = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line))?.[1];
+    if (!path2) return [];
+    const start = line.start + textAt(line).indexOf(`@${path2}`) + 1;
+    return readFileField(spanOf(line.source, start, start + path2.length), "read");
+  });
+}
+function titleOf2(elements) {
+  const content = find(elements, "objective") ?? find(elements, "name");
+  const line = content && textAt(content).trim().split(/\r?\n/)[0];
+  return (line ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
+}
+function find(elements, name2) {
+  for (const element of elements) {
+    const found = element.name === name2 ? element.content : find(element.children, name2);
+    if (found) return found;
+  }
+  return void 0;
+}
+function checkpointsIn(elements) {
+  return elements.flatMap((element) => [
+    .../\btype=["']?checkpoint/.test(element.attributes) ? [element.tag] : [],
+    ...checkpointsIn(element.children)
+  ]);
+}
+
+// src/dialects/gsd/index.ts
+var contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: true,
+  recomputesWaves: true,
+  ordersAdd: true,
+  trackers: [".planning/STATE.md", ".planning/ROADMAP.md"]
+};
+var summary = /(?:^|[-/])SUMMARY\.md$/;
+var summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
+var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
+var dialect = {
+  name: "gsd",
+  places: "`.planning/phases/**/*-PLAN.md`",
+  folders: [".planning"],
+  contract,
+  declared: {
+    step: "a plan file",
+    barriers: "plans that close gaps wait for all others",
+    progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
+    written: "front matter"
+  },
+  recognises({ source, frontMatter }) {
+    if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
+    if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return void 0;
+    if (other.test(source.path)) return void 0;
+    return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
+  },
+  shows: "front matter with `phase` and `plan`, or `<task>` elements",
+  forced: ({ source, frontMatter }) => ownKeys.some((key) => frontMatter?.entries.has(key)) || /^[ \t]*<tasks?\b/m.test(source.text) ? { role: "plan", plan: folderOf(source.path) } : void 0,
+  read: readPhase,
+  among: withinPhases
+};
+var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
+function readPhase(path2, files2) {
+  const summaries = /* @__PURE__ */ new Map();
+  for (const { document: document2, role } of files2)
+    if (role === "summary") summaries.set(idOf(document2).value, document2.source);
+  const plans = files2.filter(({ role }) => role === "plan").map(({ document: document2 }) => document2);
+  const first = plans[0];
+  if (!first) return void 0;
+  const elements = new Map(plans.map((document2) => [document2, elementsOf(document2)]));
+  const read = (documents) => documents.map((document2) => readStep(document2, elements.get(document2), summaries));
+  const planned = plans.filter((document2) => !closesGaps(document2));
+  const steps = byWave(read(planned.length ? planned : plans));
+  const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
+  const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
+  const later = planned.length ? read(plans.filter(closesGaps)) : [];
+  return makePlan({
+    path: path2,
+    dialect: dialect.name,
+    title: scalarOf(first.frontMatter, "phase")?.value ?? "",
+    contract,
+    span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
+    files: filesOf(files2),
+    steps: [...steps, ...later.map((step4) => inLaterWave(step4, last))],
+    barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
+    checkpoints: plans.flatMap((document2) => checkpointsIn(elements.get(document2))),
+    flaws: plans.flatMap((document2) => flawsOf(document2.frontMatter, "gsd-plan"))
+  });
+}
+function byWave(steps) {
+  let wave = 0;
+  const placed2 = steps.map((step4) => {
+    wave = step4.wave?.value ?? wave;
+    return { step: step4, wave };
+  });
+  return placed2.sort((a, b) => a.wave - b.wave).map(({ step: step4 }) => step4);
+}
+var closesGaps = ({ frontMatter }) => booleanOf(frontMatter, "gap_closure")?.value ?? false;
+var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: located(last + step4.wave.value, step4.wave.span) } : step4;
+var elementsOf = (document2) => readElements(document2.source, document2.frontMatter?.span.end ?? 0);
+function readStep(document2, elements, summaries) {
+  const { source, frontMatter } = document2;
+  const id2 = idOf(document2);
+  const plan = frontMatter?.entries.get("plan");
+  return makeStep({
+    id: id2.value,
+    title: titleOf2(elements),
+    span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
+    idSpan: id2.span,
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")),
+    mentions: readPlanMentions(frontMatter, elements, source),
+    done: located(summaries.has(id2.value), id2.span),
+    wave: numberOf(frontMatter, "wave"),
+    slots: slotsOf(document2, { depends_on: "depends_on" })
+  });
+}
+function idOf({ source, frontMatter }) {
+  const phase2 = scalarOf(frontMatter, "phase");
+  const plan = scalarOf(frontMatter, "plan");
+  const number2 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
+  const span2 = plan?.span ?? firstLine(source);
+  const named5 = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const given2 = plan?.value.startsWith(`${number2}-`) ? plan.value : `${number2 ?? ""}-${plan?.value ?? ""}`;
+  if (!number2 || !plan) return located(named5 ?? plan?.value ?? baseName(source.path), span2);
+  return located(named5 && plain(named5) === plain(given2) ? named5 : given2, span2);
+}
+
+// src/dialects/shared/state.ts
+var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
+function stateOf(word4, finished) {
+  if (!word4) return { done: void 0 };
+  const value = word4.value.trim();
+  return givenUp.test(value) ? { done: located(true, word4.span), cancelled: true } : { done: located(finished.test(value), word4.span) };
+}
+
+// src/dialects/shared/work.ts
+function readWork(blocks, source, names3 = sectionNamed, tasks2 = false) {
+  return partsOf2(blocks, source, names3).flatMap(({ section, blocks: own }) => {
+    if (section === "files") return readFileList(own, source);
+    return section ? readMentions(own, source, { section, tasks: tasks2 }) : [];
+  });
+}
+var blocksOf = (section) => [
+  ...section.blocks,
+  ...section.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
+];
+function partsOf2(blocks, source, names3) {
+  let current = { section: "body", blocks: [] };
+  const parts4 = [current];
+  const begin = (section) => {
+    current = { section, blocks: [] };
+    parts4.push(current);
+  };
+  for (const block of blocks.flatMap(itemsOf2)) {
+    const heading2 = stepTitle(block);
+    if (isFileLabel(block, source)) begin("files");
+    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names3(heading2));
+    else if (current.section === "files" && !isFileItem(block)) begin("body");
+    current.blocks.push(block);
+  }
+  return parts4;
+}
+var itemsOf2 = (block) => block.type === "list" ? block.children.map((item) => ({ ...block, children: [item], position: item.position })) : [block];
+function sectionNamed(title) {
+  if (/\bcommit\b/i.test(title)) return "commit";
+  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title)) return "red";
+  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title)) return "verify";
+  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title) ? "green" : "body";
+}
+var numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
+function stepTitle(block) {
+  if (block.type === "heading") return plainText(block).replace(numbered, "");
+  const item = block.type === "list" ? block.children[0] : void 0;
+  if (item && typeof item.checked === "boolean") return leadOf3(item.children[0]).replace(numbered, "");
+  if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return void 0;
+  const bold = plainText(block.children[0]);
+  return numbered.test(bold) ? bold.replace(numbered, "") : void 0;
+}
+function leadOf3(block) {
+  if (block?.type !== "paragraph") return "";
+  const bold = block.children[0]?.type === "strong" ? plainText(block.children[0]) : void 0;
+  return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
+}
+var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+function isFileLabel(block, source) {
+  if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
+  if (block.type !== "paragraph") return false;
+  return fileLabels(block, source).length > 0 || block.children.length === 1 && block.children[0].type === "strong" && fileWords.test(plainText(block)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
+}
+var fileLabels = (block, source) => labelsOf([block], source).filter((label2) => fileWords.test(label2.name));
+var isFileItem = (block) => block.type === "list" || block.type === "table" || block.type === "code" && isPlainText(block.lang);
+function readFileList(blocks, source) {
+  const found = [];
+  let verb2 = "write";
+  for (const block of blocks) {
+    const labels2 = fileLabels(block, source);
+    for (const label2 of labels2) {
+      verb2 = verbNamed(label2.name);
+      found.push(...linesOf(label2.value.span).flatMap((line) => readFileLine(line, verb2)));
+    }
+    if (block.type === "heading") verb2 = verbNamed(plainText(block));
+    else if (labels2.length === 0) found.push(...readFileBlock(block, source, verb2));
+  }
+  return found;
+}
+var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function verbNamed(name2) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
+    return "read";
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
+  if (creates !== modifies) return creates ? "create" : "modify";
+  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+}
+
+// src/dialects/ccpm/statements.ts
+function readHeader(outline, source) {
+  const top = outline.children[0];
+  const part = top?.children.find((child2) => /^metadata$/i.test(child2.title)) ?? top;
+  const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
+  const start = part?.span.end ?? 0;
+  const text = source.text.slice(start, end);
+  const field = (name2) => {
+    const found = new RegExp(`\\*\\*(?:${name2}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+    if (!found) return void 0;
+    const at = start + found.index + found[0].length - found[1].length;
+    const value = found[1].trimEnd();
+    return located(value, spanOf(source, at, at + value.length));
+  };
+  const [depends, status2, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  return {
+    ...depends ? { dependsOn: depends.span } : {},
+    ...status2 ? { status: status2 } : {},
+    ...parallel2 ? { parallel: located(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
+  };
+}
+function dependenciesInText(outline, known2) {
+  const section = [...sectionsBelow(outline)].find(({ title }) => /^dependencies$/i.test(title));
+  if (!section) return void 0;
+  const { source } = section.extent;
+  const found = [];
+  for (const match of source.text.slice(section.span.end, section.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
+    const start = section.span.end + match.index + match[0].length - match[1].length;
+    for (const { ids: ids2, span: span2 } of idsIn(spanOf(source, start, start + match[1].length)))
+      for (const id2 of ids2) if (known2.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
+  }
+  return found;
+}
+function headerSlot(value) {
+  const text = textAt(value);
+  const inside2 = /^\[.*\S.*\]$/.test(text) ? spanOf(value.source, value.start + 1, value.end - 1) : value;
+  const ids2 = readReferences(value, "label").map(({ id: id2 }) => id2);
+  return statedSlot("depends_on", inside2, ids2);
+}
+function sectionSlot(body) {
+  const { span: span2 } = body.at(-1);
+  const { source } = span2;
+  const lineStart = source.text.lastIndexOf("\n", span2.start - 1) + 1;
+  const lead6 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(source.text.slice(lineStart))[0].length;
+  const end = lineStart + /^[^\r\n]*/.exec(source.text.slice(lineStart))[0].trimEnd().length;
+  return statedLine(
+    "Task",
+    spanOf(source, lineStart + lead6, end),
+    body.map(({ id: id2 }) => id2)
+  );
+}
+
+// src/dialects/ccpm/index.ts
+var contract2 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  bareIds: true,
+  trackers: []
+};
+var home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
+var besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/;
+var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
+var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
+var dialect2 = {
+  name: "ccpm",
+  places: "`.claude/epics/*/*.md`",
+  folders: [".claude"],
+  contract: contract2,
+  declared: {
+    step: "a task file",
+    barriers: "-",
+    progress: "`status` of each task's own file",
+    written: "front matter, and where the text states the same"
+  },
+  recognises(document2) {
+    const { path: path2 } = document2.source;
+    if (besides.test(path2)) return void 0;
+    const keys = document2.frontMatter?.entries;
+    const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
+    if (!shaped && !home.test(path2)) return void 0;
+    const plan = folderOf(path2);
+    if (analysisFile.test(path2)) return { role: "analysis", plan };
+    if (taskFile.test(path2)) return { role: "task", plan };
+    return /(?:^|\/)epic\.md$/.test(path2) ? { role: "epic", plan } : void 0;
+  },
+  shows: "front matter with `depends_on` or `parallel`",
+  forced(document2) {
+    const keys = document2.frontMatter?.entries;
+    const header3 = readHeader(document2.outline, document2.source);
+    const shaped = ["depends_on", "parallel", "conflicts_with"].some((key) => keys?.has(key));
+    return shaped || header3.dependsOn || header3.parallel ? { role: "task", plan: folderOf(document2.source.path) } : void 0;
+  },
+  read: readEpic
+};
+function readEpic(path2, files2) {
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
+  const byNumber = (a, b) => compareNaturally(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
+  const tasks2 = of("task").sort(byNumber);
+  if (tasks2.length === 0) return void 0;
+  const analyses = new Map(
+    of("analysis").map((document2) => [numberOf2(document2.source, analysisFile), document2])
+  );
+  const known2 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
+  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known2));
+  const epic = of("epic")[0] ?? tasks2[0];
+  const heading2 = epic.outline.children[0];
+  return makePlan({
+    path: path2,
+    dialect: dialect2.name,
+    title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading2?.title ?? "",
+    contract: contract2,
+    span: heading2?.span ?? firstLine(epic.source),
+    files: filesOf(files2),
+    steps: read.map(({ step: step4 }) => step4),
+    graphs: graphsOf(read),
+    flaws: files2.flatMap(
+      ({ document: document2, role }) => flawsOf(document2.frontMatter, role === "task" ? "ccpm-task" : void 0)
+    )
+  });
+}
+var numberOf2 = ({ path: path2 }, pattern) => {
+  const found = pattern.exec(path2);
+  return found?.[1] ?? found?.[2] ?? baseName(path2);
+};
+function readTask(document2, analysis, known2) {
+  const { source, frontMatter, outline } = document2;
+  const id2 = numberOf2(source, taskFile);
+  const heading2 = outline.children[0];
+  const name2 = scalarOf(frontMatter, "name");
+  const span2 = name2?.span ?? heading2?.span ?? firstLine(source);
+  const body = dependenciesInText(outline, known2);
+  const head2 = readHeader(outline, source);
+  const declared = frontMatter?.entries.has("depends_on") ?? false;
+  const fromHeader = head2.dependsOn && readReferences(head2.dependsOn, "label");
+  const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
+  const status2 = scalarOf(frontMatter, "status") ?? head2.status;
+  const step4 = makeStep({
+    id: id2,
+    title: name2?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    span: span2,
+    idSpan: idSpanOf(document2, id2, span2),
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
+    dependsOn,
+    conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
+    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document2) ?? head2.parallel,
+    mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
+    ...stateOf(status2, /^(?:closed|completed?|done)$/i),
+    slots: slotsIn(document2, head2, body)
+  });
+  return { step: step4, id: located(id2, span2), body, declared };
+}
+function slotsIn(document2, { dependsOn: header3 }, body = []) {
+  const followed = [
+    ...slotsOf(document2, { depends_on: "depends_on" }),
+    ...header3 ? [headerSlot(header3)] : []
+  ];
+  return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
+}
+function partnersOf({ frontMatter }) {
+  const first = itemsOf(frontMatter?.entries.get("parallel"))[0];
+  return first && located(true, first.span);
+}
+function idSpanOf({ frontMatter, outline }, id2, fallback) {
+  const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
+  if (own?.value === id2) return own.span;
+  const heading2 = outline.children[0];
+  const found = heading2 && [...idsIn(heading2.span)].find(({ ids: ids2 }) => ids2[0] === id2);
+  return found?.span ?? fallback;
+}
+var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
+var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
+function partNamed(title) {
+  if (idle2.test(title)) return void 0;
+  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
+  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title))
+    return "verify";
+  return sectionNamed(title);
+}
+function readStreams(analysis) {
+  if (!analysis) return [];
+  const { source, outline } = analysis;
+  const streams = [...sectionsBelow(outline)].filter(({ title }) => /\bstream\b/i.test(title));
+  return streams.flatMap(({ blocks }) => {
+    const items = blocks.flatMap((block) => block.type === "list" ? block.children : []);
+    const inItems = items.flatMap((item) => readWork(item.children, source));
+    return [...readWork(blocks, source), ...inItems].filter(isDeclared);
+  });
+}
+var isDeclared = (mention) => mention.section === "files";
+function graphsOf(read) {
+  const declared = read.filter((task3) => task3.declared).map(({ id: id2, step: step4 }) => ({ id: id2, dependsOn: step4.dependsOn }));
+  const body = read.flatMap(({ id: id2, body: body2 }) => body2?.length ? [{ id: id2, dependsOn: body2 }] : []);
+  return [
+    ...declared.length > 0 ? [{ name: "front matter", span: declared[0].id.span, entries: declared }] : [],
+    ...body.length > 0 ? [{ name: "dependency section", span: body[0].id.span, entries: body }] : []
+  ];
+}
+
+// src/dialects/shared/checklist.ts
+var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
+function itemsIn(blocks, source) {
+  return blocks.filter((block) => block.type === "list").flatMap((list2) => listItems(list2, source));
+}
+var listItems = (list2, source) => list2.children.map((node) => readItem(node, source));
+function readItem(node, source) {
+  const extent = spanOfNode(source, node);
+  const first = node.children[0];
+  const whole4 = source.text.slice(extent.start, extent.end);
+  const found = mark.exec(whole4) ?? [""];
+  const start = extent.start + found[0].length;
+  const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
+  const paragraph = source.text.slice(start, end);
+  const line = /^[^\r\n]*/.exec(paragraph)[0].trimEnd();
+  const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
+  return {
+    node,
+    box: at < 0 ? void 0 : located(found[1], spanOf(source, at, at + 3)),
+    star: found[2] ? spanOf(source, at + 3, at + 4) : void 0,
+    head: spanOf(source, start, start + line.length),
+    text: plain3(paragraph),
+    extent,
+    children: node.children.filter((child2) => child2.type === "list").flatMap((list2) => listItems(list2, source))
+  };
+}
+var plain3 = (text) => text.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
+var isTicked = (box3) => box3 && located(/[xX✓✔]/.test(box3.value), box3.span);
+function* itemsBelow(section, source) {
+  for (const item of itemsIn(section.blocks, source)) yield { item, section };
+  for (const child2 of section.children) yield* itemsBelow(child2, source);
+}
+function idOf2(item, pattern) {
+  const line = textAt(item.head);
+  const found = pattern.exec(line);
+  if (!found) return void 0;
+  const start = item.head.start + found[0].indexOf(found[1]);
+  const { source, end } = item.head;
+  return {
+    id: located(found[1], spanOf(source, start, start + found[1].length)),
+    rest: spanOf(source, item.head.start + found[0].length, end)
+  };
+}
+function doneOf(blocks, source) {
+  let first;
+  for (const box3 of boxesIn(blocks, source)) {
+    if (!box3.value) return box3;
+    first ??= box3;
+  }
+  return first;
+}
+function* boxesIn(nodes, source) {
+  for (const node of nodes) {
+    if (node.type === "listItem" && typeof node.checked === "boolean") {
+      const at = source.text.indexOf("[", spanOfNode(source, node).start);
+      yield located(node.checked, spanOf(source, at, at + 3));
+    }
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote")
+      yield* boxesIn(node.children, source);
+  }
+}
+
+// src/dialects/spec-kitty/listed.ts
+var packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
+function packageSections({ outline, source }) {
+  const ids2 = [];
+  return [...sectionsBelow(outline)].flatMap((section) => {
+    const found = packageHeading.exec(section.title);
+    if (!found || section.depth < 2) return [];
+    const at = section.span.start + Math.max(0, textAt(section.span).indexOf(found[1]));
+    const id2 = located(found[1], spanOf(source, at, at + found[1].length));
+    const depends = dependsLines(section);
+    const count = ids2.push(id2.value) - 1;
+    return [{ section, id: id2, title: found[2].trim(), depends, earlier: () => ids2.slice(0, count) }];
+  });
+}
+var dependsLabel = /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
+var dependsHeading = /^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im;
+var dependsWords = /\bDepends on (WP[^.;|\r\n]*)/;
+function dependsLines({ span: span2, extent }) {
+  const { source } = span2;
+  const text = source.text.slice(span2.end, extent.end);
+  const label2 = dependsLabel.exec(text);
+  const found = label2 ?? dependsHeading.exec(text) ?? dependsWords.exec(text);
+  if (!found) return [];
+  const part = label2 && !label2[1].trim() ? label2[2] : found[1];
+  const start = span2.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
+  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line) => {
+    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line[0])[0].length;
+    const value = line[0].slice(lead6).replace(endOfIds2, "").trimEnd();
+    const at = start + line.index + lead6;
+    return value ? [located(value, spanOf(source, at, at + value.length))] : [];
+  });
+}
+var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
+var isPackage2 = /^WP\d/i;
+var deniesAll = ({ value }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
+var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).flatMap(
+  (line) => meansAll.test(line.value) ? allIn(line.span, earlier2()) : readReferences(line.span, "label")
+).filter((reference) => isPackage2.test(reference.id));
+var meansAll = /^\W*all\b/i;
+function allIn(line, earlier2) {
+  const named5 = [...idsIn(line, isPackage2, true)];
+  const all = named5.length ? named5 : [{ ids: earlier2, span: line }];
+  return all.flatMap(
+    ({ ids: ids2, span: span2 }) => ids2.map((id2) => ({ kind: "step", id: id2, form: "label", span: span2 }))
+  );
+}
+var saysDependencies = (listed2) => listedReferences(listed2).length > 0 || listed2.depends.some(deniesAll);
+var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function listedSlot(listed2) {
+  const last = listed2.depends.at(-1);
+  if (!last || !saysDependencies(listed2)) return void 0;
+  const ids2 = listedReferences(listed2).map(({ id: id2 }) => id2);
+  const alone = listed2.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
+  if (alone) return statedSlot("depends_on", last.span, ids2);
+  const { source } = last.span;
+  const before2 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
+  const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
+  const line = spanOf(source, last.span.start, last.span.end + rest2);
+  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line, ids2) : void 0;
+}
+
+// src/dialects/spec-kitty/index.ts
+var contract3 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  isolation: "worktree",
+  commits: true,
+  waiting: (ids2) => `dependencies: [${ids2.map((id2) => `"${id2}"`).join(", ")}]`,
+  trackers: []
+};
+var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
+var dialect3 = {
+  name: "spec-kitty",
+  places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
+  contract: contract3,
+  declared: {
+    step: "a work package",
+    barriers: "-",
+    progress: "`lane` of each package's own file",
+    written: "front matter, and the task list where it states the same"
+  },
+  recognises({ source, frontMatter }) {
+    const { path: path2, text } = source;
+    const folder = folderOf(path2);
+    if (frontMatter?.entries.has("work_package_id"))
+      return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
+    return /(?:^|\/)tasks\.md$/.test(path2) && packageLine.test(text) ? { role: "tasks", plan: folder } : void 0;
+  },
+  shows: "front matter with `work_package_id`, or headings such as `## WP01: Title`",
+  forced({ source, frontMatter }) {
+    const shaped = ["dependencies", "owned_files", "subtasks"].some((key) => frontMatter?.entries.has(key));
+    const plan = folderOf(source.path);
+    if (shaped) return { role: "work package", plan };
+    return packageLine.test(source.text) ? { role: "tasks", plan } : void 0;
+  },
+  read: readMission
+};
+function readMission(path2, files2) {
+  const list2 = files2.find(({ role }) => role === "tasks")?.document;
+  const sections2 = new Map(list2 ? packageSections(list2).map((section) => [section.id.value, section]) : []);
+  const packages = files2.filter(({ role }) => role === "work package").map(({ document: document2 }) => document2);
+  const fromFiles = packages.map((document2) => readPackage(document2, sections2));
+  const named5 = new Set(fromFiles.map((step4) => step4.id));
+  const others = [...sections2.values()].filter(({ id: id2 }) => !named5.has(id2.value)).map(readListed);
+  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id));
+  if (steps.length === 0) return void 0;
+  const heading2 = list2?.outline.children[0];
+  const first = (list2 ?? packages[0]).source;
+  return makePlan({
+    path: path2,
+    dialect: dialect3.name,
+    title: heading2?.title ?? "",
+    contract: contract3,
+    span: heading2?.span ?? firstLine(first),
+    files: filesOf(files2),
+    steps,
+    graphs: graphsOf2(fromFiles, [...sections2.values()]),
+    flaws: files2.flatMap(
+      ({ document: document2, role }) => flawsOf(document2.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
+    )
+  });
+}
+function readPackage(document2, sections2) {
+  const { source, frontMatter, outline } = document2;
+  const id2 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
+  const title = scalarOf(frontMatter, "title");
+  const listed2 = sections2.get(id2.value);
+  const lane = scalarOf(frontMatter, "lane");
+  const done = lane ? located(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
+  const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
+  return makeStep({
+    id: id2.value,
+    title: title?.value ?? listed2?.title ?? "",
+    span: title?.span ?? id2.span,
+    idSpan: id2.span,
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
+    mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf2(outline, source)],
+    done: done ?? (listed2 && doneOf(blocksOf(listed2.section), listed2.section.span.source)),
+    model: scalarOf(frontMatter, "model"),
+    slots: slotsIn2(document2, listed2)
+  });
+}
+function slotsIn2(document2, listed2) {
+  const own = slotsOf(document2, { depends_on: "dependencies" });
+  if (!listed2 || !saysDependencies(listed2)) return own;
+  const other2 = listedSlot(listed2);
+  return own.length > 0 && other2 ? [...own, other2] : [];
+}
+var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
+function readListed(listed2) {
+  const { section, id: id2, title } = listed2;
+  const { source } = section.span;
+  const blocks = blocksOf(section);
+  return makeStep({
+    id: id2.value,
+    title,
+    span: section.span,
+    idSpan: id2.span,
+    extent: section.extent,
+    dependsOn: listedReferences(listed2),
+    mentions: readWork(blocks, source, partNamed2),
+    done: doneOf(blocks, source),
+    slots: [listedSlot(listed2) ?? []].flat()
+  });
+}
+function partNamed2(title) {
+  if (/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
+    title
+  ))
+    return void 0;
+  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title))
+    return "context";
+  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title)) return "verify";
+  return sectionNamed(title);
+}
+function graphsOf2(packages, listed2) {
+  const own = packages.map((step4) => ({
+    id: located(step4.id, step4.idSpan),
+    dependsOn: step4.dependsOn
+  }));
+  const list2 = listed2.flatMap((each) => {
+    return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
+  });
+  return [
+    ...own.length > 0 ? [{ name: "front matter", span: own[0].id.span, entries: own }] : [],
+    ...list2.length > 0 ? [{ name: "task list", span: list2[0].id.span, entries: list2 }] : []
+  ];
+}
+
+// src/dialects/bmad/contract.ts
+var name = "bmad";
+var contract4 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  trackers: []
+};
+
+// src/dialects/bmad/spec.ts
+var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
+function readSpec(path2, { document: document2, role }) {
+  const { source, outline, frontMatter } = document2;
+  const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
+  if (steps.length === 0) return void 0;
+  const heading2 = outline.children[0];
+  return makePlan({
+    path: path2,
+    dialect: name,
+    title: scalarOf(frontMatter, "title")?.value ?? heading2?.title ?? "",
+    contract: contract4,
+    span: heading2?.span ?? firstLine(source),
+    files: [{ source, role }],
+    steps,
+    flaws: frontMatter?.flaws ?? []
+  });
+}
+function specStep(item, source) {
+  const found = item.box && idOf2(item, specTask);
+  if (!found) return [];
+  return [
+    makeStep({
+      id: found.id.value,
+      title: item.text.replace(specTask, "").trim(),
+      span: item.head,
+      idSpan: found.id.span,
+      extent: item.extent,
+      mentions: readWork(item.node.children, source),
+      done: isTicked(item.box)
+    })
+  ];
+}
+
+// src/dialects/bmad/stories.ts
+var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
+var status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
+function readStory({ source, outline }) {
+  const section = outline.children[0];
+  const named5 = namedStory(section);
+  const text = source.text.slice(section.span.end);
+  const found = status.exec(text);
+  const at = section.span.end + (found ? found.index + found[0].length - found[1].length : 0);
+  return {
+    ...named5,
+    extent: spanOf(source, 0, source.text.length),
+    done: found ? located(isClosed2(found[1]), spanOf(source, at, at + found[1].trimEnd().length)) : void 0,
+    dependsOn: storyReferences(section),
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed3, true)
+  };
+}
+var isClosed2 = (word4) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word4.trim());
+function namedStory(section) {
+  const [, id2 = "", title = ""] = storyHeading.exec(section.title) ?? [];
+  const at = section.span.start + Math.max(0, textAt(section.span).indexOf(id2));
+  return {
+    id: located(id2, spanOf(section.span.source, at, at + id2.length)),
+    title: title.trim(),
+    span: section.span
+  };
+}
+function storyReferences({ extent, span: span2 }) {
+  const { source } = span2;
+  const end = source.text.indexOf("\n## Dev Agent Record", span2.end);
+  const text = source.text.slice(span2.end, end > 0 && end < extent.end ? end : extent.end);
+  return [
+    ...text.matchAll(
+      /\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)*/gi
+    )
+  ].flatMap(
+    (phrase) => [...phrase[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map((match) => {
+      const at = span2.end + phrase.index + match.index;
+      const explicit = listedStory.test(phrase[0].slice(0, match.index)) && !denied.test(text.slice(0, phrase.index));
+      return {
+        kind: "step",
+        id: match[1],
+        form: "prose",
+        span: spanOf(source, at, at + match[1].length),
+        ...explicit ? { explicit } : {}
+      };
+    })
+  );
+}
+var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
+var denied = /\b(?:not|never|no longer|longer)\s+$/i;
+function partNamed3(title) {
+  if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
+    title
+  ))
+    return void 0;
+  if (/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(
+    title
+  ))
+    return "context";
+  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title)) return "verify";
+  return sectionNamed(title);
+}
+function storiesIn({ outline, source }) {
+  return [...sectionsBelow(outline)].flatMap((section) => {
+    if (!storyHeading.test(section.title)) return [];
+    const mentions = readWork(blocksOf(section), source, partNamed3, true);
+    return [
+      {
+        ...namedStory(section),
+        extent: section.extent,
+        done: void 0,
+        dependsOn: storyReferences(section),
+        mentions
+      }
+    ];
+  });
+}
+function readStatuses(source) {
+  const entry = readYaml(source, 0, source.text.length).entries.get("development_status");
+  if (entry?.value.kind !== "map") return [];
+  return [...entry.value.entries.values()].flatMap(({ key, keySpan, value }) => {
+    const found = /^(\d+)-(\d+[a-z]?)-(.+)$/.exec(key);
+    if (!found || value.kind !== "scalar") return [];
+    return [
+      {
+        id: located(`${found[1]}.${found[2]}`, keySpan),
+        title: found[3].replaceAll("-", " "),
+        span: keySpan,
+        extent: spanOf(source, keySpan.start, value.span.end),
+        done: located(isClosed2(value.text), value.span),
+        dependsOn: [],
+        mentions: []
+      }
+    ];
+  });
+}
+
+// src/dialects/bmad/index.ts
+var storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
+var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
+var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
+var dialect4 = {
+  name,
+  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`",
+  files: /(?:^|[\\/])sprint-status\.ya?ml$/,
+  contract: contract4,
+  declared: {
+    step: "a story",
+    barriers: "-",
+    progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
+    written: "-"
+  },
+  recognises({ source, frontMatter }) {
+    const { path: path2, text } = source;
+    if (/\.ya?ml$/.test(path2))
+      return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path2) } : void 0;
+    if (!path2.endsWith(".md")) return void 0;
+    if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
+      return { role: "tech spec", plan: path2 };
+    if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path2) };
+    const epics = epicTitle.test(text) && storyHeading2.test(text) && !frontMatter?.entries.has("plan");
+    return epics ? { role: "epics", plan: rootOf(path2) } : void 0;
+  },
+  shows: "a title such as `# Story 1.2: Title` with `Status:`, or tasks such as `- [ ] Task 1: Title`",
+  forced({ source: { path: path2, text } }) {
+    if (storyTitle.test(text)) return { role: "story", plan: path2 };
+    if (storyHeading2.test(text)) return { role: "epics", plan: path2 };
+    return specLine.test(text) ? { role: "tech spec", plan: path2 } : void 0;
+  },
+  read: (path2, files2) => files2[0].role === "tech spec" ? readSpec(path2, files2[0]) : readSprint(path2, files2)
+};
+var rootOf = (path2) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path2)?.[1] ?? folderOf(path2);
+function readSprint(path2, files2) {
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
+  const tracker = of("sprint status")[0];
+  const statuses = tracker ? readStatuses(tracker.source) : [];
+  const stories = /* @__PURE__ */ new Map();
+  const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
+  for (const document2 of of("story")) add2(readStory(document2));
+  for (const document2 of of("epics")) for (const story of storiesIn(document2)) add2(story);
+  for (const story of statuses) add2(story);
+  if (stories.size === 0) return void 0;
+  const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
+  const phases = /* @__PURE__ */ new Map();
+  const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
+  const listed2 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
+  const steps = ordered.map((story) => stepOf(story, stated2, phases, { stories, listed: listed2 }));
+  const first = files2[0].document;
+  return makePlan({
+    path: path2,
+    dialect: name,
+    title: "",
+    contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
+    span: first.source.path.endsWith(".md") ? first.outline.children[0]?.span ?? firstLine(first.source) : firstLine(first.source),
+    files: filesOf(files2),
+    phases: [...phases.values()],
+    steps
+  });
+}
+function compareIds(a, b) {
+  const [ea = 0, sa = 0] = a.split(".").map(Number.parseFloat);
+  const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
+  return ea - eb || sa - sb;
+}
+var epicOf = (id2) => id2.split(".")[0];
+function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed2 }) {
+  const own = story.id.value;
+  if (id2 === own || stories.has(id2)) return id2 !== own;
+  return explicit === true && (listed2.has(epicOf(id2)) || epicOf(id2) === epicOf(own) && compareIds(id2, own) > 0);
+}
+function stepOf(story, stated2, phases, known2) {
+  const epic = epicOf(story.id.value);
+  const phase2 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
+  phases.set(epic, phase2);
+  return makeStep({
+    id: story.id.value,
+    title: story.title,
+    span: story.span,
+    idSpan: story.id.span,
+    extent: story.extent,
+    phase: phase2,
+    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known2)),
+    mentions: story.mentions,
+    done: story.done ?? stated2.get(story.id.value)
+  });
+}
+
+// src/dialects/shared/duration.ts
+var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
+var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
+var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
+var span = lettered(
+  String.raw`${lead2}${number}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number})?[\s-]{0,3}(?:${unit})?`,
+  "i"
+);
+var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
+var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
+function durationIn(text, unit3) {
+  const match = span(text).exec(text);
+  if (!match) return void 0;
+  const [whole4, low, early, high, late] = match;
+  const last = scaleOf(late ?? early ?? unit3);
+  if (last === void 0 || !(late ?? early) && attached(text).test(text.slice(whole4.length)))
+    return void 0;
+  const from = Number(low) * (scaleOf(early) ?? last);
+  if (high !== void 0) return (from + Number(high) * last) / 2;
+  return from + Number(rest.exec(text.slice(whole4.length))?.[1] ?? 0);
+}
+var scaleOf = (unit3) => unit3 === void 0 ? void 0 : minutesOf[unit3[0].toLowerCase()];
+
+// src/dialects/shared/estimate-field.ts
+var names2 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
+var isEstimate = (name2) => names2.test(plain4(name2));
+var plain4 = (name2) => name2.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name2, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name2))?.[1]);
+function estimateOf(metadata) {
+  for (const key of metadata?.entries.keys() ?? []) {
+    const value = isEstimate(key) ? scalarOf(metadata, key) : void 0;
+    const estimate = value && estimateFrom(key, value.value, value.span);
+    if (estimate) return estimate;
+  }
+  return void 0;
+}
+function estimateFrom(name2, value, span2) {
+  const minutes = minutesIn(name2, value);
+  return minutes === void 0 ? void 0 : located(minutes, span2);
+}
+
+// src/dialects/shared/isolation-field.ts
+function readIsolation(value) {
+  const text = plain5(value.value);
+  if (/^(?:git[- ])?worktrees?\b/.test(text)) return located("worktree", value.span);
+  return /^(?:shared|none)\b/.test(text) ? located("shared", value.span) : void 0;
+}
+var isIsolation = (text) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain5(text));
+var plain5 = (text) => text.toLowerCase().replace(/[`"'*_.]/g, "").trim();
+function isolationOf(metadata) {
+  const value = scalarOf(metadata, "isolation");
+  return value && readIsolation(value);
+}
+
+// src/dialects/shared/quoted.ts
+function parseQuoted(value) {
+  const span2 = tightSpan(value);
+  const raw = textAt(span2);
+  if (!raw.includes("\\")) return withOffsets(raw, [{ at: 0, offset: span2.start }]);
+  let text = "";
+  const stretches = [];
+  for (const match of raw.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g)) {
+    stretches.push({ at: text.length, offset: span2.start + match.index });
+    text += match[0].startsWith("\\") ? unescaped2(match[0]) : match[0];
+  }
+  return withOffsets(text, stretches);
+}
+var escapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+var unescaped2 = (written) => written[1] === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : escapes[written[1]] ?? written[1];
+function withOffsets(text, stretches) {
+  const { children } = parseMarkdown(text);
+  shiftAll(children, stretches);
+  return children;
+}
+
+// src/dialects/task-master/index.ts
+var contract5 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var home2 = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
+var dialect5 = {
+  name: "task-master",
+  places: "`.taskmaster/tasks/tasks.json`",
+  folders: [".taskmaster"],
+  files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
+  contract: contract5,
+  declared: {
+    step: "a task or subtask",
+    barriers: "-",
+    progress: "`status` in the one file, by the tool",
+    written: "-"
+  },
+  recognises({ source }) {
+    if (!/\.json$/i.test(source.path)) return void 0;
+    if (home2.test(source.path)) return { role: "tasks", plan: source.path };
+    const shaped = /"tasks"\s*:\s*\[/.test(source.text) && /"dependencies"\s*:/.test(source.text) && /"id"\s*:/.test(source.text);
+    return shaped ? { role: "tasks", plan: source.path } : void 0;
+  },
+  shows: "JSON with `tasks`",
+  forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
+  read: readFile
+};
+function readFile(path2, files2) {
+  const { source } = files2[0].document;
+  const { entries, flaws } = readTasksFile(source);
+  const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
+  const plans = lists.flatMap(([tag, holder]) => {
+    const tasks2 = mapsOf(holder.get("tasks")?.value);
+    if (tasks2.length === 0) return [];
+    const { steps, phases } = readTasks(tasks2);
+    const key = holder.get("tasks")?.keySpan ?? firstLine(source);
+    return [
+      makePlan({
+        path: path2,
+        dialect: dialect5.name,
+        title: tag,
+        contract: contract5,
+        isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
+        span: key,
+        files: filesOf(files2),
+        steps,
+        phases,
+        flaws
+      })
+    ];
+  });
+  if (plans.length > 0 || flaws.length === 0) return plans;
+  const span2 = firstLine(source);
+  return [
+    makePlan({
+      path: path2,
+      dialect: dialect5.name,
+      title: "",
+      contract: contract5,
+      span: span2,
+      files: filesOf(files2),
+      steps: [],
+      flaws
+    })
+  ];
+}
+function readTasksFile(source) {
+  const { entries, flaws } = readYaml(source, 0, source.text.length);
+  const broken = home2.test(source.path) ? flawOfJson(source) : void 0;
+  if (!broken) return { entries, flaws };
+  const others = flaws.filter(
+    ({ kind, span: span2 }) => kind !== "unreadable-metadata" && span2.end <= broken.span.start
+  );
+  return { entries, flaws: [...others, broken] };
+}
+var tagsOf = (entries) => [...entries.values()].flatMap(
+  ({ key, value }) => value.kind === "map" && value.entries.has("tasks") ? [[key, value.entries]] : []
+);
+var mapsOf = (value) => value?.kind === "list" ? value.items.filter((item) => item.kind === "map") : [];
+function readTasks(tasks2) {
+  const steps = [];
+  const phases = [];
+  for (const task3 of tasks2) {
+    const id2 = scalar(task3, "id");
+    if (!id2) continue;
+    const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
+    if (subtasks.length === 0) {
+      steps.push(readTask2(task3, id2, id2.value, void 0, (other2) => other2));
+      continue;
+    }
+    const phase2 = readPhase2(task3, id2);
+    phases.push(phase2);
+    const inside2 = (other2) => other2.includes(".") ? other2 : `${id2.value}.${other2}`;
+    for (const subtask of subtasks) {
+      const own = scalar(subtask, "id");
+      if (own) steps.push(readTask2(subtask, own, inside2(own.value), phase2, inside2));
+    }
+  }
+  return { steps, phases };
+}
+function scalar({ entries }, key) {
+  const value = entries.get(key)?.value;
+  return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : void 0;
+}
+function readPhase2(task3, id2) {
+  const title = scalar(task3, "title");
+  return makePhase({
+    id: id2.value,
+    title: title?.value ?? "",
+    span: title?.span ?? id2.span,
+    dependsOn: dependenciesOf(task3, (other2) => other2),
+    mentions: mentionsOf(task3, "context")
+  });
+}
+function readTask2(task3, id2, name2, phase2, spelled) {
+  const title = scalar(task3, "title");
+  const state = scalar(task3, "status");
+  const estimate = estimateOf(task3);
+  return makeStep({
+    id: name2,
+    title: title?.value ?? "",
+    span: title ? lineAt(title.span) : id2.span,
+    idSpan: id2.span,
+    extent: task3.span,
+    phase: phase2,
+    dependsOn: dependenciesOf(task3, spelled),
+    mentions: mentionsOf(task3, "body"),
+    isolation: isolationOf(task3),
+    ...stateOf(state, /^(?:done|completed?)$/i),
+    ...estimate && { estimate }
+  });
+}
+function lineAt({ source, start, end }) {
+  const stop = source.text.slice(start, end).search(/[\r\n]/);
+  return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
+}
+function dependenciesOf(task3, spelled) {
+  return itemsOf(task3.entries.get("dependencies")).filter(({ value }) => value !== "" && !/^null$/.test(value)).map(({ value, span: span2 }) => ({ kind: "step", id: spelled(value), form: "metadata", span: span2 }));
+}
+var texts = [
+  ["title", "title"],
+  ["description", void 0],
+  ["details", void 0],
+  ["testStrategy", "verify"]
+];
+function mentionsOf(task3, section) {
+  return texts.flatMap(([key, own]) => {
+    const value = task3.entries.get(key)?.value;
+    if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
+    const source = value.span.source;
+    return readMentions(parseQuoted(value), source, {
+      section: section === "context" ? section : own ?? section
+    });
+  });
+}
+
+// src/dialects/omo/body.ts
+var fieldLine = /^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function readFields({ body }) {
+  const fields2 = /* @__PURE__ */ new Map();
+  for (const match of textAt(body).matchAll(fieldLine)) {
+    const [whole4, name2, rest2] = match;
+    if (fields2.has(name2.toLowerCase())) continue;
+    const value = rest2.trimEnd();
+    const start = body.start + match.index + whole4.length - rest2.length;
+    const key = body.start + match.index + whole4.indexOf(name2);
+    fields2.set(name2.toLowerCase(), {
+      name: name2.toLowerCase().replaceAll(" ", "_"),
+      key: spanOf(body.source, key, key + name2.length),
+      value: located(value, spanOf(body.source, start, start + value.length)),
+      form: "label"
+    });
+  }
+  return fields2;
+}
+var parts3 = [
+  [
+    /^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+    void 0
+  ],
+  [/^(?:references|context|background|why)/i, "context"],
+  [/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i, "verify"]
+];
+function readTaskMentions(task3, fields2) {
+  const blocks = parseFragment(task3.body, 2);
+  const { source } = task3.body;
+  const labels2 = labelsOf(blocks, source);
+  const labelled = new Set(labels2.flatMap((label2) => label2.nodes));
+  const labelBlocks = new Set(labels2.map((label2) => label2.nameSpan.start));
+  const free = blocks.filter(
+    (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
+  );
+  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name2) => fields2.get(name2) ?? []);
+  return [
+    ...titleMentions(task3),
+    ...readMentions(free, source, { section: "body" }),
+    ...labels2.flatMap((label2) => readLabel(label2)),
+    ...files2.flatMap(({ value }) => readFileLine(value.span, "write")),
+    ...commitOf(fields2)
+  ];
+}
+function titleMentions({ head: head2 }) {
+  return readMentions(parseFragment(head2), head2.source, { section: "title" });
+}
+function readLabel(label2) {
+  if (/^(?:commit|files?)\b/i.test(label2.name)) return [];
+  const part = parts3.find(([pattern]) => pattern.test(label2.name));
+  if (part && !part[1]) return [];
+  const section = part?.[1] ?? "body";
+  const { source } = label2.nameSpan;
+  const line = label2.value.value ? readMentions(parseFragment(label2.value.span), source, { section }) : [];
+  return [...line, ...readMentions(label2.nodes, source, { section })];
+}
+function commitOf(fields2) {
+  const commit = fields2.get("commit")?.value;
+  if (!commit || !/^yes\b/i.test(commit.value)) return [];
+  const message = fields2.get("message")?.value ?? commit;
+  return [
+    {
+      subject: { kind: "command", words: ["git", "commit", "-m", message.value.replace(/`/g, "")] },
+      verb: "commit",
+      certainty: "declared",
+      section: "commit",
+      conditional: false,
+      span: commit.span,
+      evidence: commit.span
+    }
+  ];
+}
+var waitsFor = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
+var wordIn = (span2, pattern) => {
+  const found = pattern.exec(textAt(span2));
+  return found ? spanOf(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
+};
+
+// src/dialects/omo/matrix.ts
+function readMatrix(source, lines) {
+  const start = lines.findIndex(({ text }) => /^#{2,5}\s.*dependency matrix/i.test(text));
+  if (start < 0) return void 0;
+  const entries = [];
+  let blocksColumn = -1;
+  for (const line of lines.slice(start + 1)) {
+    if (/^#{1,5}\s/.test(line.text)) break;
+    const isRow = line.text.trimStart().startsWith("|");
+    if (isRow && blocksColumn < 0)
+      blocksColumn = cellsOf(line).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
+    entries.push(...isRow ? readRow(source, line, blocksColumn) : readBullet(source, line));
+  }
+  const head2 = lines[start];
+  const at = head2.start + head2.text.search(/[^#\s]/);
+  const span2 = spanOf(source, at, head2.start + head2.text.trimEnd().length);
+  return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
+}
+function readBullet(source, line) {
+  const found = /^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(line.text);
+  if (!found) return [];
+  const [whole4, ids2, rest2] = found;
+  const [, value = "", mark3 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
+  const at = line.start + whole4.length - rest2.length;
+  const after = at + value.length + mark3.length;
+  return entriesOf(
+    place(source, line, ids2),
+    spanOf(source, at, at + value.length),
+    blocked === void 0 ? void 0 : spanOf(source, after, after + blocked.length)
+  );
+}
+var cellsOf = ({ text }) => [...text.matchAll(/[^|]+/g)].filter(([cell], index) => index > 0 || cell.trim() !== "");
+function readRow(source, line, blocksColumn) {
+  const cells = cellsOf(line);
+  const [ids2, value] = cells;
+  if (!ids2 || !value || !/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(ids2[0])) return [];
+  const spanOfCell = (cell) => spanOf(source, line.start + cell.index, line.start + cell.index + cell[0].length);
+  const blocked = cells[blocksColumn];
+  return entriesOf(place(source, line, ids2[0].trim()), spanOfCell(value), blocked && spanOfCell(blocked));
+}
+var place = (source, line, part) => {
+  const at = line.start + line.text.indexOf(part);
+  return spanOf(source, at, at + part.length);
+};
+function entriesOf(ids2, value, blocked) {
+  const place2 = trimmed(value);
+  const dependsOn = readReferences(place2, "group");
+  const all = [...idsIn(ids2)].flatMap(({ ids: names3, span: span2 }) => names3.map((id2) => located(id2, span2)));
+  const alone = all.length === 1;
+  const blocks = alone && blocked ? { place: trimmed(blocked), ids: idsAt(trimmed(blocked)) } : void 0;
+  return all.map((id2) => ({ id: id2, dependsOn, ...alone && { place: place2 }, ...blocks && { blocks } }));
+}
+var idsAt = (place2) => readReferences(place2, "group").map(({ id: id2 }) => id2);
+function trimmed(span2) {
+  const text = textAt(span2);
+  const lead6 = text.length - text.trimStart().length;
+  return spanOf(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text.trimEnd().length));
+}
+
+// src/dialects/omo/tasks.ts
+var taskLine = /^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
+var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
+var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
+var heading = /^#{1,4} +(.*)$/;
+var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
+function readTasks2(source) {
+  const boxed = tasksBy(source, (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : void 0));
+  if (boxed.length === 0)
+    return tasksBy(source, (line, fenced) => fenced ? "skip" : readHeading(source, line));
+  const known2 = new Set(boxed.map(({ id: id2 }) => id2.value));
+  return tasksBy(
+    source,
+    (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : readFinal(source, line, known2))
+  );
+}
+function readFinal(source, line, known2) {
+  const head2 = finalHeading.test(line.text) ? readHeading(source, line) : void 0;
+  return head2 && !known2.has(head2.id.value) ? head2 : void 0;
+}
+function tasksBy(source, read) {
+  const found = [];
+  let open2;
+  let group3;
+  let fence = "";
+  const close = (end) => {
+    if (open2) found.push({ ...open2.head, group: open2.group, body: spanOf(source, open2.head.head.end, end) });
+    open2 = void 0;
+  };
+  for (const line of linesOf2(source)) {
+    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line.text)?.[1];
+    const wasIn = fence;
+    if (fence) fence = mark3?.startsWith(fence) && line.text.trim() === mark3 ? "" : fence;
+    else if (mark3) fence = mark3;
+    const task3 = read(line, wasIn !== "");
+    if (task3 === "skip") continue;
+    if (task3) {
+      close(line.start);
+      fence = "";
+      open2 = { head: task3, group: group3 };
+    } else if (heading.test(line.text)) {
+      close(line.start);
+      const at = line.start + line.text.search(/[^#\s]/);
+      group3 = spanOf(source, at, line.start + line.text.trimEnd().length);
+    }
+  }
+  close(source.text.length);
+  return found;
+}
+function readBox(source, line) {
+  const found = taskLine.exec(line.text);
+  if (!found) return void 0;
+  const [, box3, id2, title] = found;
+  const text = line.text.trimEnd();
+  const at = line.start + text.indexOf("]") + 1;
+  const head2 = spanOf(
+    source,
+    at + /^\s*/.exec(text.slice(at - line.start))[0].length,
+    line.start + text.length
+  );
+  const boxAt = line.start + text.indexOf("[");
+  return { ...named2(source, head2, id2, title), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
+}
+function readHeading(source, line) {
+  const found = taskHeading.exec(line.text.trimEnd());
+  if (!found) return void 0;
+  const head2 = spanOf(
+    source,
+    line.start + line.text.search(/[^#\s]/),
+    line.start + line.text.trimEnd().length
+  );
+  const title = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
+  return { ...named2(source, head2, found[1] ?? found[2], title), box: markOf(source, line) };
+}
+function markOf(source, line) {
+  const at = line.text.indexOf("\u2705");
+  return at < 0 ? void 0 : located("\u2714", spanOf(source, line.start + at, line.start + at + 1));
+}
+function named2(source, head2, id2, title) {
+  const at = source.text.indexOf(id2, head2.start);
+  return {
+    id: located(id2, spanOf(source, at, at + id2.length)),
+    head: head2,
+    title: title.replace(/\*\*|`/g, "").trim()
+  };
+}
+
+// src/dialects/omo/schedule.ts
+var finalWave = Number.MAX_SAFE_INTEGER;
+var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
+var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function readSchedule(source) {
+  const lines = linesOf2(source);
+  const waves = readTree(source, lines);
+  const tree = waves.flatMap((wave) => wave.entries);
+  const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
+  return {
+    waves: waves.map(({ wave }) => wave).filter((wave) => wave.members.length > 0),
+    tree: stated2.length > 0 ? { name: "wave tree", span: stated2[0].id.span, entries: stated2 } : void 0,
+    matrix: readMatrix(source, lines)
+  };
+}
+function readTree(source, lines) {
+  const found = [];
+  let open2;
+  for (const line of lines) {
+    const wave = waveLine.exec(line.text);
+    const task3 = open2 && treeLine.exec(line.text);
+    if (wave) {
+      open2 = beginWave(source, line, wave[1]);
+      found.push(open2);
+    } else if (task3) hang(open2, source, line, task3[1]);
+    else if (!/^[\s│|]*$/.test(line.text)) open2 = void 0;
+  }
+  return found;
+}
+function beginWave(source, line, name2) {
+  const start = line.start + line.text.search(/wave/i);
+  const span2 = spanOf(
+    source,
+    start,
+    start + /^wave\s+\w+/i.exec(line.text.slice(start - line.start))[0].length
+  );
+  const last = /final/i.test(name2) ? finalWave : Number(name2);
+  const after = [...line.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
+    const at = line.start + match.index + match[0].length - match[1].length;
+    return located(Number(match[1]), spanOf(source, at, at + match[1].length));
+  });
+  return { wave: { number: located(last, span2), members: [], after }, entries: [] };
+}
+function hang({ wave, entries }, source, line, id2) {
+  const at = line.start + line.text.indexOf(id2, line.text.search(/T/i));
+  const span2 = spanOf(source, at, at + id2.length);
+  wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
+  const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line.text);
+  const start = depends ? line.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
+  const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1].length), "group");
+  const place2 = depends && spanOf(source, start, start + depends[1].trimEnd().length);
+  entries.push({ id: located(id2, span2), dependsOn: dependsOn ?? void 0, ...place2 && { place: place2 } });
+}
+
+// src/dialects/omo/slots.ts
+var markedFields = (fields2) => [...fields2].map(([key, field]) => {
+  if (key === waitsFor(fields2)) return { ...field, name: "depends_on", form: "marker" };
+  return key === "blocks" ? { ...field, form: "marker" } : field;
+});
+function slotsOf2({ id: id2 }, fields2, { graphs }, wave) {
+  const entries = graphs.flatMap((graph2) => graph2.get(id2.value) ?? []);
+  if (entries.some((entry) => !entry.place)) return [];
+  const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
+  const own = waitsFor(fields2) || entries.length === 0 ? newField(fields2) : void 0;
+  return own ? [own, ...stated2] : stated2;
+}
+function statedSlots({ dependsOn, place: place2, blocks }, fields2, wave) {
+  const ids2 = dependsOn.map((reference) => reference.id);
+  const blocked = blocks && withoutWave(blocks, fields2, wave);
+  return [
+    ...place2 ? [statedSlot("depends_on", place2, ids2)] : [],
+    ...blocked ? [statedSlot("blocks", blocked.place, blocked.ids)] : []
+  ];
+}
+function withoutWave(blocks, fields2, wave) {
+  const { ids: ids2, place: place2 } = blocks;
+  const last = ids2.at(-1);
+  const own = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
+  if (wave === void 0 || last !== String(wave) || own.includes(last)) return blocks;
+  const lead6 = /^(.*?)\s*,\s*\d+$/.exec(textAt(place2))?.[1];
+  return lead6 ? { ids: ids2.slice(0, -1), place: spanOf(place2.source, place2.start, place2.start + lead6.length) } : void 0;
+}
+function newField(fields2) {
+  const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
+    (name2) => fields2.get(name2) ?? []
+  );
+  const last = [...near].sort((a, b) => b.key.start - a.key.start)[0];
+  if (!last) return void 0;
+  const { source } = last.key;
+  const { text } = source;
+  const start = text.lastIndexOf("\n", last.key.start) + 1;
+  const rest2 = /^[^\r\n]*/.exec(text.slice(last.value.span.end))[0];
+  const end = last.value.span.end + rest2.length;
+  const colon = text.slice(last.key.end, last.value.span.start).trimEnd();
+  return {
+    form: "suffix",
+    at: spanOf(source, end, end),
+    before: lineEnding(source) + text.slice(start, last.key.start),
+    after: rest2.trimEnd(),
+    keys: { depends_on: `Blocked By${colon}` },
+    colon: "inside"
+  };
+}
+
+// src/dialects/omo/index.ts
+var contract6 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids2) => `Blocked By: ${ids2.join(", ")}`,
+  trackers: []
+};
+var home3 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
+var marks2 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
+var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
+var dialect6 = {
+  name: "omo",
+  places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
+  folders: [".sisyphus", ".omo"],
+  contract: contract6,
+  declared: {
+    step: "a task",
+    barriers: "waves",
+    progress: "boxes of the plan, by the one who dispatches",
+    written: "fields of the task, matrix and tree"
+  },
+  shows: "tasks such as `- [ ] 1. Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    if (!task.test(source.text)) return void 0;
+    return marks2.test(source.text) || home3.test(source.path) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan
+};
+function readPlan(path2, files2) {
+  const { source } = files2[0].document;
+  const tasks2 = readTasks2(source);
+  if (tasks2.length === 0) return void 0;
+  const fields2 = tasks2.map(readFields);
+  const known2 = new Set(tasks2.map(({ id: id2 }) => id2.value));
+  const schedule = respelled(readSchedule(source), known2);
+  const last = lastWave(schedule, fields2);
+  const reading = { schedule, known: known2, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
+  const steps = tasks2.map((each, index) => readTask3(each, fields2[index], reading));
+  const title = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
+  const start = title ? title.index + title[0].indexOf(title[1]) : 0;
+  return makePlan({
+    path: path2,
+    dialect: dialect6.name,
+    title: title?.[1]?.trim() ?? "",
+    contract: contract6,
+    span: title ? spanOf(source, start, start + title[1].trimEnd().length) : firstLine(source),
+    files: filesOf(files2),
+    steps,
+    waves: schedule.waves.map((wave) => ({ ...wave, number: numbered2(wave.number, last) })),
+    graphs: graphsOf3(tasks2, fields2, steps, schedule)
+  });
+}
+var numbered2 = (wave, last) => wave.value === finalWave ? located(last + 1, wave.span) : wave;
+function lastWave({ waves }, fields2) {
+  let last = 0;
+  for (const { number: number2 } of waves) if (number2.value !== finalWave) last = Math.max(last, number2.value);
+  for (const each of fields2) {
+    const group3 = waveNamed(each.get("parallel group")?.value.span);
+    if (group3 && group3.value !== finalWave) last = Math.max(last, group3.value);
+  }
+  return last;
+}
+var placesInTree = ({ waves }) => new Map(
+  waves.flatMap(({ number: number2, members }) => members.map(({ id: id2, span: span2 }) => [id2, located(number2.value, span2)]))
+);
+var graphMaps = ({ matrix, tree }) => [matrix, tree].flatMap(
+  (graph2) => graph2 ? [new Map(graph2.entries.map((entry) => [entry.id.value, entry]))] : []
+);
+function respelled({ waves, matrix, tree }, known2) {
+  const graph2 = (each) => each && { ...each, entries: each.entries.map(entry) };
+  const entry = (each) => ({
+    ...each,
+    id: located(respell(each.id.value, known2), each.id.span),
+    dependsOn: each.dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known2) }))
+  });
+  return {
+    waves: waves.map((wave) => ({
+      ...wave,
+      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known2) }))
+    })),
+    matrix: graph2(matrix),
+    tree: graph2(tree)
+  };
+}
+function respell(id2, known2) {
+  if (known2.has(id2)) return id2;
+  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known2.has(spelling)) ?? id2;
+}
+function readTask3(each, fields2, reading) {
+  const parallel2 = fields2.get("can run in parallel")?.value;
+  const yes = /^yes\b/i.test(parallel2?.value ?? "");
+  const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
+  const spelled = (all) => all.map((reference) => ({ ...reference, id: respell(reference.id, reading.known) }));
+  const references3 = (name2) => spelled(referencesOf2(fields2, name2));
+  const own = waitsFor(fields2) ? references3(waitsFor(fields2)) : stated(each, reading);
+  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own.some((known2) => known2.id === id2));
+  const wave = waveOf(each, fields2, reading);
+  return makeStep({
+    id: each.id.value,
+    title: each.title,
+    span: each.head,
+    idSpan: each.id.span,
+    extent: spanOf(each.head.source, each.head.start, each.body.end),
+    fields: markedFields(fields2),
+    mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
+    parallel: answer && located(yes, answer),
+    wave,
+    dependsOn: [...own, ...behind2],
+    blocks: references3("blocks"),
+    mentions: readTaskMentions(each, fields2),
+    done: isTicked(each.box),
+    slots: slotsOf2(each, fields2, reading, wave?.value)
+  });
+}
+var referencesOf2 = (fields2, name2) => {
+  const field = fields2.get(name2);
+  return field ? readReferences(field.value.span, "label") : [];
+};
+var stated = ({ id: id2 }, { graphs }) => graphs.find((graph2) => graph2.has(id2.value))?.get(id2.value)?.dependsOn ?? [];
+function comesAfter({ group: group3 }) {
+  const after = group3 && wordIn(group3, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
+  return after && after !== group3 ? readReferences(after, "group") : [];
+}
+function waveOf(each, fields2, { placed: placed2, last }) {
+  const found = waveNamed((fields2.get("parallel group") ?? fields2.get("wave"))?.value.span) ?? placed2.get(each.id.value) ?? waveNamed(each.group);
+  return found && numbered2(found, last);
+}
+function waveNamed(span2) {
+  const at = span2 && wordIn(span2, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  if (!at || at === span2) return void 0;
+  const number2 = /\d+$/.exec(textAt(at))?.[0];
+  return located(number2 ? Number(number2) : finalWave, at);
+}
+function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
+  const own = tasks2.flatMap(
+    ({ id: id2 }, index) => waitsFor(fields2[index]) ? [{ id: id2, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
+  );
+  const fromTasks = own.length > 0 ? [{ name: "task fields", span: own[0].id.span, entries: own }] : [];
+  return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
+}
+
+// src/dialects/shared/earlier.ts
+var named3 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
+var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function earlierTasks(blocks, source, earlier2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const span2 of blocks.flatMap((block) => sentencesIn(block, source)))
+    for (const { 0: whole4, 1: list2, index } of textAt(span2).matchAll(named3)) {
+      if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
+      const start = span2.start + index + whole4.length - list2.length;
+      for (const { ids: ids2, span: place2 } of idsIn(spanOf(source, start, start + list2.length)))
+        for (const id2 of ids2)
+          if (earlier2.has(id2) && !found.has(id2))
+            found.set(id2, { kind: "step", id: id2, form: "prose", span: place2 });
+    }
+  return [...found.values()];
+}
+function sentencesIn(node, source) {
+  if (node.type === "paragraph" || node.type === "tableCell") {
+    const { start, end } = node.position;
+    return [spanOf(source, start.offset, end.offset)];
+  }
+  return "children" in node ? node.children.flatMap((child2) => sentencesIn(child2, source)) : [];
+}
+
+// src/dialects/shared/fenced-headings.ts
+function fencedHeadings({ root, source }, idOf4) {
+  return root.children.flatMap((block) => {
+    if (block.type !== "code" || !block.position) return [];
+    const start = block.position.start.offset ?? 0;
+    const text = source.text.slice(start, block.position.end.offset);
+    const fence = spanOf(source, start, start + text.search(/[\r\n]|$/));
+    return [...text.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line, 1: title = "", index }) => {
+      const id2 = idOf4(title.trim());
+      if (id2 === void 0) return [];
+      const at = start + index + line.length - title.length + title.indexOf(id2);
+      return [{ id: located(id2, spanOf(source, at, at + id2.length)), fence }];
+    });
+  });
+}
+
+// src/dialects/shared/torn-fences.ts
+function tornText(blocks, source, isStep2) {
+  const found = /* @__PURE__ */ new Set();
+  let open2;
+  for (const block of blocks) {
+    if (isStep2(block)) open2 = void 0;
+    else if (open2 && block.type === "code" && isBare2(block, source)) {
+      for (const torn of open2) found.add(torn);
+      open2 = void 0;
+    } else if (open2) open2.push(block);
+    else if (block.type === "code" && isTorn(block, source)) open2 = [];
+  }
+  return found;
+}
+function isTorn(code, source) {
+  const fence = fenceOf(code, source);
+  return fence !== "" && new RegExp(`^${fence}${fence[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code.value);
+}
+var isBare2 = (code, source) => !code.lang && fenceOf(code, source) !== "";
+function fenceOf(code, source) {
+  const { start, end } = spanOfNode(source, code);
+  return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
+}
+
+// src/dialects/shared/modes.ts
+var synonyms = {
+  serial: "sequential",
+  strict: "sequential-strict",
+  required: "sequential-required",
+  concurrent: "parallel"
+};
+function readMode(value, flaws) {
+  const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
+  const name2 = text.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known2) => known2 === name2) ?? synonyms[name2] ?? leading3(name2);
+  if (mode) return { value: mode, strength: "metadata", span: value.span };
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name2)) return void 0;
+  const near = nearest(name2, executionModes);
+  const meant2 = near ?? alike(name2);
+  flaws.push({
+    kind: "invalid-metadata",
+    message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known2) => `\`${known2}\``).join(", ")}`,
+    span: value.span,
+    ...near && { fix: renamed(value.span, near) }
+  });
+  return void 0;
+}
+function renamed(span2, mode) {
+  const text = textAt(span2);
+  const start = span2.start + /^[`"'*]*/.exec(text)[0].length;
+  const end = span2.end - /[`"'*.]*$/.exec(text)[0].length;
+  const safe = folded(textAt({ ...span2, start, end })) === folded(mode);
+  return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
+}
+var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
+function leading3(name2) {
+  const word4 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
+  return executionModes.find((known2) => known2 === word4);
+}
+var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
+var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
+var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function readProseMode(sentence2) {
+  const text = textAt(sentence2);
+  const inOrder2 = sequence.exec(text);
+  const together3 = parallel.exec(text);
+  const both = together3 && !negated.test(text.slice(0, together3.index));
+  const at = (match) => spanOf(sentence2.source, sentence2.start + match.index, sentence2.start + match.index + match[0].length);
+  if (inOrder2 && !negated.test(text.slice(0, inOrder2.index)))
+    return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder2) };
+  if (both) return { value: "parallel", strength: "prose", span: at(together3) };
+  return together3 ? { value: "sequential", strength: "prose", span: at(together3) } : void 0;
+}
+var unit2 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
+var dispatching = new RegExp(
+  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit2}|${unit2}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  "i"
+);
+var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
+
+// src/dialects/shared/sentences.ts
+function* sentencesIn2(blocks, source) {
+  for (const block of blocks) {
+    if (block.type === "paragraph") yield* sentencesOf(spanOfNode(source, block));
+    else if (block.type === "list")
+      for (const item of block.children) yield* sentencesIn2(item.children, source);
+  }
+}
+function* sentencesOf(span2) {
+  const text = span2.source.text.slice(span2.start, span2.end);
+  for (const match of text.matchAll(/\S(?:[^.!?;•\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g)) {
+    yield spanOf(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
+  }
+}
+
+// src/dialects/superpowers/modes.ts
+function modesIn(document2, before2) {
+  const { source, frontMatter } = document2;
+  const flaws = [];
+  const key = scalarOf(frontMatter, "execution_mode");
+  const label2 = labelsOf(before2, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
+  const field = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
+  const ofSteps = /* @__PURE__ */ new Map();
+  let ofPlan = field;
+  for (const sentence2 of sentencesIn2(before2, source)) {
+    const asked = tasksTogether(sentence2);
+    if (!asked) continue;
+    const mode = { value: "parallel", strength: "prose", span: asked };
+    const ids2 = readReferences(asked, "prose").map(({ id: id2 }) => id2);
+    if (ids2.length === 0) ofPlan ??= mode;
+    for (const id2 of ids2) if (!field) ofSteps.set(id2, mode);
+  }
+  return { ofPlan, ofSteps, flaws };
+}
+var lead3 = String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`;
+var tasks = String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`;
+var together = String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`;
+var verb = "(?:dispatch|execut|run|start|launch|implement)\\w*";
+var orders2 = lettered(String.raw`${lead3}(?:please\s+)?${verb}\s+${tasks}\s+${together}`, "i");
+var allows = lettered(
+  String.raw`${lead3}${tasks}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${verb}\s+${together}`,
+  "i"
+);
+function tasksTogether(sentence2) {
+  const text = textAt(sentence2);
+  if (!/tasks?\b/i.test(text) || /\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(text))
+    return void 0;
+  const match = orders2(text).exec(text) ?? allows(text).exec(text);
+  if (!match) return void 0;
+  const start = sentence2.start + match[0].indexOf(match[1]);
+  return spanOf(sentence2.source, start, start + match[1].length);
+}
+
+// src/dialects/superpowers/tasks.ts
+var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
+var taskIdIn = (title) => taskHeading2.exec(title)?.[1];
+function taskSections(document2) {
+  const headings2 = [...sectionsBelow(document2.outline)].flatMap(headingOf);
+  const marked = new Set(headings2.filter(({ mark: mark3 }) => mark3).map(({ id: id2 }) => id2));
+  const all = new Set(headings2.map(({ section }) => section));
+  const above = new Set(headings2.filter(({ section }) => !isBelowAny(section, all)).map(({ id: id2 }) => id2));
+  const found = [];
+  const depths = /* @__PURE__ */ new Map();
+  for (const heading2 of headings2) {
+    const { section, id: id2, mark: mark3, title } = heading2;
+    const outer = found.at(-1);
+    const goesOn2 = outer && mark3 && !above.has(id2) && isNext(outer.id, id2);
+    if (outer && isBelow(section, outer.section) && !goesOn2) continue;
+    if (section.depth < (depths.get(id2) ?? 0)) continue;
+    if (!mark3 && title && marked.has(id2)) continue;
+    depths.set(id2, section.depth);
+    found.push(heading2);
+  }
+  return found.map((heading2, index) => withoutInner(heading2, found[index + 1]));
+}
+var isNext = (before2, id2) => /^\d+$/.test(before2) && /^\d+$/.test(id2) && Number(id2) === Number(before2) + 1;
+function withoutInner({ section, id: id2, title }, next) {
+  const blocks = blocksOf(section);
+  const { source, start } = section.extent;
+  if (!next || !isBelow(next.section, section)) return { section, id: id2, title, blocks, extent: section.extent };
+  const end = next.section.extent.start;
+  const own = blocks.filter((block) => (block.position?.start.offset ?? 0) < end);
+  return { section, id: id2, title, blocks: own, extent: spanOf(source, start, end) };
+}
+function headingOf(section) {
+  const match = section.depth <= 4 ? taskHeading2.exec(section.title) : null;
+  if (!match) return [];
+  const [, id2 = "", mark3 = "", title = ""] = match;
+  return [{ section, id: id2, mark: mark3, title: title.trim() }];
+}
+function isBelow(section, above) {
+  for (let at = section.parent; at; at = at.parent) if (at === above) return true;
+  return false;
+}
+function isBelowAny(section, sections2) {
+  for (let at = section.parent; at; at = at.parent) if (sections2.has(at)) return true;
+  return false;
+}
+
+// src/dialects/superpowers/index.ts
+var contract7 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  waiting: (ids2) => `**Depends on:** ${ids2.map((id2) => `Task ${id2}`).join(", ")}`,
+  trackers: []
+};
+var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
+var header2 = /(?:executing-plans|subagent-driven-development)\b/;
+var home4 = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
+var fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
+var dialect7 = {
+  name: "superpowers",
+  places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
+  contract: contract7,
+  declared: {
+    step: "a task",
+    barriers: "-",
+    progress: "boxes of the plan, by every agent",
+    written: "-"
+  },
+  shows: "headings such as `### Task 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    if (!taskLine2.test(source.text)) return void 0;
+    const known2 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
+    return known2 ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: (path2, files2) => readPlan2(path2, files2)
+};
+function readPlan2(path2, files2) {
+  const claimed = files2[0];
+  const { document: document2 } = claimed;
+  const tasks2 = taskSections(document2);
+  if (tasks2.length === 0) return void 0;
+  const phases = /* @__PURE__ */ new Map();
+  const headings2 = new Set(tasks2.flatMap(({ section }) => section.heading ?? []));
+  const torn = tornText(document2.root.children, document2.source, (block) => headings2.has(block));
+  const told = blocksBefore(document2, tasks2[0].section);
+  const asked = modesIn(document2, told);
+  const steps = tasks2.map((task3) => {
+    const blocks = task3.blocks.filter((block) => !torn.has(block));
+    const step4 = readTask4(task3, blocks, phaseAbove(task3.section, phases));
+    const mode = asked.ofSteps.get(task3.id);
+    return mode ? { ...step4, mode } : step4;
+  });
+  const first = document2.outline.children[0];
+  const named5 = first && !tasks2.some((task3) => task3.section === first);
+  return makePlan({
+    path: path2,
+    dialect: dialect7.name,
+    title: named5 ? first.title : "",
+    contract: contractWith(contract7, [document2.source.path]),
+    span: named5 ? first.span : firstLine(document2.source),
+    files: filesOf(files2),
+    phases: [...phases.values()],
+    steps,
+    proseOrder: orderInProse(tasks2),
+    fencedHeadings: fencedHeadings(document2, taskIdIn),
+    mentions: readMentions(told, document2.source, { section: "context" }),
+    mode: asked.ofPlan,
+    flaws: asked.flaws
+  });
+}
+function orderInProse(tasks2) {
+  const earlier2 = /* @__PURE__ */ new Set();
+  return tasks2.flatMap(({ section, id: id2, blocks }) => {
+    const found = earlierTasks(blocks, section.span.source, earlier2);
+    earlier2.add(id2);
+    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id2 } }));
+  });
+}
+function blocksBefore(document2, first) {
+  return document2.root.children.filter(
+    (block) => (block.position?.start.offset ?? 0) < first.extent.start && block.type !== "yaml"
+  );
+}
+function phaseAbove(section, phases) {
+  const parent2 = section.parent;
+  if (!parent2 || parent2.depth < 1) return void 0;
+  const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
+    parent2.title
+  );
+  if (!match) return void 0;
+  const known2 = phases.get(parent2);
+  if (known2) return known2;
+  const phase2 = {
+    id: match[1],
+    title: match[2].trim(),
+    span: parent2.span,
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    dependsOn: [],
+    mentions: readMentions(parent2.blocks, parent2.span.source, { section: "context" })
+  };
+  phases.set(parent2, phase2);
+  return phase2;
+}
+function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
+  const { source } = section.span;
+  const labels2 = labelsOf(blocks, source);
+  const mentions = [...titleMentions2(section), ...readWork(blocks, source)];
+  const at = textAt(section.span).indexOf(id2);
+  const idSpan = spanOf(
+    source,
+    section.span.start + Math.max(at, 0),
+    section.span.start + Math.max(at, 0) + id2.length
+  );
+  const depends = labels2.filter(
+    (label2) => /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
+      label2.name
+    )
+  );
+  return makeStep({
+    id: id2,
+    title,
+    span: section.span,
+    idSpan,
+    extent,
+    phase: phase2,
+    fields: depends.map((label2) => ({
+      name: "depends_on",
+      key: label2.nameSpan,
+      value: label2.value,
+      form: "label"
+    })),
+    dependsOn: depends.flatMap((label2) => taskReferences(label2.value)),
+    mentions: alternative.test(title) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
+    done: doneOf(blocks, source)
+  });
+}
+var alternative = /\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function taskReferences(value) {
+  const text = value.value;
+  if (!/\btasks?\b|任务|タスク|작업/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
+  return readReferences(value.span, "label");
+}
+var titleMentions2 = ({ heading: heading2, span: span2 }) => heading2 ? readMentions([heading2], span2.source, { section: "title" }) : [];
+
+// src/dialects/runbook/contract.ts
+var contract8 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: true,
+  waiting: (ids2, kind) => `**Depends on**: ${kind === "cycle" ? "Cycle" : "Step"} ${ids2.join(", ")}`,
+  trackers: []
+};
+
+// src/dialects/runbook/headings.ts
+var idPattern2 = String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`;
+var lead4 = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
+var delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
+var qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
+var step2 = new RegExp(
+  `${qualifier}(cycle|step|task)\\s+#?(${idPattern2})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${delimiter}`,
+  "iy"
+);
+var phase = new RegExp(
+  `(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern2})[*_]*\\s*(?:$|[:\uFF1A.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,
+  "iy"
+);
+var checkpoint = lettered(
+  `(?:(?:phase|stage|step|cycle)\\s+${idPattern2}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,
+  "iy"
+);
+function behindLead(pattern, text) {
+  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead4(text).exec(text)[0].length;
+  return pattern.exec(text);
+}
+var aftermath = /^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function readStepHeading(text) {
+  const match = behindLead(step2, text);
+  if (!match) return void 0;
+  const titleAt = match.index + match[0].length;
+  if (!match[3] && aftermath.test(text.slice(titleAt))) return void 0;
+  return {
+    kind: match[1].toLowerCase(),
+    id: match[2],
+    idAt: idOffset(match),
+    titleAt
+  };
+}
+var numbered3 = /^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:：.)]|\s+[–—-])?\s+(?=\S)/;
+function readNumberedHeading(text) {
+  const match = numbered3.exec(text);
+  if (!match) return void 0;
+  return { kind: "step", id: match[1], idAt: match[0].indexOf(match[1]), titleAt: match[0].length };
+}
+function readPhaseHeading(text) {
+  const match = /phase|stage/i.test(text) && behindLead(phase, text);
+  if (!match || isCheckpointHeading(text)) return void 0;
+  return { id: match[2], idAt: idOffset(match), titleAt: match.index + match[0].length };
+}
+var isCheckpointHeading = (text) => /checkpoint/i.test(text) && behindLead(checkpoint(text), text) !== null;
+function idOffset(match) {
+  const word4 = match[0].indexOf(match[1]);
+  return match.index + match[0].indexOf(match[2], word4 + match[1].length);
+}
+var isPartHeading = (title) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title);
+var isPrefixOf = (outer, inner) => inner.length > outer.length && inner.startsWith(outer) && /[.\-_]/.test(inner[outer.length]);
+var componentsOf = (id2) => id2.split(/[.\-_]/).length;
+
+// src/dialects/runbook/regions.ts
+var known = /* @__PURE__ */ new WeakMap();
+function regionsOf(document2) {
+  const regions = known.get(document2) ?? readRegions(document2);
+  known.set(document2, regions);
+  return regions;
+}
+function readRegions(document2) {
+  const { outline } = document2;
+  const sections2 = [...sectionsBelow(outline)];
+  const worded = sections2.map((section) => readStepHeading(textAt(section.span)));
+  const steps = worded.some((step4) => step4) ? worded : sections2.map((section) => readNumberedHeading(textAt(section.span)));
+  const tasks2 = !steps.some((step4) => step4 && step4.kind !== "task");
+  const regions = [open("plan", outline, void 0, void 0)];
+  sections2.forEach((section, index) => {
+    const current = regions.at(-1);
+    const step4 = steps[index];
+    const fresh = beginning2(section, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
+    if (!fresh) {
+      if (section.heading) current.blocks.push(section.heading);
+      current.blocks.push(...section.blocks);
+    } else {
+      current.extent = spanOf(document2.source, current.extent.start, section.extent.start);
+      regions.push(fresh);
+    }
+  });
+  return regions;
+}
+function beginning2(section, step4, current) {
+  const raw = textAt(section.span);
+  if (step4 && standsAlone(step4, section, current)) return open("step", section, step4, step4.kind);
+  const phase2 = readPhaseHeading(raw);
+  if (phase2) return open("phase", section, phase2, void 0);
+  const within3 = current.kind !== "plan" && section.depth > current.section.depth;
+  if (within3 || current.kind === "step" && isPartHeading(section.title)) return void 0;
+  return open(isCheckpointHeading(raw) ? "checkpoint" : "plan", section, void 0, void 0);
+}
+function standsAlone(step4, section, current) {
+  if (current.kind !== "step" || section.depth <= current.section.depth) return true;
+  const outer = current.heading.id;
+  if (isPrefixOf(outer, step4.id)) {
+    current.kind = "phase";
+    return true;
+  }
+  const levels = componentsOf(step4.id);
+  return levels === componentsOf(outer) && (levels > 1 || step4.kind === current.stepKind);
+}
+function open(kind, section, heading2, stepKind) {
+  return { kind, section, heading: heading2, stepKind, blocks: [...section.blocks], extent: section.extent };
+}
+
+// src/dialects/runbook/choose.ts
+function chooseFiles(files2) {
+  const of = (role) => files2.filter((file) => file.role === role);
+  const runbooks = of("runbook");
+  const assembled = new Set(runbooks.flatMap((file) => stepIds(file.document)));
+  const phases = of("phase").filter((file) => {
+    const ids2 = stepIds(file.document);
+    return ids2.length === 0 ? assembled.size === 0 : !ids2.every((id2) => assembled.has(id2));
+  });
+  const steps = of("step").map((file) => file.document);
+  const fuller = [...runbooks, ...phases];
+  const outline = fuller.length > 0 || steps.length > 0 ? [] : of("outline");
+  const main = [...fuller, ...outline];
+  const orchestrator = of("orchestrator plan")[0]?.document;
+  const documents = /* @__PURE__ */ new Set([...main.map((file) => file.document), ...steps]);
+  if (orchestrator) documents.add(orchestrator);
+  return { main, steps, orchestrator, documents };
+}
+var stepIds = (document2) => regionsOf(document2).flatMap(
+  (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
+);
+
+// src/dialects/runbook/claims.ts
+var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;
+function claimsInField(line, within3) {
+  const match = total.exec(line.name);
+  if (!match || !within3 && !/total|number/i.test(line.name)) return [];
+  const named5 = (match[1] ?? match[2]).toLowerCase();
+  const { span: span2, value } = line.value;
+  const first = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
+    value
+  );
+  if (!first) return [];
+  const at = (index, text) => spanOf(span2.source, span2.start + index, span2.start + index + text.length);
+  const claims = [
+    {
+      of: first[2]?.toLowerCase() ?? named5,
+      count: Number(first[1]),
+      span: at(first[0].indexOf(first[1]), first[1]),
+      within: within3
+    }
+  ];
+  const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value);
+  if (across && named5 !== "phases")
+    claims.push({
+      of: "phases",
+      count: Number(across[1]),
+      span: at(across.index + across[0].indexOf(across[1]), across[1]),
+      within: within3
+    });
+  return claims;
+}
+function claimsInHeading(heading2, within3) {
+  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading2));
+  if (!match) return [];
+  const start = heading2.start + match.index + match[0].indexOf(match[1]);
+  const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
+  return [
+    { of, count: Number(match[1]), span: spanOf(heading2.source, start, start + match[1].length), within: within3 }
+  ];
+}
+function* testClaims(extent, within3) {
+  for (const match of textAt(extent).matchAll(
+    /(?<!["'`“])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g
+  )) {
+    const start = extent.start + match.index + match[0].indexOf(match[1]);
+    yield {
+      of: "tests",
+      count: Number(match[1]),
+      span: spanOf(extent.source, start, start + match[1].length),
+      within: within3
+    };
+  }
+}
+
+// src/dialects/runbook/pieces.ts
+function piecesOf(blocks, source) {
+  return blocks.flatMap((block) => {
+    if (block.type === "heading") return [{ block, label: headingLabel(block, source) }];
+    if (block.type === "list" && block.children.some((item) => isPartItem(textOf2(item, source))))
+      return block.children.flatMap((item) => piecesOf(item.children, source));
+    if (block.type !== "paragraph") return [{ block, label: void 0 }];
+    return cut(block, source);
+  });
+}
+var partItem = lettered(
+  String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
+  "i"
+);
+var isPartItem = (text) => /red|green/i.test(text) && partItem(text).test(text);
+function textOf2(node, source) {
+  const { start, end } = spanOfNode(source, node);
+  return source.text.slice(start, Math.min(end, start + 80));
+}
+function headingLabel(heading2, source) {
+  const text = plainText(heading2).trim();
+  return { text, span: innerSpan(heading2, source), heading: true };
+}
+function innerSpan(heading2, source) {
+  const first = heading2.children[0];
+  const last = heading2.children.at(-1);
+  if (!first || !last) return spanOfNode(source, heading2);
+  return spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
+}
+var letter = lettered(String.raw`[\p{L}\p{N}]`);
+function cut(paragraph, source) {
+  const { children } = paragraph;
+  const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
+  if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
+  const pieces = [];
+  const before2 = slice(paragraph, 0, starts[0]);
+  const words3 = plainText(before2);
+  if (letter(words3).test(words3)) pieces.push({ block: before2, label: plainLabel(paragraph, source) });
+  starts.forEach((start, at) => {
+    const strong = children[start];
+    pieces.push({
+      block: slice(paragraph, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
+      label: { text: plainText(strong).trim(), span: spanOfNode(source, strong), heading: false }
+    });
+  });
+  return pieces;
+}
+var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
+var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
+function beginsLabel(children, index) {
+  if (children[index].type !== "strong") return false;
+  const before2 = children[index - 1];
+  if (!before2 || before2.type === "break") return true;
+  if (before2.type !== "text") return false;
+  const lead6 = index === 1 ? firstLead : laterLead;
+  return lead6(before2.value).test(before2.value);
+}
+var plainPart = lettered(
+  String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+  "i"
+);
+function plainLabel(paragraph, source) {
+  const { start } = spanOfNode(source, paragraph);
+  const begin = source.text.slice(start, start + 54);
+  const match = plainPart(begin).exec(begin);
+  if (!match) return void 0;
+  return { text: match[0], span: spanOf(source, start, start + match[0].length), heading: false };
+}
+function belowLabel({ block }, source) {
+  if (block.type !== "paragraph") return void 0;
+  const { start, end } = spanOfNode(source, block);
+  const match = /^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(source.text.slice(start, end));
+  if (!match || /[,(\u2013\u2014-]\s*$|\([^)]*$/.test(match[1])) return void 0;
+  const from = start + match[0].length;
+  const children = block.children.flatMap((child2) => {
+    const span2 = spanOfNode(source, child2);
+    if (span2.start >= from) return [child2];
+    if (span2.end <= from || child2.type !== "text" || !child2.position) return [];
+    const position = { ...child2.position, start: { ...child2.position.start, offset: from } };
+    return [{ ...child2, value: source.text.slice(from, span2.end), position }];
+  });
+  return children.length > 0 ? slice({ ...block, children }, 0, children.length) : void 0;
+}
+function slice(paragraph, from, to) {
+  const children = paragraph.children.slice(from, to);
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return { ...paragraph, children, ...start && end && { position: { start, end } } };
+}
+
+// src/dialects/runbook/conditions.ts
+var stopLabel = /^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i;
+var stopSentence = /\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i;
+var checkpointLabel = /^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;
+function stopConditionIn(region) {
+  const { source } = region.extent;
+  if (region.section.heading && stopLabel.test(region.section.title)) return region.section.span;
+  for (const piece2 of piecesOf(region.blocks, source))
+    if (piece2.label && stopLabel.test(piece2.label.text)) return piece2.label.span;
+  for (const sentence2 of sentencesIn2(region.blocks, source))
+    if (stopSentence.test(textAt(sentence2))) return sentence2;
+  return void 0;
+}
+function checkpointsIn2(region) {
+  return piecesOf(region.blocks, region.extent.source).flatMap(({ label: label2, block }) => {
+    if (!label2 || !/checkpoint/i.test(label2.text) || !checkpointLabel.test(label2.text)) return [];
+    const end = block.position?.end.offset ?? label2.span.end;
+    const text = label2.span.source.text.slice(label2.span.start, end);
+    if (/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(text)) return [];
+    return [{ span: label2.span, after: afterIn(text) }];
+  });
+}
+var afterIn = (text) => /\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.exec(text)?.[1];
+
+// src/dialects/runbook/keys.ts
+var spellings = {
+  depends_on: [
+    "depends on",
+    "depend on",
+    "dependson",
+    "dependencies",
+    "dependency",
+    "depends",
+    "requires",
+    "blocked by",
+    "depends upon"
+  ],
+  prerequisites: ["prerequisite", "prerequisites", "preconditions"],
+  blocks: ["blocks", "blocking", "required by", "unblocks"],
+  execution_mode: ["execution mode", "execution", "executionmode", "mode"],
+  reason: ["reason", "rationale", "dependency reason"],
+  modifies_shared_state: ["modifies shared state", "shared state"],
+  isolation: ["isolation"],
+  model: ["model", "execution model"],
+  type: ["type", "phase type"],
+  parallel: ["parallel", "parallelizable", "parallelisable", "can run in parallel", "parallel safe"],
+  phase: ["phase"],
+  checkpoint: ["checkpoint"],
+  files: ["files modified", "modifies"],
+  groups: ["groups"],
+  overrides: ["overrides"],
+  max_parallel: ["max parallel"],
+  conflicts_with: ["conflicts with", "conflicts"],
+  group: ["group", "parallel group"],
+  wave: ["wave"],
+  estimate: ["estimated time", "estimated effort", "estimated duration"],
+  id: ["cycle", "step", "id", "task"]
+};
+var byName = new Map(
+  Object.entries(spellings).flatMap(
+    ([name2, all]) => [name2, ...all].map((spelling) => [fold(spelling), name2])
+  )
+);
+function fold(key) {
+  return key.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
+}
+var canonicalKey = (key) => byName.get(fold(key)) ?? byName.get(fold(key.replace(/([a-z])([A-Z])/g, "$1 $2")));
+
+// src/dialects/runbook/lines.ts
+var mark2 = String.raw`(\*\*|__|\*|_)?`;
+var fieldLine2 = lettered(
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark2}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark2}[ \t]*[:：](?!//)${mark2}[ \t]*(.*)$`
+);
+function fieldLinesIn(blocks, source) {
+  return blocks.flatMap((block, index) => {
+    if (block.type === "paragraph") return linesOf3(block, source, listAfter(blocks, index));
+    if (block.type === "table") return block.children.flatMap((row) => rowOf(row, source));
+    if (block.type !== "list") return [];
+    return block.children.flatMap((item) => fieldLinesIn(item.children, source));
+  });
+}
+function rowOf(row, source) {
+  const [first, second, ...others] = row.children;
+  const [named5, valued] = [first?.children[0], second?.children[0]];
+  if (!first || !second || !named5 || !valued || others.length > 0) return [];
+  const nameSpan = { ...spanOfNode(source, named5), end: spanOfNode(source, first.children.at(-1)).end };
+  const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
+  const name2 = plainText(first).trim().replace(/\s*:$/, "");
+  return [{ name: name2, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
+}
+var listAfter = (blocks, index) => {
+  const next = blocks[index + 1];
+  return next?.type === "list" ? next : void 0;
+};
+function linesOf3(paragraph, source, list2) {
+  const { start, end } = spanOfNode(source, paragraph);
+  const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
+  return lines.flatMap((line, index) => {
+    const match = fieldLine2(line[0]).exec(line[0]);
+    if (!match) return [];
+    const found = fieldOf2(match, start + line.index, source);
+    const next = lines[index + 1];
+    if (next && /,$/.test(found.value.value) && !fieldLine2(next[0]).test(next[0]))
+      return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
+    return [found.value.value === "" && !next && list2 ? { ...found, list: spanOfNode(source, list2) } : found];
+  });
+}
+function fieldOf2(match, at, source) {
+  const [whole4, open2, raw, close, late, rest2] = match;
+  const name2 = raw.trim();
+  const nameAt = at + whole4.indexOf(raw);
+  const trimmed2 = rest2.trimEnd();
+  const value = open2 && !close && !late ? trimmed2.replace(/[*_]+$/, "").trimEnd() : trimmed2;
+  const valueAt = at + whole4.length - rest2.length;
+  return {
+    name: name2,
+    nameSpan: spanOf(source, nameAt, nameAt + name2.length),
+    value: located(value, spanOf(source, valueAt, valueAt + value.length)),
+    list: void 0,
+    bold: open2 === "**" || open2 === "__"
+  };
+}
+function until(span2, end) {
+  const whole4 = { ...span2, end };
+  return located(textAt(whole4), whole4);
+}
+var fieldSpan = (line) => line.list ?? line.value.span;
+
+// src/dialects/runbook/ranges.ts
+var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
+var longest2 = 500;
+function hyphenated(text, start, id2, known2) {
+  const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id2.length, start + id2.length + 24));
+  if (more) {
+    const whole4 = id2 + more[0];
+    if (known2.steps.has(whole4)) return [whole4, start + whole4.length];
+  }
+  return [id2, start + id2.length];
+}
+function expandRange2(from, to, kind, known2) {
+  const dotted = `${from}.${to}`;
+  if (kind !== "phase" && known2.steps.has(dotted) && !known2.steps.has(from)) return [dotted];
+  const [prefix, first] = split(from);
+  const [end, last] = split(to);
+  if ((end === prefix || end === "") && first < last && last - first < longest2) {
+    const width = /(?:^|\D)(0\d+)$/.exec(from)?.[1]?.length ?? 0;
+    return Array.from(
+      { length: last - first + 1 },
+      (_, index) => prefix + String(first + index).padStart(width, "0")
+    );
+  }
+  const between2 = [...kind === "phase" ? known2.phases : known2.steps.keys()].filter(
+    (id2) => compareNaturally(id2, from) > 0 && compareNaturally(id2, to) < 0
+  );
+  return compareNaturally(from, to) < 0 ? [from, ...between2, to] : [from, to];
+}
+function split(id2) {
+  const match = /^(.*?)(\d+)[a-z]?$/i.exec(id2);
+  return match ? [match[1], Number(match[2])] : [id2, Number.NaN];
+}
+
+// src/dialects/runbook/references.ts
+var word3 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
+var token = new RegExp(
+  `(?:\\b(${word3})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  "gi"
+);
+var rangeEnd = new RegExp(
+  `[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word3}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  "iy"
+);
+var markup = "[\\s*_`\\[\\]\"']*";
+var separator = new RegExp(`^${markup}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${markup})+$`, "i");
+var opening3 = new RegExp(
+  `^${markup}\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\s*:?\\s*)?${markup}$`,
+  "i"
+);
+var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/i;
+var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
+var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
+var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function readReferences2(field, form, known2) {
+  const text = inOneLine(textAt(field));
+  if (nothing2.test(text) || sentence.test(text)) return [];
+  const items = readItems2(text, known2);
+  const kept2 = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
+  return kept2.flatMap((item) => {
+    const span2 = spanOf(field.source, field.start + item.start, field.start + item.end);
+    const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
+    return item.ids.map((id2) => ({
+      kind: kindOf(item, id2, known2),
+      id: id2,
+      form,
+      span: span2,
+      ...reason && { reason }
+    }));
+  });
+}
+function kindOf({ kind, group: group3 }, id2, known2) {
+  if (kind === "phase" || kind === "step" && !group3) return kind;
+  return !known2.steps.has(id2) && known2.phases.has(id2) ? "phase" : "step";
+}
+var inOneLine = (text) => text.replace(
+  /(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+  (marker) => marker.replace(/[^\r\n]/g, " ")
+).replace(/\r\n/g, " ,").replace(/[\r\n]/g, ",");
+var isMadePrecise = (item, next) => item.kind === "phase" && !item.deep && next?.deep && next.kind !== "phase";
+function readItems2(text, known2) {
+  const items = [];
+  let kind;
+  let outer;
+  let last = 0;
+  let depth = 0;
+  for (const match of text.matchAll(token)) {
+    const start = match.index + match[0].length - match[2].length;
+    if (start < last) continue;
+    const between2 = text.slice(last, match.index);
+    const deep = depth + depthOf(between2) > 0;
+    const [id2, end] = hyphenated(text, start, match[2], known2);
+    if (!match[1] && /^\d+$/.test(id2) && !afterNumber.test(text.slice(end, end + 40))) continue;
+    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known2))) continue;
+    depth += depthOf(between2);
+    if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
+    else if (deep && !items.at(-1)?.deep) kind = void 0;
+    const range2 = known2.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text, end);
+    const ids2 = range2 ? expandRange2(id2, range2[1], kind, known2) : [id2];
+    last = range2 ? end + range2[0].length : end;
+    const comment = deep && outer !== void 0 && !(outer === "phase" && kind !== "phase");
+    const group3 = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
+    items.push({ index: items.length, from: match.index, group: group3, kind, ids: ids2, start, end: last, deep, comment });
+    if (!deep) outer = kind ?? "step";
+  }
+  return items;
+}
+function isListed(between2, id2, first, known2) {
+  if (/^[A-Za-z]/.test(id2) && !known2.steps.has(id2) && !known2.phases.has(id2)) return false;
+  if (first) return opening3.test(between2);
+  const outside = between2.replace(/\([^()]*\)/g, " ");
+  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id2);
+}
+function rangeAfter(text, at) {
+  rangeEnd.lastIndex = at;
+  return rangeEnd.exec(text);
+}
+var depthOf = (text) => text.split("(").length - text.split(")").length;
+function reasonIn(text) {
+  const reason = text.replace(/^[\]`*_]*\([#.][^)]*\)/, "").replace(/^[\s,;:.()[\]*_–—-]+|[\s,;(.[\]*_–—-]+$/g, "").replace(/\)$/, "");
+  return new RegExp("\\p{L}{3}", "u").test(reason) && !/^(?:and|plus|with|then)$/i.test(reason) ? reason : void 0;
+}
+
+// src/dialects/runbook/groups.ts
+var oneLine = /^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;
+function groupInLine(line, known2) {
+  const text = textAt(line);
+  const match = oneLine.exec(text);
+  if (!match) return [];
+  const [, name2, note, list2] = match;
+  const at = line.start + text.indexOf(name2);
+  const field = spanOf(line.source, line.start + text.length - list2.length, line.end);
+  const group3 = located(name2, spanOf(line.source, at, at + name2.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
+  return readReferences2(field, "group", known2).flatMap(
+    ({ kind, id: id2, span: span2 }) => kind === "step" && known2.steps.has(id2) ? [
+      {
+        id: located(id2, span2),
+        file: void 0,
+        group: group3,
+        groupParallel,
+        boundary: false,
+        dependsOn: void 0
+      }
+    ] : []
+  );
+}
+function* linesOf4(span2) {
+  for (const line of textAt(span2).matchAll(/[^\r\n]+/g))
+    yield spanOf(span2.source, span2.start + line.index, span2.start + line.index + line[0].length);
+}
+function groupsOf(metadata, known2) {
+  const groups = metadata?.entries.get("groups")?.value;
+  if (groups?.kind !== "list") return [];
+  return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known2) : []);
+}
+function entriesOf2({ entries }, known2) {
+  const [id2, steps, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
+  if (steps?.kind !== "list") return [];
+  const group3 = id2?.kind === "scalar" ? located(id2.text, id2.span) : void 0;
+  const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
+  return steps.items.flatMap((step4) => {
+    if (step4.kind !== "scalar") return [];
+    const { span: span2, quoted: quoted2, text } = step4;
+    const place2 = quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
+    const written = known2.steps.has(text) ? text : text.replace(/[-_]/g, ".");
+    return [
+      {
+        id: located(written, place2),
+        file: void 0,
+        group: group3,
+        groupParallel,
+        boundary: false,
+        dependsOn: void 0
+      }
+    ];
+  });
+}
+
+// src/dialects/runbook/entries.ts
+var id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
+var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
+var named4 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
+var leading4 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
+var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
+var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
+function readEntries(document2, known2) {
+  const { source, outline } = document2;
+  const found = [];
+  const read = (section, group3) => {
+    const own = groupOf(section, group3);
+    const entry = section.heading && entryAt(section.span, own, known2, section);
+    if (entry) found.push(entry);
+    else for (const block of section.blocks) found.push(...entriesIn(block, source, own, known2));
+  };
+  read(outline, { name: void 0, parallel: false });
+  for (const section of sectionsBelow(outline)) read(section, inherited(section));
+  return found;
+}
+function inherited(section) {
+  for (let above = section.parent; above; above = above.parent) {
+    const group3 = groupOf(above, void 0);
+    if (group3) return group3;
+  }
+  return { name: void 0, parallel: false };
+}
+function groupOf(section, otherwise) {
+  const match = groupHeading.exec(section.title);
+  if (!match) return otherwise;
+  const name2 = match[1].trim();
+  const raw = section.span.source.text.slice(section.span.start, section.span.end);
+  const at = section.span.start + Math.max(0, raw.indexOf(name2));
+  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section.title) && !/\bnot\b|\bno\b/i.test(section.title);
+  return { name: located(name2, spanOf(section.span.source, at, at + name2.length)), parallel: parallel2 };
+}
+function entriesIn(block, source, group3, known2) {
+  if (block.type === "list") return listEntries(block, source, group3, known2);
+  if (block.type === "table") return tableEntries(block, source, group3, known2);
+  if (block.type === "paragraph")
+    return [...linesOf4(spanOfNode(source, block))].flatMap((line) => groupInLine(line, known2));
+  return [];
+}
+function listEntries(list2, source, group3, known2) {
+  return list2.children.flatMap((item) => {
+    const first = item.children[0];
+    if (first?.type !== "paragraph") return [];
+    const grouped = groupInLine(spanOfNode(source, first), known2);
+    if (grouped.length > 0) return grouped;
+    const entry = entryAt(spanOfNode(source, first), group3, known2, void 0);
+    if (entry) return [entry];
+    return item.children.slice(1).flatMap((block) => entriesIn(block, source, group3, known2));
+  });
+}
+function tableEntries(table, source, group3, known2) {
+  const [head2, ...rows] = table.children;
+  const names3 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
+  const column = names3.findIndex(
+    (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
+  );
+  if (column < 0) return [];
+  const needs = names3.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
+  return rows.flatMap((row) => {
+    const cell = row.children[column];
+    if (!cell || cell.children.length === 0) return [];
+    const span2 = spanOfNode(source, row);
+    const entry = entryAt(span2, group3, known2, void 0, cellSpan(cell, source));
+    const waits2 = row.children[needs];
+    return entry ? [{ ...entry, dependsOn: waits2 && cellSpan(waits2, source) }] : [];
+  });
+}
+function cellSpan(cell, source) {
+  const [first, last] = [cell.children[0], cell.children.at(-1)];
+  return first && last && spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
+}
+function entryAt(span2, group3, known2, section, where = span2) {
+  const { text } = span2.source;
+  const line = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
+  const place2 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
+  const path2 = fileIn(line);
+  const match = named4.exec(place2) ?? (path2 && inFile.exec(place2)) ?? leading4.exec(place2) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place2));
+  if (!match) return void 0;
+  const at = where.start + match.index + match[0].lastIndexOf(match[1]);
+  const below2 = section && fileBelow(section);
+  return {
+    id: located(asKnown(match[1], known2), spanOf(span2.source, at, at + match[1].length)),
+    file: path2 ? located(
+      path2[0],
+      spanOf(span2.source, span2.start + path2.index, span2.start + path2.index + path2[0].length)
+    ) : below2,
+    group: group3.name,
+    groupParallel: group3.parallel,
+    boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line),
+    dependsOn: dependsIn(span2, line)
+  };
+}
+function fileIn(text) {
+  for (const match of text.matchAll(/[\w./-]*[\w]/g)) if (isStepFile.test(match[0])) return match;
+  return void 0;
+}
+function fileBelow(section) {
+  const first = section.blocks[0];
+  if (!first) return void 0;
+  const { source } = section.span;
+  const { start, end } = spanOfNode(source, first);
+  const match = fileIn(source.text.slice(start, end));
+  return match ? located(match[0], spanOf(source, start + match.index, start + match.index + match[0].length)) : void 0;
+}
+function dependsIn(span2, line) {
+  const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line);
+  if (!match) return void 0;
+  const at = span2.start + match.index + match[0].length - match[1].length;
+  return spanOf(span2.source, at, at + match[1].trimEnd().length);
+}
+function asKnown(written, known2) {
+  return known2.steps.has(written) ? written : written.replace(/[-_]/g, ".");
+}
+
+// src/dialects/runbook/labels.ts
+var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "blocks", "conflicts_with", "isolation"]);
+var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function readLabels(blocks, source, facts, known2, flaws) {
+  for (const line of fieldLinesIn(blocks, source)) {
+    const name2 = canonicalKey(line.name);
+    if (!name2 || !(line.bold || plainNames.has(name2))) continue;
+    facts.fields.push({ name: name2, key: line.nameSpan, value: line.value, form: "label" });
+    readLabel2(name2, line, facts, known2, flaws);
+  }
+}
+function readLabel2(name2, line, facts, known2, flaws) {
+  const references3 = () => readReferences2(fieldSpan(line), "label", known2);
+  const word4 = firstWord(line.value.span);
+  if (name2 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name2 === "prerequisites")
+    for (const each of prerequisitesOf(line)) facts.dependsOn.push(...readReferences2(each, "label", known2));
+  else if (name2 === "blocks") facts.blocks.push(...references3());
+  else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name2 === "execution_mode" && isMode(line)) facts.mode ??= readMode(line.value, flaws);
+  else if (name2 === "isolation") facts.isolation ??= readIsolation(line.value);
+  else if (name2 === "model" && word4) facts.model ??= located(word4.text.toLowerCase(), word4.span);
+  else if (name2 === "type" && word4) facts.type ??= located(word4.text.toLowerCase(), word4.span);
+  else if (name2 === "parallel" && word4 && /^(?:yes|true|no|false|y|n)$/i.test(word4.text))
+    facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word4.text), word4.span);
+  else if (name2 === "wave" && word4 && /^\d+$/.test(word4.text))
+    facts.wave ??= located(Number(word4.text), word4.span);
+}
+function prerequisitesOf(line) {
+  const lines = line.list ? linesOf(line.list) : [line.value.span];
+  return lines.flatMap((each) => {
+    const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(textAt(each))?.[0] ?? "";
+    const words3 = spanOf(each.source, each.start + marker.length, each.end);
+    return namesStepFirst.test(textAt(words3)) ? [words3] : [];
+  });
+}
+function isMode(line) {
+  if (/^execution[\s_-]*mode$/i.test(line.name)) return true;
+  return /^[`"'*]*(?:sequential|parallel|mixed|serial)/i.test(line.value.value);
+}
+function firstWord(span2) {
+  const match = /^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(span2.source.text.slice(span2.start, span2.end));
+  if (!match) return void 0;
+  const start = span2.start + match[0].length - match[1].length;
+  return { text: match[1], span: { ...span2, start, end: start + match[1].length } };
+}
+
+// src/dialects/runbook/metadata.ts
+var noFacts = () => ({
+  fields: [],
+  dependsOn: [],
+  blocks: [],
+  conflictsWith: [],
+  mentions: [],
+  mode: void 0,
+  isolation: void 0,
+  model: void 0,
+  type: void 0,
+  parallel: void 0,
+  wave: void 0,
+  estimate: void 0
+});
+var references2 = {
+  depends_on: "dependsOn",
+  blocks: "blocks",
+  conflicts_with: "conflictsWith"
+};
+function readMetadata(metadata, of, facts, known2, flaws) {
+  flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
+  for (const entry of metadata.entries.values()) {
+    const name2 = canonicalKey(entry.key);
+    if (!name2) continue;
+    const value = located(textAt(entry.value.span), entry.value.span);
+    facts.fields.push({ name: name2, key: entry.keySpan, value, form: "metadata" });
+    if (name2 === "files") facts.mentions.push(...readFiles(entry));
+    const list2 = references2[name2];
+    if (list2) facts[list2].push(...readReferenceValue(entry, known2));
+    else readScalarFact(name2, entry, facts);
+  }
+}
+function readScalarFact(name2, { value }, facts) {
+  if (value.kind !== "scalar") return;
+  const scalar2 = located(value.text, inside(value));
+  if (name2 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name2 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name2 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name2 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name2 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name2 === "estimate") facts.estimate ??= estimateFrom(name2, scalar2.value, scalar2.span);
+  else if (name2 === "wave" && /^\d+$/.test(scalar2.value))
+    facts.wave ??= located(Number(scalar2.value), scalar2.span);
+}
+function readReferenceValue(entry, known2) {
+  const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+  return items.flatMap(
+    (item) => item.kind === "scalar" ? readReferences2(inside(item), "metadata", known2) : []
+  );
+}
+function readFiles({ value }) {
+  const items = value.kind === "list" ? value.items : [value];
+  return items.flatMap((item) => item.kind === "scalar" ? readFileField(inside(item), "write") : []);
+}
+function inside(value) {
+  const { span: span2 } = value;
+  if (value.kind !== "scalar" || !value.quoted || span2.end - span2.start < 2) return span2;
+  return { ...span2, start: span2.start + 1, end: span2.end - 1 };
+}
+function readBoolean(value) {
+  if (/^(?:true|yes|y)\b/i.test(value.value)) return located(true, value.span);
+  return /^(?:false|no|n)\b/i.test(value.value) ? located(false, value.span) : void 0;
+}
+
+// src/dialects/runbook/slots.ts
+var labels = {
+  depends_on: "Depends on",
+  blocks: "Blocks",
+  execution_mode: "Execution Mode",
+  reason: "Reason"
+};
+var step3 = {
+  depends_on: "depends_on",
+  blocks: "blocks",
+  execution_mode: "execution_mode",
+  reason: "reason"
+};
+var whole3 = { execution_mode: "execution_mode", reason: "reason" };
+var planSlot = (document2) => frontMatterSlot(document2, whole3);
+function stepFileSlot(document2, kind) {
+  const id2 = kind === "cycle" ? "cycle" : "step";
+  return frontMatterSlot(document2, document2.frontMatter ? step3 : { id: id2, ...step3 });
+}
+function stepSlot(region, fenced) {
+  if (fenced) return metadataSlot(fenced, step3);
+  const { source } = region.extent;
+  const { heading: heading2, span: span2 } = region.section;
+  if (!heading2) return void 0;
+  const header3 = headerOf(region.blocks, source);
+  const last = header3.at(-1);
+  if (!last) return belowHeading(source, span2.end);
+  const at = endOfLine2(source, spanOfNode(source, last).end);
+  const lines = fieldLinesIn([last], source);
+  return slot(at, before(last, lines, header3.length, source), colonOf(lines.at(-1)));
+}
+function belowHeading(source, end) {
+  const at = endOfLine2(source, end);
+  const isTight = /^\r?\n[ \t]*\S/.test(source.text.slice(at.end, at.end + 80));
+  return { ...slot(at, doubled(source), "outside"), after: isTight ? lineEnding(source) : "" };
+}
+function paragraphSlot(blocks, within3) {
+  const { source, start } = within3;
+  const block = blocks.find((each) => {
+    const span2 = spanOfNode(source, each);
+    return span2.start <= start && start < span2.end;
+  });
+  if (!block) return void 0;
+  const at = endOfLine2(source, spanOfNode(source, block).end);
+  return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
+}
+var slot = (at, before2, colon) => ({
+  form: "label",
+  at,
+  before: before2,
+  after: "",
+  keys: labels,
+  colon
+});
+var doubled = (source) => lineEnding(source).repeat(2);
+function headerOf(blocks, source) {
+  const end = blocks.findIndex((block) => !isHeader(block, source));
+  return blocks.slice(0, end < 0 ? blocks.length : end);
+}
+var ofPart = /^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function isHeader(block, source) {
+  if (block.type !== "paragraph" && block.type !== "list") return false;
+  const parts4 = block.type === "list" ? block.children.map((item) => item.children[0]) : [block];
+  return parts4.every((part) => {
+    const lines = part?.type === "paragraph" ? fieldLinesIn([part], source) : [];
+    return lines.length > 0 && beginsWith(part, lines[0], source) && lines.every(isOwn);
+  });
+}
+var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
+var isOwn = ({ bold, name: name2, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name2);
+function before(last, lines, paragraphs, source) {
+  const { start, end } = spanOfNode(source, last);
+  const ending2 = lineEnding(source);
+  if (last.type === "list") {
+    const indent = /[ \t]*$/.exec(source.text.slice(0, start))[0];
+    const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(source.text.slice(start, end))?.[0] ?? "- ";
+    return `${ending2}${indent}${/^\d/.test(marker) ? "- " : marker}`;
+  }
+  const hard = /((?<! ) {2,}|\\)\r?\n/.exec(source.text.slice(start, end))?.[1];
+  if (hard) return `${hard}${ending2}`;
+  return lines.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
+}
+function colonOf(line) {
+  if (!line) return "outside";
+  return line.nameSpan.source.text[line.nameSpan.end] === ":" ? "inside" : "outside";
+}
+function endOfLine2(source, offset) {
+  const rest2 = /^[ \t]*#*[ \t]*/.exec(source.text.slice(offset, offset + 80))[0];
+  const at = /^(?:\r|\n|$)/.test(source.text.slice(offset + rest2.length)) ? offset + rest2.length : offset;
+  return spanOf(source, at, at);
+}
+
+// src/dialects/runbook/walk.ts
+function blocksOf2(section) {
+  return [...section.blocks, ...[...sectionsBelow(section)].flatMap((below2) => below2.blocks)];
+}
+
+// src/dialects/runbook/orchestrator.ts
+var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
+var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
+var forbids2 = new RegExp(
+  String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${together2}|\b${together2}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+  "i"
+);
+var orderLabel = /^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function isOrderLabel(text) {
+  if (!/depend|order|sequenc|execution|parallel/i.test(text)) return false;
+  const rest2 = orderLabel.exec(text)?.[1];
+  return rest2 !== void 0 && rest2.length <= 30;
+}
+function* saidIn(blocks, source, title) {
+  const wholly = isOrderLabel(title);
+  let labelled = false;
+  for (const { block, label: label2 } of piecesOf(blocks, source)) {
+    if (label2) labelled = isOrderLabel(label2.text.replace(/:\s*$/, ""));
+    else if (block.type === "thematicBreak") labelled = false;
+    for (const sentence2 of sentencesIn2([block], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
+  }
+}
+var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
+function readDirective(said, labelled) {
+  let mode;
+  let rationale;
+  let prohibition;
+  let before2 = false;
+  for (const { sentence: sentence2, aboutOrder } of said) {
+    const text = textAt(sentence2);
+    const telling3 = aboutMode.test(text);
+    const forbidding = telling3 && forbids2.test(text);
+    if (forbidding) prohibition ??= sentence2;
+    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
+    if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
+    mode ??= stated2;
+    const near = before2 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
+    if (near && reasons.test(text)) rationale ??= sentence2;
+    before2 = Boolean(stated2 || forbidding);
+  }
+  return { mode, rationale, prohibition };
+}
+function prohibitionOf(metadata) {
+  for (const { key, value } of metadata?.entries.values() ?? []) {
+    const name2 = canonicalKey(key);
+    if (name2 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name2 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
+  }
+  return void 0;
+}
+function readOrchestrator(document2, known2, flaws) {
+  const { source, frontMatter } = document2;
+  const facts = noFacts();
+  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known2, flaws);
+  const blocks = blocksOf2(document2.outline);
+  readLabels(blocks, source, facts, known2, flaws);
+  const directive = readDirective(saidIn(blocks, source, ""), true);
+  const entries = [...groupsOf(frontMatter, known2), ...readEntries(document2, known2)];
+  const slot2 = planSlot(document2);
+  const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
+  const reason = facts.fields.find((field) => field.name === "reason");
+  return {
+    entries,
+    orchestration: {
+      source,
+      mode: facts.mode ?? directive.mode,
+      rationale: reason?.value.span ?? directive.rationale,
+      prohibition: prohibitionOf(frontMatter) ?? directive.prohibition,
+      entries,
+      ...slot2 && { slot: slot2 },
+      ...paragraph && { paragraph }
+    }
+  };
+}
+
+// src/dialects/runbook/parts.ts
+var signs = lettered("^[^\\p{L}]+");
+function partOf(text) {
+  const name2 = text.replace(signs(text), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name2)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name2))
+    return { section: "verify", lasts: false };
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name2) || /^(?:write|add) (?:the )?failing test/.test(name2))
+    return { section: "red", lasts: true };
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name2)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name2)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name2)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name2)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name2))
+    return { section: "files", lasts: false };
+  if (/^commit\b/.test(name2)) return { section: "commit", lasts: false };
+  if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
+    name2
+  ))
+    return { section: "context", lasts: false };
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name2))
+    return { section: "context", lasts: false };
+  return void 0;
+}
+var isAboutOrder = (text) => ["depends_on", "blocks", "execution_mode", "reason"].includes(keyOf(text));
+var isReason = (text) => keyOf(text) === "reason";
+var keyOf = (text) => canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "";
+var isAssertions = (text) => /^assert/i.test(text);
+function readBody(blocks, source, base) {
+  const redGreen = {
+    red: void 0,
+    green: void 0,
+    verification: void 0,
+    expectedFailure: void 0
+  };
+  let lasting = base;
+  let section = base;
+  const runs = [];
+  for (const piece2 of piecesOf(blocks, source)) {
+    if (piece2.block.type === "thematicBreak") {
+      section = lasting;
+      continue;
+    }
+    if (piece2.label && isAboutOrder(piece2.label.text)) {
+      const below2 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below2) add(runs, section, { block: below2, label: void 0 });
+      continue;
+    }
+    if (piece2.label) {
+      const part = isAssertions(piece2.label.text) ? void 0 : partOf(piece2.label.text);
+      if (part?.lasts) lasting = part.section;
+      section = part?.section ?? lasting;
+      notePart(piece2.label, part, redGreen);
+      if (part?.section === "red") redGreen.green ??= greenInside(piece2, source);
+    }
+    add(runs, section, piece2);
+  }
+  return {
+    mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
+    redGreen
+  };
+}
+function greenInside({ block, label: label2 }, source) {
+  if (block.type !== "paragraph" || !label2) return void 0;
+  const end = block.position?.end.offset ?? label2.span.end;
+  const match = /(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(source.text.slice(label2.span.end, end));
+  if (!match) return void 0;
+  const start = label2.span.end + match.index;
+  return spanOf(source, start, start + match[0].length);
+}
+function add(runs, section, piece2) {
+  const run = runs.at(-1);
+  if (run?.section === section) run.blocks.push(piece2.block);
+  else runs.push({ section, blocks: [piece2.block] });
+}
+function notePart(label2, part, redGreen) {
+  const span2 = label2.span;
+  if (/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(label2.text))
+    redGreen.expectedFailure ??= span2;
+  if (/^\W*(?:verif|validat)/i.test(label2.text)) redGreen.verification ??= span2;
+  else if (part?.lasts && part.section === "red") redGreen.red ??= span2;
+  else if (part?.lasts && part.section === "green") redGreen.green ??= span2;
+}
+
+// src/dialects/runbook/prose.ts
+var thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`;
+var waits = new RegExp(
+  String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${thing})`,
+  "gi"
+);
+var follows = new RegExp(
+  String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${thing})`,
+  "gi"
+);
+var leads3 = new RegExp(
+  String.raw`(${thing})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${thing})`,
+  "gi"
+);
+var bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i;
+var head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
+var subject = lettered(
+  String.raw`${head}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
+  "i"
+);
+var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
+var begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
+function readProseOrder(sentence2, own, known2) {
+  const text = textAt(sentence2);
+  if (!pointer.test(text)) return [];
+  const found = [];
+  const named5 = subject(text).exec(text);
+  const waiting = named5 ? idsAt2(sentence2, named5.index, named5[0], named5[1], known2) : [];
+  for (const match of text.matchAll(waits)) {
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
+    if (waiting.length > 0)
+      for (const one of waiting)
+        found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
+    else if (own) {
+      for (const need of needed)
+        if (need.id !== own.id && !isPrefixOf(own.id, need.id))
+          found.push(own.kind === "step" ? need : { ...need, of: own });
+    }
+  }
+  const listed2 = named5 && bare.exec(text);
+  for (const need of listed2 ? idsAt2(sentence2, listed2.index, listed2[0], listed2[1], known2) : [])
+    for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
+  if (own?.kind === "step") found.push(...earlier(sentence2, text, own.id, known2));
+  for (const match of text.matchAll(leads3)) {
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
+    const later = idsAt2(sentence2, match.index, match[0], match[2], known2);
+    for (const one of later)
+      found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
+  }
+  const ofPlan = found.filter((need) => (need.kind === "step" ? known2.steps : known2.phases).has(need.id));
+  return [...ofPlan, ...chain(sentence2, text, known2)];
+}
+function earlier(sentence2, text, own, known2) {
+  const before2 = known2.steps.get(own) ?? 0;
+  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known2)).filter((need) => need.kind === "step" && (known2.steps.get(need.id) ?? before2) < before2);
+}
+function subjectOf(sentence2, known2) {
+  const text = textAt(sentence2);
+  const match = begins(text).exec(text);
+  return match ? idsAt2(sentence2, match.index, match[0], match[1], known2) : [];
+}
+function idsAt2(sentence2, index, whole4, part, known2) {
+  const start = sentence2.start + index + whole4.lastIndexOf(part);
+  return readReferences2(spanOf(sentence2.source, start, start + part.length), "prose", known2);
+}
+function chain(sentence2, text, known2) {
+  const found = [];
+  for (const match of text.matchAll(
+    /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
+  )) {
+    const [before2, after] = [match[1], match[2]];
+    if (!known2.steps.has(before2) || !known2.steps.has(after)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before2);
+    const span2 = spanOf(sentence2.source, start, start + before2.length);
+    found.push({ kind: "step", id: before2, form: "prose", span: span2, of: { kind: "step", id: after } });
+  }
+  return found;
+}
+
+// src/dialects/runbook/collect.ts
+var nothingGathered = () => ({
+  steps: [],
+  phases: [],
+  pauses: [],
+  claims: [],
+  proseOrder: [],
+  said: /* @__PURE__ */ new Set(),
+  mentions: [],
+  flaws: [],
+  besideOthers: /* @__PURE__ */ new Set(),
+  modes: /* @__PURE__ */ new Map(),
+  stopCondition: void 0,
+  stepsWithStop: 0,
+  firstStepStop: void 0,
+  mode: void 0,
+  overruled: [],
+  rationale: void 0,
+  prohibition: void 0
+});
+function gatherFromPlan(region, found, known2) {
+  const { source } = region.extent;
+  const { blocks } = region;
+  const title = region.section.title;
+  addDirective(readDirective(saidIn(blocks, source, title), false), found);
+  found.stopCondition ??= stopConditionIn(region);
+  for (const line of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line, void 0));
+  if (/\b(?:completion|validation|verification)\b/i.test(title))
+    found.claims.push(...testClaims(region.extent, void 0));
+  for (const label2 of checkpointsIn2(region))
+    if (label2.after) found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
+  gatherOrder(region, void 0, found, known2);
+  gatherModes(region, found, known2);
+  found.mentions.push(...readBody(blocks, source, "context").mentions);
+}
+function addDirective(said, found) {
+  found.mode ??= said.mode;
+  found.rationale ??= said.rationale;
+  found.prohibition ??= said.prohibition;
+}
+function gatherFromPhase(region, phase2, found, known2) {
+  const { source } = region.extent;
+  found.claims.push(...claimsInHeading(region.section.span, phase2.id));
+  for (const line of fieldLinesIn(region.blocks, source)) {
+    found.claims.push(...claimsInField(line, phase2.id));
+    if (canonicalKey(line.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line.value.value))
+      found.besideOthers.add(phase2);
+  }
+  for (const label2 of checkpointsIn2(region))
+    found.pauses.push({ ...label2, before: found.steps.length, phase: phase2 });
+  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known2);
+}
+function gatherFromStep(region, step4, found, known2) {
+  found.claims.push(...testClaims(region.extent, step4.id));
+  const stop = stopConditionIn(region);
+  if (stop) found.stepsWithStop += 1;
+  found.firstStepStop ??= stop;
+  for (const label2 of checkpointsIn2(region))
+    found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
+  gatherOrder(region, { kind: "step", id: step4.id }, found, known2, step4.dependsOn);
+}
+function gatherFromCheckpoint(region, found) {
+  const text = region.section.span.source.text.slice(region.extent.start, region.extent.end).slice(0, 400);
+  found.pauses.push({
+    span: region.section.span,
+    after: afterIn(text),
+    before: found.steps.length,
+    phase: void 0
+  });
+  found.claims.push(...testClaims(region.extent, void 0));
+  found.stopCondition ??= stopConditionIn(region);
+}
+function gatherModes(region, found, known2) {
+  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+    const mode = readProseMode(sentence2);
+    if (!mode) continue;
+    for (const step4 of subjectOf(sentence2, known2))
+      if (step4.kind === "step" && !found.modes.has(step4.id)) found.modes.set(step4.id, mode);
+  }
+}
+function addOnce(reference, waits2, found) {
+  const { kind, id: id2 } = reference;
+  const key = `${waits2?.kind} ${waits2?.id}\0${kind} ${id2}`;
+  if (found.said.has(key)) return;
+  found.said.add(key);
+  found.proseOrder.push(reference);
+}
+function gatherOrder(region, own, found, known2, edges = []) {
+  const taken = new Set(edges.map((edge) => edge.span.start));
+  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source))
+    for (const reference of readProseOrder(sentence2, own, known2))
+      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own, found);
+}
+
+// src/dialects/runbook/fenced.ts
+var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
+function fencedMetadata(blocks, id2, source) {
+  const fence = blocks.slice(0, 2).find((block) => block.type === "code");
+  if (fence?.type !== "code" || !/^ya?ml$/i.test(fence.lang ?? "")) return void 0;
+  const { start, end } = contentOf(fence, source);
+  const metadata = readYaml(source, start, end);
+  const own = metadata.entries.get("cycle") ?? metadata.entries.get("step");
+  const named5 = own?.value.kind === "scalar" ? own.value.text === id2 : void 0;
+  return named5 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
+}
+function contentOf(fence, source) {
+  const { start, end } = spanOfNode(source, fence);
+  const text = source.text.slice(start, end);
+  const open2 = /^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(text)[0].length;
+  const close = /(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(text)?.index ?? text.length;
+  return spanOf(source, start + Math.min(open2, close), start + Math.max(open2, close));
+}
+
+// src/dialects/runbook/markers.ts
+var flag = /[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi;
+var list = /[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi;
+var model = /\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i;
+var loneModel = /\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;
+function readMarkers(raw, title, known2) {
+  const text = raw.source.text.slice(raw.start, raw.end);
+  const found = {
+    dependsOn: [],
+    blocks: [],
+    fields: [],
+    regression: false,
+    spike: false,
+    parallel: void 0,
+    model: void 0,
+    title: title.replace(/\s+/g, " ").trim()
+  };
+  if (!/[[(]|model:/i.test(`${text} ${title}`)) return found;
+  found.title = title.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
+  const at = (start, length) => spanOf(raw.source, raw.start + start, raw.start + start + length);
+  for (const match of text.matchAll(flag)) {
+    const name2 = match[1].toUpperCase();
+    if (name2 === "REGRESSION") found.regression = true;
+    else if (name2 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name2 === "P")
+      found.parallel = located(true, at(match.index, match[0].length));
+  }
+  for (const match of text.matchAll(list)) readList(match, at, found, known2);
+  const named5 = model.exec(text);
+  const value = named5?.[1] ?? named5?.[2];
+  if (named5 && value)
+    found.model = located(value.toLowerCase(), at(named5.index + named5[0].indexOf(value), value.length));
+  return found;
+}
+function readList(match, at, found, known2) {
+  const valueAt = match.index + match[0].length - 1 - match[3].length;
+  const value = at(valueAt, match[3].length);
+  const references3 = readReferences2(value, "marker", known2);
+  if (references3.length === 0) return;
+  const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
+  const name2 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name2, key, value: located(match[3], value), form: "marker" });
+  if (name2 === "blocks") found.blocks.push(...references3);
+  else found.dependsOn.push(...references3);
+}
+
+// src/dialects/runbook/step.ts
+function readStep2(region, phase2, known2, flaws, base = "body") {
+  const { section, heading: heading2 } = region;
+  const { source } = region.extent;
+  const plain7 = readStepHeading(section.title) ?? readNumberedHeading(section.title);
+  const markers = readMarkers(section.span, section.title.slice(plain7?.titleAt ?? 0), known2);
+  const facts = noFacts();
+  const fenced = fencedMetadata(region.blocks, heading2.id, source);
+  if (fenced) readMetadata(fenced, "step", facts, known2, flaws);
+  readLabels(region.blocks, source, facts, known2, flaws);
+  addPrevious(facts, heading2.id, known2);
+  const body = readBody(region.blocks, source, base);
+  const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
+  const id2 = heading2.id;
+  const slot2 = stepSlot(region, fenced);
+  return {
+    id: id2,
+    kind: region.stepKind ?? "step",
+    title: markers.title,
+    source,
+    span: section.span,
+    idSpan: spanOf(
+      source,
+      section.span.start + heading2.idAt,
+      section.span.start + heading2.idAt + id2.length
+    ),
+    extent: region.extent,
+    phase: phase2,
+    mode: facts.mode,
+    dependsOn: [...markers.dependsOn, ...facts.dependsOn],
+    blocks: [...markers.blocks, ...facts.blocks],
+    fields: [...markers.fields, ...facts.fields],
+    mentions: [...title, ...facts.mentions, ...body.mentions],
+    redGreen: body.redGreen,
+    regression: markers.regression,
+    spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id2),
+    done: doneMark(section.span, heading2.idAt),
+    parallel: markers.parallel ?? facts.parallel,
+    wave: facts.wave,
+    conflictsWith: facts.conflictsWith,
+    model: markers.model ?? facts.model,
+    isolation: facts.isolation,
+    copies: [],
+    slots: slot2 ? [slot2] : [],
+    ...looks(region, body, markers.title) ? { onlyLooks: true } : {},
+    ...facts.estimate && { estimate: facts.estimate }
+  };
+}
+var looks = ({ stepKind, extent }, { redGreen }, title) => stepKind !== "cycle" && onlyLooks(title) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
+function addPrevious(facts, id2, known2) {
+  const at = known2.steps.get(id2) ?? 0;
+  for (const { name: name2, value, form } of facts.fields) {
+    const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
+      value.value
+    );
+    if (name2 !== "depends_on" || !match || at === 0) continue;
+    const start = value.span.start + match.index;
+    const span2 = spanOf(value.span.source, start, start + match[0].length);
+    const ids2 = [...known2.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
+    facts.dependsOn.push(...ids2.map((need) => ({ kind: "step", id: need, form, span: span2 })));
+  }
+}
+var mostPrevious = 100;
+function doneMark(heading2, until2) {
+  const text = textAt(heading2);
+  const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text.slice(0, until2)) ?? /[✅✔]\s*$/u.exec(text);
+  if (!match) return void 0;
+  const start = heading2.start + match.index;
+  return located(
+    match[1] !== " " && match[1] !== "~",
+    spanOf(heading2.source, start, start + match[0].length)
+  );
+}
+function complete(step4, facts) {
+  step4.dependsOn = [...step4.dependsOn, ...facts.dependsOn];
+  step4.blocks = [...step4.blocks, ...facts.blocks];
+  step4.conflictsWith = [...step4.conflictsWith, ...facts.conflictsWith];
+  step4.fields = [...step4.fields, ...facts.fields];
+  step4.mentions = [...step4.mentions, ...facts.mentions];
+  step4.mode ??= facts.mode;
+  step4.isolation ??= facts.isolation;
+  step4.model ??= facts.model;
+  step4.parallel ??= facts.parallel;
+  step4.wave ??= facts.wave;
+  if (facts.estimate) step4.estimate ??= facts.estimate;
+}
+
+// src/dialects/runbook/title.ts
+function titleOf3(path2, files2) {
+  for (const { document: document2, role } of files2) {
+    if (role !== "runbook" && role !== "outline") continue;
+    for (const section of sectionsBelow(document2.outline))
+      if (section.depth === 1 && !readPhaseHeading(section.title) && !readStepHeading(section.title))
+        return located(section.title, section.span);
+  }
+  const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
+  const name2 = path2.replace(/\/$/, "").replace(/\.md$/i, "");
+  return located(name2.slice(name2.lastIndexOf("/") + 1), firstLine2(source));
+}
+function firstLine2(source) {
+  const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
+  const start = match[0].length - match[1].length;
+  return spanOf(source, start, match[0].length);
+}
+
+// src/dialects/runbook/stepfile.ts
+var fileName = /(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i;
+var halves = {
+  test: "test",
+  red: "test",
+  impl: "impl",
+  green: "impl",
+  bootstrap: "bootstrap"
+};
+var isStepFileName = (path2) => fileName.test(path2);
+function readStepFile(document2, known2) {
+  const { source } = document2;
+  const flaws = [];
+  const facts = noFacts();
+  const { frontMatter } = document2;
+  if (frontMatter) readMetadata(frontMatter, "step", facts, known2, flaws);
+  const regions = regionsOf(document2).map((region2) => ({ ...region2 }));
+  const region = bodyRegion(regions);
+  readLabels(headerOf2(regions, region), source, facts, known2, flaws);
+  const name2 = fileName.exec(source.path);
+  const id2 = idOf3(document2, region, name2?.[1]);
+  if (!id2) return void 0;
+  const title = region.heading && titleOf4(region);
+  const copy = {
+    source,
+    part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    id: id2,
+    title,
+    digest: digestOf(region.extent)
+  };
+  return { document: document2, copy, region: withHeading(region, id2), facts, flaws };
+}
+function headerOf2(regions, step4) {
+  const found = [];
+  for (const region of regions) {
+    if (region === step4 || region.section.depth > 1 && region.kind !== "step") break;
+    const rule = region.blocks.findIndex((block) => block.type === "thematicBreak");
+    found.push(...rule < 0 ? region.blocks : region.blocks.slice(0, rule));
+    if (rule >= 0) break;
+  }
+  return found;
+}
+function bodyRegion(regions) {
+  const steps = regions.filter((region) => region.kind === "step");
+  return steps.find((region) => titleOf4(region)) ?? steps.at(-1) ?? wholeOf(regions);
+}
+function wholeOf(regions) {
+  const first = regions.find((region) => region.section.heading) ?? regions[0];
+  const blocks = regions.slice(regions.indexOf(first)).flatMap((region) => {
+    const { heading: heading2 } = region.section;
+    return heading2 && region !== first ? [heading2, ...region.blocks] : region.blocks;
+  });
+  const { source } = first.extent;
+  return { ...first, kind: "step", blocks, extent: spanOf(source, first.extent.start, source.text.length) };
+}
+function idOf3(document2, region, inName) {
+  for (const entry of document2.frontMatter?.entries.values() ?? []) {
+    if (canonicalKey(entry.key) !== "id" || entry.value.kind !== "scalar" || !/\d/.test(entry.value.text))
+      continue;
+    const { span: span2, quoted: quoted2, text } = entry.value;
+    return located(text, quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2);
+  }
+  const { source } = document2;
+  if (region.heading) {
+    const start = region.section.span.start + region.heading.idAt;
+    return located(region.heading.id, spanOf(source, start, start + region.heading.id.length));
+  }
+  if (!inName) return void 0;
+  return located(
+    inName.replace(/[-_]/g, "."),
+    region.section.heading ? region.section.span : firstLine2(source)
+  );
+}
+function titleOf4(region) {
+  const { section, heading: heading2 } = region;
+  if (!heading2) return void 0;
+  const start = section.span.start + heading2.titleAt;
+  const plain7 = section.title.slice(
+    (readStepHeading(section.title) ?? readNumberedHeading(section.title))?.titleAt ?? 0
+  );
+  const { title } = readMarkers(section.span, plain7, nothingKnown);
+  return title ? located(title, { ...section.span, start }) : void 0;
+}
+function withHeading(region, id2) {
+  if (region.heading) return region;
+  const section = region.section.heading ? region.section : { ...region.section, span: id2.span };
+  const heading2 = { id: id2.value, idAt: id2.span.start - section.span.start, titleAt: 0 };
+  return { ...region, section, heading: heading2 };
+}
+
+// src/dialects/runbook/copies.ts
+function readStepFiles(documents, found, known2) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const step4 of found.steps) if (!byId.has(step4.id)) byId.set(step4.id, step4);
+  const alone = found.steps.length === 0;
+  const orphans = [];
+  for (const document2 of documents) {
+    const file = readStepFile(document2, known2);
+    if (!file) continue;
+    found.flaws.push(...file.flaws);
+    let step4 = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
+    if (!step4 && alone) {
+      step4 = stepFromFile(file, found, known2);
+      byId.set(step4.id, step4);
+    } else if (step4 && alone) addHalf(step4, file, known2, found.flaws);
+    if (!step4) {
+      orphans.push(file.copy);
+      continue;
+    }
+    step4.copies = [...step4.copies, file.copy];
+    const slot2 = stepFileSlot(document2, step4.kind);
+    if (slot2) step4.slots = [...step4.slots ?? [], slot2];
+    complete(step4, file.facts);
+  }
+  return orphans;
+}
+var baseOf = (file) => file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
+function stepFromFile(file, found, known2) {
+  const step4 = readStep2(file.region, void 0, known2, found.flaws, baseOf(file));
+  step4.id = file.copy.id.value;
+  step4.idSpan = file.copy.id.span;
+  step4.slots = [];
+  found.steps.push(step4);
+  gatherFromStep(file.region, step4, found, known2);
+  return step4;
+}
+function addHalf(step4, file, known2, flaws) {
+  const half = readStep2(file.region, void 0, known2, flaws, baseOf(file));
+  step4.mentions = [...step4.mentions, ...half.mentions];
+  step4.dependsOn = [...step4.dependsOn, ...half.dependsOn];
+  step4.fields = [...step4.fields, ...half.fields];
+  step4.redGreen = {
+    red: step4.redGreen.red ?? half.redGreen.red,
+    green: step4.redGreen.green ?? half.redGreen.green,
+    verification: step4.redGreen.verification ?? half.redGreen.verification,
+    expectedFailure: step4.redGreen.expectedFailure ?? half.redGreen.expectedFailure
+  };
+}
+
+// src/dialects/runbook/phase.ts
+function readPhase3(region, known2, flaws) {
+  const { section, heading: heading2 } = region;
+  const { source } = region.extent;
+  const attributes = readAttributes(section.span);
+  const facts = noFacts();
+  facts.type = attributes.get("type");
+  facts.model = attributes.get("model");
+  const mode = attributes.get("execution_mode");
+  if (mode) facts.mode = readMode(mode, flaws);
+  readLabels(region.blocks, source, facts, known2, flaws);
+  return {
+    id: heading2.id,
+    title: titleOf5(section.title),
+    span: section.span,
+    type: facts.type,
+    model: facts.model,
+    mode: facts.mode ?? proseModeOf(region),
+    dependsOn: facts.dependsOn,
+    mentions: readBody(region.blocks, source, "context").mentions
+  };
+}
+function titleOf5(text) {
+  const title = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
+  return title.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
+}
+function readAttributes(heading2) {
+  const text = textAt(heading2);
+  const found = /* @__PURE__ */ new Map();
+  const group3 = /\(([^()]*)\)[^()]*$/.exec(text);
+  if (!group3) return found;
+  const from = heading2.start + group3.index + 1;
+  const at = (start, value) => located(value.toLowerCase(), spanOf(heading2.source, from + start, from + start + value.length));
+  const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
+  if (lone) return found.set("type", at(group3[1].indexOf(lone[1]), lone[1]));
+  for (const pair of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
+    const name2 = canonicalKey(pair[1].trim());
+    const value = pair[2].trim();
+    if (name2 && value) found.set(name2, at(pair.index + pair[0].lastIndexOf(value), value));
+  }
+  return found;
+}
+function proseModeOf(region) {
+  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+    const text = textAt(sentence2);
+    if (!isAboutExecution(text) || /\bphases?\b/i.test(text)) continue;
+    const mode = readProseMode(sentence2);
+    if (mode) return mode;
+  }
+  return void 0;
+}
+
+// src/dialects/runbook/phases.ts
+function phaseOfFile(document2, regions, facts) {
+  if (regions.some((region) => region.kind === "phase")) return void 0;
+  const id2 = /phase[-_]?(\w+)\.md$/i.exec(document2.source.path)?.[1];
+  const first = regions.find((region) => region.section.heading)?.section;
+  if (!id2) return void 0;
+  const span2 = first?.span ?? spanOf(document2.source, 0, 0);
+  const title = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
+  return implied(id2, title && first ? first.title : "", span2, facts);
+}
+function inferPhases(found) {
+  const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
+  const inferred = [];
+  for (const step4 of found.steps) {
+    if (step4.phase) continue;
+    const id2 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
+    if (!id2) continue;
+    const phase2 = byId.get(id2) ?? implied(id2, "", step4.span, void 0);
+    if (!byId.has(id2)) inferred.push(phase2);
+    byId.set(id2, phase2);
+    step4.phase = phase2;
+  }
+  found.phases.unshift(...inferred);
+}
+function implied(id2, title, span2, facts) {
+  return {
+    id: id2,
+    title,
+    span: span2,
+    type: facts?.type,
+    model: facts?.model,
+    mode: facts?.mode,
+    dependsOn: facts?.dependsOn ?? [],
+    mentions: []
+  };
+}
+
+// src/dialects/runbook/barriers.ts
+function readBarriers(found, entries) {
+  const indexOf = new Map(found.steps.map((step4, index) => [step4.id, index]));
+  const barriers = /* @__PURE__ */ new Map();
+  const add2 = (barrier) => {
+    if (barrier.before <= 0 || barrier.before >= found.steps.length) return;
+    const key = `${barrier.kind}${barrier.before}`;
+    if (!barriers.has(key)) barriers.set(key, barrier);
+  };
+  for (const entry of entries) {
+    const at = indexOf.get(entry.id.value);
+    if (entry.boundary && at !== void 0)
+      add2({ kind: "phase", span: entry.id.span, before: at + 1, strength: "metadata" });
+  }
+  for (const pause of found.pauses)
+    add2({
+      kind: "checkpoint",
+      span: pause.span,
+      before: placeOf(pause, found, indexOf),
+      strength: "metadata"
+    });
+  found.steps.forEach((step4, index) => {
+    const before2 = found.steps[index - 1]?.phase;
+    if (!step4.phase || !before2 || step4.phase === before2 || found.besideOthers.has(step4.phase)) return;
+    add2({ kind: "phase", span: step4.phase.span, before: index, strength: "prose" });
+  });
+  return [...barriers.values()].sort((a, b) => a.before - b.before);
+}
+function placeOf(pause, found, indexOf) {
+  const after = pause.after === void 0 ? void 0 : indexOf.get(pause.after);
+  if (after !== void 0) return after + 1;
+  if (!pause.phase) return pause.before;
+  let last = pause.before;
+  while (found.steps[last]?.phase === pause.phase) last += 1;
+  return last;
+}
+
+// src/dialects/runbook/pacing.ts
+function pacingOf(metadata) {
+  const values = (name2) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name2).map(({ value }) => value);
+  const most = values("max_parallel").find((value) => countIn(value) !== void 0);
+  const policy = values("checkpoint").find((value) => policyIn(value) !== void 0);
+  return {
+    ...most && { maxParallel: located(countIn(most), most.span) },
+    ...policy && { checkpointPolicy: located(policyIn(policy), policy.span) }
+  };
+}
+var countIn = (value) => value?.kind === "scalar" && /^[1-9]\d*$/.test(value.text) ? Number(value.text) : void 0;
+function policyIn(value) {
+  const text = value.kind === "scalar" ? value.text : "";
+  if (text === "every-cycle" || text === "every-phase" || text === "natural") return text;
+  const every = value.kind === "map" ? countIn(value.entries.get("every")?.value) : Number(/^every:\s*([1-9]\d*)$/.exec(text)?.[1] ?? 0);
+  return every ? { every } : void 0;
+}
+
+// src/dialects/runbook/plan.ts
+function addOrchestratorOrder(file, steps, known2) {
+  const byId = new Map(steps.map((step4) => [step4.id, step4]));
+  for (const entry of file.entries) {
+    const step4 = byId.get(entry.id.value);
+    if (step4 && entry.dependsOn)
+      step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known2)];
+  }
+}
+function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
+  const used = files2.filter((file) => read.has(file.document));
+  const title = titleOf3(path2, used);
+  const reason = facts.fields.find((field) => field.name === "reason");
+  const own = used.find((file) => file.role === "runbook" || file.role === "outline");
+  const slot2 = own && planSlot(own.document);
+  const declared = used.flatMap(
+    ({ document: document2 }) => document2.frontMatter?.entries.get("checkpoint")?.value.span ?? []
+  );
+  const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
+  return {
+    path: path2,
+    dialect: "runbook",
+    title: title.value,
+    type: facts.type,
+    model: facts.model,
+    mode: facts.mode ?? found.mode,
+    otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
+    isolation: facts.isolation,
+    ...pacingOf(used.map(({ document: document2 }) => document2.frontMatter)),
+    contract: contract8,
+    span: title.span,
+    files: used.map((file) => ({ source: file.document.source, role: file.role })),
+    phases: found.phases,
+    steps: found.steps,
+    barriers: readBarriers(found, orchestrator?.entries ?? []),
+    rationale: reason?.value.span ?? found.rationale,
+    prohibition: prohibitionOf(own?.document.frontMatter) ?? found.prohibition,
+    stopCondition: found.stopCondition ?? mostStop,
+    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared],
+    orchestration: orchestrator?.orchestration,
+    orphans,
+    claims: found.claims,
+    proseOrder: found.proseOrder,
+    mentions: found.mentions,
+    flaws: found.flaws,
+    ...slot2 && { slot: slot2 }
+  };
+}
+
+// src/dialects/runbook/read.ts
+function readRunbook(path2, files2) {
+  const chosen = chooseFiles(files2);
+  const read = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
+  const known2 = knownIds(
+    read.flatMap((file) => file.regions),
+    chosen.steps
+  );
+  const found = nothingGathered();
+  const facts = noFacts();
+  for (const file of read) readFile2(file, found, facts, known2);
+  const orphans = readStepFiles(chosen.steps, found, known2);
+  if (found.steps.length === 0) return void 0;
+  inferPhases(found);
+  for (const step4 of found.steps) step4.mode ??= found.modes.get(step4.id);
+  const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known2, found.flaws);
+  if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known2);
+  for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
+    found.stopCondition ??= stopConditionIn(region);
+  return planOf(path2, files2, chosen.documents, found, facts, orchestrator, orphans);
+}
+function knownIds(regions, stepFiles) {
+  const ids2 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
+  const steps = indexed(ids2("step"));
+  if (steps.size === 0)
+    for (const document2 of stepFiles) {
+      const id2 = readStepFile(document2, nothingKnown)?.copy.id.value;
+      if (id2 && !steps.has(id2)) steps.set(id2, steps.size);
+    }
+  const phases = ids2("phase");
+  const inferred = [...steps.keys()].flatMap((id2) => /^(\w+)[.-]/.exec(id2)?.[1] ?? []);
+  return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
+}
+var indexed = (ids2) => new Map([...new Set(ids2)].map((id2, index) => [id2, index]));
+function readFile2(file, found, facts, known2) {
+  const own = noFacts();
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known2, found.flaws);
+  const ofPhase = file.role === "phase";
+  let phase2 = ofPhase ? phaseOfFile(file.document, file.regions, own) : void 0;
+  if (phase2) found.phases.push(phase2);
+  if (!ofPhase) merge(facts, own);
+  for (const region of file.regions)
+    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own : void 0, known2);
+}
+function readRegion(region, phase2, found, facts, ofFile, known2) {
+  if (region.kind === "phase") {
+    const fresh = withFacts(readPhase3(region, known2, found.flaws), ofFile);
+    found.phases.push(fresh);
+    gatherFromPhase(region, fresh, found, known2);
+    return fresh;
+  }
+  if (region.kind === "step") {
+    const step4 = readStep2(region, phase2, known2, found.flaws);
+    found.steps.push(step4);
+    gatherFromStep(region, step4, found, known2);
+  } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
+  else {
+    gatherFromPlan(region, found, known2);
+    const said = noFacts();
+    readLabels(region.blocks, region.extent.source, said, known2, found.flaws);
+    if (said.mode && facts.mode) found.overruled.push(said.mode);
+    facts.mode ??= said.mode;
+    facts.isolation ??= said.isolation;
+  }
+  return phase2;
+}
+function withFacts(phase2, facts) {
+  if (!facts) return phase2;
+  return {
+    ...phase2,
+    type: phase2.type ?? facts.type,
+    model: phase2.model ?? facts.model,
+    mode: phase2.mode ?? facts.mode,
+    dependsOn: [...phase2.dependsOn, ...facts.dependsOn]
+  };
+}
+function merge(facts, own) {
+  facts.mode ??= own.mode;
+  facts.isolation ??= own.isolation;
+  facts.type ??= own.type;
+  facts.model ??= own.model;
+  facts.fields.push(...own.fields);
+}
+
+// src/dialects/runbook/recognise.ts
+var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+function recognise(document2) {
+  const { path: path2 } = document2.source;
+  const slash2 = path2.lastIndexOf("/");
+  const folder = slash2 < 0 ? "." : path2.slice(0, slash2) || "/";
+  const name2 = path2.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name2) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name2)) return { role: "orchestrator plan", plan: folder };
+  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path2) && hasStep(document2))
+    return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name2)) return { role: "phase", plan: folder };
+  if (/^runbook[-_]outline\.md$/i.test(name2)) return { role: "outline", plan: folder };
+  if (/^runbook\.md$/i.test(name2)) return { role: "runbook", plan: folder };
+  if (besides2.test(name2)) return void 0;
+  return readsLikeRunbook(document2) ? { role: "runbook", plan: path2 } : void 0;
+}
+var forced = (document2) => ({
+  role: isCopy(document2) ? "step" : "runbook",
+  plan: document2.source.path
+});
+var hasStep = (document2) => isCopy(document2) || headings(document2.source.text).some(isStep);
+var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key) => canonicalKey(key) === "id");
+var isStep = (heading2) => readStepHeading(heading2) !== void 0;
+function readsLikeRunbook(document2) {
+  const { text } = document2.source;
+  if (!/\b(?:cycle|step)\b/i.test(text)) return false;
+  const steps = headings(text).map(readStepHeading).filter((step4) => step4 !== void 0);
+  if (steps.some((step4) => step4.kind === "cycle")) return true;
+  return steps.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+    text
+  );
+}
+function headings(text) {
+  const found = [];
+  let fence = "";
+  for (const line of text.split(/\r\n?|\n/)) {
+    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (fence) {
+      if (mark3 && mark3[1].startsWith(fence) && mark3[2].trim() === "") fence = "";
+    } else if (mark3) fence = mark3[1];
+    else {
+      const heading2 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line);
+      if (heading2) found.push(heading2[1]);
+    }
+  }
+  return found;
+}
+
+// src/dialects/runbook/index.ts
+var dialect8 = {
+  name: "runbook",
+  places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
+  readsIsolation: true,
+  contract: contract8,
+  declared: {
+    step: "a cycle or step",
+    barriers: "checkpoints; phases that the orchestrator plan bounds",
+    progress: "reports, one for each step",
+    written: "front matter of step files, label lines of runbooks"
+  },
+  recognises: recognise,
+  shows: "headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",
+  forced,
+  read: readRunbook
+};
+
+// src/dialects/shared/order-lines.ts
+var connectors = [
+  [
+    "(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|\u2190|<-+)",
+    "waits"
+  ],
+  [
+    "(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|fail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)",
+    "leads"
+  ],
+  ["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)", "leads"]
+];
+var called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
+var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
+var ways = connectors.map(([words3, way]) => ({
+  way,
+  pattern: new RegExp(`^\\W{0,6}${words3}(?:${called}|${listed})$`, "i")
+}));
+function readOrderLine(line, form, shape2) {
+  const text = textAt(line);
+  if (/parallel/i.test(text)) return [];
+  const groups = groupsIn(line, shape2);
+  const found = [];
+  for (let index = 1; index < groups.length; index++) {
+    const left = groups[index - 1];
+    const right = groups[index];
+    const between2 = text.slice(left.end - line.start, right.start - line.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
+    if (!way) continue;
+    const [after, before2] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before2.ids.map((id2) => ({
+      kind: "step",
+      id: id2.value,
+      form,
+      span: id2.span
+    }));
+    for (const id2 of after.ids) found.push({ after: id2, before: references3 });
+  }
+  return found;
+}
+function orderIn(text, form, shape2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
+    const line = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
+    for (const { after, before: before2 } of readOrderLine(line, form, shape2))
+      found.set(after.value, [...found.get(after.value) ?? [], ...before2]);
+  }
+  return found;
+}
+var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+function groupsIn(line, shape2) {
+  const groups = [];
+  for (const { ids: ids2, span: span2 } of idsIn(line, shape2, true)) {
+    const last = groups.at(-1);
+    const between2 = last && textAt(spanOf(line.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const fresh = ids2.map((id2) => located(id2, span2));
+    if (last && joined.test(between2)) {
+      last.ids.push(...fresh);
+      last.end = span2.end;
+    } else groups.push({ ids: fresh, start: span2.start, end: span2.end });
+  }
+  return groups;
+}
+
+// src/dialects/shared/dependency-words.ts
+var dependencyPhrase = /(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|依赖于?|依存|前置任务)\s*[:：]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|任务\s*)?/gi;
+var clause = /(?:[^.;()（）；。\r\n]|\.(?=\w))*/y;
+var firmWords = /^(?:depend|blocked|wait|依|前)/i;
+var denied2 = /\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;
+function referencesInText(text, { shape: shape2, slip }) {
+  const whole4 = textAt(text);
+  const found = [];
+  for (const phrase of whole4.matchAll(dependencyPhrase)) {
+    const start = phrase.index + phrase[0].length;
+    clause.lastIndex = start;
+    const end = start + clause.exec(whole4)[0].length;
+    const line = spanOf(text.source, text.start + start, text.start + end);
+    const before2 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const isMark = /[([（]\s*$/.test(before2) || /[:：]/.test(phrase[0]);
+    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before2);
+    for (const id2 of isMark && slip ? listedIds(line, shape2, slip, isFirm) : firstIds(line, shape2))
+      found.push({
+        kind: "step",
+        id: id2.value,
+        form: isMark ? "marker" : "prose",
+        span: id2.span,
+        ...isFirm && isOwn2(id2.span) ? { explicit: true } : {}
+      });
+  }
+  return found;
+}
+var isOwn2 = ({ source, end }) => !/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.test(
+  source.text.slice(end, end + 80)
+);
+function firstIds(line, shape2) {
+  const first = groupsIn(line, shape2)[0];
+  return first && first.start <= line.start + 3 ? first.ids : [];
+}
+var lead5 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
+var separator2 = /[\s*`"'\]]*(?:[,，、&+/]|\b(?:and|or)\b|[和与及])/iy;
+function listedIds(line, shape2, slip, bare2) {
+  const known2 = new Map([...idsIn(line, shape2, true)].map((each) => [each.span.start, each]));
+  const text = textAt(line);
+  const found = [];
+  for (let at = 0; at < text.length; ) {
+    at += matchAt(lead5, text, at).length;
+    const read = known2.get(line.start + at);
+    const wrong = read ? void 0 : misspelled(text.slice(at), slip, bare2);
+    if (read) found.push(...read.ids.map((id2) => located(id2, read.span)));
+    else if (wrong)
+      found.push(located(wrong.id, spanOf(line.source, line.start + at, line.start + at + wrong.length)));
+    else break;
+    at += read ? read.span.end - read.span.start : wrong.length;
+    const between2 = matchAt(separator2, text, at);
+    if (between2 === void 0) break;
+    at += between2.length;
+  }
+  return found;
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+function misspelled(text, slip, bare2) {
+  const word4 = /^.*?(?=[*`"'\]]*\s*(?:$|[,，、&+/]|\b(?:and|or)\b|[和与及]))/i.exec(text)?.[0] ?? "";
+  if (!slip.test(word4) && !(bare2 && /^\d{1,4}[a-z]?$/.test(word4))) return void 0;
+  return { id: /^[a-z]\d+$/.test(word4) ? word4.toUpperCase() : word4, length: word4.length };
+}
+
+// src/dialects/shared/marker-field.ts
+function markerFields(references3) {
+  const marks4 = references3.filter(({ form }) => form === "marker" || form === "label");
+  const first = marks4[0]?.span;
+  if (!first) return [];
+  let { end } = first;
+  for (const { span: span2 } of marks4)
+    if (span2.start >= end && !/[()_]/.test(first.source.text.slice(end, span2.start))) end = span2.end;
+  const value = spanOf(first.source, first.start, end);
+  return [{ name: "depends_on", key: value, value: located(textAt(value), value), form: "marker" }];
+}
+
+// src/dialects/spec-kit/index.ts
+var contract9 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files", "no-dependency"],
+  commits: false,
+  waiting: (ids2) => `(depends on ${ids2.join(", ")})`,
+  trackers: []
+};
+var ids = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
+var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
+var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
+var dialect9 = {
+  name: "spec-kit",
+  places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
+  folders: [".specify"],
+  contract: contract9,
+  declared: {
+    step: "a task",
+    barriers: "phases, checkpoints, the tests of a phase",
+    progress: "boxes of `tasks.md`, by the one who dispatches",
+    written: "brackets at the end of the task"
+  },
+  shows: "tasks such as `- [ ] T001 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
+  recognises({ source }) {
+    return taskLine3.test(source.text) && !/^work_package_id:/m.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+  },
+  read: readPlan3
+};
+function readPlan3(path2, files2) {
+  const { document: document2 } = files2[0];
+  const { source, outline } = document2;
+  const items = [...itemsBelow(outline, source)];
+  const boxed = items.flatMap(({ item, section }) => tasksOf(item, section, true));
+  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
+  if (tasks2.length === 0) return void 0;
+  const phases = /* @__PURE__ */ new Map();
+  const order = statedOrder(outline);
+  const steps = tasks2.map((task3) => readTask5(task3, phaseOf2(task3.section, phases), order));
+  return makePlan({
+    path: path2,
+    dialect: dialect9.name,
+    ...titleOf(document2),
+    contract: contract9,
+    files: filesOf(files2),
+    phases: [...phases.values()],
+    steps,
+    barriers: barriersOf(steps, tasks2, outline, source),
+    checkpoints: checkpointsOf(outline, source)
+  });
+}
+function tasksOf(item, section, boxed) {
+  const found = !boxed || item.box ? idOf2(item, taskId) : void 0;
+  const nested = item.children.flatMap((child2) => tasksOf(child2, section, boxed));
+  return found ? [{ item, section, ...found }, ...nested] : nested;
+}
+var marks3 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
+function readTask5(task3, phase2, order) {
+  const { item, id: id2, rest: rest2 } = task3;
+  const { source } = rest2;
+  const line = textAt(item.head);
+  const lead6 = line.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
+  const at = lead6.search(/\[P\]/i);
+  const parallel2 = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
+  const own = item.node.children.filter(
+    (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
+  );
+  const words3 = spanOf(
+    source,
+    item.head.start + lead6.length,
+    Math.max(endOfWords(item), item.head.start + lead6.length)
+  );
+  const named5 = referencesInText(words3, ids);
+  return makeStep({
+    id: id2.value,
+    title: plain3(item.text.slice(plain3(lead6).length)),
+    span: item.head,
+    idSpan: id2.span,
+    extent: item.extent,
+    phase: phase2,
+    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
+    parallel: parallel2,
+    fields: markerFields(named5),
+    dependsOn: [...named5, ...order.get(id2.value) ?? []].filter((ref) => ref.id !== id2.value),
+    mentions: readMentions(own, source, { section: "body", tasks: true }),
+    done: isTicked(item.box),
+    slots: [slotBehind(item)]
+  });
+}
+function endOfWords({ head: head2, node }) {
+  const [first] = node.children;
+  const end = first?.type === "paragraph" ? spanOfNode(head2.source, first).end : head2.end;
+  return head2.start + head2.source.text.slice(head2.start, Math.max(end, head2.end)).trimEnd().length;
+}
+function slotBehind(item) {
+  const end = endOfWords(item);
+  const at = spanOf(item.head.source, end, end);
+  const keys = { depends_on: "(depends on" };
+  return { form: "suffix", at, before: " ", after: ")", keys, colon: "inside" };
+}
+function phaseOf2(section, phases) {
+  const above = [];
+  for (let at = section; at && at.depth > 0; at = at.parent) above.push(at);
+  const found = above.find(isPhase) ?? above.find((at) => at.depth > 1);
+  if (!found) return void 0;
+  const known2 = phases.get(found);
+  if (known2) return known2;
+  const number2 = phaseNumber.exec(found.title)?.[1];
+  const phase2 = makePhase({
+    id: number2 ?? found.title,
+    title: plain3(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
+    span: found.span,
+    mentions: readMentions(
+      found.blocks.filter((block) => block.type !== "list"),
+      found.span.source,
+      { section: "context" }
+    )
+  });
+  phases.set(found, phase2);
+  return phase2;
+}
+var phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
+var isPhase = (section) => phaseNumber.test(section.title);
+var isTests = ({ title }) => /\btests?\b|テスト|测试/i.test(title);
+function barriersOf(steps, tasks2, outline, source) {
+  const barriers = [];
+  steps.forEach((step4, index) => {
+    const before3 = steps[index - 1];
+    if (!before3 || !step4.phase) return;
+    const { section } = tasks2[index];
+    const afterTests = isTests(tasks2[index - 1].section) && !isTests(section);
+    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section.span : void 0;
+    if (span2) barriers.push({ kind: "phase", span: span2, before: index, strength: "contract" });
+  });
+  let before2 = 0;
+  for (const span2 of checkpointsOf(outline, source)) {
+    while (before2 < steps.length && steps[before2].span.start < span2.start) before2++;
+    if (before2 > 0 && before2 < steps.length)
+      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract" });
+  }
+  return barriers.sort((a, b) => a.before - b.before);
+}
+var checkpointsOf = (outline, source) => [...sectionsBelow(outline)].flatMap(
+  (section) => labelsOf(section.blocks, source).flatMap(
+    (label2) => /^(?:\W*\s*)checkpoint/i.test(label2.name) ? [label2.nameSpan] : []
+  )
+);
+function statedOrder(outline) {
+  const found = /* @__PURE__ */ new Map();
+  for (const section of sectionsBelow(outline)) {
+    if (!/dependenc|execution order|依赖|依存/i.test(section.title) || isInside(section)) continue;
+    for (const [id2, references3] of orderIn(section.extent, "prose", ids.shape)) {
+      const explicit = references3.map(
+        (reference) => isOwn2(reference.span) ? { ...reference, explicit: true } : reference
+      );
+      found.set(id2, [...found.get(id2) ?? [], ...explicit]);
+    }
+  }
+  return found;
+}
+function isInside(section) {
+  for (let at = section.parent; at; at = at.parent)
+    if (/dependenc|execution order|依赖|依存/i.test(at.title)) return true;
+  return false;
+}
+
+// src/dialects/shared/parents.ts
+function withParent(step4, parent2, first) {
+  const { source } = step4;
+  const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
+  const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
+  const place2 = placesOf(parent2, source).filter(
+    (mention) => notes2.length > 0 || silent && fits(mention, step4.title)
+  );
+  return { ...step4, mentions: [...place2, ...notes2, ...step4.mentions] };
+}
+var placesOf = ({ node }, source) => readMentions(
+  node.children.filter((child2) => child2.type !== "list"),
+  source,
+  { section: "body" }
+).filter(isChange);
+function notesOf({ node, children }) {
+  const tasks2 = new Set(children.filter(({ box: box3 }) => box3).map((item) => item.node));
+  return node.children.flatMap((child2) => {
+    const items = child2.type === "list" ? child2.children.filter((item) => !tasks2.has(item)) : [];
+    return child2.type === "list" && items.length > 0 ? [{ ...child2, children: items }] : [];
+  });
+}
+var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
+var fits = ({ subject: subject2 }, title) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title));
+
+// src/dialects/shared/numbered.ts
+var taskId2 = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
+var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
+function readNumbered({ outline, root, source }) {
+  const all = [...itemsBelow(outline, source)];
+  const numbered4 = all.flatMap(({ item, section }) => tasksOf2(item, section, void 0));
+  const found = numbered4.length > 0 ? underParents(numbered4) : ordinals(all);
+  const known2 = new Set(found.map(({ id: id2 }) => id2.value));
+  const phases = /* @__PURE__ */ new Map();
+  const steps = found.map((task3, index) => {
+    const { parent: parent2 } = task3;
+    const step4 = readStep3(task3, phaseOf3(task3, phases, source), known2);
+    return parent2 ? withParent(step4, parent2.item, parent2 !== found[index - 1]?.parent) : step4;
+  });
+  const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
+  const before2 = root.children.filter(
+    (block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= start
+  );
+  const mentions = readMentions(before2, source, { section: "context" });
+  return { phases: [...phases.values()], steps, mentions };
+}
+function tasksOf2(item, section, parent2) {
+  const read = item.box && idOf2(item, taskId2);
+  if (!read) return item.children.flatMap((child2) => tasksOf2(child2, section, parent2));
+  const task3 = { item, section, parent: parent2, ...read };
+  const below2 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section, task3));
+  return below2.length > 0 ? below2 : [task3];
+}
+function underParents(tasks2) {
+  let parent2;
+  return tasks2.flatMap((task3, index) => {
+    const heads2 = (other2, id2) => other2 && !other2.parent && other2.id.value.startsWith(`${id2}.`);
+    if (!task3.parent && heads2(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
+      parent2 = task3;
+      return [];
+    }
+    if (parent2 && !heads2(task3, parent2.id.value)) parent2 = void 0;
+    return [parent2 ? { ...task3, parent: parent2 } : task3];
+  });
+}
+function ordinals(all) {
+  const groups = /* @__PURE__ */ new Map();
+  return all.flatMap(({ item, section }) => {
+    if (!item.box) return [];
+    const group3 = groups.get(section) ?? { place: groups.size + 1, count: 0 };
+    group3.count += 1;
+    groups.set(section, group3);
+    const id2 = located(`${group3.place}.${group3.count}`, item.box.span);
+    return [{ item, id: id2, rest: item.head, section, parent: void 0 }];
+  });
+}
+var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
+function phaseOf3({ parent: parent2, section }, phases, source) {
+  if (!parent2 && (section.depth < 2 || container.test(section.title))) return void 0;
+  const key = parent2?.item ?? section;
+  const known2 = phases.get(key);
+  if (known2) return known2;
+  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section);
+  phases.set(key, phase2);
+  return phase2;
+}
+function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
+  const own = item.node.children.filter((child2) => child2.type !== "list");
+  return makePhase({
+    id: id2.value,
+    title: plain3(textAt(rest2)),
+    span: item.head,
+    dependsOn: referencesInText(rest2, { shape }),
+    mentions: readMentions(own, source, { section: "context" })
+  });
+}
+function phaseOfSection(section) {
+  const named5 = groupId.exec(section.title);
+  return makePhase({
+    id: named5?.[1] ?? section.title,
+    title: named5?.[2]?.trim() || section.title,
+    span: section.span,
+    mentions: readMentions(section.blocks.filter(isProse), section.span.source, { section: "context" })
+  });
+}
+var isProse = (block) => block.type !== "list";
+var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
+function readStep3(task3, phase2, known2) {
+  const { item, id: id2, rest: rest2 } = task3;
+  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known2.has(reference.id));
+  return makeStep({
+    id: id2.value,
+    title: plain3(item.text.slice(plain3(textAt(spanOf(rest2.source, item.head.start, rest2.start))).length)),
+    span: item.head.end > item.head.start ? item.head : id2.span,
+    idSpan: id2.span,
+    extent: item.extent,
+    phase: phase2,
+    dependsOn: referencesInText(rest2, { shape }).filter(sure),
+    mentions: readMentions(item.node.children, rest2.source, { section: "body", tasks: true }),
+    done: isTicked(item.box),
+    ...item.star ? { optional: located(true, item.star) } : {}
+  });
+}
+
+// src/dialects/kiro/index.ts
+var contract10 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files", "no-dependency"],
+  commits: false,
+  waiting: (ids2) => `_Depends: ${ids2.join(", ")}_`,
+  trackers: []
+};
+var home5 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
+var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
+var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
+var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
+var graph = /"waves"\s*:/;
+var box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
+var dialect10 = {
+  name: "kiro",
+  places: "`.kiro/specs/*/tasks.md`",
+  folders: [".kiro"],
+  contract: contract10,
+  declared: {
+    step: "a task",
+    barriers: "tasks called checkpoint",
+    progress: "boxes of `tasks.md`, by the one who dispatches",
+    written: "notes of the task; nothing beside a graph of waves"
+  },
+  shows: "tasks such as `- [ ] 1.1 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
+  recognises({ source }) {
+    const { text, path: path2 } = source;
+    if (!box.test(text)) return void 0;
+    const shaped = parent.test(text) && (requirements.test(text) || graph.test(text)) && (child.test(text) || graph.test(text));
+    return shaped || home5.test(path2) ? { role: "tasks", plan: path2 } : void 0;
+  },
+  read: readPlan4
+};
+function readPlan4(path2, files2) {
+  const { document: document2 } = files2[0];
+  const read = readNumbered(document2);
+  if (read.steps.length === 0) return void 0;
+  const graph2 = readGraph(document2);
+  const waves = graph2 && readWaves(graph2);
+  const numbers = new Map(
+    waves?.flatMap(
+      (wave) => wave.members.map((member) => [member.id, { ...wave.number, span: member.span }])
+    )
+  );
+  const steps = read.steps.map(
+    (step4) => withMarks(step4, numbers.get(step4.id) ?? numbers.get(step4.phase?.id ?? step4.id), graph2 !== void 0)
+  );
+  return makePlan({
+    path: path2,
+    dialect: dialect10.name,
+    ...titleOf(document2),
+    mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
+    contract: contract10,
+    files: filesOf(files2),
+    phases: read.phases,
+    mentions: read.mentions,
+    steps,
+    barriers: barriersOf2(steps),
+    checkpoints: steps.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
+    ...waves ? { waves } : {}
+  });
+}
+var checkpoint2 = /^(?:final\s+)?(?:checkpoint|检查点|チェックポイント|체크포인트)(?!\w)/i;
+function withMarks(step4, wave, graphed) {
+  const { source, start } = step4.span;
+  const at = /^\S*\s*(?:\(P\)|\[P\])/i.exec(textAt(step4.span));
+  const parallel2 = at ? located(true, spanOf(source, start + at[0].length - 3, start + at[0].length)) : void 0;
+  const noted2 = notedDependencies(step4.extent);
+  return {
+    ...step4,
+    title: step4.title.replace(/^(?:\(P\)|\[P\])\s*/i, ""),
+    kind: checkpoint2.test(step4.title) ? "checkpoint" : step4.kind,
+    parallel: parallel2,
+    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
+    fields: markerFields(noted2),
+    dependsOn: [...step4.dependsOn, ...noted2],
+    wave,
+    slots: graphed ? [] : [noteSlot(step4)]
+  };
+}
+function notedDependencies(extent) {
+  return [...textAt(extent).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(
+    (match) => {
+      const start = extent.start + match.index + match[0].lastIndexOf(match[1]);
+      return readReferences(spanOf(extent.source, start, start + match[1].length), "label");
+    }
+  );
+}
+function noteSlot({ extent, span: span2 }) {
+  const { source } = extent;
+  const text = textAt(extent).trimEnd();
+  const at = spanOf(source, extent.start + text.length, extent.start + text.length);
+  const lead6 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
+  const [, indent = "", mark3 = "-"] = /^([ \t]*)([-*+])/.exec(lead6) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark3} `;
+  const keys = { depends_on: "_Depends:" };
+  return { form: "suffix", at, before: lineEnding(source) + note, after: "_", keys, colon: "inside" };
+}
+function barriersOf2(steps) {
+  return steps.flatMap((step4, index) => {
+    if (step4.kind !== "checkpoint") return [];
+    const at = (before2) => ({
+      kind: "checkpoint",
+      span: step4.span,
+      before: before2,
+      strength: "prose"
+    });
+    return [...index > 0 ? [at(index)] : [], ...index + 1 < steps.length ? [at(index + 1)] : []];
+  });
+}
+function readGraph({ root, outline, source }) {
+  const blocks = [root.children, ...[...sectionsBelow(outline)].map((section) => section.blocks)].flat();
+  const code = blocks.find((block) => block.type === "code" && graph.test(block.value));
+  if (!code) return void 0;
+  const fence = spanOfNode(source, code);
+  const start = source.text.indexOf("\n", fence.start) + 1;
+  const end = source.text.lastIndexOf("\n", fence.end - 1) + 1;
+  const entry = readYaml(source, start, Math.max(start, end)).entries.get("waves");
+  return entry?.value.kind === "list" ? { place: entry.keySpan, waves: entry.value } : void 0;
+}
+function readWaves({ waves }) {
+  return waves.items.map((item, index) => {
+    const map = item.kind === "map" ? item.entries : void 0;
+    const number2 = scalarsOf(map?.get("id")?.value ?? map?.get("wave")?.value)[0];
+    const members = scalarsOf(
+      item.kind === "list" ? item : map?.get("tasks")?.value ?? map?.get("members")?.value
+    );
+    const after = scalarsOf(map?.get("depends_on")?.value ?? map?.get("dependsOn")?.value);
+    const value = Number(number2?.value ?? index);
+    return {
+      number: located(Number.isFinite(value) ? value : index, number2?.span ?? item.span),
+      members: members.map(({ value: id2, span: span2 }) => ({ kind: "step", id: id2, form: "metadata", span: span2 })),
+      after: after.map(({ value: text, span: span2 }) => located(Number(text), span2)).filter(({ value: wave }) => Number.isFinite(wave))
+    };
+  });
+}
+var scalarsOf = (value) => value === void 0 ? [] : value.kind === "scalar" ? [located(value.text, tightSpan(value))] : value.kind === "list" ? value.items.flatMap(scalarsOf) : scalarsOf(value.entries.get("id")?.value);
+
+// src/dialects/openspec/index.ts
+var contract11 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var home6 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
+var task2 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
+var dialect11 = {
+  name: "openspec",
+  places: "`openspec/changes/**/tasks.md`",
+  contract: contract11,
+  declared: {
+    step: "a task",
+    barriers: "-",
+    progress: "boxes of `tasks.md`, by the one agent",
+    written: "-"
+  },
+  shows: "tasks such as `- [ ] 1.1 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
+  recognises({ source }) {
+    const shaped = group2.test(source.text) && task2.test(source.text);
+    return shaped || home6.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+  },
+  read: readPlan5
+};
+function readPlan5(path2, files2) {
+  const { document: document2 } = files2[0];
+  const { phases, steps, mentions } = readNumbered(document2);
+  if (steps.length === 0) return void 0;
+  return makePlan({
+    path: path2,
+    dialect: dialect11.name,
+    ...titleOf(document2),
+    contract: contractWith(contract11, [document2.source.path]),
+    files: filesOf(files2),
+    phases,
+    steps,
+    mentions
+  });
+}
+
+// src/dialects/formats.generated.ts
+var dialects = [
+  dialect,
+  dialect2,
+  dialect3,
+  dialect4,
+  dialect5,
+  dialect6,
+  dialect7,
+  dialect8,
+  dialect9,
+  dialect10,
+  dialect11
+];
+
+// src/dialects/shared/label-lines.ts
+var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
+function labelLines(document2, accepts) {
+  const { source } = document2;
+  const found = [...source.text.matchAll(label)].flatMap((match) => {
+    const [whole4, name2, value] = match;
+    const at = match.index + whole4.length - value.length;
+    const line = { name: name2, value: located(value, spanOf(source, at, at + value.length)) };
+    return accepts(line) ? [line] : [];
+  });
+  if (!found.length) return found;
+  const prose = document2.around(found.map(({ value }) => value.span.start)).flatMap(paragraphsIn);
+  return found.filter(
+    ({ value: { span: span2 } }) => prose.some(([start, end]) => start <= span2.start && span2.end <= end)
+  );
+}
+function paragraphsIn(node) {
+  const { start, end } = node.position ?? {};
+  if (node.type === "paragraph") return [[start?.offset ?? 0, end?.offset ?? 0]];
+  return "children" in node ? node.children.flatMap(paragraphsIn) : [];
+}
+
+// src/dialects/shared/parts-of-file.ts
+function partsIn({ steps }, source) {
+  const parts4 = steps.flatMap((step4) => {
+    if (step4.extent.source === source) return [{ step: step4, start: step4.extent.start, end: step4.extent.end }];
+    const isCopy2 = step4.copies.some((copy) => copy.source === source);
+    return isCopy2 ? [{ step: step4, start: 0, end: source.text.length }] : [];
+  });
+  return parts4.sort((a, b) => a.start - b.start);
+}
+var stepAt = (parts4, at) => parts4.findLast(({ start, end }) => start <= at && at < end)?.step;
+
+// src/dialects/estimates.ts
+function withEstimates(plan, documents) {
+  const found = /* @__PURE__ */ new Map();
+  const add2 = (step4, estimate) => {
+    if (step4 && estimate && !step4.estimate && !found.has(step4)) found.set(step4, estimate);
+  };
+  for (const step4 of plan.steps) add2(step4, behindTitle(step4));
+  for (const document2 of documents) {
+    const lines = linesOf5(document2);
+    const own = estimateOf(document2.frontMatter);
+    if (!lines.length && !own) continue;
+    const parts4 = partsIn(plan, document2.source);
+    if (parts4.length === 1) add2(parts4[0].step, own);
+    for (const line of lines) add2(stepAt(parts4, line.span.start), line);
+  }
+  if (!found.size) return plan;
+  const steps = plan.steps.map((step4) => {
+    const estimate = found.get(step4);
+    return estimate ? { ...step4, estimate } : step4;
+  });
+  return { ...plan, steps };
+}
+var behind = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
+function behindTitle({ span: span2 }) {
+  const text = textAt(span2);
+  const match = behind.exec(text);
+  if (!match) return void 0;
+  const at = span2.start + match.index + match[0].indexOf(match[1]);
+  const place2 = spanOf(span2.source, at, at + match[1].length);
+  return isWhole2(match[1]) ? estimateFrom("estimate", match[1], place2) : void 0;
+}
+var isWhole2 = (text) => !new RegExp("\\p{L}", "u").test(
+  text.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
+);
+function linesOf5(document2) {
+  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document2.source.text)) return [];
+  const estimateIn = (line) => estimateFrom(line.name, line.value.value, line.value.span);
+  const lines = labelLines(document2, (line) => isEstimate(line.name) && estimateIn(line) !== void 0);
+  return lines.flatMap((line) => estimateIn(line) ?? []);
+}
+
+// src/dialects/isolation.ts
+function withIsolation(plan, documents) {
+  const found = /* @__PURE__ */ new Map();
+  const flaws = [];
+  let ofPlan = plan.isolation;
+  const add2 = (step4, isolation) => {
+    if (!isolation) return;
+    if (!step4) ofPlan ??= isolation;
+    else if (!step4.isolation && !found.has(step4)) found.set(step4, isolation);
+  };
+  for (const document2 of documents) {
+    const lines = linesOf6(document2);
+    const own = isolationOf(document2.frontMatter);
+    flaws.push(...flawOf(document2, own));
+    if (!own && !lines.length) continue;
+    const parts4 = partsIn(plan, document2.source);
+    add2(wholeFile2(parts4, document2), own);
+    const top = [...sectionsBelow(document2.outline)].find(({ depth }) => depth > 1)?.span.start;
+    for (const line of lines) {
+      const step4 = stepAt(parts4, line.span.start);
+      if (step4 || line.span.start < (top ?? Number.POSITIVE_INFINITY)) add2(step4, line);
+    }
+  }
+  if (!found.size && !flaws.length && ofPlan === plan.isolation) return plan;
+  const steps = plan.steps.map((step4) => {
+    const isolation = found.get(step4);
+    return isolation ? { ...step4, isolation } : step4;
+  });
+  return { ...plan, isolation: ofPlan, steps, flaws: [...plan.flaws, ...flaws] };
+}
+function wholeFile2([first, second], { source }) {
+  return first && !second && first.start === 0 && first.end === source.text.length ? first.step : void 0;
+}
+function linesOf6(document2) {
+  if (!/isolation/i.test(document2.source.text)) return [];
+  const lines = labelLines(
+    document2,
+    ({ name: name2, value }) => /^isolation$/i.test(name2) && isIsolation(value.value)
+  );
+  return lines.flatMap(({ value }) => readIsolation(value) ?? []);
+}
+function flawOf({ frontMatter }, read) {
+  const value = scalarOf(frontMatter, "isolation");
+  if (!value || read) return [];
+  const near = nearest(value.value, ["shared", "worktree"]);
+  const message = `Unexpected \`${value.value}\` for \`isolation\`, expected ${near ? `\`${near}\`` : "`shared` or `worktree`"}`;
+  return [{ kind: "invalid-metadata", message, span: value.span }];
+}
+
+// src/dialects/testing/claims.ts
+var forms = [
+  /(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,
+  /(\d+)\s+(?:passed|passing)\b/gi,
+  /\bpass(?:ed|es)?\b[*`]{0,2}\s*[-—–:(,]+\s*(?:all\s+)?(\d+)\s+(?:tests?|specs?)(?=[).,;`*]|\s*$)/gi,
+  /(\d+)\s+(?:examples?|runs?|tests?),(?:\s+\d+\s+assertions?,)?\s+0\s+failures/gi,
+  /^\s*(\d+)\s+pass\s*$/gi
+];
+var plain6 = new Set(
+  "run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")
+);
+var partial = /\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i;
+var harmless = /\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;
+function claimsIn(part, { source }) {
+  const found = [];
+  let since = part.start;
+  for (const line of linesOf7(part)) {
+    const claim2 = claimIn(line);
+    if (claim2) {
+      const start = line.span.start + claim2.at;
+      const span2 = spanOf(source, start, start + claim2.digits.length);
+      found.push({ kind: "claim", span: span2, count: Number(claim2.digits), since });
+    }
+    if (claim2 || /\bexpect(?:ed|s)?\b/i.test(line.text)) since = line.span.end;
+  }
+  return found;
+}
+function linesOf7({ lines, fences }) {
+  const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code, span: span2 }) => {
+    let at = span2.start;
+    return code.split("\n").map((text) => {
+      const start = at;
+      at += text.length + 1;
+      return { text, span: spanOf(span2.source, start, start + text.length) };
+    });
+  });
+  return [...lines, ...shown].sort((a, b) => a.span.start - b.span.start);
+}
+function claimIn({ text }) {
+  if (!/\d/.test(text) || !/\bpass|\bgreen|\bok\b|\b0 failures/i.test(text)) return void 0;
+  if (partial.test(text.replace(harmless, ""))) return void 0;
+  const numbers = /* @__PURE__ */ new Map();
+  for (const form of forms)
+    for (const match of text.matchAll(form)) {
+      const at = match.index + match[0].indexOf(match[1]);
+      if (isPlain(text.slice(0, at))) numbers.set(at, match[1]);
+    }
+  const [first] = numbers;
+  return first && numbers.size === 1 ? { at: first[0], digits: first[1] } : void 0;
+}
+function isPlain(before2) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before2) || /["'“‘]$/.test(before2)) return false;
+  const bare2 = before2.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+  const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
+  const words3 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
+  return words3.every((word4) => plain6.has(word4) || word4 === "-");
+}
+
+// src/dialects/testing/code.ts
+var python = {
+  test: /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,
+  group: /^\s*class\s+(\w+)/,
+  open: /parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/
+};
+var script = {
+  test: /^\s*(?:it|test|Deno\.test)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,
+  group: /^\s*(?:test\.)?(?:describe|suite|context)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,
+  open: /\b(?:it|test|describe|suite)\.(?!describe\s*\()\w+|\b[tx]\.test\(|\bx(?:it|test|describe)\b|\bf(?:it|describe)\(|\bfor\s*\([^)]*\)\s*\{?\s*(?:it|test)\(|forEach\([^\n]*\n\s*(?:it|test|describe)\(|\bfor\s*\([^\n]*\n\s*(?:it|test|describe)\(|\.map\([^\n]*\n\s*(?:it|test)\(|^\s*(?:it|test)\s*\(\s*(?!["'])/m
+};
+var go = {
+  test: /^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,
+  group: /(?!)()/,
+  open: /\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m
+};
+var rust = {
+  test: /^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,
+  group: /^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,
+  open: /#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
+  mark: /^\s*#\[(?:\w+::)*test(?:\(|\])/
+};
+var ruby = {
+  test: /^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,
+  group: /^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
+  open: /shared_(?:examples|context)|it_behaves_like|include_examples|it_should_behave|\.each\b|\.times\b|\bx(?:it|describe)\b|\bf(?:it|describe)\b|\bpending\b|\bskip\b|^\s*it\s*(?:\{|do\b)|\bits\(|scenario|where\(/m
+};
+var elixir = {
+  test: /^\s*test\s+(")((?:\\.|[^"])*)"/,
+  group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
+  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m
+};
+var languages = {
+  python,
+  py: python,
+  javascript: script,
+  js: script,
+  jsx: script,
+  typescript: script,
+  ts: script,
+  tsx: script,
+  mjs: script,
+  go,
+  golang: go,
+  rust,
+  rs: rust,
+  ruby,
+  rb: ruby,
+  elixir,
+  exs: elixir,
+  ex: elixir
+};
+var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
+var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
+function testsInCode(language, code) {
+  const known2 = languages[language];
+  if (!known2) return likeTest.test(code) ? { names: [], certain: false } : void 0;
+  const shown = withoutTexts(code);
+  const names3 = namesIn(known2, shown);
+  if (names3.length === 0 && !likeTest.test(shown)) return void 0;
+  const once = new Set(names3).size === names3.length;
+  return { names: names3, certain: once && names3.length > 0 && !elided.test(code) && !known2.open.test(shown) };
+}
+var withoutTexts = (code) => code.replace(
+  /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
+  (text) => text.replace(/[^\n]/g, " ")
+);
+function namesIn({ test, group: group3, mark: mark3 }, code) {
+  const names3 = [];
+  const groups = [];
+  let marked = mark3 === void 0;
+  for (const line of code.split("\n")) {
+    if (line.trim() === "") continue;
+    const depth = line.length - line.trimStart().length;
+    while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line))
+      groups.pop();
+    const holder = group3.exec(line);
+    if (holder) groups.push({ depth, name: lastOf(holder) });
+    if (mark3?.test(line)) marked = true;
+    const found = marked ? test.exec(line) : null;
+    if (!found) continue;
+    names3.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
+    marked = mark3 === void 0;
+  }
+  return names3;
+}
+var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
+
+// src/dialects/testing/introduction.ts
+var path = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
+function fileBefore(before2, code) {
+  const own = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code)?.[1];
+  const named5 = own?.includes("/") ? filesIn(own) : [];
+  if (named5.length === 1) return named5[0];
+  for (const { text } of before2.toReversed()) {
+    if (/^\s*\**(?:run|expected)\b/i.test(text)) break;
+    const files2 = filesIn(text);
+    if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
+  }
+  return void 0;
+}
+var filesIn = (text) => [...new Set([...text.matchAll(path)].map((match) => match[1]))];
+var replaces = (before2) => before2.some(
+  ({ text }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
+    text
+  )
+);
+
+// src/dialects/testing/parts.ts
+var boundary = /^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/;
+var opening4 = /^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;
+function partsOf3({ source, start, end }) {
+  let part = { start, lines: [], fences: [] };
+  const parts4 = [part];
+  let fence;
+  let before2 = [];
+  for (let at = start; at < end; ) {
+    const next = source.text.indexOf("\n", at);
+    const stop = next < 0 || next > end ? end : next;
+    const text = source.text.slice(at, stop);
+    const mark3 = opening4.exec(text);
+    if (fence) {
+      if (mark3?.[1]?.startsWith(fence.mark) && mark3[2] === "") {
+        const span2 = spanOf(source, fence.from, Math.max(fence.from, at - 1));
+        const { language, before: before3 } = fence;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before3 });
+        fence = void 0;
+      }
+    } else if (mark3) {
+      fence = { mark: mark3[1], language: mark3[2].toLowerCase(), from: stop + 1, before: before2 };
+      before2 = [];
+    } else {
+      if (boundary.test(text)) {
+        part = { start: at, lines: [], fences: [] };
+        parts4.push(part);
+        before2 = [];
+      }
+      const line = { text, span: spanOf(source, at, stop) };
+      part.lines.push(line);
+      before2.push(line);
+    }
+    at = stop + 1;
+  }
+  return parts4;
+}
+
+// src/dialects/testing/index.ts
+function tellingsOf({ extent }) {
+  const { text } = extent.source;
+  if (!/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(text.slice(extent.start, extent.end)))
+    return [];
+  return partsOf3(extent).flatMap((part) => tellingsOfPart(part, extent));
+}
+function tellingsOfPart(part, extent) {
+  const codes = part.fences.flatMap((fence) => {
+    const found = testsInCode(fence.language, fence.code);
+    if (!found) return [];
+    const { names: names3, certain } = found;
+    return [
+      {
+        kind: "code",
+        span: fence.span,
+        file: fileBefore(fence.before, fence.code),
+        names: names3,
+        certain: certain && !replaces(fence.before)
+      }
+    ];
+  });
+  const claims = claimsIn(part, extent);
+  const told = codes.length === 0 ? part.lines.find((line) => line.span.start > extent.start && asksForTests2(line)) : void 0;
+  const open2 = told ? [{ kind: "words", span: told.span }] : [];
+  return [...codes, ...open2, ...claims].sort((a, b) => a.span.start - b.span.start);
+}
+var asksForTests2 = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
+  text
+);
+
+// src/dialects/index.ts
+function expectDialect(name2) {
+  const names3 = dialects.map((dialect12) => dialect12.name);
+  if (name2 === void 0 || names3.includes(name2)) return;
+  throw new UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names3.join(", ")}`);
+}
+function readPlans(sources, only, companions2 = []) {
+  const groups = /* @__PURE__ */ new Map();
+  const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
+  const askedOf = (source) => {
+    const names3 = allowed(source);
+    return names3 ? dialects.filter((dialect12) => names3.includes(dialect12.name)) : dialects;
+  };
+  sources.forEach((source, index) => {
+    tellProgress("parse", index, sources.length);
+    claim(source, askedOf(source), groups, true);
+  });
+  if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
+  for (const source of companions2) claim(source, askedOf(source), groups, false);
+  const read = [];
+  const count = groups.size;
+  for (const [key, group3] of groups) {
+    tellProgress("parse", count - groups.size, count);
+    groups.delete(key);
+    read.push(...readGroup(group3));
+  }
+  const plans = amongEachOther(read);
+  const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
+  return { plans, passedOver: sources.filter((source) => !used.has(source)) };
+}
+function amongEachOther(plans) {
+  const ways2 = new Map(
+    dialects.flatMap(({ name: name2, among }) => {
+      const own = among ? plans.filter(({ dialect: dialect12 }) => dialect12 === name2) : [];
+      return among && own.length > 0 ? [[name2, among(own)]] : [];
+    })
+  );
+  return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
+}
+function readGroup({ dialect: dialect12, path: path2, files: files2 }) {
+  const documents = files2.map(({ document: document2 }) => document2);
+  const read = [dialect12.read(path2, inOrder(files2)) ?? []].flat();
+  const settled = dialect12.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
+  const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
+  const comments = new Map(
+    files2.flatMap(({ document: document2 }) => {
+      const own = suppressionsOf(document2);
+      return own.length > 0 ? [[document2.source, own]] : [];
+    })
+  );
+  return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
+}
+var withComments = (plan, comments) => ({
+  ...plan,
+  files: plan.files.map((file) => {
+    const suppressions = comments.get(file.source);
+    return suppressions ? { ...file, suppressions } : file;
+  })
+});
+function claim(source, asked, groups, opens3) {
+  const document2 = readDocument(source);
+  const found = firstClaim(asked, document2);
+  if (found) addTo(groups, found, document2, opens3);
+}
+function addTo(groups, { dialect: dialect12, plan, role }, document2, opens3) {
+  const key = `${dialect12.name}\0${plan}`;
+  const group3 = groups.get(key) ?? (opens3 ? { dialect: dialect12, path: plan, files: [] } : void 0);
+  if (!group3) return;
+  group3.files.push({ document: document2, role });
+  groups.set(key, group3);
+}
+function force(sources, name2, groups) {
+  const dialect12 = dialects.find((each) => each.name === name2);
+  for (const source of sources) {
+    const document2 = readDocument(source);
+    const found = dialect12?.forced(document2);
+    if (dialect12 && found) addTo(groups, { dialect: dialect12, ...found }, document2, true);
+  }
+}
+var inOrder = (files2) => [...files2].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+function firstClaim(asked, document2) {
+  for (const dialect12 of asked) {
+    const recognition = dialect12.recognises(document2);
+    if (recognition) return { dialect: dialect12, ...recognition };
+  }
+  return void 0;
+}
+
+export {
+  dialects,
+  expectDialect,
+  readPlans
+};

@@ -1,0 +1,504 @@
+import {
+  configurations
+} from "./config.mjs";
+import {
+  fixAll,
+  withoutCompanions
+} from "./run-fixing.mjs";
+import {
+  placeFile
+} from "./files.mjs";
+import {
+  findSources
+} from "./files-find.mjs";
+import {
+  dialects,
+  expectDialect,
+  readPlans
+} from "./dialects.mjs";
+import {
+  repositories
+} from "./repository.mjs";
+import {
+  require_node_fs
+} from "./node-fs.mjs";
+import {
+  inspectPlans,
+  rules,
+  schedulePlans
+} from "./analyze.mjs";
+import {
+  baselineOf,
+  keyOf,
+  lintPlans,
+  settler,
+  sortBaseline,
+  withoutKnown
+} from "./lint.mjs";
+import {
+  reporters
+} from "./report.mjs";
+import {
+  require_node_path
+} from "./node-path.mjs";
+import {
+  UsageError,
+  nearest,
+  timed,
+  timedTurn
+} from "./model.mjs";
+import {
+  __toESM
+} from "./esbuild.mjs";
+
+// src/run/api.ts
+var import_node_path3 = __toESM(require_node_path(), 1);
+
+// rules/ambiguous-id.md
+var ambiguous_id_default = () => '# ambiguous-id\n\nFinds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA plan is read by several programs and agents: one compares ids as text, another as numbers, a third completes short ones. Every YAML\nreader turns an unquoted `1.10` into the number 1.1, so a dispatcher that reads `depends_on: [1.10]` waits for step 1.1 and starts too\nearly; version 1.1 of YAML takes `010` for an octal 8. A reader that compares text drops the dependency on `01` where the step is called\n`29-01`, and both start at once. This program reads ids as they were written and finds the step that was meant; others don\'t.\n\n## Bad\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: [1.10]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n\n```text\nsteps/step-2-1.md:4:14: error: Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"` [ambiguous-id]\n```\n\n## Bad: short ids\n\n```markdown .planning/phases/29-labels/29-01-PLAN.md\n---\nphase: 29-labels\nplan: 01\ndepends_on: []\nfiles_modified: [src/model.ts]\n---\n\n<task><name>Label model</name><action>Create the model</action></task>\n```\n\n```markdown .planning/phases/29-labels/29-02-PLAN.md\n---\nphase: 29-labels\nplan: 02\ndepends_on: ["01"]\nfiles_modified: [src/printing.ts]\n---\n\n<task><name>Printing</name><action>Print labels</action></task>\n```\n\n```text\n.planning/phases/29-labels/29-02-PLAN.md:4:15: error: Unexpected `01`, which lenient readers take for `29-01` and exact ones for no step, expected ids as their steps have them [ambiguous-id]\n```\n\n## Bad: ids that differ in zeros\n\n```markdown specs/labels/tasks.md\n# Labels\n\n## Phase 1: Setup\n\n- [ ] T001 Create `src/model.py`\n- [ ] T01 Create `src/printing.py`\n- [ ] T003 Extend `src/printing.py` (depends on T1)\n```\n\n```text\nspecs/labels/tasks.md:6:7: error: Unexpected id `T01` beside `T001`, which readers that compare numbers take for one, expected ids that differ in more than zeros [ambiguous-id]\nspecs/labels/tasks.md:7:49: error: Unexpected `T1`, which may be `T001` and `T01`, expected one of them as it is written [ambiguous-id]\n```\n\n## Good\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: ["1.10"]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n';
+
+// rules/blocks-mismatch.md
+var blocks_mismatch_default = () => "# blocks-mismatch\n\nFinds two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\n`blocks` and `depends_on` are one edge, written at both of its ends. Where they differ, one of the two was forgotten, and different\nreaders of the plan get different orders: most look only at `depends_on`.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Blocks**: Step 2, Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:5:26: warning: Unexpected `3` among what `1` blocks, expected a dependency on `1` there as well [blocks-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Blocks**: Step 2, Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/measure.py`.\n```\n";
+
+// rules/circular-dependency.md
+var circular_dependency_default = () => "# circular-dependency\n\nFinds steps that wait for each other in a circle, so that none can start.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nNone of the steps can ever start. An agent that dispatches by hand breaks the circle wherever it happens to stand, and runs at least\none step before what it needs. Each circle is one finding; the related places show its other edges.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Depends on**: Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:11:22: error: Unexpected loop of dependencies: `1` waits for `3` waits for `2` waits for `1`, expected one of these to be dropped [circular-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/measure.py`.\n```\n";
+
+// rules/conflict-ignored.md
+var conflict_ignored_default = () => "# conflict-ignored\n\nFinds steps that are said to conflict and may run at the same time all the same.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWho wrote that two steps conflict knew something that their files do not show: a port, a database, a style that both decide. An executor\nthat starts whatever is ready looks at dependencies alone, so that only an order between the two keeps them apart.\n\n## Bad\n\n```markdown .claude/epics/labels/001.md\n---\nname: Write the model\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: []\n---\n\n# Task: Write the model\n\n## Description\n\nCreate `src/model.py`.\n```\n\n```markdown .claude/epics/labels/002.md\n---\nname: Print labels\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: [001]\n---\n\n# Task: Print labels\n\n## Description\n\nCreate `src/printing.py`.\n```\n\n```text\n.claude/epics/labels/002.md:6:18: error: Unexpected freedom of `002` to run beside `001`, with which it conflicts, expected an order between them [conflict-ignored]\n```\n\n## Good\n\n```markdown .claude/epics/labels/001.md\n---\nname: Write the model\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: []\n---\n\n# Task: Write the model\n\n## Description\n\nCreate `src/model.py`.\n```\n\n```markdown .claude/epics/labels/002.md\n---\nname: Print labels\nstatus: open\ndepends_on: [001]\nparallel: true\nconflicts_with: [001]\n---\n\n# Task: Print labels\n\n## Description\n\nCreate `src/printing.py`.\n```\n";
+
+// rules/count-mismatch.md
+var count_mismatch_default = () => "# count-mismatch\n\nFinds a number of steps, cycles or phases that the plan states about itself and does not keep.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe agent that dispatches a plan uses the number to know when it is done. When it finds fewer steps than promised, it can't tell\nwhether some were lost while the step files were cut out, or whether the author counted before the last revision. Either way\nsomebody stops and asks, or worse, invents the rest.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 3 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:18: warning: Unexpected claim of 3 steps, expected 2 as the plan has [count-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 2 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/created-twice.md
+var created_twice_default = () => '# created-twice\n\nFinds a file that a step declares to create though another step or the repository has it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that is told to create a file writes it whole. What the earlier step put there is gone, and its tests with it, or the agent\nnotices and has to guess which of the two versions counts. The object of "create" in a sentence counts as one in a list does.\n\nPlans read from files are held against the repository around them too: what is there before the plan starts is overwritten in the same\nway. Files of steps that are done, of the first steps of a plan that was begun, and of one that was carried out are there by right.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Create: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected creation of `src/parcel/label.py` in `2`, expected a change, as `1` has created it [created-twice]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n';
+
+// rules/crossed-barrier.md
+var crossed_barrier_default = () => '# crossed-barrier\n\nFinds waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA checkpoint is worth something only if all before it is done and nothing after it has begun. An executor that goes by the waves alone\nstarts the steps behind it together with those in front of it, or before them, and the check looks at half-finished work of both. What is\ndone already, or may be left out, holds nobody back.\n\n## Bad\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Measure labels in `src/measure.py`\n    - _Requirements: 1.2_\n- [ ] 2. Checkpoint - Ensure all tests pass\n- [ ] 3. Output\n  - [ ] 3.1 Print labels in `src/printing.py`\n    - _Requirements: 2.1_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "3.1"]}]}\n```\n````\n\n```text\n.kiro/specs/labels/tasks.md:16:69: error: Unexpected `3.1` in wave 1 behind the checkpoint, which comes after `1.2` of wave 1, expected later than wave 1 [crossed-barrier]\n```\n\n## Good\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Measure labels in `src/measure.py`\n    - _Requirements: 1.2_\n- [ ] 2. Checkpoint - Ensure all tests pass\n- [ ] 3. Output\n  - [ ] 3.1 Print labels in `src/printing.py`\n    - _Requirements: 2.1_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1", "1.2"]}, {"id": 1, "tasks": ["3.1"]}]}\n```\n````\n';
+
+// rules/disturbed-suite.md
+var disturbed_suite_default = () => "# disturbed-suite\n\nFinds a run of the whole test suite while another step is in the middle of an edit.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA run of the whole suite reads every file in the tree. While another agent is in the middle of an edit it fails for reasons that have\nnothing to do with the step, and the agent starts to mend what isn't broken.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n\n```text\nrunbook.md:5:41: warning: Unexpected run of the whole suite by `1` while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests [disturbed-suite]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest tests/test_label.py`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n";
+
+// rules/done-before-dependency.md
+var done_before_dependency_default = () => "# done-before-dependency\n\nFinds finished steps that wait for one that is not finished.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that takes up a plan half done believes its marks. Where a step is done and what it waits for is not, one of the two marks is\nwrong, or the dependency is none: the work is done twice, or never.\n\n## Bad\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n\n```text\n.kiro/specs/labels/tasks.md:6:9: warning: Unexpected mark of `1.2` as done while `1.1` is open, expected what it waits for to be done first [done-before-dependency]\n```\n\n## Good\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [x] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n";
+
+// rules/duplicate-id.md
+var duplicate_id_default = () => "# duplicate-id\n\nFinds two steps of one plan with the same id.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nEverything else names a step by its id: dependencies, step files, reports, commit messages. With two of one name each of these\nmeans either, and a step file written for the second overwrites that of the first.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 1: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:7:9: error: Unexpected second step with id `1`, expected an id of its own [duplicate-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/execution-mode-conflict.md
+var execution_mode_conflict_default = () => "# execution-mode-conflict\n\nFinds statements on how the steps are dispatched that contradict each other.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that reads two instructions follows the one that suits it. Found are: a plan that says both; an orchestrator plan that says the opposite of the\nplan; a step that calls itself parallel where nothing may run beside another; and test-driven work that is declared parallel.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:13:21: error: Unexpected `parallel` in a plan that is `sequential-required`, expected no mark of independence or `execution_mode: mixed` for the plan [execution-mode-conflict]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: mixed\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Execution Mode**: sequential-required\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/measure.py`.\n```\n";
+
+// rules/forward-dependency.md
+var forward_dependency_default = () => "# forward-dependency\n\nFinds a dependency on a step that stands further down, so that reading order and order of work disagree.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nPeople and agents read a plan from the top. A step that waits for one further down stands in the wrong place or names the wrong step;\nwhoever follows the text runs it too early.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Print labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/printing.py`.\n\n## Step 2: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:5:22: warning: Unexpected dependency of `1` on `2`, which stands after it, expected `2` to stand before `1` [forward-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/graphs-disagree.md
+var graphs_disagree_default = () => "# graphs-disagree\n\nFinds steps whose dependencies one plan states twice, and differently.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA plan that states its dependencies in two places, as a table for the whole and as a field of each step, or in front matter and in the\ntext, is read by one agent in one place and by the next in the other. Where the two differ, they start the steps in different orders.\n\n## Bad\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: None - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n\n```text\n.omo/plans/labels.md:6:10: warning: Unexpected wait of `2` for nothing in the dependency matrix, expected `1` as in the task fields [graphs-disagree]\n```\n\n## Good\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: 1 - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n";
+
+// rules/implausible-red.md
+var implausible_red_default = () => "# implausible-red\n\nFinds a RED phase that expects something to be absent which an earlier step has created.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA RED phase that waits for \"has no attribute `to_text`\" can't fail that way once an earlier step has added `to_text`. The agent sees a\ntest that passes, or fails for another reason than announced, and has to stop.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Cut texts after 40 characters\n```\n\n```text\nrunbook.md:18:73: warning: Unexpected failure of `1.2` for want of `to_text`, expected one that still happens after `1.1` has created it [implausible-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: assert 61 <= 40`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Cut texts after 40 characters\n```\n";
+
+// rules/invalid-metadata.md
+var invalid_metadata_default = () => "# invalid-metadata\n\nFinds metadata that can be read, but with a key or value that nobody understands.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA dispatcher that meets a value it doesn't know falls back to its default, without a word. `execution_mode: eager` reads well and\norders nothing.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: eager\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:2:17: error: Unexpected `eager` for `execution_mode`, expected `parallel`, `sequential`, `sequential-required`, `sequential-strict` or `mixed` [invalid-metadata]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: sequential\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n";
+
+// rules/invalidated-red.md
+var invalidated_red_default = () => "# invalidated-red\n\nFinds a RED phase that passes, without reason, when another step runs beside it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA RED phase proves that a test can fail because something is missing. When a step beside it brings that very thing, RED passes, and\nthe agent has to stop (or worse, goes on). The finding names what RED relies on and who brings it.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n\n```text\nrunbook.md:7:73: error: Unexpected `to_text` from `1.2` in the same working tree while RED of `1.1` still expects it to be absent, expected them to wait for `1.1` [invalidated-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**Depends on**: Cycle 1.1\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n";
+
+// rules/misnumbered-id.md
+var misnumbered_id_default = () => '# misnumbered-id\n\nFinds ids that skip a number, go back, or carry the number of another phase.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA gap makes everybody look for the missing step: was it dropped on purpose, or lost? A number that goes back, or that belongs to\nanother phase, is mostly a step that was moved and not renumbered, and its dependents still name the old number.\n\nWhere the missing step is there, but a fence above it was closed by a fence in its text, Markdown takes its heading for code, and so does\nevery program that reads the plan. Then the fence is what is told.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.3: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 1.4: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:9:10: warning: Unexpected id `1.3` after `1.1`, expected `1.2` [misnumbered-id]\nrunbook.md:19:10: warning: Unexpected id `1.4` in phase 2, expected `2` as its first number [misnumbered-id]\n```\n\n## Bad: a fence that ends too early\n\n````markdown docs/plans/labels.md\n# Labels Implementation Plan\n\n### Task 1: Describe the format\n\n**Files:**\n- Create: `docs/labels.md`\n\n```markdown\n# Labels\n\n```json\n{ "size": "a6" }\n```\n\nPrint them on rolls.\n```\n\n### Task 2: Print labels\n\n**Files:**\n- Create: `src/labels.py`\n\n```python\nROLL = "a6"\n```\n\n### Task 3: Fold labels\n\n**Files:**\n- Create: `src/folding.py`\n````\n\n```text\ndocs/plans/labels.md:18:10: warning: Unexpected heading of `2` in a block of code, expected the block to end above it, or a longer fence around it [misnumbered-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.2: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 2.2: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n';
+
+// rules/missing-checkpoint.md
+var missing_checkpoint_default = () => "# missing-checkpoint\n\nFinds many red/green cycles in a row without a point at which the state is verified.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nEach cycle reports for itself, and small damage passes from one to the next: a test that was loosened, a commit that is missing. A\ncheckpoint is where somebody looks at the whole, `git log` and the full test run, before more is built upon it. Put one at the end of\neach phase.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n\n## Cycle 1.5: Rule 5\n\n**RED Phase:** rule 5 is missing\n\n**GREEN Phase:** add rule 5 to `src/parcel/rules.py`\n\n## Cycle 1.6: Rule 6\n\n**RED Phase:** rule 6 is missing\n\n**GREEN Phase:** add rule 6 to `src/parcel/rules.py`\n\n## Cycle 1.7: Rule 7\n\n**RED Phase:** rule 7 is missing\n\n**GREEN Phase:** add rule 7 to `src/parcel/rules.py`\n\n## Cycle 1.8: Rule 8\n\n**RED Phase:** rule 8 is missing\n\n**GREEN Phase:** add rule 8 to `src/parcel/rules.py`\n\n## Cycle 1.9: Rule 9\n\n**RED Phase:** rule 9 is missing\n\n**GREEN Phase:** add rule 9 to `src/parcel/rules.py`\n\n## Cycle 1.10: Rule 10\n\n**RED Phase:** rule 10 is missing\n\n**GREEN Phase:** add rule 10 to `src/parcel/rules.py`\n\n## Cycle 1.11: Rule 11\n\n**RED Phase:** rule 11 is missing\n\n**GREEN Phase:** add rule 11 to `src/parcel/rules.py`\n\n## Cycle 1.12: Rule 12\n\n**RED Phase:** rule 12 is missing\n\n**GREEN Phase:** add rule 12 to `src/parcel/rules.py`\n\n## Cycle 1.13: Rule 13\n\n**RED Phase:** rule 13 is missing\n\n**GREEN Phase:** add rule 13 to `src/parcel/rules.py`\n\n## Cycle 1.14: Rule 14\n\n**RED Phase:** rule 14 is missing\n\n**GREEN Phase:** add rule 14 to `src/parcel/rules.py`\n\n## Cycle 1.15: Rule 15\n\n**RED Phase:** rule 15 is missing\n\n**GREEN Phase:** add rule 15 to `src/parcel/rules.py`\n\n## Cycle 1.16: Rule 16\n\n**RED Phase:** rule 16 is missing\n\n**GREEN Phase:** add rule 16 to `src/parcel/rules.py`\n\n## Cycle 1.17: Rule 17\n\n**RED Phase:** rule 17 is missing\n\n**GREEN Phase:** add rule 17 to `src/parcel/rules.py`\n\n## Cycle 1.18: Rule 18\n\n**RED Phase:** rule 18 is missing\n\n**GREEN Phase:** add rule 18 to `src/parcel/rules.py`\n\n## Cycle 1.19: Rule 19\n\n**RED Phase:** rule 19 is missing\n\n**GREEN Phase:** add rule 19 to `src/parcel/rules.py`\n\n## Cycle 1.20: Rule 20\n\n**RED Phase:** rule 20 is missing\n\n**GREEN Phase:** add rule 20 to `src/parcel/rules.py`\n\n## Cycle 1.21: Rule 21\n\n**RED Phase:** rule 21 is missing\n\n**GREEN Phase:** add rule 21 to `src/parcel/rules.py`\n\n## Cycle 1.22: Rule 22\n\n**RED Phase:** rule 22 is missing\n\n**GREEN Phase:** add rule 22 to `src/parcel/rules.py`\n```\n\n```text\nrunbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, expected one at least every 20 [missing-checkpoint]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n**Checkpoint:** run the whole suite and compare `git log` with the cycles done.\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n```\n\n## Options\n\n- `most` (number, 20): how many steps may follow each other before a checkpoint is due.\n";
+
+// rules/missing-depends-on.md
+var missing_depends_on_default = () => "# missing-depends-on\n\nFinds a step that needs what another one does, and does not say that it waits for it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nDispatching agents look for dependencies between calls, not between effects: two steps whose prompts don't quote each other look\nindependent, also when the second edits what the first creates. The findings are the fewest edges that put the plan in order; each\nnames what the step would collide on, and the related places show the words that say so.\n\nIn a plan whose order is firm (`execution_mode: sequential-required` or `sequential-strict`, or a format whose executor runs one\nstep at a time) nothing is missing.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:8:9: error: Unexpected start of `2` beside `1`, which changes `src/parcel/label.py`, in one working tree, expected `**Depends on**: Step 1` [missing-depends-on]\n```\n\n## Bad: two steps that it needs\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Write the sender\n\n- File: src/parcel/sender.py\n  Action: Create class `Sender`\n\n## Step 3: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n- File: src/parcel/sender.py\n  Action: Add method `to_text` to `Sender`\n```\n\n```text\nrunbook.md:13:9: error: Unexpected start of `3` beside `1`, which changes `src/parcel/label.py`, and `2`, which changes `src/parcel/sender.py`, in one working tree, expected `**Depends on**: Step 1, 2` [missing-depends-on]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n";
+
+// rules/missing-files.md
+var missing_files_default = () => "# missing-files\n\nFinds steps that may run beside others and name no file, so that nothing can be checked.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA step that is promised to run beside others has to say what it touches. Where it names no file, neither this program nor the person who\nreads the plan can tell whether the promise holds.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\nMake all texts sound friendlier.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:9: warning: Unexpected lack of files in `1`, which may run beside others, expected the files that each changes [missing-files]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\n- File: src/parcel/texts.py\n  Action: Make all texts sound friendlier\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/missing-from-waves.md
+var missing_from_waves_default = () => '# missing-from-waves\n\nFinds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn executor that starts a plan wave by wave never starts a step that is in no wave, and is at a loss with an id that no step has. Mostly\na step was added, or ids were counted anew, after the waves had been written.\n\n## Bad\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Print labels in `src/printing.py`\n    - _Requirements: 1.2_\n  - [ ] 1.3 Measure labels in `src/measure.py`\n    - _Requirements: 1.3_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.4"]}]}\n```\n````\n\n```text\n.kiro/specs/labels/tasks.md:8:9: warning: Unexpected lack of `1.3` in the waves, expected each step in one of them [missing-from-waves]\n.kiro/specs/labels/tasks.md:14:69: warning: Unexpected `1.4` in wave 1, expected the id of a step in this plan [missing-from-waves]\n```\n\n## Good\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Print labels in `src/printing.py`\n    - _Requirements: 1.2_\n  - [ ] 1.3 Measure labels in `src/measure.py`\n    - _Requirements: 1.3_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}\n```\n````\n';
+
+// rules/missing-green.md
+var missing_green_default = () => "# missing-green\n\nFinds a red/green cycle that writes a failing test and never says how to make it pass.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that is handed only a failing test chooses the file, the names and the shape of the code by itself. The next cycle was\nwritten for the shape its author had in mind. It also hides what the cycle changes: nothing can be checked for collisions.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass [missing-green]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py::test_grams`\n```\n";
+
+// rules/missing-red.md
+var missing_red_default = () => "# missing-red\n\nFinds a red/green cycle without a RED phase that is not marked as a regression test or a spike.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA test that was never seen failing proves nothing. Without a RED phase the agent writes code and test together, and nobody learns\nwhether the test can fail at all. A cycle that pins down behaviour which is already there has no RED by nature: mark it\n`[REGRESSION]`. Cycles `0.x` are spikes and need none either.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]` [missing-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Expected failure:** `ImportError: cannot import name 'weigh'`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n\n## Cycle 1.2: Weights stay in grams [REGRESSION]\n\n**GREEN Phase:**\n\n- File: tests/test_scale.py\n  Action: Assert that two parcels add up in grams\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n";
+
+// rules/missing-stop-condition.md
+var missing_stop_condition_default = () => "# missing-stop-condition\n\nFinds a plan of red/green cycles that never says when an agent has to stop.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nWhen RED passes unexpectedly, something that the plan relies on is not as its author thought: the feature exists, or another agent\nwas faster. An agent that isn't told to stop there goes on, reports success, and every later cycle stands on that report.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n\n```text\nrunbook.md:1:3: warning: Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails [missing-stop-condition]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** stop and report when RED passes, or when GREEN fails twice.\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n";
+
+// rules/missing-verification.md
+var missing_verification_default = () => "# missing-verification\n\nFinds red/green cycles without a command that proves RED and GREEN.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nRED and GREEN are observations, not intentions. A cycle that names no command leaves it to the agent to decide what it looked at,\nand a report of success can't be checked by anybody else.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run [missing-verification]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py::test_grams`\n```\n";
+
+// rules/model-policy.md
+var model_policy_default = () => '# model-policy\n\nFinds a step that changes files with another model than the one required for them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | none |\n\n## Why it matters\n\nSome files are worth a stronger model: skills, agent definitions, migrations. The rule is off until it is given a policy, since every\nteam has its own.\n\n## Bad\n\n```markdown runbook.md\n---\nmodel: haiku\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n```text\nrunbook.md:2:8: error: Unexpected model `haiku` for `1`, which changes `migrations/004_labels.sql`, expected `opus` [model-policy]\n```\n\n## Good\n\n```markdown runbook.md\n---\nmodel: opus\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n## Options\n\nThe name of a family is enough: `opus` is met by `claude-opus-4-1`. A required model with a version is met by itself alone.\n\n- `models` (object, empty): a glob of files, and the model that has to change them. The examples above run with\n\n```json\n{ "models": { "migrations/**": "opus" } }\n```\n';
+
+// rules/order-only-in-wave.md
+var order_only_in_wave_default = () => '# order-only-in-wave\n\nFinds an order that only the numbers of waves give, where the executor goes by the dependencies.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nSome executors do not believe the waves that a plan declares: they work them out anew, from the dependencies. There a step that was moved to\na later wave, to keep it off the files of an earlier one, is moved back and starts at once. Only a dependency keeps it where\nit is meant to be. This rule speaks instead of `missing-depends-on` and `shared-file`; `--fix` writes the dependency.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-03-PLAN.md\n---\nphase: 02-labels\nplan: 03\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [docs/labels.md]\nautonomous: true\n---\n\n<objective>Describe labels.</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:7: error: Unexpected order of `02-02` after `02-01`, which changes `src/label.ts`, in one working tree, by wave 2 alone, which the executor works out anew, expected `depends_on: ["02-01"]` [order-only-in-wave]\n.planning/phases/02-labels/02-03-PLAN.md:5:7: error: Unexpected wave 2 of `02-03`, which waits for no step of an earlier one, expected what it waits for or wave 1 [order-only-in-wave]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n';
+
+// rules/parallel-depends-on-sibling.md
+var parallel_depends_on_sibling_default = () => "# parallel-depends-on-sibling\n\nFinds steps that are marked as parallel and wait for one that is marked beside them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhere a parallel mark promises that a step waits for none of those marked beside it, an executor starts the whole run of marked steps at\nonce, and the one that waits starts too early. Either the mark or the dependency is wrong. What stands in one wave is told by\n`same-wave-dependency`.\n\n## Bad\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n```\n\n```text\nspecs/labels/tasks.md:6:12: error: Unexpected parallel mark of `T002`, which waits for `T001` of the same parallel group, expected no mark or no such dependency [parallel-depends-on-sibling]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n- [ ] T003 [P] Measure labels in src/measure.py (depends on T001)\n```\n";
+
+// rules/parallel-overlap.md
+var parallel_overlap_default = () => "# parallel-overlap\n\nFinds steps that are marked to run side by side, and change the same files.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA parallel mark, a wave or a parallel group promises that its steps change different files, and an executor that believes it starts them\nat the same moment. In one working tree the last to save wins, and both report success; with a worktree each the branches conflict when\nthey are merged. Take the mark off the later step, move it to a later wave, or part the file. This rule speaks instead of\n`shared-file` and `missing-depends-on`.\n\n## Bad: marked tasks\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 [P] Add the barcode to src/label.py\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n\n```text\nspecs/labels/tasks.md:5:40: error: Unexpected change of `src/label.py` in one working tree by `T001` and `T002`, which are marked as parallel, expected different files or no mark on `T002` [parallel-overlap]\n```\n\n## Bad: steps of one group, with a worktree each\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n---\nisolation: worktree\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:9:9: error: Unexpected change of `src/label.py` in a worktree each by `1` and `2`, which start together in Group 1, expected different files or a later start of `2` [parallel-overlap]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 Add the barcode to src/label.py (depends on T001)\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n";
+
+// rules/prose-only-dependency.md
+var prose_only_dependency_default = () => '# prose-only-dependency\n\nFinds a dependency that only a sentence states, so that no program can obey it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA sentence such as "this needs the model from step 1" is read by the agent that carries out the step, which is too late: by then it\nhas been started. The program that decides what runs beside what reads fields only.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nThis step depends on Step 1.\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:27: warning: Unexpected dependency of `2` on `1` in a sentence only, expected `**Depends on**: Step 1` [prose-only-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n';
+
+// rules/same-wave-dependency.md
+var same_wave_dependency_default = () => "# same-wave-dependency\n\nFinds steps of one wave or parallel group of which one waits for the other.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhat stands in one wave is started at the same moment. A step that waits for another of its wave is started too early by an executor\nthat follows the waves, and the wave is no wave for one that follows the dependencies. The step belongs into a later one.\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:22: error: Unexpected `2` in Group 1 while waiting for `1` of Group 1, expected a later one [same-wave-dependency]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n\n### Group 2 (parallel)\n\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/shared-commit.md
+var shared_commit_default = () => '# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected commits of `1` and `2` to one index and one branch at the same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
+
+// rules/shared-file.md
+var shared_file_default = () => "# shared-file\n\nFinds files that several steps change while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nTwo agents that edit one file at the same time overwrite each other: the last to save wins, and both report success. One finding for\nthe files on which the same steps meet; the related places are the steps that change them. An order between them settles it.\n\nWhere two steps meet at a file alone, and one of them should wait for the other, that is one fault and `missing-depends-on` tells it,\nwith the file.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n\n```text\nrunbook.md:5:9: warning: Unexpected change of `src/parcel/label.py` in one working tree by `1`, `2` and `3` at the same time, expected an order between them [shared-file]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n**Depends on**: Step 2\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n";
+
+// rules/staged-by-another.md
+var staged_by_another_default = () => '# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written files of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git add` with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
+
+// rules/stale-read.md
+var stale_read_default = () => "# stale-read\n\nFinds a file that one step reads while another may still change it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA step that reads a file while another one is changing it works from a version that nobody will see again. The result looks sound and\nfits nothing. Told here are readings that stand before the change: nothing says that the reader wants the old version, nor that it may\nhave either. A step that reads what an earlier one has changed is told by `missing-depends-on`.\n\n## Bad\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n\n```text\nrunbook.md:5:7: warning: Unexpected read of `src/parcel/prices.py` by `1` while `2` may change it in the same working tree, expected an order between them [stale-read]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n**Depends on**: Step 1\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n";
+
+// rules/step-file-drift.md
+var step_file_drift_default = () => "# step-file-drift\n\nFinds step files, runbook and orchestrator plan that no longer say the same.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe agent that carries out a step reads the step file; the person who reviewed the plan read the runbook. Whatever was mended in one\nof them only is lost, or comes back. An orchestrator plan that lists a step nobody wrote stops the run in the middle.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/models.py`.\n```\n\n```markdown steps/step-3.md\n# Step 3\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 3: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:7:9: warning: Unexpected lack of a step file for `2`, expected one as for the other steps [step-file-drift]\nsteps/step-1.md:7:9: warning: Unexpected text in the step file of `1`, expected the text of the runbook [step-file-drift]\nsteps/step-3.md:7:9: warning: Unexpected step file for `3`, expected a step of the same id in the runbook [step-file-drift]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```markdown steps/step-2.md\n# Step 2\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/tdd-not-strict.md
+var tdd_not_strict_default = () => "# tdd-not-strict\n\nFinds a test-driven plan that does not declare the strict order it needs by nature.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA red/green cycle starts from the exact state that the cycle before it left behind: its RED needs something to be absent, its GREEN\nneeds something to be there. `execution_mode: sequential-strict` says so in a form that a program can obey: one cycle at a time, the\npredecessor committed and verified, and on a violation of RED back to the last good state.\n\n## Bad\n\n```markdown runbook.md\n---\ntype: tdd\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:2:7: warning: Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Bad: a phase\n\nWhere other phases are not test-driven, or the front matter names another mode, it is the phase that has to say so:\n\n```markdown runbook.md\n---\nexecution_mode: sequential\n---\n\n# Parcel weights\n\n## Phase 1: Scale (type: tdd, model: sonnet)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:7:26: warning: Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Good\n\n```markdown runbook.md\n---\n\ntype: tdd\nexecution_mode: sequential-strict\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n";
+
+// rules/test-count-mismatch.md
+var test_count_mismatch_default = () => '# test-count-mismatch\n\nFinds a number of tests that are to pass, other than the number of tests that the steps so far have brought.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nAt a checkpoint the number is what an agent compares its test run with. When it doesn\'t fit, the agent either looks for tests that\nnever were, or takes a run for complete in which some were skipped.\n\n## What is counted\n\n- Where a plan shows the code of its tests, those in the file that a command runs: functions of pytest, `it` and `test` of vitest,\n  jest, mocha, bun and node, `#[test]` of cargo, `func TestX` of Go, examples of RSpec, tests of ExUnit and minitest. The number is read\n  from `5 passed`, `Tests: 5 passed`, `PASS (5 tests)`, `test result: ok. 5 passed`, `5 examples, 0 failures` and the like, in the same\n  part of the step, behind the command.\n- In a runbook, at `All 5 tests pass`: the tests that the cycles so far name, as `pytest tests/test_a.py::test_name` or in their RED phase.\n\nNothing is said where the number is not certain: a filter (`-k`, `-t`, a name), tests with several cases or in loops, tests that are\nskipped or told of in words, code that is left out or put in place of other code, a suite of more files than the plan shows. Of a file\nthat may have been there before only a number is told that is smaller than what the plan itself brings.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** RED passes\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:** add `weigh` to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**Verify RED:** `pytest tests/test_scale.py::test_heavy`\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n\n**Checkpoint:** All 3 tests pass.\n```\n\nA file that the plan begins, with one test more in the number than in the code:\n\n```markdown docs/plans/parcels.md\n# Parcel weights\n\n### Task 1: Weigh a parcel\n\n**Files:**\n- Create: `src/scale.ts`\n- Create: `src/scale.test.ts`\n\n- [ ] **Step 1: Write the failing test**\n\n~~~ts\ndescribe("scale", () => {\n  it("weighs in grams", () => {\n    expect(weigh(parcel)).toBe(120);\n  });\n\n  it("refuses heavy parcels", () => {\n    expect(() => weigh(piano)).toThrow();\n  });\n});\n~~~\n\n- [ ] **Step 2: Make it pass**\n\nRun: `npx vitest run src/scale.test.ts`\nExpected: 3 tests pass\n```\n\n```text\ndocs/plans/parcels.md:26:11: warning: Unexpected claim that 3 tests pass, expected 2, as many as the steps so far bring [test-count-mismatch]\nrunbook.md:21:21: warning: Unexpected claim that 3 tests pass, expected 2, as many as the steps so far bring [test-count-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** RED passes\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:** add `weigh` to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**Verify RED:** `pytest tests/test_scale.py::test_heavy`\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n\n**Checkpoint:** All 2 tests pass.\n```\n';
+
+// rules/undeclared-file.md
+var undeclared_file_default = () => "# undeclared-file\n\nFinds a step whose text changes a file that its own list of files leaves out.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nThe list of files at the head of a step is what a dispatcher compares with the lists of other steps. A file that only the text below\nmentions is not in that comparison, so two steps with clean lists still meet in it.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Create: `src/parcel/text.py`\n\n- [ ] **Step 1: Write the function**\n\nCreate `src/parcel/text.py` with `to_text`.\n\n- [ ] **Step 2: Add the command**\n\nModify `src/parcel/cli.py` to call it.\n```\n\n```text\n2030-04-01-labels.md:14:9: warning: Unexpected change of `src/parcel/cli.py` in `1`, expected it among the files that the step declares [undeclared-file]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Create: `src/parcel/text.py`\n- Modify: `src/parcel/cli.py`\n\n- [ ] **Step 1: Write the function**\n\nCreate `src/parcel/text.py` with `to_text`.\n\n- [ ] **Step 2: Add the command**\n\nModify `src/parcel/cli.py` to call it.\n```\n";
+
+// rules/undeclared-tracker-write.md
+var undeclared_tracker_write_default = () => '# undeclared-tracker-write\n\nFinds a task list or status file that every step writes without saying so.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nIn some formats every agent ticks its own line of one task list when it is done, or writes its state into one file. No step says so,\nand no list of files holds it, yet it is the one file that all of them write. Let the orchestrator do it, or keep the steps apart.\n\n## Bad\n\n```markdown .planning/phases/04-labels/04-01-PLAN.md\n---\nphase: 04-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/labels.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write labels</name>\n  <files>src/parcel/labels.py</files>\n  <action>Write src/parcel/labels.py.</action>\n</task>\n\n</tasks>\n```\n\n```markdown .planning/phases/04-labels/04-02-PLAN.md\n---\nphase: 04-labels\nplan: 02\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/prices.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write prices</name>\n  <files>src/parcel/prices.py</files>\n  <action>Write src/parcel/prices.py.</action>\n</task>\n\n</tasks>\n```\n\n```text\n.planning/phases/04-labels/04-01-PLAN.md:2:8: warning: Unexpected writing of `.planning/STATE.md` and `.planning/ROADMAP.md` in one working tree by `04-01` and `04-02` at the same time, expected one writer (the orchestrator) or an order between them [undeclared-tracker-write]\n```\n\n## Good\n\n```markdown .planning/phases/04-labels/04-01-PLAN.md\n---\nphase: 04-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/labels.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write labels</name>\n  <files>src/parcel/labels.py</files>\n  <action>Write src/parcel/labels.py.</action>\n</task>\n\n</tasks>\n```\n\n```markdown .planning/phases/04-labels/04-02-PLAN.md\n---\nphase: 04-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["04-01"]\nfiles_modified: [src/parcel/prices.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write prices</name>\n  <files>src/parcel/prices.py</files>\n  <action>Write src/parcel/prices.py.</action>\n</task>\n\n</tasks>\n```\n';
+
+// rules/unexplained-suppression.md
+var unexplained_suppression_default = () => "# unexplained-suppression\n\nFinds a comment that silences findings and does not say why.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nWhoever reads the plan next can't tell whether the finding was looked at or only in the way, and whether the reason still holds. Words\nbehind `--` say it; they also stand in reports that show silenced findings.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red -->\n\n## Cycle 1.1: Weigh a parcel\n```\n\n```text\nrunbook.md:3:1: warning: Unexpected `disable-next-line` without a reason, expected `--` and why [unexplained-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red -- the scale can't fail: it is a constant -->\n\n## Cycle 1.1: Weigh a parcel\n```\n";
+
+// rules/unknown-dependency.md
+var unknown_dependency_default = () => "# unknown-dependency\n\nFinds a dependency on a step or phase that the plan does not have.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA dispatcher that meets an id it doesn't know either stops in the middle of the plan or, more often, drops the dependency without a\nword and starts the step at once. Mostly it is a slip of the pen, or a step that was renumbered while its dependents were not.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 11\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:22: error: Unexpected dependency on `11`, expected the id of a step in this plan [unknown-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
+
+// rules/unknown-suppression.md
+var unknown_suppression_default = () => "# unknown-suppression\n\nFinds a comment that silences findings, with a word that nobody understands.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA comment with a misspelt word silences nothing, or something else than its author wanted, and looks as if it did its work. Where the\nword that was meant is near, the fix writes it; where words stand that are no rule names at all, mostly the `--` before a reason is\nmissing.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-nextline missing-red -- the scale is a stub -->\n\n## Cycle 1.1: Weigh a parcel\n\n<!-- runbook-lint-disable-next-line mising-green -->\n\n## Cycle 1.2: Weigh two\n\n<!-- runbook-lint-disable-next-line missing-green the code is there already -->\n\n## Cycle 1.3: Weigh none\n```\n\n```text\nrunbook.md:3:19: warning: Unexpected comment `runbook-lint-disable-nextline`, expected `disable-next-line` [unknown-suppression]\nrunbook.md:7:37: warning: Unexpected rule name `mising-green`, expected `missing-green` [unknown-suppression]\nrunbook.md:11:51: warning: Unexpected rule name `the`, expected `--` before a reason [unknown-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red, missing-green -- the scale is a stub -->\n\n## Cycle 1.1: Weigh a parcel\n```\n";
+
+// rules/unreadable-metadata.md
+var unreadable_metadata_default = () => "# unreadable-metadata\n\nFinds metadata that breaks the syntax of YAML, so that no program can read it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nFront matter that can't be read counts as not written: the mode, the dependencies and the model that its author declared are all\nlost, and most readers say nothing about it.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: [sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:2:17: error: Unexpected `[` that nothing closes, expected a closing `]` [unreadable-metadata]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n";
+
+// rules/unresolved-path.md
+var unresolved_path_default = () => "# unresolved-path\n\nFinds a path that leads to no file: created nowhere, and near a known one or missing from the repository.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA slip in a path sends the agent to a file that isn't there. It creates one, or looks around and takes the wrong one; either way the\nplan's next steps look at the right path and find nothing.\n\nPlans read from files are held against the repository around them: the folder above with `.git`, else the working folder. A path\nthat exists there is right. One that is missing, in a folder that exists, is a finding if a file beside it has nearly its name, or\nif at least two thirds of the files that the plan changes without creating them are there (and no fewer than two). Nothing is\nconcluded where the folder is missing too, or the plan was carried out already.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/lables.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected path `src/parcel/lables.py`, expected `src/parcel/labels.py` [unresolved-path]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/labels.py`\n```\n";
+
+// rules/unused-suppression.md
+var unused_suppression_default = () => "# unused-suppression\n\nFinds a comment that silences findings, where there is none to silence.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe fault was mended and the comment stayed: it will silence the next one, which nobody has looked at. The fix removes it. A comment\nfor a rule that is off is left alone, since nobody knows what the rule would find.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line -- weighed by hand -->\n\n## Cycle 1.1: Weigh a parcel\n\n<!-- runbook-lint-enable -->\n```\n\n```text\nrunbook.md:3:1: warning: Unexpected `disable-next-line` that silences nothing, expected no such comment [unused-suppression]\nrunbook.md:7:1: warning: Unexpected `enable` that ends no suppression, expected no such comment [unused-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n```\n";
+
+// rules/use-after-delete.md
+var use_after_delete_default = () => "# use-after-delete\n\nFinds a file that a step uses after another step has deleted it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe step works from a file that is no longer there. Mostly it was moved or merged into another one, and the step was written before\nthat was decided. Agents tend to bring the deleted file back. A file that was moved away, also by `git mv`, or whose folder\nwas deleted is gone too.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/sticker.py`\n```\n\n```text\n2030-04-01-labels.md:12:12: warning: Unexpected use of `src/parcel/sticker.py` in `2` after `1` has deleted it, expected its new place or none [use-after-delete]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n```\n";
+
+// rules/use-before-create.md
+var use_before_create_default = () => '# use-before-create\n\nFinds a file that a step uses before the step that creates it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe step finds nothing to work on. Most agents don\'t stop there: they create the file themselves, with names of their own choosing,\nand the step that was meant to create it meets a stranger. Whether a list, an action or a sentence like "Create `src/a.ts`" makes the file, and whether the step changes it or runs it, is one.\nFiles that no step creates are taken to be in the repository already. A file that the repository\nhas is no finding, whoever creates it later.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n\n### Task 2: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n```\n\n```text\n2030-04-01-labels.md:6:12: warning: Unexpected use of `src/parcel/label.py` in `1` before `2` creates it, expected `2` to come first [use-before-create]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n```\n';
+
+// rules/wave-mismatch.md
+var wave_mismatch_default = () => '# wave-mismatch\n\nFinds steps in a wave that starts before what they wait for, or in two waves at once.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA wave is the level that the dependencies of its steps give: one more than the latest of what they wait for. Where the number and the\ndependencies contradict each other, an executor that starts wave by wave runs the step before its input is there; where two places\nstate different waves, each reader starts it at another time.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\nwave: 2\ndepends_on: []\nfiles_modified: [src/model.py]\n---\n\n<objective>Write the model</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\nwave: 1\ndepends_on: ["02-01"]\nfiles_modified: [src/printing.py]\n---\n\n<objective>Write the printing</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:15: error: Unexpected `02-02` in wave 1 while waiting for `02-01` of wave 2, expected one after wave 2 [wave-mismatch]\n```\n\n## Bad: another way\n\n```markdown .omo/plans/labels.md\n# Labels\n\nWave 1 (Start Immediately):\n\u251C\u2500\u2500 Task 1: Label model\n\u2514\u2500\u2500 Task 2: Printing\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n\n```text\n.omo/plans/labels.md:22:25: error: Unexpected `2` in wave 2 and in wave 1, expected one wave [wave-mismatch]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\nwave: 1\ndepends_on: []\nfiles_modified: [src/model.py]\n---\n\n<objective>Write the model</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/printing.py]\n---\n\n<objective>Write the printing</objective>\n```\n';
+
+// rules/weak-sequential-directive.md
+var weak_sequential_directive_default = () => '# weak-sequential-directive\n\nFinds an order that rests on one sentence, which an agent may weigh against its other instructions.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAgents are told, again and again and in capitals, to start independent calls at once. A plan that answers with one sentence ("execute\nthe steps sequentially") loses: the calls don\'t use each other\'s results, so they look independent. Three things make the order\nhold, and the message names those that are missing:\n\n- a machine-readable mode, which a dispatcher can obey without reading: `execution_mode: sequential-required` (or\n  `sequential-strict` for test-driven work);\n- a rationale, so that an agent sees what breaks;\n- a prohibition of batching, in the words of the tool: "one Task call per message".\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n\n```text\norchestrator-plan.md:3:19: error: Unexpected order by prose alone, expected `execution_mode: sequential-required` in the front matter, a rationale (`reason:`, what breaks if steps overlap) and a prohibition of batching (`one Task call per message`) [weak-sequential-directive]\n```\n\n## Bad: test-driven phases\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel weights\n\nExecute the cycles sequentially, one Task call per message, since each edits `src/scale.py`.\n```\n\n```markdown runbook.md\n# Parcel weights\n\n## Phase 1: Scale (type: tdd)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/scale.py`\n```\n\n```text\norchestrator-plan.md:3:20: error: Unexpected order by prose alone, expected `execution_mode: sequential-strict` in the front matter [weak-sequential-directive]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n---\n\nexecution_mode: sequential-required\nreason: every step edits src/parcel/label.py\n---\n\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent. Send one Task call per message.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n';
+
+// src/pages.ts
+var pages = {
+  "ambiguous-id": ambiguous_id_default,
+  "blocks-mismatch": blocks_mismatch_default,
+  "circular-dependency": circular_dependency_default,
+  "conflict-ignored": conflict_ignored_default,
+  "count-mismatch": count_mismatch_default,
+  "created-twice": created_twice_default,
+  "crossed-barrier": crossed_barrier_default,
+  "disturbed-suite": disturbed_suite_default,
+  "done-before-dependency": done_before_dependency_default,
+  "duplicate-id": duplicate_id_default,
+  "execution-mode-conflict": execution_mode_conflict_default,
+  "forward-dependency": forward_dependency_default,
+  "graphs-disagree": graphs_disagree_default,
+  "implausible-red": implausible_red_default,
+  "invalid-metadata": invalid_metadata_default,
+  "invalidated-red": invalidated_red_default,
+  "misnumbered-id": misnumbered_id_default,
+  "missing-checkpoint": missing_checkpoint_default,
+  "missing-depends-on": missing_depends_on_default,
+  "missing-files": missing_files_default,
+  "missing-from-waves": missing_from_waves_default,
+  "missing-green": missing_green_default,
+  "missing-red": missing_red_default,
+  "missing-stop-condition": missing_stop_condition_default,
+  "missing-verification": missing_verification_default,
+  "model-policy": model_policy_default,
+  "order-only-in-wave": order_only_in_wave_default,
+  "parallel-depends-on-sibling": parallel_depends_on_sibling_default,
+  "parallel-overlap": parallel_overlap_default,
+  "prose-only-dependency": prose_only_dependency_default,
+  "same-wave-dependency": same_wave_dependency_default,
+  "shared-commit": shared_commit_default,
+  "shared-file": shared_file_default,
+  "staged-by-another": staged_by_another_default,
+  "stale-read": stale_read_default,
+  "step-file-drift": step_file_drift_default,
+  "tdd-not-strict": tdd_not_strict_default,
+  "test-count-mismatch": test_count_mismatch_default,
+  "undeclared-file": undeclared_file_default,
+  "undeclared-tracker-write": undeclared_tracker_write_default,
+  "unexplained-suppression": unexplained_suppression_default,
+  "unknown-dependency": unknown_dependency_default,
+  "unknown-suppression": unknown_suppression_default,
+  "unreadable-metadata": unreadable_metadata_default,
+  "unresolved-path": unresolved_path_default,
+  "unused-suppression": unused_suppression_default,
+  "use-after-delete": use_after_delete_default,
+  "use-before-create": use_before_create_default,
+  "wave-mismatch": wave_mismatch_default,
+  "weak-sequential-directive": weak_sequential_directive_default
+};
+
+// src/run/baseline.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
+var baselineName = ".runbook-lint-baseline.json";
+function findBaseline(asked, cwd) {
+  if (asked === false) return void 0;
+  const place = asked === void 0 ? nearestTo(cwd) : (0, import_node_path.resolve)(cwd, asked);
+  if (place === void 0) return void 0;
+  if (!(0, import_node_fs.existsSync)(place)) throw new UsageError(`Unexpected baseline \`${asked}\`, expected an existing file`);
+  return { place, entries: read(place, asked ?? (0, import_node_path.relative)(cwd, place)) };
+}
+function nearestTo(folder) {
+  const place = (0, import_node_path.join)(folder, baselineName);
+  if ((0, import_node_fs.existsSync)(place)) return place;
+  const isTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git")) || (0, import_node_path.dirname)(folder) === folder;
+  return isTop ? void 0 : nearestTo((0, import_node_path.dirname)(folder));
+}
+function read(place, shown) {
+  const text = (0, import_node_fs.readFileSync)(place, "utf8");
+  try {
+    const { version: version2, findings } = JSON.parse(text);
+    if (version2 !== 1) throw new UsageError(`Unexpected version of \`${shown}\`, expected 1`);
+    return findings.map(entryOf);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`Unexpected content of \`${shown}\`, expected what \`--baseline-write\` writes`);
+  }
+}
+function entryOf({ path, rule, step, about: about2 = "", count = 1 }) {
+  const isWhole = typeof path === "string" && typeof rule === "string" && Number.isInteger(count);
+  if (!isWhole) throw new Error("a finding without a path and a rule");
+  return { path, rule, step, about: about2, count };
+}
+var pathIn = (place, cwd) => ({ path }) => (0, import_node_path.relative)((0, import_node_path.dirname)(place), (0, import_node_path.resolve)(cwd, path)).replaceAll(import_node_path.sep, "/");
+function renewed(result, { place, entries: before }, cwd) {
+  const pathOf = pathIn(place, cwd);
+  const read3 = new Set(
+    [...result.plans.flatMap((plan) => plan.files.map((file) => file.source)), ...result.passedOver].map(
+      pathOf
+    )
+  );
+  const others = before.filter(({ path }) => !read3.has(path) && (0, import_node_fs.existsSync)((0, import_node_path.resolve)((0, import_node_path.dirname)(place), path)));
+  return sortBaseline([...others, ...baselineOf(result.diagnostics, result.plans, pathOf)]);
+}
+function pruned({ entries }, stale) {
+  const gone = new Map(stale.map((entry) => [keyOf(entry), entry.count]));
+  const left = entries.map((entry) => ({ ...entry, count: entry.count - (gone.get(keyOf(entry)) ?? 0) }));
+  return sortBaseline(left.filter((entry) => entry.count > 0));
+}
+function writeBaseline(place, entries) {
+  const lines = entries.map(
+    ({ path, rule, step, about: about2, count }) => JSON.stringify({ path, rule, step, ...about2 !== "" && { about: about2 }, ...count > 1 && { count } })
+  );
+  const list = lines.length === 0 ? "[]" : `[
+${lines.map((line) => `    ${line}`).join(",\n")}
+  ]`;
+  placeFile(place, `{
+  "version": 1,
+  "findings": ${list}
+}
+`);
+}
+function judgedBy({ place }, sources, pathOf, rulesIn) {
+  const read3 = new Map(sources.map((source) => [pathOf(source), source]));
+  return ({ path, rule }) => {
+    const source = read3.get(path);
+    if (!source) return !(0, import_node_fs.existsSync)((0, import_node_path.resolve)((0, import_node_path.dirname)(place), path));
+    const { active, names } = rulesIn(source);
+    return active.has(rule) || !names.includes(rule);
+  };
+}
+
+// src/run/option-names.ts
+var known = {
+  allowUnmatched: true,
+  baseline: true,
+  changes: true,
+  checkpoint: true,
+  config: true,
+  contents: true,
+  cwd: true,
+  dialect: true,
+  done: true,
+  forceExclude: true,
+  from: true,
+  ignore: true,
+  ignored: true,
+  isolation: true,
+  largest: true,
+  maxParallel: true,
+  only: true,
+  paths: true,
+  rules: true,
+  settings: true,
+  since: true,
+  sources: true,
+  unsafe: true
+};
+function expectKnownOptions(options) {
+  const stranger = Object.keys(options).find((key) => !Object.hasOwn(known, key));
+  if (stranger === void 0) return;
+  const meant = nearest(stranger, Object.keys(known));
+  const expected = meant === void 0 ? `one of ${Object.keys(known).join(", ")}` : `\`${meant}\``;
+  throw new UsageError(`Unexpected option \`${stranger}\`, expected ${expected}`);
+}
+
+// src/run/terms.ts
+var import_node_path2 = __toESM(require_node_path(), 1);
+function termsOf(asked) {
+  const { cwd, dialect, isolation } = asked;
+  const configured = configurations(asked);
+  const of = ({ path }) => configured.of((0, import_node_path2.resolve)(cwd, path));
+  return {
+    configurations: configured,
+    ignored: configured.ignored,
+    dialects: dialect ?? ((source) => of(source).dialects),
+    isolation: (plan) => isolation ?? of(plan.span.source).isolation,
+    settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked)
+  };
+}
+function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules3 }) {
+  const all = new Set([...sources].map(of));
+  if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
+  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules3, ...plugins()]);
+  const merged = new Map([...all].map((each) => [each, merge(each, settings, rules3)]));
+  return (source) => merged.get(of(source)) ?? settings;
+}
+function merge(below, above, builtIn) {
+  const names = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
+  const rules3 = { ...below.rules };
+  for (const [name, setting] of Object.entries(above.rules ?? {}))
+    if (names.has(name)) rules3[name] = { ...rules3[name], ...setting };
+  return { ...below, ...above, rules: rules3 };
+}
+function expectRule(name, among) {
+  const names = among.map((rule) => rule.name);
+  if (names.includes(name)) return;
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `Unexpected rule name \`${name}\`, expected ${meant === void 0 ? "the name of a rule" : `\`${meant}\``}`
+  );
+}
+
+// src/run/api.ts
+var version = "0.1.0";
+var rules2 = rules;
+var pageOf = (rule) => pages[rule]?.();
+var about = {
+  version,
+  rules: rules2,
+  pageOf,
+  scheduleOf: (plans) => schedulePlans(plans).scheduling
+};
+var dialectNames = dialects.map((dialect) => dialect.name);
+var shownBy = (dialect) => dialects.find(({ name }) => name === dialect)?.shows;
+var formats = Object.keys(reporters);
+var presets = ["recommended", "strict"];
+var isolations = ["shared", "worktree"];
+async function start(options) {
+  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules2 } = options;
+  expectKnownOptions(options);
+  expectDialect(dialect);
+  const config = options.sources ? false : options.config;
+  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const ignored = options.ignored ?? terms.ignored;
+  const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const looked = [...found.sources, ...found.companions];
+  terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path3.resolve)(cwd, path)));
+  return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? void 0 : cwd) };
+}
+var read2 = async (options = {}) => readAll(await start(options));
+function readAll({ terms, found: { sources, companions, ...around }, complete }) {
+  const { plans, passedOver } = timed("parse", () => readPlans(sources, terms.dialects, companions));
+  return { plans: plans.map(complete), passedOver, companions, ...around };
+}
+async function fix(options = {}) {
+  const started = await start(options);
+  const { terms, found, complete, rules: rules3 } = started;
+  const lint2 = linter(started, options);
+  const { dialects: dialects2 } = terms;
+  for (const name of options.only ?? []) expectRule(name, [...rules3, ...terms.configurations.plugins()]);
+  return fixAll({ ...found, dialects: dialects2, complete, lint: lint2 }, options);
+}
+function completer({ isolation }, cwd) {
+  const repositoryOf = cwd === void 0 ? void 0 : repositories(cwd);
+  return (plan) => {
+    const settled = isolated(plan, isolation(plan));
+    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+  };
+}
+var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+function linter({ cwd, terms, rules: rules3 }, options) {
+  const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
+  return ({ plans, passedOver }) => {
+    const sources = plans.flatMap((plan) => plan.files.map((file) => file.source));
+    const settings = terms.settings(sources);
+    const all = lintPlans(plans, rules3, settings);
+    if (!baseline) return all;
+    const pathOf = pathIn(baseline.place, cwd);
+    const { found, unmet } = withoutKnown(all, plans, baseline.entries, pathOf);
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules3, settings));
+    return { ...found, stale: unmet.filter(isJudged) };
+  };
+}
+async function lint(options = {}) {
+  const started = await start(options);
+  const { companions, ...looked } = readAll(started);
+  const found = linter(started, options)(looked);
+  return { ...withoutCompanions(found, companions), ...looked };
+}
+async function inspect(options = {}) {
+  const { plans } = await read2(options);
+  return inspectPlans(plans);
+}
+async function schedule(options = {}) {
+  const reading = await read2(options);
+  const { maxParallel, checkpoint, from, done } = options;
+  const choice = { maxParallel, checkpoint, from, done };
+  return { ...reading, ...schedulePlans(reading.plans, choice) };
+}
+
+export {
+  baselineName,
+  findBaseline,
+  renewed,
+  pruned,
+  writeBaseline,
+  termsOf,
+  expectRule,
+  version,
+  rules2 as rules,
+  pageOf,
+  about,
+  dialectNames,
+  shownBy,
+  formats,
+  presets,
+  isolations,
+  read2 as read,
+  fix,
+  lint,
+  inspect,
+  schedule
+};

@@ -1,0 +1,860 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commands: () => commands
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli_help = require("./cli-help.cjs");
+var import_cli_lint = require("./cli-lint.cjs");
+var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_options = require("./cli-options.cjs");
+var import_index = require("./index.cjs");
+var import_config = require("./config.cjs");
+var import_cli_command = require("./cli-command.cjs");
+var import_minimatch = require("./minimatch.cjs");
+var import_files_find = require("./files-find.cjs");
+var import_dialects = require("./dialects.cjs");
+var import_repository = require("./repository.cjs");
+var import_report = require("./report.cjs");
+var import_model_natural = require("./model-natural.cjs");
+var import_model_source = require("./model-source.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var ruleNames = import_index.rules.map((rule) => rule.name);
+var severities = ["off", "info", "warning", "error"];
+var offered = (commands2) => commands2.map(({ name, summary, options: options2, operandChoices, formats }) => ({
+  name,
+  summary,
+  options: options2.flatMap((option) => optionsOf(option, formats)),
+  operands: operandChoices ?? "files"
+}));
+function optionsOf(name, formats) {
+  const option = import_cli_options.options[name];
+  const names2 = [...option.short === void 0 ? [] : [`-${option.short}`], `--${name}`];
+  const { summary, multiple: repeated = false, optional = [] } = option;
+  const value = option.type === "boolean" ? void 0 : offerOf(option, name === "format" ? formats : void 0);
+  const assigned = optional.map((word) => ({
+    names: [`--${name}=${word}`],
+    summary,
+    repeated,
+    value: void 0
+  }));
+  return [{ names: names2, summary, repeated, value }, ...assigned];
+}
+function offerOf({ choices, completes }, formats) {
+  if (completes === "rules") return ruleNames;
+  return formats ?? choices ?? completes ?? "anything";
+}
+var bash = (commands2) => `# bash completion of runbook-lint
+_runbook_lint() {
+  local at=$COMP_CWORD current option command= setting= word i
+  current=\${COMP_WORDS[at]}
+  if [[ $current == = ]]; then
+    current=
+    at=$((at + 1))
+  fi
+  option=\${COMP_WORDS[at - 1]}
+  if [[ $option == = ]]; then
+    option=\${COMP_WORDS[at - 2]}
+    if [[ $option != -* ]]; then
+      setting=$option
+      option=\${COMP_WORDS[at - 3]}
+    fi
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=\${COMP_WORDS[i]}
+    case $word in
+      ${commands2.flatMap(({ name }) => name || []).join(" | ")}) command=$word; break ;;
+      -* | =) ;;
+      *) [[ \${COMP_WORDS[i - 1]} == -* || \${COMP_WORDS[i - 1]} == = ]] || break ;;
+    esac
+  done
+  local words=
+  if [[ -n $setting ]]; then
+    words=${quoted(severities)}
+  else
+    case $command:$option in
+${commands2.flatMap(valueCases).join("\n")}
+      *)
+        case $command in
+${commands2.map(commandCase).join("\n")}
+        esac
+        ;;
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  [[ \${#COMPREPLY[@]} == 1 && \${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
+  return 0
+}
+complete -o default -F _runbook_lint runbook-lint
+`;
+function valueCases({ name, options: options2 }) {
+  return options2.flatMap(({ names: names2, value }) => {
+    if (value === void 0) return [];
+    const patterns = names2.map((option) => `${name}:${option}`).join(" | ");
+    return [`      ${patterns}) ${offer(value)} ;;`];
+  });
+}
+function offer(value) {
+  if (value === "files" || value === "anything") return "COMPREPLY=(); return";
+  return `words=${quoted(value === "settings" ? ruleNames.map((rule) => `${rule}=`) : value)}`;
+}
+function commandCase({ name, options: options2, operands }, _, all) {
+  const flags = options2.flatMap(({ names: names2 }) => names2.filter((option) => option.startsWith("--")));
+  const others = name === "" ? all.flatMap((command) => command.name || []) : words(operands);
+  return `          ${name || "''"}) if [[ $current == -* ]]; then words=${quoted(flags)}; else words=${quoted(others)}; fi ;;`;
+}
+var words = (offer2) => typeof offer2 === "string" ? [] : offer2;
+var quoted = (list2) => `'${list2.join(" ")}'`;
+var fish = (commands2) => `# fish completion of runbook-lint
+function __runbook_lint_command
+    for word in (commandline -opc)[2..-1]
+        if contains -- $word ${commands2.flatMap(({ name }) => name || []).join(" ")}
+            echo $word
+            return
+        end
+    end
+end
+${commands2.map(commandLines).join("")}`;
+function commandLines({ name, summary, options: options2, operands }) {
+  const within = `complete -c runbook-lint -n '${condition(name)}'`;
+  const call = name === "" ? [] : [`complete -c runbook-lint -n '${condition("")}' -a ${name} -d ${quoted2(summary)}`];
+  const words4 = operands === "files" ? [] : [`${within} -f ${offered2(operands)}`.trimEnd()];
+  return ["", ...call, ...words4, ...options2.map((option) => `${within} ${optionWords(option)}`), ""].join(
+    "\n"
+  );
+}
+var condition = (name) => name === "" ? "test -z (__runbook_lint_command | string collect)" : `test (__runbook_lint_command | string collect) = ${name}`;
+function optionWords({ names: names2, summary, value }) {
+  if (names2[0].includes("=")) return `-a ${names2[0]} -d ${quoted2(summary)}`;
+  const flags = names2.map((name) => name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`);
+  const takes = value === void 0 ? [] : value === "files" ? ["-r"] : ["-x", offered2(value)];
+  return [...flags, ...takes, `-d ${quoted2(summary)}`].filter((word) => word !== "").join(" ");
+}
+function offered2(offer2) {
+  if (offer2 === "files" || offer2 === "anything") return "";
+  const words4 = offer2 === "settings" ? settings : offer2;
+  return words4.length === 0 ? "" : `-a ${quoted2(words4.join(" "))}`;
+}
+var settings = ruleNames.flatMap(
+  (rule) => severities.map((severity) => `${rule}=${severity}`)
+);
+var quoted2 = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
+var powershell = (commands2) => `# PowerShell completion of runbook-lint
+Register-ArgumentCompleter -Native -CommandName runbook-lint -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $commands = [ordered]@{
+${commands2.flatMap(({ name, summary }) => name ? [`        ${quoted3(name)} = ${quoted3(summary)}`] : []).join("\n")}
+    }
+    $options = @{
+${commands2.map(optionsOf2).join("\n")}
+    }
+    $values = @{
+${commands2.flatMap(valuesOf).join("\n")}
+    }
+    $operands = @{
+${commands2.map(({ name, operands }) => `        ${quoted3(name)} = ${list(words2(operands))}`).join("\n")}
+    }
+    $given = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+    $before = if ($wordToComplete -eq '') { $given } else { @($given | Select-Object -SkipLast 1) }
+    $command = [string]($before | Where-Object { $commands.Contains($_) } | Select-Object -First 1)
+    $last = [string]($before | Select-Object -Last 1)
+    $offered = if ($values.ContainsKey("$command $last")) {
+        $values["$command $last"]
+    } elseif ($wordToComplete -like '-*') {
+        $options[$command]
+    } elseif ($command -eq '') {
+        @($commands.Keys)
+    } else {
+        $operands[$command]
+    }
+    $offered | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+        $summary = if ($commands.Contains($_)) { $commands[$_] } else { $_ }
+        [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $summary)
+    }
+}
+`;
+var optionsOf2 = ({ name, options: options2 }) => `        ${quoted3(name)} = ${list(options2.flatMap((option) => option.names))}`;
+var valuesOf = ({ name, options: options2 }) => options2.flatMap(
+  ({ names: names2, value }) => value === void 0 ? [] : names2.map((option) => `        ${quoted3(`${name} ${option}`)} = ${list(words2(value))}`)
+);
+function words2(offer2) {
+  if (offer2 === "settings")
+    return ruleNames.flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
+  return typeof offer2 === "string" ? [] : offer2;
+}
+var list = (items) => `@(${items.map(quoted3).join(", ")})`;
+var quoted3 = (text) => `'${text.replaceAll("'", "''")}'`;
+var zsh = (commands2) => `#compdef runbook-lint
+_runbook-lint_settings() {
+  if compset -P '*='; then
+    compadd -- ${severities.join(" ")}
+  else
+    compadd -S '=' -q -- ${ruleNames.join(" ")}
+  fi
+}
+
+_runbook-lint_first() {
+  local -a commands=(
+${commands2.flatMap(({ name, summary }) => name ? [`    ${quoted4(`${name}:${summary}`)}`] : []).join("\n")}
+  )
+  _describe -t commands command commands
+  _files
+}
+
+_runbook-lint() {
+  local command= word
+  for word in "\${(@)words[2,CURRENT-1]}"; do
+    case $word in
+      (${commands2.flatMap(({ name }) => name || []).join("|")}) command=$word; break ;;
+    esac
+  done
+  case $command in
+${commands2.map(commandCase2).join("\n")}
+  esac
+}
+
+if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
+  _runbook-lint "$@"
+else
+  compdef _runbook-lint runbook-lint
+fi
+`;
+function commandCase2({ name, options: options2, operands }) {
+  const places = name === "" ? ["1: :_runbook-lint_first"] : [`1: :(${name})`];
+  const specs = [...options2.flatMap(specsOf), ...places.map(quoted4), quoted4(`*: :${action(operands)}`)];
+  return `    (${name || "''"}) _arguments -s -S \\
+      ${specs.join(" \\\n      ")} ;;`;
+}
+function specsOf({ names: names2, summary, repeated, value }) {
+  const others = repeated ? "*" : `(${names2.join(" ")})`;
+  const taken = value === void 0 ? "" : `:value:${action(value)}`;
+  return names2.map(
+    (name) => quoted4(
+      `${others}${name}${value === void 0 ? "" : name.startsWith("--") ? "=" : "+"}[${bracketed(summary)}]${taken}`
+    )
+  );
+}
+function action(offer2) {
+  if (offer2 === "files") return "_files";
+  if (offer2 === "settings") return "_runbook-lint_settings";
+  return offer2 === "anything" || offer2.length === 0 ? " " : `(${offer2.join(" ")})`;
+}
+var bracketed = (text) => text.replace(/[[\]\\]/g, "\\$&");
+var quoted4 = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+var scripts = {
+  bash,
+  zsh,
+  fish,
+  powershell
+};
+var shells = Object.keys(scripts);
+var completionCommand = (commands2) => {
+  const command = {
+    name: "completion",
+    operands: shells.join("|"),
+    operandChoices: shells,
+    summary: "Print a script that lets a shell complete commands, options and rule names",
+    options: ["help"],
+    examples: [
+      ['eval "$(runbook-lint completion bash)"', "in ~/.bashrc"],
+      ["runbook-lint completion zsh > ~/.zfunc/_runbook-lint", "a folder of $fpath"],
+      ["runbook-lint completion fish | source", "in ~/.config/fish/config.fish"],
+      ["runbook-lint completion powershell | Out-String | Invoke-Expression", "in $PROFILE"]
+    ],
+    run: ([shell, ...rest]) => {
+      if (shell === void 0 || rest.length > 0)
+        throw (0, import_cli_outputs.unexpected)("words", `one shell, as \`${(0, import_cli_outputs.helpFor)(command)}\` shows`);
+      const script = scripts[shell];
+      if (script) return { text: script(offered(commands2())), code: 0 };
+      throw (0, import_cli_outputs.unexpected)(`shell \`${shell}\``, (0, import_cli_outputs.oneOf)(shells));
+    }
+  };
+  return command;
+};
+var explainCommand = {
+  name: "explain",
+  operands: "RULE...",
+  operandChoices: import_index.rules.map((rule) => rule.name),
+  summary: "Show what a rule finds, why it matters and how to mend it",
+  description: "A terminal shows the page laid out; elsewhere it is the Markdown that the package has in `rules/`.",
+  options: ["color", "no-color", "help"],
+  examples: [
+    ["runbook-lint explain shared-file", "the page of one rule"],
+    ["runbook-lint explain shared-file stale-read | less", "of two, as Markdown"]
+  ],
+  run: async (names2, values, environment2) => {
+    if (names2.length === 0) throw (0, import_cli_outputs.unexpected)("`explain` without a rule", `\`${(0, import_cli_outputs.helpFor)(explainCommand)}\``);
+    return { text: await laidOut(names2.map(pageFor), values, environment2), code: 0 };
+  }
+};
+async function laidOut(pages, values, environment2) {
+  const colors = (0, import_cli_lint.wantsColors)(values, environment2);
+  if (!environment2.terminal && !colors) return pages.join("\n");
+  const { renderPage } = await Promise.resolve().then(() => __toESM(require("./cli-page.cjs")));
+  const options2 = { colors, width: (0, import_cli_lint.widthOf)(environment2), linkOf: (0, import_cli_lint.hyperlinks)(colors, environment2) };
+  return pages.map((page) => renderPage(page, options2)).join("\n");
+}
+function pageFor(name) {
+  const page = (0, import_index.pageOf)(name);
+  if (page !== void 0) return page;
+  const names2 = import_index.rules.map((rule) => rule.name);
+  const meant = (0, import_dialects.nearest)(name, names2);
+  const expected = meant === void 0 ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
+  throw (0, import_cli_outputs.unexpected)(`rule name \`${name}\``, expected);
+}
+var scheduleCommand = {
+  name: "schedule",
+  operands: "[PATH...]",
+  summary: "Show in which order to dispatch the steps of plans, what may run together, and why not more",
+  description: `Steps of one wave may run at the same time. A plan whose order can't be known, since steps wait for each
+other in a circle or for ids that nothing has, gets the findings that say so, no schedule, and exit code 1.`,
+  options: [
+    "format",
+    "max-parallel",
+    "isolation",
+    "checkpoint",
+    "from",
+    "done",
+    "dialect",
+    ...import_cli_lint.fileOptions,
+    "config",
+    "no-config",
+    "color",
+    "no-color",
+    "help"
+  ],
+  formats: ["text", "json", "markdown"],
+  examples: [
+    ["runbook-lint schedule plans/login", "what may run together, and what keeps the rest apart"],
+    [
+      "runbook-lint schedule plans/login --max-parallel 3 --isolation worktree",
+      "three agents, a tree for each"
+    ],
+    ["runbook-lint schedule plans/login --done marked", "the rest of a plan that ticks off what is done"],
+    ["runbook-lint schedule plans/ --format json", "for orchestrators, as in schema/schedule.schema.json"]
+  ],
+  run
+};
+async function run(operands, values, environment2) {
+  const scheduled = await (0, import_index.schedule)({
+    ...await (0, import_cli_lint.readingOf)(operands, values, environment2),
+    maxParallel: countIn(values["max-parallel"]),
+    checkpoint: policyIn(values.checkpoint),
+    from: values.from,
+    done: values.done?.flatMap((ids) => ids.split(",")).map((id) => id.trim())
+  });
+  const { text, aside = "" } = show(scheduled, values, environment2);
+  const code = scheduled.diagnostics.length > 0 ? 1 : 0;
+  return { text, aside: aside + (0, import_cli_lint.skippedOf)(scheduled.skipped), code };
+}
+function show(scheduled, values, environment2) {
+  const { scheduling } = scheduled;
+  if (values.format?.at(-1) === "json") return { text: `${JSON.stringify(scheduling, void 0, 2)}
+` };
+  const options2 = { colors: (0, import_cli_lint.wantsColors)(values, environment2), width: (0, import_cli_lint.widthOf)(environment2) };
+  const told = values.format?.at(-1) === "markdown" ? (0, import_report.scheduleMarkdown)(scheduling) : (0, import_report.scheduleText)(scheduling, options2);
+  if (scheduled.diagnostics.length === 0) return { text: told };
+  const findings = findingsOf(scheduled, environment2, values);
+  return values.format?.at(-1) === "markdown" ? { text: told, aside: findings } : { text: findings + told };
+}
+function findingsOf(scheduled, environment2, { format: _, ...values }) {
+  const unsafe = new Set(scheduled.scheduling.unsafe.map(({ path }) => path));
+  const plans = scheduled.plans.filter(({ path }) => unsafe.has(path));
+  const result = { ...scheduled, plans, failures: [], suppressed: [] };
+  return (0, import_cli_lint.print)(result, { standard: void 0, files: [] }, values, environment2).text;
+}
+function countIn(given) {
+  if (given === void 0 || /^[1-9]\d*$/.test(given)) return given === void 0 ? void 0 : Number(given);
+  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--max-parallel\``, "a number of at least 1");
+}
+var policies = ["every-cycle", "every-phase", "natural"];
+function policyIn(given) {
+  const every = /^every:\s*([1-9]\d*)$/.exec(given ?? "")?.[1];
+  if (every !== void 0) return { every: Number(every) };
+  const known = policies.find((policy) => policy === given);
+  if (known || given === void 0) return known;
+  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--checkpoint\``, `${(0, import_cli_outputs.oneOf)(policies)}, every:N`);
+}
+var graphCommand = {
+  name: "graph",
+  operands: "[PATH]",
+  summary: "Draw in which order the steps of a plan run, by waves and phases, and what that order rests on",
+  description: `The graph has the edges of the schedule: what follows from others is left out. Edges that were found and not
+declared are dashed. A plan that has no schedule has no graph either.`,
+  options: [
+    "format",
+    "isolation",
+    "collapse",
+    "focus",
+    "depth",
+    "dialect",
+    ...import_cli_lint.fileOptions,
+    "config",
+    "no-config",
+    "color",
+    "no-color",
+    "help"
+  ],
+  formats: import_index.graphFormats,
+  examples: [
+    ["runbook-lint graph plans/login > order.mmd", "a Mermaid flow chart, as GitHub draws it"],
+    ["runbook-lint graph plans/login --format svg > order.svg", "a picture"],
+    [
+      "runbook-lint graph plans/login --focus 2.3 --depth 1",
+      "one step, what it waits for and what waits for it"
+    ],
+    ["runbook-lint graph plans/login --format dot | dot -Tpdf > order.pdf", "by Graphviz"]
+  ],
+  run: run2
+};
+async function run2(operands, values, environment2) {
+  const choice = {
+    collapse: values.collapse,
+    focus: values.focus,
+    depth: depthIn(values.depth)
+  };
+  const scheduled = await (0, import_index.schedule)(await (0, import_cli_lint.readingOf)(operands, values, environment2));
+  const aside = (0, import_cli_lint.skippedOf)(scheduled.skipped);
+  const plan = onePlan(scheduled.plans);
+  const own = scheduled.scheduling.plans[0];
+  if (!own) return { text: "", aside: findingsOf(scheduled, environment2, values) + aside, code: 1 };
+  const text = await (0, import_index.graphText)(
+    (0, import_index.graphOf)(plan, own, choice),
+    values.format?.at(-1) ?? "mermaid"
+  );
+  return { text, aside, code: 0 };
+}
+function onePlan(plans) {
+  const [plan, second] = plans;
+  if (plan && !second) return plan;
+  const found = plan ? `${plans.length} plans, the first being \`${plan.path}\`` : "no plan";
+  throw (0, import_cli_outputs.unexpected)(found, "the path of one plan");
+}
+function depthIn(given) {
+  if (given === void 0) return void 0;
+  if (/^\d+$/.test(given)) return Number(given);
+  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--depth\``, "a number of at least 0");
+}
+var helpCommand = (commands2) => ({
+  name: "help",
+  operands: "[COMMAND]",
+  operandChoices: import_cli_command.commandNames,
+  summary: "Show help, of a command if one is named",
+  options: ["help"],
+  examples: [["runbook-lint help inspect", "the same as runbook-lint inspect --help"]],
+  run: ([name = ""]) => {
+    const command = commands2().find((each) => each.name === name);
+    if (command) return { text: (0, import_cli_help.helpOf)(command, commands2()), code: 0 };
+    const meant = (0, import_dialects.nearest)(name, import_cli_command.commandNames);
+    throw (0, import_cli_outputs.unexpected)(`command \`${name}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_cli_command.commandNames) : `\`${meant}\``);
+  }
+});
+var words3 = {
+  config: "a configuration",
+  "pre-commit": "a pre-commit hook",
+  workflow: "a GitHub workflow",
+  tasks: "VS Code tasks"
+};
+async function questionsOf(ask, fileOf2) {
+  const parts = [];
+  let [preset, isolation] = ["recommended", "shared"];
+  for (const part of import_index.projectParts) {
+    const { path, exists } = fileOf2(part);
+    const doing = exists ? `Show what ${path} needs for ${words3[part]}?` : `Write ${words3[part]}, ${path}?`;
+    if (await choose(ask, doing, ["yes", "no"]) === "no") continue;
+    parts.push(part);
+    if (part !== "config" || exists) continue;
+    preset = await choose(ask, "  Which rules?", ["recommended", "strict"]);
+    isolation = await choose(ask, "  Do agents work in one tree, or each in its own?", [
+      "shared",
+      "worktree"
+    ]);
+  }
+  return { parts, preset, isolation };
+}
+async function choose(ask, question, choices) {
+  for (; ; ) {
+    const answer = (await ask(`${question} [${choices.join("/")}] `)).trim().toLowerCase();
+    if (answer === "") return choices[0];
+    const meant = choices.find((choice) => choice.startsWith(answer));
+    if (meant !== void 0) return meant;
+  }
+}
+var initCommand = {
+  name: "init",
+  operands: "[PART...]",
+  operandChoices: import_index.projectParts,
+  summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
+  description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
+where a file is there, what to add to it is shown.`,
+  options: ["yes", "dry-run", "help"],
+  examples: [
+    ["runbook-lint init", "asks"],
+    ["runbook-lint init --yes", "all four, as is usual"],
+    ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"]
+  ],
+  run: run3
+};
+async function run3(operands, values, environment2) {
+  const named = operands.map(partOf);
+  const top = topOf(environment2.cwd);
+  const { cwd } = environment2;
+  const configuration = (0, import_index.configurationOf)((0, import_node_path.join)(top, "plan.md"), { cwd }).files[0];
+  const asks = named.length === 0 && !values.yes && !values["dry-run"];
+  const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : import_index.projectParts, ...usual };
+  const { preset, isolation } = answers;
+  const files = (0, import_index.projectFiles)({ preset, isolation, version: import_index.version, installed: isInstalled(top) });
+  const chosen = files.filter(({ part }) => answers.parts.includes(part));
+  const dry = values["dry-run"] === true;
+  const told = chosen.map(
+    (file) => file.part === "config" && configuration !== void 0 ? `kept ${(0, import_report.visible)(configuration)}, which configures this project
+` : place(file, top, cwd, dry)
+  );
+  const next = dry ? "" : await nextOf(cwd);
+  return { text: told.join("") + next, code: 0 };
+}
+var usual = { preset: "recommended", isolation: "shared" };
+async function answersOf(environment2, top) {
+  const questions = await environment2.questions?.();
+  if (!questions)
+    throw (0, import_cli_outputs.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${import_index.projectParts.join(", ")}`);
+  try {
+    return await questionsOf(questions.ask, (part) => fileOf(part, top));
+  } finally {
+    questions.close();
+  }
+}
+function partOf(word) {
+  const known = import_index.projectParts.find((part) => part === word);
+  if (known) return known;
+  const meant = (0, import_dialects.nearest)(word, import_index.projectParts);
+  throw (0, import_cli_outputs.unexpected)(`part \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.projectParts) : `\`${meant}\``);
+}
+function topOf(folder) {
+  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(at, ".git"))) return at;
+    if ((0, import_node_path.dirname)(at) === at) return folder;
+  }
+}
+var fileOf = (part, top) => {
+  const { path } = (0, import_index.projectFiles)({ ...usual, version: import_index.version, installed: false }).find((file) => file.part === part);
+  return { path, exists: (0, import_node_fs.existsSync)((0, import_node_path.join)(top, path)) };
+};
+function isInstalled(top) {
+  if (!(0, import_node_fs.existsSync)((0, import_node_path.join)(top, "package-lock.json"))) return false;
+  try {
+    const { dependencies, devDependencies } = JSON.parse((0, import_node_fs.readFileSync)((0, import_node_path.join)(top, "package.json"), "utf8"));
+    return "runbook-lint" in { ...dependencies, ...devDependencies };
+  } catch {
+    return false;
+  }
+}
+function place({ path, text, addition }, top, cwd, dry) {
+  const target = (0, import_node_path.join)(top, path);
+  const shown = (0, import_report.visible)((0, import_node_path.relative)(cwd, target).replaceAll("\\", "/"));
+  if ((0, import_node_fs.existsSync)(target)) {
+    if ((0, import_node_fs.readFileSync)(target, "utf8").includes("runbook-lint"))
+      return `kept ${shown}, which speaks of runbook-lint
+`;
+    return addition ? `kept ${shown}; add ${addition.where}:
+
+${addition.text}
+` : `kept ${shown}
+`;
+  }
+  if (dry) return `would write ${shown}:
+
+${text.replace(/^(?=.)/gm, "    ")}
+`;
+  (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(target), { recursive: true });
+  (0, import_node_fs.writeFileSync)(target, text, { flag: "wx" });
+  return `wrote ${shown}
+`;
+}
+async function nextOf(cwd) {
+  const { plans } = await (0, import_index.read)({ cwd });
+  if (plans.length === 0)
+    return "\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n";
+  const count = plans.length === 1 ? "1 plan" : `${plans.length} plans`;
+  return `
+${count} found. \`runbook-lint\` checks ${plans.length === 1 ? "it" : "them"}; \`runbook-lint --baseline-write\` leaves what is found today for later.
+`;
+}
+var inspectCommand = {
+  name: "inspect",
+  operands: "[PATH...]",
+  summary: "Show what was understood of plans: modes, order, effects, collisions, missing dependencies",
+  description: "Every effect is shown with the line that says so, so that either the plan or its reading can be put right.",
+  options: [
+    "format",
+    "isolation",
+    "dialect",
+    ...import_cli_lint.fileOptions,
+    "config",
+    "no-config",
+    "color",
+    "no-color",
+    "help"
+  ],
+  formats: ["text", "json"],
+  examples: [
+    ["runbook-lint inspect plans/login", "read why two steps are held to collide"],
+    ["runbook-lint inspect plans/ --format json", "the same for programs, as in schema/inspect.schema.json"]
+  ],
+  run: async (operands, values, environment2) => {
+    const inspection = await (0, import_index.inspect)(await (0, import_cli_lint.readingOf)(operands, values, environment2));
+    if (values.format?.at(-1) === "json")
+      return { text: `${JSON.stringify(inspection, void 0, 2)}
+`, code: 0 };
+    return { text: (0, import_report.inspectionText)(inspection, { colors: (0, import_cli_lint.wantsColors)(values, environment2) }), code: 0 };
+  }
+};
+var manCommand = (commands2) => ({
+  name: "man",
+  operands: "",
+  operandChoices: [],
+  summary: "Print the manual page",
+  description: "Packages install the same page, as man/runbook-lint.1.",
+  options: ["help"],
+  examples: [["runbook-lint man | man -l -", "read it where npm has not put it on man's path"]],
+  run: () => ({ text: manualOf(commands2()), code: 0 })
+});
+function manualOf(commands2) {
+  const [main, ...others] = [...commands2].sort((a, b) => Number(b.name === "") - Number(a.name === ""));
+  const parts = [
+    `.TH RUNBOOK\\-LINT 1 "" "runbook\\-lint ${plain(import_index.version)}"`,
+    head("Name"),
+    `runbook\\-lint \\- static analysis of the plans that AI agents execute`,
+    head("Synopsis"),
+    `.B runbook\\-lint
+[OPTIONS] ${plain(main.operands)}
+.br
+.B runbook\\-lint
+COMMAND ...`,
+    head("Description"),
+    paragraphs(main),
+    head("Options"),
+    ...(0, import_cli_help.groupsOf)(main).flatMap(([title, names2]) => [
+      `.SS ${plain(title)}`,
+      ...names2.map((name) => optionEntry(name, main))
+    ]),
+    ...others.flatMap(commandSection),
+    head("Exit status"),
+    ...import_cli_help.exitCodes.map(([code, words4]) => entry(`.B ${code}`, words4)),
+    head("Environment"),
+    ...environment.map(([name, words4]) => entry(`.B ${plain(name)}`, words4)),
+    head("Examples"),
+    ...commands2.flatMap(({ examples }) => examples.map(([line, words4]) => entry(`.B ${plain(line)}`, words4)))
+  ];
+  return `${parts.join("\n")}
+`;
+}
+var environment = [
+  ["NO_COLOR", "No colours, unless --color always asks for them."],
+  ["FORCE_COLOR", "Colours although nobody looks; 0: none although somebody does."],
+  ["FORCE_HYPERLINK", "Names of rules as links to their pages; 0: never."],
+  ["TERM", "dumb: neither colours nor the line that shows how far a long run is."],
+  ["CI", "No such line, and no links."],
+  ["GITHUB_ACTIONS", "true: annotations beside what people read, where no format is named."],
+  ["GITHUB_STEP_SUMMARY", "The file to which findings are added as a table."],
+  [
+    "GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY",
+    "The folder from which paths of annotations start."
+  ],
+  ["XDG_CACHE_HOME", "Where the compiled program is kept between runs, below runbook-lint/."],
+  ["NODE_DISABLE_COMPILE_CACHE", "Nothing is kept."]
+];
+var head = (title) => `.SH ${title.toUpperCase()}`;
+var paragraphs = ({ summary, description }) => [`${summary}.`, ...description === void 0 ? [] : [description]].map(plain).join("\n.PP\n");
+function commandSection(command) {
+  const { name, operands, options: options2 } = command;
+  return [
+    `.SH RUNBOOK\\-LINT ${plain(`${name.toUpperCase()} ${operands}`.trimEnd())}`,
+    paragraphs(command),
+    ...options2.filter((option) => option !== "help").map((option) => optionEntry(option, command))
+  ];
+}
+function optionEntry(name, { formats }) {
+  const { short, value, optional, summary, otherwise, ...option } = import_cli_options.options[name];
+  const names2 = [
+    ...short === void 0 ? [] : [`-${short}`],
+    `--${name}${optional ? `[=${optional}]` : ""}`
+  ];
+  const choices = name === "format" ? formats : option.choices;
+  const usual2 = name === "format" ? formats?.[0] : otherwise;
+  const taken = value === void 0 ? "" : ` \\fI${plain(value)}\\fR`;
+  const listed = choices ? `: ${choices.join(", ")}` : "";
+  const unsaid = usual2 === void 0 ? "" : `. Otherwise ${usual2}`;
+  return entry(
+    `${names2.map((each) => `\\fB${plain(each)}\\fR`).join(", ")}${taken}`,
+    `${summary}${listed}${unsaid}.`
+  );
+}
+var entry = (tag, words4) => `.TP
+${tag}
+${plain(words4)}`;
+var plain = (text) => text.replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^(?=[.'])/gm, "\\&");
+var newCommand = {
+  name: "new",
+  operands: `${import_index.scaffoldKinds.join("|")} FOLDER`,
+  operandChoices: import_index.scaffoldKinds,
+  summary: "Write the skeleton of a plan that is clean under the strict preset",
+  description: "`tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",
+  options: ["help"],
+  examples: [
+    ["runbook-lint new tdd plans/login", "a runbook of red/green cycles, and its orchestrator plan"],
+    ["runbook-lint new orchestrator plans/login", "an orchestrator plan for a runbook that is there"]
+  ],
+  run: ([kind, folder, ...rest], _values, environment2) => {
+    if (folder === void 0 || rest.length > 0) throw (0, import_cli_outputs.unexpected)("words", "a kind of plan and one folder");
+    return write(kindOf(kind), folder, environment2);
+  }
+};
+function kindOf(word) {
+  const known = import_index.scaffoldKinds.find((kind) => kind === word);
+  if (known) return known;
+  const meant = (0, import_dialects.nearest)(word ?? "", import_index.scaffoldKinds);
+  throw (0, import_cli_outputs.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.scaffoldKinds) : `\`${meant}\``);
+}
+function write(kind, folder, { cwd }) {
+  const place2 = (0, import_node_path2.resolve)(cwd, folder);
+  const files = (0, import_index.scaffold)(kind, (0, import_node_path2.basename)(place2), isStrict(kind, place2));
+  for (const { name } of files)
+    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(place2, name))) throw (0, import_cli_outputs.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
+  (0, import_node_fs2.mkdirSync)(place2, { recursive: true });
+  for (const { name, text } of files) (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(place2, name), text, { flag: "wx" });
+  const shown = folder.replace(/\/+$/, "");
+  const written = files.map(({ name }) => `wrote ${(0, import_report.visible)(`${shown}/${name}`)}
+`).join("");
+  return { text: kind === "orchestrator" ? written + runbookFor(place2, shown) : written, code: 0 };
+}
+function runbookFor(place2, shown) {
+  const runbook = `\`${(0, import_report.visible)(`${shown}/runbook.md`)}\``;
+  return (0, import_node_fs2.existsSync)((0, import_node_path2.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
+` : `it is read once its runbook lies beside it: ${runbook}
+`;
+}
+function isStrict(kind, place2) {
+  const runbook = (0, import_node_path2.join)(place2, "runbook.md");
+  if (kind !== "orchestrator" || !(0, import_node_fs2.existsSync)(runbook)) return kind !== "general";
+  return /^type:\s*["']?tdd\b/im.test((0, import_node_fs2.readFileSync)(runbook, "utf8"));
+}
+var rulesCommand = {
+  name: "rules",
+  operands: "",
+  operandChoices: [],
+  summary: "List the rules",
+  options: ["format", "help"],
+  formats: ["text", "json", "md"],
+  examples: [
+    ["runbook-lint rules", "every rule with its severity, its preset and one sentence"],
+    ["runbook-lint rules --format md", "the same as a table in Markdown"]
+  ],
+  run: (_operands, { format }) => ({
+    text: writers[format?.at(-1) ?? "text"](import_index.rules),
+    code: 0
+  })
+};
+function asTable(rules2) {
+  const widest = Math.max(...rules2.map((rule) => rule.name.length));
+  return rules2.map(
+    ({ name, severity, preset = "off", summary }) => [name.padEnd(widest), severity.padEnd(7), preset.padEnd(11), summary].join("  ")
+  ).map((line) => `${line}
+`).join("");
+}
+var asJson = (rules2) => `${JSON.stringify(
+  rules2.map(({ name, severity, preset, summary }) => ({ name, severity, preset: preset ?? null, summary })),
+  void 0,
+  2
+)}
+`;
+function asMarkdown(rules2) {
+  const rows = rules2.map(({ name, severity, preset = "off", summary }) => [
+    `\`${name}\``,
+    severity,
+    preset,
+    summary
+  ]);
+  const all = [["rule", "severity", "preset", "finds"], ...rows];
+  const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |
+`;
+  const [head2, ...others] = all;
+  return [head2, widths.map((width) => "-".repeat(width)), ...others].map(line).join("");
+}
+var writers = { text: asTable, json: asJson, md: asMarkdown };
+var names = Object.keys(import_dialects.schemas);
+var schemaCommand = {
+  name: "schema",
+  operands: "[NAME]",
+  operandChoices: names,
+  summary: "Print a JSON Schema, or list them",
+  description: "The same files are in the package, as `runbook-lint/schema/NAME.schema.json`.",
+  options: ["help"],
+  examples: [
+    ["runbook-lint schema", "list them, with what each is for"],
+    ["runbook-lint schema step > step.schema.json", "the schema of a step file's front matter"]
+  ],
+  run: ([name, ...rest]) => {
+    if (rest.length > 0) throw (0, import_cli_outputs.unexpected)(`word \`${rest[0]}\``, "one name");
+    if (name === void 0) return { text: table(), code: 0 };
+    const known = names.find((each) => each === name.replace(/\.schema\.json$/, ""));
+    if (known) return { text: `${JSON.stringify(import_dialects.schemas[known], void 0, 2)}
+`, code: 0 };
+    const meant = (0, import_dialects.nearest)(name, names);
+    throw (0, import_cli_outputs.unexpected)(`schema \`${name}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(names) : `\`${meant}\``);
+  }
+};
+function table() {
+  const widest = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `${name.padEnd(widest)}  ${import_dialects.schemas[name].title ?? ""}
+`).join("");
+}
+var commands = [
+  import_cli_lint.lintCommand,
+  inspectCommand,
+  scheduleCommand,
+  graphCommand,
+  explainCommand,
+  rulesCommand,
+  initCommand,
+  newCommand,
+  schemaCommand,
+  completionCommand(() => commands),
+  manCommand(() => commands),
+  helpCommand(() => commands)
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  commands
+});

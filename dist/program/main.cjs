@@ -1,0 +1,45 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  asText: () => import_cli_lint.asText,
+  main: () => import_cli.main,
+  run: () => import_cli.run
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.cjs");
+var import_cli_lint = require("./cli-lint.cjs");
+var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_options = require("./cli-options.cjs");
+var import_index = require("./index.cjs");
+var import_config = require("./config.cjs");
+var import_cli_command = require("./cli-command.cjs");
+var import_minimatch = require("./minimatch.cjs");
+var import_files_find = require("./files-find.cjs");
+var import_dialects = require("./dialects.cjs");
+var import_repository = require("./repository.cjs");
+var import_report = require("./report.cjs");
+var import_model_natural = require("./model-natural.cjs");
+var import_model_source = require("./model-source.cjs");
+var import_esbuild = require("./esbuild.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  asText,
+  main,
+  run
+});

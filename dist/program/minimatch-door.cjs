@@ -1,0 +1,46 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  GLOBSTAR: () => import_minimatch.GLOBSTAR,
+  Minimatch: () => import_minimatch.Minimatch,
+  braceExpand: () => import_minimatch.braceExpand,
+  defaults: () => import_minimatch.defaults,
+  escape: () => import_minimatch.escape,
+  filter: () => import_minimatch.filter,
+  match: () => import_minimatch.match,
+  minimatch: () => import_minimatch.minimatch,
+  sep: () => import_minimatch.sep,
+  unescape: () => import_minimatch.unescape
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_minimatch = require("./minimatch.cjs");
+var import_esbuild = require("./esbuild.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  GLOBSTAR,
+  Minimatch,
+  braceExpand,
+  defaults,
+  escape,
+  filter,
+  match,
+  minimatch,
+  sep,
+  unescape
+});

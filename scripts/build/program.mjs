@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join, relative } from "node:path";
+import { build, transform } from "esbuild";
+import { bundling, root } from "./bundling.mjs";
+import { namesOf, renamed, renamedPath } from "./names.mjs";
+import { pageInputs } from "./page.mjs";
+
+/**
+ * The program, as what users start and parts that it requires: what a run needs that reads plans and prints what it found, and what
+ * other runs ask for later. It is not minified, so that whoever lets it into a repository can read it.
+ * @returns {Promise<{ files: Record<string, string>, inputs: string[] }>} texts by the path of the file; the modules in them
+ */
+export async function program() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { main: "src/cli/index.ts", action: "src/action/main.ts" },
+    ...bundling,
+    // Only the library has to do without imports of Node's modules.
+    plugins: bundling.plugins.filter(({ name }) => name !== "builtins"),
+    external: ["node:*", ...builtinModules],
+    splitting: true,
+    outdir: join(root, "dist/program"),
+    write: false,
+    metafile: true,
+  });
+  const names = namesOf(metafile);
+  const parts = outputFiles.map(async ({ path, text }) => {
+    const name = renamedPath(relative(root, path).replaceAll("\\", "/"), names).replace(/\.js$/, ".cjs");
+    return /** @type {const} */ ([name, await asScript(renamed(text, names))]);
+  });
+  return {
+    files: {
+      "dist/runbook-lint.cjs": readFileSync(join(import.meta.dirname, "start.cjs"), "utf8"),
+      ...Object.fromEntries(await Promise.all(parts)),
+    },
+    inputs: [...Object.keys(metafile.inputs), ...(await pageInputs())],
+  };
+}
+
+/**
+ * Node gets to the first line of a script sooner than to that of a module, and remembers its code on more versions.
+ * @param {string} module
+ */
+async function asScript(module) {
+  const { code } = await transform(module.replaceAll(/(?<="\.\/[\w.-]+)\.js(?=")/g, ".cjs"), {
+    format: "cjs",
+    platform: "node",
+    target: bundling.target,
+    supported: { "dynamic-import": false },
+    legalComments: "none",
+  });
+  return code;
+}
