@@ -41,7 +41,14 @@ export * from "./plan/step-at.ts";
 export * from "./plan/step-index.ts";
 export * from "./repair/index.ts";
 export * from "./repair/spelled-dependencies.ts";
-export { knotsOf, type SchedulingOptions, schedulePlan } from "./schedule/index.ts";
+export {
+  knotsOf,
+  nextSteps,
+  type PlanProgress,
+  type SchedulingOptions,
+  schedulePlan,
+  waitsOf,
+} from "./schedule/index.ts";
 export { miscountsOf } from "./testing/index.ts";
 export { countedByName } from "./testing/named.ts";
 export * from "./text/message-text.ts";

@@ -7,6 +7,7 @@ export * from "./letters.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";
 export * from "./nearest.ts";
+export * from "./next.ts";
 export * from "./numerals.ts";
 export * from "./plan.ts";
 export * from "./repository.ts";

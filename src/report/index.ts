@@ -18,6 +18,7 @@ export { failureText } from "./by-file.ts";
 export { faultsText } from "./faults.ts";
 export type * from "./html/data.ts";
 export { inspectionText } from "./inspection-text.ts";
+export { nextText, waitWords } from "./next-text.ts";
 export type { About, Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";

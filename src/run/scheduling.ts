@@ -66,12 +66,17 @@ export function schedulePlans(plans: readonly Plan[], choice: ScheduleChoice = {
 }
 
 function expectOnePlan(plans: readonly Plan[], { from, done = [] }: ScheduleChoice): void {
-  const isOne = from === undefined && done.every((id) => id === "marked");
-  if (isOne || plans.length < 2) return;
+  expectOne(plans, from === undefined ? done : [...done, from]);
+}
+
+/** Throws a `UsageError` for ids that may be those of several plans. */
+export function expectOne(plans: readonly Plan[], ids: readonly string[]): void {
+  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
   throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
 
-function obstaclesIn(plan: Plan): Diagnostic[] {
+/** For what a plan can't be scheduled. */
+export function obstaclesIn(plan: Plan): Diagnostic[] {
   const knots = knotsOf(plan);
   const wanted = rules.filter(({ name }) => unsettling.has(name) || (knots.length > 0 && knotting.has(name)));
   const found = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
@@ -101,7 +106,7 @@ function twinsIn({ steps }: Plan): Diagnostic[] {
   });
 }
 
-const unsafeIn = ({ path }: Plan, diagnostics: readonly Diagnostic[]): UnsafePlan => ({
+export const unsafeIn = ({ path }: Plan, diagnostics: readonly Diagnostic[]): UnsafePlan => ({
   path,
   findings: diagnostics.map(({ rule, message, span }) => ({
     rule,
@@ -111,7 +116,8 @@ const unsafeIn = ({ path }: Plan, diagnostics: readonly Diagnostic[]): UnsafePla
   })),
 });
 
-function finished(plan: Plan, from: string | undefined, ids: readonly string[]): ReadonlySet<Step> {
+/** The steps that are finished, by what was said of them. */
+export function finished(plan: Plan, from: string | undefined, ids: readonly string[]): ReadonlySet<Step> {
   const before = from === undefined ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]!);
   const done = ids.flatMap((id) =>
     id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id),
@@ -119,7 +125,8 @@ function finished(plan: Plan, from: string | undefined, ids: readonly string[]):
   return new Set([...plan.steps.slice(0, before), ...done]);
 }
 
-function stepsFor(plan: Plan, id: string): readonly Step[] {
+/** The steps of an id or of a phase. Throws a `UsageError` where there is none. */
+export function stepsFor(plan: Plan, id: string): readonly Step[] {
   const target = resolveReference(plan, { kind: "step", id, form: "metadata", span: plan.span });
   if (target.kind === "found" && target.steps.length > 0) return target.steps;
   const meant = nearest(

@@ -8,17 +8,19 @@ import {
   type Step,
 } from "../../model/index.ts";
 import { type Reaches, reachabilityOf } from "../graph/index.ts";
-import { isolationOf } from "../order/mode.ts";
 import { type Case, caseOf } from "./case.ts";
 import { checkpointsOf, stepsByWave } from "./checkpoints.ts";
 import { figuresOf } from "./figures.ts";
+import { isolationIn } from "./isolation.ts";
 import { refusalsOf } from "./refused.ts";
 import { type Solved, solve } from "./solve.ts";
 import { reducedWaits, waitIn, waitingOf } from "./waits.ts";
 import type { Woven } from "./web.ts";
 import { windowOf } from "./window.ts";
 
+export type { PlanProgress } from "./front.ts";
 export { knotsOf } from "./knots.ts";
+export { nextSteps, waitsOf } from "./next.ts";
 
 export interface SchedulingOptions {
   /** The most steps at the same time; what the plan says where it is not given. */
@@ -54,11 +56,6 @@ export function schedulePlan(plan: Plan, options: SchedulingOptions = {}): Sched
     refused: refusalsOf(one, solved.woven),
     figures: figuresOf(one, solved, limit),
   };
-}
-
-function isolationIn(plan: Plan): ScheduledPlan["isolation"] {
-  const kinds = new Set(plan.steps.map((step) => isolationOf(plan, step)));
-  return kinds.size > 1 ? "mixed" : ([...kinds][0] ?? plan.contract.isolation ?? "shared");
 }
 
 function wavesIn(one: Case, { woven, waves }: Solved): ScheduledWave[] {
