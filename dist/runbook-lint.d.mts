@@ -1068,6 +1068,53 @@ export interface InspectedMissing {
     /** The hazards that the dependency would separate, the strongest first. */
     readonly evidence: readonly Omit<InspectedHazard, "steps">[];
 }
+/** Which steps may start now, for people. */
+export declare function nextText(plans: readonly NextSteps[], { colors }: {
+    readonly colors: boolean;
+}): string;
+/** Which steps of a plan may start now. A step is done, in flight, or waits. */
+export interface NextSteps {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly path: string;
+    readonly dialect: string;
+    readonly isolation: ScheduledPlan["isolation"];
+    readonly maxParallel: number | null;
+    /** Ids of the steps that are taken for finished. */
+    readonly done: readonly string[];
+    /** Ids of the steps in flight. */
+    readonly running: readonly string[];
+    /** Steps that may start now, all of them at the same time; the one that holds up most comes first. */
+    readonly ready: readonly ReadyStep[];
+    /** All others that are left, in document order. */
+    readonly waiting: readonly WaitingStep[];
+}
+export interface ReadyStep extends NamedStep {
+    /** How many steps can't start before this one is done. */
+    readonly blocking: number;
+}
+interface NamedStep {
+    readonly id: string;
+    readonly kind: StepKind;
+    readonly title: string;
+    readonly path: string;
+    readonly line: number;
+}
+export interface WaitingStep extends NamedStep {
+    /** What has to be done first; what it must not run beside, if that is in flight or among those that may start. */
+    readonly waitsFor: readonly NextWait[];
+    /** How many unfinished steps stand before it, directly or not. */
+    readonly blockedBy: number;
+    /** Nothing holds it but the number of steps that may be in flight at once. */
+    readonly overLimit: boolean;
+}
+export interface NextWait extends Wait {
+    /**
+     * `order`: that step has to be done first. `overlap`: the two must not run at the same time, and either may go first.
+     */
+    readonly rule: "order" | "overlap";
+    readonly state: "open" | "running" | "ready";
+}
 /** Turns a result into text. The text is empty or ends in a line feed, and is the same for the same result. */
 export type Reporter = (result: Result, options: ReportOptions) => string;
 /** What one rule found. */
@@ -1100,6 +1147,8 @@ export declare function statsText(result: Result, { colors }: Pick<ReportOptions
 export declare function summaryOf(result: Result): string;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
 export declare function visible(text: string): string;
+/** `after 1.2, which is in flight: sequential mode (in prose only, line 20)`. */
+export declare function waitWords(wait: NextWait, plan: string): string;
 /** A baseline that was read. */
 export interface Baseline {
     /** Absolute. */
@@ -1218,6 +1267,59 @@ export interface FixResult extends Result {
  * changed, where one of them changed since it was read, or can't be written.
  */
 export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
+/** What stands in the way of one step, and what may start in its place. Throws a `UsageError` for a plan whose order can't be known. */
+export declare function answerFor(plan: Plan, step: Step, progress: PlanProgress, max?: number): StartAnswer;
+/** How far a plan is: which steps are done, and which are in flight. */
+interface PlanProgress {
+    readonly done: ReadonlySet<Step>;
+    readonly running: ReadonlySet<Step>;
+}
+/** Whether one step may start now, and what keeps it from that. */
+export interface StartAnswer {
+    readonly version: 1;
+    readonly path: string;
+    readonly id: string;
+    readonly title: string;
+    readonly mayStart: boolean;
+    /** `open` where nothing was done yet. */
+    readonly state: "open" | "running" | "done";
+    readonly waitsFor: readonly NextWait[];
+    /** Ids of steps that may start instead. */
+    readonly instead: readonly string[];
+}
+/** Throws a `UsageError` for an id that the plans don't have, or that several of them have. */
+export declare function mayStart(id: string, { done, running, max, ...options }?: ReadOptions & NextChoice): Promise<StartAnswer>;
+export interface NextChoice {
+    /** As for a schedule; what the plan marks as done where it is not given. */
+    readonly done?: readonly string[] | undefined;
+    /** Ids of the steps in flight. */
+    readonly running?: readonly string[] | undefined;
+    /** The most steps in flight at once; what each plan says where it is not given. */
+    readonly max?: number | undefined;
+}
+export interface Next {
+    readonly plans: readonly NextSteps[];
+    /** Plans whose order can't be known. */
+    readonly unsafe: readonly UnsafePlan[];
+}
+/** Which steps may start now. Throws a `UsageError` for options that fit nothing. */
+export declare function next({ done, running, max, ...options }?: ReadOptions & NextChoice): Promise<Next & Pick<Read, "skipped">>;
+/** What was read, and what lies beside it. */
+export interface Read extends Reading {
+    /** Files that were not asked about, and read because a file of their plan was. */
+    readonly companions: readonly Source[];
+    readonly leftOut: readonly LeftOut[];
+    readonly skipped: readonly Skipped[];
+}
+/** What became of a set of files. */
+export interface Reading {
+    readonly plans: readonly Plan[];
+    /** Files that are no plan. */
+    readonly passedOver: readonly Source[];
+}
+export declare function nextOf(plans: readonly Plan[], { done, running, max }: NextChoice): Next;
+/** How far a plan is, by ids. */
+export declare function progressOf(plan: Plan, { done, running }: NextChoice): PlanProgress;
 export interface ScheduleChoice {
     /** The most steps at the same time; what each plan says where it is not given. */
     readonly maxParallel?: number | undefined;
@@ -1404,12 +1506,6 @@ export declare const isNumeral: (text: string) => boolean;
  * version 1.1) and `10` (of 1.2) for `010`. None where all of them see the text that was written.
  */
 export declare function numeralReadings(text: string): readonly string[];
-/** What became of a set of files. */
-export interface Reading {
-    readonly plans: readonly Plan[];
-    /** Files that are no plan. */
-    readonly passedOver: readonly Source[];
-}
 /** The parts of a run, in their order. `parse` includes making plans of what was parsed, `analyse` all facts that rules ask for. */
 export declare const stages: readonly ["find", "read", "parse", "analyse", "rules", "report"];
 export type Stage = (typeof stages)[number];
@@ -1473,13 +1569,6 @@ export declare const shownBy: (dialect: string) => string | undefined;
 export declare const formats: readonly Format[];
 export declare const presets: readonly ["recommended", "strict"];
 export declare const isolations: readonly ["shared", "worktree"];
-/** What was read, and what lies beside it. */
-export interface Read extends Reading {
-    /** Files that were not asked about, and read because a file of their plan was. */
-    readonly companions: readonly Source[];
-    readonly leftOut: readonly LeftOut[];
-    readonly skipped: readonly Skipped[];
-}
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
 export declare const read: (options?: ReadOptions) => Promise<Read>;
 export interface FixOptions extends LintOptions, FixChoice {

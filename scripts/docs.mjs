@@ -96,9 +96,10 @@ const languages = {
  * A page with the files and the parts of sessions that it quotes, as they are now: `<!-- quoted: PATH -->`, or
  * `<!-- quoted: PATH $ COMMAND -->` for what a command printed in a session.
  * @param {string} name
+ * @param {string} text
  */
-const withQuotes = (name) =>
-  textOf(name).replace(
+const withQuotes = (name, text = textOf(name)) =>
+  text.replace(
     /(<!-- quoted: (\S+)(?: (\$ .*?))? -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, begin, path, command, end) => {
       const ending = /\w+$/.exec(path)?.[0] ?? "text";
@@ -137,11 +138,12 @@ export function generate() {
     "docs/ci.md",
     "docs/editors.md",
     "docs/schedule.md",
+    "docs/gate.md",
   ];
   return {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),
     "docs/dialects.md": filled("docs/dialects.md", contracts),
-    "README.md": filled("README.md", parts),
+    "README.md": withQuotes("README.md", filled("README.md", parts)),
     ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),
     "man/runbook-lint.1": printed("man"),
     "docs/graph.svg": picture(),

@@ -15,6 +15,7 @@ export {
   failureText,
   faultsText,
   inspectionText,
+  nextText,
   type Reporter,
   type ReportOptions,
   type RuleStats,
@@ -26,6 +27,7 @@ export {
   statsText,
   summaryOf,
   visible,
+  waitWords,
 } from "./report/index.ts";
 export * from "./run/api.ts";
 export {
@@ -44,6 +46,16 @@ export {
   type SettledConfiguration,
 } from "./run/configured.ts";
 export { type FixChoice, type FixResult, writeChanges } from "./run/fixing.ts";
+export {
+  answerFor,
+  mayStart,
+  type Next,
+  type NextChoice,
+  next,
+  nextOf,
+  progressOf,
+  type StartAnswer,
+} from "./run/next.ts";
 export { type ScheduleChoice, type Scheduled, schedulePlans } from "./run/scheduling.ts";
 export { watchPlans } from "./run/watching.ts";
 export {

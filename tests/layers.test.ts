@@ -37,7 +37,8 @@ const floors: Record<string, readonly string[]> = {
     "rules",
     "src/pages.ts",
   ],
-  "src/cli": ["src/index.ts"],
+  "src/gate": ["src/index.ts", "src/repository"],
+  "src/cli": ["src/index.ts", "src/gate"],
   "src/action": ["src/index.ts", "src/cli"],
 };
 

@@ -58,7 +58,14 @@ import {
 import "./shared/repository.mjs";
 import "./shared/node-fs.mjs";
 import {
-  schedulePlans
+  expectOne,
+  finished,
+  nextSteps,
+  obstaclesIn,
+  schedulePlans,
+  stepsFor,
+  unsafeIn,
+  waitsOf
 } from "./shared/analyze.mjs";
 import {
   graphFormats,
@@ -75,6 +82,7 @@ import {
   failureText,
   faultsText,
   inspectionText,
+  nextText,
   reporters,
   scheduleMarkdown,
   scheduleText,
@@ -82,7 +90,8 @@ import {
   statsOf,
   statsText,
   summaryOf,
-  visible
+  visible,
+  waitWords
 } from "./shared/report.mjs";
 import {
   require_node_path
@@ -176,6 +185,57 @@ function explainRule(path, name, options = {}) {
 var presetOf = (preset) => preset === void 0 ? "no preset" : preset === "strict" ? "the preset `strict`" : "the presets `recommended` and `strict`";
 var wordsFor = ({ severity, options }) => options === void 0 ? `${severity}` : `${severity} with ${JSON.stringify(options)}`;
 
+// src/run/next.ts
+async function next({
+  done,
+  running,
+  max,
+  ...options
+} = {}) {
+  const { plans, skipped } = await read(options);
+  return { skipped, ...nextOf(plans, { done, running, max }) };
+}
+function nextOf(plans, { done, running = [], max }) {
+  expectOne(plans, [...done ?? [], ...running]);
+  const judged = plans.map((plan) => ({ plan, findings: obstaclesIn(plan) }));
+  return {
+    plans: judged.filter(({ findings }) => findings.length === 0).map(({ plan }) => nextSteps(plan, progressOf(plan, { done, running }), max)),
+    unsafe: judged.filter(({ findings }) => findings.length > 0).map(({ plan, findings }) => unsafeIn(plan, findings))
+  };
+}
+function progressOf(plan, { done = ["marked"], running = [] }) {
+  const finishedSteps = finished(plan, void 0, done);
+  const started = running.flatMap((id) => stepsFor(plan, id)).filter((step) => !finishedSteps.has(step));
+  return { done: finishedSteps, running: new Set(started) };
+}
+async function mayStart(id, { done, running, max, ...options } = {}) {
+  const { plans } = await read(options);
+  const plan = planWith(plans, id);
+  const [step] = stepsFor(plan, id);
+  return answerFor(plan, step, progressOf(plan, { done, running }), max);
+}
+function planWith(plans, id) {
+  if (plans.length === 0) throw new UsageError("Unexpected lack of a plan, expected the path of one");
+  const having = plans.filter(({ steps }) => steps.some((step) => step.id === id));
+  if (having.length < 2) return having[0] ?? plans[0];
+  throw new UsageError(
+    `Unexpected step \`${id}\` of ${having.length} plans, expected the path of one plan behind it`
+  );
+}
+function answerFor(plan, step, progress, max) {
+  const [first] = obstaclesIn(plan);
+  if (first)
+    throw new UsageError(
+      `Unexpected plan \`${plan.path}\` (${first.message}), expected an order that can be known`
+    );
+  const state = progress.done.has(step) ? "done" : progress.running.has(step) ? "running" : "open";
+  const waitsFor = state === "open" ? waitsOf(plan, step, progress) : [];
+  const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
+  const mayStart2 = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
+  const instead = mayStart2 ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
+  return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
+}
+
 // src/run/watching.ts
 async function watchPlans(options) {
   const { watch } = await import("./shared/watch.mjs");
@@ -185,6 +245,7 @@ export {
   ConfigurationError,
   UsageError,
   about,
+  answerFor,
   applyFixes,
   baselineName,
   changing,
@@ -218,12 +279,17 @@ export {
   lint,
   listenToProgress,
   located,
+  mayStart,
   nearest,
+  next,
+  nextOf,
+  nextText,
   numeralReadings,
   pageOf,
   parsePlan,
   positionAt,
   presets,
+  progressOf,
   projectFiles,
   projectParts,
   pruned,
@@ -258,6 +324,7 @@ export {
   verdicts,
   version,
   visible,
+  waitWords,
   watchPlans,
   writeBaseline,
   writeChanges,

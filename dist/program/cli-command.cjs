@@ -25,6 +25,9 @@ var startedByWatch = "RUNBOOK_LINT_WATCH";
 var commandNames = [
   "inspect",
   "schedule",
+  "next",
+  "may-start",
+  "gate",
   "graph",
   "explain",
   "rules",

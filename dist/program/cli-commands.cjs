@@ -49,6 +49,16 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path6 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path8 = require("node:path");
 var ruleNames = import_index.rules.map((rule) => rule.name);
 var severities = ["off", "info", "warning", "error"];
 var offered = (commands2) => commands2.map(({ name, summary, options: options2, operandChoices, formats }) => ({
@@ -134,7 +144,7 @@ function commandCase({ name, options: options2, operands }, _, all) {
   return `          ${name || "''"}) if [[ $current == -* ]]; then words=${quoted(flags)}; else words=${quoted(others)}; fi ;;`;
 }
 var words = (offer2) => typeof offer2 === "string" ? [] : offer2;
-var quoted = (list2) => `'${list2.join(" ")}'`;
+var quoted = (list3) => `'${list3.join(" ")}'`;
 var fish = (commands2) => `# fish completion of runbook-lint
 function __runbook_lint_command
     for word in (commandline -opc)[2..-1]
@@ -332,6 +342,747 @@ function pageFor(name) {
   const expected = meant === void 0 ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
   throw (0, import_cli_outputs.unexpected)(`rule name \`${name}\``, expected);
 }
+var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|plans?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
+var number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
+var list2 = String.raw`${number}(?:\s*(?:,|;|&|\band\b|\bto\b|\bthrough\b|–|\s-\s|-(?=[A-Za-z]{0,4}\d))\s*${number})*`;
+var behindNoun = new RegExp(String.raw`\b(?:${nouns})\s*[#:№]*\s*(${list2})`, "giu");
+var orders = "execute|implement|run|start|perform|complete|carry out|work on|do|build|begin|continue|dispatch|finish|resume";
+var ordered = new RegExp(
+  String.raw`\b(?:${orders})\b(?:\s+[\w'"\x60]+){0,3}?\s+(?:${nouns})\s*[#:№]*\s*(${list2})`,
+  "giu"
+);
+var planOfPhase = /\bplan\s+0*(\d+)\s+of\s+phase\s+0*(\d+(?:\.\d+)?)/giu;
+var bare = /(?<![\w./-])(?:[A-Za-z]{1,4}\d{1,4}[a-z]?|\d{2}(?:\.\d+)?-\d{2})(?![\w/]|[.-]\w)/gu;
+var plainId = (id) => id.toLowerCase().replace(/(?<![\d])0+(?=\d)/g, "");
+function stepsNamed(text, plan) {
+  const found = [...textsIn(text, behindNoun), ...phasePlans(text)].flatMap((words4) => idsIn(words4, plan));
+  const alone = found.length > 0 ? [] : [...text.matchAll(bare)].flatMap(([id]) => idsIn(id, plan));
+  const ids = /* @__PURE__ */ new Set([...found, ...alone]);
+  return plan.steps.filter((step) => ids.has(step));
+}
+function stepsOrdered(text, plan) {
+  for (const words4 of [...textsIn(text, ordered), ...phasePlans(text)]) {
+    const ids = idsIn(words4, plan);
+    if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
+  }
+  const named = stepsNamed(text, plan);
+  return named.length === 1 ? named : [];
+}
+var textsIn = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
+var phasePlans = (text) => [...text.matchAll(planOfPhase)].map(([, plan, phase]) => `${phase}-${plan}`);
+function idsIn(words4, plan) {
+  const byId2 = new Map(plan.steps.map((step) => [plainId(step.id), step]));
+  const whole = byId2.get(plainId(words4));
+  if (whole) return [whole];
+  const range = new RegExp(String.raw`^(${number})\s*(?:-|–|\bto\b|\bthrough\b)\s*(${number})$`, "iu").exec(
+    words4
+  );
+  if (range) {
+    const [from, to] = [byId2.get(plainId(range[1])), byId2.get(plainId(range[2]))];
+    if (from && to) return plan.steps.slice(plan.steps.indexOf(from), plan.steps.indexOf(to) + 1);
+  }
+  return [...words4.matchAll(new RegExp(number, "giu"))].flatMap(([id]) => byId2.get(plainId(id)) ?? []);
+}
+var mayNameStep = (text) => text.search(behindNoun) !== -1 || text.search(planOfPhase) !== -1 || text.search(bare) !== -1;
+var patience = 3e4;
+var oldest = 2e4;
+function withLock(path, work) {
+  const own = `${process.pid} ${Math.random()}`;
+  const start = Date.now();
+  while (!take(path, own)) {
+    if (Date.now() - start > patience)
+      throw new Error(`Unexpected lock \`${path}\` for ${patience / 1e3} s, expected it to be released`);
+    if (isLeftOver(path)) breakLock(path);
+    sleep(3 + Math.random() * 12);
+  }
+  try {
+    return work();
+  } finally {
+    if (holderOf(path) === own) (0, import_node_fs2.rmSync)(path, { force: true });
+  }
+}
+function take(path, own) {
+  try {
+    const file = (0, import_node_fs2.openSync)(path, "wx");
+    (0, import_node_fs2.writeSync)(file, own);
+    (0, import_node_fs2.closeSync)(file);
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+function holderOf(path) {
+  try {
+    return (0, import_node_fs2.readFileSync)(path, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+function isLeftOver(path) {
+  const age = Date.now() - ((0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  if (age > oldest) return true;
+  const pid = Number.parseInt(holderOf(path) ?? "", 10);
+  if (Number.isNaN(pid)) return false;
+  return !isAlive(pid);
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function breakLock(path) {
+  const second = `${path}.break`;
+  if (!take(second, String(process.pid))) {
+    const age = Date.now() - ((0, import_node_fs2.statSync)(second, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > oldest) (0, import_node_fs2.rmSync)(second, { force: true });
+    return;
+  }
+  try {
+    if (isLeftOver(path)) (0, import_node_fs2.rmSync)(path, { force: true });
+  } finally {
+    (0, import_node_fs2.rmSync)(second, { force: true });
+  }
+}
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+var emptyLedger = { version: 1, inFlight: [], sessions: {}, ended: [] };
+var silence = 2 * 60 * 60 * 1e3;
+var mostEnded = 50;
+var nameOf = (folder) => (0, import_node_path.join)(folder, "in-flight.json");
+function readLedger(folder) {
+  let text;
+  try {
+    text = (0, import_node_fs.readFileSync)(nameOf(folder), "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return emptyLedger;
+    throw error;
+  }
+  const { version: version2, ...rest } = JSON.parse(text);
+  if (version2 !== 1)
+    throw new Error(`Unexpected version \`${version2}\` of \`${nameOf(folder)}\`, expected \`1\``);
+  return { ...emptyLedger, ...rest };
+}
+function changeLedger(folder, change) {
+  (0, import_node_fs.mkdirSync)(folder, { recursive: true });
+  return withLock((0, import_node_path.join)(folder, "lock"), () => {
+    const before = readLedger(folder);
+    const { ledger, result } = change(before);
+    if (ledger !== before) replace(folder, ledger);
+    return result;
+  });
+}
+function replace(folder, ledger) {
+  const aside = `${nameOf(folder)}.${process.pid}`;
+  try {
+    (0, import_node_fs.writeFileSync)(aside, `${JSON.stringify(ledger, void 0, 1)}
+`);
+    (0, import_node_fs.renameSync)(aside, nameOf(folder));
+  } catch (error) {
+    (0, import_node_fs.rmSync)(aside, { force: true });
+    throw error;
+  }
+}
+function refreshed(ledger, session, now, plan) {
+  const last = plan ?? ledger.sessions[session]?.plan;
+  const told2 = last === void 0 ? { seen: now } : { seen: now, plan: last };
+  const all = Object.entries({ ...ledger.sessions, [session]: told2 });
+  const sessions = Object.fromEntries(all.filter(([, { seen }]) => now - seen < silence));
+  return { ...ledger, sessions, inFlight: ledger.inFlight.filter((entry2) => entry2.session in sessions) };
+}
+var withStart = (ledger, entries) => ({
+  ...ledger,
+  inFlight: [...ledger.inFlight, ...entries]
+});
+function withAgent(ledger, session, call, agent) {
+  const isMeant = (entry2) => entry2.session === session && entry2.call === call;
+  if (ledger.ended.includes(agent))
+    return { ...withoutEntries(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
+  const inFlight = ledger.inFlight.map((entry2) => isMeant(entry2) ? { ...entry2, agent } : entry2);
+  return { ...ledger, inFlight };
+}
+var withoutEntries = (ledger, ends) => ({
+  ...ledger,
+  inFlight: ledger.inFlight.filter((entry2) => !ends(entry2))
+});
+var withEnded = (ledger, agent) => ({
+  ...ledger,
+  ended: [...ledger.ended, agent].slice(-mostEnded)
+});
+async function meantBy(start, place2, lastPlan) {
+  const text = `${start.description}
+${start.prompt}`;
+  const paths = start.plan === void 0 ? pathsIn(text, place2) : existing([start.plan], place2);
+  if (paths.length > 0) {
+    const found = byPaths(await plansAt(paths, place2), paths, start, place2);
+    if (found) return found;
+  }
+  if (!start.steps && !mayNameStep(start.description) && !mayNameStep(start.prompt)) return void 0;
+  return byId(start, place2, lastPlan);
+}
+async function plansAt(paths, { top }) {
+  const { plans } = await (0, import_index.read)({ cwd: top, paths: [...paths], allowUnmatched: true });
+  return plans;
+}
+var mostPaths = 20;
+function pathsIn(text, place2) {
+  const words4 = text.match(/[^\s"'`()<>[\]{}|,;*]+\.(?:md|markdown|json|ya?ml)\b/giu) ?? [];
+  return existing([...words4, ...words4.flatMap(planOfBrief)], place2);
+}
+function existing(words4, { cwd, top }) {
+  const found = words4.slice(0, 5 * mostPaths).flatMap((word) => {
+    const bare2 = word.replace(/^@|^file:\/\//u, "");
+    const place2 = [cwd, top].map((folder) => (0, import_node_path3.resolve)(folder, bare2)).find((path) => (0, import_node_fs3.existsSync)(path));
+    const within = place2 === void 0 ? void 0 : (0, import_node_path3.relative)(top, place2);
+    return within === void 0 || within.startsWith("..") || (0, import_node_path3.isAbsolute)(within) ? [] : [within.split(import_node_path3.sep).join("/") || "."];
+  });
+  return [...new Set(found)].slice(0, mostPaths);
+}
+function planOfBrief(word) {
+  const name = /\.superpowers\/sdd\/([^/]+)\//u.exec(word)?.[1];
+  return name === void 0 ? [] : [`docs/superpowers/plans/${name}.md`, `docs/plans/${name}.md`];
+}
+function byPaths(plans, paths, start, place2) {
+  const [own] = paths.flatMap((path) => stepOfFile(plans, path));
+  const plan = own?.plan ?? paths.flatMap((path) => plans.find((each) => holds(each, path)) ?? [])[0];
+  if (!plan) return void 0;
+  const told2 = stepsTold(start, plan);
+  const steps = told2 ?? own?.steps ?? [];
+  return steps.length > 0 ? { plan, steps } : briefed(plan, start, place2);
+}
+function stepOfFile(plans, path) {
+  for (const plan of plans) {
+    const steps = plan.steps.filter(
+      ({ source, copies }) => source.path === path || copies.some((copy) => copy.source.path === path)
+    );
+    if (steps.length === 1 && plan.steps.length > 1) return [{ plan, steps }];
+  }
+  return [];
+}
+var holds = ({ files, path }, asked) => path === asked || files.some(({ source }) => source.path === asked);
+function stepsTold(start, plan) {
+  if (start.steps) return plan.steps.filter(({ id }) => start.steps?.includes(id));
+  const named = stepsNamed(start.description, plan);
+  if (named.length > 0) return named;
+  const ordered2 = stepsOrdered(start.prompt, plan);
+  return ordered2.length > 0 ? ordered2 : void 0;
+}
+function briefed(plan, { prompt }, _) {
+  const id = /\.superpowers\/sdd\/[^/\s]+\/task-([\w.]+?)-brief\.md/u.exec(prompt)?.[1];
+  const steps = plan.steps.filter((step) => step.id === id);
+  return steps.length > 0 ? { plan, steps } : void 0;
+}
+async function byId(start, place2, lastPlan) {
+  const named = existing(
+    [lastPlan(), ...activePlans(place2)].filter((path) => path !== void 0),
+    place2
+  );
+  for (const path of named) {
+    const found2 = among(await plansAt([path], place2), start);
+    if (found2.length === 1) return found2[0];
+  }
+  const { plans } = await (0, import_index.read)({ cwd: place2.top, allowUnmatched: true });
+  const found = among(plans, start);
+  const open = found.filter(({ steps }) => steps.some(({ done }) => !done?.value));
+  return open.length === 1 ? open[0] : void 0;
+}
+var among = (plans, start) => plans.flatMap((plan) => {
+  const steps = stepsTold(start, plan);
+  return steps && steps.length > 0 ? [{ plan, steps }] : [];
+});
+var stateFiles = [".omo/boulder.json", ".sisyphus/boulder.json"];
+function activePlans({ top }) {
+  return stateFiles.flatMap((name) => {
+    const path = (0, import_node_path3.resolve)(top, name);
+    if (!(0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile()) return [];
+    try {
+      const { active_plan: active } = JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+      return typeof active === "string" ? [active] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+function placeOf({ cwd }) {
+  return { cwd, top: (0, import_repository.rootAbove)(cwd) ?? cwd };
+}
+var ledgerFolder = ({ top }) => (0, import_node_path2.resolve)((0, import_repository.gitFolderOf)(top) ?? top, (0, import_repository.gitFolderOf)(top) ? "runbook-lint" : ".runbook-lint");
+async function starting(event) {
+  const place2 = placeOf(event);
+  const folder = ledgerFolder(place2);
+  const meant = await meantBy(event, place2, () => readLedger(folder).sessions[event.session]?.plan);
+  if (!meant) return void 0;
+  return changeLedger(folder, (before) => {
+    const ledger = refreshed(before, event.session, Date.now(), meant.plan.path);
+    const reason = refusal(meant, ledger);
+    if (reason !== void 0) return { ledger, result: reason };
+    const entries = meant.steps.map((step) => entryFor(event, meant.plan, step));
+    return { ledger: withStart(ledger, entries), result: void 0 };
+  });
+}
+var entryFor = ({ session, call }, plan, step) => ({
+  plan: plan.path,
+  step: step.id,
+  session,
+  ...call !== void 0 && { call },
+  since: Date.now()
+});
+function refusal({ plan, steps }, ledger) {
+  const ids = new Set(plan.steps.map(({ id }) => id));
+  const flying = ledger.inFlight.filter((entry2) => entry2.plan === plan.path && ids.has(entry2.step));
+  const unknown = orderFault(plan);
+  if (unknown !== void 0) return unknown;
+  const progress = (0, import_index.progressOf)(plan, { running: flying.map(({ step }) => step) });
+  for (const step of steps) {
+    const answer7 = (0, import_index.answerFor)(plan, step, progress);
+    const own = answer7.waitsFor.filter(
+      ({ id, state }) => state === "running" || !steps.some((other) => other.id === id)
+    );
+    if (answer7.mayStart || answer7.state === "open" && answer7.waitsFor.length > 0 && own.length === 0)
+      continue;
+    return reasonFor(step, { ...answer7, waitsFor: own }, flying);
+  }
+  return void 0;
+}
+function orderFault(plan) {
+  const [first, ...more] = (0, import_index.nextOf)([plan], {}).unsafe.flatMap(({ findings }) => findings);
+  if (!first) return void 0;
+  const others = more.length > 0 ? `, and ${more.length} more` : "";
+  return `The order of ${(0, import_report.visible)(plan.path)} can't be known: ${(0, import_report.visible)(first.path)}:${first.line}: ${(0, import_report.visible)(first.message)} [${first.rule}]${others}.`;
+}
+var mostReasons = 4;
+function reasonFor(step, { state, waitsFor, instead, path }, flying) {
+  const name = `${step.kind === "step" ? "step" : step.kind} ${(0, import_report.visible)(step.id)} (${(0, import_report.visible)(step.title)}) of ${(0, import_report.visible)(path)}`;
+  const free = instead.length > 0 ? `May start now: ${instead.slice(0, 10).map(import_report.visible).join(", ")}.` : nothingFree(flying);
+  if (state === "done") return `The ${name} is done already. ${free}`;
+  if (state === "running") return `The ${name} is in flight already ${sinceOf(step.id, flying)}. ${free}`;
+  const waits = waitsFor.slice(0, mostReasons).map((wait) => {
+    const words4 = (0, import_report.waitWords)(wait, path);
+    return `- ${wait.state === "running" ? words4.replace("in flight", `in flight ${sinceOf(wait.id, flying)}`) : words4}`;
+  });
+  const more = waitsFor.length > mostReasons ? [`- and ${waitsFor.length - mostReasons} more`] : [];
+  const limit = waitsFor.length === 0 ? [`- as many steps are in flight as the plan allows: ${flying.length}`] : [];
+  return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
+}
+var nothingFree = (flying) => {
+  const ids = [...new Set(flying.map(({ step }) => (0, import_report.visible)(step)))];
+  return ids.length > 0 ? `Nothing else may start before ${ids.join(", ")} is done.` : "Nothing may start now.";
+};
+var sinceOf = (id, flying) => {
+  const since = flying.find(({ step }) => step === id)?.since;
+  const minutes = since === void 0 ? 0 : Math.floor((Date.now() - since) / 6e4);
+  return minutes < 1 ? "for less than a minute" : minutes === 1 ? "for 1 minute" : `for ${minutes} minutes`;
+};
+async function ending(event) {
+  const folder = ledgerFolder(placeOf(event));
+  if (isEmpty(readLedger(folder), event)) return;
+  const titled = event.kind === "end" && event.title !== void 0 ? await stepsTitled(event, event.title, folder) : [];
+  changeLedger(folder, (before) => ({
+    ledger: after(refreshed(before, event.session, Date.now()), event, titled),
+    result: void 0
+  }));
+}
+var isEmpty = ({ inFlight }, { kind }) => inFlight.length === 0 && kind !== "end";
+function after(ledger, event, titled) {
+  const isOwn = (entry2) => entry2.session === event.session;
+  if (event.kind === "session-end") return withoutEntries(ledger, isOwn);
+  if (event.kind === "launched") return withAgent(ledger, event.session, event.call, event.agent);
+  const { call, agent, running } = event;
+  const ends = (entry2) => isOwn(entry2) && (call !== void 0 && entry2.call === call || agent !== void 0 && entry2.agent === agent || titled.includes(entry2.step) || running !== void 0 && entry2.agent !== void 0 && !running.includes(entry2.agent));
+  const left = withoutEntries(ledger, ends);
+  const isKnown = left.inFlight.length < ledger.inFlight.length;
+  return agent === void 0 || isKnown ? left : withEnded(left, agent);
+}
+async function stepsTitled(event, title, folder) {
+  const own = readLedger(folder).inFlight.filter(({ session }) => session === event.session);
+  const paths = [...new Set(own.map(({ plan }) => plan))];
+  if (paths.length === 0) return [];
+  const { plans } = await (0, import_index.read)({ cwd: placeOf(event).top, paths, allowUnmatched: true });
+  return plans.flatMap((plan) => stepsNamed(title, plan).map(({ id }) => id));
+}
+var longest = 6e3;
+var silent = { text: "", aside: "", code: 0 };
+var json = (value) => ({ ...silent, text: `${JSON.stringify(value)}
+` });
+var textIn = (fields, ...names2) => names2.map((name) => fields[name]).find((value) => typeof value === "string");
+var fieldsIn = (fields, name) => {
+  const value = fields[name];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+};
+var around = (input, ...sessions) => ({
+  cwd: textIn(input, "cwd") ?? process.cwd(),
+  session: textIn(input, ...sessions) ?? ""
+});
+function writeIn(tool, input, { cwd }) {
+  const named = textIn(input, "file_path", "filePath", "path");
+  if (named === void 0) return void 0;
+  const path = (0, import_node_path4.isAbsolute)(named) ? named : (0, import_node_path4.resolve)(cwd, named);
+  if (tool === "Write") {
+    const content = textIn(input, "content");
+    return content === void 0 ? void 0 : { kind: "write", path, textAfter: () => content };
+  }
+  const edits = tool === "MultiEdit" && Array.isArray(input.edits) ? input.edits : [input];
+  if (tool !== "Edit" && tool !== "MultiEdit") return void 0;
+  return { kind: "write", path, textAfter: (before) => edits.reduce(edited, before) };
+}
+function edited(text, edit) {
+  const [from, to] = [textIn(edit, "old_string"), textIn(edit, "new_string")];
+  if (text === void 0 || from === void 0 || to === void 0) return void 0;
+  if (from === "") return text === "" ? to : void 0;
+  if (!text.includes(from)) return void 0;
+  return edit.replace_all === true ? text.replaceAll(from, () => to) : text.replace(from, () => to);
+}
+var dispatching = /* @__PURE__ */ new Set(["Agent", "Task"]);
+var claudeCode = { name: "claude-code", read: read2, answer, failure: 1 };
+function read2(input) {
+  return readWith(dispatching, input);
+}
+function readWith(tools, input) {
+  const where = around(input, "session_id");
+  const call = textIn(input, "tool_use_id");
+  const tool = textIn(input, "tool_name") ?? "";
+  switch (textIn(input, "hook_event_name")) {
+    case "PreToolUse":
+      return { ...where, ...beforeTool(tools, tool, fieldsIn(input, "tool_input"), call, where) };
+    case "PostToolUse":
+    case "PostToolUseFailure":
+      return { ...where, ...tools.has(tool) ? afterCall(input, call) : { kind: "other" } };
+    case "SubagentStop":
+      return {
+        ...where,
+        kind: "end",
+        agent: textIn(input, "agent_id"),
+        running: runningIn(input.background_tasks)
+      };
+    case "TaskCompleted":
+      return { ...where, kind: "end", title: textIn(input, "task_subject") };
+    case "SessionEnd":
+      return { ...where, kind: "session-end" };
+    case "SessionStart":
+      return { ...where, kind: "session-end" };
+    default:
+      return { ...where, kind: "other" };
+  }
+}
+function beforeTool(tools, tool, input, call, where) {
+  if (tools.has(tool)) {
+    const description = textIn(input, "description", "task_name", "title") ?? "";
+    return {
+      kind: "start",
+      call,
+      description,
+      prompt: textIn(input, "prompt", "message", "task") ?? ""
+    };
+  }
+  if (tool === "ExitPlanMode") {
+    const text = textIn(input, "plan");
+    return text === void 0 ? { kind: "other" } : { kind: "plan", path: textIn(input, "planFilePath"), text };
+  }
+  return writeIn(tool, input, where) ?? { kind: "other" };
+}
+function afterCall(input, call) {
+  const response = fieldsIn(input, "tool_response");
+  const agent = textIn(response, "agentId", "agent_id");
+  if (textIn(response, "status") !== "async_launched") return { kind: "end", call };
+  return call === void 0 || agent === void 0 ? { kind: "other" } : { kind: "launched", call, agent };
+}
+function runningIn(tasks) {
+  if (!Array.isArray(tasks)) return void 0;
+  const names2 = tasks.map(
+    (task) => typeof task === "string" ? task : textIn(task, "agent_id", "agentId", "task_id", "id")
+  );
+  return names2.every((name) => name !== void 0) ? names2 : void 0;
+}
+function answer(reason, _, input) {
+  if (reason === void 0 || textIn(input, "hook_event_name") !== "PreToolUse") return silent;
+  return json({
+    hookSpecificOutput: {
+      hookEventName: "PreToolUse",
+      permissionDecision: "deny",
+      permissionDecisionReason: reason.slice(0, longest)
+    }
+  });
+}
+var dispatching2 = /* @__PURE__ */ new Set(["task", "agent"]);
+var copilot = { name: "copilot", read: read3, answer: answer2, failure: 1 };
+function read3(input) {
+  const where = around(input, "sessionId", "session_id");
+  const tool = textIn(input, "toolName");
+  if (tool === void 0 || !dispatching2.has(tool)) return { ...where, kind: "other" };
+  const { description = "", prompt = "" } = argumentsIn(input.toolArgs);
+  const call = `${description}
+${prompt}`;
+  if ("toolResult" in input) return { ...where, kind: "end", call };
+  return { ...where, kind: "start", call, description, prompt };
+}
+function argumentsIn(given) {
+  const fields = typeof given === "string" ? JSON.parse(given) : given;
+  if (typeof fields !== "object" || fields === null) return {};
+  return { description: textIn(fields, "description"), prompt: textIn(fields, "prompt") };
+}
+function answer2(reason, { kind }) {
+  return reason === void 0 || kind !== "start" ? silent : json({ permissionDecision: "deny", permissionDecisionReason: reason.slice(0, longest) });
+}
+var cursor = { name: "cursor", read: read4, answer: answer3, failure: 1 };
+function read4(input) {
+  const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
+  const cwd = textIn(input, "cwd") ?? (typeof roots[0] === "string" ? roots[0] : process.cwd());
+  const where = { ...around(input, "parent_conversation_id", "conversation_id", "session_id"), cwd };
+  const agent = textIn(input, "subagent_id", "tool_call_id");
+  switch (textIn(input, "hook_event_name")) {
+    case "subagentStart":
+      return { ...where, kind: "start", call: agent, description: "", prompt: textIn(input, "task") ?? "" };
+    case "subagentStop":
+      return { ...where, kind: "end", call: agent };
+    case "sessionEnd":
+      return { ...where, kind: "session-end" };
+    default:
+      return { ...where, kind: "other" };
+  }
+}
+function answer3(reason, { kind }) {
+  return reason === void 0 || kind !== "start" ? silent : json({ permission: "deny", user_message: reason.slice(0, longest) });
+}
+var generic = { name: "generic", read: read5, answer: answer4, failure: 0 };
+function read5(input) {
+  const where = around(input, "session");
+  const call = textIn(input, "call");
+  const path = textIn(input, "path");
+  const text = textIn(input, "text");
+  switch (textIn(input, "event")) {
+    case "start":
+      return {
+        ...where,
+        kind: "start",
+        call,
+        description: textIn(input, "description") ?? "",
+        prompt: textIn(input, "prompt") ?? "",
+        plan: textIn(input, "plan"),
+        steps: stepsIn(input.step)
+      };
+    case "end":
+      return { ...where, kind: "end", call, title: textIn(input, "title") };
+    case "session-end":
+      return { ...where, kind: "session-end" };
+    case "write":
+      if (path === void 0 || text === void 0)
+        throw new Error("Unexpected `write` without `path` and `text`, expected both");
+      return {
+        ...where,
+        kind: "write",
+        path: (0, import_node_path5.isAbsolute)(path) ? path : (0, import_node_path5.resolve)(where.cwd, path),
+        textAfter: () => text
+      };
+    default:
+      throw new Error(
+        `Unexpected event \`${String(input.event)}\`, expected \`start\`, \`end\`, \`session-end\` or \`write\``
+      );
+  }
+}
+var stepsIn = (step) => typeof step === "string" ? [step] : Array.isArray(step) ? step.map(String) : void 0;
+function answer4(reason, event) {
+  const refusable = event.kind === "start" || event.kind === "write";
+  const decision = reason === void 0 || !refusable ? "allow" : "deny";
+  return { ...json({ version: 1, decision, reason: reason ?? null }), code: decision === "deny" ? 1 : 0 };
+}
+var dispatching3 = /* @__PURE__ */ new Set(["subagent", "use_subagent", "invoke_subagents"]);
+var kiro = {
+  name: "kiro",
+  read: (input) => readWith(dispatching3, { ...input, hook_event_name: capital(input.hook_event_name) }),
+  answer: answer5,
+  failure: 1
+};
+var capital = (name) => typeof name === "string" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+function answer5(reason, { kind }) {
+  return reason === void 0 || kind !== "start" ? silent : { ...silent, aside: `${reason.slice(0, longest)}
+`, code: 2 };
+}
+var opencode = { name: "opencode", read: read6, answer: answer6, failure: 0 };
+function read6(input) {
+  const where = around(input, "sessionID");
+  const call = textIn(input, "callID");
+  if (textIn(input, "tool") !== "task") return { ...where, kind: "other" };
+  if (textIn(input, "event") === "after") return { ...where, kind: "end", call };
+  const args = fieldsIn(input, "args");
+  return {
+    ...where,
+    kind: "start",
+    call,
+    description: textIn(args, "description") ?? "",
+    prompt: textIn(args, "prompt") ?? ""
+  };
+}
+function answer6(reason, { kind }) {
+  return reason === void 0 || kind !== "start" ? silent : { ...silent, aside: `${reason.slice(0, longest)}
+`, code: 2 };
+}
+var hostWith = (name, tools) => {
+  const own = new Set(tools);
+  return { name, read: (input) => readWith(own, input), answer, failure: 1 };
+};
+var codex = hostWith("codex", ["spawn_agent"]);
+var vscode = hostWith("vscode", ["runSubagent", "agent/runSubagent", "Agent", "Task"]);
+var hosts = [claudeCode, cursor, codex, copilot, vscode, opencode, kiro, generic];
+var most = 10;
+var planFile = /\.(?:md|markdown|json|ya?ml)$/iu;
+async function writing(event) {
+  const { top } = placeOf(event);
+  if (event.path === void 0) return event.kind === "plan" ? inMemory(event.text) : void 0;
+  const path = (0, import_node_path6.relative)(top, event.path).split(import_node_path6.sep).join("/");
+  if (path.startsWith("..") || (0, import_node_path6.isAbsolute)(path))
+    return event.kind === "plan" ? inMemory(event.text) : void 0;
+  if (!planFile.test(path)) return void 0;
+  const before = textAt(event.path);
+  const after2 = event.kind === "plan" ? event.text : event.textAfter(before ?? "");
+  if (after2 === void 0 || after2 === before) return void 0;
+  const [then, now] = [
+    before === void 0 ? [] : await errorsIn(top, path, event.path, before),
+    await errorsIn(top, path, event.path, after2)
+  ];
+  return told(newOf(then, now));
+}
+async function inMemory(text) {
+  const { diagnostics } = await (0, import_index.lint)({ sources: [{ path: "plan.md", text }] });
+  return told(diagnostics.filter(({ severity }) => severity === "error"));
+}
+async function errorsIn(top, path, place2, text) {
+  const contents = /* @__PURE__ */ new Map([[place2, text]]);
+  const { diagnostics } = await (0, import_index.lint)({
+    cwd: top,
+    paths: [path],
+    contents,
+    allowUnmatched: true,
+    forceExclude: true
+  });
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+function textAt(place2) {
+  try {
+    return (0, import_node_fs4.readFileSync)(place2, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+function newOf(before, after2) {
+  const left = /* @__PURE__ */ new Map();
+  const keyOf = ({ rule, message }) => `${rule}
+${message}`;
+  for (const each of before) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
+  return after2.filter((each) => {
+    const count = left.get(keyOf(each)) ?? 0;
+    left.set(keyOf(each), count - 1);
+    return count <= 0;
+  });
+}
+function told(errors) {
+  if (errors.length === 0) return void 0;
+  const lines = errors.slice(0, most).map(({ rule, message, span: { source, start } }) => {
+    const { line, column } = (0, import_model_source.positionAt)(source, start);
+    return `- ${(0, import_report.visible)(source.path)}:${line}:${column}: ${(0, import_report.visible)(message)} [${rule}]`;
+  });
+  const more = errors.length > most ? [`- and ${errors.length - most} more`] : [];
+  const what = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+  return [`The plan would have ${what} that it has not now:`, ...lines, ...more].join("\n");
+}
+var hostNames = hosts.map(({ name }) => name);
+async function gate(name, input, failClosed) {
+  const host = hosts.find((each) => each.name === name);
+  let fields = {};
+  let event;
+  try {
+    fields = fieldsOf(input);
+    event = host.read(fields);
+    return host.answer(await decide(event), event, fields);
+  } catch (error) {
+    return failed(host, error, failClosed ? event ?? unread : void 0, fields);
+  }
+}
+var unread = {
+  kind: "start",
+  cwd: "",
+  session: "",
+  call: void 0,
+  description: "",
+  prompt: ""
+};
+async function decide(event) {
+  switch (event.kind) {
+    case "start":
+      return starting(event);
+    case "plan":
+    case "write":
+      return writing(event);
+    case "launched":
+    case "end":
+    case "session-end":
+      await ending(event);
+      return void 0;
+    case "other":
+      return void 0;
+  }
+}
+function fieldsOf(input) {
+  let value;
+  try {
+    value = JSON.parse(input);
+  } catch {
+    throw new Error("Unexpected text on standard input, expected the JSON of one event");
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Error("Unexpected JSON on standard input, expected an object");
+}
+function failed(host, error, closed, fields) {
+  const said = (0, import_report.visible)((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]);
+  const line = `runbook-lint gate: ${said}
+`;
+  if (!closed) return { text: "", aside: line, code: host.failure };
+  const event = { ...fields, hook_event_name: fields.hook_event_name ?? "PreToolUse" };
+  return host.answer(`The gate could not check this call: ${said}`, closed, event);
+}
+var gateCommand = {
+  name: "gate",
+  operands: "HOST",
+  operandChoices: hostNames,
+  summary: "Answer a host that is about to dispatch an agent: may this step of a plan start now?",
+  description: `A hook: it reads the host's event on standard input, and answers as the host wants it. A step that must wait
+is refused, with the reason and what may start instead; what is about no step of a plan goes through. Exit codes are the
+host's. \`runbook-lint init gate HOST\` writes the configuration that calls it.`,
+  options: ["fail-closed", "help"],
+  examples: [
+    ["runbook-lint gate claude-code", "as a hook of Claude Code"],
+    ["runbook-lint gate generic < event.json", "for orchestrators without hooks: exit code 1 refuses"]
+  ],
+  run
+};
+async function run([host, ...more], values, environment2) {
+  if (host === void 0 || more.length > 0)
+    throw (0, import_cli_outputs.unexpected)(
+      host === void 0 ? "`gate` without a host" : `\`${more[0]}\` behind the host`,
+      host === void 0 ? (0, import_cli_outputs.oneOf)(hostNames) : "nothing"
+    );
+  if (!hostNames.includes(host)) {
+    const meant = (0, import_dialects.nearest)(host, hostNames);
+    throw (0, import_cli_outputs.unexpected)(`host \`${host}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(hostNames) : `\`${meant}\``);
+  }
+  const { text, aside, code } = await gate(host, await inputOf(environment2), values["fail-closed"] === true);
+  return { text, aside, code };
+}
+var patience2 = 5e3;
+async function inputOf({ input }) {
+  let timer;
+  const late = new Promise((done) => {
+    timer = setTimeout(() => done(""), patience2);
+  });
+  try {
+    return await Promise.race([input?.() ?? "", late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 var scheduleCommand = {
   name: "schedule",
   operands: "[PATH...]",
@@ -363,9 +1114,9 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     ["runbook-lint schedule plans/login --done marked", "the rest of a plan that ticks off what is done"],
     ["runbook-lint schedule plans/ --format json", "for orchestrators, as in schema/schedule.schema.json"]
   ],
-  run
+  run: run2
 };
-async function run(operands, values, environment2) {
+async function run2(operands, values, environment2) {
   const scheduled = await (0, import_index.schedule)({
     ...await (0, import_cli_lint.readingOf)(operands, values, environment2),
     maxParallel: countIn(values["max-parallel"]),
@@ -382,10 +1133,10 @@ function show(scheduled, values, environment2) {
   if (values.format?.at(-1) === "json") return { text: `${JSON.stringify(scheduling, void 0, 2)}
 ` };
   const options2 = { colors: (0, import_cli_lint.wantsColors)(values, environment2), width: (0, import_cli_lint.widthOf)(environment2) };
-  const told = values.format?.at(-1) === "markdown" ? (0, import_report.scheduleMarkdown)(scheduling) : (0, import_report.scheduleText)(scheduling, options2);
-  if (scheduled.diagnostics.length === 0) return { text: told };
+  const told2 = values.format?.at(-1) === "markdown" ? (0, import_report.scheduleMarkdown)(scheduling) : (0, import_report.scheduleText)(scheduling, options2);
+  if (scheduled.diagnostics.length === 0) return { text: told2 };
   const findings = findingsOf(scheduled, environment2, values);
-  return values.format?.at(-1) === "markdown" ? { text: told, aside: findings } : { text: findings + told };
+  return values.format?.at(-1) === "markdown" ? { text: told2, aside: findings } : { text: findings + told2 };
 }
 function findingsOf(scheduled, environment2, { format: _, ...values }) {
   const unsafe = new Set(scheduled.scheduling.unsafe.map(({ path }) => path));
@@ -435,9 +1186,9 @@ declared are dashed. A plan that has no schedule has no graph either.`,
     ],
     ["runbook-lint graph plans/login --format dot | dot -Tpdf > order.pdf", "by Graphviz"]
   ],
-  run: run2
+  run: run3
 };
-async function run2(operands, values, environment2) {
+async function run3(operands, values, environment2) {
   const choice = {
     collapse: values.collapse,
     focus: values.focus,
@@ -504,9 +1255,9 @@ async function questionsOf(ask, fileOf2) {
 }
 async function choose(ask, question, choices) {
   for (; ; ) {
-    const answer = (await ask(`${question} [${choices.join("/")}] `)).trim().toLowerCase();
-    if (answer === "") return choices[0];
-    const meant = choices.find((choice) => choice.startsWith(answer));
+    const answer7 = (await ask(`${question} [${choices.join("/")}] `)).trim().toLowerCase();
+    if (answer7 === "") return choices[0];
+    const meant = choices.find((choice) => choice.startsWith(answer7));
     if (meant !== void 0) return meant;
   }
 }
@@ -523,25 +1274,25 @@ where a file is there, what to add to it is shown.`,
     ["runbook-lint init --yes", "all four, as is usual"],
     ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"]
   ],
-  run: run3
+  run: run4
 };
-async function run3(operands, values, environment2) {
+async function run4(operands, values, environment2) {
   const named = operands.map(partOf);
   const top = topOf(environment2.cwd);
   const { cwd } = environment2;
-  const configuration = (0, import_index.configurationOf)((0, import_node_path.join)(top, "plan.md"), { cwd }).files[0];
+  const configuration = (0, import_index.configurationOf)((0, import_node_path7.join)(top, "plan.md"), { cwd }).files[0];
   const asks = named.length === 0 && !values.yes && !values["dry-run"];
   const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : import_index.projectParts, ...usual };
   const { preset, isolation } = answers;
   const files = (0, import_index.projectFiles)({ preset, isolation, version: import_index.version, installed: isInstalled(top) });
   const chosen = files.filter(({ part }) => answers.parts.includes(part));
   const dry = values["dry-run"] === true;
-  const told = chosen.map(
+  const told2 = chosen.map(
     (file) => file.part === "config" && configuration !== void 0 ? `kept ${(0, import_report.visible)(configuration)}, which configures this project
 ` : place(file, top, cwd, dry)
   );
-  const next = dry ? "" : await nextOf(cwd);
-  return { text: told.join("") + next, code: 0 };
+  const next2 = dry ? "" : await nextOf2(cwd);
+  return { text: told2.join("") + next2, code: 0 };
 }
 var usual = { preset: "recommended", isolation: "shared" };
 async function answersOf(environment2, top) {
@@ -561,29 +1312,29 @@ function partOf(word) {
   throw (0, import_cli_outputs.unexpected)(`part \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.projectParts) : `\`${meant}\``);
 }
 function topOf(folder) {
-  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(at, ".git"))) return at;
-    if ((0, import_node_path.dirname)(at) === at) return folder;
+  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
+    if ((0, import_node_fs5.existsSync)((0, import_node_path7.join)(at, ".git"))) return at;
+    if ((0, import_node_path7.dirname)(at) === at) return folder;
   }
 }
 var fileOf = (part, top) => {
   const { path } = (0, import_index.projectFiles)({ ...usual, version: import_index.version, installed: false }).find((file) => file.part === part);
-  return { path, exists: (0, import_node_fs.existsSync)((0, import_node_path.join)(top, path)) };
+  return { path, exists: (0, import_node_fs5.existsSync)((0, import_node_path7.join)(top, path)) };
 };
 function isInstalled(top) {
-  if (!(0, import_node_fs.existsSync)((0, import_node_path.join)(top, "package-lock.json"))) return false;
+  if (!(0, import_node_fs5.existsSync)((0, import_node_path7.join)(top, "package-lock.json"))) return false;
   try {
-    const { dependencies, devDependencies } = JSON.parse((0, import_node_fs.readFileSync)((0, import_node_path.join)(top, "package.json"), "utf8"));
+    const { dependencies, devDependencies } = JSON.parse((0, import_node_fs5.readFileSync)((0, import_node_path7.join)(top, "package.json"), "utf8"));
     return "runbook-lint" in { ...dependencies, ...devDependencies };
   } catch {
     return false;
   }
 }
 function place({ path, text, addition }, top, cwd, dry) {
-  const target = (0, import_node_path.join)(top, path);
-  const shown = (0, import_report.visible)((0, import_node_path.relative)(cwd, target).replaceAll("\\", "/"));
-  if ((0, import_node_fs.existsSync)(target)) {
-    if ((0, import_node_fs.readFileSync)(target, "utf8").includes("runbook-lint"))
+  const target = (0, import_node_path7.join)(top, path);
+  const shown = (0, import_report.visible)((0, import_node_path7.relative)(cwd, target).replaceAll("\\", "/"));
+  if ((0, import_node_fs5.existsSync)(target)) {
+    if ((0, import_node_fs5.readFileSync)(target, "utf8").includes("runbook-lint"))
       return `kept ${shown}, which speaks of runbook-lint
 `;
     return addition ? `kept ${shown}; add ${addition.where}:
@@ -596,12 +1347,12 @@ ${addition.text}
 
 ${text.replace(/^(?=.)/gm, "    ")}
 `;
-  (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(target), { recursive: true });
-  (0, import_node_fs.writeFileSync)(target, text, { flag: "wx" });
+  (0, import_node_fs5.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  (0, import_node_fs5.writeFileSync)(target, text, { flag: "wx" });
   return `wrote ${shown}
 `;
 }
-async function nextOf(cwd) {
+async function nextOf2(cwd) {
   const { plans } = await (0, import_index.read)({ cwd });
   if (plans.length === 0)
     return "\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n";
@@ -747,12 +1498,12 @@ function kindOf(word) {
   throw (0, import_cli_outputs.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.scaffoldKinds) : `\`${meant}\``);
 }
 function write(kind, folder, { cwd }) {
-  const place2 = (0, import_node_path2.resolve)(cwd, folder);
-  const files = (0, import_index.scaffold)(kind, (0, import_node_path2.basename)(place2), isStrict(kind, place2));
+  const place2 = (0, import_node_path8.resolve)(cwd, folder);
+  const files = (0, import_index.scaffold)(kind, (0, import_node_path8.basename)(place2), isStrict(kind, place2));
   for (const { name } of files)
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(place2, name))) throw (0, import_cli_outputs.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
-  (0, import_node_fs2.mkdirSync)(place2, { recursive: true });
-  for (const { name, text } of files) (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(place2, name), text, { flag: "wx" });
+    if ((0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, name))) throw (0, import_cli_outputs.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
+  (0, import_node_fs6.mkdirSync)(place2, { recursive: true });
+  for (const { name, text } of files) (0, import_node_fs6.writeFileSync)((0, import_node_path8.join)(place2, name), text, { flag: "wx" });
   const shown = folder.replace(/\/+$/, "");
   const written = files.map(({ name }) => `wrote ${(0, import_report.visible)(`${shown}/${name}`)}
 `).join("");
@@ -760,14 +1511,107 @@ function write(kind, folder, { cwd }) {
 }
 function runbookFor(place2, shown) {
   const runbook = `\`${(0, import_report.visible)(`${shown}/runbook.md`)}\``;
-  return (0, import_node_fs2.existsSync)((0, import_node_path2.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
+  return (0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
 ` : `it is read once its runbook lies beside it: ${runbook}
 `;
 }
 function isStrict(kind, place2) {
-  const runbook = (0, import_node_path2.join)(place2, "runbook.md");
-  if (kind !== "orchestrator" || !(0, import_node_fs2.existsSync)(runbook)) return kind !== "general";
-  return /^type:\s*["']?tdd\b/im.test((0, import_node_fs2.readFileSync)(runbook, "utf8"));
+  const runbook = (0, import_node_path8.join)(place2, "runbook.md");
+  if (kind !== "orchestrator" || !(0, import_node_fs6.existsSync)(runbook)) return kind !== "general";
+  return /^type:\s*["']?tdd\b/im.test((0, import_node_fs6.readFileSync)(runbook, "utf8"));
+}
+var progressOptions = [
+  "json",
+  "done",
+  "running",
+  "max",
+  "isolation",
+  "dialect",
+  "config",
+  "no-config"
+];
+var nextCommand = {
+  name: "next",
+  operands: "[PATH...]",
+  summary: "Show which steps of a plan may start now, and what the others wait for",
+  description: `A step may start once all that the plan puts before it is done, and nothing in flight collides with it.
+Exit code 1: the order of a plan can't be known, since steps wait for each other in a circle or for ids that nothing has.`,
+  options: [...progressOptions, "color", "no-color", "help"],
+  examples: [
+    ["runbook-lint next plans/login", "what may start, beside what the plan marks as done"],
+    [
+      "runbook-lint next plans/login --running 1.2,1.5 --max 3",
+      "beside two steps in flight, at most three in all"
+    ],
+    ["runbook-lint next plans/login --json", "for orchestrators"]
+  ],
+  run: runNext
+};
+async function runNext(operands, values, environment2) {
+  const found = await (0, import_index.next)({ ...await (0, import_cli_lint.readingOf)(operands, values, environment2), ...progressIn(values) });
+  const { plans, unsafe } = found;
+  const aside = (0, import_cli_lint.skippedOf)(found.skipped) + unsafe.map(unsafeLine).join("");
+  const code = unsafe.length > 0 ? 1 : 0;
+  if (values.json)
+    return { text: `${JSON.stringify({ version: 1, plans, unsafe }, void 0, 2)}
+`, aside, code };
+  if (plans.length + unsafe.length === 0) return { text: "No plan found\n", aside, code };
+  return { text: (0, import_report.nextText)(plans, { colors: (0, import_cli_lint.wantsColors)(values, environment2) }), aside, code };
+}
+var unsafeLine = ({ path, findings }) => {
+  const [first] = findings;
+  const place2 = first ? `: ${first.path}:${first.line}: ${first.message}` : "";
+  return `${(0, import_report.visible)(path)}: the order can't be known${(0, import_report.visible)(place2)}
+`;
+};
+var mayStartCommand = {
+  name: "may-start",
+  operands: "STEP [PATH...]",
+  summary: "Say by the exit code whether a step of a plan may start now",
+  description: `Exit code 0: it may. Exit code 1: it waits, is in flight or is done; standard output says why, and what may
+start instead. Exit code 2: there is no such step.`,
+  options: [...progressOptions, "help"],
+  examples: [
+    ["runbook-lint may-start 1.3 plans/login", "may 1.3 start?"],
+    ["runbook-lint may-start 1.3 plans/login --running 1.2", "and beside 1.2?"]
+  ],
+  run: runMayStart
+};
+async function runMayStart([id, ...operands], values, environment2) {
+  if (id === void 0) throw (0, import_cli_outputs.unexpected)("`may-start` without a step", "the id of one");
+  const answer7 = await (0, import_index.mayStart)(id, {
+    ...await (0, import_cli_lint.readingOf)(operands, values, environment2),
+    ...progressIn(values)
+  });
+  const code = answer7.mayStart ? 0 : 1;
+  if (values.json) return { text: `${JSON.stringify(answer7, void 0, 2)}
+`, code };
+  return { text: answerText(answer7), code };
+}
+function answerText({ id, mayStart: mayStart2, state, waitsFor, instead, path }) {
+  const step = (0, import_report.visible)(id);
+  if (mayStart2) return `${step} may start
+`;
+  if (state === "done") return `${step} is done
+`;
+  const head2 = state === "running" ? `${step} is in flight` : `${step} waits`;
+  const waits = waitsFor.map((wait) => `  ${(0, import_report.waitWords)(wait, path)}
+`).join("");
+  const free = instead.length > 0 ? instead.map(import_report.visible).join(", ") : "nothing";
+  return `${head2}
+${waits}may start now: ${free}
+`;
+}
+var progressIn = ({ done, running, max }) => ({
+  done: listIn(done),
+  running: listIn(running),
+  max: countIn2(max)
+});
+var listIn = (given) => given?.flatMap((ids) => ids.split(",")).map((id) => id.trim());
+function countIn2(given) {
+  if (given === void 0) return void 0;
+  if (/^[1-9]\d*$/.test(given)) return Number(given);
+  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--max\``, "a number of at least 1");
 }
 var rulesCommand = {
   name: "rules",
@@ -844,6 +1688,9 @@ var commands = [
   import_cli_lint.lintCommand,
   inspectCommand,
   scheduleCommand,
+  nextCommand,
+  mayStartCommand,
+  gateCommand,
   graphCommand,
   explainCommand,
   rulesCommand,

@@ -85,6 +85,23 @@ var options = {
     value: "ID,...",
     summary: "Leave out these steps or phases, as finished; `marked`: what the plan marks as done"
   },
+  running: {
+    type: "string",
+    multiple: true,
+    value: "ID,...",
+    summary: "The steps in flight"
+  },
+  max: {
+    type: "string",
+    value: "COUNT",
+    otherwise: "what the plan says, or as many as there are",
+    summary: "The most steps in flight at the same time"
+  },
+  json: { type: "boolean", summary: "Print JSON, for programs" },
+  "fail-closed": {
+    type: "boolean",
+    summary: "Refuse a call that could not be checked, in place of letting it through"
+  },
   collapse: {
     type: "string",
     value: "WHICH",

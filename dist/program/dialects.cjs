@@ -76,7 +76,7 @@ var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var require_format = (0, import_esbuild.__commonJS)({
-  "node_modules/format/format.js"(exports2, module2) {
+  "../../../work/gate/node_modules/format/format.js"(exports2, module2) {
     (function() {
       var namespace;
       if (typeof module2 !== "undefined") {
@@ -172,7 +172,7 @@ var require_format = (0, import_esbuild.__commonJS)({
   }
 });
 var require_extend = (0, import_esbuild.__commonJS)({
-  "node_modules/extend/index.js"(exports2, module2) {
+  "../../../work/gate/node_modules/extend/index.js"(exports2, module2) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;

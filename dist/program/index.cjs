@@ -28,6 +28,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   about: () => about,
+  answerFor: () => answerFor,
   baselineName: () => baselineName,
   configurationOf: () => configurationOf,
   dialectNames: () => dialectNames,
@@ -41,8 +42,12 @@ __export(stdin_exports, {
   inspect: () => inspect,
   isolations: () => isolations,
   lint: () => lint,
+  mayStart: () => mayStart,
+  next: () => next,
+  nextOf: () => nextOf,
   pageOf: () => pageOf,
   presets: () => presets,
+  progressOf: () => progressOf,
   projectFiles: () => projectFiles,
   projectParts: () => projectParts,
   pruned: () => pruned,
@@ -313,8 +318,8 @@ function lasting(effects) {
 function fitting(test, sources) {
   if (sources.length < 2) return sources;
   const stem = stemOf(pathOf(test));
-  const named2 = sources.filter((source) => stemOf(pathOf(source)) === stem);
-  return named2.length > 0 ? named2 : lasting(sources);
+  const named3 = sources.filter((source) => stemOf(pathOf(source)) === stem);
+  return named3.length > 0 ? named3 : lasting(sources);
 }
 var bearsName = (source, test) => stemOf(pathOf(source)) === stemOf(pathOf(test));
 var pathOf = ({ resource }) => resource.kind === "file" ? resource.path : "";
@@ -574,12 +579,12 @@ function withoutFolders(effects, known2) {
         inside.set(folder, { created: (before2?.created ?? false) || action === "create", glob });
     }
   }
-  const named2 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
+  const named3 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
   const kept = effects.filter((effect2) => {
     if (!isWrite(effect2) || effect2.certainty === "declared") return true;
     if (effect2.because === "`git add`" && isGlob(effect2.resource.path)) {
       const pattern3 = segmentsOf(effect2.resource.path);
-      return !named2.some((path) => overlap(pattern3, path));
+      return !named3.some((path) => overlap(pattern3, path));
     }
     const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
@@ -689,20 +694,20 @@ var managers2 = /^(?:pnpm|yarn|npm|bun)$/;
 var choosing = /^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;
 function dropWrappers(words, isRunner2) {
   let at2 = 0;
-  for (let next = 0; at2 < words.length; at2 = next) {
-    next = behind(words, at2, isRunner2);
-    if (next === at2) break;
+  for (let next2 = 0; at2 < words.length; at2 = next2) {
+    next2 = behind(words, at2, isRunner2);
+    if (next2 === at2) break;
   }
   return managers2.test(words[at2] ?? "") ? unchosen(words.slice(at2)) : words.slice(at2);
 }
 function behind(words, at2, isRunner2) {
   const word2 = words[at2] ?? "";
-  const next = words[at2 + 1] ?? "";
+  const next2 = words[at2 + 1] ?? "";
   if (/^[A-Za-z_]\w*=/.test(word2)) return at2 + 1;
   if (starters.test(word2)) return afterOptions(words, at2 + 1);
   if (word2 === "timeout") return afterOptions(words, at2 + 1) + 1;
-  if (/^(?:python3?|py)$/.test(word2) && next === "-m") return at2 + 2;
-  if (/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(word2) && /^(?:run|exec)$/.test(next))
+  if (/^(?:python3?|py)$/.test(word2) && next2 === "-m") return at2 + 2;
+  if (/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(word2) && /^(?:run|exec)$/.test(next2))
     return afterOptions(words, at2 + 2);
   if (managers2.test(word2)) {
     const bare2 = unchosen(words.slice(at2));
@@ -949,8 +954,8 @@ function unsaid(step, need, trail, paths, owned, paired) {
   const fits = (effect2) => isTest(effect2) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
-  const named2 = owned.filter(fits);
-  if (named2.length > 0) return named2;
+  const named3 = owned.filter(fits);
+  if (named3.length > 0) return named3;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
@@ -1389,10 +1394,10 @@ var reasons = {
   called: "the file is called by what it is about"
 };
 function moduleOf(type, known2) {
-  const named2 = known2.filter(
+  const named3 = known2.filter(
     (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
   );
-  return named2.length === 1 ? named2[0] : void 0;
+  return named3.length === 1 ? named3[0] : void 0;
 }
 var manifests = [
   [/^(?:[cm]?[jt]sx?|vue|svelte)$/, "package.json"],
@@ -1417,12 +1422,12 @@ function manifestOf(changed, known2) {
     (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
   );
   const usual = mostOften(wanted.filter((name) => name !== void 0));
-  const named2 = known2.filter(
+  const named3 = known2.filter(
     (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
   );
-  const above = named2.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
+  const above = named3.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
   const nearest3 = above.sort((a, b) => b.length - a.length)[0];
-  return nearest3 ?? (named2.length === 1 ? named2[0] : named2.length === 0 ? usual : void 0);
+  return nearest3 ?? (named3.length === 1 ? named3[0] : named3.length === 0 ? usual : void 0);
 }
 function mostOften(words) {
   const counts = /* @__PURE__ */ new Map();
@@ -1439,8 +1444,8 @@ var stems = {
 };
 function registryOf(of, changed, known2) {
   if (of === "package") return indexOf(changed, known2);
-  const named2 = known2.filter((path) => stems[of].test(stemOf2(path)));
-  return named2.length === 1 ? named2[0] : void 0;
+  const named3 = known2.filter((path) => stems[of].test(stemOf2(path)));
+  return named3.length === 1 ? named3[0] : void 0;
 }
 var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
 var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
@@ -1450,10 +1455,10 @@ function indexOf(changed, known2) {
   );
   if (own2 === void 0) return void 0;
   const ending = endingOf(own2);
-  const named2 = known2.filter(
+  const named3 = known2.filter(
     (path) => index.test(nameOf3(path)) && folderOf(path).length > 0 && own2.startsWith(folderOf(path)) && endingOf(path)[0] === ending[0]
   );
-  const nearest3 = named2.sort((a, b) => b.length - a.length)[0];
+  const nearest3 = named3.sort((a, b) => b.length - a.length)[0];
   if (nearest3 !== void 0) return nearest3;
   if (!own2.includes("/") || ending === "rs") return void 0;
   return folderOf(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
@@ -1821,9 +1826,9 @@ function digraph(size, ...lists) {
   for (const list of lists) for (const v of list.from) heads[v + 1]++;
   for (let v = 0; v < size; v++) heads[v + 1] += heads[v];
   const targets2 = new Int32Array(heads[size]);
-  const next = heads.slice(0, size);
+  const next2 = heads.slice(0, size);
   for (const { from, to } of lists) {
-    for (let i = 0; i < from.length; i++) targets2[next[from[i]]++] = to[i];
+    for (let i = 0; i < from.length; i++) targets2[next2[from[i]]++] = to[i];
   }
   return { size, heads, targets: targets2 };
 }
@@ -2213,8 +2218,8 @@ function levelsOf(plan) {
   const graph = digraph(gates.size, edges);
   const levels = new Int32Array(graph.size);
   for (const node of sequenceOf(graph, (each) => each)) {
-    const next = levels[node] + (node < plan.steps.length ? 1 : 0);
-    for (const other of successors(graph, node)) if (levels[other] < next) levels[other] = next;
+    const next2 = levels[node] + (node < plan.steps.length ? 1 : 0);
+    for (const other of successors(graph, node)) if (levels[other] < next2) levels[other] = next2;
   }
   return isAscending(links, levels) ? levels : void 0;
 }
@@ -3483,8 +3488,8 @@ var Made = class {
   fileOf(name) {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
-    const named2 = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting2 = [...named2].filter((each) => each === path || each.endsWith(`/${path}`));
+    const named3 = this.stemsByName.get(lastOf(path)) ?? [];
+    const fitting2 = [...named3].filter((each) => each === path || each.endsWith(`/${path}`));
     return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
@@ -3932,11 +3937,11 @@ function stepsWithoutWave(plan) {
   );
 }
 function strangersInWaves(plan) {
-  const named2 = new Set(
+  const named3 = new Set(
     plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id }) => canonicalId(id)))
   );
   return membersOf2(plan).filter(
-    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named2.has(canonicalId(reference.id))
+    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named3.has(canonicalId(reference.id))
   ).map(({ wave, reference: { id, span } }) => ({ id, span, wave: wave.number.value }));
 }
 function isModel(model, required) {
@@ -4044,8 +4049,8 @@ function writeAt(slot, fields, facts, id) {
 }
 function whole({ form }, name, more, { declared = [] }) {
   if (name !== "depends_on" || !form.endsWith("front matter")) return more;
-  const known2 = declared.filter(({ step }) => !more.some((named2) => named2.step === step));
-  return [...new Map([...known2, ...more].map((named2) => [named2.step, named2])).values()];
+  const known2 = declared.filter(({ step }) => !more.some((named3) => named3.step === step));
+  return [...new Map([...known2, ...more].map((named3) => [named3.step, named3])).values()];
 }
 var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
@@ -4153,8 +4158,8 @@ function raisedWaves(plan, waits) {
   const waveOf = (one) => raised.get(one) ?? one.wave?.value ?? 0;
   const most3 = highestWave(plan) + plan.steps.length;
   const open = [...waits];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { step, before: before2 } = next;
+  for (let next2 = open.pop(); next2; next2 = open.pop()) {
+    const { step, before: before2 } = next2;
     const least = waveOf(before2) + 1;
     if (!step.wave || waveOf(step) >= least || least > most3) continue;
     raised.set(step, least);
@@ -4263,14 +4268,14 @@ var lackingOf = memoise((plan) => {
     if (written === "blocks") need(after, before2, void 0);
     else add(blocks, before2, after, void 0);
   }
-  for (const named2 of [...dependsOn.values(), ...blocks.values()])
-    named2.sort((a, b) => index2.get(a.step) - index2.get(b.step));
+  for (const named3 of [...dependsOn.values(), ...blocks.values()])
+    named3.sort((a, b) => index2.get(a.step) - index2.get(b.step));
   return { dependsOn, blocks };
 });
 var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 function add(to, step, other, reason) {
   const known2 = to.get(step) ?? [];
-  if (!known2.some((named2) => named2.step === other)) to.set(step, [...known2, { step: other, reason }]);
+  if (!known2.some((named3) => named3.step === other)) to.set(step, [...known2, { step: other, reason }]);
 }
 function isWritable(plan, step, before2) {
   const index2 = indexOf2(plan);
@@ -4584,8 +4589,8 @@ function waitingOf({ into, whys, steps }, step, live) {
   const found3 = /* @__PURE__ */ new Map();
   const open = [[step, void 0]];
   const passed = /* @__PURE__ */ new Set();
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, above] = next;
+  for (let next2 = open.pop(); next2; next2 = open.pop()) {
+    const [node, above] = next2;
     for (let i = into.heads[node]; i < into.heads[node + 1]; i++) {
       const source = into.sources[i];
       const why3 = whys[into.edges[i]] ?? above;
@@ -4953,11 +4958,11 @@ function namedIn({ plan, scene }, steps) {
       const name = (0, import_dialects.isTestPath)(path) ? testedBy(base) : base;
       if (!name || !code.test(end)) continue;
       const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
-      const named2 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
-      const changes = (0, import_dialects.isTestPath)(path) ? named2.tests : named2.sources.get(path) ?? /* @__PURE__ */ new Map();
+      const named3 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
+      const changes = (0, import_dialects.isTestPath)(path) ? named3.tests : named3.sources.get(path) ?? /* @__PURE__ */ new Map();
       if (!changes.has(step)) changes.set(step, change);
-      if (changes !== named2.tests) named2.sources.set(path, changes);
-      found3.set(key, named2);
+      if (changes !== named3.tests) named3.sources.set(path, changes);
+      found3.set(key, named3);
     }
   }
   return found3;
@@ -5018,9 +5023,9 @@ var Web = class {
   woven() {
     const graph = digraph(this.size, this.#edges);
     const whys = new Array(this.#whys.length);
-    const next = graph.heads.slice(0, this.size);
+    const next2 = graph.heads.slice(0, this.size);
     this.#edges.from.forEach((from, i) => {
-      whys[next[from]++] = this.#whys[i];
+      whys[next2[from]++] = this.#whys[i];
     });
     return { steps: this.steps, graph, whys, into: backwards(graph) };
   }
@@ -5029,12 +5034,12 @@ function backwards({ size, heads, targets: targets2 }) {
   const starts = new Int32Array(size + 1);
   for (const to of targets2) starts[to + 1]++;
   for (let v = 0; v < size; v++) starts[v + 1] += starts[v];
-  const next = starts.slice(0, size);
+  const next2 = starts.slice(0, size);
   const edges = new Int32Array(targets2.length);
   const sources = new Int32Array(targets2.length);
   for (let v = 0; v < size; v++) {
     for (let edge2 = heads[v]; edge2 < heads[v + 1]; edge2++) {
-      const at2 = next[targets2[edge2]]++;
+      const at2 = next2[targets2[edge2]]++;
       edges[at2] = edge2;
       sources[at2] = v;
     }
@@ -5122,6 +5127,10 @@ function liftedOf(one, limit) {
     costs: costsOf(solved, live)
   };
 }
+function isolationIn(plan) {
+  const kinds3 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
+  return kinds3.size > 1 ? "mixed" : [...kinds3][0] ?? plan.contract.isolation ?? "shared";
+}
 var reasons2 = ["conflict", "missing", "hazard", "unknown-effects"];
 function refusalsOf({ plan, scene, live }, woven) {
   const found3 = [];
@@ -5147,6 +5156,175 @@ function knotsOf(plan) {
   const { size, firm } = wiringOf(plan);
   return membersOf(componentsOf(digraph(size, firm))).map((nodes) => nodes.filter((node) => node < plan.steps.length).map((node) => plan.steps[node])).filter((steps) => steps.length > 1);
 }
+var overlaps = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
+function frontOf(plan, { done, running }) {
+  const finished2 = indexesOf(plan, done);
+  const one = caseOf(
+    plan,
+    plan.steps.map((_, step) => !finished2.has(step))
+  );
+  return { one, woven: weave(one), done: finished2, running: indexesOf(plan, running) };
+}
+var indexesOf = (plan, steps) => new Set([...steps].map((step) => indexOf2(plan).get(step)));
+function stepsBefore({ one, woven }, step) {
+  const waiting = waitingOf(woven, step, one.live) ?? firstBefore(one, woven, step);
+  return [...waiting].flatMap(([other, whys]) => {
+    const binding = whys.filter(({ reason }) => !overlaps.has(reason));
+    return binding.length > 0 ? [[other, binding]] : [];
+  });
+}
+function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
+  for (const first of inTime(one)) {
+    const seen = /* @__PURE__ */ new Set();
+    const open = first === step ? [] : [[first, void 0]];
+    for (let next2 = open.pop(); next2; next2 = open.pop()) {
+      const [node, known2] = next2;
+      if (node === step && known2) return [[first, [known2]]];
+      for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++) {
+        const [to, why3] = [targets2[edge2], known2 ?? whys[edge2]];
+        if (seen.has(to) || why3 && overlaps.has(why3.reason)) continue;
+        seen.add(to);
+        open.push([to, why3]);
+      }
+    }
+  }
+  return [];
+}
+function chooseTogether({ one: { plan }, running }, candidates, limit) {
+  const left = /* @__PURE__ */ new Set([...running, ...candidates]);
+  const one = caseOf(
+    plan,
+    plan.steps.map((_, step) => left.has(step))
+  );
+  const woven = weave(one);
+  const waits = (step) => waitingOf(woven, step, one.live) ?? /* @__PURE__ */ new Map();
+  const order = inTime(one);
+  const choice = new Choice(running);
+  for (const step of order.toReversed()) choice.keepOutBefore(step, waits(step));
+  for (const step of order) choice.take(step, waits(step), limit);
+  return choice;
+}
+var Choice = class {
+  together = [];
+  apart = /* @__PURE__ */ new Map();
+  overLimit = [];
+  #taken;
+  constructor(running) {
+    this.#taken = new Set(running);
+  }
+  /** Leaves out what a step in flight would have had to wait for. */
+  keepOutBefore(step, waits) {
+    for (const [other, whys] of waits) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
+  }
+  take(step, waits, limit) {
+    for (const [other, whys] of waits) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
+    if (this.#taken.has(step) || this.apart.has(step)) return;
+    if (this.#taken.size >= limit) this.overLimit.push(step);
+    else {
+      this.#taken.add(step);
+      this.together.push(step);
+    }
+  }
+  #keepOut(step, other, whys) {
+    if (this.apart.has(step)) return;
+    if (this.#taken.has(other)) {
+      this.apart.set(step, [other, whys]);
+      return;
+    }
+    const [behind3, known2] = this.apart.get(other) ?? [];
+    const same = whys.filter(({ cause }) => cause !== void 0 && known2?.some((why3) => why3.cause === cause));
+    if (behind3 !== void 0 && same.length > 0) this.apart.set(step, [behind3, same]);
+  }
+};
+var mostNamed = 20;
+function nextSteps(plan, progress, most3) {
+  const front = frontOf(plan, progress);
+  const { one, running } = front;
+  const limit = most3 ?? plan.maxParallel?.value;
+  const left = inTime(one).filter((step) => !running.has(step));
+  const before2 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before2.get(step).length === 0);
+  const chosen3 = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
+  const counts = countsIn(front);
+  const teller = new Teller(front, chosen3);
+  const ready = chosen3.together.map((step) => ({ ...named(plan, step), blocking: counts.behind(step) }));
+  const isReady = new Set(chosen3.together);
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    isolation: isolationIn(plan),
+    maxParallel: limit ?? null,
+    done: idsOf2(plan, progress.done),
+    running: idsOf2(plan, progress.running),
+    ready: ready.sort((a, b) => b.blocking - a.blocking),
+    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before2.get(step), counts.before(step)))
+  };
+}
+function waitsOf2(plan, step, progress) {
+  const front = frontOf(plan, progress);
+  const at2 = indexOf2(plan).get(step);
+  const chosen3 = chooseTogether(front, [at2], Number.POSITIVE_INFINITY);
+  return new Teller(front, chosen3).waiting(at2, stepsBefore(front, at2), 0).waitsFor;
+}
+var idsOf2 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
+function named({ steps }, at2) {
+  const { id, kind, title, source, span } = steps[at2];
+  return { id, kind, title, path: source.path, line: (0, import_model_source.lineOf)(span) };
+}
+var Teller = class {
+  #front;
+  #chosen;
+  #reaches;
+  constructor(front, chosen3) {
+    this.#front = front;
+    this.#chosen = chosen3;
+    this.#reaches = reachabilityOf(front.woven.graph);
+  }
+  waiting(step, order, blockedBy) {
+    const { one } = this.#front;
+    const kept = reducedWaits(new Map(order), one.times, this.#reaches, one.plan.steps.length) ?? order;
+    const running = order.filter(
+      ([other]) => this.#front.running.has(other) && !kept.some(([known2]) => known2 === other)
+    );
+    const told2 = [...kept, ...running];
+    const apart = this.#chosen.apart.get(step);
+    const overlap2 = apart && !order.some(([known2]) => known2 === apart[0]) ? [apart] : [];
+    return {
+      ...named(one.plan, step),
+      waitsFor: [
+        ...told2.slice(0, mostNamed).map((obstacle) => this.#wait("order", step, obstacle)),
+        ...overlap2.map((obstacle) => this.#wait("overlap", step, obstacle))
+      ],
+      blockedBy,
+      overLimit: this.#chosen.overLimit.includes(step)
+    };
+  }
+  #wait(rule, step, obstacle) {
+    const { one, running } = this.#front;
+    const [other] = obstacle;
+    const state = running.has(other) ? "running" : this.#chosen.together.includes(other) ? "ready" : "open";
+    return { ...placedWait(one.plan, step, obstacle), rule, state };
+  }
+};
+function placedWait(plan, step, [other, whys]) {
+  const wait = waitIn(plan, step, [other, whys]);
+  const placed = whys.filter(({ span }) => span);
+  return placed.length > 0 ? { ...waitIn(plan, step, [other, placed]), hazards: wait.hazards } : wait;
+}
+function countsIn({ woven: { graph, into, steps }, one: { live } }) {
+  const count2 = (from, around) => {
+    const seen = /* @__PURE__ */ new Set();
+    const open = [from];
+    for (let node = open.pop(); node !== void 0; node = open.pop())
+      for (const next2 of around(node)) if (!seen.has(next2) && seen.add(next2)) open.push(next2);
+    return [...seen].filter((node) => node < steps && live[node]).length;
+  };
+  return {
+    before: (step) => count2(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
+    behind: (step) => count2(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
+  };
+}
 function schedulePlan(plan, options2 = {}) {
   const { done = /* @__PURE__ */ new Set() } = options2;
   const limit = options2.maxParallel ?? plan.maxParallel?.value;
@@ -5171,10 +5349,6 @@ function schedulePlan(plan, options2 = {}) {
     refused: refusalsOf(one, solved.woven),
     figures: figuresOf(one, solved, limit)
   };
-}
-function isolationIn(plan) {
-  const kinds3 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
-  return kinds3.size > 1 ? "mixed" : [...kinds3][0] ?? plan.contract.isolation ?? "shared";
 }
 function wavesIn(one, { woven, waves }) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
@@ -5452,11 +5626,11 @@ function isNamed2(plan, step) {
   const { source, start: start2, end } = step.extent;
   if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start2, end)))
     return false;
-  const named2 = new Set(step.mentions.flatMap(filesRun));
+  const named3 = new Set(step.mentions.flatMap(filesRun));
   const tests = testsOf2(plan).get(step);
   return (effectsOf(plan).get(step) ?? []).every((effect2) => {
     if (effect2.resource.kind !== "file" || !(0, import_dialects.isTestPath)(effect2.resource.path)) return true;
-    return isChange2(effect2) ? tests.size > 0 : named2.has(effect2.resource.path) || effect2.action === "read";
+    return isChange2(effect2) ? tests.size > 0 : named3.has(effect2.resource.path) || effect2.action === "read";
   });
 }
 var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
@@ -5891,15 +6065,15 @@ var misnumberedId = {
       } else if (before2 && before2.id !== id && isSameRow(before2, step)) {
         const number = lastNumber(before2) + 1;
         if (lastNumber(step) === number) continue;
-        const next = withLastNumber(before2.id, number);
-        if (isInAnotherPhase(plan, next, step)) continue;
-        const fenced = fencedBetween(plan, next, before2, step);
+        const next2 = withLastNumber(before2.id, number);
+        if (isInAnotherPhase(plan, next2, step)) continue;
+        const fenced = fencedBetween(plan, next2, before2, step);
         if (fenced) {
           const related = [{ span: fenced.fence, message: "this fence opens the block" }];
-          report({ message: "fenced", data: { id: next }, span: fenced.id.span, related });
+          report({ message: "fenced", data: { id: next2 }, span: fenced.id.span, related });
           continue;
         }
-        const data = { id, before: before2.id, next };
+        const data = { id, before: before2.id, next: next2 };
         report({ message: "row", data, span, related: [{ span: before2.idSpan, message: "the one before" }] });
       }
     }
@@ -6165,7 +6339,7 @@ var parallelDependsOnSibling = {
   }
 };
 var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
-var idsOf2 = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var idsOf3 = (meeting) => stepsOf(meeting).map(({ id }) => id);
 var parallelOverlap = {
   name: "parallel-overlap",
   summary: "steps that are marked to run side by side, and change the same files",
@@ -6178,9 +6352,9 @@ var parallelOverlap = {
   },
   check(plan, report) {
     const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
-    for (const same of groupBy(meetings, (meeting) => idsOf2(meeting).join(" ")).values()) {
+    for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
-      const ids = idsOf2(same[0]);
+      const ids = idsOf3(same[0]);
       const batch = sharedBatch(plan, steps[0], steps[1]);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
@@ -6843,10 +7017,10 @@ function unique(edits) {
 }
 function collides(edit, edits = []) {
   const at2 = placeOf3(edit, edits);
-  return [edits[at2 - 1], edits[at2]].some((other) => other && !isSame(edit, other) && overlaps(edit, other));
+  return [edits[at2 - 1], edits[at2]].some((other) => other && !isSame(edit, other) && overlaps2(edit, other));
 }
 var isSame = (a, b) => a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-var overlaps = ({ span: a }, { span: b }) => a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
+var overlaps2 = ({ span: a }, { span: b }) => a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
 function insert(edit, into) {
   const edits = into.get(edit.span.source) ?? [];
   const at2 = placeOf3(edit, edits);
@@ -7554,8 +7728,10 @@ function schedulePlans(plans, choice = {}) {
   };
 }
 function expectOnePlan(plans, { from, done = [] }) {
-  const isOne = from === void 0 && done.every((id) => id === "marked");
-  if (isOne || plans.length < 2) return;
+  expectOne(plans, from === void 0 ? done : [...done, from]);
+}
+function expectOne(plans, ids) {
+  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
   throw new import_repository.UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
 function obstaclesIn(plan) {
@@ -7893,7 +8069,7 @@ var text = (words) => (0, import_report.visible)(words).replace(
   (character) => `#${character.codePointAt(0)};`
 );
 var kinds2 = ["declared", "structure", "prose", "missing", "hazard"];
-var named = 3;
+var named2 = 3;
 function collapsed(graph) {
   const titles = new Map(graph.groups.map(({ id, title }) => [id, title]));
   const keyOf2 = new Map(graph.nodes.map(({ id, group }) => [id, group === null ? id : `phase ${group}`]));
@@ -7915,7 +8091,7 @@ function edgesBetween(edges, keyOf2) {
     const known2 = found3.get(`${from}
 ${to}`);
     const first = known2 && kinds2.indexOf(known2.kind) <= kinds2.indexOf(edge2.kind) ? known2 : edge2;
-    const on = [.../* @__PURE__ */ new Set([...known2?.on ?? [], ...edge2.on])].slice(0, named);
+    const on = [.../* @__PURE__ */ new Set([...known2?.on ?? [], ...edge2.on])].slice(0, named2);
     const count2 = (known2?.count ?? 0) + edge2.count;
     found3.set(`${from}
 ${to}`, { ...first, from, to, on, count: count2 });
@@ -7947,8 +8123,8 @@ function within({ edges }, focus, depth, start2, end) {
   const near = /* @__PURE__ */ new Set([focus]);
   let rim2 = near;
   for (let i = 0; i < depth && rim2.size; i++) {
-    const next = edges.filter((edge2) => rim2.has(edge2[start2]) && !near.has(edge2[end])).map((edge2) => edge2[end]);
-    rim2 = new Set(next);
+    const next2 = edges.filter((edge2) => rim2.has(edge2[start2]) && !near.has(edge2[end])).map((edge2) => edge2[end]);
+    rim2 = new Set(next2);
     for (const id of rim2) near.add(id);
   }
   return near;
@@ -8010,6 +8186,55 @@ async function graphText(graph, format) {
   const drawing = { version: 1, plans: [graph] };
   return `${JSON.stringify(drawing, void 0, 2)}
 `;
+}
+async function next({
+  done,
+  running,
+  max,
+  ...options2
+} = {}) {
+  const { plans, skipped } = await read2(options2);
+  return { skipped, ...nextOf(plans, { done, running, max }) };
+}
+function nextOf(plans, { done, running = [], max }) {
+  expectOne(plans, [...done ?? [], ...running]);
+  const judged2 = plans.map((plan) => ({ plan, findings: obstaclesIn(plan) }));
+  return {
+    plans: judged2.filter(({ findings }) => findings.length === 0).map(({ plan }) => nextSteps(plan, progressOf(plan, { done, running }), max)),
+    unsafe: judged2.filter(({ findings }) => findings.length > 0).map(({ plan, findings }) => unsafeIn(plan, findings))
+  };
+}
+function progressOf(plan, { done = ["marked"], running = [] }) {
+  const finishedSteps = finished(plan, void 0, done);
+  const started = running.flatMap((id) => stepsFor(plan, id)).filter((step) => !finishedSteps.has(step));
+  return { done: finishedSteps, running: new Set(started) };
+}
+async function mayStart(id, { done, running, max, ...options2 } = {}) {
+  const { plans } = await read2(options2);
+  const plan = planWith(plans, id);
+  const [step] = stepsFor(plan, id);
+  return answerFor(plan, step, progressOf(plan, { done, running }), max);
+}
+function planWith(plans, id) {
+  if (plans.length === 0) throw new import_repository.UsageError("Unexpected lack of a plan, expected the path of one");
+  const having = plans.filter(({ steps }) => steps.some((step) => step.id === id));
+  if (having.length < 2) return having[0] ?? plans[0];
+  throw new import_repository.UsageError(
+    `Unexpected step \`${id}\` of ${having.length} plans, expected the path of one plan behind it`
+  );
+}
+function answerFor(plan, step, progress, max) {
+  const [first] = obstaclesIn(plan);
+  if (first)
+    throw new import_repository.UsageError(
+      `Unexpected plan \`${plan.path}\` (${first.message}), expected an order that can be known`
+    );
+  const state = progress.done.has(step) ? "done" : progress.running.has(step) ? "running" : "open";
+  const waitsFor = state === "open" ? waitsOf2(plan, step, progress) : [];
+  const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
+  const mayStart2 = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
+  const instead = mayStart2 ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
+  return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
 }
 var generalRunbook = (name, title) => `---
 name: ${name}
@@ -8274,6 +8499,7 @@ function scaffold(kind, name, strict2 = kind !== "general") {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   about,
+  answerFor,
   baselineName,
   configurationOf,
   dialectNames,
@@ -8287,8 +8513,12 @@ function scaffold(kind, name, strict2 = kind !== "general") {
   inspect,
   isolations,
   lint,
+  mayStart,
+  next,
+  nextOf,
   pageOf,
   presets,
+  progressOf,
   projectFiles,
   projectParts,
   pruned,

@@ -20,6 +20,7 @@ __export(stdin_exports, {
   ConfigurationError: () => ConfigurationError,
   UsageError: () => UsageError,
   gitAround: () => gitAround,
+  gitFolderOf: () => gitFolderOf,
   repositories: () => repositories,
   rootAbove: () => rootAbove
 });
@@ -30,6 +31,8 @@ var import_node_path = require("node:path");
 var import_node_child_process = require("node:child_process");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 var UsageError = class extends Error {
   name = "UsageError";
 };
@@ -156,11 +159,23 @@ function ask(cwd, args, input) {
 function unusable(error) {
   return error.code === "ENOENT" ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
 }
+function gitFolderOf(top) {
+  const place = (0, import_node_path3.resolve)(top, ".git");
+  try {
+    if ((0, import_node_fs3.statSync)(place).isDirectory()) return place;
+    const found = /^gitdir: (.+)$/m.exec((0, import_node_fs3.readFileSync)(place, "utf8"))?.[1];
+    const folder = found === void 0 ? void 0 : (0, import_node_path3.resolve)(top, found);
+    return folder !== void 0 && (0, import_node_fs3.statSync)(folder).isDirectory() ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   ConfigurationError,
   UsageError,
   gitAround,
+  gitFolderOf,
   repositories,
   rootAbove
 });

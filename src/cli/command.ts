@@ -56,6 +56,9 @@ export interface Outcome {
 export const commandNames = [
   "inspect",
   "schedule",
+  "next",
+  "may-start",
+  "gate",
   "graph",
   "explain",
   "rules",

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { completionCommand } from "./completion/index.ts";
 import { explainCommand } from "./explain.ts";
+import { gateCommand } from "./gate.ts";
 import { graphCommand } from "./graph.ts";
 import { helpCommand } from "./help-command.ts";
 import { initCommand } from "./init.ts";
@@ -8,6 +9,7 @@ import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
 import { manCommand } from "./man.ts";
 import { newCommand } from "./new.ts";
+import { mayStartCommand, nextCommand } from "./next.ts";
 import { rulesCommand } from "./rules.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { schemaCommand } from "./schema.ts";
@@ -16,6 +18,9 @@ export const commands: readonly Command[] = [
   lintCommand,
   inspectCommand,
   scheduleCommand,
+  nextCommand,
+  mayStartCommand,
+  gateCommand,
   graphCommand,
   explainCommand,
   rulesCommand,

@@ -4,6 +4,7 @@ import {
   failureText,
   faultsText,
   inspectionText,
+  nextText,
   reporters,
   scheduleMarkdown,
   scheduleText,
@@ -11,7 +12,8 @@ import {
   statsOf,
   statsText,
   summaryOf,
-  visible
+  visible,
+  waitWords
 } from "../shared/report.mjs";
 import "../shared/node-path.mjs";
 import "../shared/model.mjs";
@@ -22,6 +24,7 @@ export {
   failureText,
   faultsText,
   inspectionText,
+  nextText,
   reporters,
   scheduleMarkdown,
   scheduleText,
@@ -29,5 +32,6 @@ export {
   statsOf,
   statsText,
   summaryOf,
-  visible
+  visible,
+  waitWords
 };

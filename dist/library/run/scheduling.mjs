@@ -1,9 +1,19 @@
 import {
-  schedulePlans
+  expectOne,
+  finished,
+  obstaclesIn,
+  schedulePlans,
+  stepsFor,
+  unsafeIn
 } from "../shared/analyze.mjs";
 import "../shared/lint.mjs";
 import "../shared/model.mjs";
 import "../shared/esbuild.mjs";
 export {
-  schedulePlans
+  expectOne,
+  finished,
+  obstaclesIn,
+  schedulePlans,
+  stepsFor,
+  unsafeIn
 };

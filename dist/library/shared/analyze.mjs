@@ -198,8 +198,8 @@ function lasting(effects) {
 function fitting(test, sources) {
   if (sources.length < 2) return sources;
   const stem = stemOf(pathOf(test));
-  const named = sources.filter((source) => stemOf(pathOf(source)) === stem);
-  return named.length > 0 ? named : lasting(sources);
+  const named2 = sources.filter((source) => stemOf(pathOf(source)) === stem);
+  return named2.length > 0 ? named2 : lasting(sources);
 }
 var bearsName = (source, test) => stemOf(pathOf(source)) === stemOf(pathOf(test));
 var pathOf = ({ resource }) => resource.kind === "file" ? resource.path : "";
@@ -469,12 +469,12 @@ function withoutFolders(effects, known) {
         inside.set(folder, { created: (before2?.created ?? false) || action === "create", glob });
     }
   }
-  const named = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
+  const named2 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
   const kept = effects.filter((effect2) => {
     if (!isWrite(effect2) || effect2.certainty === "declared") return true;
     if (effect2.because === "`git add`" && isGlob(effect2.resource.path)) {
       const pattern2 = segmentsOf(effect2.resource.path);
-      return !named.some((path) => overlap(pattern2, path));
+      return !named2.some((path) => overlap(pattern2, path));
     }
     const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
@@ -862,8 +862,8 @@ function unsaid(step, need, trail, paths, owned, paired) {
   const fits = (effect2) => isTest(effect2) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
-  const named = owned.filter(fits);
-  if (named.length > 0) return named;
+  const named2 = owned.filter(fits);
+  if (named2.length > 0) return named2;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
@@ -1318,10 +1318,10 @@ var reasons = {
   called: "the file is called by what it is about"
 };
 function moduleOf(type, known) {
-  const named = known.filter(
+  const named2 = known.filter(
     (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
   );
-  return named.length === 1 ? named[0] : void 0;
+  return named2.length === 1 ? named2[0] : void 0;
 }
 var manifests = [
   [/^(?:[cm]?[jt]sx?|vue|svelte)$/, "package.json"],
@@ -1346,12 +1346,12 @@ function manifestOf(changed, known) {
     (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
   );
   const usual = mostOften(wanted.filter((name) => name !== void 0));
-  const named = known.filter(
+  const named2 = known.filter(
     (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
   );
-  const above = named.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
+  const above = named2.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
   const nearest3 = above.sort((a, b) => b.length - a.length)[0];
-  return nearest3 ?? (named.length === 1 ? named[0] : named.length === 0 ? usual : void 0);
+  return nearest3 ?? (named2.length === 1 ? named2[0] : named2.length === 0 ? usual : void 0);
 }
 function mostOften(words) {
   const counts = /* @__PURE__ */ new Map();
@@ -1368,8 +1368,8 @@ var stems = {
 };
 function registryOf(of, changed, known) {
   if (of === "package") return indexOf(changed, known);
-  const named = known.filter((path) => stems[of].test(stemOf2(path)));
-  return named.length === 1 ? named[0] : void 0;
+  const named2 = known.filter((path) => stems[of].test(stemOf2(path)));
+  return named2.length === 1 ? named2[0] : void 0;
 }
 var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
 var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
@@ -1379,10 +1379,10 @@ function indexOf(changed, known) {
   );
   if (own2 === void 0) return void 0;
   const ending = endingOf(own2);
-  const named = known.filter(
+  const named2 = known.filter(
     (path) => index.test(nameOf3(path)) && folderOf(path).length > 0 && own2.startsWith(folderOf(path)) && endingOf(path)[0] === ending[0]
   );
-  const nearest3 = named.sort((a, b) => b.length - a.length)[0];
+  const nearest3 = named2.sort((a, b) => b.length - a.length)[0];
   if (nearest3 !== void 0) return nearest3;
   if (!own2.includes("/") || ending === "rs") return void 0;
   return folderOf(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
@@ -3526,8 +3526,8 @@ var Made = class {
   fileOf(name) {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
-    const named = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting2 = [...named].filter((each) => each === path || each.endsWith(`/${path}`));
+    const named2 = this.stemsByName.get(lastOf(path)) ?? [];
+    const fitting2 = [...named2].filter((each) => each === path || each.endsWith(`/${path}`));
     return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
@@ -4003,11 +4003,11 @@ function stepsWithoutWave(plan) {
   );
 }
 function strangersInWaves(plan) {
-  const named = new Set(
+  const named2 = new Set(
     plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id }) => canonicalId(id)))
   );
   return membersOf2(plan).filter(
-    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named.has(canonicalId(reference.id))
+    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named2.has(canonicalId(reference.id))
   ).map(({ wave, reference: { id, span } }) => ({ id, span, wave: wave.number.value }));
 }
 
@@ -4125,8 +4125,8 @@ function writeAt(slot, fields, facts, id) {
 }
 function whole({ form }, name, more, { declared = [] }) {
   if (name !== "depends_on" || !form.endsWith("front matter")) return more;
-  const known = declared.filter(({ step }) => !more.some((named) => named.step === step));
-  return [...new Map([...known, ...more].map((named) => [named.step, named])).values()];
+  const known = declared.filter(({ step }) => !more.some((named2) => named2.step === step));
+  return [...new Map([...known, ...more].map((named2) => [named2.step, named2])).values()];
 }
 var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
@@ -4352,14 +4352,14 @@ var lackingOf = memoise((plan) => {
     if (written === "blocks") need(after, before2, void 0);
     else add(blocks, before2, after, void 0);
   }
-  for (const named of [...dependsOn.values(), ...blocks.values()])
-    named.sort((a, b) => index2.get(a.step) - index2.get(b.step));
+  for (const named2 of [...dependsOn.values(), ...blocks.values()])
+    named2.sort((a, b) => index2.get(a.step) - index2.get(b.step));
   return { dependsOn, blocks };
 });
 var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 function add(to, step, other, reason) {
   const known = to.get(step) ?? [];
-  if (!known.some((named) => named.step === other)) to.set(step, [...known, { step: other, reason }]);
+  if (!known.some((named2) => named2.step === other)) to.set(step, [...known, { step: other, reason }]);
 }
 function isWritable(plan, step, before2) {
   const index2 = indexOf2(plan);
@@ -5074,11 +5074,11 @@ function namedIn({ plan, scene }, steps) {
       const name = isTestPath(path) ? testedBy(base) : base;
       if (!name || !code.test(end)) continue;
       const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
-      const named = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
-      const changes = isTestPath(path) ? named.tests : named.sources.get(path) ?? /* @__PURE__ */ new Map();
+      const named2 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
+      const changes = isTestPath(path) ? named2.tests : named2.sources.get(path) ?? /* @__PURE__ */ new Map();
       if (!changes.has(step)) changes.set(step, change);
-      if (changes !== named.tests) named.sources.set(path, changes);
-      found3.set(key, named);
+      if (changes !== named2.tests) named2.sources.set(path, changes);
+      found3.set(key, named2);
     }
   }
   return found3;
@@ -5254,6 +5254,12 @@ function liftedOf(one, limit) {
   };
 }
 
+// src/analyze/schedule/isolation.ts
+function isolationIn(plan) {
+  const kinds2 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
+  return kinds2.size > 1 ? "mixed" : [...kinds2][0] ?? plan.contract.isolation ?? "shared";
+}
+
 // src/analyze/schedule/refused.ts
 var reasons2 = ["conflict", "missing", "hazard", "unknown-effects"];
 function refusalsOf({ plan, scene, live }, woven) {
@@ -5283,6 +5289,179 @@ function knotsOf(plan) {
   return membersOf(componentsOf(digraph(size, firm))).map((nodes) => nodes.filter((node) => node < plan.steps.length).map((node) => plan.steps[node])).filter((steps) => steps.length > 1);
 }
 
+// src/analyze/schedule/front.ts
+var overlaps = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
+function frontOf(plan, { done, running }) {
+  const finished2 = indexesOf(plan, done);
+  const one = caseOf(
+    plan,
+    plan.steps.map((_, step) => !finished2.has(step))
+  );
+  return { one, woven: weave(one), done: finished2, running: indexesOf(plan, running) };
+}
+var indexesOf = (plan, steps) => new Set([...steps].map((step) => indexOf2(plan).get(step)));
+function stepsBefore({ one, woven }, step) {
+  const waiting = waitingOf(woven, step, one.live) ?? firstBefore(one, woven, step);
+  return [...waiting].flatMap(([other, whys]) => {
+    const binding = whys.filter(({ reason }) => !overlaps.has(reason));
+    return binding.length > 0 ? [[other, binding]] : [];
+  });
+}
+function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
+  for (const first of inTime(one)) {
+    const seen = /* @__PURE__ */ new Set();
+    const open = first === step ? [] : [[first, void 0]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [node, known] = next;
+      if (node === step && known) return [[first, [known]]];
+      for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++) {
+        const [to, why3] = [targets2[edge2], known ?? whys[edge2]];
+        if (seen.has(to) || why3 && overlaps.has(why3.reason)) continue;
+        seen.add(to);
+        open.push([to, why3]);
+      }
+    }
+  }
+  return [];
+}
+function chooseTogether({ one: { plan }, running }, candidates, limit) {
+  const left = /* @__PURE__ */ new Set([...running, ...candidates]);
+  const one = caseOf(
+    plan,
+    plan.steps.map((_, step) => left.has(step))
+  );
+  const woven = weave(one);
+  const waits = (step) => waitingOf(woven, step, one.live) ?? /* @__PURE__ */ new Map();
+  const order = inTime(one);
+  const choice = new Choice(running);
+  for (const step of order.toReversed()) choice.keepOutBefore(step, waits(step));
+  for (const step of order) choice.take(step, waits(step), limit);
+  return choice;
+}
+var Choice = class {
+  together = [];
+  apart = /* @__PURE__ */ new Map();
+  overLimit = [];
+  #taken;
+  constructor(running) {
+    this.#taken = new Set(running);
+  }
+  /** Leaves out what a step in flight would have had to wait for. */
+  keepOutBefore(step, waits) {
+    for (const [other, whys] of waits) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
+  }
+  take(step, waits, limit) {
+    for (const [other, whys] of waits) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
+    if (this.#taken.has(step) || this.apart.has(step)) return;
+    if (this.#taken.size >= limit) this.overLimit.push(step);
+    else {
+      this.#taken.add(step);
+      this.together.push(step);
+    }
+  }
+  #keepOut(step, other, whys) {
+    if (this.apart.has(step)) return;
+    if (this.#taken.has(other)) {
+      this.apart.set(step, [other, whys]);
+      return;
+    }
+    const [behind3, known] = this.apart.get(other) ?? [];
+    const same = whys.filter(({ cause }) => cause !== void 0 && known?.some((why3) => why3.cause === cause));
+    if (behind3 !== void 0 && same.length > 0) this.apart.set(step, [behind3, same]);
+  }
+};
+
+// src/analyze/schedule/next.ts
+var mostNamed = 20;
+function nextSteps(plan, progress, most3) {
+  const front = frontOf(plan, progress);
+  const { one, running } = front;
+  const limit = most3 ?? plan.maxParallel?.value;
+  const left = inTime(one).filter((step) => !running.has(step));
+  const before2 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before2.get(step).length === 0);
+  const chosen3 = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
+  const counts = countsIn(front);
+  const teller = new Teller(front, chosen3);
+  const ready = chosen3.together.map((step) => ({ ...named(plan, step), blocking: counts.behind(step) }));
+  const isReady = new Set(chosen3.together);
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    isolation: isolationIn(plan),
+    maxParallel: limit ?? null,
+    done: idsOf2(plan, progress.done),
+    running: idsOf2(plan, progress.running),
+    ready: ready.sort((a, b) => b.blocking - a.blocking),
+    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before2.get(step), counts.before(step)))
+  };
+}
+function waitsOf2(plan, step, progress) {
+  const front = frontOf(plan, progress);
+  const at2 = indexOf2(plan).get(step);
+  const chosen3 = chooseTogether(front, [at2], Number.POSITIVE_INFINITY);
+  return new Teller(front, chosen3).waiting(at2, stepsBefore(front, at2), 0).waitsFor;
+}
+var idsOf2 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
+function named({ steps }, at2) {
+  const { id, kind, title, source, span } = steps[at2];
+  return { id, kind, title, path: source.path, line: lineOf(span) };
+}
+var Teller = class {
+  #front;
+  #chosen;
+  #reaches;
+  constructor(front, chosen3) {
+    this.#front = front;
+    this.#chosen = chosen3;
+    this.#reaches = reachabilityOf(front.woven.graph);
+  }
+  waiting(step, order, blockedBy) {
+    const { one } = this.#front;
+    const kept = reducedWaits(new Map(order), one.times, this.#reaches, one.plan.steps.length) ?? order;
+    const running = order.filter(
+      ([other]) => this.#front.running.has(other) && !kept.some(([known]) => known === other)
+    );
+    const told2 = [...kept, ...running];
+    const apart = this.#chosen.apart.get(step);
+    const overlap2 = apart && !order.some(([known]) => known === apart[0]) ? [apart] : [];
+    return {
+      ...named(one.plan, step),
+      waitsFor: [
+        ...told2.slice(0, mostNamed).map((obstacle) => this.#wait("order", step, obstacle)),
+        ...overlap2.map((obstacle) => this.#wait("overlap", step, obstacle))
+      ],
+      blockedBy,
+      overLimit: this.#chosen.overLimit.includes(step)
+    };
+  }
+  #wait(rule, step, obstacle) {
+    const { one, running } = this.#front;
+    const [other] = obstacle;
+    const state = running.has(other) ? "running" : this.#chosen.together.includes(other) ? "ready" : "open";
+    return { ...placedWait(one.plan, step, obstacle), rule, state };
+  }
+};
+function placedWait(plan, step, [other, whys]) {
+  const wait = waitIn(plan, step, [other, whys]);
+  const placed = whys.filter(({ span }) => span);
+  return placed.length > 0 ? { ...waitIn(plan, step, [other, placed]), hazards: wait.hazards } : wait;
+}
+function countsIn({ woven: { graph, into, steps }, one: { live } }) {
+  const count2 = (from, around) => {
+    const seen = /* @__PURE__ */ new Set();
+    const open = [from];
+    for (let node = open.pop(); node !== void 0; node = open.pop())
+      for (const next of around(node)) if (!seen.has(next) && seen.add(next)) open.push(next);
+    return [...seen].filter((node) => node < steps && live[node]).length;
+  };
+  return {
+    before: (step) => count2(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
+    behind: (step) => count2(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
+  };
+}
+
 // src/analyze/schedule/index.ts
 function schedulePlan(plan, options2 = {}) {
   const { done = /* @__PURE__ */ new Set() } = options2;
@@ -5308,10 +5487,6 @@ function schedulePlan(plan, options2 = {}) {
     refused: refusalsOf(one, solved.woven),
     figures: figuresOf(one, solved, limit)
   };
-}
-function isolationIn(plan) {
-  const kinds2 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
-  return kinds2.size > 1 ? "mixed" : [...kinds2][0] ?? plan.contract.isolation ?? "shared";
 }
 function wavesIn(one, { woven, waves }) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
@@ -5597,11 +5772,11 @@ function isNamed2(plan, step) {
   const { source, start, end } = step.extent;
   if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start, end)))
     return false;
-  const named = new Set(step.mentions.flatMap(filesRun));
+  const named2 = new Set(step.mentions.flatMap(filesRun));
   const tests = testsOf2(plan).get(step);
   return (effectsOf(plan).get(step) ?? []).every((effect2) => {
     if (effect2.resource.kind !== "file" || !isTestPath(effect2.resource.path)) return true;
-    return isChange2(effect2) ? tests.size > 0 : named.has(effect2.resource.path) || effect2.action === "read";
+    return isChange2(effect2) ? tests.size > 0 : named2.has(effect2.resource.path) || effect2.action === "read";
   });
 }
 var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
@@ -6368,7 +6543,7 @@ var parallelDependsOnSibling = {
 
 // rules/parallel-overlap.ts
 var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
-var idsOf2 = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var idsOf3 = (meeting) => stepsOf(meeting).map(({ id }) => id);
 var parallelOverlap = {
   name: "parallel-overlap",
   summary: "steps that are marked to run side by side, and change the same files",
@@ -6381,9 +6556,9 @@ var parallelOverlap = {
   },
   check(plan, report) {
     const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
-    for (const same of groupBy(meetings, (meeting) => idsOf2(meeting).join(" ")).values()) {
+    for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
-      const ids = idsOf2(same[0]);
+      const ids = idsOf3(same[0]);
       const batch = sharedBatch(plan, steps[0], steps[1]);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
@@ -6992,8 +7167,10 @@ function schedulePlans(plans, choice = {}) {
   };
 }
 function expectOnePlan(plans, { from, done = [] }) {
-  const isOne = from === void 0 && done.every((id) => id === "marked");
-  if (isOne || plans.length < 2) return;
+  expectOne(plans, from === void 0 ? done : [...done, from]);
+}
+function expectOne(plans, ids) {
+  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
   throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
 function obstaclesIn(plan) {
@@ -7050,6 +7227,13 @@ function stepsFor(plan, id) {
 
 export {
   inspectPlans,
+  nextSteps,
+  waitsOf2 as waitsOf,
   rules,
-  schedulePlans
+  schedulePlans,
+  expectOne,
+  obstaclesIn,
+  unsafeIn,
+  finished,
+  stepsFor
 };

@@ -1,0 +1,51 @@
+import { isAbsolute, resolve } from "node:path";
+import type { GateEvent, Refused } from "../event.ts";
+import { type Answer, around, type Fields, type Host, json, textIn } from "./host.ts";
+
+/** For orchestrators that have no hooks of their own: the events of the gate itself, and `deny` with exit code 1. */
+export const generic: Host = { name: "generic", read, answer, failure: 0 };
+
+function read(input: Fields): GateEvent {
+  const where = around(input, "session");
+  const call = textIn(input, "call");
+  const path = textIn(input, "path");
+  const text = textIn(input, "text");
+  switch (textIn(input, "event")) {
+    case "start":
+      return {
+        ...where,
+        kind: "start",
+        call,
+        description: textIn(input, "description") ?? "",
+        prompt: textIn(input, "prompt") ?? "",
+        plan: textIn(input, "plan"),
+        steps: stepsIn(input.step),
+      };
+    case "end":
+      return { ...where, kind: "end", call, title: textIn(input, "title") };
+    case "session-end":
+      return { ...where, kind: "session-end" };
+    case "write":
+      if (path === undefined || text === undefined)
+        throw new Error("Unexpected `write` without `path` and `text`, expected both");
+      return {
+        ...where,
+        kind: "write",
+        path: isAbsolute(path) ? path : resolve(where.cwd, path),
+        textAfter: () => text,
+      };
+    default:
+      throw new Error(
+        `Unexpected event \`${String(input.event)}\`, expected \`start\`, \`end\`, \`session-end\` or \`write\``,
+      );
+  }
+}
+
+const stepsIn = (step: unknown): readonly string[] | undefined =>
+  typeof step === "string" ? [step] : Array.isArray(step) ? step.map(String) : undefined;
+
+function answer(reason: Refused, event: GateEvent): Answer {
+  const refusable = event.kind === "start" || event.kind === "write";
+  const decision = reason === undefined || !refusable ? "allow" : "deny";
+  return { ...json({ version: 1, decision, reason: reason ?? null }), code: decision === "deny" ? 1 : 0 };
+}

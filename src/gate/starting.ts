@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import {
+  answerFor,
+  nextOf,
+  type Plan,
+  progressOf,
+  type StartAnswer,
+  type Step,
+  visible,
+  waitWords,
+} from "../index.ts";
+import { gitFolderOf, rootAbove } from "../repository/index.ts";
+import type { Around, Refused, Start } from "./event.ts";
+import { changeLedger, type InFlight, type Ledger, readLedger, refreshed, withStart } from "./ledger.ts";
+import { type Meant, meantBy, type Place } from "./meant.ts";
+
+export function placeOf({ cwd }: Around): Place {
+  return { cwd, top: rootAbove(cwd) ?? cwd };
+}
+
+/** The ledger lies where git doesn't see it, and beside the plans where there is no git. */
+export const ledgerFolder = ({ top }: Place): string =>
+  resolve(gitFolderOf(top) ?? top, gitFolderOf(top) ? "runbook-lint" : ".runbook-lint");
+
+/** Lets a dispatch through and writes it down, or says why not. Undefined as well where it is about no step of a plan. */
+export async function starting(event: Around & Start): Promise<Refused> {
+  const place = placeOf(event);
+  const folder = ledgerFolder(place);
+  const meant = await meantBy(event, place, () => readLedger(folder).sessions[event.session]?.plan);
+  if (!meant) return undefined;
+  return changeLedger(folder, (before) => {
+    const ledger = refreshed(before, event.session, Date.now(), meant.plan.path);
+    const reason = refusal(meant, ledger);
+    if (reason !== undefined) return { ledger, result: reason };
+    const entries = meant.steps.map((step) => entryFor(event, meant.plan, step));
+    return { ledger: withStart(ledger, entries), result: undefined };
+  });
+}
+
+const entryFor = ({ session, call }: Around & Start, plan: Plan, step: Step): InFlight => ({
+  plan: plan.path,
+  step: step.id,
+  session,
+  ...(call !== undefined && { call }),
+  since: Date.now(),
+});
+
+/** The first of the steps that may not start, with its reason. Several steps for one agent are that agent's to order. */
+function refusal({ plan, steps }: Meant, ledger: Ledger): Refused {
+  const ids = new Set(plan.steps.map(({ id }) => id));
+  const flying = ledger.inFlight.filter((entry) => entry.plan === plan.path && ids.has(entry.step));
+  const unknown = orderFault(plan);
+  if (unknown !== undefined) return unknown;
+  const progress = progressOf(plan, { running: flying.map(({ step }) => step) });
+  for (const step of steps) {
+    const answer = answerFor(plan, step, progress);
+    const own = answer.waitsFor.filter(
+      ({ id, state }) => state === "running" || !steps.some((other) => other.id === id),
+    );
+    if (answer.mayStart || (answer.state === "open" && answer.waitsFor.length > 0 && own.length === 0))
+      continue;
+    return reasonFor(step, { ...answer, waitsFor: own }, flying);
+  }
+  return undefined;
+}
+
+/** A plan whose order can't be known keeps all its steps back: whatever was let through would be a guess. */
+function orderFault(plan: Plan): Refused {
+  const [first, ...more] = nextOf([plan], {}).unsafe.flatMap(({ findings }) => findings);
+  if (!first) return undefined;
+  const others = more.length > 0 ? `, and ${more.length} more` : "";
+  return `The order of ${visible(plan.path)} can't be known: ${visible(first.path)}:${first.line}: ${visible(first.message)} [${first.rule}]${others}.`;
+}
+
+/** So many reasons are told of one step. */
+const mostReasons = 4;
+
+/** Facts, not orders: a model that is told what to do by a hook may take it for an intruder. */
+function reasonFor(
+  step: Step,
+  { state, waitsFor, instead, path }: StartAnswer,
+  flying: readonly InFlight[],
+): string {
+  const name = `${step.kind === "step" ? "step" : step.kind} ${visible(step.id)} (${visible(step.title)}) of ${visible(path)}`;
+  const free =
+    instead.length > 0
+      ? `May start now: ${instead.slice(0, 10).map(visible).join(", ")}.`
+      : nothingFree(flying);
+  if (state === "done") return `The ${name} is done already. ${free}`;
+  if (state === "running") return `The ${name} is in flight already ${sinceOf(step.id, flying)}. ${free}`;
+  const waits = waitsFor.slice(0, mostReasons).map((wait) => {
+    const words = waitWords(wait, path);
+    return `- ${wait.state === "running" ? words.replace("in flight", `in flight ${sinceOf(wait.id, flying)}`) : words}`;
+  });
+  const more = waitsFor.length > mostReasons ? [`- and ${waitsFor.length - mostReasons} more`] : [];
+  const limit =
+    waitsFor.length === 0 ? [`- as many steps are in flight as the plan allows: ${flying.length}`] : [];
+  return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
+}
+
+const nothingFree = (flying: readonly InFlight[]): string => {
+  const ids = [...new Set(flying.map(({ step }) => visible(step)))];
+  return ids.length > 0
+    ? `Nothing else may start before ${ids.join(", ")} is done.`
+    : "Nothing may start now.";
+};
+
+/** How long a step has been in flight, in words. */
+const sinceOf = (id: string, flying: readonly InFlight[]): string => {
+  const since = flying.find(({ step }) => step === id)?.since;
+  const minutes = since === undefined ? 0 : Math.floor((Date.now() - since) / 60_000);
+  return minutes < 1 ? "for less than a minute" : minutes === 1 ? "for 1 minute" : `for ${minutes} minutes`;
+};
