@@ -37,6 +37,13 @@ export interface Dialect {
   readonly folders?: readonly string[];
   /** Paths of its files that are no Markdown. */
   readonly files?: RegExp;
+  /** Paths of plans that were put away: nobody executes them any more, whatever format they have. */
+  readonly archive?: RegExp;
+  /**
+   * Files that say how all plans of a project are executed, from the folder that holds the format's own: `.planning/config.json`.
+   * They are handed to `read` of the plans below that folder.
+   */
+  readonly settings?: readonly string[];
   /** Set where its reader itself reads what files say of isolation: it knows of more places than all formats have. */
   readonly readsIsolation?: true;
   readonly contract: Contract;
@@ -51,7 +58,11 @@ export interface Dialect {
    */
   forced(document: Document): Recognition | undefined;
   /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
-  read(path: string, files: readonly Claimed[]): Plan | readonly Plan[] | undefined;
+  read(
+    path: string,
+    files: readonly Claimed[],
+    settings: readonly Document[],
+  ): Plan | readonly Plan[] | undefined;
   /** What the plans of the format that are read together say about each of them; left out where plans have nothing to do with each other. */
   among?(plans: readonly Plan[]): (plan: Plan) => Plan;
 }

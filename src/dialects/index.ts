@@ -12,6 +12,7 @@ import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
 import { dialects } from "./formats.generated.ts";
 import { withIsolation } from "./isolation.ts";
+import { Settings } from "./settings.ts";
 import { tellingsOf } from "./testing/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
@@ -45,6 +46,7 @@ export function readPlans(
   companions: readonly Source[] = [],
 ): Reading {
   const groups = new Map<string, Group>();
+  const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => (only === undefined ? undefined : [only]);
   const askedOf = (source: Source) => {
     const names = allowed(source);
@@ -52,21 +54,24 @@ export function readPlans(
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
-    claim(source, askedOf(source), groups, true);
+    claim(source, askedOf(source), { groups, settings }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions) claim(source, askedOf(source), groups, false);
+  for (const source of companions) claim(source, askedOf(source), { groups, settings }, false);
   const read: Plan[] = [];
   const count = groups.size;
   for (const [key, group] of groups) {
     tellProgress("parse", count - groups.size, count);
     // Lets the trees of a plan go once it is read: together they are three times the memory of all else.
     groups.delete(key);
-    read.push(...readGroup(group));
+    read.push(...readGroup(group, settings));
   }
   const plans = amongEachOther(read);
   // A dialect may claim a file and then see that another one beside it is the plan.
-  const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
+  const used = new Set([
+    ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
+    ...settings.sources(),
+  ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
 
@@ -80,9 +85,9 @@ function amongEachOther(plans: readonly Plan[]): Plan[] {
   return plans.map((plan) => ways.get(plan.dialect)?.(plan) ?? plan);
 }
 
-function readGroup({ dialect, path, files }: Group): Plan[] {
+function readGroup({ dialect, path, files }: Group, settings: Settings): Plan[] {
   const documents = files.map(({ document }) => document);
-  const read: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
+  const read: readonly Plan[] = [dialect.read(path, inOrder(files), settings.of(dialect, path)) ?? []].flat();
   const settled = dialect.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   // What the dialect parsed is at hand here, and let go after.
@@ -103,8 +108,20 @@ const withComments = (plan: Plan, comments: ReadonlyMap<Source, readonly Suppres
   }),
 });
 
-function claim(source: Source, asked: readonly Dialect[], groups: Map<string, Group>, opens: boolean): void {
+interface Claims {
+  readonly groups: Map<string, Group>;
+  readonly settings: Settings;
+}
+
+function claim(
+  source: Source,
+  asked: readonly Dialect[],
+  { groups, settings }: Claims,
+  opens: boolean,
+): void {
+  if (isArchived(source.path)) return;
   const document = readDocument(source);
+  if (settings.add(document, asked)) return;
   const found = firstClaim(asked, document);
   if (found) addTo(groups, found, document, opens);
 }
@@ -121,6 +138,9 @@ function addTo(
   group.files.push({ document, role });
   groups.set(key, group);
 }
+
+/** Whether the plan was put away. Who names its format wants it read all the same. */
+const isArchived = (path: string): boolean => dialects.some(({ archive }) => archive?.test(path));
 
 /** Where the format that the user names shows in none of the files, each of them is taken for one of its files. */
 function force(sources: readonly Source[], name: string, groups: Map<string, Group>): void {

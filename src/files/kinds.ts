@@ -4,9 +4,14 @@ import { dialects } from "../dialects/index.ts";
 const planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 const otherFiles = dialects.flatMap(({ files }) => files ?? []);
 
+/** Files that say how all plans of a project are executed, from the folder that holds the format's own. */
+export const settingsFiles: readonly string[] = dialects.flatMap(({ settings }) => settings ?? []);
+
 /** What can hold a plan: Markdown, and the files of formats that are something else. */
 export const isPlanFile = (path: string): boolean =>
-  /\.(?:md|markdown)$/i.test(path) || otherFiles.some((files) => files.test(path));
+  /\.(?:md|markdown)$/i.test(path) ||
+  otherFiles.some((files) => files.test(path)) ||
+  settingsFiles.some((name) => path.replaceAll("\\", "/").endsWith(`/${name}`));
 
 /** `node_modules` and `.git` never; `worktrees` in a dot folder holds whole copies of the repository, plans included. */
 export const isSkippedFolder = (name: string, parent: string): boolean =>

@@ -56,7 +56,14 @@ test("the tasks of an epic are the steps of one plan", () => {
     ["002", "Report", false, false],
     ["003", "Audit", true, false],
   ]);
-  expect(plan.files.map((file) => file.role)).toEqual(["analysis", "task", "task", "task", "epic"]);
+  expect(plan.files.map((file) => file.role)).toEqual([
+    "analysis",
+    "task",
+    "task",
+    "task",
+    "epic",
+    "progress",
+  ]);
 });
 
 test("dependencies and conflicts, with their places", () => {

@@ -15,7 +15,7 @@ const cases = readdirSync(root).flatMap((dialect) =>
 const sourcesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .sort()
-    .filter((name) => /\.(?:md|json|ya?ml)$/.test(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => /\.(?:md|jsonl?|ya?ml)$/.test(name) && statSync(join(folder, name)).isFile())
     .map((name) => ({ path: name.replaceAll("\\", "/"), text: readFileSync(join(folder, name), "utf8") }));
 
 test("every format has small plans of at least five shapes", () => {

@@ -46,10 +46,8 @@ test("what metadata that can't be read may state is not told as missing there", 
     { path: ".claude/epics/x/001.md", text: task("Count", "depends_on: []\n") },
     {
       path: ".claude/epics/x/002.md",
-      text: `${task("Print (target: ten)", "depends_on: [001]\n")}\n## Dependencies\n\n- [ ] The count (task 001)\n`,
+      text: `${task("Print", "depends_on: [001]\nlabels: [a\n")}\n## Dependencies\n\n- [ ] The count (task 001)\n`,
     },
   ]);
-  expect(found).toEqual([
-    "unreadable-metadata: Unexpected `: ` inside a value, expected the value in quotes",
-  ]);
+  expect(found).toEqual(["unreadable-metadata: Unexpected `[` that nothing closes, expected a closing `]`"]);
 });

@@ -2,18 +2,21 @@ import type { Phase, Plan, Reference, Step } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { contractWith, filesOf, firstLine, folderOf, makePhase, makePlan, makeStep } from "../shared/make.ts";
+import { isBuildSpec, readBuildSpec } from "./build.ts";
 import { contract, name } from "./contract.ts";
 import { readSpec } from "./spec.ts";
-import { readStatuses, readStory, type Story, status, storiesIn } from "./stories.ts";
+import { statusOf } from "./status.ts";
+import { readStatuses, readStory, readStoryList, type Story, storiesIn } from "./stories.ts";
 
 const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+const storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 const storyHeading = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 const specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 export const dialect: Dialect = {
   name,
-  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`",
-  files: /(?:^|[\\/])sprint-status\.ya?ml$/,
+  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
+  files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
   contract,
   declared: {
     step: "a story",
@@ -21,14 +24,21 @@ export const dialect: Dialect = {
     progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
     written: "-",
   },
-  recognises({ source, frontMatter }: Document): Recognition | undefined {
+  recognises(document: Document): Recognition | undefined {
+    const { source, frontMatter } = document;
     const { path, text } = source;
+    if (/stories\.ya?ml$/.test(path))
+      return /^stories:/m.test(text) && /^\s*-\s+id:/m.test(text)
+        ? { role: "story list", plan: path }
+        : undefined;
     if (/\.ya?ml$/.test(path))
       return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path) } : undefined;
     if (!path.endsWith(".md")) return undefined;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
       return { role: "tech spec", plan: path };
-    if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path) };
+    if (isBuildSpec(document)) return { role: "build spec", plan: path };
+    if (storyTitle.test(text) && (statusOf(document) || storyHome.test(path)))
+      return { role: "story", plan: rootOf(path) };
     const epics = epicTitle.test(text) && storyHeading.test(text) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path) } : undefined;
   },
@@ -38,8 +48,11 @@ export const dialect: Dialect = {
     if (storyHeading.test(text)) return { role: "epics", plan: path };
     return specLine.test(text) ? { role: "tech spec", plan: path } : undefined;
   },
-  read: (path, files) =>
-    files[0]!.role === "tech spec" ? readSpec(path, files[0]!) : readSprint(path, files),
+  read(path, files) {
+    const [first] = files as readonly [Claimed];
+    if (first.role === "tech spec") return readSpec(path, first);
+    return first.role === "build spec" ? readBuildSpec(path, first) : readSprint(path, files);
+  },
 };
 
 /** Stories, epics and the sprint's status lie in folders beside each other. */
@@ -50,6 +63,8 @@ function readSprint(path: string, files: readonly Claimed[]): Plan | undefined {
   const of = (role: string) => files.filter((file) => file.role === role).map(({ document }) => document);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
+  const list = of("story list")[0];
+  if (list) return readList(path, list, files);
   const stories = new Map<string, Story>();
   const add = (story: Story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document of of("story")) add(readStory(document));
@@ -72,6 +87,24 @@ function readSprint(path: string, files: readonly Claimed[]): Plan | undefined {
       : firstLine(first.source),
     files: filesOf(files),
     phases: [...phases.values()],
+    steps,
+  });
+}
+
+/** A list of stories without epics. */
+function readList(path: string, { source }: Document, files: readonly Claimed[]): Plan | undefined {
+  const stories = readStoryList(source);
+  if (stories.length === 0) return undefined;
+  const steps = stories.map(({ id, title, span, extent, dependsOn, mentions, done }) =>
+    makeStep({ id: id.value, title, span, idSpan: id.span, extent, dependsOn, mentions, done }),
+  );
+  return makePlan({
+    path,
+    dialect: name,
+    title: "",
+    contract,
+    span: firstLine(source),
+    files: filesOf(files),
     steps,
   });
 }

@@ -10,10 +10,11 @@ import {
   textAt,
 } from "../../model/index.ts";
 import { type Document, readYaml, type Section, sectionsBelow } from "../../parse/index.ts";
+import { referencesOf, scalarOf } from "../shared/metadata.ts";
 import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
+import { statusOf } from "./status.ts";
 
 const storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
-export const status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
 
 export interface Story {
   readonly id: Located<string>;
@@ -25,22 +26,25 @@ export interface Story {
   readonly mentions: readonly Mention[];
 }
 
-export function readStory({ source, outline }: Document): Story {
-  const section = outline.children[0]!;
-  const named = namedStory(section);
-  const text = source.text.slice(section.span.end);
-  const found = status.exec(text);
-  const at = section.span.end + (found ? found.index + found[0].length - found[1]!.length : 0);
+export function readStory(document: Document): Story {
+  const { source, outline, frontMatter } = document;
+  const section = outline.children.find(({ title }) => storyHeading.test(title)) ?? outline.children[0]!;
+  const status = statusOf(document);
+  const declared = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
-    ...named,
+    ...namedStory(section),
     extent: spanOf(source, 0, source.text.length),
-    done: found
-      ? located(isClosed(found[1]!), spanOf(source, at, at + found[1]!.trimEnd().length))
-      : undefined,
-    dependsOn: storyReferences(section),
+    done: status && located(isClosed(status.value), status.span),
+    dependsOn: [...declared.map(asStory), ...storyReferences(section)],
     mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed, true),
   };
 }
+
+/** `1-2` is how file names write story `1.2`. */
+const asStory = (reference: Reference): Reference => ({
+  ...reference,
+  id: reference.id.replace(/^(\d+)-(\d+[a-z]?).*$/, "$1.$2"),
+});
 
 const isClosed = (word: string): boolean =>
   /^(?:done|completed?|closed|ready for merge)\b/i.test(word.trim());
@@ -114,6 +118,29 @@ export function storiesIn({ outline, source }: Document): Story[] {
         done: undefined,
         dependsOn: storyReferences(section),
         mentions,
+      },
+    ];
+  });
+}
+
+/** `stories.yaml`: the stories of one spec, in the order in which they are carried out. */
+export function readStoryList(source: Source): Story[] {
+  const { entries } = readYaml(source, 0, source.text.length);
+  const list = entries.get("stories")?.value;
+  return (list?.kind === "list" ? list.items : []).flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const id = scalarOf(item, "id");
+    if (!id) return [];
+    const title = scalarOf(item, "title") ?? scalarOf(item, "name");
+    return [
+      {
+        id,
+        title: title?.value ?? "",
+        span: title?.span ?? id.span,
+        extent: item.span,
+        done: undefined,
+        dependsOn: referencesOf(item.entries.get("depends_on")),
+        mentions: [],
       },
     ];
   });

@@ -14,15 +14,18 @@ import {
   type Step,
   spanOf,
 } from "../../model/index.ts";
-import { type Document, type Section, sectionsBelow } from "../../parse/index.ts";
+import type { Document, Section } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { readFileLine } from "../shared/file-list.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { idsIn, readReferences } from "../shared/references.ts";
 import { slotsOf } from "../shared/slots.ts";
 import { stateOf } from "../shared/state.ts";
 import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
+import { metadataOf } from "./metadata.ts";
 import { dependenciesInText, type Header, headerSlot, readHeader, sectionSlot } from "./statements.ts";
+import { filesOfStreams, readStreams } from "./streams.ts";
 
 /**
  * Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. The scripts that look for them
@@ -37,14 +40,17 @@ const contract: Contract = {
 };
 
 const home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
-const besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/;
+const besides =
+  /(?:^|\/)updates\/|(?:^|\/)(?:execution-status|github-mapping)\.md$|-(?:summary|report|status)\.md$/i;
 const taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
+const progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 
 export const dialect: Dialect = {
   name: "ccpm",
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
+  archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
   contract,
   declared: {
     step: "a task file",
@@ -54,6 +60,8 @@ export const dialect: Dialect = {
   },
   recognises(document: Document): Recognition | undefined {
     const { path } = document.source;
+    const progress = home.test(path) && progressFile.exec(path);
+    if (progress) return { role: "progress", plan: progress[1]! };
     if (besides.test(path)) return undefined;
     const keys = document.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
@@ -75,32 +83,75 @@ export const dialect: Dialect = {
   read: readEpic,
 };
 
-function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
+function readEpic(path: string, files: readonly Claimed[]): Plan[] {
   const of = (role: string) => files.filter((file) => file.role === role).map(({ document }) => document);
   const byNumber = (a: Document, b: Document) =>
     compareNaturally(numberOf(a.source, taskFile), numberOf(b.source, taskFile));
   const tasks = of("task").sort(byNumber);
-  if (tasks.length === 0) return undefined;
+  if (tasks.length === 0) return [];
   const analyses = new Map(
     of("analysis").map((document) => [numberOf(document.source, analysisFile), document]),
   );
   const known = new Set(tasks.map(({ source }) => numberOf(source, taskFile)));
-  const read = tasks.map((task) => readTask(task, analyses.get(numberOf(task.source, taskFile)), known));
+  const names = ownNames(tasks, known);
+  const read = tasks
+    .map((task) => readTask(task, analyses.get(numberOf(task.source, taskFile)), known))
+    .map((task) => ({ ...task, step: byFile(task.step, names) }));
   const epic = of("epic")[0] ?? tasks[0]!;
   const heading = epic.outline.children[0];
-  return makePlan({
+  const plan = makePlan({
     path,
     dialect: dialect.name,
-    title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading?.title ?? "",
+    title: scalarOf(of("epic")[0] && metadataOf(of("epic")[0]!), "name")?.value ?? heading?.title ?? "",
     contract,
     span: heading?.span ?? firstLine(epic.source),
     files: filesOf(files),
     steps: read.map(({ step }) => step),
     graphs: graphsOf(read),
     flaws: files.flatMap(({ document, role }) =>
-      flawsOf(document.frontMatter, role === "task" ? "ccpm-task" : undefined),
+      flawsOf(metadataOf(document), role === "task" ? "ccpm-task" : undefined),
     ),
   });
+  const streams = [...analyses].flatMap(
+    ([id, analysis]) =>
+      readStreams(analysis, { dialect: dialect.name, contract, progress: progressOf(id, of("progress")) }) ??
+      [],
+  );
+  return [plan, ...streams];
+}
+
+/** What the files of progress say of the streams of one task, by the id of the stream. */
+const progressOf = (task: string, documents: readonly Document[]): Map<string, Document> =>
+  new Map(
+    documents.flatMap((document) => {
+      const [, , of, stream] = progressFile.exec(document.source.path) ?? [];
+      return of === task ? [[stream!.toUpperCase(), document] as const] : [];
+    }),
+  );
+
+/** Files are called by the number of their issue; some tasks still say the number that they had before, and others name them by it. */
+function ownNames(tasks: readonly Document[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const task of tasks) {
+    const { source } = task;
+    const frontMatter = metadataOf(task);
+    const stated =
+      ["task_id", "task_number"].flatMap((key) => scalarOf(frontMatter, key)?.value ?? [])[0] ??
+      /^\*\*Task (?:ID|Number):?\*\*:?\s*#?(\d+)\s*$/im.exec(source.text)?.[1];
+    if (!stated || known.has(stated)) continue;
+    if (found.has(stated)) twice.add(stated);
+    found.set(stated, numberOf(source, taskFile));
+  }
+  for (const name of twice) found.delete(name);
+  return found;
+}
+
+function byFile(step: Step, names: ReadonlyMap<string, string>): Step {
+  if (names.size === 0) return step;
+  const named = (references: readonly Reference[]) =>
+    references.map((each) => ({ ...each, id: names.get(each.id) ?? each.id }));
+  return { ...step, dependsOn: named(step.dependsOn), conflictsWith: named(step.conflictsWith) };
 }
 
 const numberOf = ({ path }: Source, pattern: RegExp): string => {
@@ -117,7 +168,8 @@ interface ReadTask {
 }
 
 function readTask(document: Document, analysis: Document | undefined, known: ReadonlySet<string>): ReadTask {
-  const { source, frontMatter, outline } = document;
+  const { source, outline } = document;
+  const frontMatter = metadataOf(document);
   const id = numberOf(source, taskFile);
   const heading = outline.children[0];
   const name = scalarOf(frontMatter, "name");
@@ -140,29 +192,43 @@ function readTask(document: Document, analysis: Document | undefined, known: Rea
     dependsOn,
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head.parallel,
-    mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
+    mentions: [
+      ...filesNamed(document),
+      ...readWork(workOf(outline), source, partNamed),
+      ...(analysis ? filesOfStreams(analysis) : []),
+    ],
     ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document, head, body),
   });
   return { step, id: located(id, span), body, declared };
 }
 
+/** `files: [src/a.ts]` in front matter. */
+const filesNamed = (document: Document): Mention[] =>
+  ["files", "files_modified"].flatMap((key) =>
+    itemsOf(metadataOf(document)?.entries.get(key)).flatMap(({ span }) => readFileLine(span, "write")),
+  );
+
 /** The front matter, and wherever the text says the same once more: else the two would contradict each other. */
 function slotsIn(document: Document, { dependsOn: header }: Header, body: readonly Reference[] = []): Slot[] {
   const followed = [
-    ...slotsOf(document, { depends_on: "depends_on" }),
+    ...slotsOf(asRead(document), { depends_on: "depends_on" }),
     ...(header ? [headerSlot(header)] : []),
   ];
   return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
 
+const asRead = (document: Document): Pick<Document, "frontMatter"> => ({ frontMatter: metadataOf(document) });
+
 /** `parallel: ["020"]` names those that it may run beside. */
-function partnersOf({ frontMatter }: Document): Located<boolean> | undefined {
-  const first = itemsOf(frontMatter?.entries.get("parallel"))[0];
+function partnersOf(document: Document): Located<boolean> | undefined {
+  const first = itemsOf(metadataOf(document)?.entries.get("parallel"))[0];
   return first && located(true, first.span);
 }
 
-function idSpanOf({ frontMatter, outline }: Document, id: string, fallback: Span): Span {
+function idSpanOf(document: Document, id: string, fallback: Span): Span {
+  const { outline } = document;
+  const frontMatter = metadataOf(document);
   const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own?.value === id) return own.span;
   const heading = outline.children[0];
@@ -183,20 +249,6 @@ function partNamed(title: string): Part | undefined {
     return "verify";
   return sectionNamed(title);
 }
-
-/** The streams of an analysis declare files: `**Files**: src/a.ts, src/b.ts`. */
-function readStreams(analysis: Document | undefined): Mention[] {
-  if (!analysis) return [];
-  const { source, outline } = analysis;
-  const streams = [...sectionsBelow(outline)].filter(({ title }) => /\bstream\b/i.test(title));
-  return streams.flatMap(({ blocks }) => {
-    const items = blocks.flatMap((block) => (block.type === "list" ? block.children : []));
-    const inItems = items.flatMap((item) => readWork(item.children, source));
-    return [...readWork(blocks, source), ...inItems].filter(isDeclared);
-  });
-}
-
-const isDeclared = (mention: Mention): boolean => mention.section === "files";
 
 function graphsOf(read: readonly ReadTask[]): DependencyGraph[] {
   const declared = read

@@ -2,18 +2,23 @@ import {
   type Contract,
   type Located,
   located,
+  type Mention,
   type Plan,
   type Source,
   type Step,
   spanOf,
 } from "../../model/index.ts";
-import type { Document } from "../../parse/index.ts";
+import type { Document, Metadata } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { booleanOf, fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
+import { stateOf } from "../shared/state.ts";
+import { blocksOf, readWork } from "../shared/work.ts";
 import { type Element, readElements } from "./elements.ts";
+import { metadataOf } from "./metadata.ts";
 import { plain, withinPhases } from "./phases.ts";
+import { contractUnder, readSettings } from "./settings.ts";
 import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
 
 /**
@@ -31,12 +36,16 @@ const contract: Contract = {
 
 const summary = /(?:^|[-/])SUMMARY\.md$/;
 const summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
+const planHome =
+  /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-\w+(?:-[\w-]+)?-PLAN|PLAN-\d+)\.md$/;
 const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 
 export const dialect: Dialect = {
   name: "gsd",
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
+  settings: [".planning/config.json"],
+  archive: /(?:^|\/)\.planning\/milestones\//,
   contract,
   declared: {
     step: "a plan file",
@@ -44,11 +53,14 @@ export const dialect: Dialect = {
     progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
     written: "front matter",
   },
-  recognises({ source, frontMatter }: Document): Recognition | undefined {
+  recognises(document: Document): Recognition | undefined {
+    const { source } = document;
     // That a plan is done shows by the file alone: the executor only looks whether it is there.
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
-    if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return undefined;
     if (other.test(source.path)) return undefined;
+    const keys = document.frontMatter?.entries;
+    const shaped = keys?.has("phase") && keys.has("plan");
+    if (!shaped && !(planHome.test(source.path) && source.text.trim())) return undefined;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
   },
   shows: "front matter with `phase` and `plan`, or `<task>` elements",
@@ -63,10 +75,15 @@ export const dialect: Dialect = {
 const ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
 
 /** All plans of a phase's folder are one plan; each file is one step. Lower waves run first, whatever the files are called. */
-function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
+function readPhase(
+  path: string,
+  files: readonly Claimed[],
+  settingsFiles: readonly Document[],
+): Plan | undefined {
+  const settings = readSettings(settingsFiles);
   const summaries = new Map<string, Source>();
   for (const { document, role } of files)
-    if (role === "summary") summaries.set(idOf(document).value, document.source);
+    if (role === "summary" && !isHalted(document)) summaries.set(idOf(document).value, document.source);
   const plans = files.filter(({ role }) => role === "plan").map(({ document }) => document);
   const first = plans[0];
   if (!first) return undefined;
@@ -76,22 +93,25 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
   const planned = plans.filter((document) => !closesGaps(document));
   const steps = byWave(read(planned.length ? planned : plans));
   const last = Math.max(0, ...steps.map((step) => step.wave?.value ?? 0));
-  const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
+  const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
   const later = planned.length ? read(plans.filter(closesGaps)) : [];
+  const all = [...steps, ...later.map((step) => inLaterWave(step, last))];
+  const phase = scalarOf(metadataOf(first), "phase");
   return makePlan({
     path,
     dialect: dialect.name,
-    title: scalarOf(first.frontMatter, "phase")?.value ?? "",
-    contract,
-    span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
+    title: phase?.value ?? "",
+    ...settings,
+    contract: contractUnder(contract, settings),
+    span: phase?.span ?? firstLine(first.source),
     files: filesOf(files),
-    steps: [...steps, ...later.map((step) => inLaterWave(step, last))],
+    steps: all.map((step) => withoutSlugs(step, new Set(all.map(({ id }) => plain(id))))),
     barriers:
       gap && later.length
         ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }]
         : [],
     checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document)!)),
-    flaws: plans.flatMap((document) => flawsOf(document.frontMatter, "gsd-plan")),
+    flaws: plans.flatMap((document) => flawsOf(metadataOf(document), "gsd-plan")),
   });
 }
 
@@ -106,47 +126,74 @@ function byWave(steps: readonly Step[]): Step[] {
 }
 
 /** Plans for what was found wrong once all others had been executed: their waves count anew. */
-const closesGaps = ({ frontMatter }: Document): boolean =>
-  booleanOf(frontMatter, "gap_closure")?.value ?? false;
+const closesGaps = (document: Document): boolean =>
+  booleanOf(metadataOf(document), "gap_closure")?.value ?? false;
+
+/** A designed stop: what waits for the plan stays blocked. */
+const isHalted = ({ frontMatter }: Document): boolean =>
+  /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
+
+/** `01-01-auth-hardening` is plan `01-01`, where no plan has the longer name. */
+function withoutSlugs(step: Step, known: ReadonlySet<string>): Step {
+  const dependsOn = step.dependsOn.map((reference) => {
+    const number = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
+    return number && !known.has(plain(reference.id)) ? { ...reference, id: number } : reference;
+  });
+  return { ...step, dependsOn };
+}
 
 const inLaterWave = (step: Step, last: number): Step =>
   step.wave ? { ...step, wave: located(last + step.wave.value, step.wave.span) } : step;
 
-const elementsOf = (document: Document) => readElements(document.source, document.frontMatter?.span.end ?? 0);
+const elementsOf = (document: Document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
 
 function readStep(
   document: Document,
   elements: readonly Element[],
   summaries: ReadonlyMap<string, Source>,
 ): Step {
-  const { source, frontMatter } = document;
+  const { source } = document;
+  const metadata = metadataOf(document);
   const id = idOf(document);
-  const plan = frontMatter?.entries.get("plan");
+  const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
+  const plan = metadata?.entries.get("plan");
   return makeStep({
     id: id.value,
-    title: titleOf(elements),
+    title: titleOf(elements) || (document.frontMatter ? "" : (document.outline.children[0]?.title ?? "")),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id.span,
     extent: spanOf(source, 0, source.text.length),
-    fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")),
-    mentions: readPlanMentions(frontMatter, elements, source),
-    done: located(summaries.has(id.value), id.span),
-    wave: numberOf(frontMatter, "wave"),
+    fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
+    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    mentions:
+      elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document),
+    ...(state.cancelled ? state : { done: located(summaries.has(id.value), id.span) }),
+    wave: waveOf(metadata),
     slots: slotsOf(document, { depends_on: "depends_on" }),
   });
 }
+
+/** The executor counts from one: `wave: 0` is its first wave. */
+function waveOf(metadata: Metadata | undefined): Located<number> | undefined {
+  const wave = numberOf(metadata, "wave");
+  return wave && located(Math.max(1, wave.value), wave.span);
+}
+
+/** A plan of plain Markdown, without front matter and elements. */
+const readWorkOf = ({ outline, source }: Document): Mention[] => readWork(blocksOf(outline), source);
 
 /**
  * `03-02`: the phase's number and the plan's. The file's name spells it as others refer to it, so it wins where both say
  * the same; where they differ the front matter does, since the format's own reader goes by it.
  */
-function idOf({ source, frontMatter }: Document): Located<string> {
-  const phase = scalarOf(frontMatter, "phase");
-  const plan = scalarOf(frontMatter, "plan");
+function idOf(document: Document): Located<string> {
+  const { source } = document;
+  const metadata = metadataOf(document);
+  const phase = scalarOf(metadata, "phase");
+  const plan = scalarOf(metadata, "plan");
   const number = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase?.value ?? "")?.[0];
   const span = plan?.span ?? firstLine(source);
-  const named = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const named = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given = plan?.value.startsWith(`${number}-`) ? plan.value : `${number ?? ""}-${plan?.value ?? ""}`;
   if (!number || !plan) return located(named ?? plan?.value ?? baseName(source.path), span);
   return located(named && plain(named) === plain(given) ? named : given, span);

@@ -32,6 +32,7 @@ const sections: Readonly<Record<string, Section>> = {
 
 const fileKeys: ReadonlyArray<readonly [string, Verb]> = [
   ["files_modified", "write"],
+  ["files-modified", "write"],
   ["files_exclusive", "write"],
   ["files_created", "create"],
   ["files_deleted", "delete"],

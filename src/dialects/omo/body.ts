@@ -1,43 +1,11 @@
 import { readMentions } from "../../mentions/index.ts";
-import {
-  type Field,
-  type Located,
-  located,
-  type Mention,
-  type Section,
-  type Span,
-  spanOf,
-  textAt,
-} from "../../model/index.ts";
+import { type Located, type Mention, type Section, type Span, spanOf, textAt } from "../../model/index.ts";
 import { type Label, labelsOf } from "../../parse/index.ts";
 import { readFileLine } from "../shared/file-list.ts";
 import { parseFragment } from "../shared/fragment.ts";
 import { explores } from "../shared/make.ts";
+import type { Fields } from "./fields.ts";
 import type { Task } from "./tasks.ts";
-
-/** Fields of a task, by lower-case name: bold or plain, in bullets or in a table. */
-export type Fields = ReadonlyMap<string, Field>;
-
-const fieldLine =
-  /^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-
-export function readFields({ body }: Task): Fields {
-  const fields = new Map<string, Field>();
-  for (const match of textAt(body).matchAll(fieldLine)) {
-    const [whole, name, rest] = match as unknown as [string, string, string];
-    if (fields.has(name.toLowerCase())) continue;
-    const value = rest.trimEnd();
-    const start = body.start + match.index + whole.length - rest.length;
-    const key = body.start + match.index + whole.indexOf(name);
-    fields.set(name.toLowerCase(), {
-      name: name.toLowerCase().replaceAll(" ", "_"),
-      key: spanOf(body.source, key, key + name.length),
-      value: located(value, spanOf(body.source, start, start + value.length)),
-      form: "label",
-    });
-  }
-  return fields;
-}
 
 /** What the parts of a task are about; those that are no work are left out. */
 const parts: ReadonlyArray<readonly [RegExp, Section | undefined]> = [
@@ -63,10 +31,14 @@ export function readTaskMentions(task: Task, fields: Fields): Mention[] {
     ...titleMentions(task),
     ...readMentions(free, source, { section: "body" }),
     ...labels.flatMap((label) => readLabel(label)),
-    ...files.flatMap(({ value }) => readFileLine(value.span, "write")),
+    ...files.flatMap(({ value }) => readFileLine(withoutBrackets(value.span), "write")),
     ...commitOf(fields),
   ];
 }
+
+/** `[src/a.ts, src/b.ts]` */
+const withoutBrackets = (span: Span): Span =>
+  /^\[[^\]]*\]$/.test(textAt(span)) ? spanOf(span.source, span.start + 1, span.end - 1) : span;
 
 function titleMentions({ head }: Task): Mention[] {
   return readMentions(parseFragment(head), head.source, { section: "title" });
@@ -85,7 +57,7 @@ function readLabel(label: Label): Mention[] {
 /** `Commit: YES` ends the task with a commit of its own, unless it is grouped with another task's. */
 function commitOf(fields: Fields): Mention[] {
   const commit = fields.get("commit")?.value;
-  if (!commit || !/^yes\b/i.test(commit.value)) return [];
+  if (!commit || !/^y(?:es)?\b/i.test(commit.value)) return [];
   const message: Located<string> = fields.get("message")?.value ?? commit;
   return [
     {

@@ -1,4 +1,5 @@
 import {
+  type Barrier,
   type Contract,
   type DependencyGraph,
   type GraphEntry,
@@ -16,7 +17,8 @@ import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { isTicked } from "../shared/checklist.ts";
 import { filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
 import { readReferences } from "../shared/references.ts";
-import { type Fields, readFields, readTaskMentions, waitsFor, wordIn } from "./body.ts";
+import { readTaskMentions, waitsFor, wordIn } from "./body.ts";
+import { type Fields, readFields } from "./fields.ts";
 import { finalWave, readSchedule, type Schedule } from "./schedule.ts";
 import { markedFields, slotsOf } from "./slots.ts";
 import { readTasks, type Task } from "./tasks.ts";
@@ -31,7 +33,8 @@ const contract: Contract = {
 };
 
 const home = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-const marks = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
+const marks =
+  /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/im;
 const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
 
 export const dialect: Dialect = {
@@ -76,6 +79,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     span: title ? spanOf(source, start, start + title[1]!.trimEnd().length) : firstLine(source),
     files: filesOf(files),
     steps,
+    barriers: barriersOf(steps),
     waves: schedule.waves.map((wave) => ({ ...wave, number: numbered(wave.number, last) })),
     graphs: graphsOf(tasks, fields, steps, schedule),
   });
@@ -120,7 +124,9 @@ function respelled({ waves, matrix, tree }: Schedule, known: ReadonlySet<string>
   const entry = (each: GraphEntry): GraphEntry => ({
     ...each,
     id: located(respell(each.id.value, known), each.id.span),
-    dependsOn: each.dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known) })),
+    dependsOn: each.dependsOn
+      .filter(({ id }) => !isNone(id, known))
+      .map((reference) => ({ ...reference, id: respell(reference.id, known) })),
   });
   return {
     waves: waves.map((wave) => ({
@@ -132,6 +138,10 @@ function respelled({ waves, matrix, tree }: Schedule, known: ReadonlySet<string>
   };
 }
 
+/** `0` is how some write that there is none. */
+const isNone = (id: string, known: ReadonlySet<string>): boolean =>
+  id === "0" && !known.has("0") && !known.has("T0");
+
 function respell(id: string, known: ReadonlySet<string>): string {
   if (known.has(id)) return id;
   return [`T${id}`, id.replace(/^T/i, "")].find((spelling) => known.has(spelling)) ?? id;
@@ -139,10 +149,12 @@ function respell(id: string, known: ReadonlySet<string>): string {
 
 function readTask(each: Task, fields: Fields, reading: Reading): Step {
   const parallel = fields.get("can run in parallel")?.value;
-  const yes = /^yes\b/i.test(parallel?.value ?? "");
+  const yes = saysParallel(parallel);
   const answer = parallel && wordIn(parallel.span, /^\w+/);
   const spelled = (all: readonly Reference[]) =>
-    all.map((reference) => ({ ...reference, id: respell(reference.id, reading.known) }));
+    all.flatMap((reference) =>
+      isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) },
+    );
   const references = (name: string) => spelled(referencesOf(fields, name));
   const own = waitsFor(fields) ? references(waitsFor(fields)!) : stated(each, reading);
   const behind = spelled(comesAfter(each)).filter(({ id }) => !own.some((known) => known.id === id));
@@ -165,10 +177,21 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
   });
 }
 
+/** `YES`, or the tasks that it may run beside; `NO` and `None` say that there are none. */
+const saysParallel = (field: Located<string> | undefined): boolean =>
+  /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
+
 const referencesOf = (fields: Fields, name: string): Reference[] => {
   const field = fields.get(name);
   return field ? readReferences(field.value.span, "label") : [];
 };
+
+/** Reviews wait for all tasks before them, also where no wave says so. */
+function barriersOf(steps: readonly Step[]): Barrier[] {
+  const before = steps.findIndex(({ id }) => /^F\d/.test(id));
+  const last = before > 0 && steps.slice(before).every(({ id }) => /^F\d/.test(id));
+  return last ? [{ kind: "phase", span: steps[before]!.span, before, strength: "contract" }] : [];
+}
 
 /** The task's own field counts; where it has none, the matrix, and then the tree. */
 const stated = ({ id }: Task, { graphs }: Reading): readonly Reference[] =>

@@ -30,7 +30,9 @@ export function readMatrix(source: Source, lines: readonly Line[]): DependencyGr
 }
 
 function readBullet(source: Source, line: Line): GraphEntry[] {
-  const found = /^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(line.text);
+  const found = /^\s*[-*]\s+\**(?:(?:Tasks?|Todos?)\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(
+    line.text,
+  );
   if (!found) return [];
   const [whole, ids, rest] = found as unknown as [string, string, string];
   const [, value = "", mark = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest)!;
@@ -49,7 +51,7 @@ const cellsOf = ({ text }: Line) =>
 function readRow(source: Source, line: Line, blocksColumn: number): GraphEntry[] {
   const cells = cellsOf(line);
   const [ids, value] = cells;
-  if (!ids || !value || !/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(ids[0])) return [];
+  if (!ids || !value || !/^\s*\**(?:(?:Task|Todo)\s+)?[A-Z]{0,2}\d/i.test(ids[0])) return [];
   const spanOfCell = (cell: RegExpMatchArray) =>
     spanOf(source, line.start + cell.index!, line.start + cell.index! + cell[0].length);
   const blocked = cells[blocksColumn];

@@ -57,11 +57,24 @@ function readTree(source: Source, lines: readonly Line[]): ReadWave[] {
     const task = open && treeLine.exec(line.text);
     if (wave) {
       open = beginWave(source, line, wave[1]!);
+      for (const { id, span } of listedIn(source, line))
+        open.wave.members.push({ kind: "step", id, form: "group", span });
       found.push(open);
     } else if (task) hang(open!, source, line, task[1]!);
     else if (!/^[\s│|]*$/.test(line.text)) open = undefined;
   }
   return found;
+}
+
+/** `- Wave 1 (no deps): 1, 2, 4, 5`: a colon and nothing but ids. */
+function listedIn(source: Source, line: Line): Reference[] {
+  const found =
+    /:\**\s*((?:(?:todos?|tasks?|T)?\s*[A-Z]{0,2}\d+[a-z]?(?:\.\d+)*\s*(?:[-–,&+]|and)?\s*)+)\.?\s*$/i.exec(
+      line.text,
+    );
+  if (!found) return [];
+  const at = line.start + found.index + found[0].indexOf(found[1]!);
+  return readReferences(spanOf(source, at, at + found[1]!.trimEnd().length), "group");
 }
 
 function beginWave(source: Source, line: Line, name: string): ReadWave {

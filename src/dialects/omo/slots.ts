@@ -1,6 +1,7 @@
 import { type Field, type GraphEntry, type Slot, spanOf, textAt } from "../../model/index.ts";
 import { lineEnding, statedSlot } from "../shared/slots.ts";
-import { type Fields, waitsFor } from "./body.ts";
+import { waitsFor } from "./body.ts";
+import type { Fields } from "./fields.ts";
 import type { Task } from "./tasks.ts";
 
 /** The fields of a task, those that name others in the words of the model: bare ids that more can be added to. */

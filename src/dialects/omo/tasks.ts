@@ -17,7 +17,7 @@ export interface Line {
   readonly text: string;
 }
 
-const taskLine = /^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
+const taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 const taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 const finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 const heading = /^#{1,4} +(.*)$/;

@@ -20,6 +20,7 @@ const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 export const dialect: Dialect = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
+  archive: /(?:^|\/)openspec\/changes\/archive\//,
   contract,
   declared: {
     step: "a task",

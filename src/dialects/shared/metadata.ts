@@ -59,13 +59,19 @@ export function referencesOf(entry: Entry | undefined, form: ReferenceForm = "me
     .map((item) => ({ kind: "step", id: item.value, form, span: item.span }));
 }
 
-export function numberOf(metadata: Metadata | undefined, key: string): Located<number> | undefined {
+export function numberOf(
+  metadata: Pick<Metadata, "entries"> | undefined,
+  key: string,
+): Located<number> | undefined {
   const text = scalarOf(metadata, key);
   const value = Number(text?.value);
   return text && Number.isFinite(value) ? located(value, text.span) : undefined;
 }
 
-export function booleanOf(metadata: Metadata | undefined, key: string): Located<boolean> | undefined {
+export function booleanOf(
+  metadata: Pick<Metadata, "entries"> | undefined,
+  key: string,
+): Located<boolean> | undefined {
   const text = scalarOf(metadata, key);
   if (!text || !/^(?:true|false|yes|no)$/i.test(text.value)) return undefined;
   return located(/^(?:true|yes)$/i.test(text.value), text.span);

@@ -5,7 +5,7 @@ import type { Document, Metadata } from "../../parse/index.ts";
 export const lineEnding = ({ text }: Source): string => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 
 /** Front matter that is there, for formats whose files have no use without it. */
-export function slotsOf({ frontMatter }: Document, keys: Slot["keys"]): Slot[] {
+export function slotsOf({ frontMatter }: Pick<Document, "frontMatter">, keys: Slot["keys"]): Slot[] {
   const slot = frontMatter && metadataSlot(frontMatter, keys);
   return slot ? [slot] : [];
 }

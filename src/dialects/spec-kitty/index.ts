@@ -3,6 +3,7 @@ import {
   compareNaturally,
   type DependencyGraph,
   type GraphEntry,
+  type Located,
   located,
   type Mention,
   type Section as Part,
@@ -21,6 +22,7 @@ import { fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "../shared/me
 import { slotsOf } from "../shared/slots.ts";
 import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
 import { type Listed, listedReferences, listedSlot, packageSections, saysDependencies } from "./listed.ts";
+import { doneIn, inLane, laneOrder, lanesIn } from "./state.ts";
 
 /** Every work package whose dependencies are done may start, each in a worktree of its own. */
 const contract: Contract = {
@@ -37,6 +39,7 @@ const packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 export const dialect: Dialect = {
   name: "spec-kitty",
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
+  files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   contract,
   declared: {
     step: "a work package",
@@ -47,6 +50,8 @@ export const dialect: Dialect = {
   recognises({ source, frontMatter }: Document): Recognition | undefined {
     const { path, text } = source;
     const folder = folderOf(path);
+    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path)) return { role: "lanes", plan: folder };
+    if (/\/status\.events\.jsonl$/.test(path)) return { role: "events", plan: folder };
     if (frontMatter?.entries.has("work_package_id"))
       return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
     return /(?:^|\/)tasks\.md$/.test(path) && packageLine.test(text)
@@ -67,14 +72,19 @@ export const dialect: Dialect = {
 function readMission(path: string, files: readonly Claimed[]): Plan | undefined {
   const list = files.find(({ role }) => role === "tasks")?.document;
   const sections = new Map(list ? packageSections(list).map((section) => [section.id.value, section]) : []);
+  const of = (role: string) => files.find((file) => file.role === role)?.document;
+  const states = lanesIn(of("events")?.source);
+  const order = laneOrder(of("lanes"));
   const packages = files.filter(({ role }) => role === "work package").map(({ document }) => document);
   const fromFiles = packages.map((document) => readPackage(document, sections));
   const named = new Set(fromFiles.map((step) => step.id));
   const others = [...sections.values()].filter(({ id }) => !named.has(id.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id));
+  const steps = [...fromFiles, ...others]
+    .sort((a, b) => compareNaturally(a.id, b.id))
+    .map((step) => inLane({ ...step, done: doneIn(states.get(step.id)) ?? step.done }, order));
   if (steps.length === 0) return undefined;
   const heading = list?.outline.children[0];
-  const first = (list ?? packages[0]!).source;
+  const first = (list ?? packages[0] ?? files[0]!.document).source;
   return makePlan({
     path,
     dialect: dialect.name,
@@ -85,10 +95,15 @@ function readMission(path: string, files: readonly Claimed[]): Plan | undefined 
     steps,
     graphs: graphsOf(fromFiles, [...sections.values()]),
     flaws: files.flatMap(({ document, role }) =>
-      flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : undefined),
+      isRecord(role)
+        ? []
+        : flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : undefined),
     ),
   });
 }
+
+/** Files that the format's own tools keep beside the packages. */
+const isRecord = (role: string): boolean => role === "lanes" || role === "events";
 
 function readPackage(document: Document, sections: ReadonlyMap<string, Listed>): Step {
   const { source, frontMatter, outline } = document;
@@ -106,12 +121,18 @@ function readPackage(document: Document, sections: ReadonlyMap<string, Listed>):
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
-    mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf(outline, source)],
+    mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf(outline, source)],
     done: done ?? (listed && doneOf(blocksOf(listed.section), listed.section.span.source)),
     model: scalarOf(frontMatter, "model"),
     slots: slotsIn(document, listed),
   });
 }
+
+/** A package of `scope: codebase-wide` may go anywhere: what it owns is no promise that it changes all of it. */
+const ownedIn = (span: Located<string>["span"], metadata: Document["frontMatter"]): Mention[] =>
+  readFileLine(span, "write").map((mention) =>
+    scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention,
+  );
 
 /** What the task list says as well has to be written there too, or it would contradict the front matter. */
 function slotsIn(document: Document, listed: Listed | undefined): Slot[] {

@@ -1,4 +1,4 @@
-import { readMentions } from "../../mentions/index.ts";
+import { readFileField, readMentions } from "../../mentions/index.ts";
 import {
   type Contract,
   type Located,
@@ -186,7 +186,7 @@ function readTask(
     extent: task.span,
     phase,
     dependsOn: dependenciesOf(task, spelled),
-    mentions: mentionsOf(task, "body"),
+    mentions: [...relevantFiles(task), ...mentionsOf(task, "body")],
     isolation: isolationOf(task),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...(estimate && { estimate }),
@@ -204,6 +204,22 @@ function dependenciesOf(task: Map_, spelled: (id: string) => string): Reference[
     .filter(({ value }) => value !== "" && !/^null$/.test(value))
     .map(({ value, span }) => ({ kind: "step", id: spelled(value), form: "metadata", span }));
 }
+
+/** `relevantFiles: [{path, description, action}]`: what is created, modified, or only looked at. */
+function relevantFiles(task: Map_): Mention[] {
+  return mapsOf(task.entries.get("relevantFiles")?.value).flatMap((file) => {
+    const path = scalar(file, "path");
+    const verb = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
+    return path && verb ? readFileField(path.span, verb) : [];
+  });
+}
+
+const actions: ReadonlyMap<string, Mention["verb"]> = new Map([
+  ["create", "create"],
+  ["modify", "modify"],
+  ["delete", "delete"],
+  ["reference", "read"],
+]);
 
 const texts = [
   ["title", "title"],
