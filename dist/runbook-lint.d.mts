@@ -202,6 +202,8 @@ export interface Phase {
     readonly model: Located<string> | undefined;
     readonly mode: ModeStatement | undefined;
     readonly dependsOn: readonly Reference[];
+    /** Where the plan says that its steps run beside those of its neighbours that have this too: each such phase keeps its own order. */
+    readonly beside?: Span;
     /** What the phase says of files before its first step; inherited by steps that say nothing better. */
     readonly mentions: readonly Mention[];
 }
@@ -405,6 +407,8 @@ export interface Barrier {
     /** The index in `steps` of the first step after it. */
     readonly before: number;
     readonly strength: Strength;
+    /** Set where it parts the steps of one phase, and nothing else. */
+    readonly within?: Phase;
 }
 /** A wave that is declared beside the steps, in a schedule of its own: its members are ids that the steps may or may not have. */
 export interface Wave {

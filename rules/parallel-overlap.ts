@@ -7,7 +7,7 @@ import {
   type Meeting,
   meetingsIn,
   places,
-  sharedBatch,
+  togetherBy,
   treeOf,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
@@ -24,6 +24,8 @@ export const parallelOverlap: Rule = {
     marks:
       "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
     free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
+    phases:
+      "Unexpected change of {files} {tree} by {steps}, whose phases the plan lets run side by side, expected different files or an order between them",
     batch:
       "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}",
   },
@@ -32,7 +34,7 @@ export const parallelOverlap: Rule = {
     for (const same of groupBy(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]!);
       const ids = idsOf(same[0]!);
-      const batch = sharedBatch(plan, steps[0]!, steps[1]!);
+      const { by, batch } = togetherBy(plan, steps);
       const [first, ...others] = same.flatMap(deedsAt);
       const data = {
         files: listed(same.map(({ name }) => name)),
@@ -41,11 +43,11 @@ export const parallelOverlap: Rule = {
         later: listed(ids.slice(1)),
         batch: batch ?? "",
       };
-      const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+      const mark = plan.contract.parallelPromises.includes("no-dependency") ? by : "free";
       // What starts in one batch stays there, unless batches follow from dependencies: its author chose them.
       const stays = batch !== undefined && !plan.contract.recomputesWaves;
       const fix = stays ? undefined : dependencyFixes(plan, steps.slice(1));
-      report({ message: batch ? "batch" : mark, data, span: first!.span, related: places(others), fix });
+      report({ message: by === "marks" ? mark : by, data, span: first!.span, related: places(others), fix });
     }
   },
 };

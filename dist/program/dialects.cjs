@@ -27,7 +27,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  below: () => below2,
+  below: () => below3,
   besides: () => besides3,
   changing: () => changing,
   decode: () => decode2,
@@ -55,6 +55,7 @@ __export(stdin_exports, {
   readingLimit: () => readingLimit,
   reasonOf: () => reasonOf,
   schemas: () => schemas3,
+  settingsAbove: () => settingsAbove,
   stages: () => stages,
   startTiming: () => startTiming,
   stopTiming: () => stopTiming,
@@ -76,7 +77,7 @@ var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var require_format = (0, import_esbuild.__commonJS)({
-  "../../../work/gate/node_modules/format/format.js"(exports2, module2) {
+  "node_modules/format/format.js"(exports2, module2) {
     (function() {
       var namespace;
       if (typeof module2 !== "undefined") {
@@ -172,7 +173,7 @@ var require_format = (0, import_esbuild.__commonJS)({
   }
 });
 var require_extend = (0, import_esbuild.__commonJS)({
-  "../../../work/gate/node_modules/extend/index.js"(exports2, module2) {
+  "node_modules/extend/index.js"(exports2, module2) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;
@@ -453,10 +454,10 @@ var distance = (a, b) => {
   }
   return myers_x(a, b);
 };
-function nearest(name2, names3) {
+function nearest(name2, names4) {
   let best;
   let least = name2.length < 4 ? 2 : Math.max(2, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of names3) {
+  for (const candidate of names4) {
     if (Math.abs(candidate.length - name2.length) >= least) continue;
     const steps = distance(name2, candidate);
     if (steps < least) [best, least] = [candidate, steps];
@@ -490,8 +491,8 @@ function isTestPath(path3) {
   return /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) || /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path3);
 }
 var opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-function fenceStart(line) {
-  const match = opening.exec(line);
+function fenceStart(line3) {
+  const match = opening.exec(line3);
   return match?.[1] ?? match?.[2];
 }
 var fenceEnd = (marks5) => new RegExp(`^ {0,3}${marks5[0]}{${marks5.length},}[ \\t]*$`);
@@ -506,16 +507,16 @@ var blank = /^[ \t]*$/;
 var block = /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i;
 var lone = /^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/;
 var maybeLone = /^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
-function htmlEnd(line, paragraph2) {
+function htmlEnd(line3, paragraph2) {
   for (const [start, end] of delimited) {
-    const match = start.exec(line);
+    const match = start.exec(line3);
     if (!match) continue;
-    if (/^<!--?-?>/.test(line)) return "unsure";
-    return end.test(line.slice(match[0].length)) ? "same line" : end;
+    if (/^<!--?-?>/.test(line3)) return "unsure";
+    return end.test(line3.slice(match[0].length)) ? "same line" : end;
   }
-  if (block.test(line)) return blank;
-  if (!maybeLone.test(line)) return "text";
-  return lone.test(line) && !paragraph2 ? blank : "unsure";
+  if (block.test(line3)) return blank;
+  if (!maybeLone.test(line3)) return "text";
+  return lone.test(line3) && !paragraph2 ? blank : "unsure";
 }
 var opening2 = /^\uFEFF?(---[ \t]*(?:\r\n?|\n))/;
 var closing = /^---[ \t]*(?:\r\n?|\n|$)/;
@@ -529,12 +530,12 @@ function findFrontMatter(text5) {
   let readable = true;
   let likely = start;
   for (const { from, to, next } of linesFrom(text5, start)) {
-    const line = text5.slice(from, next);
-    if (closing.test(line))
+    const line3 = text5.slice(from, next);
+    if (closing.test(line3))
       return { fence: fence3, start, end: withoutBreak(text5, start, from), after: next, closed: true };
     if (!readable) continue;
-    if (key.test(line)) keys += 1;
-    else if (!/^[ \t]+\S|^- |^#/.test(line) || keys === 0) readable = false;
+    if (key.test(line3)) keys += 1;
+    else if (!/^[ \t]+\S|^- |^#/.test(line3) || keys === 0) readable = false;
     if (readable) likely = to;
   }
   return keys > 0 ? { fence: fence3, start, end: likely, after: 0, closed: false } : void 0;
@@ -560,13 +561,13 @@ function cutPlaces(text5, least) {
   let last = 0;
   for (let at = findFrontMatter(text5)?.after ?? 0; at < text5.length; ) {
     const end = endOfLine(text5, at);
-    const line = text5.slice(at, end);
-    if (!scan.open && definition.test(line)) return [];
-    if (!scan.open && !scan.spaces && heading.test(line) && at - last >= least) {
+    const line3 = text5.slice(at, end);
+    if (!scan.open && definition.test(line3)) return [];
+    if (!scan.open && !scan.spaces && heading.test(line3) && at - last >= least) {
       places2.push(at);
       last = at;
     }
-    if (!advance(scan, line)) return anyDefinition.test(text5.slice(at)) ? [] : places2;
+    if (!advance(scan, line3)) return anyDefinition.test(text5.slice(at)) ? [] : places2;
     at = afterBreak(text5, end);
   }
   return places2;
@@ -578,31 +579,31 @@ var bullet = /^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/;
 var rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 var none = -1;
 var unsure = -2;
-function advance(scan, line) {
+function advance(scan, line3) {
   if (scan.open) {
-    if (scan.open.test(line)) scan.open = void 0;
+    if (scan.open.test(line3)) scan.open = void 0;
     return true;
   }
-  const indent2 = /^ */.exec(line)[0].length;
-  scan.spaces = line !== "" && /^[ \t]*$/.test(line);
-  if (line === "" || scan.spaces) {
+  const indent2 = /^ */.exec(line3)[0].length;
+  scan.spaces = line3 !== "" && /^[ \t]*$/.test(line3);
+  if (line3 === "" || scan.spaces) {
     scan.spaces &&= scan.list !== none;
     scan.paragraph = false;
     return true;
   }
-  const deep = indent2 > 3 || line[indent2] === "	" || scan.list >= 0 && indent2 >= scan.list;
-  if (!deep && (indent2 === 0 || scan.list !== unsure)) return atTop(scan, line, indent2);
+  const deep = indent2 > 3 || line3[indent2] === "	" || scan.list >= 0 && indent2 >= scan.list;
+  if (!deep && (indent2 === 0 || scan.list !== unsure)) return atTop(scan, line3, indent2);
   scan.paragraph = true;
-  return deep || !(fenceStart(line) || line[indent2] === "<");
+  return deep || !(fenceStart(line3) || line3[indent2] === "<");
 }
-function atTop(scan, line, indent2) {
-  const mark3 = fenceStart(line);
+function atTop(scan, line3, indent2) {
+  const mark3 = fenceStart(line3);
   if (mark3) return begin2(scan, fenceEnd(mark3));
-  if (line[indent2] === "<") return atHtml(scan, line.slice(indent2));
-  if (heading.test(line.slice(indent2)) || rule.test(line)) return begin2(scan, void 0);
-  const item = bullet.exec(line);
+  if (line3[indent2] === "<") return atHtml(scan, line3.slice(indent2));
+  if (heading.test(line3.slice(indent2)) || rule.test(line3)) return begin2(scan, void 0);
+  const item = bullet.exec(line3);
   if (item) scan.list = contentOf(item, indent2, scan.paragraph);
-  else if (scan.list !== none) scan.list = scan.paragraph && line[indent2] !== ">" ? unsure : none;
+  else if (scan.list !== none) scan.list = scan.paragraph && line3[indent2] !== ">" ? unsure : none;
   scan.paragraph = true;
   return true;
 }
@@ -610,8 +611,8 @@ function begin2(scan, end) {
   Object.assign(scan, { open: end, list: none, paragraph: false });
   return true;
 }
-function atHtml(scan, line) {
-  const end = htmlEnd(line, scan.paragraph);
+function atHtml(scan, line3) {
+  const end = htmlEnd(line3, scan.paragraph);
   if (end === "unsure") return false;
   if (end === "text") {
     scan.paragraph = true;
@@ -1617,11 +1618,11 @@ function gfmFootnoteToMarkdown(options) {
     return value2;
   }
 }
-function mapExceptFirst(line, index2, blank2) {
-  return index2 === 0 ? line : mapAll(line, index2, blank2);
+function mapExceptFirst(line3, index2, blank2) {
+  return index2 === 0 ? line3 : mapAll(line3, index2, blank2);
 }
-function mapAll(line, index2, blank2) {
-  return (blank2 ? "" : "    ") + line;
+function mapAll(line3, index2, blank2) {
+  return (blank2 ? "" : "    ") + line3;
 }
 var constructsWithoutStrikethrough = [
   "autolink",
@@ -1692,7 +1693,7 @@ function markdownTable(table, options) {
   let mostCellsPerRow = 0;
   let rowIndex = -1;
   while (++rowIndex < table.length) {
-    const row2 = [];
+    const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
     if (table[rowIndex].length > mostCellsPerRow) {
@@ -1707,9 +1708,9 @@ function markdownTable(table, options) {
           longestCellByColumn[columnIndex2] = size;
         }
       }
-      row2.push(cell);
+      row3.push(cell);
     }
-    cellMatrix[rowIndex] = row2;
+    cellMatrix[rowIndex] = row3;
     sizeMatrix[rowIndex] = sizes2;
   }
   let columnIndex = -1;
@@ -1724,7 +1725,7 @@ function markdownTable(table, options) {
     }
   }
   columnIndex = -1;
-  const row = [];
+  const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code3 = alignments[columnIndex];
@@ -1750,20 +1751,20 @@ function markdownTable(table, options) {
       }
       sizes[columnIndex] = size;
     }
-    row[columnIndex] = cell;
+    row2[columnIndex] = cell;
   }
-  cellMatrix.splice(1, 0, row);
+  cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
   const lines = [];
   while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
+    const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line = [];
+    const line3 = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
+      const cell = row3[columnIndex] || "";
       let before2 = "";
       let after2 = "";
       if (settings.alignDelimiters !== false) {
@@ -1785,29 +1786,29 @@ function markdownTable(table, options) {
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
-        line.push("|");
+        line3.push("|");
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line.push(" ");
+        line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line.push(before2);
+        line3.push(before2);
       }
-      line.push(cell);
+      line3.push(cell);
       if (settings.alignDelimiters !== false) {
-        line.push(after2);
+        line3.push(after2);
       }
       if (settings.padding !== false) {
-        line.push(" ");
+        line3.push(" ");
       }
       if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push("|");
+        line3.push("|");
       }
     }
     lines.push(
-      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
+      settings.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
   return lines.join("\n");
@@ -1857,8 +1858,8 @@ function blockquote(node2, _, state, info) {
   exit3();
   return value2;
 }
-function map(line, _, blank2) {
-  return ">" + (blank2 ? "" : " ") + line;
+function map(line3, _, blank2) {
+  return ">" + (blank2 ? "" : " ") + line3;
 }
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
@@ -1974,8 +1975,8 @@ function code(node2, _, state, info) {
   exit3();
   return value2;
 }
-function map2(line, _, blank2) {
-  return (blank2 ? "" : "    ") + line;
+function map2(line3, _, blank2) {
+  return (blank2 ? "" : "    ") + line3;
 }
 function checkQuote(state) {
   const marker = state.options.quote || '"';
@@ -2890,17 +2891,17 @@ function link(node2, _, state, info) {
   value2 += tracker.move("](");
   const enclose = /[\0- \u007F]/.test(node2.url);
   const last = info.before.charAt(info.before.length - 1);
-  let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
+  let title2 = node2.title || void 0;
+  if (!title2 && !enclose && (last === "\n" || last === "\r")) {
     let index2 = 0;
     while (index2 < text5.length && text5.charCodeAt(index2) !== 93) {
       index2 += text5.charCodeAt(index2) === 92 ? 2 : 1;
     }
-    if (text5.charCodeAt(index2 + 1) === 58) title = "";
+    if (text5.charCodeAt(index2 + 1) === 58) title2 = "";
   }
   if (
     // If there’s no url but there is a title…
-    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
+    !node2.url && typeof title2 === "string" || // If there are control characters or whitespace.
     enclose
   ) {
     subexit = state.enter("destinationLiteral");
@@ -2914,17 +2915,17 @@ function link(node2, _, state, info) {
     value2 += tracker.move(
       state.safe(node2.url, {
         before: value2,
-        after: typeof title === "string" ? " " : ")",
+        after: typeof title2 === "string" ? " " : ")",
         ...tracker.current()
       })
     );
   }
   subexit();
-  if (typeof title === "string") {
+  if (typeof title2 === "string") {
     subexit = state.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote2);
     value2 += tracker.move(
-      state.safe(title, {
+      state.safe(title2, {
         before: value2,
         after: quote2,
         ...tracker.current()
@@ -3091,11 +3092,11 @@ function listItem(node2, parent2, state, info) {
   );
   exit3();
   return value2;
-  function map4(line, index2, blank2) {
+  function map4(line3, index2, blank2) {
     if (index2) {
-      return (blank2 ? "" : " ".repeat(size)) + line;
+      return (blank2 ? "" : " ".repeat(size)) + line3;
     }
-    return (blank2 ? bullet2 : bullet2 + " ".repeat(size - bullet2.length)) + line;
+    return (blank2 ? bullet2 : bullet2 + " ".repeat(size - bullet2.length)) + line3;
   }
 }
 function paragraph(node2, _, state, info) {
@@ -5463,8 +5464,8 @@ function gfmTableToMarkdown(options) {
     return serializeData(matrix, node2.align);
   }
   function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
-    const value2 = serializeData([row]);
+    const row2 = handleTableRowAsData(node2, state, info);
+    const value2 = serializeData([row2]);
     return value2.slice(0, value2.indexOf("\n"));
   }
   function handleTableCell(node2, _, state, info) {
@@ -10382,14 +10383,14 @@ function createTokenizer(parser, initialize, from) {
     const {
       _bufferIndex,
       _index,
-      line,
+      line: line3,
       column,
       offset
     } = point3;
     return {
       _bufferIndex,
       _index,
-      line,
+      line: line3,
       column,
       offset
     };
@@ -13172,12 +13173,12 @@ function parseWhole(text5) {
 var byteOrderMark = 65279;
 function join2(text5, parts4) {
   const whole4 = { type: "root", children: [] };
-  let line = 0;
+  let line3 = 0;
   for (const [start, end] of parts4) {
     const part = parseWhole(withoutLastBreak(text5, start, end));
     const lines = part.position.end.line - 1;
-    if (start > 0) shift(part, { offset: start, line });
-    line += end === text5.length ? lines : lines + 1;
+    if (start > 0) shift(part, { offset: start, line: line3 });
+    line3 += end === text5.length ? lines : lines + 1;
     for (const child2 of part.children) whole4.children.push(child2);
     whole4.position = { start: whole4.position?.start ?? part.position.start, end: part.position.end };
   }
@@ -13424,13 +13425,13 @@ var Directives = class _Directives {
    * @param onError - May be called even if the action was successful
    * @returns `true` on success
    */
-  add(line, onError) {
+  add(line3, onError) {
     if (this.atNextDocument) {
       this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts4 = line.trim().split(/[ \t]+/);
+    const parts4 = line3.trim().split(/[ \t]+/);
     const name2 = parts4.shift();
     switch (name2) {
       case "%TAG": {
@@ -14815,9 +14816,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines[0];
     for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
-      str += line ? `
-${indent2}${line}` : "\n";
+      const line3 = lines[i];
+      str += line3 ? `
+${indent2}${line3}` : "\n";
     }
   }
   if (comment) {
@@ -14875,7 +14876,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum, line3) => sum + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -14891,14 +14892,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
-        str += line ? `
-${indentStep}${indent2}${line}` : "\n";
+      for (const line3 of lines)
+        str += line3 ? `
+${indentStep}${indent2}${line3}` : "\n";
       return `${str}
 ${indent2}${end}`;
     } else {
@@ -16311,10 +16312,10 @@ var prettifyError = (src, lc) => (error) => {
   if (error.pos[0] === -1)
     return;
   error.linePos = error.pos.map((pos) => lc.linePos(pos));
-  const { line, col } = error.linePos[0];
-  error.message += ` at line ${line}, column ${col}`;
+  const { line: line3, col } = error.linePos[0];
+  error.message += ` at line ${line3}, column ${col}`;
   let ci = col - 1;
-  let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+  let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
   if (ci >= 60 && lineStr.length > 80) {
     const trimStart = Math.min(ci - 39, lineStr.length - 79);
     lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -16322,8 +16323,8 @@ var prettifyError = (src, lc) => (error) => {
   }
   if (lineStr.length > 80)
     lineStr = lineStr.substring(0, 79) + "\u2026";
-  if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+  if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
     if (prev.length > 80)
       prev = prev.substring(0, 79) + "\u2026\n";
     lineStr = prev + lineStr;
@@ -16331,7 +16332,7 @@ var prettifyError = (src, lc) => (error) => {
   if (/[^ ]/.test(lineStr)) {
     let count = 1;
     const end = error.linePos[1];
-    if (end?.line === line && end.col > col) {
+    if (end?.line === line3 && end.col > col) {
       count = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
     const pointer2 = " ".repeat(ci) + "^".repeat(count);
@@ -16527,10 +16528,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key: key2, sep: sep2, value: value2 } = collItem;
+    const { start, key: key2, sep: sep3, value: value2 } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key2 ?? sep2?.[0],
+      next: key2 ?? sep3?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -16544,7 +16545,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key2 && key2.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep2) {
+      if (!keyProps.anchor && !keyProps.tag && !sep3) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map4.comment)
@@ -16568,7 +16569,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map4.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep2 ?? [], {
+    const valueProps = resolveProps(sep3 ?? [], {
       indicator: "map-value-ind",
       next: value2,
       offset: keyNode.range[2],
@@ -16584,7 +16585,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep3, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value2, onError);
       offset = valueNode.range[2];
@@ -16656,7 +16657,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
-    let sep2 = "";
+    let sep3 = "";
     for (const token3 of end) {
       const { source, type } = token3;
       switch (type) {
@@ -16670,13 +16671,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep2 + cb;
-          sep2 = "";
+            comment += sep3 + cb;
+          sep3 = "";
           break;
         }
         case "newline":
           if (comment)
-            sep2 += source;
+            sep3 += source;
           hasSpace = true;
           break;
         default:
@@ -16703,18 +16704,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key: key2, sep: sep2, value: value2 } = collItem;
+    const { start, key: key2, sep: sep3, value: value2 } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key2 ?? sep2?.[0],
+      next: key2 ?? sep3?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep2 && !value2) {
+      if (!props.anchor && !props.tag && !sep3 && !value2) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -16768,8 +16769,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep2 && !props.found) {
-      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+    if (!isMap2 && !sep3 && !props.found) {
+      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value2))
@@ -16781,7 +16782,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key2))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep2 ?? [], {
+      const valueProps = resolveProps(sep3 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value2,
@@ -16792,8 +16793,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep2)
-            for (const st of sep2) {
+          if (sep3)
+            for (const st of sep3) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -16810,7 +16811,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value2))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -16966,7 +16967,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       chompStart = i + 1;
   }
   let value2 = "";
-  let sep2 = "";
+  let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value2 += lines[i][0].slice(trimIndent) + "\n";
@@ -16983,24 +16984,24 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       indent2 = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value2 += sep2 + indent2.slice(trimIndent) + content3;
-      sep2 = "\n";
+      value2 += sep3 + indent2.slice(trimIndent) + content3;
+      sep3 = "\n";
     } else if (indent2.length > trimIndent || content3[0] === "	") {
-      if (sep2 === " ")
-        sep2 = "\n";
-      else if (!prevMoreIndented && sep2 === "\n")
-        sep2 = "\n\n";
-      value2 += sep2 + indent2.slice(trimIndent) + content3;
-      sep2 = "\n";
+      if (sep3 === " ")
+        sep3 = "\n";
+      else if (!prevMoreIndented && sep3 === "\n")
+        sep3 = "\n\n";
+      value2 += sep3 + indent2.slice(trimIndent) + content3;
+      sep3 = "\n";
       prevMoreIndented = true;
     } else if (content3 === "") {
-      if (sep2 === "\n")
+      if (sep3 === "\n")
         value2 += "\n";
       else
-        sep2 = "\n";
+        sep3 = "\n";
     } else {
-      value2 += sep2 + content3;
-      sep2 = " ";
+      value2 += sep3 + content3;
+      sep3 = " ";
       prevMoreIndented = false;
     }
   }
@@ -17160,8 +17161,8 @@ function singleQuotedValue(source, onError) {
   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source);
+  const line3 = /(.*?)\r?\n/sy;
+  let match = line3.exec(source);
   if (!match)
     return source;
   let trimEnd, trimBoth;
@@ -17173,25 +17174,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep2 = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source)) {
+  let sep3 = " ";
+  let pos = line3.lastIndex;
+  while (match = line3.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep2 === "\n")
-        res += sep2;
+      if (sep3 === "\n")
+        res += sep3;
       else
-        sep2 = "\n";
+        sep3 = "\n";
     } else {
-      res += sep2 + lm;
-      sep2 = " ";
+      res += sep3 + lm;
+      sep3 = " ";
     }
-    pos = line.lastIndex;
+    pos = line3.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep2 + (match?.[1] ?? "");
+  return res + sep3 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -17950,40 +17951,40 @@ var Lexer = class {
     }
   }
   *parseStream() {
-    let line = this.getLine();
-    if (line === null)
+    let line3 = this.getLine();
+    if (line3 === null)
       return this.setNext("stream");
-    if (line[0] === BOM) {
+    if (line3[0] === BOM) {
       yield* this.pushCount(1);
-      line = line.substring(1);
+      line3 = line3.substring(1);
     }
-    if (line[0] === "%") {
-      let dirEnd = line.length;
-      let cs = line.indexOf("#");
+    if (line3[0] === "%") {
+      let dirEnd = line3.length;
+      let cs = line3.indexOf("#");
       while (cs !== -1) {
-        const ch = line[cs - 1];
+        const ch = line3[cs - 1];
         if (ch === " " || ch === "	") {
           dirEnd = cs - 1;
           break;
         } else {
-          cs = line.indexOf("#", cs + 1);
+          cs = line3.indexOf("#", cs + 1);
         }
       }
       while (true) {
-        const ch = line[dirEnd - 1];
+        const ch = line3[dirEnd - 1];
         if (ch === " " || ch === "	")
           dirEnd -= 1;
         else
           break;
       }
       const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line.length - n);
+      yield* this.pushCount(line3.length - n);
       this.pushNewline();
       return "stream";
     }
     if (this.atLineEnd()) {
       const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line.length - sp);
+      yield* this.pushCount(line3.length - sp);
       yield* this.pushNewline();
       return "stream";
     }
@@ -18024,13 +18025,13 @@ var Lexer = class {
   }
   *parseDocument() {
     yield* this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null)
+    const line3 = this.getLine();
+    if (line3 === null)
       return this.setNext("doc");
     let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line3[n]) {
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line3.length - n);
       // fallthrough
       case void 0:
         yield* this.pushNewline();
@@ -18055,7 +18056,7 @@ var Lexer = class {
       case ">":
         n += yield* this.parseBlockScalarHeader();
         n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line3.length - n);
         yield* this.pushNewline();
         return yield* this.parseBlockScalar();
       default:
@@ -18075,11 +18076,11 @@ var Lexer = class {
       }
       sp += yield* this.pushSpaces(true);
     } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null)
+    const line3 = this.getLine();
+    if (line3 === null)
       return this.setNext("flow");
-    if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-      const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+    if (indent2 !== -1 && indent2 < this.indentNext && line3[0] !== "#" || indent2 === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty(line3[3])) {
+      const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
       if (!atFlowEndMarker) {
         this.flowLevel = 0;
         yield FLOW_END;
@@ -18087,17 +18088,17 @@ var Lexer = class {
       }
     }
     let n = 0;
-    while (line[n] === ",") {
+    while (line3[n] === ",") {
       n += yield* this.pushCount(1);
       n += yield* this.pushSpaces(true);
       this.flowKey = false;
     }
     n += yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line3[n]) {
       case void 0:
         return "flow";
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line3.length - n);
         return "flow";
       case "{":
       case "[":
@@ -18788,18 +18789,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep2;
+      let sep3;
       if (scalar2.end) {
-        sep2 = scalar2.end;
-        sep2.push(this.sourceToken);
+        sep3 = scalar2.end;
+        sep3.push(this.sourceToken);
         delete scalar2.end;
       } else
-        sep2 = [this.sourceToken];
+        sep3 = [this.sourceToken];
       const map4 = {
         type: "block-map",
         offset: scalar2.offset,
         indent: scalar2.indent,
-        items: [{ start, key: scalar2, sep: sep2 }]
+        items: [{ start, key: scalar2, sep: sep3 }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map4;
@@ -18952,15 +18953,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key2 = it.key;
-              const sep2 = it.sep;
-              sep2.push(this.sourceToken);
+              const sep3 = it.sep;
+              sep3.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key: key2, sep: sep2 }]
+                items: [{ start: start2, key: key2, sep: sep3 }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -19154,13 +19155,13 @@ var Parser = class {
         const prev = getPrevProps(parent2);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep2 = fc.end.splice(1, fc.end.length);
-        sep2.push(this.sourceToken);
+        const sep3 = fc.end.splice(1, fc.end.length);
+        sep3.push(this.sourceToken);
         const map4 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep2 }]
+          items: [{ start, key: fc, sep: sep3 }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map4;
@@ -19458,8 +19459,8 @@ function opening3(mark3, counterpart, { source, start }, block2) {
   return (0, import_model_source.spanOf)(source, at, at + 1);
 }
 function restOfLine({ source, start }, block2) {
-  const line = /^[^\r\n]*/.exec(source.text.slice(start, block2.end))[0];
-  const text5 = line.replace(/\s+#.*$/, "").trimEnd();
+  const line3 = /^[^\r\n]*/.exec(source.text.slice(start, block2.end))[0];
+  const text5 = line3.replace(/\s+#.*$/, "").trimEnd();
   return (0, import_model_source.spanOf)(source, start, start + Math.max(text5.length, 1));
 }
 function tabsAt({ source, start }) {
@@ -19556,9 +19557,9 @@ function outlineOf(root2, source) {
   for (const node2 of root2.children) {
     if (node2.type === "heading") {
       while (current.depth >= node2.depth) current = close2(current, node2.position?.start.offset ?? 0);
-      const section = open(source, node2, current);
-      current.children.push(section);
-      current = section;
+      const section2 = open(source, node2, current);
+      current.children.push(section2);
+      current = section2;
     } else current.blocks.push(node2);
   }
   while (current !== top) current = close2(current, source.text.length);
@@ -19577,12 +19578,12 @@ function open(source, heading4, parent2) {
     parent: parent2
   };
 }
-function close2(section, end) {
-  section.extent = (0, import_model_source.spanOf)(section.extent.source, section.extent.start, end);
-  return section.parent;
+function close2(section2, end) {
+  section2.extent = (0, import_model_source.spanOf)(section2.extent.source, section2.extent.start, end);
+  return section2.parent;
 }
-function* sectionsBelow(section) {
-  for (const child2 of section.children) {
+function* sectionsBelow(section2) {
+  for (const child2 of section2.children) {
     yield child2;
     yield* sectionsBelow(child2);
   }
@@ -19771,14 +19772,14 @@ function readComment(span2, at, body) {
   const [head2, kind] = match;
   const rest2 = body.slice(head2.length);
   const dash = /(?:^|\s)--(?:\s|$)/.exec(rest2);
-  const names3 = rest2.slice(0, dash?.index).matchAll(/[^\s,]+/g);
+  const names4 = rest2.slice(0, dash?.index).matchAll(/[^\s,]+/g);
   const word4 = (text5, offset) => (0, import_model_source.located)(text5, (0, import_model_source.spanOf)(span2.source, at + offset, at + offset + text5.length));
   const reason = dash ? rest2.slice(dash.index + dash[0].length).replace(/\s+/g, " ").trim() : "";
   return [
     {
       span: span2,
       kind: word4(kind, head2.length - kind.length),
-      rules: [...names3].map(({ 0: name2, index: index2 }) => word4(name2, head2.length + index2)),
+      rules: [...names4].map(({ 0: name2, index: index2 }) => word4(name2, head2.length + index2)),
       reason: reason === "" ? void 0 : reason
     }
   ];
@@ -19789,7 +19790,7 @@ var late = (make) => {
 };
 var schemas2 = Object.defineProperties({}, {
   "ccpm-task": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json", "title": "CCPM task metadata", "description": "Front matter of a CCPM task (.claude/epics/*/NNN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "name": "Add the store", "status": "open", "depends_on": ["001", "002"], "parallel": true, "conflicts_with": ["004"] }], "properties": { "name": { "title": "Name", "description": "What the task is about", "type": "string", "pattern": "\\S" }, "status": { "title": "Status", "description": "How far the task is", "type": "string", "pattern": "\\S", "examples": ["open", "in-progress", "closed"] }, "depends_on": { "title": "Depends on", "description": "Tasks that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "parallel": { "title": "Parallel", "description": "Whether the task may run beside others, or the tasks it may run beside", "oneOf": [{ "type": "boolean" }, { "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "conflicts_with": { "title": "Conflicts with", "description": "Tasks that change the same files", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] } } })),
-  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }] } } })),
+  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }] } } })),
   graph: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/graph.schema.json", "title": "Graphs of runbook-lint", "description": "What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "The order of a plan as it is scheduled, without the edges that follow from others", "additionalProperties": false, "required": ["path", "title", "waves", "groups", "nodes", "edges"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "title": { "type": "string", "description": "Its heading" }, "waves": { "type": "integer", "minimum": 0, "description": "How many waves the schedule has" }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" }, "description": "Phases whose steps are drawn within one frame" }, "nodes": { "type": "array", "items": { "$ref": "#/definitions/node" }, "description": "In the order of the waves" }, "edges": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "From what has to be finished to what waits" } } }, "group": { "type": "object", "description": "A phase", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "type": "string", "description": "Of the phase" }, "title": { "type": "string", "description": "Of the phase" } } }, "node": { "type": "object", "description": "A step, or a phase that is drawn as one node", "additionalProperties": false, "required": ["id", "kind", "title", "group", "wave", "steps"], "properties": { "id": { "type": "string", "description": "Of the step; of a phase `phase` and its id" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }, { "const": "phase" }] }, "title": { "type": "string", "description": "Of the step or phase" }, "group": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of the group that it is drawn in" }, "wave": { "type": "integer", "minimum": 1, "description": "The wave of the step; of a phase that of its first step" }, "steps": { "type": "integer", "minimum": 1, "description": "How many steps it stands for" } } }, "edge": { "type": "object", "description": "What has to be finished before what", "additionalProperties": false, "required": ["from", "to", "kind", "reason", "on", "count"], "properties": { "from": { "type": "string", "description": "The id of the node that has to be finished" }, "to": { "type": "string", "description": "The id of the node that waits" }, "kind": { "oneOf": [{ "const": "declared", "description": "A dependency between two steps" }, { "const": "structure", "description": "What phases, waves, checkpoints and modes grant" }, { "const": "prose", "description": "A sentence" }, { "const": "missing", "description": "A dependency that the plan needs and does not have" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }] }, "reason": { "oneOf": [{ "const": "declared" }, { "const": "blocks" }, { "const": "marker" }, { "const": "phase" }, { "const": "checkpoint" }, { "const": "wave" }, { "const": "group" }, { "const": "mode" }, { "const": "missing" }, { "const": "hazard" }, { "const": "conflict" }, { "const": "unknown-effects" }], "description": "As in a schedule" }, "on": { "type": "array", "items": { "type": "string" }, "description": "On what the two would collide" }, "count": { "type": "integer", "minimum": 1, "description": "How many dependencies between steps it stands for" } } } } })),
   "gsd-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json", "title": "GSD plan metadata", "description": "Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "phase": "03-features", "plan": "02", "type": "execute", "wave": 2, "depends_on": ["03-01"], "files_modified": ["src/a.ts"], "autonomous": true }], "properties": { "phase": { "title": "Phase", "description": "The folder or number of the phase", "type": "string", "pattern": "\\S" }, "plan": { "title": "Plan", "description": "The plan's number within its phase", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the plan is made of", "type": "string", "pattern": "\\S", "examples": ["execute", "tdd"] }, "wave": { "title": "Wave", "description": "Plans of one wave run at the same time; lower waves first", "type": "integer", "minimum": 0 }, "depends_on": { "title": "Depends on", "description": "Plans that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "files_modified": { "title": "Files modified", "description": "Paths and globs that the plan changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "autonomous": { "title": "Autonomous", "description": "false where a checkpoint waits for a person", "type": "boolean" }, "requirements": { "title": "Requirements", "description": "Ids of requirements that the plan serves", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "gap_closure": { "title": "Gap closure", "description": "Whether the plan closes gaps that verification found", "type": "boolean" } } })),
   inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
@@ -19839,11 +19840,11 @@ function textual(schema4) {
   const article = noun === "text" ? "" : /^[aeiou]/.test(noun) ? "an " : "a ";
   return `${article}${noun}${example}`;
 }
-function nounOf({ title, pattern, examples }) {
+function nounOf({ title: title2, pattern, examples }) {
   const example = examples?.find((one2) => typeof one2 === "string");
-  const free = pattern === void 0 || pattern === "\\S" || title === void 0;
+  const free = pattern === void 0 || pattern === "\\S" || title2 === void 0;
   return {
-    noun: free ? "text" : title.toLowerCase(),
+    noun: free ? "text" : title2.toLowerCase(),
     example: example === void 0 ? "" : ` such as \`${example}\``
   };
 }
@@ -19898,16 +19899,16 @@ var strangers = /* @__PURE__ */ new Set([
   "estimates"
 ]);
 var folded = (key2) => key2.toLowerCase().replace(/[-_ ]/g, "");
-function meantKey(key2, known2) {
-  const same = known2.find((other2) => folded(other2) === folded(key2));
+function meantKey(key2, known4) {
+  const same = known4.find((other3) => folded(other3) === folded(key2));
   if (same) return same;
   const synonym = synonyms[folded(key2)];
-  if (synonym && known2.includes(synonym)) return synonym;
+  if (synonym && known4.includes(synonym)) return synonym;
   if (strangers.has(key2) || key2.length < 4) return void 0;
-  const near = nearest(key2, known2);
+  const near = nearest(key2, known4);
   return near && isSlip(key2, near) ? near : void 0;
 }
-var isSlip = (key2, known2) => key2.length >= 8 || isShuffled(key2, known2) || differsByOne(key2, known2);
+var isSlip = (key2, known4) => key2.length >= 8 || isShuffled(key2, known4) || differsByOne(key2, known4);
 var isShuffled = (a, b) => [...a].sort().join("") === [...b].sort().join("");
 function differsByOne(a, b) {
   let start = 0;
@@ -19954,12 +19955,12 @@ function fits(value2, own5) {
   return own5.type === void 0;
 }
 function checkId(value2, { flaws }) {
-  const other2 = misread(value2);
-  if (other2 === void 0) return;
+  const other3 = misread(value2);
+  if (other3 === void 0) return;
   const { span: span2, text: text5 } = value2;
   flaws.push({
     kind: "ambiguous-id",
-    message: `Unexpected unquoted id \`${text5}\`, which YAML reads as ${other2}, expected \`"${text5}"\``,
+    message: `Unexpected unquoted id \`${text5}\`, which YAML reads as ${other3}, expected \`"${text5}"\``,
     span: span2,
     fix: { title: "Quote the id", safe: true, edits: [{ span: span2, text: `"${text5}"` }] }
   });
@@ -20008,11 +20009,11 @@ function checkMap(value2, own5, owner, walk2) {
   checkExclusive(value2.entries, own5, walk2);
 }
 function checkUnknown(entry, entries, own5, walk2) {
-  const known2 = Object.keys(own5.properties ?? {});
-  const meant2 = meantKey(entry.key, known2);
+  const known4 = Object.keys(own5.properties ?? {});
+  const meant2 = meantKey(entry.key, known4);
   const closed = own5.additionalProperties === false;
   if (!closed && (meant2 === void 0 || entries.has(meant2))) return;
-  const expected = meant2 === void 0 ? known2.map((key2) => `\`${key2}\``).join(", ") : `\`${meant2}\``;
+  const expected = meant2 === void 0 ? known4.map((key2) => `\`${key2}\``).join(", ") : `\`${meant2}\``;
   const fix2 = meant2 !== void 0 && !entries.has(meant2) ? renamed(entry.keySpan, meant2) : void 0;
   tell2(walk2, entry.keySpan, `Unexpected key \`${entry.key}\`, expected ${expected}`, [], fix2);
 }
@@ -20024,10 +20025,10 @@ var renamed = (span2, text5) => ({
 function checkExclusive(entries, own5, walk2) {
   for (const [key2, { properties }] of Object.entries(own5.dependencies ?? {})) {
     const entry = entries.get(key2);
-    const other2 = Object.keys(properties).find((each) => entries.has(each));
-    if (!entry || other2 === void 0) continue;
-    const related = [{ span: entries.get(other2).keySpan, message: "the other one" }];
-    tell2(walk2, entry.keySpan, `Unexpected \`${key2}\` beside \`${other2}\`, expected one of them`, related);
+    const other3 = Object.keys(properties).find((each) => entries.has(each));
+    if (!entry || other3 === void 0) continue;
+    const related = [{ span: entries.get(other3).keySpan, message: "the other one" }];
+    tell2(walk2, entry.keySpan, `Unexpected \`${key2}\` beside \`${other3}\`, expected one of them`, related);
   }
 }
 function tellValue(value2, own5, owner, walk2) {
@@ -20048,8 +20049,8 @@ function placeOf2({ span: span2 }) {
   return { ...span2, start: Math.max(0, start), end: span2.start };
 }
 function firstLineOf(span2) {
-  const line = /^[^\r\n]*/.exec((0, import_model_source.textAt)(span2))[0].trimEnd().length;
-  return { ...span2, end: span2.start + Math.max(line, 1) };
+  const line3 = /^[^\r\n]*/.exec((0, import_model_source.textAt)(span2))[0].trimEnd().length;
+  return { ...span2, end: span2.start + Math.max(line3, 1) };
 }
 function tell2({ flaws }, span2, message, related = [], fix2) {
   flaws.push({ kind: "invalid-metadata", message, span: span2, related, ...fix2 && { fix: fix2 } });
@@ -20204,8 +20205,8 @@ function labelLines(document4, accepts) {
   const found = [...source.text.matchAll(label)].flatMap((match) => {
     const [whole4, name2, value2] = match;
     const at = match.index + whole4.length - value2.length;
-    const line = { name: name2, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
-    return accepts(line) ? [line] : [];
+    const line3 = { name: name2, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
+    return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
   const prose = document4.around(found.map(({ value: value2 }) => value2.span.start)).flatMap(paragraphsIn);
@@ -20239,7 +20240,7 @@ function withEstimates(plan, documents) {
     if (!lines.length && !own5) continue;
     const parts4 = partsIn(plan, document4.source);
     if (parts4.length === 1) add3(parts4[0].step, own5);
-    for (const line of lines) add3(stepAt(parts4, line.span.start), line);
+    for (const line3 of lines) add3(stepAt(parts4, line3.span.start), line3);
   }
   if (!found.size) return plan;
   const steps = plan.steps.map((step4) => {
@@ -20262,9 +20263,9 @@ var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
 );
 function linesOf(document4) {
   if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document4.source.text)) return [];
-  const estimateIn = (line) => estimateFrom(line.name, line.value.value, line.value.span);
-  const lines = labelLines(document4, (line) => isEstimate(line.name) && estimateIn(line) !== void 0);
-  return lines.flatMap((line) => estimateIn(line) ?? []);
+  const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
+  const lines = labelLines(document4, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  return lines.flatMap((line3) => estimateIn(line3) ?? []);
 }
 function makeStep(parts4) {
   return {
@@ -20290,9 +20291,9 @@ function makeStep(parts4) {
     ...parts4
   };
 }
-var explores = (title) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title);
-var onlyLooks = (title) => explores(title) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
-  title
+var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title2);
+var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
+  title2
 );
 var saysNoChange = (text5) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
   text5
@@ -20319,9 +20320,9 @@ function makePlan(parts4) {
   };
 }
 var filesOf = (claimed) => claimed.map(({ document: document4, role }) => ({ source: document4.source, role }));
-var contractWith = (contract12, trackers) => ({
-  ...contract12,
-  trackers: [...contract12.trackers, ...trackers]
+var contractWith = (contract13, trackers) => ({
+  ...contract13,
+  trackers: [...contract13.trackers, ...trackers]
 });
 function firstLine(source) {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
@@ -20404,88 +20405,11 @@ function statedLine(words3, last, ids3) {
     stated: { name: "depends_on", ids: ids3 }
   };
 }
-var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
-var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
-function readElements(source, from) {
-  const root2 = { name: "", attributes: "", tag: (0, import_model_source.spanOf)(source, from, from), start: from, children: [] };
-  const stack = [root2];
-  const close3 = (end) => {
-    const { start, ...done } = stack.pop();
-    stack.at(-1).children.push({ ...done, content: (0, import_model_source.spanOf)(source, start, end) });
-  };
-  for (const line of linesOutsideFences(source.text, from)) {
-    let from2 = 0;
-    for (const match of line.text.matchAll(tags)) {
-      const [whole4, slash2, name2, attributes] = match;
-      const at = line.start + match.index;
-      if (slash2) {
-        const depth = stack.findLastIndex((open3) => open3.name === name2);
-        if (depth > 0) from2 = match.index + whole4.length;
-        if (depth > 0) while (stack.length > depth) close3(at);
-        continue;
-      }
-      const inText = !containers.has(stack.at(-1).name);
-      if (inText && name2 !== "task") continue;
-      if (!/^(?:\s|<[^<>]*>)*$/.test(line.text.slice(from2, match.index))) continue;
-      if (name2 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
-      const tag = (0, import_model_source.spanOf)(source, at, at + whole4.length);
-      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
-    }
-  }
-  while (stack.length > 1) close3(source.text.length);
-  return root2.children;
-}
-function* linesOutsideFences(text5, from) {
-  const fence3 = /^[ \t]*(`{3,}|~{3,})/;
-  let held = [];
-  let mark3 = "";
-  for (const match of text5.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const line = { text: match[0], start: from + match.index };
-    const found = fence3.exec(line.text)?.[1];
-    if (mark3) {
-      held.push(line);
-      const closes = found?.startsWith(mark3) && line.text.trim() === found;
-      if (!closes) continue;
-      held = [];
-      mark3 = "";
-    } else if (found) {
-      mark3 = found;
-      held = [line];
-    } else yield line;
-  }
-  yield* held;
-}
-var plain3 = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
-function withinPhases(plans) {
-  const phases = new Map(plans.flatMap(phaseIn));
-  return (plan) => ({
-    ...plan,
-    steps: plan.steps.map((step4) => ({
-      ...step4,
-      dependsOn: step4.dependsOn.filter(
-        (reference) => !isEarlierPhase(reference, step4.id) || isMissing(reference, folderOf(plan.path), phases)
-      )
-    }))
-  });
-}
-function phaseIn(plan) {
-  const number3 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number3 === void 0) return [];
-  const finished = plan.files.flatMap(
-    ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
-  );
-  const ids3 = [...plan.steps.map(({ id: id2 }) => id2), ...finished].map(plain3);
-  return [[`${folderOf(plan.path)}\0${plain3(number3)}`, new Set(ids3)]];
-}
-function isMissing({ id: id2 }, folder, phases) {
-  const [, named6, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
-  const known2 = phase2 && phases.get(`${folder}\0${plain3(phase2)}`);
-  return known2 ? !known2.has(plain3(named6)) : false;
-}
-var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
-function isEarlierPhase(reference, id2) {
-  const [phase2, own5] = [phaseOf(reference.id), phaseOf(id2)];
-  return phase2 !== void 0 && own5 !== void 0 && (0, import_model_natural.compareNaturally)(plain3(phase2), plain3(own5)) < 0;
+var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
+function stateOf(word4, finished2) {
+  if (!word4) return { done: void 0 };
+  const value2 = word4.value.trim();
+  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word4.span), cancelled: true } : { done: (0, import_model_source.located)(finished2.test(value2), word4.span) };
 }
 var complaints = [
   /No module named ['"`]?([\w.]+)/g,
@@ -20524,7 +20448,7 @@ var owners = [
   /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
   /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g
 ];
-function absencesIn(text5, source, place2, section) {
+function absencesIn(text5, source, place2, section2) {
   const raw = source.text.slice(place2.start, place2.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text5.matchAll(pattern)].map((match) => {
@@ -20532,7 +20456,7 @@ function absencesIn(text5, source, place2, section) {
       const at = raw.indexOf(match[0]);
       const start = at < 0 ? place2.start : place2.start + at + match[0].lastIndexOf(name2);
       const span2 = at < 0 ? place2 : (0, import_model_source.spanOf)(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section, conditional: false, span: span2, evidence: place2 };
+      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place2 };
     })
   );
   return [
@@ -20794,7 +20718,7 @@ var noDemand = {
   negated: false,
   firm: false
 };
-var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
+var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -20802,7 +20726,7 @@ var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, p
   conditional: demand.conditional || perhaps2,
   negated: demand.negated,
   firm: demand.firm,
-  title: section === "title" || numbered4,
+  title: section2 === "title" || numbered4,
   negating: false,
   excepted: false,
   describing: false,
@@ -20810,7 +20734,7 @@ var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, p
   loose: false,
   ordered: false,
   hung: false,
-  tasks: tasks2 && (section === "body" || section === "verify"),
+  tasks: tasks2 && (section2 === "body" || section2 === "verify"),
   depth: 0,
   labelled,
   explaining: false
@@ -20978,9 +20902,9 @@ function flush(source, run, found) {
 var unescaped = /* @__PURE__ */ new WeakMap();
 function writtenIn(source) {
   if (!source.path.endsWith(".json")) return source.text;
-  const known2 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
-  unescaped.set(source, known2);
-  return known2;
+  const known4 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known4);
+  return known4;
 }
 function isGlued(node2, { text: text5 }) {
   if (node2.type !== "strong" && node2.type !== "emphasis") return false;
@@ -21085,14 +21009,14 @@ function carriedFiles(tokens, at, stem, named6) {
   return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
 }
 function spokenOf(clause2, mentions) {
-  const [file, other2] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
-  if (!file || other2 || file.certainty === "declared" || file.conditional) return void 0;
+  const [file, other3] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
+  if (!file || other3 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before2, file }, section) {
+function carriedMention(clause2, mentions, { clause: before2, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
   const verb2 = carriedVerb(clause2, before2);
-  return verb2 && { ...file, verb: verb2, section, evidence: spanOfTokens(clause2, file.span.source) };
+  return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 function carriedVerb(clause2, before2) {
@@ -21241,9 +21165,9 @@ function openFieldAt(tokens, at, frame, setting2) {
   const field = fieldOf(name2.join(" "));
   if (field) openField(frame, field.verb, isFieldName(name2, tokens[0], setting2));
 }
-function isFieldName(name2, first, { source, section }) {
+function isFieldName(name2, first, { source, section: section2 }) {
   const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
+  return bold || section2 === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
 }
 var definition4 = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
 function identifierIn(code3) {
@@ -21268,18 +21192,18 @@ function identifierIn(code3) {
 function definitionsIn(code3) {
   const found = [];
   let offset = 0;
-  for (const line of code3.split("\n")) {
-    const text5 = line.trimStart();
-    if (line.length < 300 && line.length - text5.length <= 8) {
+  for (const line3 of code3.split("\n")) {
+    const text5 = line3.trimStart();
+    if (line3.length < 300 && line3.length - text5.length <= 8) {
       const match = definition4.exec(text5);
       if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text5))
         found.push({
           name: match[1],
-          at: offset + line.length - text5.length + match[0].length - match[1].length,
+          at: offset + line3.length - text5.length + match[0].length - match[1].length,
           defines: true
         });
     }
-    offset += line.length + 1;
+    offset += line3.length + 1;
   }
   return found;
 }
@@ -21582,9 +21506,9 @@ function noteAt(tokens, at, { spoken, verb: asked }) {
   }
   const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(lower);
-  const listed2 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
   const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark3.text);
-  if (dash ? spoken && !listed2 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
   if (!verb2 || verb2.form === "third") return note;
   if (alone) return verb2.verb;
   if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
@@ -21993,7 +21917,7 @@ function word2(state) {
       state.at += 2;
     } else if (c === "$" && text5[state.at + 1] === "(") value2 += substitution(state);
     else {
-      const run = runAt(plain4, text5, state.at) ?? c;
+      const run = runAt(plain3, text5, state.at) ?? c;
       value2 += run;
       state.at += run.length;
     }
@@ -22015,7 +21939,7 @@ function quoted2(state, quote2) {
   state.at = i + 1;
   return value2;
 }
-var plain4 = /[^\s;|()<>&'"\\$]+/y;
+var plain3 = /[^\s;|()<>&'"\\$]+/y;
 var inDouble = /[^"\\]+/y;
 var inSingle = /[^']+/y;
 function runAt(characters, text5, at) {
@@ -22046,9 +21970,9 @@ function skipHeredoc(state, tag) {
   const { text: text5 } = state;
   while (state.at < text5.length) {
     const end = endOfLine2(text5, state.at);
-    const line = text5.slice(state.at, end).trim();
+    const line3 = text5.slice(state.at, end).trim();
     state.at = Math.min(end + 1, text5.length);
-    if (line === tag) return;
+    if (line3 === tag) return;
   }
 }
 function endOfLine2(text5, at) {
@@ -22506,8 +22430,8 @@ var ClauseReader = class {
     const span2 = (0, import_model_source.spanOf)(this.setting.source, start, end);
     const { conditional } = this.frame;
     const tells2 = isOrdered(this.frame) ? "order" : void 0;
-    const { section } = this.setting;
-    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section, evidence: this.evidence };
+    const { section: section2 } = this.setting;
+    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section: section2, evidence: this.evidence };
   }
 };
 var saysThat = (clause2) => {
@@ -22522,11 +22446,11 @@ var tellsState = (label2) => label2.includes(".") && /\.\w+[`*]*\s+(?:is\s+)?(?:
 var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
   source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
 );
-var failsWith = (clause2, section) => section === "red" && clause2.some(
+var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
   ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
 );
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code3, source, section, before2) {
+function readFence(code3, source, section2, before2) {
   const extent = (0, import_model_source.spanOf)(source, code3.position?.start.offset ?? 0, code3.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head2 = raw.indexOf("\n") + 1;
@@ -22535,11 +22459,11 @@ function readFence(code3, source, section, before2) {
   const body = raw.slice(head2, Math.max(head2, close3));
   const start = extent.start + head2;
   if (/^(?:diff|patch|udiff)$/i.test(code3.lang ?? ""))
-    return patchMentions(body, start, source, section, before2);
-  if (isScript(code3, before2)) return commandMentions(body, start, source, section, before2);
+    return patchMentions(body, start, source, section2, before2);
+  if (isScript(code3, before2)) return commandMentions(body, start, source, section2, before2);
   const named6 = namedFile(code3, body);
   const found = [];
-  const base = { section, conditional: before2.demand.conditional, evidence: extent };
+  const base = { section: section2, conditional: before2.demand.conditional, evidence: extent };
   if (named6) {
     const span2 = (0, import_model_source.spanOf)(source, start + named6.start, start + named6.end);
     found.push({
@@ -22567,7 +22491,7 @@ function isScript(code3, before2) {
   ) && before2.writes === void 0;
 }
 var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
-function commandMentions(body, start, source, section, before2) {
+function commandMentions(body, start, source, section2, before2) {
   const text5 = body.replace(/^(\s*)\$ /gm, "$1  ");
   const verb2 = before2.demand.negated ? "none" : "run";
   return splitCommands(text5).map((command) => {
@@ -22576,7 +22500,7 @@ function commandMentions(body, start, source, section, before2) {
       subject: { kind: "command", words: command.words },
       verb: verb2,
       certainty: "stated",
-      section,
+      section: section2,
       conditional: before2.demand.conditional,
       span: span2,
       evidence: span2
@@ -22593,7 +22517,7 @@ function headFence({ source, start, end }, place2, found) {
 }
 var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
-function patchMentions(body, start, source, section, { demand }) {
+function patchMentions(body, start, source, section2, { demand }) {
   return [...body.matchAll(header)].flatMap((match) => {
     const [whole4, before2 = "", after2 = ""] = match;
     const written = after2 === nowhere ? before2 : after2;
@@ -22607,7 +22531,7 @@ function patchMentions(body, start, source, section, { demand }) {
         subject: { kind: "path", path: path3 },
         verb: demand.negated ? "verify" : verb2,
         certainty: "stated",
-        section,
+        section: section2,
         conditional: demand.conditional,
         span: span2,
         evidence: span2
@@ -22619,16 +22543,16 @@ function namedFile(code3, body) {
   const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code3.meta ?? "")?.[1];
   if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
   const end = body.indexOf("\n");
-  const line = end < 0 ? body : body.slice(0, end);
-  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line);
+  const line3 = end < 0 ? body : body.slice(0, end);
+  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
   if (!comment) return void 0;
   const path3 = asPath(comment[1], false);
-  const at = line.indexOf(comment[1]);
+  const at = line3.indexOf(comment[1]);
   return path3 && { ...path3, start: at, end: at + comment[1].length };
 }
 function sectionOf(name2) {
   const text5 = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
-  for (const [pattern, section] of openers) if (pattern.test(text5)) return section;
+  for (const [pattern, section2] of openers) if (pattern.test(text5)) return section2;
   return void 0;
 }
 var passing = /* @__PURE__ */ new Set(["context", "files"]);
@@ -22680,11 +22604,11 @@ function sentences(tokens, source) {
   return found;
 }
 var stops = new Set(".!?\u3002");
-function isTitle(line, { text: text5 }) {
-  const [first, last] = [line[0], line.at(-1)];
+function isTitle(line3, { text: text5 }) {
+  const [first, last] = [line3[0], line3.at(-1)];
   if (!first || !last || last.text === ":" || !/^(?:\*\*|__)/.test(text5.slice(first.start - 2, first.start)))
     return false;
-  return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text5.slice(last.end, last.end + 40).split("\n", 1)[0]) && line.some(({ text: text6 }) => text6 === ":");
+  return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text5.slice(last.end, last.end + 40).split("\n", 1)[0]) && line3.some(({ text: text6 }) => text6 === ":");
 }
 var isOrder = ({ kind, text: text5, lower }) => kind === "word" && /^[A-Z]/.test(text5) && verbWord(lower)?.form === "base";
 var beginsLine2 = ({ start }, { text: text5 }) => /(?:^|\n)[ \t*_]*$/.test(text5.slice(Math.max(0, start - 20), start));
@@ -22741,18 +22665,18 @@ var targetIn = (words3) => {
   const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words3)?.[1];
   return target === void 0 ? void 0 : asPath(target.replace(/[.,;]+$/, ""), true)?.path;
 };
-function readTable(table, source, section) {
+function readTable(table, source, section2) {
   const [head2, ...rows] = table.children;
-  const names3 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
-  const action2 = names3.findIndex(
+  const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action2 = names4.findIndex(
     (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
   );
-  const changing2 = /^changes?\b/.test(names3[action2] ?? "");
-  const file = names3.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
-  const read2 = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section, demand });
-  return rows.flatMap((row) => {
-    const [path3, done] = [row.children[file], row.children[action2]];
-    if (!path3 || !done) return row.children.flatMap((cell) => read2(cell, noDemand).mentions);
+  const changing2 = /^changes?\b/.test(names4[action2] ?? "");
+  const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
+  const read2 = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
+  return rows.flatMap((row2) => {
+    const [path3, done] = [row2.children[file], row2.children[action2]];
+    if (!path3 || !done) return row2.children.flatMap((cell) => read2(cell, noDemand).mentions);
     const told = verbOfNote(textOf(done, source));
     const asked = read2(done, noDemand).demand;
     const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
@@ -22769,8 +22693,8 @@ var textOf = (cell, source) => {
   const { start, end } = spanOfNode(source, cell);
   return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
 };
-function workWithoutVerb(tokens, drafts, section, opens3) {
-  if (section !== "body" && section !== "green") return;
+function workWithoutVerb(tokens, drafts, section2, opens3) {
+  if (section2 !== "body" && section2 !== "green") return;
   const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
   if (!first || !(first.verb === "none" || first.verb === "create")) return;
   const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
@@ -22841,13 +22765,13 @@ function isName(tokens, from, to) {
   return true;
 }
 var models2 = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;
-function readBlocks(blocks, source, section, tasks2) {
+function readBlocks(blocks, source, section2, tasks2) {
   const found = [];
   walk(
     blocks,
     source,
     {
-      section,
+      section: section2,
       demand: noDemand,
       inherited: noDemand,
       writes: void 0,
@@ -22856,7 +22780,7 @@ function readBlocks(blocks, source, section, tasks2) {
       introduced: false,
       says: false,
       tries: false,
-      making: section === "green",
+      making: section2 === "green",
       tasks: tasks2,
       failure: false
     },
@@ -22869,8 +22793,8 @@ function walk(blocks, source, place2, found) {
     const block2 = blocks[i];
     switch (block2.type) {
       case "heading": {
-        const section = place2.section === "title" ? void 0 : sectionOf(plainText(block2));
-        place2.section = section ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
+        const section2 = place2.section === "title" ? void 0 : sectionOf(plainText(block2));
+        place2.section = section2 ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
         place2.around = void 0;
         place2.failure = false;
         readLines(tokensOf(block2.children, source), source, place2, found);
@@ -22931,8 +22855,8 @@ function readItems(items, source, place2, found) {
   if (tries) orderTestsOnly(found, first);
   place2.tries = tries;
 }
-var within2 = (place2, section, inherited2) => ({
-  section,
+var within2 = (place2, section2, inherited2) => ({
+  section: section2,
   around: place2.around,
   demand: place2.demand,
   inherited: inherited2,
@@ -23001,25 +22925,25 @@ function handsOn(clause2, labelled, read2) {
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
-function enter(place2, section) {
-  if (section && passing.has(section)) place2.around ??= place2.section;
+function enter(place2, section2) {
+  if (section2 && passing.has(section2)) place2.around ??= place2.section;
   else {
     place2.section = place2.around ?? place2.section;
     place2.around = void 0;
   }
-  if (section) place2.section = section;
+  if (section2) place2.section = section2;
 }
 function readMentions(blocks, source, context) {
   return readBlocks(blocks, source, context.section, context.tasks ?? false).map(
     (mention) => withActionBelow(mention, source)
   );
 }
-function readCommandLine(line, section) {
-  const { source, start, end } = line;
+function readCommandLine(line3, section2) {
+  const { source, start, end } = line3;
   return commandsIn(source.text.slice(start, end)).map((command) => {
     const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
     const subject2 = { kind: "command", words: command.words };
-    return { subject: subject2, verb: "run", certainty: "stated", section, conditional: false, span: span2, evidence: span2 };
+    return { subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, span: span2, evidence: span2 };
   });
 }
 function readFileField(field, verb2) {
@@ -23071,16 +22995,16 @@ function leadingVerb(text5) {
   const verb2 = match ? pick3(leads2, match.groups.words) : void 0;
   return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
 }
-function readFileLine(line, inherited2) {
-  const text5 = (0, import_model_source.textAt)(line);
+function readFileLine(line3, inherited2) {
+  const text5 = (0, import_model_source.textAt)(line3);
   const { verb: verb2, rest: rest2 } = leadingVerb(text5);
   const perhaps2 = doubtful.test(text5.slice(0, rest2).replace(/^[^(]*\(?/, "")) || remark.test(text5.slice(rest2));
   const found = partsOf(text5, rest2).flatMap((part) => {
     const said = pick3(notes, part.note);
-    const known2 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
-    const stands3 = known2 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known2;
+    const known4 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
+    const stands3 = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
     const mentions = readFileField(
-      (0, import_model_source.spanOf)(line.source, line.start + part.start, line.start + part.end),
+      (0, import_model_source.spanOf)(line3.source, line3.start + part.start, line3.start + part.end),
       stands3
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
@@ -23088,8 +23012,8 @@ function readFileLine(line, inherited2) {
   });
   const before2 = former.exec(text5);
   if (!before2 || found.length === 0) return found;
-  const end = line.start + before2.index + before2[0].length;
-  return [...found, ...readFileField((0, import_model_source.spanOf)(line.source, end - before2[1].length, end), "rename")];
+  const end = line3.start + before2.index + before2[0].length;
+  return [...found, ...readFileField((0, import_model_source.spanOf)(line3.source, end - before2[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -23106,9 +23030,9 @@ function readFileItem(item, source, inherited2) {
       found.push(...placed2 ?? [...own5, ...inner]);
       own5 = [];
     } else if (block2.type === "paragraph")
-      for (const line of linesOf2(spanOfNode(source, block2))) {
-        verb2 = leadingVerb((0, import_model_source.textAt)(line)).verb ?? verb2;
-        own5.push(...readFileLine(line, verb2));
+      for (const line3 of linesOf2(spanOfNode(source, block2))) {
+        verb2 = leadingVerb((0, import_model_source.textAt)(line3)).verb ?? verb2;
+        own5.push(...readFileLine(line3, verb2));
       }
   }
   return [...found, ...own5];
@@ -23119,8 +23043,8 @@ function inFolder(above, inner) {
   const folder = folderNamed(only.subject.path);
   return folder === void 0 ? void 0 : inner.map((mention) => below(folder, mention));
 }
-function readFileRow(row, source, inherited2) {
-  const cells = row.children.map((cell) => spanOfNodes(source, cell.children));
+function readFileRow(row2, source, inherited2) {
+  const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
   const place2 = cells[at];
   if (!place2) return [];
@@ -23136,9 +23060,9 @@ var isPlainText = (language) => !language || /^(?:te?xt|plain\w*)$/i.test(langua
 function readFileBlock(block2, source, inherited2) {
   if (block2.type === "list") return block2.children.flatMap((item) => readFileItem(item, source, inherited2));
   if (block2.type === "table")
-    return block2.children.slice(1).flatMap((row) => readFileRow(row, source, inherited2));
+    return block2.children.slice(1).flatMap((row2) => readFileRow(row2, source, inherited2));
   if (block2.type === "code" ? !isPlainText(block2.lang) : block2.type !== "paragraph") return [];
-  return linesOf2(spanOfNode(source, block2)).flatMap((line) => readFileLine(line, inherited2));
+  return linesOf2(spanOfNode(source, block2)).flatMap((line3) => readFileLine(line3, inherited2));
 }
 function linesOf2(span2) {
   return [...(0, import_model_source.textAt)(span2).matchAll(/[^\r\n]+/g)].map(
@@ -23162,17 +23086,215 @@ function partsOf(text5, from) {
 }
 var isRouteGroup = (text5, { index: index2, 0: { length } }) => text5[index2 - 1] === "/" && text5[index2 + length] === "/";
 var insideCode = (text5, at) => (text5.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
+function readWork(blocks, source, names4 = sectionNamed, tasks2 = false) {
+  return partsOf2(blocks, source, names4).flatMap(({ section: section2, blocks: own5 }) => {
+    if (section2 === "files") return readFileList(own5, source);
+    return section2 ? readMentions(own5, source, { section: section2, tasks: tasks2 }) : [];
+  });
+}
+var blocksOf = (section2) => [
+  ...section2.blocks,
+  ...section2.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
+];
+function partsOf2(blocks, source, names4) {
+  let current = { section: "body", blocks: [] };
+  const parts4 = [current];
+  const begin3 = (section2) => {
+    current = { section: section2, blocks: [] };
+    parts4.push(current);
+  };
+  for (const block2 of blocks.flatMap(itemsOf3)) {
+    const heading4 = stepTitle(block2);
+    if (isFileLabel(block2, source)) begin3("files");
+    else if (heading4 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names4(heading4));
+    else if (current.section === "files" && !isFileItem(block2)) begin3("body");
+    current.blocks.push(block2);
+  }
+  return parts4;
+}
+var itemsOf3 = (block2) => block2.type === "list" ? block2.children.map((item) => ({ ...block2, children: [item], position: item.position })) : [block2];
+function sectionNamed(title2) {
+  if (/\bcommit\b/i.test(title2)) return "commit";
+  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title2)) return "red";
+  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title2)) return "verify";
+  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title2) ? "green" : "body";
+}
+var numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
+function stepTitle(block2) {
+  if (block2.type === "heading") return plainText(block2).replace(numbered, "");
+  const item = block2.type === "list" ? block2.children[0] : void 0;
+  if (item && typeof item.checked === "boolean") return leadOf3(item.children[0]).replace(numbered, "");
+  if (block2.type !== "paragraph" || block2.children[0]?.type !== "strong") return void 0;
+  const bold = plainText(block2.children[0]);
+  return numbered.test(bold) ? bold.replace(numbered, "") : void 0;
+}
+function leadOf3(block2) {
+  if (block2?.type !== "paragraph") return "";
+  const bold = block2.children[0]?.type === "strong" ? plainText(block2.children[0]) : void 0;
+  return (bold ?? plainText(block2).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
+}
+var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+function isFileLabel(block2, source) {
+  if (block2.type === "heading") return fileWords.test(plainText(block2).replace(/:$/, ""));
+  if (block2.type !== "paragraph") return false;
+  return fileLabels(block2, source).length > 0 || block2.children.length === 1 && block2.children[0].type === "strong" && fileWords.test(plainText(block2)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block2).trim());
+}
+var fileLabels = (block2, source) => labelsOf([block2], source).filter((label2) => fileWords.test(label2.name));
+var isFileItem = (block2) => block2.type === "list" || block2.type === "table" || block2.type === "code" && isPlainText(block2.lang);
+function readFileList(blocks, source) {
+  const found = [];
+  let verb2 = "write";
+  for (const block2 of blocks) {
+    const labels2 = fileLabels(block2, source);
+    for (const label2 of labels2) {
+      verb2 = verbNamed(label2.name);
+      found.push(...linesOf2(label2.value.span).flatMap((line3) => readFileLine(line3, verb2)));
+    }
+    if (block2.type === "heading") verb2 = verbNamed(plainText(block2));
+    else if (labels2.length === 0) found.push(...readFileBlock(block2, source, verb2));
+  }
+  return found;
+}
+var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function verbNamed(name2) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
+    return "read";
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
+  if (creates !== modifies) return creates ? "create" : "modify";
+  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+}
+var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
+var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
+function readElements(source, from) {
+  const root2 = { name: "", attributes: "", tag: (0, import_model_source.spanOf)(source, from, from), start: from, children: [] };
+  const stack = [root2];
+  const close3 = (end) => {
+    const { start, ...done } = stack.pop();
+    stack.at(-1).children.push({ ...done, content: (0, import_model_source.spanOf)(source, start, end) });
+  };
+  for (const line3 of linesOutsideFences(source.text, from)) {
+    let from2 = 0;
+    for (const match of line3.text.matchAll(tags)) {
+      const [whole4, slash2, name2, attributes] = match;
+      const at = line3.start + match.index;
+      if (slash2) {
+        const depth = stack.findLastIndex((open3) => open3.name === name2);
+        if (depth > 0) from2 = match.index + whole4.length;
+        if (depth > 0) while (stack.length > depth) close3(at);
+        continue;
+      }
+      const inText = !containers.has(stack.at(-1).name);
+      if (inText && name2 !== "task") continue;
+      if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
+      if (name2 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
+      const tag = (0, import_model_source.spanOf)(source, at, at + whole4.length);
+      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+    }
+  }
+  while (stack.length > 1) close3(source.text.length);
+  return root2.children;
+}
+function* linesOutsideFences(text5, from) {
+  const fence3 = /^[ \t]*(`{3,}|~{3,})/;
+  let held = [];
+  let mark3 = "";
+  for (const match of text5.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const line3 = { text: match[0], start: from + match.index };
+    const found = fence3.exec(line3.text)?.[1];
+    if (mark3) {
+      held.push(line3);
+      const closes = found?.startsWith(mark3) && line3.text.trim() === found;
+      if (!closes) continue;
+      held = [];
+      mark3 = "";
+    } else if (found) {
+      mark3 = found;
+      held = [line3];
+    } else yield line3;
+  }
+  yield* held;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function metadataOf(document4) {
+  if (document4.frontMatter) return document4.frontMatter;
+  const found = known.get(document4) ?? { metadata: blockOf(document4) };
+  known.set(document4, found);
+  return found.metadata;
+}
+var below2 = /^\uFEFF?(?:[ \t]*\r?\n|#[^\r\n]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+var fenced = /^```ya?ml[ \t]*\r?\n((?:(?!```)[^\r\n]*\r?\n)*?plan:[\s\S]*?)\r?\n```/m;
+function blockOf({ source }) {
+  const head2 = source.text.slice(0, 8e3);
+  const found = below2.exec(head2) ?? fenced.exec(head2);
+  if (!found) return void 0;
+  const start = found.index + found[0].indexOf(found[1]);
+  const metadata = readYaml(source, start, start + found[1].length);
+  return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
+}
+var plain4 = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
+function withinPhases(plans) {
+  const phases = new Map(plans.flatMap(phaseIn));
+  return (plan) => ({
+    ...plan,
+    steps: plan.steps.map((step4) => ({
+      ...step4,
+      dependsOn: step4.dependsOn.filter(
+        (reference) => !isEarlierPhase(reference, step4.id) || isMissing(reference, folderOf(plan.path), phases)
+      )
+    }))
+  });
+}
+function phaseIn(plan) {
+  const number3 = phaseOf(plan.steps[0]?.id ?? "");
+  if (number3 === void 0) return [];
+  const finished2 = plan.files.flatMap(
+    ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
+  );
+  const ids3 = [...plan.steps.map(({ id: id2 }) => id2), ...finished2].map(plain4);
+  return [[`${folderOf(plan.path)}\0${plain4(number3)}`, new Set(ids3)]];
+}
+function isMissing({ id: id2 }, folder, phases) {
+  const [, named6, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
+  const known4 = phase2 && phases.get(`${folder}\0${plain4(phase2)}`);
+  return known4 ? !known4.has(plain4(named6)) : false;
+}
+var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
+function isEarlierPhase(reference, id2) {
+  const [phase2, own5] = [phaseOf(reference.id), phaseOf(id2)];
+  return phase2 !== void 0 && own5 !== void 0 && (0, import_model_natural.compareNaturally)(plain4(phase2), plain4(own5)) < 0;
+}
+function readSettings(documents) {
+  const document4 = documents.at(-1);
+  if (!document4) return { mode: void 0, isolation: void 0 };
+  const { source } = document4;
+  const all2 = { ...readYaml(source, 0, source.text.length) };
+  const within4 = (key2) => {
+    const value2 = all2.entries.get(key2)?.value;
+    return { entries: value2?.kind === "map" ? value2.entries : /* @__PURE__ */ new Map() };
+  };
+  const parallel2 = within4("parallelization");
+  const enabled = booleanOf(all2, "parallelization") ?? booleanOf(parallel2, "enabled");
+  const most = numberOf(parallel2, "max_concurrent_agents") ?? numberOf(all2, "max_concurrent_agents");
+  const trees = booleanOf(within4("workflow"), "use_worktrees");
+  return {
+    mode: enabled && !enabled.value ? { value: "sequential", strength: "metadata", span: enabled.span } : void 0,
+    isolation: trees && (0, import_model_source.located)(trees.value ? "worktree" : "shared", trees.span),
+    ...most && { maxParallel: most }
+  };
+}
+var contractUnder = (contract13, { isolation }) => isolation?.value === "worktree" ? { ...contract13, trackers: [] } : contract13;
 function parseFragment(span2, indent2) {
   const lines = (0, import_model_source.textAt)(span2).split(/(?<=\n)/);
   const shared = indent2 ?? sharedIndent(lines.slice(1));
   let text5 = "";
   let offset = span2.start;
   const starts = [];
-  lines.forEach((line, index2) => {
-    const cut2 = index2 === 0 && indent2 === void 0 ? indentOf(line) : Math.min(shared, indentOf(line));
+  lines.forEach((line3, index2) => {
+    const cut2 = index2 === 0 && indent2 === void 0 ? indentOf(line3) : Math.min(shared, indentOf(line3));
     starts.push({ at: text5.length, offset: offset + cut2 });
-    text5 += line.slice(cut2);
-    offset += line.length;
+    text5 += line3.slice(cut2);
+    offset += line3.length;
   });
   const root2 = parseMarkdown(text5);
   shiftAll(root2.children, starts);
@@ -23183,10 +23305,10 @@ function shiftAll(nodes, stretches) {
 }
 function sharedIndent(lines) {
   let least = Number.POSITIVE_INFINITY;
-  for (const line of lines) if (line.trim() !== "") least = Math.min(least, indentOf(line));
+  for (const line3 of lines) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
   return least;
 }
-var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+var indentOf = (line3) => /^[ \t]*/.exec(line3)[0].length;
 function shift2(node2, starts) {
   const { position: position2 } = node2;
   if (position2) {
@@ -23221,6 +23343,7 @@ var sections = {
 };
 var fileKeys = [
   ["files_modified", "write"],
+  ["files-modified", "write"],
   ["files_exclusive", "write"],
   ["files_created", "create"],
   ["files_deleted", "delete"]
@@ -23258,13 +23381,13 @@ var readBeside = (span2) => readText(span2, "body").map(unordered);
 var unordered = (mention) => mention.tells === "order" ? { ...mention, tells: void 0 } : mention;
 function readElement(element, byPerson = false) {
   if (element.children.length > 0) {
-    const waits2 = /\btype=["']?checkpoint:human/.test(element.attributes);
-    return element.children.flatMap((child2) => readElement(child2, waits2));
+    const waits3 = /\btype=["']?checkpoint:human/.test(element.attributes);
+    return element.children.flatMap((child2) => readElement(child2, waits3));
   }
   if (element.name === "files")
-    return linesOf2(element.content).flatMap((line) => readFileLine(line, "write"));
+    return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "write"));
   if (element.name === "read_first")
-    return linesOf2(element.content).flatMap((line) => readFileLine(line, "read"));
+    return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "read"));
   const own5 = byPerson && element.name === "action" ? "context" : sections[element.name];
   const read2 = readText(element.content, own5 ?? "body");
   const said = orders.has(element.name) ? read2 : read2.map(unordered);
@@ -23273,32 +23396,32 @@ function readElement(element, byPerson = false) {
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
   return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
 }
-var readPlainCommands = (content3) => linesOf2(content3).flatMap((line) => {
-  const text5 = (0, import_model_source.textAt)(line);
+var readPlainCommands = (content3) => linesOf2(content3).flatMap((line3) => {
+  const text5 = (0, import_model_source.textAt)(line3);
   const start = /^\s*(?:<automated>\s*)?/.exec(text5)[0].length;
   const end = text5.indexOf("</", start);
   if (text5.includes("`")) return [];
   return readCommandLine(
-    (0, import_model_source.spanOf)(line.source, line.start + start, end < 0 ? line.end : line.start + end),
+    (0, import_model_source.spanOf)(line3.source, line3.start + start, end < 0 ? line3.end : line3.start + end),
     "verify"
   );
 });
-function readText(span2, section) {
+function readText(span2, section2) {
   if (!/\w/.test((0, import_model_source.textAt)(span2))) return [];
-  return readMentions(parseFragment(span2), span2.source, { section });
+  return readMentions(parseFragment(span2), span2.source, { section: section2 });
 }
 function readReferencedFiles(content3) {
-  return linesOf2(content3).flatMap((line) => {
-    const path3 = /^\s*(?:[-*]\s+)?@(\S+)/.exec((0, import_model_source.textAt)(line))?.[1];
+  return linesOf2(content3).flatMap((line3) => {
+    const path3 = /^\s*(?:[-*]\s+)?@(\S+)/.exec((0, import_model_source.textAt)(line3))?.[1];
     if (!path3) return [];
-    const start = line.start + (0, import_model_source.textAt)(line).indexOf(`@${path3}`) + 1;
-    return readFileField((0, import_model_source.spanOf)(line.source, start, start + path3.length), "read");
+    const start = line3.start + (0, import_model_source.textAt)(line3).indexOf(`@${path3}`) + 1;
+    return readFileField((0, import_model_source.spanOf)(line3.source, start, start + path3.length), "read");
   });
 }
 function titleOf2(elements) {
   const content3 = find(elements, "objective") ?? find(elements, "name");
-  const line = content3 && (0, import_model_source.textAt)(content3).trim().split(/\r?\n/)[0];
-  return (line ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
+  const line3 = content3 && (0, import_model_source.textAt)(content3).trim().split(/\r?\n/)[0];
+  return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
 function find(elements, name2) {
   for (const element of elements) {
@@ -23323,11 +23446,14 @@ var contract = {
 };
 var summary = /(?:^|[-/])SUMMARY\.md$/;
 var summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
+var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-\w+(?:-[\w-]+)?-PLAN|PLAN-\d+)\.md$/;
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 var dialect = {
   name: "gsd",
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
+  settings: [".planning/config.json"],
+  archive: /(?:^|\/)\.planning\/milestones\//,
   contract,
   declared: {
     step: "a plan file",
@@ -23335,10 +23461,13 @@ var dialect = {
     progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
     written: "front matter"
   },
-  recognises({ source, frontMatter }) {
+  recognises(document4) {
+    const { source } = document4;
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
-    if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return void 0;
     if (other.test(source.path)) return void 0;
+    const keys = document4.frontMatter?.entries;
+    const shaped = keys?.has("phase") && keys.has("plan");
+    if (!shaped && !(planHome.test(source.path) && source.text.trim())) return void 0;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
   },
   shows: "front matter with `phase` and `plan`, or `<task>` elements",
@@ -23347,10 +23476,11 @@ var dialect = {
   among: withinPhases
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path3, files2) {
+function readPhase(path3, files2, settingsFiles2) {
+  const settings = readSettings(settingsFiles2);
   const summaries = /* @__PURE__ */ new Map();
   for (const { document: document4, role } of files2)
-    if (role === "summary") summaries.set(idOf(document4).value, document4.source);
+    if (role === "summary" && !isHalted(document4)) summaries.set(idOf(document4).value, document4.source);
   const plans = files2.filter(({ role }) => role === "plan").map(({ document: document4 }) => document4);
   const first = plans[0];
   if (!first) return void 0;
@@ -23359,19 +23489,22 @@ function readPhase(path3, files2) {
   const planned = plans.filter((document4) => !closesGaps(document4));
   const steps = byWave(read2(planned.length ? planned : plans));
   const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
-  const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
+  const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
   const later = planned.length ? read2(plans.filter(closesGaps)) : [];
+  const all2 = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
+  const phase2 = scalarOf(metadataOf(first), "phase");
   return makePlan({
     path: path3,
     dialect: dialect.name,
-    title: scalarOf(first.frontMatter, "phase")?.value ?? "",
-    contract,
-    span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
+    title: phase2?.value ?? "",
+    ...settings,
+    contract: contractUnder(contract, settings),
+    span: phase2?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: [...steps, ...later.map((step4) => inLaterWave(step4, last))],
+    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id2 }) => plain4(id2))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document4) => checkpointsIn(elements.get(document4))),
-    flaws: plans.flatMap((document4) => flawsOf(document4.frontMatter, "gsd-plan"))
+    flaws: plans.flatMap((document4) => flawsOf(metadataOf(document4), "gsd-plan"))
   });
 }
 function byWave(steps) {
@@ -23382,120 +23515,93 @@ function byWave(steps) {
   });
   return placed2.sort((a, b) => a.wave - b.wave).map(({ step: step4 }) => step4);
 }
-var closesGaps = ({ frontMatter }) => booleanOf(frontMatter, "gap_closure")?.value ?? false;
+var closesGaps = (document4) => booleanOf(metadataOf(document4), "gap_closure")?.value ?? false;
+var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
+function withoutSlugs(step4, known4) {
+  const dependsOn = step4.dependsOn.map((reference) => {
+    const number3 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
+    return number3 && !known4.has(plain4(reference.id)) ? { ...reference, id: number3 } : reference;
+  });
+  return { ...step4, dependsOn };
+}
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: (0, import_model_source.located)(last + step4.wave.value, step4.wave.span) } : step4;
-var elementsOf = (document4) => readElements(document4.source, document4.frontMatter?.span.end ?? 0);
+var elementsOf = (document4) => readElements(document4.source, metadataOf(document4)?.span.end ?? 0);
 function readStep(document4, elements, summaries) {
-  const { source, frontMatter } = document4;
+  const { source } = document4;
+  const metadata = metadataOf(document4);
   const id2 = idOf(document4);
-  const plan = frontMatter?.entries.get("plan");
+  const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
+  const plan = metadata?.entries.get("plan");
   return makeStep({
     id: id2.value,
-    title: titleOf2(elements),
+    title: titleOf2(elements) || (document4.frontMatter ? "" : document4.outline.children[0]?.title ?? ""),
     span: plan ? (0, import_model_source.spanOf)(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id2.span,
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
-    fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")),
-    mentions: readPlanMentions(frontMatter, elements, source),
-    done: (0, import_model_source.located)(summaries.has(id2.value), id2.span),
-    wave: numberOf(frontMatter, "wave"),
+    fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
+    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document4),
+    ...state.cancelled ? state : { done: (0, import_model_source.located)(summaries.has(id2.value), id2.span) },
+    wave: waveOf(metadata),
     slots: slotsOf(document4, { depends_on: "depends_on" })
   });
 }
-function idOf({ source, frontMatter }) {
-  const phase2 = scalarOf(frontMatter, "phase");
-  const plan = scalarOf(frontMatter, "plan");
+function waveOf(metadata) {
+  const wave = numberOf(metadata, "wave");
+  return wave && (0, import_model_source.located)(Math.max(1, wave.value), wave.span);
+}
+var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
+function idOf(document4) {
+  const { source } = document4;
+  const metadata = metadataOf(document4);
+  const phase2 = scalarOf(metadata, "phase");
+  const plan = scalarOf(metadata, "plan");
   const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
-  const named6 = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const named6 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number3}-`) ? plan.value : `${number3 ?? ""}-${plan?.value ?? ""}`;
   if (!number3 || !plan) return (0, import_model_source.located)(named6 ?? plan?.value ?? baseName(source.path), span2);
-  return (0, import_model_source.located)(named6 && plain3(named6) === plain3(given2) ? named6 : given2, span2);
+  return (0, import_model_source.located)(named6 && plain4(named6) === plain4(given2) ? named6 : given2, span2);
 }
-var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word4, finished) {
-  if (!word4) return { done: void 0 };
-  const value2 = word4.value.trim();
-  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word4.span), cancelled: true } : { done: (0, import_model_source.located)(finished.test(value2), word4.span) };
-}
-function readWork(blocks, source, names3 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names3).flatMap(({ section, blocks: own5 }) => {
-    if (section === "files") return readFileList(own5, source);
-    return section ? readMentions(own5, source, { section, tasks: tasks2 }) : [];
-  });
-}
-var blocksOf = (section) => [
-  ...section.blocks,
-  ...section.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
-];
-function partsOf2(blocks, source, names3) {
-  let current = { section: "body", blocks: [] };
-  const parts4 = [current];
-  const begin3 = (section) => {
-    current = { section, blocks: [] };
-    parts4.push(current);
-  };
-  for (const block2 of blocks.flatMap(itemsOf3)) {
-    const heading4 = stepTitle(block2);
-    if (isFileLabel(block2, source)) begin3("files");
-    else if (heading4 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names3(heading4));
-    else if (current.section === "files" && !isFileItem(block2)) begin3("body");
-    current.blocks.push(block2);
-  }
-  return parts4;
-}
-var itemsOf3 = (block2) => block2.type === "list" ? block2.children.map((item) => ({ ...block2, children: [item], position: item.position })) : [block2];
-function sectionNamed(title) {
-  if (/\bcommit\b/i.test(title)) return "commit";
-  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title)) return "red";
-  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title)) return "verify";
-  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title) ? "green" : "body";
-}
-var numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
-function stepTitle(block2) {
-  if (block2.type === "heading") return plainText(block2).replace(numbered, "");
-  const item = block2.type === "list" ? block2.children[0] : void 0;
-  if (item && typeof item.checked === "boolean") return leadOf3(item.children[0]).replace(numbered, "");
-  if (block2.type !== "paragraph" || block2.children[0]?.type !== "strong") return void 0;
-  const bold = plainText(block2.children[0]);
-  return numbered.test(bold) ? bold.replace(numbered, "") : void 0;
-}
-function leadOf3(block2) {
-  if (block2?.type !== "paragraph") return "";
-  const bold = block2.children[0]?.type === "strong" ? plainText(block2.children[0]) : void 0;
-  return (bold ?? plainText(block2).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
-}
-var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
-function isFileLabel(block2, source) {
-  if (block2.type === "heading") return fileWords.test(plainText(block2).replace(/:$/, ""));
-  if (block2.type !== "paragraph") return false;
-  return fileLabels(block2, source).length > 0 || block2.children.length === 1 && block2.children[0].type === "strong" && fileWords.test(plainText(block2)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block2).trim());
-}
-var fileLabels = (block2, source) => labelsOf([block2], source).filter((label2) => fileWords.test(label2.name));
-var isFileItem = (block2) => block2.type === "list" || block2.type === "table" || block2.type === "code" && isPlainText(block2.lang);
-function readFileList(blocks, source) {
-  const found = [];
-  let verb2 = "write";
-  for (const block2 of blocks) {
-    const labels2 = fileLabels(block2, source);
-    for (const label2 of labels2) {
-      verb2 = verbNamed(label2.name);
-      found.push(...linesOf2(label2.value.span).flatMap((line) => readFileLine(line, verb2)));
-    }
-    if (block2.type === "heading") verb2 = verbNamed(plainText(block2));
-    else if (labels2.length === 0) found.push(...readFileBlock(block2, source, verb2));
-  }
+var known2 = /* @__PURE__ */ new WeakMap();
+function metadataOf2(document4) {
+  const { frontMatter } = document4;
+  if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
+  const found = known2.get(document4) ?? byLine(frontMatter);
+  known2.set(document4, found);
   return found;
 }
-var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name2) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
-    return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
-  if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
+function byLine(metadata) {
+  const { source, start, end } = metadata.span;
+  const text5 = source.text.slice(start, end).replace(line, (_, lead6, value2) => lead6 + masked(value2));
+  const lenient = {
+    path: source.path,
+    text: source.text.slice(0, start) + text5 + source.text.slice(end)
+  };
+  const read2 = readYaml(lenient, start, end);
+  return read2.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read2, source);
+}
+var masked = (value2) => /\S:\s*\w+:\s|[a-z]{3,}_?[a-z]*:\s*https?:|Z[a-z]+:/.test(value2) ? value2 : value2.replace(/: /g, ":\xA0");
+function backIn({ entries, span: span2, flaws }, source) {
+  const at = ({ start, end }) => (0, import_model_source.spanOf)(source, start, end);
+  const valueIn = (value2) => {
+    if (value2.kind === "scalar")
+      return { ...value2, text: value2.text.replaceAll("\xA0", " "), span: at(value2.span) };
+    if (value2.kind === "list") return { ...value2, items: value2.items.map(valueIn), span: at(value2.span) };
+    return { ...value2, entries: entriesIn2(value2.entries), span: at(value2.span) };
+  };
+  const entriesIn2 = (all2) => new Map(
+    [...all2].map(([key2, entry]) => [
+      key2,
+      { ...entry, keySpan: at(entry.keySpan), value: valueIn(entry.value) }
+    ])
+  );
+  return {
+    entries: entriesIn2(entries),
+    span: at(span2),
+    flaws: flaws.map((flaw2) => ({ ...flaw2, span: at(flaw2.span) }))
+  };
 }
 function readHeader(outline, source) {
   const top = outline.children[0];
@@ -23510,22 +23616,22 @@ function readHeader(outline, source) {
     const value2 = found[1].trimEnd();
     return (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length));
   };
-  const [depends, status2, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  const [depends, status, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
-    ...status2 ? { status: status2 } : {},
+    ...status ? { status } : {},
     ...parallel2 ? { parallel: (0, import_model_source.located)(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
   };
 }
-function dependenciesInText(outline, known2) {
-  const section = [...sectionsBelow(outline)].find(({ title }) => /^dependencies$/i.test(title));
-  if (!section) return void 0;
-  const { source } = section.extent;
+function dependenciesInText(outline, known4) {
+  const section2 = [...sectionsBelow(outline)].find(({ title: title2 }) => /^dependencies$/i.test(title2));
+  if (!section2) return void 0;
+  const { source } = section2.extent;
   const found = [];
-  for (const match of source.text.slice(section.span.end, section.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
-    const start = section.span.end + match.index + match[0].length - match[1].length;
+  for (const match of source.text.slice(section2.span.end, section2.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
+    const start = section2.span.end + match.index + match[0].length - match[1].length;
     for (const { ids: ids3, span: span2 } of idsIn((0, import_model_source.spanOf)(source, start, start + match[1].length)))
-      for (const id2 of ids3) if (known2.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
+      for (const id2 of ids3) if (known4.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
   }
   return found;
 }
@@ -23547,6 +23653,74 @@ function sectionSlot(body) {
     body.map(({ id: id2 }) => id2)
   );
 }
+var title = /^(?:Work\s+)?Stream\s+([A-Z]|\d+)\b\s*[:：.—–-]*\s*/i;
+var streamsIn = ({ outline }) => [...sectionsBelow(outline)].filter((section2) => title.test(section2.title));
+var filesOfStreams = (analysis) => [...sectionsBelow(analysis.outline)].filter((section2) => /\bstream\b/i.test(section2.title)).flatMap((section2) => declaredIn(section2, analysis));
+function declaredIn({ blocks }, { source }) {
+  const items = blocks.flatMap((block2) => block2.type === "list" ? block2.children : []);
+  const inItems = items.flatMap((item) => readWork(item.children, source));
+  return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
+}
+function readStreams(analysis, { dialect: dialect12, contract: contract13, progress }) {
+  const sections2 = streamsIn(analysis);
+  if (sections2.length < 2) return void 0;
+  const { source, outline } = analysis;
+  const heading4 = outline.children[0];
+  const file = { source, role: "analysis" };
+  return makePlan({
+    path: source.path,
+    dialect: dialect12,
+    title: heading4?.title ?? "",
+    contract: contract13,
+    span: heading4?.span ?? firstLine(source),
+    files: [file],
+    steps: sections2.map((section2) => readStream(section2, analysis, progress))
+  });
+}
+function readStream(section2, analysis, progress) {
+  const { source } = analysis;
+  const [lead6, id2 = ""] = title.exec(section2.title);
+  const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
+  const state = scalarOf(progress.get(id2.toUpperCase())?.frontMatter, "status");
+  const blocks = blocksOf(section2);
+  return makeStep({
+    id: id2,
+    title: section2.title.slice(lead6.length),
+    span: section2.span,
+    idSpan: (0, import_model_source.spanOf)(source, at, at + id2.length),
+    extent: section2.extent,
+    dependsOn: waitsFor(section2, id2),
+    mentions: [...declaredIn(section2, analysis), ...readWork(blocks, source).filter(isSaid2)],
+    ...state ? stateOf(state, /^(?:closed|completed?|done)$/i) : { done: (0, import_model_source.located)(false, section2.span) }
+  });
+}
+var isSaid2 = ({ section: section2 }) => section2 !== "files";
+function waitsFor({ blocks, span: span2 }, own5) {
+  const inLists = blocks.flatMap((block2) => block2.type === "list" ? block2.children : []);
+  const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
+    (each) => labelsOf(each, span2.source)
+  );
+  return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
+    (reference, index2, all2) => reference.id !== own5 && all2.findIndex(({ id: id2 }) => id2 === reference.id) === index2
+  );
+}
+function streamsNamed(span2) {
+  const text5 = (0, import_model_source.textAt)(span2);
+  if (/^\W*(?:immediately|none)\b|\bparallel with\b/i.test(text5)) return [];
+  return [
+    ...text5.matchAll(
+      /\bstreams?\s+((?:[A-Z]|\d+)\b(?:\s*(?:,|&|\+|and)\s*(?:stream\s+)?(?:[A-Z]|\d+)\b)*)/gi
+    )
+  ].flatMap((match) => {
+    const start = span2.start + match.index + match[0].length - match[1].length;
+    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id2) => ({
+      kind: "step",
+      id: id2[0],
+      form: "label",
+      span: (0, import_model_source.spanOf)(span2.source, start + id2.index, start + id2.index + id2[0].length)
+    }));
+  });
+}
 var contract2 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
@@ -23555,13 +23729,15 @@ var contract2 = {
   trackers: []
 };
 var home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
-var besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/;
+var besides = /(?:^|\/)updates\/|(?:^|\/)(?:execution-status|github-mapping)\.md$|-(?:summary|report|status)\.md$/i;
 var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
+var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 var dialect2 = {
   name: "ccpm",
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
+  archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
   contract: contract2,
   declared: {
     step: "a task file",
@@ -23571,6 +23747,8 @@ var dialect2 = {
   },
   recognises(document4) {
     const { path: path3 } = document4.source;
+    const progress = home.test(path3) && progressFile.exec(path3);
+    if (progress) return { role: "progress", plan: progress[1] };
     if (besides.test(path3)) return void 0;
     const keys = document4.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
@@ -23593,44 +23771,75 @@ function readEpic(path3, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
   const byNumber = (a, b) => (0, import_model_natural.compareNaturally)(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
-  if (tasks2.length === 0) return void 0;
+  if (tasks2.length === 0) return [];
   const analyses = new Map(
     of("analysis").map((document4) => [numberOf2(document4.source, analysisFile), document4])
   );
-  const known2 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
-  const read2 = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known2));
+  const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
+  const names4 = ownNames(tasks2, known4);
+  const read2 = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names4) }));
   const epic = of("epic")[0] ?? tasks2[0];
   const heading4 = epic.outline.children[0];
-  return makePlan({
+  const plan = makePlan({
     path: path3,
     dialect: dialect2.name,
-    title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading4?.title ?? "",
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
     contract: contract2,
     span: heading4?.span ?? firstLine(epic.source),
     files: filesOf(files2),
     steps: read2.map(({ step: step4 }) => step4),
     graphs: graphsOf(read2),
     flaws: files2.flatMap(
-      ({ document: document4, role }) => flawsOf(document4.frontMatter, role === "task" ? "ccpm-task" : void 0)
+      ({ document: document4, role }) => flawsOf(metadataOf2(document4), role === "task" ? "ccpm-task" : void 0)
     )
   });
+  const streams = [...analyses].flatMap(
+    ([id2, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id2, of("progress")) }) ?? []
+  );
+  return [plan, ...streams];
+}
+var progressOf = (task3, documents) => new Map(
+  documents.flatMap((document4) => {
+    const [, , of, stream] = progressFile.exec(document4.source.path) ?? [];
+    return of === task3 ? [[stream.toUpperCase(), document4]] : [];
+  })
+);
+function ownNames(tasks2, known4) {
+  const found = /* @__PURE__ */ new Map();
+  const twice = /* @__PURE__ */ new Set();
+  for (const task3 of tasks2) {
+    const { source } = task3;
+    const frontMatter = metadataOf2(task3);
+    const stated2 = ["task_id", "task_number"].flatMap((key2) => scalarOf(frontMatter, key2)?.value ?? [])[0] ?? /^\*\*Task (?:ID|Number):?\*\*:?\s*#?(\d+)\s*$/im.exec(source.text)?.[1];
+    if (!stated2 || known4.has(stated2)) continue;
+    if (found.has(stated2)) twice.add(stated2);
+    found.set(stated2, numberOf2(source, taskFile));
+  }
+  for (const name2 of twice) found.delete(name2);
+  return found;
+}
+function byFile(step4, names4) {
+  if (names4.size === 0) return step4;
+  const named6 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+  return { ...step4, dependsOn: named6(step4.dependsOn), conflictsWith: named6(step4.conflictsWith) };
 }
 var numberOf2 = ({ path: path3 }, pattern) => {
   const found = pattern.exec(path3);
   return found?.[1] ?? found?.[2] ?? baseName(path3);
 };
-function readTask(document4, analysis, known2) {
-  const { source, frontMatter, outline } = document4;
+function readTask(document4, analysis, known4) {
+  const { source, outline } = document4;
+  const frontMatter = metadataOf2(document4);
   const id2 = numberOf2(source, taskFile);
   const heading4 = outline.children[0];
   const name2 = scalarOf(frontMatter, "name");
   const span2 = name2?.span ?? heading4?.span ?? firstLine(source);
-  const body = dependenciesInText(outline, known2);
+  const body = dependenciesInText(outline, known4);
   const head2 = readHeader(outline, source);
   const declared = frontMatter?.entries.has("depends_on") ?? false;
   const fromHeader = head2.dependsOn && readReferences(head2.dependsOn, "label");
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status2 = scalarOf(frontMatter, "status") ?? head2.status;
+  const status = scalarOf(frontMatter, "status") ?? head2.status;
   const step4 = makeStep({
     id: id2,
     title: name2?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
@@ -23641,24 +23850,34 @@ function readTask(document4, analysis, known2) {
     dependsOn,
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document4) ?? head2.parallel,
-    mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
-    ...stateOf(status2, /^(?:closed|completed?|done)$/i),
+    mentions: [
+      ...filesNamed(document4),
+      ...readWork(workOf(outline), source, partNamed),
+      ...analysis ? filesOfStreams(analysis) : []
+    ],
+    ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document4, head2, body)
   });
   return { step: step4, id: (0, import_model_source.located)(id2, span2), body, declared };
 }
+var filesNamed = (document4) => ["files", "files_modified"].flatMap(
+  (key2) => itemsOf2(metadataOf2(document4)?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+);
 function slotsIn(document4, { dependsOn: header3 }, body = []) {
   const followed = [
-    ...slotsOf(document4, { depends_on: "depends_on" }),
+    ...slotsOf(asRead(document4), { depends_on: "depends_on" }),
     ...header3 ? [headerSlot(header3)] : []
   ];
   return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
-function partnersOf({ frontMatter }) {
-  const first = itemsOf2(frontMatter?.entries.get("parallel"))[0];
+var asRead = (document4) => ({ frontMatter: metadataOf2(document4) });
+function partnersOf(document4) {
+  const first = itemsOf2(metadataOf2(document4)?.entries.get("parallel"))[0];
   return first && (0, import_model_source.located)(true, first.span);
 }
-function idSpanOf({ frontMatter, outline }, id2, fallback) {
+function idSpanOf(document4, id2, fallback) {
+  const { outline } = document4;
+  const frontMatter = metadataOf2(document4);
   const own5 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own5?.value === id2) return own5.span;
   const heading4 = outline.children[0];
@@ -23667,24 +23886,13 @@ function idSpanOf({ frontMatter, outline }, id2, fallback) {
 }
 var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
-function partNamed(title) {
-  if (idle2.test(title)) return void 0;
-  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
-  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title))
+function partNamed(title2) {
+  if (idle2.test(title2)) return void 0;
+  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
+  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
     return "verify";
-  return sectionNamed(title);
+  return sectionNamed(title2);
 }
-function readStreams(analysis) {
-  if (!analysis) return [];
-  const { source, outline } = analysis;
-  const streams = [...sectionsBelow(outline)].filter(({ title }) => /\bstream\b/i.test(title));
-  return streams.flatMap(({ blocks }) => {
-    const items = blocks.flatMap((block2) => block2.type === "list" ? block2.children : []);
-    const inItems = items.flatMap((item) => readWork(item.children, source));
-    return [...readWork(blocks, source), ...inItems].filter(isDeclared);
-  });
-}
-var isDeclared = (mention) => mention.section === "files";
 function graphsOf(read2) {
   const declared = read2.filter((task3) => task3.declared).map(({ id: id2, step: step4 }) => ({ id: id2, dependsOn: step4.dependsOn }));
   const body = read2.flatMap(({ id: id2, body: body2 }) => body2?.length ? [{ id: id2, dependsOn: body2 }] : []);
@@ -23706,13 +23914,13 @@ function readItem(node2, source) {
   const start = extent.start + found[0].length;
   const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
   const paragraph2 = source.text.slice(start, end);
-  const line = /^[^\r\n]*/.exec(paragraph2)[0].trimEnd();
+  const line3 = /^[^\r\n]*/.exec(paragraph2)[0].trimEnd();
   const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
   return {
     node: node2,
     box: at < 0 ? void 0 : (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + 3)),
     star: found[2] ? (0, import_model_source.spanOf)(source, at + 3, at + 4) : void 0,
-    head: (0, import_model_source.spanOf)(source, start, start + line.length),
+    head: (0, import_model_source.spanOf)(source, start, start + line3.length),
     text: plain5(paragraph2),
     extent,
     children: node2.children.filter((child2) => child2.type === "list").flatMap((list4) => listItems(list4, source))
@@ -23720,13 +23928,13 @@ function readItem(node2, source) {
 }
 var plain5 = (text5) => text5.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
 var isTicked = (box3) => box3 && (0, import_model_source.located)(/[xX✓✔]/.test(box3.value), box3.span);
-function* itemsBelow(section, source) {
-  for (const item of itemsIn(section.blocks, source)) yield { item, section };
-  for (const child2 of section.children) yield* itemsBelow(child2, source);
+function* itemsBelow(section2, source) {
+  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
+  for (const child2 of section2.children) yield* itemsBelow(child2, source);
 }
 function idOf2(item, pattern) {
-  const line = (0, import_model_source.textAt)(item.head);
-  const found = pattern.exec(line);
+  const line3 = (0, import_model_source.textAt)(item.head);
+  const found = pattern.exec(line3);
   if (!found) return void 0;
   const start = item.head.start + found[0].indexOf(found[1]);
   const { source, end } = item.head;
@@ -23756,14 +23964,14 @@ function* boxesIn(nodes, source) {
 var packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
 function packageSections({ outline, source }) {
   const ids3 = [];
-  return [...sectionsBelow(outline)].flatMap((section) => {
-    const found = packageHeading.exec(section.title);
-    if (!found || section.depth < 2) return [];
-    const at = section.span.start + Math.max(0, (0, import_model_source.textAt)(section.span).indexOf(found[1]));
+  return [...sectionsBelow(outline)].flatMap((section2) => {
+    const found = packageHeading.exec(section2.title);
+    if (!found || section2.depth < 2) return [];
+    const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).indexOf(found[1]));
     const id2 = (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + found[1].length));
-    const depends = dependsLines(section);
+    const depends = dependsLines(section2);
     const count = ids3.push(id2.value) - 1;
-    return [{ section, id: id2, title: found[2].trim(), depends, earlier: () => ids3.slice(0, count) }];
+    return [{ section: section2, id: id2, title: found[2].trim(), depends, earlier: () => ids3.slice(0, count) }];
   });
 }
 var dependsLabel = /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
@@ -23777,10 +23985,10 @@ function dependsLines({ span: span2, extent }) {
   if (!found) return [];
   const part = label2 && !label2[1].trim() ? label2[2] : found[1];
   const start = span2.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
-  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line) => {
-    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line[0])[0].length;
-    const value2 = line[0].slice(lead6).replace(endOfIds2, "").trimEnd();
-    const at = start + line.index + lead6;
+  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line3) => {
+    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
+    const value2 = line3[0].slice(lead6).replace(endOfIds2, "").trimEnd();
+    const at = start + line3.index + lead6;
     return value2 ? [(0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length))] : [];
   });
 }
@@ -23788,29 +23996,83 @@ var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
 var isPackage2 = /^WP\d/i;
 var deniesAll = ({ value: value2 }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value2) || saysNothing(value2);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).flatMap(
-  (line) => meansAll.test(line.value) ? allIn(line.span, earlier2()) : readReferences(line.span, "label")
+  (line3) => meansAll.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
 ).filter((reference) => isPackage2.test(reference.id));
 var meansAll = /^\W*all\b/i;
-function allIn(line, earlier2) {
-  const named6 = [...idsIn(line, isPackage2, true)];
-  const all2 = named6.length ? named6 : [{ ids: earlier2, span: line }];
+function allIn(line3, earlier2) {
+  const named6 = [...idsIn(line3, isPackage2, true)];
+  const all2 = named6.length ? named6 : [{ ids: earlier2, span: line3 }];
   return all2.flatMap(
     ({ ids: ids3, span: span2 }) => ids3.map((id2) => ({ kind: "step", id: id2, form: "label", span: span2 }))
   );
 }
-var saysDependencies = (listed2) => listedReferences(listed2).length > 0 || listed2.depends.some(deniesAll);
+var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
 var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function listedSlot(listed2) {
-  const last = listed2.depends.at(-1);
-  if (!last || !saysDependencies(listed2)) return void 0;
-  const ids3 = listedReferences(listed2).map(({ id: id2 }) => id2);
-  const alone = listed2.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
+function listedSlot(listed3) {
+  const last = listed3.depends.at(-1);
+  if (!last || !saysDependencies(listed3)) return void 0;
+  const ids3 = listedReferences(listed3).map(({ id: id2 }) => id2);
+  const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone) return statedSlot("depends_on", last.span, ids3);
   const { source } = last.span;
   const before2 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
-  const line = (0, import_model_source.spanOf)(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line, ids3) : void 0;
+  const line3 = (0, import_model_source.spanOf)(source, last.span.start, last.span.end + rest2);
+  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line3, ids3) : void 0;
+}
+var finished = /^(?:done|approved|merged)$/i;
+function lanesIn(source) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line3 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
+    const { id: id2, lane } = eventIn(line3[0]) ?? {};
+    if (!id2 || !lane) continue;
+    const start = line3.index + Math.max(0, line3[0].lastIndexOf(lane));
+    found.set(id2, (0, import_model_source.located)(lane, (0, import_model_source.spanOf)(source, start, start + lane.length)));
+  }
+  return found;
+}
+function eventIn(line3) {
+  const text5 = (value2) => typeof value2 === "string" ? value2 : void 0;
+  try {
+    const event = JSON.parse(line3);
+    return { id: text5(event.wp_id), lane: text5(event.to_lane) };
+  } catch {
+    return void 0;
+  }
+}
+var doneIn = (lane) => lane && (0, import_model_source.located)(finished.test(lane.value), lane.span);
+function laneOrder(document4) {
+  const lanes = document4 ? readLanes(document4.source) : [];
+  const last = new Map(lanes.map(({ id: id2, packages }) => [id2, packages.at(-1)]));
+  const found = /* @__PURE__ */ new Map();
+  const add3 = (step4, before2) => found.set(step4, [
+    ...found.get(step4) ?? [],
+    { kind: "step", id: before2.value, form: "group", span: before2.span }
+  ]);
+  for (const { packages, after: after2 } of lanes) {
+    packages.slice(1).forEach(({ value: value2 }, index2) => {
+      add3(value2, packages[index2]);
+    });
+    for (const other3 of after2) {
+      const before2 = last.get(other3);
+      if (before2 && packages[0]) add3(packages[0].value, before2);
+    }
+  }
+  return found;
+}
+function readLanes(source) {
+  const list4 = readYaml(source, 0, source.text.length).entries.get("lanes")?.value;
+  return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const names4 = (key2) => itemsOf2(item.entries.get(key2));
+    const id2 = scalarOf(item, "lane_id")?.value ?? "";
+    return [{ id: id2, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value: value2 }) => value2) }];
+  });
+}
+function inLane(step4, order3) {
+  const own5 = new Set(step4.dependsOn.map(({ id: id2 }) => id2));
+  const more = (order3.get(step4.id) ?? []).filter(({ id: id2 }) => !own5.has(id2));
+  return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
 var contract3 = {
   mode: { value: "parallel", strength: "contract" },
@@ -23824,6 +24086,7 @@ var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 var dialect3 = {
   name: "spec-kitty",
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
+  files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   contract: contract3,
   declared: {
     step: "a work package",
@@ -23834,6 +24097,8 @@ var dialect3 = {
   recognises({ source, frontMatter }) {
     const { path: path3, text: text5 } = source;
     const folder = folderOf(path3);
+    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path3)) return { role: "lanes", plan: folder };
+    if (/\/status\.events\.jsonl$/.test(path3)) return { role: "events", plan: folder };
     if (frontMatter?.entries.has("work_package_id"))
       return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
     return /(?:^|\/)tasks\.md$/.test(path3) && packageLine.test(text5) ? { role: "tasks", plan: folder } : void 0;
@@ -23849,15 +24114,18 @@ var dialect3 = {
 };
 function readMission(path3, files2) {
   const list4 = files2.find(({ role }) => role === "tasks")?.document;
-  const sections2 = new Map(list4 ? packageSections(list4).map((section) => [section.id.value, section]) : []);
+  const sections2 = new Map(list4 ? packageSections(list4).map((section2) => [section2.id.value, section2]) : []);
+  const of = (role) => files2.find((file) => file.role === role)?.document;
+  const states3 = lanesIn(of("events")?.source);
+  const order3 = laneOrder(of("lanes"));
   const packages = files2.filter(({ role }) => role === "work package").map(({ document: document4 }) => document4);
   const fromFiles = packages.map((document4) => readPackage(document4, sections2));
   const named6 = new Set(fromFiles.map((step4) => step4.id));
   const others = [...sections2.values()].filter(({ id: id2 }) => !named6.has(id2.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id));
+  const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order3));
   if (steps.length === 0) return void 0;
   const heading4 = list4?.outline.children[0];
-  const first = (list4 ?? packages[0]).source;
+  const first = (list4 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
     path: path3,
     dialect: dialect3.name,
@@ -23868,71 +24136,75 @@ function readMission(path3, files2) {
     steps,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
-      ({ document: document4, role }) => flawsOf(document4.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
+      ({ document: document4, role }) => isRecord(role) ? [] : flawsOf(document4.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
     )
   });
 }
+var isRecord = (role) => role === "lanes" || role === "events";
 function readPackage(document4, sections2) {
   const { source, frontMatter, outline } = document4;
   const id2 = scalarOf(frontMatter, "work_package_id") ?? (0, import_model_source.located)(baseName(source.path), firstLine(source));
-  const title = scalarOf(frontMatter, "title");
-  const listed2 = sections2.get(id2.value);
+  const title2 = scalarOf(frontMatter, "title");
+  const listed3 = sections2.get(id2.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? (0, import_model_source.located)(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key2) => itemsOf2(frontMatter?.entries.get(key2)));
   return makeStep({
     id: id2.value,
-    title: title?.value ?? listed2?.title ?? "",
-    span: title?.span ?? id2.span,
+    title: title2?.value ?? listed3?.title ?? "",
+    span: title2?.span ?? id2.span,
     idSpan: id2.span,
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
-    mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf2(outline, source)],
-    done: done ?? (listed2 && doneOf(blocksOf(listed2.section), listed2.section.span.source)),
+    mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
+    done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document4, listed2)
+    slots: slotsIn2(document4, listed3)
   });
 }
-function slotsIn2(document4, listed2) {
+var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
+  (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
+);
+function slotsIn2(document4, listed3) {
   const own5 = slotsOf(document4, { depends_on: "dependencies" });
-  if (!listed2 || !saysDependencies(listed2)) return own5;
-  const other2 = listedSlot(listed2);
-  return own5.length > 0 && other2 ? [...own5, other2] : [];
+  if (!listed3 || !saysDependencies(listed3)) return own5;
+  const other3 = listedSlot(listed3);
+  return own5.length > 0 && other3 ? [...own5, other3] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed(listed2) {
-  const { section, id: id2, title } = listed2;
-  const { source } = section.span;
-  const blocks = blocksOf(section);
+function readListed(listed3) {
+  const { section: section2, id: id2, title: title2 } = listed3;
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
   return makeStep({
     id: id2.value,
-    title,
-    span: section.span,
+    title: title2,
+    span: section2.span,
     idSpan: id2.span,
-    extent: section.extent,
-    dependsOn: listedReferences(listed2),
+    extent: section2.extent,
+    dependsOn: listedReferences(listed3),
     mentions: readWork(blocks, source, partNamed2),
     done: doneOf(blocks, source),
-    slots: [listedSlot(listed2) ?? []].flat()
+    slots: [listedSlot(listed3) ?? []].flat()
   });
 }
-function partNamed2(title) {
+function partNamed2(title2) {
   if (/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
-    title
+    title2
   ))
     return void 0;
-  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title))
+  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title2))
     return "context";
-  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title)) return "verify";
-  return sectionNamed(title);
+  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
 }
-function graphsOf2(packages, listed2) {
+function graphsOf2(packages, listed3) {
   const own5 = packages.map((step4) => ({
     id: (0, import_model_source.located)(step4.id, step4.idSpan),
     dependsOn: step4.dependsOn
   }));
-  const list4 = listed2.flatMap((each) => {
+  const list4 = listed3.flatMap((each) => {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
@@ -23947,6 +24219,52 @@ var contract4 = {
   commits: true,
   trackers: []
 };
+var contract5 = { ...contract4, commits: false };
+var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
+var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
+function readBuildSpec(path3, { document: document4, role }) {
+  const { source, outline, frontMatter } = document4;
+  const items = rowsOf(outline, document4);
+  if (items.length === 0) return void 0;
+  const heading4 = outline.children[0];
+  const title2 = scalarOf(frontMatter, "title");
+  return makePlan({
+    path: path3,
+    dialect: name,
+    title: title2?.value ?? heading4?.title ?? "",
+    contract: contract5,
+    span: title2?.span ?? heading4?.span ?? firstLine(source),
+    files: [{ source, role }],
+    steps: items.map((item, index2) => stepOf(item, index2)),
+    flaws: frontMatter?.flaws ?? []
+  });
+}
+function rowsOf(outline, { source }) {
+  for (const section2 of sectionsBelow(outline)) {
+    const label2 = labelsOf(section2.blocks, source).find(({ name: words3 }) => /^execution$/i.test(words3));
+    const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
+    if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
+  }
+  return [];
+}
+function stepOf(item, index2) {
+  const { source } = item.head;
+  const text5 = (0, import_model_source.textAt)(item.head);
+  const file = /^(`[^`]+`(?:\s*,\s*`[^`]+`)*)/.exec(text5)?.[1];
+  const said = file ? readFileLine((0, import_model_source.spanOf)(source, item.head.start, item.head.start + file.length), verbOf(text5)) : [];
+  return makeStep({
+    id: String(index2 + 1),
+    title: plain5(
+      text5.split(/\s+(?:--|—|–)\s+/).slice(0, 2).join(": ")
+    ),
+    span: item.head,
+    idSpan: item.box?.span ?? item.head,
+    extent: item.extent,
+    mentions: [...said, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
+    done: isTicked(item.box) ?? (0, import_model_source.located)(false, item.head)
+  });
+}
+var verbOf = (text5) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text5) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text5) ? "delete" : "write";
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
 function readSpec(path3, { document: document4, role }) {
   const { source, outline, frontMatter } = document4;
@@ -23979,30 +24297,41 @@ function specStep(item, source) {
     })
   ];
 }
+var line2 = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
+var section = /^#{2,3}[ \t]+Status[ \t]*\r?\n\s*(?:[-*][ \t]+)?([^\s#][^\r\n]*)/m;
+function statusOf({ source, frontMatter }) {
+  const found = line2.exec(source.text) ?? section.exec(source.text);
+  if (!found) return scalarOf(frontMatter, "status");
+  const value2 = found[1].trimEnd();
+  const start = found.index + found[0].lastIndexOf(found[1]);
+  return (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, start, start + value2.length));
+}
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
-var status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
-function readStory({ source, outline }) {
-  const section = outline.children[0];
-  const named6 = namedStory(section);
-  const text5 = source.text.slice(section.span.end);
-  const found = status.exec(text5);
-  const at = section.span.end + (found ? found.index + found[0].length - found[1].length : 0);
+function readStory(document4) {
+  const { source, outline, frontMatter } = document4;
+  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
+  const status = statusOf(document4);
+  const declared = ["blocked_by", "depends_on"].flatMap((key2) => referencesOf(frontMatter?.entries.get(key2)));
   return {
-    ...named6,
+    ...namedStory(section2),
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
-    done: found ? (0, import_model_source.located)(isClosed2(found[1]), (0, import_model_source.spanOf)(source, at, at + found[1].trimEnd().length)) : void 0,
-    dependsOn: storyReferences(section),
+    done: status && (0, import_model_source.located)(isClosed2(status.value), status.span),
+    dependsOn: [...declared.map(asStory), ...storyReferences(section2)],
     mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed3, true)
   };
 }
+var asStory = (reference) => ({
+  ...reference,
+  id: reference.id.replace(/^(\d+)-(\d+[a-z]?).*$/, "$1.$2")
+});
 var isClosed2 = (word4) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word4.trim());
-function namedStory(section) {
-  const [, id2 = "", title = ""] = storyHeading.exec(section.title) ?? [];
-  const at = section.span.start + Math.max(0, (0, import_model_source.textAt)(section.span).indexOf(id2));
+function namedStory(section2) {
+  const [, id2 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
+  const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).indexOf(id2));
   return {
-    id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(section.span.source, at, at + id2.length)),
-    title: title.trim(),
-    span: section.span
+    id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(section2.span.source, at, at + id2.length)),
+    title: title2.trim(),
+    span: section2.span
   };
 }
 function storyReferences({ extent, span: span2 }) {
@@ -24029,29 +24358,50 @@ function storyReferences({ extent, span: span2 }) {
 }
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed3(title) {
+function partNamed3(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
-    title
+    title2
   ))
     return void 0;
   if (/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(
-    title
+    title2
   ))
     return "context";
-  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title)) return "verify";
-  return sectionNamed(title);
+  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
 }
 function storiesIn({ outline, source }) {
-  return [...sectionsBelow(outline)].flatMap((section) => {
-    if (!storyHeading.test(section.title)) return [];
-    const mentions = readWork(blocksOf(section), source, partNamed3, true);
+  return [...sectionsBelow(outline)].flatMap((section2) => {
+    if (!storyHeading.test(section2.title)) return [];
+    const mentions = readWork(blocksOf(section2), source, partNamed3, true);
     return [
       {
-        ...namedStory(section),
-        extent: section.extent,
+        ...namedStory(section2),
+        extent: section2.extent,
         done: void 0,
-        dependsOn: storyReferences(section),
+        dependsOn: storyReferences(section2),
         mentions
+      }
+    ];
+  });
+}
+function readStoryList(source) {
+  const { entries } = readYaml(source, 0, source.text.length);
+  const list4 = entries.get("stories")?.value;
+  return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const id2 = scalarOf(item, "id");
+    if (!id2) return [];
+    const title2 = scalarOf(item, "title") ?? scalarOf(item, "name");
+    return [
+      {
+        id: id2,
+        title: title2?.value ?? "",
+        span: title2?.span ?? id2.span,
+        extent: item.span,
+        done: void 0,
+        dependsOn: referencesOf(item.entries.get("depends_on")),
+        mentions: []
       }
     ];
   });
@@ -24076,13 +24426,14 @@ function readStatuses(source) {
   });
 }
 var storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect4 = {
   name,
-  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`",
-  files: /(?:^|[\\/])sprint-status\.ya?ml$/,
+  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
+  files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
   contract: contract4,
   declared: {
     step: "a story",
@@ -24090,14 +24441,19 @@ var dialect4 = {
     progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
     written: "-"
   },
-  recognises({ source, frontMatter }) {
+  recognises(document4) {
+    const { source, frontMatter } = document4;
     const { path: path3, text: text5 } = source;
+    if (/stories\.ya?ml$/.test(path3))
+      return /^stories:/m.test(text5) && /^\s*-\s+id:/m.test(text5) ? { role: "story list", plan: path3 } : void 0;
     if (/\.ya?ml$/.test(path3))
       return /^development_status:/m.test(text5) ? { role: "sprint status", plan: rootOf(path3) } : void 0;
     if (!path3.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text5) && specLine.test(text5))
       return { role: "tech spec", plan: path3 };
-    if (storyTitle.test(text5) && status.test(text5)) return { role: "story", plan: rootOf(path3) };
+    if (isBuildSpec(document4)) return { role: "build spec", plan: path3 };
+    if (storyTitle.test(text5) && (statusOf(document4) || storyHome.test(path3)))
+      return { role: "story", plan: rootOf(path3) };
     const epics = epicTitle.test(text5) && storyHeading2.test(text5) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path3) } : void 0;
   },
@@ -24107,13 +24463,19 @@ var dialect4 = {
     if (storyHeading2.test(text5)) return { role: "epics", plan: path3 };
     return specLine.test(text5) ? { role: "tech spec", plan: path3 } : void 0;
   },
-  read: (path3, files2) => files2[0].role === "tech spec" ? readSpec(path3, files2[0]) : readSprint(path3, files2)
+  read(path3, files2) {
+    const [first] = files2;
+    if (first.role === "tech spec") return readSpec(path3, first);
+    return first.role === "build spec" ? readBuildSpec(path3, first) : readSprint(path3, files2);
+  }
 };
 var rootOf = (path3) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path3)?.[1] ?? folderOf(path3);
 function readSprint(path3, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
+  const list4 = of("story list")[0];
+  if (list4) return readList(path3, list4, files2);
   const stories = /* @__PURE__ */ new Map();
   const add3 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document4 of of("story")) add3(readStory(document4));
@@ -24123,8 +24485,8 @@ function readSprint(path3, files2) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed2 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
-  const steps = ordered.map((story) => stepOf(story, stated2, phases, { stories, listed: listed2 }));
+  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
+  const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
     path: path3,
@@ -24137,18 +24499,34 @@ function readSprint(path3, files2) {
     steps
   });
 }
+function readList(path3, { source }, files2) {
+  const stories = readStoryList(source);
+  if (stories.length === 0) return void 0;
+  const steps = stories.map(
+    ({ id: id2, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id2.value, title: title2, span: span2, idSpan: id2.span, extent, dependsOn, mentions, done })
+  );
+  return makePlan({
+    path: path3,
+    dialect: name,
+    title: "",
+    contract: contract4,
+    span: firstLine(source),
+    files: filesOf(files2),
+    steps
+  });
+}
 function compareIds(a, b) {
   const [ea = 0, sa = 0] = a.split(".").map(Number.parseFloat);
   const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
   return ea - eb || sa - sb;
 }
 var epicOf = (id2) => id2.split(".")[0];
-function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed2 }) {
+function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed3 }) {
   const own5 = story.id.value;
   if (id2 === own5 || stories.has(id2)) return id2 !== own5;
-  return explicit === true && (listed2.has(epicOf(id2)) || epicOf(id2) === epicOf(own5) && compareIds(id2, own5) > 0);
+  return explicit === true && (listed3.has(epicOf(id2)) || epicOf(id2) === epicOf(own5) && compareIds(id2, own5) > 0);
 }
-function stepOf(story, stated2, phases, known2) {
+function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
   const phase2 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
   phases.set(epic, phase2);
@@ -24159,7 +24537,7 @@ function stepOf(story, stated2, phases, known2) {
     idSpan: story.id.span,
     extent: story.extent,
     phase: phase2,
-    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known2)),
+    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known4)),
     mentions: story.mentions,
     done: story.done ?? stated2.get(story.id.value)
   });
@@ -24194,7 +24572,7 @@ function withOffsets(text5, stretches) {
   shiftAll(children, stretches);
   return children;
 }
-var contract5 = {
+var contract6 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
@@ -24206,7 +24584,7 @@ var dialect5 = {
   places: "`.taskmaster/tasks/tasks.json`",
   folders: [".taskmaster"],
   files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
-  contract: contract5,
+  contract: contract6,
   declared: {
     step: "a task or subtask",
     barriers: "-",
@@ -24237,7 +24615,7 @@ function readFile(path3, files2) {
         path: path3,
         dialect: dialect5.name,
         title: tag,
-        contract: contract5,
+        contract: contract6,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key2,
         files: filesOf(files2),
@@ -24254,7 +24632,7 @@ function readFile(path3, files2) {
       path: path3,
       dialect: dialect5.name,
       title: "",
-      contract: contract5,
+      contract: contract6,
       span: span2,
       files: filesOf(files2),
       steps: [],
@@ -24283,12 +24661,12 @@ function readTasks(tasks2) {
     if (!id2) continue;
     const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id2, id2.value, void 0, (other2) => other2));
+      steps.push(readTask2(task3, id2, id2.value, void 0, (other3) => other3));
       continue;
     }
     const phase2 = readPhase2(task3, id2);
     phases.push(phase2);
-    const inside2 = (other2) => other2.includes(".") ? other2 : `${id2.value}.${other2}`;
+    const inside2 = (other3) => other3.includes(".") ? other3 : `${id2.value}.${other3}`;
     for (const subtask of subtasks) {
       const own5 = scalar(subtask, "id");
       if (own5) steps.push(readTask2(subtask, own5, inside2(own5.value), phase2, inside2));
@@ -24301,28 +24679,28 @@ function scalar({ entries }, key2) {
   return value2?.kind === "scalar" && value2.text !== "" ? (0, import_model_source.located)(value2.text, tightSpan(value2)) : void 0;
 }
 function readPhase2(task3, id2) {
-  const title = scalar(task3, "title");
+  const title2 = scalar(task3, "title");
   return makePhase({
     id: id2.value,
-    title: title?.value ?? "",
-    span: title?.span ?? id2.span,
-    dependsOn: dependenciesOf(task3, (other2) => other2),
+    title: title2?.value ?? "",
+    span: title2?.span ?? id2.span,
+    dependsOn: dependenciesOf(task3, (other3) => other3),
     mentions: mentionsOf(task3, "context")
   });
 }
 function readTask2(task3, id2, name2, phase2, spelled) {
-  const title = scalar(task3, "title");
+  const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
     id: name2,
-    title: title?.value ?? "",
-    span: title ? lineAt(title.span) : id2.span,
+    title: title2?.value ?? "",
+    span: title2 ? lineAt(title2.span) : id2.span,
     idSpan: id2.span,
     extent: task3.span,
     phase: phase2,
     dependsOn: dependenciesOf(task3, spelled),
-    mentions: mentionsOf(task3, "body"),
+    mentions: [...relevantFiles(task3), ...mentionsOf(task3, "body")],
     isolation: isolationOf(task3),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
@@ -24335,39 +24713,34 @@ function lineAt({ source, start, end }) {
 function dependenciesOf(task3, spelled) {
   return itemsOf2(task3.entries.get("dependencies")).filter(({ value: value2 }) => value2 !== "" && !/^null$/.test(value2)).map(({ value: value2, span: span2 }) => ({ kind: "step", id: spelled(value2), form: "metadata", span: span2 }));
 }
+function relevantFiles(task3) {
+  return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
+    const path3 = scalar(file, "path");
+    const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
+    return path3 && verb2 ? readFileField(path3.span, verb2) : [];
+  });
+}
+var actions = /* @__PURE__ */ new Map([
+  ["create", "create"],
+  ["modify", "modify"],
+  ["delete", "delete"],
+  ["reference", "read"]
+]);
 var texts = [
   ["title", "title"],
   ["description", void 0],
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf(task3, section) {
+function mentionsOf(task3, section2) {
   return texts.flatMap(([key2, own5]) => {
     const value2 = task3.entries.get(key2)?.value;
     if (value2?.kind !== "scalar" || !/\w/.test(value2.text)) return [];
     const source = value2.span.source;
     return readMentions(parseQuoted(value2), source, {
-      section: section === "context" ? section : own5 ?? section
+      section: section2 === "context" ? section2 : own5 ?? section2
     });
   });
-}
-var fieldLine = /^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function readFields({ body }) {
-  const fields2 = /* @__PURE__ */ new Map();
-  for (const match of (0, import_model_source.textAt)(body).matchAll(fieldLine)) {
-    const [whole4, name2, rest2] = match;
-    if (fields2.has(name2.toLowerCase())) continue;
-    const value2 = rest2.trimEnd();
-    const start = body.start + match.index + whole4.length - rest2.length;
-    const key2 = body.start + match.index + whole4.indexOf(name2);
-    fields2.set(name2.toLowerCase(), {
-      name: name2.toLowerCase().replaceAll(" ", "_"),
-      key: (0, import_model_source.spanOf)(body.source, key2, key2 + name2.length),
-      value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(body.source, start, start + value2.length)),
-      form: "label"
-    });
-  }
-  return fields2;
 }
 var parts3 = [
   [
@@ -24391,10 +24764,11 @@ function readTaskMentions(task3, fields2) {
     ...titleMentions(task3),
     ...readMentions(free, source, { section: "body" }),
     ...labels2.flatMap((label2) => readLabel2(label2)),
-    ...files2.flatMap(({ value: value2 }) => readFileLine(value2.span, "write")),
+    ...files2.flatMap(({ value: value2 }) => readFileLine(withoutBrackets(value2.span), "write")),
     ...commitOf(fields2)
   ];
 }
+var withoutBrackets = (span2) => /^\[[^\]]*\]$/.test((0, import_model_source.textAt)(span2)) ? (0, import_model_source.spanOf)(span2.source, span2.start + 1, span2.end - 1) : span2;
 function titleMentions({ head: head2 }) {
   return readMentions(parseFragment(head2), head2.source, { section: "title" });
 }
@@ -24402,14 +24776,14 @@ function readLabel2(label2) {
   if (/^(?:commit|files?)\b/i.test(label2.name)) return [];
   const part = parts3.find(([pattern]) => pattern.test(label2.name));
   if (part && !part[1]) return [];
-  const section = part?.[1] ?? "body";
+  const section2 = part?.[1] ?? "body";
   const { source } = label2.nameSpan;
-  const line = label2.value.value ? readMentions(parseFragment(label2.value.span), source, { section }) : [];
-  return [...line, ...readMentions(label2.nodes, source, { section })];
+  const line3 = label2.value.value ? readMentions(parseFragment(label2.value.span), source, { section: section2 }) : [];
+  return [...line3, ...readMentions(label2.nodes, source, { section: section2 })];
 }
 function commitOf(fields2) {
   const commit = fields2.get("commit")?.value;
-  if (!commit || !/^yes\b/i.test(commit.value)) return [];
+  if (!commit || !/^y(?:es)?\b/i.test(commit.value)) return [];
   const message = fields2.get("message")?.value ?? commit;
   return [
     {
@@ -24423,86 +24797,157 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec((0, import_model_source.textAt)(span2));
   return found ? (0, import_model_source.spanOf)(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
 };
+var names3 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
+var fieldLine = new RegExp(
+  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names3})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
+  "gim"
+);
+var inLine = new RegExp(`^[-*\\s|]*(${names3})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
+function readFields({ body }) {
+  const fields2 = /* @__PURE__ */ new Map();
+  const add3 = (name2, key2, value2) => {
+    if (fields2.has(name2)) return;
+    fields2.set(name2, {
+      name: name2.replaceAll(" ", "_"),
+      key: key2,
+      value: (0, import_model_source.located)((0, import_model_source.textAt)(value2), value2),
+      form: "label"
+    });
+  };
+  for (const match of (0, import_model_source.textAt)(body).matchAll(fieldLine)) {
+    const start = body.start + match.index;
+    const line3 = (0, import_model_source.spanOf)(body.source, start, start + match[0].length);
+    if (/^\s*\|/.test(match[0])) addRow(line3, add3);
+    else addParts(line3, add3);
+  }
+  return fields2;
+}
+function addRow(line3, add3) {
+  const found = inLine.exec((0, import_model_source.textAt)(line3));
+  const rest2 = found && /^[^|]*/.exec((0, import_model_source.textAt)(line3).slice(found[0].length))[0];
+  if (found) addPart((0, import_model_source.spanOf)(line3.source, line3.start, line3.start + found[0].length + rest2.length), add3);
+}
+function addParts(line3, add3) {
+  let at = line3.start;
+  let before2 = "";
+  for (const part of (0, import_model_source.textAt)(line3).split("|")) {
+    const span2 = (0, import_model_source.spanOf)(line3.source, at, at + part.length);
+    const name2 = addPart(span2, add3);
+    const value2 = trimmed(span2);
+    if (!name2 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
+    else if (!name2 && before2 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
+    before2 = name2 ?? before2;
+    at += part.length + 1;
+  }
+}
+function addPart(part, add3) {
+  const found = inLine.exec((0, import_model_source.textAt)(part));
+  if (!found) return void 0;
+  const key2 = part.start + found[0].indexOf(found[1]);
+  const keySpan = (0, import_model_source.spanOf)(part.source, key2, key2 + found[1].length);
+  const value2 = trimmed((0, import_model_source.spanOf)(part.source, part.start + found[0].length, part.end));
+  const name2 = found[1].toLowerCase();
+  const said = (0, import_model_source.textAt)(value2);
+  if (/^paralleli[sz]ation$/.test(name2)) {
+    addNested(value2, add3);
+    return name2;
+  }
+  if (/^can parallel(?:ize)?$/.test(name2)) add3("can run in parallel", keySpan, value2);
+  else if (/ with$/.test(name2) && said) add3("can run in parallel", keySpan, value2);
+  else add3(name2, keySpan, value2);
+  return name2;
+}
+function addNested(value2, add3) {
+  if (/^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
+  else addPart(value2, add3);
+}
+function trimmed(span2) {
+  const text5 = (0, import_model_source.textAt)(span2);
+  const lead6 = text5.length - text5.trimStart().length;
+  return (0, import_model_source.spanOf)(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text5.trimEnd().length));
+}
 function readMatrix(source, lines) {
   const start = lines.findIndex(({ text: text5 }) => /^#{2,5}\s.*dependency matrix/i.test(text5));
   if (start < 0) return void 0;
   const entries = [];
   let blocksColumn = -1;
-  for (const line of lines.slice(start + 1)) {
-    if (/^#{1,5}\s/.test(line.text)) break;
-    const isRow = line.text.trimStart().startsWith("|");
+  for (const line3 of lines.slice(start + 1)) {
+    if (/^#{1,5}\s/.test(line3.text)) break;
+    const isRow = line3.text.trimStart().startsWith("|");
     if (isRow && blocksColumn < 0)
-      blocksColumn = cellsOf(line).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
-    entries.push(...isRow ? readRow(source, line, blocksColumn) : readBullet(source, line));
+      blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
+    entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
   const head2 = lines[start];
   const at = head2.start + head2.text.search(/[^#\s]/);
   const span2 = (0, import_model_source.spanOf)(source, at, head2.start + head2.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
 }
-function readBullet(source, line) {
-  const found = /^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(line.text);
+function readBullet(source, line3) {
+  const found = /^\s*[-*]\s+\**(?:(?:Tasks?|Todos?)\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(
+    line3.text
+  );
   if (!found) return [];
   const [whole4, ids3, rest2] = found;
   const [, value2 = "", mark3 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
-  const at = line.start + whole4.length - rest2.length;
+  const at = line3.start + whole4.length - rest2.length;
   const after2 = at + value2.length + mark3.length;
   return entriesOf(
-    place(source, line, ids3),
+    place(source, line3, ids3),
     (0, import_model_source.spanOf)(source, at, at + value2.length),
     blocked === void 0 ? void 0 : (0, import_model_source.spanOf)(source, after2, after2 + blocked.length)
   );
 }
 var cellsOf = ({ text: text5 }) => [...text5.matchAll(/[^|]+/g)].filter(([cell], index2) => index2 > 0 || cell.trim() !== "");
-function readRow(source, line, blocksColumn) {
-  const cells = cellsOf(line);
+function readRow(source, line3, blocksColumn) {
+  const cells = cellsOf(line3);
   const [ids3, value2] = cells;
-  if (!ids3 || !value2 || !/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(ids3[0])) return [];
-  const spanOfCell = (cell) => (0, import_model_source.spanOf)(source, line.start + cell.index, line.start + cell.index + cell[0].length);
+  if (!ids3 || !value2 || !/^\s*\**(?:(?:Task|Todo)\s+)?[A-Z]{0,2}\d/i.test(ids3[0])) return [];
+  const spanOfCell = (cell) => (0, import_model_source.spanOf)(source, line3.start + cell.index, line3.start + cell.index + cell[0].length);
   const blocked = cells[blocksColumn];
-  return entriesOf(place(source, line, ids3[0].trim()), spanOfCell(value2), blocked && spanOfCell(blocked));
+  return entriesOf(place(source, line3, ids3[0].trim()), spanOfCell(value2), blocked && spanOfCell(blocked));
 }
-var place = (source, line, part) => {
-  const at = line.start + line.text.indexOf(part);
+var place = (source, line3, part) => {
+  const at = line3.start + line3.text.indexOf(part);
   return (0, import_model_source.spanOf)(source, at, at + part.length);
 };
 function entriesOf(ids3, value2, blocked) {
-  const place2 = trimmed(value2);
+  const place2 = trimmed2(value2);
   const dependsOn = readReferences(place2, "group");
-  const all2 = [...idsIn(ids3)].flatMap(({ ids: names3, span: span2 }) => names3.map((id2) => (0, import_model_source.located)(id2, span2)));
+  const all2 = [...idsIn(ids3)].flatMap(({ ids: names4, span: span2 }) => names4.map((id2) => (0, import_model_source.located)(id2, span2)));
   const alone = all2.length === 1;
-  const blocks = alone && blocked ? { place: trimmed(blocked), ids: idsAt(trimmed(blocked)) } : void 0;
+  const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
   return all2.map((id2) => ({ id: id2, dependsOn, ...alone && { place: place2 }, ...blocks && { blocks } }));
 }
 var idsAt = (place2) => readReferences(place2, "group").map(({ id: id2 }) => id2);
-function trimmed(span2) {
+function trimmed2(span2) {
   const text5 = (0, import_model_source.textAt)(span2);
   const lead6 = text5.length - text5.trimStart().length;
   return (0, import_model_source.spanOf)(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text5.trimEnd().length));
 }
-var taskLine = /^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
+var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading3 = /^#{1,4} +(.*)$/;
 var linesOf3 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
-  const boxed = tasksBy(source, (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : void 0));
+  const boxed = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
   if (boxed.length === 0)
-    return tasksBy(source, (line, fenced) => fenced ? "skip" : readHeading(source, line));
-  const known2 = new Set(boxed.map(({ id: id2 }) => id2.value));
+    return tasksBy(source, (line3, fenced2) => fenced2 ? "skip" : readHeading(source, line3));
+  const known4 = new Set(boxed.map(({ id: id2 }) => id2.value));
   return tasksBy(
     source,
-    (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : readFinal(source, line, known2))
+    (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : readFinal(source, line3, known4))
   );
 }
-function readFinal(source, line, known2) {
-  const head2 = finalHeading.test(line.text) ? readHeading(source, line) : void 0;
-  return head2 && !known2.has(head2.id.value) ? head2 : void 0;
+function readFinal(source, line3, known4) {
+  const head2 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
+  return head2 && !known4.has(head2.id.value) ? head2 : void 0;
 }
 function tasksBy(source, read2) {
   const found = [];
@@ -24513,61 +24958,61 @@ function tasksBy(source, read2) {
     if (open3) found.push({ ...open3.head, group: open3.group, body: (0, import_model_source.spanOf)(source, open3.head.head.end, end) });
     open3 = void 0;
   };
-  for (const line of linesOf3(source)) {
-    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line.text)?.[1];
+  for (const line3 of linesOf3(source)) {
+    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence3;
-    if (fence3) fence3 = mark3?.startsWith(fence3) && line.text.trim() === mark3 ? "" : fence3;
+    if (fence3) fence3 = mark3?.startsWith(fence3) && line3.text.trim() === mark3 ? "" : fence3;
     else if (mark3) fence3 = mark3;
-    const task3 = read2(line, wasIn !== "");
+    const task3 = read2(line3, wasIn !== "");
     if (task3 === "skip") continue;
     if (task3) {
-      close3(line.start);
+      close3(line3.start);
       fence3 = "";
       open3 = { head: task3, group: group3 };
-    } else if (heading3.test(line.text)) {
-      close3(line.start);
-      const at = line.start + line.text.search(/[^#\s]/);
-      group3 = (0, import_model_source.spanOf)(source, at, line.start + line.text.trimEnd().length);
+    } else if (heading3.test(line3.text)) {
+      close3(line3.start);
+      const at = line3.start + line3.text.search(/[^#\s]/);
+      group3 = (0, import_model_source.spanOf)(source, at, line3.start + line3.text.trimEnd().length);
     }
   }
   close3(source.text.length);
   return found;
 }
-function readBox(source, line) {
-  const found = taskLine.exec(line.text);
+function readBox(source, line3) {
+  const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id2, title] = found;
-  const text5 = line.text.trimEnd();
-  const at = line.start + text5.indexOf("]") + 1;
+  const [, box3, id2, title2] = found;
+  const text5 = line3.text.trimEnd();
+  const at = line3.start + text5.indexOf("]") + 1;
   const head2 = (0, import_model_source.spanOf)(
     source,
-    at + /^\s*/.exec(text5.slice(at - line.start))[0].length,
-    line.start + text5.length
+    at + /^\s*/.exec(text5.slice(at - line3.start))[0].length,
+    line3.start + text5.length
   );
-  const boxAt = line.start + text5.indexOf("[");
-  return { ...named3(source, head2, id2, title), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
+  const boxAt = line3.start + text5.indexOf("[");
+  return { ...named3(source, head2, id2, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
 }
-function readHeading(source, line) {
-  const found = taskHeading.exec(line.text.trimEnd());
+function readHeading(source, line3) {
+  const found = taskHeading.exec(line3.text.trimEnd());
   if (!found) return void 0;
   const head2 = (0, import_model_source.spanOf)(
     source,
-    line.start + line.text.search(/[^#\s]/),
-    line.start + line.text.trimEnd().length
+    line3.start + line3.text.search(/[^#\s]/),
+    line3.start + line3.text.trimEnd().length
   );
-  const title = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named3(source, head2, found[1] ?? found[2], title), box: markOf(source, line) };
+  const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
+  return { ...named3(source, head2, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
-function markOf(source, line) {
-  const at = line.text.indexOf("\u2705");
-  return at < 0 ? void 0 : (0, import_model_source.located)("\u2714", (0, import_model_source.spanOf)(source, line.start + at, line.start + at + 1));
+function markOf(source, line3) {
+  const at = line3.text.indexOf("\u2705");
+  return at < 0 ? void 0 : (0, import_model_source.located)("\u2714", (0, import_model_source.spanOf)(source, line3.start + at, line3.start + at + 1));
 }
-function named3(source, head2, id2, title) {
+function named3(source, head2, id2, title2) {
   const at = source.text.indexOf(id2, head2.start);
   return {
     id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(source, at, at + id2.length)),
     head: head2,
-    title: title.replace(/\*\*|`/g, "").trim()
+    title: title2.replace(/\*\*|`/g, "").trim()
   };
 }
 var finalWave = Number.MAX_SAFE_INTEGER;
@@ -24587,50 +25032,60 @@ function readSchedule(source) {
 function readTree2(source, lines) {
   const found = [];
   let open3;
-  for (const line of lines) {
-    const wave = waveLine.exec(line.text);
-    const task3 = open3 && treeLine.exec(line.text);
+  for (const line3 of lines) {
+    const wave = waveLine.exec(line3.text);
+    const task3 = open3 && treeLine.exec(line3.text);
     if (wave) {
-      open3 = beginWave(source, line, wave[1]);
+      open3 = beginWave(source, line3, wave[1]);
+      for (const { id: id2, span: span2 } of listedIn(source, line3))
+        open3.wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
       found.push(open3);
-    } else if (task3) hang(open3, source, line, task3[1]);
-    else if (!/^[\s│|]*$/.test(line.text)) open3 = void 0;
+    } else if (task3) hang(open3, source, line3, task3[1]);
+    else if (!/^[\s│|]*$/.test(line3.text)) open3 = void 0;
   }
   return found;
 }
-function beginWave(source, line, name2) {
-  const start = line.start + line.text.search(/wave/i);
+function listedIn(source, line3) {
+  const found = /:\**\s*((?:(?:todos?|tasks?|T)?\s*[A-Z]{0,2}\d+[a-z]?(?:\.\d+)*\s*(?:[-–,&+]|and)?\s*)+)\.?\s*$/i.exec(
+    line3.text
+  );
+  if (!found) return [];
+  const at = line3.start + found.index + found[0].indexOf(found[1]);
+  return readReferences((0, import_model_source.spanOf)(source, at, at + found[1].trimEnd().length), "group");
+}
+function beginWave(source, line3, name2) {
+  const start = line3.start + line3.text.search(/wave/i);
   const span2 = (0, import_model_source.spanOf)(
     source,
     start,
-    start + /^wave\s+\w+/i.exec(line.text.slice(start - line.start))[0].length
+    start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
   const last = /final/i.test(name2) ? finalWave : Number(name2);
-  const after2 = [...line.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
-    const at = line.start + match.index + match[0].length - match[1].length;
+  const after2 = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
+    const at = line3.start + match.index + match[0].length - match[1].length;
     return (0, import_model_source.located)(Number(match[1]), (0, import_model_source.spanOf)(source, at, at + match[1].length));
   });
   return { wave: { number: (0, import_model_source.located)(last, span2), members: [], after: after2 }, entries: [] };
 }
-function hang({ wave, entries }, source, line, id2) {
-  const at = line.start + line.text.indexOf(id2, line.text.search(/T/i));
+function hang({ wave, entries }, source, line3, id2) {
+  const at = line3.start + line3.text.indexOf(id2, line3.text.search(/T/i));
   const span2 = (0, import_model_source.spanOf)(source, at, at + id2.length);
   wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
-  const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line.text);
-  const start = depends ? line.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
+  const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line3.text);
+  const start = depends ? line3.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
   const dependsOn = depends && readReferences((0, import_model_source.spanOf)(source, start, start + depends[1].length), "group");
   const place2 = depends && (0, import_model_source.spanOf)(source, start, start + depends[1].trimEnd().length);
   entries.push({ id: (0, import_model_source.located)(id2, span2), dependsOn: dependsOn ?? void 0, ...place2 && { place: place2 } });
 }
 var markedFields = (fields2) => [...fields2].map(([key2, field]) => {
-  if (key2 === waitsFor(fields2)) return { ...field, name: "depends_on", form: "marker" };
+  if (key2 === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
   return key2 === "blocks" ? { ...field, form: "marker" } : field;
 });
 function slotsOf2({ id: id2 }, fields2, { graphs }, wave) {
   const entries = graphs.flatMap((graph2) => graph2.get(id2.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
-  const own5 = waitsFor(fields2) || entries.length === 0 ? newField(fields2) : void 0;
+  const own5 = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
   return own5 ? [own5, ...stated2] : stated2;
 }
 function statedSlots({ dependsOn, place: place2, blocks }, fields2, wave) {
@@ -24670,7 +25125,7 @@ function newField(fields2) {
     colon: "inside"
   };
 }
-var contract6 = {
+var contract7 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
@@ -24678,13 +25133,13 @@ var contract6 = {
   trackers: []
 };
 var home3 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks3 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
+var marks3 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/im;
 var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
 var dialect6 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
   folders: [".sisyphus", ".omo"],
-  contract: contract6,
+  contract: contract7,
   declared: {
     step: "a task",
     barriers: "waves",
@@ -24704,21 +25159,22 @@ function readPlan(path3, files2) {
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
   const fields2 = tasks2.map(readFields);
-  const known2 = new Set(tasks2.map(({ id: id2 }) => id2.value));
-  const schedule = respelled(readSchedule(source), known2);
+  const known4 = new Set(tasks2.map(({ id: id2 }) => id2.value));
+  const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
-  const reading = { schedule, known: known2, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
+  const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps = tasks2.map((each, index2) => readTask3(each, fields2[index2], reading));
-  const title = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
-  const start = title ? title.index + title[0].indexOf(title[1]) : 0;
+  const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
+  const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
     path: path3,
     dialect: dialect6.name,
-    title: title?.[1]?.trim() ?? "",
-    contract: contract6,
-    span: title ? (0, import_model_source.spanOf)(source, start, start + title[1].trimEnd().length) : firstLine(source),
+    title: title2?.[1]?.trim() ?? "",
+    contract: contract7,
+    span: title2 ? (0, import_model_source.spanOf)(source, start, start + title2[1].trimEnd().length) : firstLine(source),
     files: filesOf(files2),
     steps,
+    barriers: barriersOf(steps),
     waves: schedule.waves.map((wave) => ({ ...wave, number: numbered2(wave.number, last) })),
     graphs: graphsOf3(tasks2, fields2, steps, schedule)
   });
@@ -24739,35 +25195,38 @@ var placesInTree = ({ waves }) => new Map(
 var graphMaps = ({ matrix, tree }) => [matrix, tree].flatMap(
   (graph2) => graph2 ? [new Map(graph2.entries.map((entry) => [entry.id.value, entry]))] : []
 );
-function respelled({ waves, matrix, tree }, known2) {
+function respelled({ waves, matrix, tree }, known4) {
   const graph2 = (each) => each && { ...each, entries: each.entries.map(entry) };
   const entry = (each) => ({
     ...each,
-    id: (0, import_model_source.located)(respell(each.id.value, known2), each.id.span),
-    dependsOn: each.dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known2) }))
+    id: (0, import_model_source.located)(respell(each.id.value, known4), each.id.span),
+    dependsOn: each.dependsOn.filter(({ id: id2 }) => !isNone(id2, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
   });
   return {
     waves: waves.map((wave) => ({
       ...wave,
-      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known2) }))
+      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known4) }))
     })),
     matrix: graph2(matrix),
     tree: graph2(tree)
   };
 }
-function respell(id2, known2) {
-  if (known2.has(id2)) return id2;
-  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known2.has(spelling)) ?? id2;
+var isNone = (id2, known4) => id2 === "0" && !known4.has("0") && !known4.has("T0");
+function respell(id2, known4) {
+  if (known4.has(id2)) return id2;
+  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id2;
 }
 function readTask3(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
-  const yes = /^yes\b/i.test(parallel2?.value ?? "");
+  const yes = saysParallel(parallel2);
   const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
-  const spelled = (all2) => all2.map((reference) => ({ ...reference, id: respell(reference.id, reading.known) }));
+  const spelled = (all2) => all2.flatMap(
+    (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
+  );
   const references3 = (name2) => spelled(referencesOf2(fields2, name2));
-  const own5 = waitsFor(fields2) ? references3(waitsFor(fields2)) : stated(each, reading);
-  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own5.some((known2) => known2.id === id2));
-  const wave = waveOf(each, fields2, reading);
+  const own5 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
+  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own5.some((known4) => known4.id === id2));
+  const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
     title: each.title,
@@ -24785,16 +25244,22 @@ function readTask3(each, fields2, reading) {
     slots: slotsOf2(each, fields2, reading, wave?.value)
   });
 }
+var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
 var referencesOf2 = (fields2, name2) => {
   const field = fields2.get(name2);
   return field ? readReferences(field.value.span, "label") : [];
 };
+function barriersOf(steps) {
+  const before2 = steps.findIndex(({ id: id2 }) => /^F\d/.test(id2));
+  const last = before2 > 0 && steps.slice(before2).every(({ id: id2 }) => /^F\d/.test(id2));
+  return last ? [{ kind: "phase", span: steps[before2].span, before: before2, strength: "contract" }] : [];
+}
 var stated = ({ id: id2 }, { graphs }) => graphs.find((graph2) => graph2.has(id2.value))?.get(id2.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
   const after2 = group3 && wordIn(group3, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
   return after2 && after2 !== group3 ? readReferences(after2, "group") : [];
 }
-function waveOf(each, fields2, { placed: placed2, last }) {
+function waveOf2(each, fields2, { placed: placed2, last }) {
   const found = waveNamed((fields2.get("parallel group") ?? fields2.get("wave"))?.value.span) ?? placed2.get(each.id.value) ?? waveNamed(each.group);
   return found && numbered2(found, last);
 }
@@ -24806,7 +25271,7 @@ function waveNamed(span2) {
 }
 function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
   const own5 = tasks2.flatMap(
-    ({ id: id2 }, index2) => waitsFor(fields2[index2]) ? [{ id: id2, dependsOn: steps[index2].dependsOn.filter(({ form }) => form === "label") }] : []
+    ({ id: id2 }, index2) => waitsFor2(fields2[index2]) ? [{ id: id2, dependsOn: steps[index2].dependsOn.filter(({ form }) => form === "label") }] : []
   );
   const fromTasks = own5.length > 0 ? [{ name: "task fields", span: own5[0].id.span, entries: own5 }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
@@ -24839,10 +25304,10 @@ function fencedHeadings({ root: root2, source }, idOf4) {
     const start = block2.position.start.offset ?? 0;
     const text5 = source.text.slice(start, block2.position.end.offset);
     const fence3 = (0, import_model_source.spanOf)(source, start, start + text5.search(/[\r\n]|$/));
-    return [...text5.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line, 1: title = "", index: index2 }) => {
-      const id2 = idOf4(title.trim());
+    return [...text5.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index: index2 }) => {
+      const id2 = idOf4(title2.trim());
       if (id2 === void 0) return [];
-      const at = start + index2 + line.length - title.length + title.indexOf(id2);
+      const at = start + index2 + line3.length - title2.length + title2.indexOf(id2);
       return [{ id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(source, at, at + id2.length)), fence: fence3 }];
     });
   });
@@ -24878,14 +25343,14 @@ var synonyms2 = {
 function readMode(value2, flaws) {
   const text5 = value2.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
   const name2 = text5.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known2) => known2 === name2) ?? synonyms2[name2] ?? leading3(name2);
+  const mode = executionModes.find((known4) => known4 === name2) ?? synonyms2[name2] ?? leading3(name2);
   if (mode) return { value: mode, strength: "metadata", span: value2.span };
   if (text5 === "" || /^(?:code-change|planning-artifact)$/.test(name2)) return void 0;
   const near = nearest(name2, executionModes);
   const meant2 = near ?? alike(name2);
   flaws.push({
     kind: "invalid-metadata",
-    message: `Unexpected execution mode \`${value2.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known2) => `\`${known2}\``).join(", ")}`,
+    message: `Unexpected execution mode \`${value2.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
     span: value2.span,
     ...near && { fix: renamed2(value2.span, near) }
   });
@@ -24902,7 +25367,7 @@ var folded3 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
 var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
 function leading3(name2) {
   const word4 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
-  return executionModes.find((known2) => known2 === word4);
+  return executionModes.find((known4) => known4 === word4);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
 var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
@@ -24910,13 +25375,13 @@ var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forb
 function readProseMode(sentence2) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   const inOrder2 = sequence.exec(text5);
-  const together3 = parallel.exec(text5);
-  const both = together3 && !negated.test(text5.slice(0, together3.index));
+  const together4 = parallel.exec(text5);
+  const both = together4 && !negated.test(text5.slice(0, together4.index));
   const at = (match) => (0, import_model_source.spanOf)(sentence2.source, sentence2.start + match.index, sentence2.start + match.index + match[0].length);
   if (inOrder2 && !negated.test(text5.slice(0, inOrder2.index)))
     return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder2) };
-  if (both) return { value: "parallel", strength: "prose", span: at(together3) };
-  return together3 ? { value: "sequential", strength: "prose", span: at(together3) } : void 0;
+  if (both) return { value: "parallel", strength: "prose", span: at(together4) };
+  return together4 ? { value: "sequential", strength: "prose", span: at(together4) } : void 0;
 }
 var unit2 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
@@ -24974,50 +25439,50 @@ function tasksTogether(sentence2) {
   return (0, import_model_source.spanOf)(sentence2.source, start, start + match[1].length);
 }
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
-var taskIdIn = (title) => taskHeading2.exec(title)?.[1];
+var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document4) {
   const headings2 = [...sectionsBelow(document4.outline)].flatMap(headingOf);
   const marked = new Set(headings2.filter(({ mark: mark3 }) => mark3).map(({ id: id2 }) => id2));
-  const all2 = new Set(headings2.map(({ section }) => section));
-  const above = new Set(headings2.filter(({ section }) => !isBelowAny(section, all2)).map(({ id: id2 }) => id2));
+  const all2 = new Set(headings2.map(({ section: section2 }) => section2));
+  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id2 }) => id2));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
   for (const heading4 of headings2) {
-    const { section, id: id2, mark: mark3, title } = heading4;
+    const { section: section2, id: id2, mark: mark3, title: title2 } = heading4;
     const outer = found.at(-1);
     const goesOn2 = outer && mark3 && !above.has(id2) && isNext(outer.id, id2);
-    if (outer && isBelow(section, outer.section) && !goesOn2) continue;
-    if (section.depth < (depths.get(id2) ?? 0)) continue;
-    if (!mark3 && title && marked.has(id2)) continue;
-    depths.set(id2, section.depth);
+    if (outer && isBelow(section2, outer.section) && !goesOn2) continue;
+    if (section2.depth < (depths.get(id2) ?? 0)) continue;
+    if (!mark3 && title2 && marked.has(id2)) continue;
+    depths.set(id2, section2.depth);
     found.push(heading4);
   }
   return found.map((heading4, index2) => withoutInner(heading4, found[index2 + 1]));
 }
 var isNext = (before2, id2) => /^\d+$/.test(before2) && /^\d+$/.test(id2) && Number(id2) === Number(before2) + 1;
-function withoutInner({ section, id: id2, title }, next) {
-  const blocks = blocksOf(section);
-  const { source, start } = section.extent;
-  if (!next || !isBelow(next.section, section)) return { section, id: id2, title, blocks, extent: section.extent };
+function withoutInner({ section: section2, id: id2, title: title2 }, next) {
+  const blocks = blocksOf(section2);
+  const { source, start } = section2.extent;
+  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id2, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
   const own5 = blocks.filter((block2) => (block2.position?.start.offset ?? 0) < end);
-  return { section, id: id2, title, blocks: own5, extent: (0, import_model_source.spanOf)(source, start, end) };
+  return { section: section2, id: id2, title: title2, blocks: own5, extent: (0, import_model_source.spanOf)(source, start, end) };
 }
-function headingOf(section) {
-  const match = section.depth <= 4 ? taskHeading2.exec(section.title) : null;
+function headingOf(section2) {
+  const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id2 = "", mark3 = "", title = ""] = match;
-  return [{ section, id: id2, mark: mark3, title: title.trim() }];
+  const [, id2 = "", mark3 = "", title2 = ""] = match;
+  return [{ section: section2, id: id2, mark: mark3, title: title2.trim() }];
 }
-function isBelow(section, above) {
-  for (let at = section.parent; at; at = at.parent) if (at === above) return true;
+function isBelow(section2, above) {
+  for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
   return false;
 }
-function isBelowAny(section, sections2) {
-  for (let at = section.parent; at; at = at.parent) if (sections2.has(at)) return true;
+function isBelowAny(section2, sections2) {
+  for (let at = section2.parent; at; at = at.parent) if (sections2.has(at)) return true;
   return false;
 }
-var contract7 = {
+var contract8 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
@@ -25031,7 +25496,7 @@ var fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 var dialect7 = {
   name: "superpowers",
   places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
-  contract: contract7,
+  contract: contract8,
   declared: {
     step: "a task",
     barriers: "-",
@@ -25042,8 +25507,8 @@ var dialect7 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!taskLine2.test(source.text)) return void 0;
-    const known2 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
-    return known2 ? { role: "plan", plan: source.path } : void 0;
+    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
+    return known4 ? { role: "plan", plan: source.path } : void 0;
   },
   read: (path3, files2) => readPlan2(path3, files2)
 };
@@ -25053,7 +25518,7 @@ function readPlan2(path3, files2) {
   const tasks2 = taskSections(document4);
   if (tasks2.length === 0) return void 0;
   const phases = /* @__PURE__ */ new Map();
-  const headings2 = new Set(tasks2.flatMap(({ section }) => section.heading ?? []));
+  const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
   const torn = tornText(document4.root.children, document4.source, (block2) => headings2.has(block2));
   const told = blocksBefore(document4, tasks2[0].section);
   const asked = modesIn(document4, told);
@@ -25069,7 +25534,7 @@ function readPlan2(path3, files2) {
     path: path3,
     dialect: dialect7.name,
     title: named6 ? first.title : "",
-    contract: contractWith(contract7, [document4.source.path]),
+    contract: contractWith(contract8, [document4.source.path]),
     span: named6 ? first.span : firstLine(document4.source),
     files: filesOf(files2),
     phases: [...phases.values()],
@@ -25083,8 +25548,8 @@ function readPlan2(path3, files2) {
 }
 function orderInProse(tasks2) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return tasks2.flatMap(({ section, id: id2, blocks }) => {
-    const found = earlierTasks(blocks, section.span.source, earlier2);
+  return tasks2.flatMap(({ section: section2, id: id2, blocks }) => {
+    const found = earlierTasks(blocks, section2.span.source, earlier2);
     earlier2.add(id2);
     return found.map((reference) => ({ ...reference, of: { kind: "step", id: id2 } }));
   });
@@ -25094,15 +25559,15 @@ function blocksBefore(document4, first) {
     (block2) => (block2.position?.start.offset ?? 0) < first.extent.start && block2.type !== "yaml"
   );
 }
-function phaseAbove(section, phases) {
-  const parent2 = section.parent;
+function phaseAbove(section2, phases) {
+  const parent2 = section2.parent;
   if (!parent2 || parent2.depth < 1) return void 0;
   const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
     parent2.title
   );
   if (!match) return void 0;
-  const known2 = phases.get(parent2);
-  if (known2) return known2;
+  const known4 = phases.get(parent2);
+  if (known4) return known4;
   const phase2 = {
     id: match[1],
     title: match[2].trim(),
@@ -25116,15 +25581,15 @@ function phaseAbove(section, phases) {
   phases.set(parent2, phase2);
   return phase2;
 }
-function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
-  const { source } = section.span;
+function readTask4({ section: section2, id: id2, title: title2, extent }, blocks, phase2) {
+  const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
-  const mentions = [...titleMentions2(section), ...readWork(blocks, source)];
-  const at = (0, import_model_source.textAt)(section.span).indexOf(id2);
+  const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
+  const at = (0, import_model_source.textAt)(section2.span).indexOf(id2);
   const idSpan = (0, import_model_source.spanOf)(
     source,
-    section.span.start + Math.max(at, 0),
-    section.span.start + Math.max(at, 0) + id2.length
+    section2.span.start + Math.max(at, 0),
+    section2.span.start + Math.max(at, 0) + id2.length
   );
   const depends = labels2.filter(
     (label2) => /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
@@ -25133,8 +25598,8 @@ function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
   );
   return makeStep({
     id: id2,
-    title,
-    span: section.span,
+    title: title2,
+    span: section2.span,
     idSpan,
     extent,
     phase: phase2,
@@ -25145,7 +25610,7 @@ function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
       form: "label"
     })),
     dependsOn: depends.flatMap((label2) => taskReferences(label2.value)),
-    mentions: alternative.test(title) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
+    mentions: alternative.test(title2) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
     done: doneOf(blocks, source)
   });
 }
@@ -25156,7 +25621,7 @@ function taskReferences(value2) {
   return readReferences(value2.span, "label");
 }
 var titleMentions2 = ({ heading: heading4, span: span2 }) => heading4 ? readMentions([heading4], span2.source, { section: "title" }) : [];
-var contract8 = {
+var contract9 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -25212,47 +25677,47 @@ function idOffset(match) {
   const word4 = match[0].indexOf(match[1]);
   return match.index + match[0].indexOf(match[2], word4 + match[1].length);
 }
-var isPartHeading = (title) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title);
+var isPartHeading = (title2) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title2);
 var isPrefixOf = (outer, inner) => inner.length > outer.length && inner.startsWith(outer) && /[.\-_]/.test(inner[outer.length]);
 var componentsOf = (id2) => id2.split(/[.\-_]/).length;
-var known = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function regionsOf(document4) {
-  const regions = known.get(document4) ?? readRegions(document4);
-  known.set(document4, regions);
+  const regions = known3.get(document4) ?? readRegions(document4);
+  known3.set(document4, regions);
   return regions;
 }
 function readRegions(document4) {
   const { outline } = document4;
   const sections2 = [...sectionsBelow(outline)];
-  const worded = sections2.map((section) => readStepHeading((0, import_model_source.textAt)(section.span)));
-  const steps = worded.some((step4) => step4) ? worded : sections2.map((section) => readNumberedHeading((0, import_model_source.textAt)(section.span)));
+  const worded = sections2.map((section2) => readStepHeading((0, import_model_source.textAt)(section2.span)));
+  const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading((0, import_model_source.textAt)(section2.span)));
   const tasks2 = !steps.some((step4) => step4 && step4.kind !== "task");
   const regions = [open2("plan", outline, void 0, void 0)];
-  sections2.forEach((section, index2) => {
+  sections2.forEach((section2, index2) => {
     const current = regions.at(-1);
     const step4 = steps[index2];
-    const fresh = beginning2(section, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
+    const fresh = beginning2(section2, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
     if (!fresh) {
-      if (section.heading) current.blocks.push(section.heading);
-      current.blocks.push(...section.blocks);
+      if (section2.heading) current.blocks.push(section2.heading);
+      current.blocks.push(...section2.blocks);
     } else {
-      current.extent = (0, import_model_source.spanOf)(document4.source, current.extent.start, section.extent.start);
+      current.extent = (0, import_model_source.spanOf)(document4.source, current.extent.start, section2.extent.start);
       regions.push(fresh);
     }
   });
   return regions;
 }
-function beginning2(section, step4, current) {
-  const raw = (0, import_model_source.textAt)(section.span);
-  if (step4 && standsAlone(step4, section, current)) return open2("step", section, step4, step4.kind);
+function beginning2(section2, step4, current) {
+  const raw = (0, import_model_source.textAt)(section2.span);
+  if (step4 && standsAlone(step4, section2, current)) return open2("step", section2, step4, step4.kind);
   const phase2 = readPhaseHeading(raw);
-  if (phase2) return open2("phase", section, phase2, void 0);
-  const within3 = current.kind !== "plan" && section.depth > current.section.depth;
-  if (within3 || current.kind === "step" && isPartHeading(section.title)) return void 0;
-  return open2(isCheckpointHeading(raw) ? "checkpoint" : "plan", section, void 0, void 0);
+  if (phase2) return open2("phase", section2, phase2, void 0);
+  const within4 = current.kind !== "plan" && section2.depth > current.section.depth;
+  if (within4 || current.kind === "step" && isPartHeading(section2.title)) return void 0;
+  return open2(isCheckpointHeading(raw) ? "checkpoint" : "plan", section2, void 0, void 0);
 }
-function standsAlone(step4, section, current) {
-  if (current.kind !== "step" || section.depth <= current.section.depth) return true;
+function standsAlone(step4, section2, current) {
+  if (current.kind !== "step" || section2.depth <= current.section.depth) return true;
   const outer = current.heading.id;
   if (isPrefixOf(outer, step4.id)) {
     current.kind = "phase";
@@ -25261,8 +25726,8 @@ function standsAlone(step4, section, current) {
   const levels = componentsOf(step4.id);
   return levels === componentsOf(outer) && (levels > 1 || step4.kind === current.stepKind);
 }
-function open2(kind, section, heading4, stepKind) {
-  return { kind, section, heading: heading4, stepKind, blocks: [...section.blocks], extent: section.extent };
+function open2(kind, section2, heading4, stepKind) {
+  return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 function chooseFiles(files2) {
   const of = (role) => files2.filter((file) => file.role === role);
@@ -25285,11 +25750,11 @@ var stepIds = (document4) => regionsOf(document4).flatMap(
   (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
 );
 var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;
-function claimsInField(line, within3) {
-  const match = total.exec(line.name);
-  if (!match || !within3 && !/total|number/i.test(line.name)) return [];
+function claimsInField(line3, within4) {
+  const match = total.exec(line3.name);
+  if (!match || !within4 && !/total|number/i.test(line3.name)) return [];
   const named6 = (match[1] ?? match[2]).toLowerCase();
-  const { span: span2, value: value2 } = line.value;
+  const { span: span2, value: value2 } = line3.value;
   const first = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
     value2
   );
@@ -25300,7 +25765,7 @@ function claimsInField(line, within3) {
       of: first[2]?.toLowerCase() ?? named6,
       count: Number(first[1]),
       span: at(first[0].indexOf(first[1]), first[1]),
-      within: within3
+      within: within4
     }
   ];
   const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value2);
@@ -25309,20 +25774,20 @@ function claimsInField(line, within3) {
       of: "phases",
       count: Number(across[1]),
       span: at(across.index + across[0].indexOf(across[1]), across[1]),
-      within: within3
+      within: within4
     });
   return claims;
 }
-function claimsInHeading(heading4, within3) {
+function claimsInHeading(heading4, within4) {
   const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec((0, import_model_source.textAt)(heading4));
   if (!match) return [];
   const start = heading4.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: (0, import_model_source.spanOf)(heading4.source, start, start + match[1].length), within: within3 }
+    { of, count: Number(match[1]), span: (0, import_model_source.spanOf)(heading4.source, start, start + match[1].length), within: within4 }
   ];
 }
-function* testClaims(extent, within3) {
+function* testClaims(extent, within4) {
   for (const match of (0, import_model_source.textAt)(extent).matchAll(
     /(?<!["'`“])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g
   )) {
@@ -25331,7 +25796,7 @@ function* testClaims(extent, within3) {
       of: "tests",
       count: Number(match[1]),
       span: (0, import_model_source.spanOf)(extent.source, start, start + match[1].length),
-      within: within3
+      within: within4
     };
   }
 }
@@ -25494,13 +25959,13 @@ var fieldLine2 = lettered(
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block2, index2) => {
     if (block2.type === "paragraph") return linesOf4(block2, source, listAfter(blocks, index2));
-    if (block2.type === "table") return block2.children.flatMap((row) => rowOf(row, source));
+    if (block2.type === "table") return block2.children.flatMap((row2) => rowOf(row2, source));
     if (block2.type !== "list") return [];
     return block2.children.flatMap((item) => fieldLinesIn(item.children, source));
   });
 }
-function rowOf(row, source) {
-  const [first, second, ...others] = row.children;
+function rowOf(row2, source) {
+  const [first, second, ...others] = row2.children;
   const [named6, valued] = [first?.children[0], second?.children[0]];
   if (!first || !second || !named6 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named6), end: spanOfNode(source, first.children.at(-1)).end };
@@ -25515,10 +25980,10 @@ var listAfter = (blocks, index2) => {
 function linesOf4(paragraph2, source, list4) {
   const { start, end } = spanOfNode(source, paragraph2);
   const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
-  return lines.flatMap((line, index2) => {
-    const match = fieldLine2(line[0]).exec(line[0]);
+  return lines.flatMap((line3, index2) => {
+    const match = fieldLine2(line3[0]).exec(line3[0]);
     if (!match) return [];
-    const found = fieldOf2(match, start + line.index, source);
+    const found = fieldOf2(match, start + line3.index, source);
     const next = lines[index2 + 1];
     if (next && /,$/.test(found.value.value) && !fieldLine2(next[0]).test(next[0]))
       return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
@@ -25529,8 +25994,8 @@ function fieldOf2(match, at, source) {
   const [whole4, open3, raw, close3, late2, rest2] = match;
   const name2 = raw.trim();
   const nameAt = at + whole4.indexOf(raw);
-  const trimmed2 = rest2.trimEnd();
-  const value2 = open3 && !close3 && !late2 ? trimmed2.replace(/[*_]+$/, "").trimEnd() : trimmed2;
+  const trimmed3 = rest2.trimEnd();
+  const value2 = open3 && !close3 && !late2 ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole4.length - rest2.length;
   return {
     name: name2,
@@ -25544,20 +26009,20 @@ function until(span2, end) {
   const whole4 = { ...span2, end };
   return (0, import_model_source.located)((0, import_model_source.textAt)(whole4), whole4);
 }
-var fieldSpan = (line) => line.list ?? line.value.span;
+var fieldSpan = (line3) => line3.list ?? line3.value.span;
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
 var longest2 = 500;
-function hyphenated(text5, start, id2, known2) {
+function hyphenated(text5, start, id2, known4) {
   const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text5.slice(start + id2.length, start + id2.length + 24));
   if (more) {
     const whole4 = id2 + more[0];
-    if (known2.steps.has(whole4)) return [whole4, start + whole4.length];
+    if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
   }
   return [id2, start + id2.length];
 }
-function expandRange2(from, to, kind, known2) {
+function expandRange2(from, to, kind, known4) {
   const dotted = `${from}.${to}`;
-  if (kind !== "phase" && known2.steps.has(dotted) && !known2.steps.has(from)) return [dotted];
+  if (kind !== "phase" && known4.steps.has(dotted) && !known4.steps.has(from)) return [dotted];
   const [prefix2, first] = split(from);
   const [end, last] = split(to);
   if ((end === prefix2 || end === "") && first < last && last - first < longest2) {
@@ -25567,7 +26032,7 @@ function expandRange2(from, to, kind, known2) {
       (_, index2) => prefix2 + String(first + index2).padStart(width, "0")
     );
   }
-  const between2 = [...kind === "phase" ? known2.phases : known2.steps.keys()].filter(
+  const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
     (id2) => (0, import_model_natural.compareNaturally)(id2, from) > 0 && (0, import_model_natural.compareNaturally)(id2, to) < 0
   );
   return (0, import_model_natural.compareNaturally)(from, to) < 0 ? [from, ...between2, to] : [from, to];
@@ -25595,16 +26060,16 @@ var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|
 var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function readReferences2(field, form, known2) {
+function readReferences2(field, form, known4) {
   const text5 = inOneLine((0, import_model_source.textAt)(field));
   if (nothing2.test(text5) || sentence.test(text5)) return [];
-  const items = readItems2(text5, known2);
+  const items = readItems2(text5, known4);
   const kept2 = items.filter((item, index2) => !item.comment && !isMadePrecise(item, items[index2 + 1]));
   return kept2.flatMap((item) => {
     const span2 = (0, import_model_source.spanOf)(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text5.slice(item.end, items[item.index + 1]?.from ?? text5.length));
     return item.ids.map((id2) => ({
-      kind: kindOf(item, id2, known2),
+      kind: kindOf(item, id2, known4),
       id: id2,
       form,
       span: span2,
@@ -25612,16 +26077,16 @@ function readReferences2(field, form, known2) {
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id2, known2) {
+function kindOf({ kind, group: group3 }, id2, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
-  return !known2.steps.has(id2) && known2.phases.has(id2) ? "phase" : "step";
+  return !known4.steps.has(id2) && known4.phases.has(id2) ? "phase" : "step";
 }
 var inOneLine = (text5) => text5.replace(
   /(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
   (marker) => marker.replace(/[^\r\n]/g, " ")
 ).replace(/\r\n/g, " ,").replace(/[\r\n]/g, ",");
 var isMadePrecise = (item, next) => item.kind === "phase" && !item.deep && next?.deep && next.kind !== "phase";
-function readItems2(text5, known2) {
+function readItems2(text5, known4) {
   const items = [];
   let kind;
   let outer;
@@ -25632,14 +26097,14 @@ function readItems2(text5, known2) {
     if (start < last) continue;
     const between2 = text5.slice(last, match.index);
     const deep = depth + depthOf(between2) > 0;
-    const [id2, end] = hyphenated(text5, start, match[2], known2);
+    const [id2, end] = hyphenated(text5, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id2) && !afterNumber.test(text5.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known2))) continue;
+    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known4))) continue;
     depth += depthOf(between2);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
-    const range2 = known2.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text5, end);
-    const ids3 = range2 ? expandRange2(id2, range2[1], kind, known2) : [id2];
+    const range2 = known4.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text5, end);
+    const ids3 = range2 ? expandRange2(id2, range2[1], kind, known4) : [id2];
     last = range2 ? end + range2[0].length : end;
     const comment = deep && outer !== void 0 && !(outer === "phase" && kind !== "phase");
     const group3 = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
@@ -25648,8 +26113,8 @@ function readItems2(text5, known2) {
   }
   return items;
 }
-function isListed(between2, id2, first, known2) {
-  if (/^[A-Za-z]/.test(id2) && !known2.steps.has(id2) && !known2.phases.has(id2)) return false;
+function isListed(between2, id2, first, known4) {
+  if (/^[A-Za-z]/.test(id2) && !known4.steps.has(id2) && !known4.phases.has(id2)) return false;
   if (first) return opening6.test(between2);
   const outside = between2.replace(/\([^()]*\)/g, " ");
   return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id2);
@@ -25664,17 +26129,17 @@ function reasonIn(text5) {
   return new RegExp("\\p{L}{3}", "u").test(reason) && !/^(?:and|plus|with|then)$/i.test(reason) ? reason : void 0;
 }
 var oneLine = /^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;
-function groupInLine(line, known2) {
-  const text5 = (0, import_model_source.textAt)(line);
+function groupInLine(line3, known4) {
+  const text5 = (0, import_model_source.textAt)(line3);
   const match = oneLine.exec(text5);
   if (!match) return [];
   const [, name2, note, list4] = match;
-  const at = line.start + text5.indexOf(name2);
-  const field = (0, import_model_source.spanOf)(line.source, line.start + text5.length - list4.length, line.end);
-  const group3 = (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(line.source, at, at + name2.length));
+  const at = line3.start + text5.indexOf(name2);
+  const field = (0, import_model_source.spanOf)(line3.source, line3.start + text5.length - list4.length, line3.end);
+  const group3 = (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(line3.source, at, at + name2.length));
   const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
-  return readReferences2(field, "group", known2).flatMap(
-    ({ kind, id: id2, span: span2 }) => kind === "step" && known2.steps.has(id2) ? [
+  return readReferences2(field, "group", known4).flatMap(
+    ({ kind, id: id2, span: span2 }) => kind === "step" && known4.steps.has(id2) ? [
       {
         id: (0, import_model_source.located)(id2, span2),
         file: void 0,
@@ -25687,15 +26152,15 @@ function groupInLine(line, known2) {
   );
 }
 function* linesOf5(span2) {
-  for (const line of (0, import_model_source.textAt)(span2).matchAll(/[^\r\n]+/g))
-    yield (0, import_model_source.spanOf)(span2.source, span2.start + line.index, span2.start + line.index + line[0].length);
+  for (const line3 of (0, import_model_source.textAt)(span2).matchAll(/[^\r\n]+/g))
+    yield (0, import_model_source.spanOf)(span2.source, span2.start + line3.index, span2.start + line3.index + line3[0].length);
 }
-function groupsOf(metadata, known2) {
+function groupsOf(metadata, known4) {
   const groups = metadata?.entries.get("groups")?.value;
   if (groups?.kind !== "list") return [];
-  return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known2) : []);
+  return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
-function entriesOf2({ entries }, known2) {
+function entriesOf2({ entries }, known4) {
   const [id2, steps, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
   if (steps?.kind !== "list") return [];
   const group3 = id2?.kind === "scalar" ? (0, import_model_source.located)(id2.text, id2.span) : void 0;
@@ -25704,7 +26169,7 @@ function entriesOf2({ entries }, known2) {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted3, text: text5 } = step4;
     const place2 = quoted3 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
-    const written = known2.steps.has(text5) ? text5 : text5.replace(/[-_]/g, ".");
+    const written = known4.steps.has(text5) ? text5 : text5.replace(/[-_]/g, ".");
     return [
       {
         id: (0, import_model_source.located)(written, place2),
@@ -25723,136 +26188,136 @@ var named5 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
 var leading4 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
 var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
-function readEntries(document4, known2) {
+function readEntries(document4, known4) {
   const { source, outline } = document4;
   const found = [];
-  const read2 = (section, group3) => {
-    const own5 = groupOf(section, group3);
-    const entry = section.heading && entryAt(section.span, own5, known2, section);
+  const read2 = (section2, group3) => {
+    const own5 = groupOf(section2, group3);
+    const entry = section2.heading && entryAt(section2.span, own5, known4, section2);
     if (entry) found.push(entry);
-    else for (const block2 of section.blocks) found.push(...entriesIn(block2, source, own5, known2));
+    else for (const block2 of section2.blocks) found.push(...entriesIn(block2, source, own5, known4));
   };
   read2(outline, { name: void 0, parallel: false });
-  for (const section of sectionsBelow(outline)) read2(section, inherited(section));
+  for (const section2 of sectionsBelow(outline)) read2(section2, inherited(section2));
   return found;
 }
-function inherited(section) {
-  for (let above = section.parent; above; above = above.parent) {
+function inherited(section2) {
+  for (let above = section2.parent; above; above = above.parent) {
     const group3 = groupOf(above, void 0);
     if (group3) return group3;
   }
   return { name: void 0, parallel: false };
 }
-function groupOf(section, otherwise) {
-  const match = groupHeading.exec(section.title);
+function groupOf(section2, otherwise) {
+  const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
   const name2 = match[1].trim();
-  const raw = section.span.source.text.slice(section.span.start, section.span.end);
-  const at = section.span.start + Math.max(0, raw.indexOf(name2));
-  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section.title) && !/\bnot\b|\bno\b/i.test(section.title);
-  return { name: (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(section.span.source, at, at + name2.length)), parallel: parallel2 };
+  const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
+  const at = section2.span.start + Math.max(0, raw.indexOf(name2));
+  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
+  return { name: (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(section2.span.source, at, at + name2.length)), parallel: parallel2 };
 }
-function entriesIn(block2, source, group3, known2) {
-  if (block2.type === "list") return listEntries(block2, source, group3, known2);
-  if (block2.type === "table") return tableEntries(block2, source, group3, known2);
+function entriesIn(block2, source, group3, known4) {
+  if (block2.type === "list") return listEntries(block2, source, group3, known4);
+  if (block2.type === "table") return tableEntries(block2, source, group3, known4);
   if (block2.type === "paragraph")
-    return [...linesOf5(spanOfNode(source, block2))].flatMap((line) => groupInLine(line, known2));
+    return [...linesOf5(spanOfNode(source, block2))].flatMap((line3) => groupInLine(line3, known4));
   return [];
 }
-function listEntries(list4, source, group3, known2) {
+function listEntries(list4, source, group3, known4) {
   return list4.children.flatMap((item) => {
     const first = item.children[0];
     if (first?.type !== "paragraph") return [];
-    const grouped = groupInLine(spanOfNode(source, first), known2);
+    const grouped = groupInLine(spanOfNode(source, first), known4);
     if (grouped.length > 0) return grouped;
-    const entry = entryAt(spanOfNode(source, first), group3, known2, void 0);
+    const entry = entryAt(spanOfNode(source, first), group3, known4, void 0);
     if (entry) return [entry];
-    return item.children.slice(1).flatMap((block2) => entriesIn(block2, source, group3, known2));
+    return item.children.slice(1).flatMap((block2) => entriesIn(block2, source, group3, known4));
   });
 }
-function tableEntries(table, source, group3, known2) {
+function tableEntries(table, source, group3, known4) {
   const [head2, ...rows] = table.children;
-  const names3 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
-  const column = names3.findIndex(
+  const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
+  const column = names4.findIndex(
     (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
   );
   if (column < 0) return [];
-  const needs = names3.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
-  return rows.flatMap((row) => {
-    const cell = row.children[column];
+  const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
+  return rows.flatMap((row2) => {
+    const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
-    const span2 = spanOfNode(source, row);
-    const entry = entryAt(span2, group3, known2, void 0, cellSpan(cell, source));
-    const waits2 = row.children[needs];
-    return entry ? [{ ...entry, dependsOn: waits2 && cellSpan(waits2, source) }] : [];
+    const span2 = spanOfNode(source, row2);
+    const entry = entryAt(span2, group3, known4, void 0, cellSpan(cell, source));
+    const waits3 = row2.children[needs];
+    return entry ? [{ ...entry, dependsOn: waits3 && cellSpan(waits3, source) }] : [];
   });
 }
 function cellSpan(cell, source) {
   const [first, last] = [cell.children[0], cell.children.at(-1)];
   return first && last && (0, import_model_source.spanOf)(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
 }
-function entryAt(span2, group3, known2, section, where = span2) {
+function entryAt(span2, group3, known4, section2, where = span2) {
   const { text: text5 } = span2.source;
-  const line = text5.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
+  const line3 = text5.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place2 = text5.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
-  const path3 = fileIn(line);
+  const path3 = fileIn(line3);
   const match = named5.exec(place2) ?? (path3 && inFile.exec(place2)) ?? leading4.exec(place2) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place2));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
-  const below3 = section && fileBelow(section);
+  const below4 = section2 && fileBelow(section2);
   return {
-    id: (0, import_model_source.located)(asKnown(match[1], known2), (0, import_model_source.spanOf)(span2.source, at, at + match[1].length)),
+    id: (0, import_model_source.located)(asKnown(match[1], known4), (0, import_model_source.spanOf)(span2.source, at, at + match[1].length)),
     file: path3 ? (0, import_model_source.located)(
       path3[0],
       (0, import_model_source.spanOf)(span2.source, span2.start + path3.index, span2.start + path3.index + path3[0].length)
-    ) : below3,
+    ) : below4,
     group: group3.name,
     groupParallel: group3.parallel,
-    boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line),
-    dependsOn: dependsIn(span2, line)
+    boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line3),
+    dependsOn: dependsIn(span2, line3)
   };
 }
 function fileIn(text5) {
   for (const match of text5.matchAll(/[\w./-]*[\w]/g)) if (isStepFile.test(match[0])) return match;
   return void 0;
 }
-function fileBelow(section) {
-  const first = section.blocks[0];
+function fileBelow(section2) {
+  const first = section2.blocks[0];
   if (!first) return void 0;
-  const { source } = section.span;
+  const { source } = section2.span;
   const { start, end } = spanOfNode(source, first);
   const match = fileIn(source.text.slice(start, end));
   return match ? (0, import_model_source.located)(match[0], (0, import_model_source.spanOf)(source, start + match.index, start + match.index + match[0].length)) : void 0;
 }
-function dependsIn(span2, line) {
-  const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line);
+function dependsIn(span2, line3) {
+  const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line3);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].length - match[1].length;
   return (0, import_model_source.spanOf)(span2.source, at, at + match[1].trimEnd().length);
 }
-function asKnown(written, known2) {
-  return known2.steps.has(written) ? written : written.replace(/[-_]/g, ".");
+function asKnown(written, known4) {
+  return known4.steps.has(written) ? written : written.replace(/[-_]/g, ".");
 }
 var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "blocks", "conflicts_with", "isolation"]);
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function readLabels(blocks, source, facts, known2, flaws) {
-  for (const line of fieldLinesIn(blocks, source)) {
-    const name2 = canonicalKey(line.name);
-    if (!name2 || !(line.bold || plainNames.has(name2))) continue;
-    facts.fields.push({ name: name2, key: line.nameSpan, value: line.value, form: "label" });
-    readLabel3(name2, line, facts, known2, flaws);
+function readLabels(blocks, source, facts, known4, flaws) {
+  for (const line3 of fieldLinesIn(blocks, source)) {
+    const name2 = canonicalKey(line3.name);
+    if (!name2 || !(line3.bold || plainNames.has(name2))) continue;
+    facts.fields.push({ name: name2, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel3(name2, line3, facts, known4, flaws);
   }
 }
-function readLabel3(name2, line, facts, known2, flaws) {
-  const references3 = () => readReferences2(fieldSpan(line), "label", known2);
-  const word4 = firstWord(line.value.span);
+function readLabel3(name2, line3, facts, known4, flaws) {
+  const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
+  const word4 = firstWord(line3.value.span);
   if (name2 === "depends_on") facts.dependsOn.push(...references3());
   else if (name2 === "prerequisites")
-    for (const each of prerequisitesOf(line)) facts.dependsOn.push(...readReferences2(each, "label", known2));
+    for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
   else if (name2 === "blocks") facts.blocks.push(...references3());
   else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name2 === "execution_mode" && isMode(line)) facts.mode ??= readMode(line.value, flaws);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(line.value);
+  else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
   else if (name2 === "model" && word4) facts.model ??= (0, import_model_source.located)(word4.text.toLowerCase(), word4.span);
   else if (name2 === "type" && word4) facts.type ??= (0, import_model_source.located)(word4.text.toLowerCase(), word4.span);
   else if (name2 === "parallel" && word4 && /^(?:yes|true|no|false|y|n)$/i.test(word4.text))
@@ -25860,17 +26325,17 @@ function readLabel3(name2, line, facts, known2, flaws) {
   else if (name2 === "wave" && word4 && /^\d+$/.test(word4.text))
     facts.wave ??= (0, import_model_source.located)(Number(word4.text), word4.span);
 }
-function prerequisitesOf(line) {
-  const lines = line.list ? linesOf2(line.list) : [line.value.span];
+function prerequisitesOf(line3) {
+  const lines = line3.list ? linesOf2(line3.list) : [line3.value.span];
   return lines.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec((0, import_model_source.textAt)(each))?.[0] ?? "";
     const words3 = (0, import_model_source.spanOf)(each.source, each.start + marker.length, each.end);
     return namesStepFirst.test((0, import_model_source.textAt)(words3)) ? [words3] : [];
   });
 }
-function isMode(line) {
-  if (/^execution[\s_-]*mode$/i.test(line.name)) return true;
-  return /^[`"'*]*(?:sequential|parallel|mixed|serial)/i.test(line.value.value);
+function isMode(line3) {
+  if (/^execution[\s_-]*mode$/i.test(line3.name)) return true;
+  return /^[`"'*]*(?:sequential|parallel|mixed|serial)/i.test(line3.value.value);
 }
 function firstWord(span2) {
   const match = /^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(span2.source.text.slice(span2.start, span2.end));
@@ -25897,7 +26362,7 @@ var references2 = {
   blocks: "blocks",
   conflicts_with: "conflictsWith"
 };
-function readMetadata(metadata, of, facts, known2, flaws) {
+function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
     const name2 = canonicalKey(entry.key);
@@ -25906,7 +26371,7 @@ function readMetadata(metadata, of, facts, known2, flaws) {
     facts.fields.push({ name: name2, key: entry.keySpan, value: value2, form: "metadata" });
     if (name2 === "files") facts.mentions.push(...readFiles(entry));
     const list4 = references2[name2];
-    if (list4) facts[list4].push(...readReferenceValue(entry, known2));
+    if (list4) facts[list4].push(...readReferenceValue(entry, known4));
     else readScalarFact(name2, entry, facts);
   }
 }
@@ -25922,10 +26387,10 @@ function readScalarFact(name2, { value: value2 }, facts) {
   else if (name2 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= (0, import_model_source.located)(Number(scalar2.value), scalar2.span);
 }
-function readReferenceValue(entry, known2) {
+function readReferenceValue(entry, known4) {
   const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
   return items.flatMap(
-    (item) => item.kind === "scalar" ? readReferences2(inside(item), "metadata", known2) : []
+    (item) => item.kind === "scalar" ? readReferences2(inside(item), "metadata", known4) : []
   );
 }
 function readFiles({ value: value2 }) {
@@ -25959,8 +26424,8 @@ function stepFileSlot(document4, kind) {
   const id2 = kind === "cycle" ? "cycle" : "step";
   return frontMatterSlot(document4, document4.frontMatter ? step3 : { id: id2, ...step3 });
 }
-function stepSlot(region, fenced) {
-  if (fenced) return metadataSlot(fenced, step3);
+function stepSlot(region, fenced2) {
+  if (fenced2) return metadataSlot(fenced2, step3);
   const { source } = region.extent;
   const { heading: heading4, span: span2 } = region.section;
   if (!heading4) return void 0;
@@ -25976,8 +26441,8 @@ function belowHeading(source, end) {
   const isTight = /^\r?\n[ \t]*\S/.test(source.text.slice(at.end, at.end + 80));
   return { ...slot(at, doubled(source), "outside"), after: isTight ? lineEnding2(source) : "" };
 }
-function paragraphSlot(blocks, within3) {
-  const { source, start } = within3;
+function paragraphSlot(blocks, within4) {
+  const { source, start } = within4;
   const block2 = blocks.find((each) => {
     const span2 = spanOfNode(source, each);
     return span2.start <= start && start < span2.end;
@@ -26022,17 +26487,17 @@ function before(last, lines, paragraphs, source) {
   if (hard) return `${hard}${ending2}`;
   return lines.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
 }
-function colonOf(line) {
-  if (!line) return "outside";
-  return line.nameSpan.source.text[line.nameSpan.end] === ":" ? "inside" : "outside";
+function colonOf(line3) {
+  if (!line3) return "outside";
+  return line3.nameSpan.source.text[line3.nameSpan.end] === ":" ? "inside" : "outside";
 }
 function endOfLine3(source, offset) {
   const rest2 = /^[ \t]*#*[ \t]*/.exec(source.text.slice(offset, offset + 80))[0];
   const at = /^(?:\r|\n|$)/.test(source.text.slice(offset + rest2.length)) ? offset + rest2.length : offset;
   return (0, import_model_source.spanOf)(source, at, at);
 }
-function blocksOf2(section) {
-  return [...section.blocks, ...[...sectionsBelow(section)].flatMap((below3) => below3.blocks)];
+function blocksOf2(section2) {
+  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below4) => below4.blocks)];
 }
 var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
@@ -26046,8 +26511,8 @@ function isOrderLabel(text5) {
   const rest2 = orderLabel.exec(text5)?.[1];
   return rest2 !== void 0 && rest2.length <= 30;
 }
-function* saidIn(blocks, source, title) {
-  const wholly = isOrderLabel(title);
+function* saidIn(blocks, source, title2) {
+  const wholly = isOrderLabel(title2);
   let labelled = false;
   for (const { block: block2, label: label2 } of piecesOf(blocks, source)) {
     if (label2) labelled = isOrderLabel(label2.text.replace(/:\s*$/, ""));
@@ -26083,14 +26548,14 @@ function prohibitionOf(metadata) {
   }
   return void 0;
 }
-function readOrchestrator(document4, known2, flaws) {
+function readOrchestrator(document4, known4, flaws) {
   const { source, frontMatter } = document4;
   const facts = noFacts();
-  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known2, flaws);
+  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known4, flaws);
   const blocks = blocksOf2(document4.outline);
-  readLabels(blocks, source, facts, known2, flaws);
+  readLabels(blocks, source, facts, known4, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
-  const entries = [...groupsOf(frontMatter, known2), ...readEntries(document4, known2)];
+  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document4, known4)];
   const slot2 = planSlot(document4);
   const paragraph2 = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
@@ -26142,26 +26607,26 @@ function readBody(blocks, source, base) {
     expectedFailure: void 0
   };
   let lasting = base;
-  let section = base;
+  let section2 = base;
   const runs = [];
   for (const piece2 of piecesOf(blocks, source)) {
     if (piece2.block.type === "thematicBreak") {
-      section = lasting;
+      section2 = lasting;
       continue;
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
-      const below3 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below3) add2(runs, section, { block: below3, label: void 0 });
+      const below4 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below4) add2(runs, section2, { block: below4, label: void 0 });
       continue;
     }
     if (piece2.label) {
       const part = isAssertions(piece2.label.text) ? void 0 : partOf(piece2.label.text);
       if (part?.lasts) lasting = part.section;
-      section = part?.section ?? lasting;
+      section2 = part?.section ?? lasting;
       notePart(piece2.label, part, redGreen);
       if (part?.section === "red") redGreen.green ??= greenInside(piece2, source);
     }
-    add2(runs, section, piece2);
+    add2(runs, section2, piece2);
   }
   return {
     mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
@@ -26176,10 +26641,10 @@ function greenInside({ block: block2, label: label2 }, source) {
   const start = label2.span.end + match.index;
   return (0, import_model_source.spanOf)(source, start, start + match[0].length);
 }
-function add2(runs, section, piece2) {
+function add2(runs, section2, piece2) {
   const run = runs.at(-1);
-  if (run?.section === section) run.blocks.push(piece2.block);
-  else runs.push({ section, blocks: [piece2.block] });
+  if (run?.section === section2) run.blocks.push(piece2.block);
+  else runs.push({ section: section2, blocks: [piece2.block] });
 }
 function notePart(label2, part, redGreen) {
   const span2 = label2.span;
@@ -26210,14 +26675,14 @@ var subject = lettered(
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
 var begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
-function readProseOrder(sentence2, own5, known2) {
+function readProseOrder(sentence2, own5, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   if (!pointer.test(text5)) return [];
   const found = [];
   const named6 = subject(text5).exec(text5);
-  const waiting = named6 ? idsAt2(sentence2, named6.index, named6[0], named6[1], known2) : [];
+  const waiting = named6 ? idsAt2(sentence2, named6.index, named6[0], named6[1], known4) : [];
   for (const match of text5.matchAll(waits)) {
-    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     if (waiting.length > 0)
       for (const one2 of waiting)
         found.push(...needed.map((need) => ({ ...need, of: { kind: one2.kind, id: one2.id } })));
@@ -26227,39 +26692,39 @@ function readProseOrder(sentence2, own5, known2) {
           found.push(own5.kind === "step" ? need : { ...need, of: own5 });
     }
   }
-  const listed2 = named6 && bare.exec(text5);
-  for (const need of listed2 ? idsAt2(sentence2, listed2.index, listed2[0], listed2[1], known2) : [])
+  const listed3 = named6 && bare.exec(text5);
+  for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one2 of waiting) found.push({ ...need, of: { kind: one2.kind, id: one2.id } });
-  if (own5?.kind === "step") found.push(...earlier(sentence2, text5, own5.id, known2));
+  if (own5?.kind === "step") found.push(...earlier(sentence2, text5, own5.id, known4));
   for (const match of text5.matchAll(leads3)) {
-    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
-    const later = idsAt2(sentence2, match.index, match[0], match[2], known2);
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
+    const later = idsAt2(sentence2, match.index, match[0], match[2], known4);
     for (const one2 of later)
       found.push(...needed.map((need) => ({ ...need, of: { kind: one2.kind, id: one2.id } })));
   }
-  const ofPlan = found.filter((need) => (need.kind === "step" ? known2.steps : known2.phases).has(need.id));
-  return [...ofPlan, ...chain(sentence2, text5, known2)];
+  const ofPlan = found.filter((need) => (need.kind === "step" ? known4.steps : known4.phases).has(need.id));
+  return [...ofPlan, ...chain(sentence2, text5, known4)];
 }
-function earlier(sentence2, text5, own5, known2) {
-  const before2 = known2.steps.get(own5) ?? 0;
-  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known2)).filter((need) => need.kind === "step" && (known2.steps.get(need.id) ?? before2) < before2);
+function earlier(sentence2, text5, own5, known4) {
+  const before2 = known4.steps.get(own5) ?? 0;
+  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before2) < before2);
 }
-function subjectOf(sentence2, known2) {
+function subjectOf(sentence2, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   const match = begins(text5).exec(text5);
-  return match ? idsAt2(sentence2, match.index, match[0], match[1], known2) : [];
+  return match ? idsAt2(sentence2, match.index, match[0], match[1], known4) : [];
 }
-function idsAt2(sentence2, index2, whole4, part, known2) {
+function idsAt2(sentence2, index2, whole4, part, known4) {
   const start = sentence2.start + index2 + whole4.lastIndexOf(part);
-  return readReferences2((0, import_model_source.spanOf)(sentence2.source, start, start + part.length), "prose", known2);
+  return readReferences2((0, import_model_source.spanOf)(sentence2.source, start, start + part.length), "prose", known4);
 }
-function chain(sentence2, text5, known2) {
+function chain(sentence2, text5, known4) {
   const found = [];
   for (const match of text5.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
     const [before2, after2] = [match[1], match[2]];
-    if (!known2.steps.has(before2) || !known2.steps.has(after2)) continue;
+    if (!known4.steps.has(before2) || !known4.steps.has(after2)) continue;
     const start = sentence2.start + match.index + match[0].indexOf(before2);
     const span2 = (0, import_model_source.spanOf)(sentence2.source, start, start + before2.length);
     found.push({ kind: "step", id: before2, form: "prose", span: span2, of: { kind: "step", id: after2 } });
@@ -26285,19 +26750,19 @@ var nothingGathered = () => ({
   rationale: void 0,
   prohibition: void 0
 });
-function gatherFromPlan(region, found, known2) {
+function gatherFromPlan(region, found, known4) {
   const { source } = region.extent;
   const { blocks } = region;
-  const title = region.section.title;
-  addDirective(readDirective(saidIn(blocks, source, title), false), found);
+  const title2 = region.section.title;
+  addDirective(readDirective(saidIn(blocks, source, title2), false), found);
   found.stopCondition ??= stopConditionIn(region);
-  for (const line of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line, void 0));
-  if (/\b(?:completion|validation|verification)\b/i.test(title))
+  for (const line3 of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line3, void 0));
+  if (/\b(?:completion|validation|verification)\b/i.test(title2))
     found.claims.push(...testClaims(region.extent, void 0));
   for (const label2 of checkpointsIn2(region))
     if (label2.after) found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
-  gatherOrder(region, void 0, found, known2);
-  gatherModes(region, found, known2);
+  gatherOrder(region, void 0, found, known4);
+  gatherModes(region, found, known4);
   found.mentions.push(...readBody(blocks, source, "context").mentions);
 }
 function addDirective(said, found) {
@@ -26305,26 +26770,26 @@ function addDirective(said, found) {
   found.rationale ??= said.rationale;
   found.prohibition ??= said.prohibition;
 }
-function gatherFromPhase(region, phase2, found, known2) {
+function gatherFromPhase(region, phase2, found, known4) {
   const { source } = region.extent;
   found.claims.push(...claimsInHeading(region.section.span, phase2.id));
-  for (const line of fieldLinesIn(region.blocks, source)) {
-    found.claims.push(...claimsInField(line, phase2.id));
-    if (canonicalKey(line.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line.value.value))
+  for (const line3 of fieldLinesIn(region.blocks, source)) {
+    found.claims.push(...claimsInField(line3, phase2.id));
+    if (canonicalKey(line3.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line3.value.value))
       found.besideOthers.add(phase2);
   }
   for (const label2 of checkpointsIn2(region))
     found.pauses.push({ ...label2, before: found.steps.length, phase: phase2 });
-  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known2);
+  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known4);
 }
-function gatherFromStep(region, step4, found, known2) {
+function gatherFromStep(region, step4, found, known4) {
   found.claims.push(...testClaims(region.extent, step4.id));
   const stop = stopConditionIn(region);
   if (stop) found.stepsWithStop += 1;
   found.firstStepStop ??= stop;
   for (const label2 of checkpointsIn2(region))
     found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
-  gatherOrder(region, { kind: "step", id: step4.id }, found, known2, step4.dependsOn);
+  gatherOrder(region, { kind: "step", id: step4.id }, found, known4, step4.dependsOn);
 }
 function gatherFromCheckpoint(region, found) {
   const text5 = region.section.span.source.text.slice(region.extent.start, region.extent.end).slice(0, 400);
@@ -26337,25 +26802,25 @@ function gatherFromCheckpoint(region, found) {
   found.claims.push(...testClaims(region.extent, void 0));
   found.stopCondition ??= stopConditionIn(region);
 }
-function gatherModes(region, found, known2) {
+function gatherModes(region, found, known4) {
   for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
     const mode = readProseMode(sentence2);
     if (!mode) continue;
-    for (const step4 of subjectOf(sentence2, known2))
+    for (const step4 of subjectOf(sentence2, known4))
       if (step4.kind === "step" && !found.modes.has(step4.id)) found.modes.set(step4.id, mode);
   }
 }
-function addOnce(reference, waits2, found) {
+function addOnce(reference, waits3, found) {
   const { kind, id: id2 } = reference;
-  const key2 = `${waits2?.kind} ${waits2?.id}\0${kind} ${id2}`;
+  const key2 = `${waits3?.kind} ${waits3?.id}\0${kind} ${id2}`;
   if (found.said.has(key2)) return;
   found.said.add(key2);
   found.proseOrder.push(reference);
 }
-function gatherOrder(region, own5, found, known2, edges = []) {
+function gatherOrder(region, own5, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
   for (const sentence2 of sentencesIn2(region.blocks, region.extent.source))
-    for (const reference of readProseOrder(sentence2, own5, known2))
+    for (const reference of readProseOrder(sentence2, own5, known4))
       if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own5, found);
 }
 var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
@@ -26379,7 +26844,7 @@ var flag = /[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi;
 var list3 = /[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi;
 var model = /\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i;
 var loneModel = /\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;
-function readMarkers(raw, title, known2) {
+function readMarkers(raw, title2, known4) {
   const text5 = raw.source.text.slice(raw.start, raw.end);
   const found = {
     dependsOn: [],
@@ -26389,10 +26854,10 @@ function readMarkers(raw, title, known2) {
     spike: false,
     parallel: void 0,
     model: void 0,
-    title: title.replace(/\s+/g, " ").trim()
+    title: title2.replace(/\s+/g, " ").trim()
   };
-  if (!/[[(]|model:/i.test(`${text5} ${title}`)) return found;
-  found.title = title.replace(flag, " ").replace(list3, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
+  if (!/[[(]|model:/i.test(`${text5} ${title2}`)) return found;
+  found.title = title2.replace(flag, " ").replace(list3, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => (0, import_model_source.spanOf)(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text5.matchAll(flag)) {
     const name2 = match[1].toUpperCase();
@@ -26401,17 +26866,17 @@ function readMarkers(raw, title, known2) {
     else if (match[0].startsWith("[") || name2 === "P")
       found.parallel = (0, import_model_source.located)(true, at(match.index, match[0].length));
   }
-  for (const match of text5.matchAll(list3)) readList(match, at, found, known2);
+  for (const match of text5.matchAll(list3)) readList2(match, at, found, known4);
   const named6 = model.exec(text5);
   const value2 = named6?.[1] ?? named6?.[2];
   if (named6 && value2)
     found.model = (0, import_model_source.located)(value2.toLowerCase(), at(named6.index + named6[0].indexOf(value2), value2.length));
   return found;
 }
-function readList(match, at, found, known2) {
+function readList2(match, at, found, known4) {
   const valueAt = match.index + match[0].length - 1 - match[3].length;
   const value2 = at(valueAt, match[3].length);
-  const references3 = readReferences2(value2, "marker", known2);
+  const references3 = readReferences2(value2, "marker", known4);
   if (references3.length === 0) return;
   const key2 = at(match.index + match[0].indexOf(match[2]), match[2].length);
   const name2 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
@@ -26419,30 +26884,30 @@ function readList(match, at, found, known2) {
   if (name2 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
-function readStep2(region, phase2, known2, flaws, base = "body") {
-  const { section, heading: heading4 } = region;
+function readStep2(region, phase2, known4, flaws, base = "body") {
+  const { section: section2, heading: heading4 } = region;
   const { source } = region.extent;
-  const plain8 = readStepHeading(section.title) ?? readNumberedHeading(section.title);
-  const markers2 = readMarkers(section.span, section.title.slice(plain8?.titleAt ?? 0), known2);
+  const plain8 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
+  const markers2 = readMarkers(section2.span, section2.title.slice(plain8?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced = fencedMetadata(region.blocks, heading4.id, source);
-  if (fenced) readMetadata(fenced, "step", facts, known2, flaws);
-  readLabels(region.blocks, source, facts, known2, flaws);
-  addPrevious(facts, heading4.id, known2);
+  const fenced2 = fencedMetadata(region.blocks, heading4.id, source);
+  if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
+  readLabels(region.blocks, source, facts, known4, flaws);
+  addPrevious(facts, heading4.id, known4);
   const body = readBody(region.blocks, source, base);
-  const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
+  const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
   const id2 = heading4.id;
-  const slot2 = stepSlot(region, fenced);
+  const slot2 = stepSlot(region, fenced2);
   return {
     id: id2,
     kind: region.stepKind ?? "step",
     title: markers2.title,
     source,
-    span: section.span,
+    span: section2.span,
     idSpan: (0, import_model_source.spanOf)(
       source,
-      section.span.start + heading4.idAt,
-      section.span.start + heading4.idAt + id2.length
+      section2.span.start + heading4.idAt,
+      section2.span.start + heading4.idAt + id2.length
     ),
     extent: region.extent,
     phase: phase2,
@@ -26450,11 +26915,11 @@ function readStep2(region, phase2, known2, flaws, base = "body") {
     dependsOn: [...markers2.dependsOn, ...facts.dependsOn],
     blocks: [...markers2.blocks, ...facts.blocks],
     fields: [...markers2.fields, ...facts.fields],
-    mentions: [...title, ...facts.mentions, ...body.mentions],
+    mentions: [...title2, ...facts.mentions, ...body.mentions],
     redGreen: body.redGreen,
     regression: markers2.regression,
     spike: markers2.spike || /^[A-Za-z]?0[.-]/.test(id2),
-    done: doneMark(section.span, heading4.idAt),
+    done: doneMark(section2.span, heading4.idAt),
     parallel: markers2.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -26466,9 +26931,9 @@ function readStep2(region, phase2, known2, flaws, base = "body") {
     ...facts.estimate && { estimate: facts.estimate }
   };
 }
-var looks = ({ stepKind, extent }, { redGreen }, title) => stepKind !== "cycle" && onlyLooks(title) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, import_model_source.textAt)(extent));
-function addPrevious(facts, id2, known2) {
-  const at = known2.steps.get(id2) ?? 0;
+var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, import_model_source.textAt)(extent));
+function addPrevious(facts, id2, known4) {
+  const at = known4.steps.get(id2) ?? 0;
   for (const { name: name2, value: value2, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value2.value
@@ -26476,7 +26941,7 @@ function addPrevious(facts, id2, known2) {
     if (name2 !== "depends_on" || !match || at === 0) continue;
     const start = value2.span.start + match.index;
     const span2 = (0, import_model_source.spanOf)(value2.span.source, start, start + match[0].length);
-    const ids3 = [...known2.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
+    const ids3 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
     facts.dependsOn.push(...ids3.map((need) => ({ kind: "step", id: need, form, span: span2 })));
   }
 }
@@ -26507,9 +26972,9 @@ function complete(step4, facts) {
 function titleOf3(path3, files2) {
   for (const { document: document4, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
-    for (const section of sectionsBelow(document4.outline))
-      if (section.depth === 1 && !readPhaseHeading(section.title) && !readStepHeading(section.title))
-        return (0, import_model_source.located)(section.title, section.span);
+    for (const section2 of sectionsBelow(document4.outline))
+      if (section2.depth === 1 && !readPhaseHeading(section2.title) && !readStepHeading(section2.title))
+        return (0, import_model_source.located)(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
   const name2 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
@@ -26529,24 +26994,24 @@ var halves = {
   bootstrap: "bootstrap"
 };
 var isStepFileName = (path3) => fileName.test(path3);
-function readStepFile(document4, known2) {
+function readStepFile(document4, known4) {
   const { source } = document4;
   const flaws = [];
   const facts = noFacts();
   const { frontMatter } = document4;
-  if (frontMatter) readMetadata(frontMatter, "step", facts, known2, flaws);
+  if (frontMatter) readMetadata(frontMatter, "step", facts, known4, flaws);
   const regions = regionsOf(document4).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
-  readLabels(headerOf2(regions, region), source, facts, known2, flaws);
+  readLabels(headerOf2(regions, region), source, facts, known4, flaws);
   const name2 = fileName.exec(source.path);
   const id2 = idOf3(document4, region, name2?.[1]);
   if (!id2) return void 0;
-  const title = region.heading && titleOf4(region);
+  const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
     part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id2,
-    title,
+    title: title2,
     digest: digestOf(region.extent)
   };
   return { document: document4, copy, region: withHeading(region, id2), facts, flaws };
@@ -26593,35 +27058,35 @@ function idOf3(document4, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section, heading: heading4 } = region;
+  const { section: section2, heading: heading4 } = region;
   if (!heading4) return void 0;
-  const start = section.span.start + heading4.titleAt;
-  const plain8 = section.title.slice(
-    (readStepHeading(section.title) ?? readNumberedHeading(section.title))?.titleAt ?? 0
+  const start = section2.span.start + heading4.titleAt;
+  const plain8 = section2.title.slice(
+    (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
-  const { title } = readMarkers(section.span, plain8, nothingKnown);
-  return title ? (0, import_model_source.located)(title, { ...section.span, start }) : void 0;
+  const { title: title2 } = readMarkers(section2.span, plain8, nothingKnown);
+  return title2 ? (0, import_model_source.located)(title2, { ...section2.span, start }) : void 0;
 }
 function withHeading(region, id2) {
   if (region.heading) return region;
-  const section = region.section.heading ? region.section : { ...region.section, span: id2.span };
-  const heading4 = { id: id2.value, idAt: id2.span.start - section.span.start, titleAt: 0 };
-  return { ...region, section, heading: heading4 };
+  const section2 = region.section.heading ? region.section : { ...region.section, span: id2.span };
+  const heading4 = { id: id2.value, idAt: id2.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading4 };
 }
-function readStepFiles(documents, found, known2) {
+function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
   for (const step4 of found.steps) if (!byId.has(step4.id)) byId.set(step4.id, step4);
   const alone = found.steps.length === 0;
   const orphans = [];
   for (const document4 of documents) {
-    const file = readStepFile(document4, known2);
+    const file = readStepFile(document4, known4);
     if (!file) continue;
     found.flaws.push(...file.flaws);
     let step4 = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
     if (!step4 && alone) {
-      step4 = stepFromFile(file, found, known2);
+      step4 = stepFromFile(file, found, known4);
       byId.set(step4.id, step4);
-    } else if (step4 && alone) addHalf(step4, file, known2, found.flaws);
+    } else if (step4 && alone) addHalf(step4, file, known4, found.flaws);
     if (!step4) {
       orphans.push(file.copy);
       continue;
@@ -26634,17 +27099,17 @@ function readStepFiles(documents, found, known2) {
   return orphans;
 }
 var baseOf = (file) => file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
-function stepFromFile(file, found, known2) {
-  const step4 = readStep2(file.region, void 0, known2, found.flaws, baseOf(file));
+function stepFromFile(file, found, known4) {
+  const step4 = readStep2(file.region, void 0, known4, found.flaws, baseOf(file));
   step4.id = file.copy.id.value;
   step4.idSpan = file.copy.id.span;
   step4.slots = [];
   found.steps.push(step4);
-  gatherFromStep(file.region, step4, found, known2);
+  gatherFromStep(file.region, step4, found, known4);
   return step4;
 }
-function addHalf(step4, file, known2, flaws) {
-  const half = readStep2(file.region, void 0, known2, flaws, baseOf(file));
+function addHalf(step4, file, known4, flaws) {
+  const half = readStep2(file.region, void 0, known4, flaws, baseOf(file));
   step4.mentions = [...step4.mentions, ...half.mentions];
   step4.dependsOn = [...step4.dependsOn, ...half.dependsOn];
   step4.fields = [...step4.fields, ...half.fields];
@@ -26655,20 +27120,20 @@ function addHalf(step4, file, known2, flaws) {
     expectedFailure: step4.redGreen.expectedFailure ?? half.redGreen.expectedFailure
   };
 }
-function readPhase3(region, known2, flaws) {
-  const { section, heading: heading4 } = region;
+function readPhase3(region, known4, flaws) {
+  const { section: section2, heading: heading4 } = region;
   const { source } = region.extent;
-  const attributes = readAttributes(section.span);
+  const attributes = readAttributes(section2.span);
   const facts = noFacts();
   facts.type = attributes.get("type");
   facts.model = attributes.get("model");
   const mode = attributes.get("execution_mode");
   if (mode) facts.mode = readMode(mode, flaws);
-  readLabels(region.blocks, source, facts, known2, flaws);
+  readLabels(region.blocks, source, facts, known4, flaws);
   return {
     id: heading4.id,
-    title: titleOf5(section.title),
-    span: section.span,
+    title: titleOf5(section2.title),
+    span: section2.span,
     type: facts.type,
     model: facts.model,
     mode: facts.mode ?? proseModeOf(region),
@@ -26677,8 +27142,8 @@ function readPhase3(region, known2, flaws) {
   };
 }
 function titleOf5(text5) {
-  const title = text5.slice(readPhaseHeading(text5)?.titleAt ?? readStepHeading(text5)?.titleAt ?? 0);
-  return title.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
+  const title2 = text5.slice(readPhaseHeading(text5)?.titleAt ?? readStepHeading(text5)?.titleAt ?? 0);
+  return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
 function readAttributes(heading4) {
   const text5 = (0, import_model_source.textAt)(heading4);
@@ -26711,8 +27176,8 @@ function phaseOfFile(document4, regions, facts) {
   const first = regions.find((region) => region.section.heading)?.section;
   if (!id2) return void 0;
   const span2 = first?.span ?? (0, import_model_source.spanOf)(document4.source, 0, 0);
-  const title = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
-  return implied(id2, title && first ? first.title : "", span2, facts);
+  const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
+  return implied(id2, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
   const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
@@ -26728,10 +27193,10 @@ function inferPhases(found) {
   }
   found.phases.unshift(...inferred);
 }
-function implied(id2, title, span2, facts) {
+function implied(id2, title2, span2, facts) {
   return {
     id: id2,
-    title,
+    title: title2,
     span: span2,
     type: facts?.type,
     model: facts?.model,
@@ -26791,17 +27256,17 @@ function policyIn(value2) {
   const every = value2.kind === "map" ? countIn(value2.entries.get("every")?.value) : Number(/^every:\s*([1-9]\d*)$/.exec(text5)?.[1] ?? 0);
   return every ? { every } : void 0;
 }
-function addOrchestratorOrder(file, steps, known2) {
+function addOrchestratorOrder(file, steps, known4) {
   const byId = new Map(steps.map((step4) => [step4.id, step4]));
   for (const entry of file.entries) {
     const step4 = byId.get(entry.id.value);
     if (step4 && entry.dependsOn)
-      step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known2)];
+      step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known4)];
   }
 }
 function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read2.has(file.document));
-  const title = titleOf3(path3, used);
+  const title2 = titleOf3(path3, used);
   const reason = facts.fields.find((field) => field.name === "reason");
   const own5 = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own5 && planSlot(own5.document);
@@ -26812,15 +27277,15 @@ function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
   return {
     path: path3,
     dialect: "runbook",
-    title: title.value,
+    title: title2.value,
     type: facts.type,
     model: facts.model,
     mode: facts.mode ?? found.mode,
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
     ...pacingOf(used.map(({ document: document4 }) => document4.frontMatter)),
-    contract: contract8,
-    span: title.span,
+    contract: contract9,
+    span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
     phases: found.phases,
     steps: found.steps,
@@ -26841,19 +27306,19 @@ function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
 function readRunbook(path3, files2) {
   const chosen = chooseFiles(files2);
   const read2 = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
-  const known2 = knownIds(
+  const known4 = knownIds(
     read2.flatMap((file) => file.regions),
     chosen.steps
   );
   const found = nothingGathered();
   const facts = noFacts();
-  for (const file of read2) readFile2(file, found, facts, known2);
-  const orphans = readStepFiles(chosen.steps, found, known2);
+  for (const file of read2) readFile2(file, found, facts, known4);
+  const orphans = readStepFiles(chosen.steps, found, known4);
   if (found.steps.length === 0) return void 0;
   inferPhases(found);
   for (const step4 of found.steps) step4.mode ??= found.modes.get(step4.id);
-  const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known2, found.flaws);
-  if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known2);
+  const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known4, found.flaws);
+  if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known4);
   for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
     found.stopCondition ??= stopConditionIn(region);
   return planOf(path3, files2, chosen.documents, found, facts, orchestrator, orphans);
@@ -26871,32 +27336,32 @@ function knownIds(regions, stepFiles) {
   return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
 var indexed = (ids3) => new Map([...new Set(ids3)].map((id2, index2) => [id2, index2]));
-function readFile2(file, found, facts, known2) {
+function readFile2(file, found, facts, known4) {
   const own5 = noFacts();
-  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own5, known2, found.flaws);
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own5, known4, found.flaws);
   const ofPhase = file.role === "phase";
   let phase2 = ofPhase ? phaseOfFile(file.document, file.regions, own5) : void 0;
   if (phase2) found.phases.push(phase2);
   if (!ofPhase) merge2(facts, own5);
   for (const region of file.regions)
-    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own5 : void 0, known2);
+    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own5 : void 0, known4);
 }
-function readRegion(region, phase2, found, facts, ofFile, known2) {
+function readRegion(region, phase2, found, facts, ofFile, known4) {
   if (region.kind === "phase") {
-    const fresh = withFacts(readPhase3(region, known2, found.flaws), ofFile);
+    const fresh = withFacts(readPhase3(region, known4, found.flaws), ofFile);
     found.phases.push(fresh);
-    gatherFromPhase(region, fresh, found, known2);
+    gatherFromPhase(region, fresh, found, known4);
     return fresh;
   }
   if (region.kind === "step") {
-    const step4 = readStep2(region, phase2, known2, found.flaws);
+    const step4 = readStep2(region, phase2, known4, found.flaws);
     found.steps.push(step4);
-    gatherFromStep(region, step4, found, known2);
+    gatherFromStep(region, step4, found, known4);
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
   else {
-    gatherFromPlan(region, found, known2);
+    gatherFromPlan(region, found, known4);
     const said = noFacts();
-    readLabels(region.blocks, region.extent.source, said, known2, found.flaws);
+    readLabels(region.blocks, region.extent.source, said, known4, found.flaws);
     if (said.mode && facts.mode) found.overruled.push(said.mode);
     facts.mode ??= said.mode;
     facts.isolation ??= said.isolation;
@@ -26955,13 +27420,13 @@ function readsLikeRunbook(document4) {
 function headings(text5) {
   const found = [];
   let fence3 = "";
-  for (const line of text5.split(/\r\n?|\n/)) {
-    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+  for (const line3 of text5.split(/\r\n?|\n/)) {
+    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence3) {
       if (mark3 && mark3[1].startsWith(fence3) && mark3[2].trim() === "") fence3 = "";
     } else if (mark3) fence3 = mark3[1];
     else {
-      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line);
+      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
       if (heading4) found.push(heading4[1]);
     }
   }
@@ -26971,7 +27436,7 @@ var dialect8 = {
   name: "runbook",
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
-  contract: contract8,
+  contract: contract9,
   declared: {
     step: "a cycle or step",
     barriers: "checkpoints; phases that the orchestrator plan bounds",
@@ -27000,15 +27465,15 @@ var ways = connectors.map(([words3, way]) => ({
   way,
   pattern: new RegExp(`^\\W{0,6}${words3}(?:${called}|${listed})$`, "i")
 }));
-function readOrderLine(line, form, shape2) {
-  const text5 = (0, import_model_source.textAt)(line);
+function readOrderLine(line3, form, shape2) {
+  const text5 = (0, import_model_source.textAt)(line3);
   if (/parallel/i.test(text5)) return [];
-  const groups = groupsIn(line, shape2);
+  const groups = groupsIn(line3, shape2);
   const found = [];
   for (let index2 = 1; index2 < groups.length; index2++) {
     const left = groups[index2 - 1];
     const right = groups[index2];
-    const between2 = text5.slice(left.end - line.start, right.start - line.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between2 = text5.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
     if (!way) continue;
     const [after2, before2] = way === "waits" ? [left, right] : [right, left];
@@ -27025,18 +27490,18 @@ function readOrderLine(line, form, shape2) {
 function orderIn(text5, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of (0, import_model_source.textAt)(text5).matchAll(/[^\r\n]+/g)) {
-    const line = (0, import_model_source.spanOf)(text5.source, text5.start + match.index, text5.start + match.index + match[0].length);
-    for (const { after: after2, before: before2 } of readOrderLine(line, form, shape2))
+    const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + match.index, text5.start + match.index + match[0].length);
+    for (const { after: after2, before: before2 } of readOrderLine(line3, form, shape2))
       found.set(after2.value, [...found.get(after2.value) ?? [], ...before2]);
   }
   return found;
 }
 var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
-function groupsIn(line, shape2) {
+function groupsIn(line3, shape2) {
   const groups = [];
-  for (const { ids: ids3, span: span2 } of idsIn(line, shape2, true)) {
+  for (const { ids: ids3, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
-    const between2 = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between2 = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids3.map((id2) => (0, import_model_source.located)(id2, span2));
     if (last && joined.test(between2)) {
       last.ids.push(...fresh);
@@ -27056,11 +27521,11 @@ function referencesInText(text5, { shape: shape2, slip }) {
     const start = phrase.index + phrase[0].length;
     clause.lastIndex = start;
     const end = start + clause.exec(whole4)[0].length;
-    const line = (0, import_model_source.spanOf)(text5.source, text5.start + start, text5.start + end);
+    const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + start, text5.start + end);
     const before2 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
     const isMark = /[([（]\s*$/.test(before2) || /[:：]/.test(phrase[0]);
     const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before2);
-    for (const id2 of isMark && slip ? listedIds(line, shape2, slip, isFirm) : firstIds(line, shape2))
+    for (const id2 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
         id: id2.value,
@@ -27074,23 +27539,23 @@ function referencesInText(text5, { shape: shape2, slip }) {
 var isOwn2 = ({ source, end }) => !/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.test(
   source.text.slice(end, end + 80)
 );
-function firstIds(line, shape2) {
-  const first = groupsIn(line, shape2)[0];
-  return first && first.start <= line.start + 3 ? first.ids : [];
+function firstIds(line3, shape2) {
+  const first = groupsIn(line3, shape2)[0];
+  return first && first.start <= line3.start + 3 ? first.ids : [];
 }
 var lead5 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
 var separator2 = /[\s*`"'\]]*(?:[,，、&+/]|\b(?:and|or)\b|[和与及])/iy;
-function listedIds(line, shape2, slip, bare2) {
-  const known2 = new Map([...idsIn(line, shape2, true)].map((each) => [each.span.start, each]));
-  const text5 = (0, import_model_source.textAt)(line);
+function listedIds(line3, shape2, slip, bare2) {
+  const known4 = new Map([...idsIn(line3, shape2, true)].map((each) => [each.span.start, each]));
+  const text5 = (0, import_model_source.textAt)(line3);
   const found = [];
   for (let at = 0; at < text5.length; ) {
     at += matchAt(lead5, text5, at).length;
-    const read2 = known2.get(line.start + at);
+    const read2 = known4.get(line3.start + at);
     const wrong = read2 ? void 0 : misspelled(text5.slice(at), slip, bare2);
     if (read2) found.push(...read2.ids.map((id2) => (0, import_model_source.located)(id2, read2.span)));
     else if (wrong)
-      found.push((0, import_model_source.located)(wrong.id, (0, import_model_source.spanOf)(line.source, line.start + at, line.start + at + wrong.length)));
+      found.push((0, import_model_source.located)(wrong.id, (0, import_model_source.spanOf)(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
     at += read2 ? read2.span.end - read2.span.start : wrong.length;
     const between2 = matchAt(separator2, text5, at);
@@ -27118,7 +27583,56 @@ function markerFields(references3) {
   const value2 = (0, import_model_source.spanOf)(first.source, first.start, end);
   return [{ name: "depends_on", key: value2, value: (0, import_model_source.located)((0, import_model_source.textAt)(value2), value2), form: "marker" }];
 }
-var contract9 = {
+var together3 = /[^\r\n]*(?:\b(?:user\s+)?stor(?:y|ies)\b[^\r\n.;]{0,60}?\b(?:can|may|could)\b[^\r\n.;]{0,40}?\b(?:in parallel|concurrently|simultaneously)|\buser story implementation can now begin in parallel)[^\r\n]*/gi;
+var other2 = /\bmarked\b|\[P\]|\bwithin\b|\btests?\b|\bcreation\b|\bcomponents?\b|\bmodels?\b|\b(?:not|never|cannot|can't)\b/i;
+var inTurn = /\buser stories\b[^\r\n.]{0,40}\b(?:must|should|have to)\b[^\r\n.]{0,40}\b(?:sequential(?:ly)?|in (?:priority )?order|one (?:at a time|after the other))/i;
+var listed2 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
+var waits2 = /^[ \t]*[-*][ \t]+\**User Story (\d+)[^:\r\n]*:\**[^\r\n]*?\b(?:depends on|can start after|requires|after)\s+((?:all\s+)?(?:user\s+)?(?:stor(?:y|ies)|US)\s*(?:US)?\d+(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/gim;
+function readStories(source) {
+  const after2 = /* @__PURE__ */ new Map();
+  for (const match of source.text.matchAll(waits2)) {
+    const start = match.index + match[0].length - match[2].length;
+    const span2 = (0, import_model_source.spanOf)(source, start, start + match[2].length);
+    const own5 = Number(match[1]);
+    const names4 = numbersIn(match[2]).filter((number3) => number3 !== own5);
+    after2.set(own5, [
+      ...after2.get(own5) ?? [],
+      ...names4.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
+    ]);
+  }
+  return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after: after2 };
+}
+function besideIn(source) {
+  for (const match of source.text.matchAll(together3)) {
+    const [line3] = match;
+    if (other2.test(line3)) continue;
+    const lead6 = line3.length - line3.trimStart().length;
+    const span2 = (0, import_model_source.spanOf)(source, match.index + lead6, match.index + line3.trimEnd().length);
+    const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
+    return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
+  }
+  return void 0;
+}
+function numbersIn(text5) {
+  return [...text5.matchAll(/(\d+)(?:\s*(?:[-–]|to)\s*(?:US)?(\d+))?/gi)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    const last = to ? Math.min(Number(to), first + 50) : first;
+    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index2) => first + index2);
+  });
+}
+var storyOf = (title2) => {
+  const found = /\b(?:User Story|US)\s*-?(\d+)\b/i.exec(title2)?.[1];
+  return found ? Number(found) : void 0;
+};
+function asStory2(phase2, story, { beside, after: after2 }, phaseIds) {
+  const free = beside && (!beside.only || beside.only.has(story));
+  const dependsOn = (after2.get(story) ?? []).flatMap((reference) => {
+    const id2 = phaseIds.get(Number(reference.id));
+    return id2 === void 0 ? [] : { ...reference, id: id2 };
+  });
+  return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
+}
+var contract10 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -27132,7 +27646,7 @@ var dialect9 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
-  contract: contract9,
+  contract: contract10,
   declared: {
     step: "a task",
     barriers: "phases, checkpoints, the tests of a phase",
@@ -27150,35 +27664,35 @@ function readPlan3(path3, files2) {
   const { document: document4 } = files2[0];
   const { source, outline } = document4;
   const items = [...itemsBelow(outline, source)];
-  const boxed = items.flatMap(({ item, section }) => tasksOf(item, section, true));
-  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
+  const boxed = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
+  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
   if (tasks2.length === 0) return void 0;
-  const phases = /* @__PURE__ */ new Map();
+  const phases = phasesOf(tasks2, source);
   const order3 = statedOrder(outline);
-  const steps = tasks2.map((task3) => readTask5(task3, phaseOf2(task3.section, phases), order3));
+  const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order3));
   return makePlan({
     path: path3,
     dialect: dialect9.name,
     ...titleOf(document4),
-    contract: contract9,
+    contract: contract10,
     files: filesOf(files2),
-    phases: [...phases.values()],
+    phases: [...new Set(phases.values())],
     steps,
-    barriers: barriersOf(steps, tasks2, outline, source),
+    barriers: barriersOf2(steps, tasks2, outline, source),
     checkpoints: checkpointsOf(outline, source)
   });
 }
-function tasksOf(item, section, boxed) {
+function tasksOf(item, section2, boxed) {
   const found = !boxed || item.box ? idOf2(item, taskId) : void 0;
-  const nested2 = item.children.flatMap((child2) => tasksOf(child2, section, boxed));
-  return found ? [{ item, section, ...found }, ...nested2] : nested2;
+  const nested2 = item.children.flatMap((child2) => tasksOf(child2, section2, boxed));
+  return found ? [{ item, section: section2, ...found }, ...nested2] : nested2;
 }
 var marks4 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
 function readTask5(task3, phase2, order3) {
   const { item, id: id2, rest: rest2 } = task3;
   const { source } = rest2;
-  const line = (0, import_model_source.textAt)(item.head);
-  const lead6 = line.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
+  const line3 = (0, import_model_source.textAt)(item.head);
+  const lead6 = line3.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
   const at = lead6.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, item.head.start + at, item.head.start + at + 3));
   const own5 = item.node.children.filter(
@@ -27217,15 +27731,32 @@ function slotBehind(item) {
   const keys = { depends_on: "(depends on" };
   return { form: "suffix", at, before: " ", after: ")", keys, colon: "inside" };
 }
-function phaseOf2(section, phases) {
+function phaseSection(section2) {
   const above = [];
-  for (let at = section; at && at.depth > 0; at = at.parent) above.push(at);
-  const found = above.find(isPhase) ?? above.find((at) => at.depth > 1);
-  if (!found) return void 0;
-  const known2 = phases.get(found);
-  if (known2) return known2;
+  for (let at = section2; at && at.depth > 0; at = at.parent) above.push(at);
+  return above.find(isPhase) ?? above.find((at) => at.depth > 1);
+}
+function phasesOf(tasks2, source) {
+  const sections2 = [...new Set(tasks2.flatMap(({ section: section2 }) => phaseSection(section2) ?? []))];
+  const read2 = sections2.map((section2) => ({
+    section: section2,
+    phase: readPhase4(section2),
+    story: storyOf(section2.title)
+  }));
+  const ids3 = new Map(
+    read2.flatMap(({ phase: phase2, story }) => story === void 0 ? [] : [[story, phase2.id]])
+  );
+  const stories = readStories(source);
+  return new Map(
+    read2.map(({ section: section2, phase: phase2, story }) => [
+      section2,
+      story === void 0 ? phase2 : asStory2(phase2, story, stories, ids3)
+    ])
+  );
+}
+function readPhase4(found) {
   const number3 = phaseNumber.exec(found.title)?.[1];
-  const phase2 = makePhase({
+  return makePhase({
     id: number3 ?? found.title,
     title: plain5(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
@@ -27235,40 +27766,42 @@ function phaseOf2(section, phases) {
       { section: "context" }
     )
   });
-  phases.set(found, phase2);
-  return phase2;
 }
 var phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
-var isPhase = (section) => phaseNumber.test(section.title);
-var isTests = ({ title }) => /\btests?\b|テスト|测试/i.test(title);
-function barriersOf(steps, tasks2, outline, source) {
+var isPhase = (section2) => phaseNumber.test(section2.title);
+var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2);
+function barriersOf2(steps, tasks2, outline, source) {
   const barriers = [];
   steps.forEach((step4, index2) => {
     const before3 = steps[index2 - 1];
     if (!before3 || !step4.phase) return;
-    const { section } = tasks2[index2];
-    const afterTests = isTests(tasks2[index2 - 1].section) && !isTests(section);
-    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section.span : void 0;
-    if (span2) barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract" });
+    const { section: section2 } = tasks2[index2];
+    const afterTests = isTests(tasks2[index2 - 1].section) && !isTests(section2);
+    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before3, step4))
+      barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract", ...within3(before3, step4) });
   });
   let before2 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
     while (before2 < steps.length && steps[before2].span.start < span2.start) before2++;
-    if (before2 > 0 && before2 < steps.length)
-      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract" });
+    const [last, next] = [steps[before2 - 1], steps[before2]];
+    if (last && next && !areBeside(last, next))
+      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
+var areBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
+var within3 = (a, b) => a.phase && a.phase === b.phase && a.phase.beside ? { within: a.phase } : {};
 var checkpointsOf = (outline, source) => [...sectionsBelow(outline)].flatMap(
-  (section) => labelsOf(section.blocks, source).flatMap(
+  (section2) => labelsOf(section2.blocks, source).flatMap(
     (label2) => /^(?:\W*\s*)checkpoint/i.test(label2.name) ? [label2.nameSpan] : []
   )
 );
 function statedOrder(outline) {
   const found = /* @__PURE__ */ new Map();
-  for (const section of sectionsBelow(outline)) {
-    if (!/dependenc|execution order|依赖|依存/i.test(section.title) || isInside(section)) continue;
-    for (const [id2, references3] of orderIn(section.extent, "prose", ids2.shape)) {
+  for (const section2 of sectionsBelow(outline)) {
+    if (!/dependenc|execution order|依赖|依存/i.test(section2.title) || isInside(section2)) continue;
+    for (const [id2, references3] of orderIn(section2.extent, "prose", ids2.shape)) {
       const explicit = references3.map(
         (reference) => isOwn2(reference.span) ? { ...reference, explicit: true } : reference
       );
@@ -27277,8 +27810,8 @@ function statedOrder(outline) {
   }
   return found;
 }
-function isInside(section) {
-  for (let at = section.parent; at; at = at.parent)
+function isInside(section2) {
+  for (let at = section2.parent; at; at = at.parent)
     if (/dependenc|execution order|依赖|依存/i.test(at.title)) return true;
   return false;
 }
@@ -27304,18 +27837,18 @@ function notesOf({ node: node2, children }) {
   });
 }
 var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
-var fits2 = ({ subject: subject2 }, title) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title));
+var fits2 = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
 var taskId2 = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
 var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
 function readNumbered({ outline, root: root2, source }) {
   const all2 = [...itemsBelow(outline, source)];
-  const numbered4 = all2.flatMap(({ item, section }) => tasksOf2(item, section, void 0));
+  const numbered4 = all2.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
   const found = numbered4.length > 0 ? underParents(numbered4) : ordinals(all2);
-  const known2 = new Set(found.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(found.map(({ id: id2 }) => id2.value));
   const phases = /* @__PURE__ */ new Map();
   const steps = found.map((task3, index2) => {
     const { parent: parent2 } = task3;
-    const step4 = readStep3(task3, phaseOf3(task3, phases, source), known2);
+    const step4 = readStep3(task3, phaseOf2(task3, phases, source), known4);
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index2 - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
@@ -27325,17 +27858,17 @@ function readNumbered({ outline, root: root2, source }) {
   const mentions = readMentions(before2, source, { section: "context" });
   return { phases: [...phases.values()], steps, mentions };
 }
-function tasksOf2(item, section, parent2) {
+function tasksOf2(item, section2, parent2) {
   const read2 = item.box && idOf2(item, taskId2);
-  if (!read2) return item.children.flatMap((child2) => tasksOf2(child2, section, parent2));
-  const task3 = { item, section, parent: parent2, ...read2 };
-  const below3 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section, task3));
-  return below3.length > 0 ? below3 : [task3];
+  if (!read2) return item.children.flatMap((child2) => tasksOf2(child2, section2, parent2));
+  const task3 = { item, section: section2, parent: parent2, ...read2 };
+  const below4 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task3));
+  return below4.length > 0 ? below4 : [task3];
 }
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index2) => {
-    const heads2 = (other2, id2) => other2 && !other2.parent && other2.id.value.startsWith(`${id2}.`);
+    const heads2 = (other3, id2) => other3 && !other3.parent && other3.id.value.startsWith(`${id2}.`);
     if (!task3.parent && heads2(tasks2[index2 + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
@@ -27346,22 +27879,22 @@ function underParents(tasks2) {
 }
 function ordinals(all2) {
   const groups = /* @__PURE__ */ new Map();
-  return all2.flatMap(({ item, section }) => {
+  return all2.flatMap(({ item, section: section2 }) => {
     if (!item.box) return [];
-    const group3 = groups.get(section) ?? { place: groups.size + 1, count: 0 };
+    const group3 = groups.get(section2) ?? { place: groups.size + 1, count: 0 };
     group3.count += 1;
-    groups.set(section, group3);
+    groups.set(section2, group3);
     const id2 = (0, import_model_source.located)(`${group3.place}.${group3.count}`, item.box.span);
-    return [{ item, id: id2, rest: item.head, section, parent: void 0 }];
+    return [{ item, id: id2, rest: item.head, section: section2, parent: void 0 }];
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
-function phaseOf3({ parent: parent2, section }, phases, source) {
-  if (!parent2 && (section.depth < 2 || container.test(section.title))) return void 0;
-  const key2 = parent2?.item ?? section;
-  const known2 = phases.get(key2);
-  if (known2) return known2;
-  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section);
+function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
+  if (!parent2 && (section2.depth < 2 || container.test(section2.title))) return void 0;
+  const key2 = parent2?.item ?? section2;
+  const known4 = phases.get(key2);
+  if (known4) return known4;
+  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
   phases.set(key2, phase2);
   return phase2;
 }
@@ -27375,20 +27908,20 @@ function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
     mentions: readMentions(own5, source, { section: "context" })
   });
 }
-function phaseOfSection(section) {
-  const named6 = groupId.exec(section.title);
+function phaseOfSection(section2) {
+  const named6 = groupId.exec(section2.title);
   return makePhase({
-    id: named6?.[1] ?? section.title,
-    title: named6?.[2]?.trim() || section.title,
-    span: section.span,
-    mentions: readMentions(section.blocks.filter(isProse), section.span.source, { section: "context" })
+    id: named6?.[1] ?? section2.title,
+    title: named6?.[2]?.trim() || section2.title,
+    span: section2.span,
+    mentions: readMentions(section2.blocks.filter(isProse), section2.span.source, { section: "context" })
   });
 }
 var isProse = (block2) => block2.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
-function readStep3(task3, phase2, known2) {
+function readStep3(task3, phase2, known4) {
   const { item, id: id2, rest: rest2 } = task3;
-  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known2.has(reference.id));
+  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
     id: id2.value,
     title: plain5(item.text.slice(plain5((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
@@ -27402,7 +27935,7 @@ function readStep3(task3, phase2, known2) {
     ...item.star ? { optional: (0, import_model_source.located)(true, item.star) } : {}
   });
 }
-var contract10 = {
+var contract11 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -27419,7 +27952,7 @@ var dialect10 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
-  contract: contract10,
+  contract: contract11,
   declared: {
     step: "a task",
     barriers: "tasks called checkpoint",
@@ -27455,12 +27988,12 @@ function readPlan4(path3, files2) {
     dialect: dialect10.name,
     ...titleOf(document4),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
-    contract: contract10,
+    contract: contract11,
     files: filesOf(files2),
     phases: read2.phases,
     mentions: read2.mentions,
     steps,
-    barriers: barriersOf2(steps),
+    barriers: barriersOf3(steps),
     checkpoints: steps.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
     ...waves ? { waves } : {}
   });
@@ -27501,7 +28034,7 @@ function noteSlot({ extent, span: span2 }) {
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding2(source) + note, after: "_", keys, colon: "inside" };
 }
-function barriersOf2(steps) {
+function barriersOf3(steps) {
   return steps.flatMap((step4, index2) => {
     if (step4.kind !== "checkpoint") return [];
     const at = (before2) => ({
@@ -27514,7 +28047,7 @@ function barriersOf2(steps) {
   });
 }
 function readGraph({ root: root2, outline, source }) {
-  const blocks = [root2.children, ...[...sectionsBelow(outline)].map((section) => section.blocks)].flat();
+  const blocks = [root2.children, ...[...sectionsBelow(outline)].map((section2) => section2.blocks)].flat();
   const code3 = blocks.find((block2) => block2.type === "code" && graph.test(block2.value));
   if (!code3) return void 0;
   const fence3 = spanOfNode(source, code3);
@@ -27540,7 +28073,7 @@ function readWaves({ waves }) {
   });
 }
 var scalarsOf = (value2) => value2 === void 0 ? [] : value2.kind === "scalar" ? [(0, import_model_source.located)(value2.text, tightSpan(value2))] : value2.kind === "list" ? value2.items.flatMap(scalarsOf) : scalarsOf(value2.entries.get("id")?.value);
-var contract11 = {
+var contract12 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
@@ -27553,7 +28086,8 @@ var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 var dialect11 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
-  contract: contract11,
+  archive: /(?:^|\/)openspec\/changes\/archive\//,
+  contract: contract12,
   declared: {
     step: "a task",
     barriers: "-",
@@ -27576,7 +28110,7 @@ function readPlan5(path3, files2) {
     path: path3,
     dialect: dialect11.name,
     ...titleOf(document4),
-    contract: contractWith(contract11, [document4.source.path]),
+    contract: contractWith(contract12, [document4.source.path]),
     files: filesOf(files2),
     phases,
     steps,
@@ -27613,9 +28147,9 @@ function withIsolation(plan, documents) {
     const parts4 = partsIn(plan, document4.source);
     add3(wholeFile2(parts4, document4), own5);
     const top = [...sectionsBelow(document4.outline)].find(({ depth }) => depth > 1)?.span.start;
-    for (const line of lines) {
-      const step4 = stepAt(parts4, line.span.start);
-      if (step4 || line.span.start < (top ?? Number.POSITIVE_INFINITY)) add3(step4, line);
+    for (const line3 of lines) {
+      const step4 = stepAt(parts4, line3.span.start);
+      if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add3(step4, line3);
     }
   }
   if (!found.size && !flaws.length && ofPlan === plan.isolation) return plan;
@@ -27643,6 +28177,33 @@ function flawOf({ frontMatter }, read2) {
   const message = `Unexpected \`${value2.value}\` for \`isolation\`, expected ${near ? `\`${near}\`` : "`shared` or `worktree`"}`;
   return [{ kind: "invalid-metadata", message, span: value2.span }];
 }
+function settingsRoot(path3, { settings = [] }) {
+  const name2 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
+  return name2 && path3.slice(0, path3.length - name2.length);
+}
+var Settings = class {
+  #found = /* @__PURE__ */ new Map();
+  /** Whether the file is one of a format's settings, which is kept then. */
+  add(document4, asked) {
+    for (const dialect12 of asked) {
+      const root2 = settingsRoot(document4.source.path, dialect12);
+      if (root2 === void 0) continue;
+      const known4 = this.#found.get(dialect12);
+      if (known4) known4.push({ root: root2, document: document4 });
+      else this.#found.set(dialect12, [{ root: root2, document: document4 }]);
+      return true;
+    }
+    return false;
+  }
+  sources() {
+    return [...this.#found.values()].flat().map(({ document: document4 }) => document4.source);
+  }
+  /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
+  of(dialect12, path3) {
+    const own5 = (this.#found.get(dialect12) ?? []).filter(({ root: root2 }) => `${path3}/`.startsWith(root2));
+    return own5.sort((a, b) => a.root.length - b.root.length).map(({ document: document4 }) => document4);
+  }
+};
 var forms = [
   /(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,
   /(\d+)\s+(?:passed|passing)\b/gi,
@@ -27658,14 +28219,14 @@ var harmless = /\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?
 function claimsIn(part, { source }) {
   const found = [];
   let since = part.start;
-  for (const line of linesOf7(part)) {
-    const claim2 = claimIn(line);
+  for (const line3 of linesOf7(part)) {
+    const claim2 = claimIn(line3);
     if (claim2) {
-      const start = line.span.start + claim2.at;
+      const start = line3.span.start + claim2.at;
       const span2 = (0, import_model_source.spanOf)(source, start, start + claim2.digits.length);
       found.push({ kind: "claim", span: span2, count: Number(claim2.digits), since });
     }
-    if (claim2 || /\bexpect(?:ed|s)?\b/i.test(line.text)) since = line.span.end;
+    if (claim2 || /\bexpect(?:ed|s)?\b/i.test(line3.text)) since = line3.span.end;
   }
   return found;
 }
@@ -27753,36 +28314,36 @@ var languages = {
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code3) {
-  const known2 = languages[language];
-  if (!known2) return likeTest.test(code3) ? { names: [], certain: false } : void 0;
+  const known4 = languages[language];
+  if (!known4) return likeTest.test(code3) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code3);
-  const names3 = namesIn(known2, shown);
-  if (names3.length === 0 && !likeTest.test(shown)) return void 0;
-  const once = new Set(names3).size === names3.length;
-  return { names: names3, certain: once && names3.length > 0 && !elided.test(code3) && !known2.open.test(shown) };
+  const names4 = namesIn(known4, shown);
+  if (names4.length === 0 && !likeTest.test(shown)) return void 0;
+  const once = new Set(names4).size === names4.length;
+  return { names: names4, certain: once && names4.length > 0 && !elided.test(code3) && !known4.open.test(shown) };
 }
 var withoutTexts = (code3) => code3.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text5) => text5.replace(/[^\n]/g, " ")
 );
 function namesIn({ test, group: group3, mark: mark3 }, code3) {
-  const names3 = [];
+  const names4 = [];
   const groups = [];
   let marked = mark3 === void 0;
-  for (const line of code3.split("\n")) {
-    if (line.trim() === "") continue;
-    const depth = line.length - line.trimStart().length;
-    while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line))
+  for (const line3 of code3.split("\n")) {
+    if (line3.trim() === "") continue;
+    const depth = line3.length - line3.trimStart().length;
+    while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line3))
       groups.pop();
-    const holder = group3.exec(line);
+    const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark3?.test(line)) marked = true;
-    const found = marked ? test.exec(line) : null;
+    if (mark3?.test(line3)) marked = true;
+    const found = marked ? test.exec(line3) : null;
     if (!found) continue;
-    names3.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
+    names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
     marked = mark3 === void 0;
   }
-  return names3;
+  return names4;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
@@ -27831,9 +28392,9 @@ function partsOf3({ source, start, end }) {
         parts4.push(part);
         before2 = [];
       }
-      const line = { text: text5, span: (0, import_model_source.spanOf)(source, at, stop) };
-      part.lines.push(line);
-      before2.push(line);
+      const line3 = { text: text5, span: (0, import_model_source.spanOf)(source, at, stop) };
+      part.lines.push(line3);
+      before2.push(line3);
     }
     at = stop + 1;
   }
@@ -27849,19 +28410,19 @@ function tellingsOfPart(part, extent) {
   const codes = part.fences.flatMap((fence3) => {
     const found = testsInCode(fence3.language, fence3.code);
     if (!found) return [];
-    const { names: names3, certain } = found;
+    const { names: names4, certain } = found;
     return [
       {
         kind: "code",
         span: fence3.span,
         file: fileBefore(fence3.before, fence3.code),
-        names: names3,
+        names: names4,
         certain: certain && !replaces(fence3.before)
       }
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line) => line.span.start > extent.start && asksForTests2(line)) : void 0;
+  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests2(line3)) : void 0;
   const open3 = told ? [{ kind: "words", span: told.span }] : [];
   return [...codes, ...open3, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
@@ -27869,32 +28430,36 @@ var asksForTests2 = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|por
   text5
 );
 function expectDialect(name2) {
-  const names3 = dialects.map((dialect12) => dialect12.name);
-  if (name2 === void 0 || names3.includes(name2)) return;
-  throw new import_repository.UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names3.join(", ")}`);
+  const names4 = dialects.map((dialect12) => dialect12.name);
+  if (name2 === void 0 || names4.includes(name2)) return;
+  throw new import_repository.UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
 }
 function readPlans(sources, only, companions2 = []) {
   const groups = /* @__PURE__ */ new Map();
+  const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
-    const names3 = allowed(source);
-    return names3 ? dialects.filter((dialect12) => names3.includes(dialect12.name)) : dialects;
+    const names4 = allowed(source);
+    return names4 ? dialects.filter((dialect12) => names4.includes(dialect12.name)) : dialects;
   };
   sources.forEach((source, index2) => {
     tellProgress("parse", index2, sources.length);
-    claim(source, askedOf(source), groups, true);
+    claim(source, askedOf(source), { groups, settings }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions2) claim(source, askedOf(source), groups, false);
+  for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
   const read2 = [];
   const count = groups.size;
   for (const [key2, group3] of groups) {
     tellProgress("parse", count - groups.size, count);
     groups.delete(key2);
-    read2.push(...readGroup(group3));
+    read2.push(...readGroup(group3, settings));
   }
   const plans = amongEachOther(read2);
-  const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
+  const used = /* @__PURE__ */ new Set([
+    ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
+    ...settings.sources()
+  ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
 function amongEachOther(plans) {
@@ -27906,9 +28471,9 @@ function amongEachOther(plans) {
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect12, path: path3, files: files2 }) {
+function readGroup({ dialect: dialect12, path: path3, files: files2 }, settings) {
   const documents = files2.map(({ document: document4 }) => document4);
-  const read2 = [dialect12.read(path3, inOrder(files2)) ?? []].flat();
+  const read2 = [dialect12.read(path3, inOrder(files2), settings.of(dialect12, path3)) ?? []].flat();
   const settled = dialect12.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
@@ -27926,8 +28491,10 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked, groups, opens3) {
+function claim(source, asked, { groups, settings }, opens3) {
+  if (isArchived(source.path)) return;
   const document4 = readDocument(source);
+  if (settings.add(document4, asked)) return;
   const found = firstClaim(asked, document4);
   if (found) addTo(groups, found, document4, opens3);
 }
@@ -27938,6 +28505,7 @@ function addTo(groups, { dialect: dialect12, plan, role }, document4, opens3) {
   group3.files.push({ document: document4, role });
   groups.set(key2, group3);
 }
+var isArchived = (path3) => dialects.some(({ archive }) => archive?.test(path3));
 function force(sources, name2, groups) {
   const dialect12 = dialects.find((each) => each.name === name2);
   for (const source of sources) {
@@ -27956,10 +28524,11 @@ function firstClaim(asked, document4) {
 }
 var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 var otherFiles = dialects.flatMap(({ files: files2 }) => files2 ?? []);
-var isPlanFile = (path3) => /\.(?:md|markdown)$/i.test(path3) || otherFiles.some((files2) => files2.test(path3));
+var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
+var isPlanFile = (path3) => /\.(?:md|markdown)$/i.test(path3) || otherFiles.some((files2) => files2.test(path3)) || settingsFiles.some((name2) => path3.replaceAll("\\", "/").endsWith(`/${name2}`));
 var isSkippedFolder = (name2, parent2) => name2 === "node_modules" || name2 === ".git" || name2.startsWith(".") && name2 !== "." && name2 !== ".." && !planFolders.has(name2) || name2 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
 var isPlanFolder = (name2) => planFolders.has(name2) || /plan|spec|epic|task/i.test(name2) || dialects.some((dialect12) => name2.toLowerCase().includes(dialect12.name));
-var below2 = (shown, name2) => shown === "." ? name2 : shown.endsWith("/") ? shown + name2 : `${shown}/${name2}`;
+var below3 = (shown, name2) => shown === "." ? name2 : shown.endsWith("/") ? shown + name2 : `${shown}/${name2}`;
 var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place: place2, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
@@ -27972,7 +28541,7 @@ function foldersBeside(file) {
   const folder = { place: (0, import_node_path.join)(file.place, ".."), shown: at < 0 ? "." : file.shown.slice(0, at) || "/" };
   const folders = [folder];
   for (const name2 of ["steps", "tasks"]) {
-    folders.push({ place: (0, import_node_path.join)(folder.place, name2), shown: below2(folder.shown, name2) });
+    folders.push({ place: (0, import_node_path.join)(folder.place, name2), shown: below3(folder.shown, name2) });
     if (new RegExp(`(?:^|[\\\\/])${name2}$`).test(folder.place)) {
       const above = folder.shown.lastIndexOf("/");
       const shown = folder.shown === "." ? ".." : above < 0 ? "." : folder.shown.slice(0, above) || "/";
@@ -27985,10 +28554,27 @@ function besides3(files2) {
   const folders = new Map(files2.flatMap(foldersBeside).map((folder) => [folder.place, folder]));
   return [...folders.values()].flatMap(filesIn2);
 }
+function settingsAbove(files2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { place: place2, shown } of files2)
+    for (const name2 of settingsFiles) {
+      const [folder = ""] = name2.split("/");
+      const at = place2.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
+      if (at < 0) continue;
+      const above = (0, import_node_path.join)(place2.slice(0, at), name2);
+      if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
+      const begin3 = `/${shown}`.lastIndexOf(`/${folder}/`);
+      found.set(above, {
+        place: above,
+        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name2
+      });
+    }
+  return [...found.values()];
+}
 function filesIn2(folder) {
   if (!(0, import_node_fs.lstatSync)(folder.place, { throwIfNoEntry: false })) return [];
   try {
-    return (0, import_node_fs.readdirSync)(folder.place, { withFileTypes: true }).filter((entry) => entry.isFile() && isPlanFile((0, import_node_path.join)(folder.place, entry.name))).map((entry) => ({ place: (0, import_node_path.join)(folder.place, entry.name), shown: below2(folder.shown, entry.name) }));
+    return (0, import_node_fs.readdirSync)(folder.place, { withFileTypes: true }).filter((entry) => entry.isFile() && isPlanFile((0, import_node_path.join)(folder.place, entry.name))).map((entry) => ({ place: (0, import_node_path.join)(folder.place, entry.name), shown: below3(folder.shown, entry.name) }));
   } catch {
     return [];
   }
@@ -28041,11 +28627,11 @@ async function leaving(pattern, { cwd: cwd2, options: { ignore, ignored }, leftO
   const words3 = pattern.split(/[\\/]/);
   const named6 = words3.slice(0, words3.findIndex(isPattern)).join("/");
   const base = (0, import_node_path4.resolve)(cwd2, pattern.startsWith("/") ? `/${named6}` : named6);
-  const byFile = ignoredBelow(base, scopeAbove(base));
+  const byFile2 = ignoredBelow(base, scopeAbove(base));
   const told = /* @__PURE__ */ new Set();
   return ({ place: place2, shown }, isFolder) => {
     if (!place2.startsWith(base.endsWith(import_node_path4.sep) ? base : base + import_node_path4.sep)) return false;
-    const by = ignored?.(place2, isFolder) ? "configuration" : byFile(place2, isFolder) ? "ignore file" : void 0;
+    const by = ignored?.(place2, isFolder) ? "configuration" : byFile2(place2, isFolder) ? "ignore file" : void 0;
     if (by !== void 0 && !told.has(place2)) leftOut.push(leftOutAs({ place: place2, shown }, isFolder, by));
     told.add(place2);
     return by !== void 0;
@@ -28055,8 +28641,8 @@ async function leavingNamed({ place: place2, shown }, isFolder, { options: { for
   if (!forceExclude || ignore === false) return false;
   const { scopeIn } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
   const byConfiguration = ignored !== void 0 && isIgnored(place2, isFolder, ignored);
-  const byFile = (0, import_repository.rootAbove)(place2) !== place2 && scopeIn((0, import_node_path4.dirname)(place2)).ignores(place2, isFolder);
-  if (!byConfiguration && !byFile) return false;
+  const byFile2 = (0, import_repository.rootAbove)(place2) !== place2 && scopeIn((0, import_node_path4.dirname)(place2)).ignores(place2, isFolder);
+  if (!byConfiguration && !byFile2) return false;
   leftOut.push(leftOutAs({ place: place2, shown }, isFolder, byConfiguration ? "configuration" : "ignore file"));
   return true;
 }
@@ -28096,6 +28682,7 @@ function isIgnored(place2, isFolder, ignored) {
   readingLimit,
   reasonOf,
   schemas,
+  settingsAbove,
   stages,
   startTiming,
   stopTiming,

@@ -125,7 +125,7 @@ var searchFrom = (cwd, options) => ({
 });
 function readAllOf(search) {
   const beside = /* @__PURE__ */ new Map();
-  for (const other of (0, import_dialects.besides)(search.alone)) {
+  for (const other of [...(0, import_dialects.besides)(search.alone), ...(0, import_dialects.settingsAbove)(search.files.values())]) {
     if (isCompanion(other, search)) beside.set(real(other), other);
   }
   return {

@@ -2097,14 +2097,14 @@ var Gates = class {
   }
   wire(links) {
     const edges = new EdgeList();
-    const nodeFor = (joined) => {
+    const nodeFor = (joined2) => {
       const gates = /* @__PURE__ */ new Map();
       return (steps) => {
         if (steps.length === 1) return steps[0];
         const known2 = gates.get(steps);
         if (known2 !== void 0) return known2;
         const gate = this.size++;
-        for (const step of steps) joined(step, gate);
+        for (const step of steps) joined2(step, gate);
         gates.set(steps, gate);
         return gate;
       };
@@ -2255,30 +2255,47 @@ var isolationOf = (plan, step) => (step.isolation ?? plan.isolation)?.value ?? p
 function modeLinks(plan, counts) {
   const modes = plan.steps.map((step) => modeOf(plan, step));
   const links = [];
-  let last;
-  let free = [];
-  const link = (before2, after, mode) => {
-    for (const step of before2) {
-      links.push({
-        before: [step],
-        after: [after],
-        reason: "mode",
-        strength: mode.strength,
-        span: mode.span
-      });
-    }
+  const link = (step, after, mode) => {
+    links.push({ before: [step], after: [after], reason: "mode", strength: mode.strength, span: mode.span });
   };
-  modes.forEach((mode, at2) => {
-    if (isSequential(mode.value) && counts(mode.strength)) {
-      const granting = stronger(mode, last === void 0 || free.length ? void 0 : modes[last]);
-      link(free.length || last === void 0 ? free : [last], at2, granting);
-      [last, free] = [at2, []];
-    } else {
-      if (last !== void 0) link([last], at2, modes[last]);
+  const follow = (front2, at2) => {
+    const mode = modes[at2];
+    const { last, free } = front2;
+    if (!isSequential(mode.value) || !counts(mode.strength)) {
+      for (const step of last) link(step, at2, modes[step]);
       free.push(at2);
+      return;
     }
-  });
+    for (const step of free.length ? free : last)
+      link(step, at2, stronger(mode, free.length ? void 0 : modes[step]));
+    front2.last = [at2];
+    front2.free = [];
+  };
+  let front = { last: [], free: [] };
+  for (const run of runsOf(plan)) {
+    const ends2 = run.map((steps) => {
+      const own2 = { last: front.last, free: [...front.free] };
+      for (const at2 of steps) follow(own2, at2);
+      return own2;
+    });
+    front = ends2.length === 1 ? ends2[0] : joined(ends2);
+  }
   return links;
+}
+var joined = (ends2) => ({
+  last: [...new Set(ends2.flatMap(({ last, free }) => free.length ? free : last))],
+  free: []
+});
+function runsOf({ steps }) {
+  const runs2 = [];
+  steps.forEach((step, at2) => {
+    const before2 = steps[at2 - 1];
+    const goesOn2 = before2 && before2.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
+    if (!goesOn2) runs2.push([[at2]]);
+    else if (step.phase?.beside && step.phase !== before2.phase) runs2.at(-1).push([at2]);
+    else runs2.at(-1).at(-1).push(at2);
+  });
+  return runs2;
 }
 var stronger = (mode, other) => mode.strength === "prose" && other && other.strength !== "prose" ? other : mode;
 var structuralLinks = (plan) => [
@@ -2289,14 +2306,23 @@ var structuralLinks = (plan) => [
 ];
 function barrierLinks(plan) {
   const inside = plan.barriers.filter(({ before: before2 }) => before2 > 0 && before2 < plan.steps.length);
+  return [...groupBy(inside, ({ within: within2 }) => within2)].flatMap(
+    ([phase, barriers]) => linksAcross(barriers, phase ? extentOf(plan, phase) : [0, plan.steps.length])
+  );
+}
+function extentOf({ steps }, phase) {
+  const first = steps.findIndex((step) => step.phase === phase);
+  return [first, steps.findLastIndex((step) => step.phase === phase) + 1];
+}
+function linksAcross(inside, [first, end]) {
   const cuts = (barriers) => [...new Set(barriers.map(({ before: before2 }) => before2))].sort((a, b) => a - b);
   const all = cuts(inside);
   const firm = cuts(inside.filter(({ strength: strength2 }) => strength2 !== "prose"));
   return inside.flatMap(({ kind, strength: strength2, span, before: at2 }) => {
     const among = strength2 === "prose" ? all : firm;
     const place = among.indexOf(at2);
-    const before2 = range(among[place - 1] ?? 0, at2);
-    const after = range(at2, among[place + 1] ?? plan.steps.length);
+    const before2 = range(among[place - 1] ?? first, at2);
+    const after = range(at2, among[place + 1] ?? end);
     return linked(before2, after, { reason: kind, strength: strength2, span });
   });
 }
@@ -2513,11 +2539,11 @@ var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(n
 var fileFields = /* @__PURE__ */ new Set(["files", "files_modified", "owned_files"]);
 function hasCompany(plan, step) {
   const { any, inWaves } = orderOf(plan);
-  return (runsOf(plan).get(step) ?? []).some(
+  return (runsOf2(plan).get(step) ?? []).some(
     (other) => other !== step && !other.done?.value && !any.ordered(step, other) && !inWaves.ordered(step, other)
   );
 }
-var runsOf = memoise((plan) => {
+var runsOf2 = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   let run = [];
   for (const step of plan.steps) {
@@ -3237,7 +3263,13 @@ function sharedBatch(plan, a, b) {
   const name = batchesOf(plan).get(a)?.name;
   return name === batchesOf(plan).get(b)?.name ? name : void 0;
 }
-var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).has(b) ? sharedBatch(plan, a, b) !== void 0 : isMarked(a) && isMarked(b);
+var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).has(b) ? sharedBatch(plan, a, b) !== void 0 : isMarked(a) && isMarked(b) || inPhasesBeside(a, b);
+function togetherBy(plan, steps) {
+  const batch = sharedBatch(plan, steps[0], steps[1]);
+  const apart = steps.some((step) => inPhasesBeside(steps[0], step));
+  return { by: batch ? "batch" : apart ? "phases" : "marks", batch };
+}
+var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
 var brokenPromises = memoise((plan) => {
   if (!plan.contract.parallelPromises.includes("disjoint-files")) return /* @__PURE__ */ new Set();
@@ -3777,6 +3809,7 @@ function frontsOf(plan, batches) {
   let last;
   let at2 = 0;
   for (const barrier of barriers) {
+    if (barrier.within) continue;
     for (; at2 < barrier.before; at2++) {
       const step = plan.steps[at2];
       const batch = batches.get(step);
@@ -6348,6 +6381,7 @@ var parallelOverlap = {
   messages: {
     marks: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
     free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
+    phases: "Unexpected change of {files} {tree} by {steps}, whose phases the plan lets run side by side, expected different files or an order between them",
     batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
   },
   check(plan, report) {
@@ -6355,7 +6389,7 @@ var parallelOverlap = {
     for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
       const ids = idsOf3(same[0]);
-      const batch = sharedBatch(plan, steps[0], steps[1]);
+      const { by, batch } = togetherBy(plan, steps);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
         files: listed2(same.map(({ name }) => name)),
@@ -6364,10 +6398,10 @@ var parallelOverlap = {
         later: listed2(ids.slice(1)),
         batch: batch ?? ""
       };
-      const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+      const mark = plan.contract.parallelPromises.includes("no-dependency") ? by : "free";
       const stays = batch !== void 0 && !plan.contract.recomputesWaves;
       const fix2 = stays ? void 0 : dependencyFixes(plan, steps.slice(1));
-      report({ message: batch ? "batch" : mark, data, span: first.span, related: places(others2), fix: fix2 });
+      report({ message: by === "marks" ? mark : by, data, span: first.span, related: places(others2), fix: fix2 });
     }
   }
 };
@@ -6915,7 +6949,7 @@ var missing_verification_default = () => "# missing-verification\n\nFinds red/gr
 var model_policy_default = () => '# model-policy\n\nFinds a step that changes files with another model than the one required for them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | none |\n\n## Why it matters\n\nSome files are worth a stronger model: skills, agent definitions, migrations. The rule is off until it is given a policy, since every\nteam has its own.\n\n## Bad\n\n```markdown runbook.md\n---\nmodel: haiku\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n```text\nrunbook.md:2:8: error: Unexpected model `haiku` for `1`, which changes `migrations/004_labels.sql`, expected `opus` [model-policy]\n```\n\n## Good\n\n```markdown runbook.md\n---\nmodel: opus\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n## Options\n\nThe name of a family is enough: `opus` is met by `claude-opus-4-1`. A required model with a version is met by itself alone.\n\n- `models` (object, empty): a glob of files, and the model that has to change them. The examples above run with\n\n```json\n{ "models": { "migrations/**": "opus" } }\n```\n';
 var order_only_in_wave_default = () => '# order-only-in-wave\n\nFinds an order that only the numbers of waves give, where the executor goes by the dependencies.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nSome executors do not believe the waves that a plan declares: they work them out anew, from the dependencies. There a step that was moved to\na later wave, to keep it off the files of an earlier one, is moved back and starts at once. Only a dependency keeps it where\nit is meant to be. This rule speaks instead of `missing-depends-on` and `shared-file`; `--fix` writes the dependency.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-03-PLAN.md\n---\nphase: 02-labels\nplan: 03\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [docs/labels.md]\nautonomous: true\n---\n\n<objective>Describe labels.</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:7: error: Unexpected order of `02-02` after `02-01`, which changes `src/label.ts`, in one working tree, by wave 2 alone, which the executor works out anew, expected `depends_on: ["02-01"]` [order-only-in-wave]\n.planning/phases/02-labels/02-03-PLAN.md:5:7: error: Unexpected wave 2 of `02-03`, which waits for no step of an earlier one, expected what it waits for or wave 1 [order-only-in-wave]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n';
 var parallel_depends_on_sibling_default = () => "# parallel-depends-on-sibling\n\nFinds steps that are marked as parallel and wait for one that is marked beside them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhere a parallel mark promises that a step waits for none of those marked beside it, an executor starts the whole run of marked steps at\nonce, and the one that waits starts too early. Either the mark or the dependency is wrong. What stands in one wave is told by\n`same-wave-dependency`.\n\n## Bad\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n```\n\n```text\nspecs/labels/tasks.md:6:12: error: Unexpected parallel mark of `T002`, which waits for `T001` of the same parallel group, expected no mark or no such dependency [parallel-depends-on-sibling]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n- [ ] T003 [P] Measure labels in src/measure.py (depends on T001)\n```\n";
-var parallel_overlap_default = () => "# parallel-overlap\n\nFinds steps that are marked to run side by side, and change the same files.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA parallel mark, a wave or a parallel group promises that its steps change different files, and an executor that believes it starts them\nat the same moment. In one working tree the last to save wins, and both report success; with a worktree each the branches conflict when\nthey are merged. Take the mark off the later step, move it to a later wave, or part the file. This rule speaks instead of\n`shared-file` and `missing-depends-on`.\n\n## Bad: marked tasks\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 [P] Add the barcode to src/label.py\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n\n```text\nspecs/labels/tasks.md:5:40: error: Unexpected change of `src/label.py` in one working tree by `T001` and `T002`, which are marked as parallel, expected different files or no mark on `T002` [parallel-overlap]\n```\n\n## Bad: steps of one group, with a worktree each\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n---\nisolation: worktree\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:9:9: error: Unexpected change of `src/label.py` in a worktree each by `1` and `2`, which start together in Group 1, expected different files or a later start of `2` [parallel-overlap]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 Add the barcode to src/label.py (depends on T001)\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n";
+var parallel_overlap_default = () => "# parallel-overlap\n\nFinds steps that are marked to run side by side, and change the same files.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA parallel mark, a wave or a parallel group promises that its steps change different files, and an executor that believes it starts them\nat the same moment. In one working tree the last to save wins, and both report success; with a worktree each the branches conflict when\nthey are merged. Take the mark off the later step, move it to a later wave, or part the file. This rule speaks instead of\n`shared-file` and `missing-depends-on`.\n\n## Bad: marked tasks\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 [P] Add the barcode to src/label.py\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n\n```text\nspecs/labels/tasks.md:5:40: error: Unexpected change of `src/label.py` in one working tree by `T001` and `T002`, which are marked as parallel, expected different files or no mark on `T002` [parallel-overlap]\n```\n\n## Bad: steps of one group, with a worktree each\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n---\nisolation: worktree\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:9:9: error: Unexpected change of `src/label.py` in a worktree each by `1` and `2`, which start together in Group 1, expected different files or a later start of `2` [parallel-overlap]\n```\n\n## Bad: user stories that may run side by side\n\n```markdown specs/shop/tasks.md\n# Tasks: shop\n\n## Phase 2: Foundational\n\n- [ ] T001 Create src/app.py\n\n**Checkpoint**: Foundation ready - user story implementation can now begin in parallel\n\n## Phase 3: User Story 1 - Browse\n\n- [ ] T002 [US1] Add the list of goods to src/routes.py\n\n## Phase 4: User Story 2 - Buy\n\n- [ ] T003 [US2] Add the basket to src/routes.py\n```\n\n```text\nspecs/shop/tasks.md:11:43: error: Unexpected change of `src/routes.py` in one working tree by `T002` and `T003`, whose phases the plan lets run side by side, expected different files or an order between them [parallel-overlap]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 Add the barcode to src/label.py (depends on T001)\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n";
 var prose_only_dependency_default = () => '# prose-only-dependency\n\nFinds a dependency that only a sentence states, so that no program can obey it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA sentence such as "this needs the model from step 1" is read by the agent that carries out the step, which is too late: by then it\nhas been started. The program that decides what runs beside what reads fields only.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nThis step depends on Step 1.\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:27: warning: Unexpected dependency of `2` on `1` in a sentence only, expected `**Depends on**: Step 1` [prose-only-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n';
 var same_wave_dependency_default = () => "# same-wave-dependency\n\nFinds steps of one wave or parallel group of which one waits for the other.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhat stands in one wave is started at the same moment. A step that waits for another of its wave is started too early by an executor\nthat follows the waves, and the wave is no wave for one that follows the dependencies. The step belongs into a later one.\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:22: error: Unexpected `2` in Group 1 while waiting for `1` of Group 1, expected a later one [same-wave-dependency]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n\n### Group 2 (parallel)\n\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
 var shared_commit_default = () => '# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected commits of `1` and `2` to one index and one branch at the same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';

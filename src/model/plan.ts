@@ -70,6 +70,8 @@ export interface Barrier {
   /** The index in `steps` of the first step after it. */
   readonly before: number;
   readonly strength: Strength;
+  /** Set where it parts the steps of one phase, and nothing else. */
+  readonly within?: Phase;
 }
 
 /** A wave that is declared beside the steps, in a schedule of its own: its members are ids that the steps may or may not have. */

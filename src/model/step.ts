@@ -56,6 +56,8 @@ export interface Phase {
   readonly model: Located<string> | undefined;
   readonly mode: ModeStatement | undefined;
   readonly dependsOn: readonly Reference[];
+  /** Where the plan says that its steps run beside those of its neighbours that have this too: each such phase keeps its own order. */
+  readonly beside?: Span;
   /** What the phase says of files before its first step; inherited by steps that say nothing better. */
   readonly mentions: readonly Mention[];
 }

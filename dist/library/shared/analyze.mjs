@@ -2055,14 +2055,14 @@ var Gates = class {
   }
   wire(links) {
     const edges = new EdgeList();
-    const nodeFor = (joined) => {
+    const nodeFor = (joined2) => {
       const gates = /* @__PURE__ */ new Map();
       return (steps) => {
         if (steps.length === 1) return steps[0];
         const known = gates.get(steps);
         if (known !== void 0) return known;
         const gate = this.size++;
-        for (const step of steps) joined(step, gate);
+        for (const step of steps) joined2(step, gate);
         gates.set(steps, gate);
         return gate;
       };
@@ -2225,30 +2225,47 @@ var isolationOf = (plan, step) => (step.isolation ?? plan.isolation)?.value ?? p
 function modeLinks(plan, counts) {
   const modes = plan.steps.map((step) => modeOf(plan, step));
   const links = [];
-  let last;
-  let free = [];
-  const link = (before2, after, mode) => {
-    for (const step of before2) {
-      links.push({
-        before: [step],
-        after: [after],
-        reason: "mode",
-        strength: mode.strength,
-        span: mode.span
-      });
-    }
+  const link = (step, after, mode) => {
+    links.push({ before: [step], after: [after], reason: "mode", strength: mode.strength, span: mode.span });
   };
-  modes.forEach((mode, at2) => {
-    if (isSequential(mode.value) && counts(mode.strength)) {
-      const granting = stronger(mode, last === void 0 || free.length ? void 0 : modes[last]);
-      link(free.length || last === void 0 ? free : [last], at2, granting);
-      [last, free] = [at2, []];
-    } else {
-      if (last !== void 0) link([last], at2, modes[last]);
+  const follow = (front2, at2) => {
+    const mode = modes[at2];
+    const { last, free } = front2;
+    if (!isSequential(mode.value) || !counts(mode.strength)) {
+      for (const step of last) link(step, at2, modes[step]);
       free.push(at2);
+      return;
     }
-  });
+    for (const step of free.length ? free : last)
+      link(step, at2, stronger(mode, free.length ? void 0 : modes[step]));
+    front2.last = [at2];
+    front2.free = [];
+  };
+  let front = { last: [], free: [] };
+  for (const run of runsOf(plan)) {
+    const ends2 = run.map((steps) => {
+      const own2 = { last: front.last, free: [...front.free] };
+      for (const at2 of steps) follow(own2, at2);
+      return own2;
+    });
+    front = ends2.length === 1 ? ends2[0] : joined(ends2);
+  }
   return links;
+}
+var joined = (ends2) => ({
+  last: [...new Set(ends2.flatMap(({ last, free }) => free.length ? free : last))],
+  free: []
+});
+function runsOf({ steps }) {
+  const runs2 = [];
+  steps.forEach((step, at2) => {
+    const before2 = steps[at2 - 1];
+    const goesOn2 = before2 && before2.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
+    if (!goesOn2) runs2.push([[at2]]);
+    else if (step.phase?.beside && step.phase !== before2.phase) runs2.at(-1).push([at2]);
+    else runs2.at(-1).at(-1).push(at2);
+  });
+  return runs2;
 }
 var stronger = (mode, other) => mode.strength === "prose" && other && other.strength !== "prose" ? other : mode;
 
@@ -2261,14 +2278,23 @@ var structuralLinks = (plan) => [
 ];
 function barrierLinks(plan) {
   const inside = plan.barriers.filter(({ before: before2 }) => before2 > 0 && before2 < plan.steps.length);
+  return [...groupBy(inside, ({ within }) => within)].flatMap(
+    ([phase, barriers]) => linksAcross(barriers, phase ? extentOf(plan, phase) : [0, plan.steps.length])
+  );
+}
+function extentOf({ steps }, phase) {
+  const first = steps.findIndex((step) => step.phase === phase);
+  return [first, steps.findLastIndex((step) => step.phase === phase) + 1];
+}
+function linksAcross(inside, [first, end]) {
   const cuts = (barriers) => [...new Set(barriers.map(({ before: before2 }) => before2))].sort((a, b) => a - b);
   const all = cuts(inside);
   const firm = cuts(inside.filter(({ strength: strength2 }) => strength2 !== "prose"));
   return inside.flatMap(({ kind, strength: strength2, span, before: at2 }) => {
     const among = strength2 === "prose" ? all : firm;
     const place = among.indexOf(at2);
-    const before2 = range(among[place - 1] ?? 0, at2);
-    const after = range(at2, among[place + 1] ?? plan.steps.length);
+    const before2 = range(among[place - 1] ?? first, at2);
+    const after = range(at2, among[place + 1] ?? end);
     return linked(before2, after, { reason: kind, strength: strength2, span });
   });
 }
@@ -2495,11 +2521,11 @@ var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(n
 var fileFields = /* @__PURE__ */ new Set(["files", "files_modified", "owned_files"]);
 function hasCompany(plan, step) {
   const { any, inWaves } = orderOf(plan);
-  return (runsOf(plan).get(step) ?? []).some(
+  return (runsOf2(plan).get(step) ?? []).some(
     (other) => other !== step && !other.done?.value && !any.ordered(step, other) && !inWaves.ordered(step, other)
   );
 }
-var runsOf = memoise((plan) => {
+var runsOf2 = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   let run = [];
   for (const step of plan.steps) {
@@ -3259,7 +3285,13 @@ function sharedBatch(plan, a, b) {
   const name = batchesOf(plan).get(a)?.name;
   return name === batchesOf(plan).get(b)?.name ? name : void 0;
 }
-var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).has(b) ? sharedBatch(plan, a, b) !== void 0 : isMarked(a) && isMarked(b);
+var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).has(b) ? sharedBatch(plan, a, b) !== void 0 : isMarked(a) && isMarked(b) || inPhasesBeside(a, b);
+function togetherBy(plan, steps) {
+  const batch = sharedBatch(plan, steps[0], steps[1]);
+  const apart = steps.some((step) => inPhasesBeside(steps[0], step));
+  return { by: batch ? "batch" : apart ? "phases" : "marks", batch };
+}
+var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
 var brokenPromises = memoise((plan) => {
   if (!plan.contract.parallelPromises.includes("disjoint-files")) return /* @__PURE__ */ new Set();
@@ -3829,6 +3861,7 @@ function frontsOf(plan, batches) {
   let last;
   let at2 = 0;
   for (const barrier of barriers) {
+    if (barrier.within) continue;
     for (; at2 < barrier.before; at2++) {
       const step = plan.steps[at2];
       const batch = batches.get(step);
@@ -6552,6 +6585,7 @@ var parallelOverlap = {
   messages: {
     marks: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
     free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
+    phases: "Unexpected change of {files} {tree} by {steps}, whose phases the plan lets run side by side, expected different files or an order between them",
     batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
   },
   check(plan, report) {
@@ -6559,7 +6593,7 @@ var parallelOverlap = {
     for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
       const ids = idsOf3(same[0]);
-      const batch = sharedBatch(plan, steps[0], steps[1]);
+      const { by, batch } = togetherBy(plan, steps);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
         files: listed2(same.map(({ name }) => name)),
@@ -6568,10 +6602,10 @@ var parallelOverlap = {
         later: listed2(ids.slice(1)),
         batch: batch ?? ""
       };
-      const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+      const mark = plan.contract.parallelPromises.includes("no-dependency") ? by : "free";
       const stays = batch !== void 0 && !plan.contract.recomputesWaves;
       const fix = stays ? void 0 : dependencyFixes(plan, steps.slice(1));
-      report({ message: batch ? "batch" : mark, data, span: first.span, related: places(others2), fix });
+      report({ message: by === "marks" ? mark : by, data, span: first.span, related: places(others2), fix });
     }
   }
 };

@@ -51,9 +51,9 @@ function makeStep(parts4) {
     ...parts4
   };
 }
-var explores = (title) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title);
-var onlyLooks = (title) => explores(title) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
-  title
+var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title2);
+var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
+  title2
 );
 var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
   text
@@ -80,9 +80,9 @@ function makePlan(parts4) {
   };
 }
 var filesOf = (claimed) => claimed.map(({ document: document2, role }) => ({ source: document2.source, role }));
-var contractWith = (contract12, trackers) => ({
-  ...contract12,
-  trackers: [...contract12.trackers, ...trackers]
+var contractWith = (contract13, trackers) => ({
+  ...contract13,
+  trackers: [...contract13.trackers, ...trackers]
 });
 function firstLine(source) {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
@@ -278,91 +278,12 @@ function statedLine(words3, last, ids2) {
   };
 }
 
-// src/dialects/gsd/elements.ts
-var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
-var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
-function readElements(source, from) {
-  const root = { name: "", attributes: "", tag: spanOf(source, from, from), start: from, children: [] };
-  const stack = [root];
-  const close = (end) => {
-    const { start, ...done } = stack.pop();
-    stack.at(-1).children.push({ ...done, content: spanOf(source, start, end) });
-  };
-  for (const line of linesOutsideFences(source.text, from)) {
-    let from2 = 0;
-    for (const match of line.text.matchAll(tags)) {
-      const [whole4, slash2, name2, attributes] = match;
-      const at = line.start + match.index;
-      if (slash2) {
-        const depth = stack.findLastIndex((open2) => open2.name === name2);
-        if (depth > 0) from2 = match.index + whole4.length;
-        if (depth > 0) while (stack.length > depth) close(at);
-        continue;
-      }
-      const inText = !containers.has(stack.at(-1).name);
-      if (inText && name2 !== "task") continue;
-      if (!/^(?:\s|<[^<>]*>)*$/.test(line.text.slice(from2, match.index))) continue;
-      if (name2 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
-      const tag = spanOf(source, at, at + whole4.length);
-      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
-    }
-  }
-  while (stack.length > 1) close(source.text.length);
-  return root.children;
-}
-function* linesOutsideFences(text, from) {
-  const fence = /^[ \t]*(`{3,}|~{3,})/;
-  let held = [];
-  let mark3 = "";
-  for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const line = { text: match[0], start: from + match.index };
-    const found = fence.exec(line.text)?.[1];
-    if (mark3) {
-      held.push(line);
-      const closes = found?.startsWith(mark3) && line.text.trim() === found;
-      if (!closes) continue;
-      held = [];
-      mark3 = "";
-    } else if (found) {
-      mark3 = found;
-      held = [line];
-    } else yield line;
-  }
-  yield* held;
-}
-
-// src/dialects/gsd/phases.ts
-var plain = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
-function withinPhases(plans) {
-  const phases = new Map(plans.flatMap(phaseIn));
-  return (plan) => ({
-    ...plan,
-    steps: plan.steps.map((step4) => ({
-      ...step4,
-      dependsOn: step4.dependsOn.filter(
-        (reference) => !isEarlierPhase(reference, step4.id) || isMissing(reference, folderOf(plan.path), phases)
-      )
-    }))
-  });
-}
-function phaseIn(plan) {
-  const number2 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number2 === void 0) return [];
-  const finished = plan.files.flatMap(
-    ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
-  );
-  const ids2 = [...plan.steps.map(({ id: id2 }) => id2), ...finished].map(plain);
-  return [[`${folderOf(plan.path)}\0${plain(number2)}`, new Set(ids2)]];
-}
-function isMissing({ id: id2 }, folder, phases) {
-  const [, named5, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
-  const known2 = phase2 && phases.get(`${folder}\0${plain(phase2)}`);
-  return known2 ? !known2.has(plain(named5)) : false;
-}
-var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
-function isEarlierPhase(reference, id2) {
-  const [phase2, own] = [phaseOf(reference.id), phaseOf(id2)];
-  return phase2 !== void 0 && own !== void 0 && compareNaturally(plain(phase2), plain(own)) < 0;
+// src/dialects/shared/state.ts
+var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
+function stateOf(word4, finished2) {
+  if (!word4) return { done: void 0 };
+  const value = word4.value.trim();
+  return givenUp.test(value) ? { done: located(true, word4.span), cancelled: true } : { done: located(finished2.test(value), word4.span) };
 }
 
 // src/mentions/absence.ts
@@ -403,7 +324,7 @@ var owners = [
   /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
   /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g
 ];
-function absencesIn(text, source, place2, section) {
+function absencesIn(text, source, place2, section2) {
   const raw = source.text.slice(place2.start, place2.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].map((match) => {
@@ -411,7 +332,7 @@ function absencesIn(text, source, place2, section) {
       const at = raw.indexOf(match[0]);
       const start = at < 0 ? place2.start : place2.start + at + match[0].lastIndexOf(name2);
       const span2 = at < 0 ? place2 : spanOf(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section, conditional: false, span: span2, evidence: place2 };
+      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place2 };
     })
   );
   return [
@@ -681,7 +602,7 @@ var noDemand = {
   negated: false,
   firm: false
 };
-var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
+var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -689,7 +610,7 @@ var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, p
   conditional: demand.conditional || perhaps2,
   negated: demand.negated,
   firm: demand.firm,
-  title: section === "title" || numbered4,
+  title: section2 === "title" || numbered4,
   negating: false,
   excepted: false,
   describing: false,
@@ -697,7 +618,7 @@ var openFrame = ({ demand, section, labelled = false, tasks: tasks2 = false }, p
   loose: false,
   ordered: false,
   hung: false,
-  tasks: tasks2 && (section === "body" || section === "verify"),
+  tasks: tasks2 && (section2 === "body" || section2 === "verify"),
   depth: 0,
   labelled,
   explaining: false
@@ -871,9 +792,9 @@ function flush(source, run, found) {
 var unescaped = /* @__PURE__ */ new WeakMap();
 function writtenIn(source) {
   if (!source.path.endsWith(".json")) return source.text;
-  const known2 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
-  unescaped.set(source, known2);
-  return known2;
+  const known4 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known4);
+  return known4;
 }
 function isGlued(node, { text }) {
   if (node.type !== "strong" && node.type !== "emphasis") return false;
@@ -980,14 +901,14 @@ function carriedFiles(tokens, at, stem, named5) {
   return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
 }
 function spokenOf(clause2, mentions) {
-  const [file, other2] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
-  if (!file || other2 || file.certainty === "declared" || file.conditional) return void 0;
+  const [file, other3] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
+  if (!file || other3 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before2, file }, section) {
+function carriedMention(clause2, mentions, { clause: before2, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
   const verb2 = carriedVerb(clause2, before2);
-  return verb2 && { ...file, verb: verb2, section, evidence: spanOfTokens(clause2, file.span.source) };
+  return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 function carriedVerb(clause2, before2) {
@@ -1144,9 +1065,9 @@ function openFieldAt(tokens, at, frame, setting2) {
   const field = fieldOf(name2.join(" "));
   if (field) openField(frame, field.verb, isFieldName(name2, tokens[0], setting2));
 }
-function isFieldName(name2, first, { source, section }) {
+function isFieldName(name2, first, { source, section: section2 }) {
   const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
+  return bold || section2 === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
 }
 
 // src/mentions/identifiers.ts
@@ -1173,18 +1094,18 @@ function identifierIn(code) {
 function definitionsIn(code) {
   const found = [];
   let offset = 0;
-  for (const line of code.split("\n")) {
-    const text = line.trimStart();
-    if (line.length < 300 && line.length - text.length <= 8) {
+  for (const line3 of code.split("\n")) {
+    const text = line3.trimStart();
+    if (line3.length < 300 && line3.length - text.length <= 8) {
       const match = definition.exec(text);
       if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text))
         found.push({
           name: match[1],
-          at: offset + line.length - text.length + match[0].length - match[1].length,
+          at: offset + line3.length - text.length + match[0].length - match[1].length,
           defines: true
         });
     }
-    offset += line.length + 1;
+    offset += line3.length + 1;
   }
   return found;
 }
@@ -1501,9 +1422,9 @@ function noteAt(tokens, at, { spoken, verb: asked }) {
   }
   const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(lower);
-  const listed2 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
   const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark3.text);
-  if (dash ? spoken && !listed2 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
   if (!verb2 || verb2.form === "third") return note;
   if (alone) return verb2.verb;
   if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
@@ -1924,7 +1845,7 @@ function word2(state) {
       state.at += 2;
     } else if (c === "$" && text[state.at + 1] === "(") value += substitution(state);
     else {
-      const run = runAt(plain2, text, state.at) ?? c;
+      const run = runAt(plain, text, state.at) ?? c;
       value += run;
       state.at += run.length;
     }
@@ -1946,7 +1867,7 @@ function quoted(state, quote) {
   state.at = i + 1;
   return value;
 }
-var plain2 = /[^\s;|()<>&'"\\$]+/y;
+var plain = /[^\s;|()<>&'"\\$]+/y;
 var inDouble = /[^"\\]+/y;
 var inSingle = /[^']+/y;
 function runAt(characters, text, at) {
@@ -1977,9 +1898,9 @@ function skipHeredoc(state, tag) {
   const { text } = state;
   while (state.at < text.length) {
     const end = endOfLine(text, state.at);
-    const line = text.slice(state.at, end).trim();
+    const line3 = text.slice(state.at, end).trim();
     state.at = Math.min(end + 1, text.length);
-    if (line === tag) return;
+    if (line3 === tag) return;
   }
 }
 function endOfLine(text, at) {
@@ -2451,8 +2372,8 @@ var ClauseReader = class {
     const span2 = spanOf(this.setting.source, start, end);
     const { conditional } = this.frame;
     const tells2 = isOrdered(this.frame) ? "order" : void 0;
-    const { section } = this.setting;
-    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section, evidence: this.evidence };
+    const { section: section2 } = this.setting;
+    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section: section2, evidence: this.evidence };
   }
 };
 
@@ -2471,13 +2392,13 @@ var tellsState = (label2) => label2.includes(".") && /\.\w+[`*]*\s+(?:is\s+)?(?:
 var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
   source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
 );
-var failsWith = (clause2, section) => section === "red" && clause2.some(
+var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
   ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
 );
 
 // src/mentions/fences.ts
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code, source, section, before2) {
+function readFence(code, source, section2, before2) {
   const extent = spanOf(source, code.position?.start.offset ?? 0, code.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head2 = raw.indexOf("\n") + 1;
@@ -2486,11 +2407,11 @@ function readFence(code, source, section, before2) {
   const body = raw.slice(head2, Math.max(head2, close));
   const start = extent.start + head2;
   if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
-    return patchMentions(body, start, source, section, before2);
-  if (isScript(code, before2)) return commandMentions(body, start, source, section, before2);
+    return patchMentions(body, start, source, section2, before2);
+  if (isScript(code, before2)) return commandMentions(body, start, source, section2, before2);
   const named5 = namedFile(code, body);
   const found = [];
-  const base = { section, conditional: before2.demand.conditional, evidence: extent };
+  const base = { section: section2, conditional: before2.demand.conditional, evidence: extent };
   if (named5) {
     const span2 = spanOf(source, start + named5.start, start + named5.end);
     found.push({
@@ -2518,7 +2439,7 @@ function isScript(code, before2) {
   ) && before2.writes === void 0;
 }
 var isShellFile = (path2) => path2 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path2);
-function commandMentions(body, start, source, section, before2) {
+function commandMentions(body, start, source, section2, before2) {
   const text = body.replace(/^(\s*)\$ /gm, "$1  ");
   const verb2 = before2.demand.negated ? "none" : "run";
   return splitCommands(text).map((command) => {
@@ -2527,7 +2448,7 @@ function commandMentions(body, start, source, section, before2) {
       subject: { kind: "command", words: command.words },
       verb: verb2,
       certainty: "stated",
-      section,
+      section: section2,
       conditional: before2.demand.conditional,
       span: span2,
       evidence: span2
@@ -2544,7 +2465,7 @@ function headFence({ source, start, end }, place2, found) {
 }
 var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
-function patchMentions(body, start, source, section, { demand }) {
+function patchMentions(body, start, source, section2, { demand }) {
   return [...body.matchAll(header)].flatMap((match) => {
     const [whole4, before2 = "", after = ""] = match;
     const written = after === nowhere ? before2 : after;
@@ -2558,7 +2479,7 @@ function patchMentions(body, start, source, section, { demand }) {
         subject: { kind: "path", path: path2 },
         verb: demand.negated ? "verify" : verb2,
         certainty: "stated",
-        section,
+        section: section2,
         conditional: demand.conditional,
         span: span2,
         evidence: span2
@@ -2570,18 +2491,18 @@ function namedFile(code, body) {
   const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code.meta ?? "")?.[1];
   if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
   const end = body.indexOf("\n");
-  const line = end < 0 ? body : body.slice(0, end);
-  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line);
+  const line3 = end < 0 ? body : body.slice(0, end);
+  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
   if (!comment) return void 0;
   const path2 = asPath(comment[1], false);
-  const at = line.indexOf(comment[1]);
+  const at = line3.indexOf(comment[1]);
   return path2 && { ...path2, start: at, end: at + comment[1].length };
 }
 
 // src/mentions/sections.ts
 function sectionOf(name2) {
   const text = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
-  for (const [pattern, section] of openers) if (pattern.test(text)) return section;
+  for (const [pattern, section2] of openers) if (pattern.test(text)) return section2;
   return void 0;
 }
 var passing = /* @__PURE__ */ new Set(["context", "files"]);
@@ -2635,11 +2556,11 @@ function sentences(tokens, source) {
   return found;
 }
 var stops = new Set(".!?\u3002");
-function isTitle(line, { text }) {
-  const [first, last] = [line[0], line.at(-1)];
+function isTitle(line3, { text }) {
+  const [first, last] = [line3[0], line3.at(-1)];
   if (!first || !last || last.text === ":" || !/^(?:\*\*|__)/.test(text.slice(first.start - 2, first.start)))
     return false;
-  return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]) && line.some(({ text: text2 }) => text2 === ":");
+  return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]) && line3.some(({ text: text2 }) => text2 === ":");
 }
 var isOrder = ({ kind, text, lower }) => kind === "word" && /^[A-Z]/.test(text) && verbWord(lower)?.form === "base";
 var beginsLine2 = ({ start }, { text }) => /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
@@ -2700,18 +2621,18 @@ var targetIn = (words3) => {
 };
 
 // src/mentions/tables.ts
-function readTable(table, source, section) {
+function readTable(table, source, section2) {
   const [head2, ...rows] = table.children;
-  const names3 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
-  const action2 = names3.findIndex(
+  const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action2 = names4.findIndex(
     (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
   );
-  const changing2 = /^changes?\b/.test(names3[action2] ?? "");
-  const file = names3.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
-  const read = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section, demand });
-  return rows.flatMap((row) => {
-    const [path2, done] = [row.children[file], row.children[action2]];
-    if (!path2 || !done) return row.children.flatMap((cell) => read(cell, noDemand).mentions);
+  const changing2 = /^changes?\b/.test(names4[action2] ?? "");
+  const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
+  const read = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
+  return rows.flatMap((row2) => {
+    const [path2, done] = [row2.children[file], row2.children[action2]];
+    if (!path2 || !done) return row2.children.flatMap((cell) => read(cell, noDemand).mentions);
     const told = verbOfNote(textOf(done, source));
     const asked = read(done, noDemand).demand;
     const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
@@ -2730,8 +2651,8 @@ var textOf = (cell, source) => {
 };
 
 // src/mentions/verbless.ts
-function workWithoutVerb(tokens, drafts, section, opens3) {
-  if (section !== "body" && section !== "green") return;
+function workWithoutVerb(tokens, drafts, section2, opens3) {
+  if (section2 !== "body" && section2 !== "green") return;
   const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
   if (!first || !(first.verb === "none" || first.verb === "create")) return;
   const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
@@ -2804,13 +2725,13 @@ function isName(tokens, from, to) {
 var models2 = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;
 
 // src/mentions/blocks.ts
-function readBlocks(blocks, source, section, tasks2) {
+function readBlocks(blocks, source, section2, tasks2) {
   const found = [];
   walk(
     blocks,
     source,
     {
-      section,
+      section: section2,
       demand: noDemand,
       inherited: noDemand,
       writes: void 0,
@@ -2819,7 +2740,7 @@ function readBlocks(blocks, source, section, tasks2) {
       introduced: false,
       says: false,
       tries: false,
-      making: section === "green",
+      making: section2 === "green",
       tasks: tasks2,
       failure: false
     },
@@ -2832,8 +2753,8 @@ function walk(blocks, source, place2, found) {
     const block = blocks[i];
     switch (block.type) {
       case "heading": {
-        const section = place2.section === "title" ? void 0 : sectionOf(plainText(block));
-        place2.section = section ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
+        const section2 = place2.section === "title" ? void 0 : sectionOf(plainText(block));
+        place2.section = section2 ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
         place2.around = void 0;
         place2.failure = false;
         readLines(tokensOf(block.children, source), source, place2, found);
@@ -2894,8 +2815,8 @@ function readItems(items, source, place2, found) {
   if (tries) orderTestsOnly(found, first);
   place2.tries = tries;
 }
-var within2 = (place2, section, inherited2) => ({
-  section,
+var within2 = (place2, section2, inherited2) => ({
+  section: section2,
   around: place2.around,
   demand: place2.demand,
   inherited: inherited2,
@@ -2964,13 +2885,13 @@ function handsOn(clause2, labelled, read) {
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
-function enter(place2, section) {
-  if (section && passing.has(section)) place2.around ??= place2.section;
+function enter(place2, section2) {
+  if (section2 && passing.has(section2)) place2.around ??= place2.section;
   else {
     place2.section = place2.around ?? place2.section;
     place2.around = void 0;
   }
-  if (section) place2.section = section;
+  if (section2) place2.section = section2;
 }
 
 // src/mentions/index.ts
@@ -2979,12 +2900,12 @@ function readMentions(blocks, source, context) {
     (mention) => withActionBelow(mention, source)
   );
 }
-function readCommandLine(line, section) {
-  const { source, start, end } = line;
+function readCommandLine(line3, section2) {
+  const { source, start, end } = line3;
   return commandsIn(source.text.slice(start, end)).map((command) => {
     const span2 = spanOf(source, start + command.start, start + command.end);
     const subject2 = { kind: "command", words: command.words };
-    return { subject: subject2, verb: "run", certainty: "stated", section, conditional: false, span: span2, evidence: span2 };
+    return { subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, span: span2, evidence: span2 };
   });
 }
 function readFileField(field, verb2) {
@@ -3038,16 +2959,16 @@ function leadingVerb(text) {
   const verb2 = match ? pick(leads2, match.groups.words) : void 0;
   return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
 }
-function readFileLine(line, inherited2) {
-  const text = textAt(line);
+function readFileLine(line3, inherited2) {
+  const text = textAt(line3);
   const { verb: verb2, rest: rest2 } = leadingVerb(text);
   const perhaps2 = doubtful.test(text.slice(0, rest2).replace(/^[^(]*\(?/, "")) || remark.test(text.slice(rest2));
   const found = partsOf(text, rest2).flatMap((part) => {
     const said = pick(notes, part.note);
-    const known2 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
-    const stands3 = known2 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known2;
+    const known4 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
+    const stands3 = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
     const mentions = readFileField(
-      spanOf(line.source, line.start + part.start, line.start + part.end),
+      spanOf(line3.source, line3.start + part.start, line3.start + part.end),
       stands3
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
@@ -3055,8 +2976,8 @@ function readFileLine(line, inherited2) {
   });
   const before2 = former.exec(text);
   if (!before2 || found.length === 0) return found;
-  const end = line.start + before2.index + before2[0].length;
-  return [...found, ...readFileField(spanOf(line.source, end - before2[1].length, end), "rename")];
+  const end = line3.start + before2.index + before2[0].length;
+  return [...found, ...readFileField(spanOf(line3.source, end - before2[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -3073,9 +2994,9 @@ function readFileItem(item, source, inherited2) {
       found.push(...placed2 ?? [...own, ...inner]);
       own = [];
     } else if (block.type === "paragraph")
-      for (const line of linesOf(spanOfNode(source, block))) {
-        verb2 = leadingVerb(textAt(line)).verb ?? verb2;
-        own.push(...readFileLine(line, verb2));
+      for (const line3 of linesOf(spanOfNode(source, block))) {
+        verb2 = leadingVerb(textAt(line3)).verb ?? verb2;
+        own.push(...readFileLine(line3, verb2));
       }
   }
   return [...found, ...own];
@@ -3086,8 +3007,8 @@ function inFolder(above, inner) {
   const folder = folderNamed(only.subject.path);
   return folder === void 0 ? void 0 : inner.map((mention) => below(folder, mention));
 }
-function readFileRow(row, source, inherited2) {
-  const cells = row.children.map((cell) => spanOfNodes(source, cell.children));
+function readFileRow(row2, source, inherited2) {
+  const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
   const place2 = cells[at];
   if (!place2) return [];
@@ -3103,9 +3024,9 @@ var isPlainText = (language) => !language || /^(?:te?xt|plain\w*)$/i.test(langua
 function readFileBlock(block, source, inherited2) {
   if (block.type === "list") return block.children.flatMap((item) => readFileItem(item, source, inherited2));
   if (block.type === "table")
-    return block.children.slice(1).flatMap((row) => readFileRow(row, source, inherited2));
+    return block.children.slice(1).flatMap((row2) => readFileRow(row2, source, inherited2));
   if (block.type === "code" ? !isPlainText(block.lang) : block.type !== "paragraph") return [];
-  return linesOf(spanOfNode(source, block)).flatMap((line) => readFileLine(line, inherited2));
+  return linesOf(spanOfNode(source, block)).flatMap((line3) => readFileLine(line3, inherited2));
 }
 function linesOf(span2) {
   return [...textAt(span2).matchAll(/[^\r\n]+/g)].map(
@@ -3130,6 +3051,214 @@ function partsOf(text, from) {
 var isRouteGroup = (text, { index, 0: { length } }) => text[index - 1] === "/" && text[index + length] === "/";
 var insideCode = (text, at) => (text.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
 
+// src/dialects/shared/work.ts
+function readWork(blocks, source, names4 = sectionNamed, tasks2 = false) {
+  return partsOf2(blocks, source, names4).flatMap(({ section: section2, blocks: own }) => {
+    if (section2 === "files") return readFileList(own, source);
+    return section2 ? readMentions(own, source, { section: section2, tasks: tasks2 }) : [];
+  });
+}
+var blocksOf = (section2) => [
+  ...section2.blocks,
+  ...section2.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
+];
+function partsOf2(blocks, source, names4) {
+  let current = { section: "body", blocks: [] };
+  const parts4 = [current];
+  const begin = (section2) => {
+    current = { section: section2, blocks: [] };
+    parts4.push(current);
+  };
+  for (const block of blocks.flatMap(itemsOf2)) {
+    const heading2 = stepTitle(block);
+    if (isFileLabel(block, source)) begin("files");
+    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names4(heading2));
+    else if (current.section === "files" && !isFileItem(block)) begin("body");
+    current.blocks.push(block);
+  }
+  return parts4;
+}
+var itemsOf2 = (block) => block.type === "list" ? block.children.map((item) => ({ ...block, children: [item], position: item.position })) : [block];
+function sectionNamed(title2) {
+  if (/\bcommit\b/i.test(title2)) return "commit";
+  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title2)) return "red";
+  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title2)) return "verify";
+  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title2) ? "green" : "body";
+}
+var numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
+function stepTitle(block) {
+  if (block.type === "heading") return plainText(block).replace(numbered, "");
+  const item = block.type === "list" ? block.children[0] : void 0;
+  if (item && typeof item.checked === "boolean") return leadOf3(item.children[0]).replace(numbered, "");
+  if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return void 0;
+  const bold = plainText(block.children[0]);
+  return numbered.test(bold) ? bold.replace(numbered, "") : void 0;
+}
+function leadOf3(block) {
+  if (block?.type !== "paragraph") return "";
+  const bold = block.children[0]?.type === "strong" ? plainText(block.children[0]) : void 0;
+  return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
+}
+var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+function isFileLabel(block, source) {
+  if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
+  if (block.type !== "paragraph") return false;
+  return fileLabels(block, source).length > 0 || block.children.length === 1 && block.children[0].type === "strong" && fileWords.test(plainText(block)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
+}
+var fileLabels = (block, source) => labelsOf([block], source).filter((label2) => fileWords.test(label2.name));
+var isFileItem = (block) => block.type === "list" || block.type === "table" || block.type === "code" && isPlainText(block.lang);
+function readFileList(blocks, source) {
+  const found = [];
+  let verb2 = "write";
+  for (const block of blocks) {
+    const labels2 = fileLabels(block, source);
+    for (const label2 of labels2) {
+      verb2 = verbNamed(label2.name);
+      found.push(...linesOf(label2.value.span).flatMap((line3) => readFileLine(line3, verb2)));
+    }
+    if (block.type === "heading") verb2 = verbNamed(plainText(block));
+    else if (labels2.length === 0) found.push(...readFileBlock(block, source, verb2));
+  }
+  return found;
+}
+var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function verbNamed(name2) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
+    return "read";
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
+  if (creates !== modifies) return creates ? "create" : "modify";
+  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+}
+
+// src/dialects/gsd/elements.ts
+var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
+var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
+function readElements(source, from) {
+  const root = { name: "", attributes: "", tag: spanOf(source, from, from), start: from, children: [] };
+  const stack = [root];
+  const close = (end) => {
+    const { start, ...done } = stack.pop();
+    stack.at(-1).children.push({ ...done, content: spanOf(source, start, end) });
+  };
+  for (const line3 of linesOutsideFences(source.text, from)) {
+    let from2 = 0;
+    for (const match of line3.text.matchAll(tags)) {
+      const [whole4, slash2, name2, attributes] = match;
+      const at = line3.start + match.index;
+      if (slash2) {
+        const depth = stack.findLastIndex((open2) => open2.name === name2);
+        if (depth > 0) from2 = match.index + whole4.length;
+        if (depth > 0) while (stack.length > depth) close(at);
+        continue;
+      }
+      const inText = !containers.has(stack.at(-1).name);
+      if (inText && name2 !== "task") continue;
+      if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
+      if (name2 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      const tag = spanOf(source, at, at + whole4.length);
+      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+    }
+  }
+  while (stack.length > 1) close(source.text.length);
+  return root.children;
+}
+function* linesOutsideFences(text, from) {
+  const fence = /^[ \t]*(`{3,}|~{3,})/;
+  let held = [];
+  let mark3 = "";
+  for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const line3 = { text: match[0], start: from + match.index };
+    const found = fence.exec(line3.text)?.[1];
+    if (mark3) {
+      held.push(line3);
+      const closes = found?.startsWith(mark3) && line3.text.trim() === found;
+      if (!closes) continue;
+      held = [];
+      mark3 = "";
+    } else if (found) {
+      mark3 = found;
+      held = [line3];
+    } else yield line3;
+  }
+  yield* held;
+}
+
+// src/dialects/gsd/metadata.ts
+var known = /* @__PURE__ */ new WeakMap();
+function metadataOf(document2) {
+  if (document2.frontMatter) return document2.frontMatter;
+  const found = known.get(document2) ?? { metadata: blockOf(document2) };
+  known.set(document2, found);
+  return found.metadata;
+}
+var below2 = /^\uFEFF?(?:[ \t]*\r?\n|#[^\r\n]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+var fenced = /^```ya?ml[ \t]*\r?\n((?:(?!```)[^\r\n]*\r?\n)*?plan:[\s\S]*?)\r?\n```/m;
+function blockOf({ source }) {
+  const head2 = source.text.slice(0, 8e3);
+  const found = below2.exec(head2) ?? fenced.exec(head2);
+  if (!found) return void 0;
+  const start = found.index + found[0].indexOf(found[1]);
+  const metadata = readYaml(source, start, start + found[1].length);
+  return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
+}
+
+// src/dialects/gsd/phases.ts
+var plain2 = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
+function withinPhases(plans) {
+  const phases = new Map(plans.flatMap(phaseIn));
+  return (plan) => ({
+    ...plan,
+    steps: plan.steps.map((step4) => ({
+      ...step4,
+      dependsOn: step4.dependsOn.filter(
+        (reference) => !isEarlierPhase(reference, step4.id) || isMissing(reference, folderOf(plan.path), phases)
+      )
+    }))
+  });
+}
+function phaseIn(plan) {
+  const number2 = phaseOf(plan.steps[0]?.id ?? "");
+  if (number2 === void 0) return [];
+  const finished2 = plan.files.flatMap(
+    ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
+  );
+  const ids2 = [...plan.steps.map(({ id: id2 }) => id2), ...finished2].map(plain2);
+  return [[`${folderOf(plan.path)}\0${plain2(number2)}`, new Set(ids2)]];
+}
+function isMissing({ id: id2 }, folder, phases) {
+  const [, named5, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
+  const known4 = phase2 && phases.get(`${folder}\0${plain2(phase2)}`);
+  return known4 ? !known4.has(plain2(named5)) : false;
+}
+var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
+function isEarlierPhase(reference, id2) {
+  const [phase2, own] = [phaseOf(reference.id), phaseOf(id2)];
+  return phase2 !== void 0 && own !== void 0 && compareNaturally(plain2(phase2), plain2(own)) < 0;
+}
+
+// src/dialects/gsd/settings.ts
+function readSettings(documents) {
+  const document2 = documents.at(-1);
+  if (!document2) return { mode: void 0, isolation: void 0 };
+  const { source } = document2;
+  const all = { ...readYaml(source, 0, source.text.length) };
+  const within4 = (key) => {
+    const value = all.entries.get(key)?.value;
+    return { entries: value?.kind === "map" ? value.entries : /* @__PURE__ */ new Map() };
+  };
+  const parallel2 = within4("parallelization");
+  const enabled = booleanOf(all, "parallelization") ?? booleanOf(parallel2, "enabled");
+  const most = numberOf(parallel2, "max_concurrent_agents") ?? numberOf(all, "max_concurrent_agents");
+  const trees = booleanOf(within4("workflow"), "use_worktrees");
+  return {
+    mode: enabled && !enabled.value ? { value: "sequential", strength: "metadata", span: enabled.span } : void 0,
+    isolation: trees && located(trees.value ? "worktree" : "shared", trees.span),
+    ...most && { maxParallel: most }
+  };
+}
+var contractUnder = (contract13, { isolation }) => isolation?.value === "worktree" ? { ...contract13, trackers: [] } : contract13;
+
 // src/dialects/shared/fragment.ts
 function parseFragment(span2, indent) {
   const lines = textAt(span2).split(/(?<=\n)/);
@@ -3137,11 +3266,11 @@ function parseFragment(span2, indent) {
   let text = "";
   let offset = span2.start;
   const starts = [];
-  lines.forEach((line, index) => {
-    const cut2 = index === 0 && indent === void 0 ? indentOf(line) : Math.min(shared, indentOf(line));
+  lines.forEach((line3, index) => {
+    const cut2 = index === 0 && indent === void 0 ? indentOf(line3) : Math.min(shared, indentOf(line3));
     starts.push({ at: text.length, offset: offset + cut2 });
-    text += line.slice(cut2);
-    offset += line.length;
+    text += line3.slice(cut2);
+    offset += line3.length;
   });
   const root = parseMarkdown(text);
   shiftAll(root.children, starts);
@@ -3152,10 +3281,10 @@ function shiftAll(nodes, stretches) {
 }
 function sharedIndent(lines) {
   let least = Number.POSITIVE_INFINITY;
-  for (const line of lines) if (line.trim() !== "") least = Math.min(least, indentOf(line));
+  for (const line3 of lines) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
   return least;
 }
-var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+var indentOf = (line3) => /^[ \t]*/.exec(line3)[0].length;
 function shift(node, starts) {
   const { position } = node;
   if (position) {
@@ -3192,6 +3321,7 @@ var sections = {
 };
 var fileKeys = [
   ["files_modified", "write"],
+  ["files-modified", "write"],
   ["files_exclusive", "write"],
   ["files_created", "create"],
   ["files_deleted", "delete"]
@@ -3229,13 +3359,13 @@ var readBeside = (span2) => readText(span2, "body").map(unordered);
 var unordered = (mention) => mention.tells === "order" ? { ...mention, tells: void 0 } : mention;
 function readElement(element, byPerson = false) {
   if (element.children.length > 0) {
-    const waits2 = /\btype=["']?checkpoint:human/.test(element.attributes);
-    return element.children.flatMap((child2) => readElement(child2, waits2));
+    const waits3 = /\btype=["']?checkpoint:human/.test(element.attributes);
+    return element.children.flatMap((child2) => readElement(child2, waits3));
   }
   if (element.name === "files")
-    return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
+    return linesOf(element.content).flatMap((line3) => readFileLine(line3, "write"));
   if (element.name === "read_first")
-    return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
+    return linesOf(element.content).flatMap((line3) => readFileLine(line3, "read"));
   const own = byPerson && element.name === "action" ? "context" : sections[element.name];
   const read = readText(element.content, own ?? "body");
   const said = orders.has(element.name) ? read : read.map(unordered);
@@ -3244,32 +3374,32 @@ function readElement(element, byPerson = false) {
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
   return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
 }
-var readPlainCommands = (content) => linesOf(content).flatMap((line) => {
-  const text = textAt(line);
+var readPlainCommands = (content) => linesOf(content).flatMap((line3) => {
+  const text = textAt(line3);
   const start = /^\s*(?:<automated>\s*)?/.exec(text)[0].length;
   const end = text.indexOf("</", start);
   if (text.includes("`")) return [];
   return readCommandLine(
-    spanOf(line.source, line.start + start, end < 0 ? line.end : line.start + end),
+    spanOf(line3.source, line3.start + start, end < 0 ? line3.end : line3.start + end),
     "verify"
   );
 });
-function readText(span2, section) {
+function readText(span2, section2) {
   if (!/\w/.test(textAt(span2))) return [];
-  return readMentions(parseFragment(span2), span2.source, { section });
+  return readMentions(parseFragment(span2), span2.source, { section: section2 });
 }
 function readReferencedFiles(content) {
-  return linesOf(content).flatMap((line) => {
-    const path2 = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line))?.[1];
+  return linesOf(content).flatMap((line3) => {
+    const path2 = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line3))?.[1];
     if (!path2) return [];
-    const start = line.start + textAt(line).indexOf(`@${path2}`) + 1;
-    return readFileField(spanOf(line.source, start, start + path2.length), "read");
+    const start = line3.start + textAt(line3).indexOf(`@${path2}`) + 1;
+    return readFileField(spanOf(line3.source, start, start + path2.length), "read");
   });
 }
 function titleOf2(elements) {
   const content = find(elements, "objective") ?? find(elements, "name");
-  const line = content && textAt(content).trim().split(/\r?\n/)[0];
-  return (line ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
+  const line3 = content && textAt(content).trim().split(/\r?\n/)[0];
+  return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
 function find(elements, name2) {
   for (const element of elements) {
@@ -3296,11 +3426,14 @@ var contract = {
 };
 var summary = /(?:^|[-/])SUMMARY\.md$/;
 var summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
+var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-\w+(?:-[\w-]+)?-PLAN|PLAN-\d+)\.md$/;
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 var dialect = {
   name: "gsd",
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
+  settings: [".planning/config.json"],
+  archive: /(?:^|\/)\.planning\/milestones\//,
   contract,
   declared: {
     step: "a plan file",
@@ -3308,10 +3441,13 @@ var dialect = {
     progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
     written: "front matter"
   },
-  recognises({ source, frontMatter }) {
+  recognises(document2) {
+    const { source } = document2;
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
-    if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return void 0;
     if (other.test(source.path)) return void 0;
+    const keys = document2.frontMatter?.entries;
+    const shaped = keys?.has("phase") && keys.has("plan");
+    if (!shaped && !(planHome.test(source.path) && source.text.trim())) return void 0;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
   },
   shows: "front matter with `phase` and `plan`, or `<task>` elements",
@@ -3320,10 +3456,11 @@ var dialect = {
   among: withinPhases
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path2, files2) {
+function readPhase(path2, files2, settingsFiles) {
+  const settings = readSettings(settingsFiles);
   const summaries = /* @__PURE__ */ new Map();
   for (const { document: document2, role } of files2)
-    if (role === "summary") summaries.set(idOf(document2).value, document2.source);
+    if (role === "summary" && !isHalted(document2)) summaries.set(idOf(document2).value, document2.source);
   const plans = files2.filter(({ role }) => role === "plan").map(({ document: document2 }) => document2);
   const first = plans[0];
   if (!first) return void 0;
@@ -3332,19 +3469,22 @@ function readPhase(path2, files2) {
   const planned = plans.filter((document2) => !closesGaps(document2));
   const steps = byWave(read(planned.length ? planned : plans));
   const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
-  const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
+  const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
   const later = planned.length ? read(plans.filter(closesGaps)) : [];
+  const all = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
+  const phase2 = scalarOf(metadataOf(first), "phase");
   return makePlan({
     path: path2,
     dialect: dialect.name,
-    title: scalarOf(first.frontMatter, "phase")?.value ?? "",
-    contract,
-    span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
+    title: phase2?.value ?? "",
+    ...settings,
+    contract: contractUnder(contract, settings),
+    span: phase2?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: [...steps, ...later.map((step4) => inLaterWave(step4, last))],
+    steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id2 }) => plain2(id2))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document2) => checkpointsIn(elements.get(document2))),
-    flaws: plans.flatMap((document2) => flawsOf(document2.frontMatter, "gsd-plan"))
+    flaws: plans.flatMap((document2) => flawsOf(metadataOf(document2), "gsd-plan"))
   });
 }
 function byWave(steps) {
@@ -3355,124 +3495,95 @@ function byWave(steps) {
   });
   return placed2.sort((a, b) => a.wave - b.wave).map(({ step: step4 }) => step4);
 }
-var closesGaps = ({ frontMatter }) => booleanOf(frontMatter, "gap_closure")?.value ?? false;
+var closesGaps = (document2) => booleanOf(metadataOf(document2), "gap_closure")?.value ?? false;
+var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
+function withoutSlugs(step4, known4) {
+  const dependsOn = step4.dependsOn.map((reference) => {
+    const number2 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
+    return number2 && !known4.has(plain2(reference.id)) ? { ...reference, id: number2 } : reference;
+  });
+  return { ...step4, dependsOn };
+}
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: located(last + step4.wave.value, step4.wave.span) } : step4;
-var elementsOf = (document2) => readElements(document2.source, document2.frontMatter?.span.end ?? 0);
+var elementsOf = (document2) => readElements(document2.source, metadataOf(document2)?.span.end ?? 0);
 function readStep(document2, elements, summaries) {
-  const { source, frontMatter } = document2;
+  const { source } = document2;
+  const metadata = metadataOf(document2);
   const id2 = idOf(document2);
-  const plan = frontMatter?.entries.get("plan");
+  const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
+  const plan = metadata?.entries.get("plan");
   return makeStep({
     id: id2.value,
-    title: titleOf2(elements),
+    title: titleOf2(elements) || (document2.frontMatter ? "" : document2.outline.children[0]?.title ?? ""),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id2.span,
     extent: spanOf(source, 0, source.text.length),
-    fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")),
-    mentions: readPlanMentions(frontMatter, elements, source),
-    done: located(summaries.has(id2.value), id2.span),
-    wave: numberOf(frontMatter, "wave"),
+    fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
+    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document2),
+    ...state.cancelled ? state : { done: located(summaries.has(id2.value), id2.span) },
+    wave: waveOf(metadata),
     slots: slotsOf(document2, { depends_on: "depends_on" })
   });
 }
-function idOf({ source, frontMatter }) {
-  const phase2 = scalarOf(frontMatter, "phase");
-  const plan = scalarOf(frontMatter, "plan");
+function waveOf(metadata) {
+  const wave = numberOf(metadata, "wave");
+  return wave && located(Math.max(1, wave.value), wave.span);
+}
+var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
+function idOf(document2) {
+  const { source } = document2;
+  const metadata = metadataOf(document2);
+  const phase2 = scalarOf(metadata, "phase");
+  const plan = scalarOf(metadata, "plan");
   const number2 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
-  const named5 = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const named5 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number2}-`) ? plan.value : `${number2 ?? ""}-${plan?.value ?? ""}`;
   if (!number2 || !plan) return located(named5 ?? plan?.value ?? baseName(source.path), span2);
-  return located(named5 && plain(named5) === plain(given2) ? named5 : given2, span2);
+  return located(named5 && plain2(named5) === plain2(given2) ? named5 : given2, span2);
 }
 
-// src/dialects/shared/state.ts
-var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word4, finished) {
-  if (!word4) return { done: void 0 };
-  const value = word4.value.trim();
-  return givenUp.test(value) ? { done: located(true, word4.span), cancelled: true } : { done: located(finished.test(value), word4.span) };
-}
-
-// src/dialects/shared/work.ts
-function readWork(blocks, source, names3 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names3).flatMap(({ section, blocks: own }) => {
-    if (section === "files") return readFileList(own, source);
-    return section ? readMentions(own, source, { section, tasks: tasks2 }) : [];
-  });
-}
-var blocksOf = (section) => [
-  ...section.blocks,
-  ...section.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
-];
-function partsOf2(blocks, source, names3) {
-  let current = { section: "body", blocks: [] };
-  const parts4 = [current];
-  const begin = (section) => {
-    current = { section, blocks: [] };
-    parts4.push(current);
-  };
-  for (const block of blocks.flatMap(itemsOf2)) {
-    const heading2 = stepTitle(block);
-    if (isFileLabel(block, source)) begin("files");
-    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names3(heading2));
-    else if (current.section === "files" && !isFileItem(block)) begin("body");
-    current.blocks.push(block);
-  }
-  return parts4;
-}
-var itemsOf2 = (block) => block.type === "list" ? block.children.map((item) => ({ ...block, children: [item], position: item.position })) : [block];
-function sectionNamed(title) {
-  if (/\bcommit\b/i.test(title)) return "commit";
-  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title)) return "red";
-  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title)) return "verify";
-  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title) ? "green" : "body";
-}
-var numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
-function stepTitle(block) {
-  if (block.type === "heading") return plainText(block).replace(numbered, "");
-  const item = block.type === "list" ? block.children[0] : void 0;
-  if (item && typeof item.checked === "boolean") return leadOf3(item.children[0]).replace(numbered, "");
-  if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return void 0;
-  const bold = plainText(block.children[0]);
-  return numbered.test(bold) ? bold.replace(numbered, "") : void 0;
-}
-function leadOf3(block) {
-  if (block?.type !== "paragraph") return "";
-  const bold = block.children[0]?.type === "strong" ? plainText(block.children[0]) : void 0;
-  return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
-}
-var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
-function isFileLabel(block, source) {
-  if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
-  if (block.type !== "paragraph") return false;
-  return fileLabels(block, source).length > 0 || block.children.length === 1 && block.children[0].type === "strong" && fileWords.test(plainText(block)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
-}
-var fileLabels = (block, source) => labelsOf([block], source).filter((label2) => fileWords.test(label2.name));
-var isFileItem = (block) => block.type === "list" || block.type === "table" || block.type === "code" && isPlainText(block.lang);
-function readFileList(blocks, source) {
-  const found = [];
-  let verb2 = "write";
-  for (const block of blocks) {
-    const labels2 = fileLabels(block, source);
-    for (const label2 of labels2) {
-      verb2 = verbNamed(label2.name);
-      found.push(...linesOf(label2.value.span).flatMap((line) => readFileLine(line, verb2)));
-    }
-    if (block.type === "heading") verb2 = verbNamed(plainText(block));
-    else if (labels2.length === 0) found.push(...readFileBlock(block, source, verb2));
-  }
+// src/dialects/ccpm/metadata.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function metadataOf2(document2) {
+  const { frontMatter } = document2;
+  if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
+  const found = known2.get(document2) ?? byLine(frontMatter);
+  known2.set(document2, found);
   return found;
 }
-var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name2) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
-    return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
-  if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
+function byLine(metadata) {
+  const { source, start, end } = metadata.span;
+  const text = source.text.slice(start, end).replace(line, (_, lead6, value) => lead6 + masked(value));
+  const lenient = {
+    path: source.path,
+    text: source.text.slice(0, start) + text + source.text.slice(end)
+  };
+  const read = readYaml(lenient, start, end);
+  return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
+}
+var masked = (value) => /\S:\s*\w+:\s|[a-z]{3,}_?[a-z]*:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
+function backIn({ entries, span: span2, flaws }, source) {
+  const at = ({ start, end }) => spanOf(source, start, end);
+  const valueIn = (value) => {
+    if (value.kind === "scalar")
+      return { ...value, text: value.text.replaceAll("\xA0", " "), span: at(value.span) };
+    if (value.kind === "list") return { ...value, items: value.items.map(valueIn), span: at(value.span) };
+    return { ...value, entries: entriesIn2(value.entries), span: at(value.span) };
+  };
+  const entriesIn2 = (all) => new Map(
+    [...all].map(([key, entry]) => [
+      key,
+      { ...entry, keySpan: at(entry.keySpan), value: valueIn(entry.value) }
+    ])
+  );
+  return {
+    entries: entriesIn2(entries),
+    span: at(span2),
+    flaws: flaws.map((flaw) => ({ ...flaw, span: at(flaw.span) }))
+  };
 }
 
 // src/dialects/ccpm/statements.ts
@@ -3489,22 +3600,22 @@ function readHeader(outline, source) {
     const value = found[1].trimEnd();
     return located(value, spanOf(source, at, at + value.length));
   };
-  const [depends, status2, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  const [depends, status, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
-    ...status2 ? { status: status2 } : {},
+    ...status ? { status } : {},
     ...parallel2 ? { parallel: located(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
   };
 }
-function dependenciesInText(outline, known2) {
-  const section = [...sectionsBelow(outline)].find(({ title }) => /^dependencies$/i.test(title));
-  if (!section) return void 0;
-  const { source } = section.extent;
+function dependenciesInText(outline, known4) {
+  const section2 = [...sectionsBelow(outline)].find(({ title: title2 }) => /^dependencies$/i.test(title2));
+  if (!section2) return void 0;
+  const { source } = section2.extent;
   const found = [];
-  for (const match of source.text.slice(section.span.end, section.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
-    const start = section.span.end + match.index + match[0].length - match[1].length;
+  for (const match of source.text.slice(section2.span.end, section2.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
+    const start = section2.span.end + match.index + match[0].length - match[1].length;
     for (const { ids: ids2, span: span2 } of idsIn(spanOf(source, start, start + match[1].length)))
-      for (const id2 of ids2) if (known2.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
+      for (const id2 of ids2) if (known4.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
   }
   return found;
 }
@@ -3527,6 +3638,76 @@ function sectionSlot(body) {
   );
 }
 
+// src/dialects/ccpm/streams.ts
+var title = /^(?:Work\s+)?Stream\s+([A-Z]|\d+)\b\s*[:：.—–-]*\s*/i;
+var streamsIn = ({ outline }) => [...sectionsBelow(outline)].filter((section2) => title.test(section2.title));
+var filesOfStreams = (analysis) => [...sectionsBelow(analysis.outline)].filter((section2) => /\bstream\b/i.test(section2.title)).flatMap((section2) => declaredIn(section2, analysis));
+function declaredIn({ blocks }, { source }) {
+  const items = blocks.flatMap((block) => block.type === "list" ? block.children : []);
+  const inItems = items.flatMap((item) => readWork(item.children, source));
+  return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
+}
+function readStreams(analysis, { dialect: dialect12, contract: contract13, progress }) {
+  const sections2 = streamsIn(analysis);
+  if (sections2.length < 2) return void 0;
+  const { source, outline } = analysis;
+  const heading2 = outline.children[0];
+  const file = { source, role: "analysis" };
+  return makePlan({
+    path: source.path,
+    dialect: dialect12,
+    title: heading2?.title ?? "",
+    contract: contract13,
+    span: heading2?.span ?? firstLine(source),
+    files: [file],
+    steps: sections2.map((section2) => readStream(section2, analysis, progress))
+  });
+}
+function readStream(section2, analysis, progress) {
+  const { source } = analysis;
+  const [lead6, id2 = ""] = title.exec(section2.title);
+  const at = section2.span.start + Math.max(0, textAt(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
+  const state = scalarOf(progress.get(id2.toUpperCase())?.frontMatter, "status");
+  const blocks = blocksOf(section2);
+  return makeStep({
+    id: id2,
+    title: section2.title.slice(lead6.length),
+    span: section2.span,
+    idSpan: spanOf(source, at, at + id2.length),
+    extent: section2.extent,
+    dependsOn: waitsFor(section2, id2),
+    mentions: [...declaredIn(section2, analysis), ...readWork(blocks, source).filter(isSaid2)],
+    ...state ? stateOf(state, /^(?:closed|completed?|done)$/i) : { done: located(false, section2.span) }
+  });
+}
+var isSaid2 = ({ section: section2 }) => section2 !== "files";
+function waitsFor({ blocks, span: span2 }, own) {
+  const inLists = blocks.flatMap((block) => block.type === "list" ? block.children : []);
+  const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
+    (each) => labelsOf(each, span2.source)
+  );
+  return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value }) => streamsNamed(value.span)).filter(
+    (reference, index, all) => reference.id !== own && all.findIndex(({ id: id2 }) => id2 === reference.id) === index
+  );
+}
+function streamsNamed(span2) {
+  const text = textAt(span2);
+  if (/^\W*(?:immediately|none)\b|\bparallel with\b/i.test(text)) return [];
+  return [
+    ...text.matchAll(
+      /\bstreams?\s+((?:[A-Z]|\d+)\b(?:\s*(?:,|&|\+|and)\s*(?:stream\s+)?(?:[A-Z]|\d+)\b)*)/gi
+    )
+  ].flatMap((match) => {
+    const start = span2.start + match.index + match[0].length - match[1].length;
+    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id2) => ({
+      kind: "step",
+      id: id2[0],
+      form: "label",
+      span: spanOf(span2.source, start + id2.index, start + id2.index + id2[0].length)
+    }));
+  });
+}
+
 // src/dialects/ccpm/index.ts
 var contract2 = {
   mode: { value: "parallel", strength: "contract" },
@@ -3536,13 +3717,15 @@ var contract2 = {
   trackers: []
 };
 var home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
-var besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/;
+var besides = /(?:^|\/)updates\/|(?:^|\/)(?:execution-status|github-mapping)\.md$|-(?:summary|report|status)\.md$/i;
 var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
+var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 var dialect2 = {
   name: "ccpm",
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
+  archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
   contract: contract2,
   declared: {
     step: "a task file",
@@ -3552,6 +3735,8 @@ var dialect2 = {
   },
   recognises(document2) {
     const { path: path2 } = document2.source;
+    const progress = home.test(path2) && progressFile.exec(path2);
+    if (progress) return { role: "progress", plan: progress[1] };
     if (besides.test(path2)) return void 0;
     const keys = document2.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
@@ -3574,44 +3759,75 @@ function readEpic(path2, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
   const byNumber = (a, b) => compareNaturally(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
-  if (tasks2.length === 0) return void 0;
+  if (tasks2.length === 0) return [];
   const analyses = new Map(
     of("analysis").map((document2) => [numberOf2(document2.source, analysisFile), document2])
   );
-  const known2 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
-  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known2));
+  const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
+  const names4 = ownNames(tasks2, known4);
+  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names4) }));
   const epic = of("epic")[0] ?? tasks2[0];
   const heading2 = epic.outline.children[0];
-  return makePlan({
+  const plan = makePlan({
     path: path2,
     dialect: dialect2.name,
-    title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading2?.title ?? "",
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading2?.title ?? "",
     contract: contract2,
     span: heading2?.span ?? firstLine(epic.source),
     files: filesOf(files2),
     steps: read.map(({ step: step4 }) => step4),
     graphs: graphsOf(read),
     flaws: files2.flatMap(
-      ({ document: document2, role }) => flawsOf(document2.frontMatter, role === "task" ? "ccpm-task" : void 0)
+      ({ document: document2, role }) => flawsOf(metadataOf2(document2), role === "task" ? "ccpm-task" : void 0)
     )
   });
+  const streams = [...analyses].flatMap(
+    ([id2, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id2, of("progress")) }) ?? []
+  );
+  return [plan, ...streams];
+}
+var progressOf = (task3, documents) => new Map(
+  documents.flatMap((document2) => {
+    const [, , of, stream] = progressFile.exec(document2.source.path) ?? [];
+    return of === task3 ? [[stream.toUpperCase(), document2]] : [];
+  })
+);
+function ownNames(tasks2, known4) {
+  const found = /* @__PURE__ */ new Map();
+  const twice = /* @__PURE__ */ new Set();
+  for (const task3 of tasks2) {
+    const { source } = task3;
+    const frontMatter = metadataOf2(task3);
+    const stated2 = ["task_id", "task_number"].flatMap((key) => scalarOf(frontMatter, key)?.value ?? [])[0] ?? /^\*\*Task (?:ID|Number):?\*\*:?\s*#?(\d+)\s*$/im.exec(source.text)?.[1];
+    if (!stated2 || known4.has(stated2)) continue;
+    if (found.has(stated2)) twice.add(stated2);
+    found.set(stated2, numberOf2(source, taskFile));
+  }
+  for (const name2 of twice) found.delete(name2);
+  return found;
+}
+function byFile(step4, names4) {
+  if (names4.size === 0) return step4;
+  const named5 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+  return { ...step4, dependsOn: named5(step4.dependsOn), conflictsWith: named5(step4.conflictsWith) };
 }
 var numberOf2 = ({ path: path2 }, pattern) => {
   const found = pattern.exec(path2);
   return found?.[1] ?? found?.[2] ?? baseName(path2);
 };
-function readTask(document2, analysis, known2) {
-  const { source, frontMatter, outline } = document2;
+function readTask(document2, analysis, known4) {
+  const { source, outline } = document2;
+  const frontMatter = metadataOf2(document2);
   const id2 = numberOf2(source, taskFile);
   const heading2 = outline.children[0];
   const name2 = scalarOf(frontMatter, "name");
   const span2 = name2?.span ?? heading2?.span ?? firstLine(source);
-  const body = dependenciesInText(outline, known2);
+  const body = dependenciesInText(outline, known4);
   const head2 = readHeader(outline, source);
   const declared = frontMatter?.entries.has("depends_on") ?? false;
   const fromHeader = head2.dependsOn && readReferences(head2.dependsOn, "label");
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status2 = scalarOf(frontMatter, "status") ?? head2.status;
+  const status = scalarOf(frontMatter, "status") ?? head2.status;
   const step4 = makeStep({
     id: id2,
     title: name2?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
@@ -3622,24 +3838,34 @@ function readTask(document2, analysis, known2) {
     dependsOn,
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document2) ?? head2.parallel,
-    mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
-    ...stateOf(status2, /^(?:closed|completed?|done)$/i),
+    mentions: [
+      ...filesNamed(document2),
+      ...readWork(workOf(outline), source, partNamed),
+      ...analysis ? filesOfStreams(analysis) : []
+    ],
+    ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document2, head2, body)
   });
   return { step: step4, id: located(id2, span2), body, declared };
 }
+var filesNamed = (document2) => ["files", "files_modified"].flatMap(
+  (key) => itemsOf(metadataOf2(document2)?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+);
 function slotsIn(document2, { dependsOn: header3 }, body = []) {
   const followed = [
-    ...slotsOf(document2, { depends_on: "depends_on" }),
+    ...slotsOf(asRead(document2), { depends_on: "depends_on" }),
     ...header3 ? [headerSlot(header3)] : []
   ];
   return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
-function partnersOf({ frontMatter }) {
-  const first = itemsOf(frontMatter?.entries.get("parallel"))[0];
+var asRead = (document2) => ({ frontMatter: metadataOf2(document2) });
+function partnersOf(document2) {
+  const first = itemsOf(metadataOf2(document2)?.entries.get("parallel"))[0];
   return first && located(true, first.span);
 }
-function idSpanOf({ frontMatter, outline }, id2, fallback) {
+function idSpanOf(document2, id2, fallback) {
+  const { outline } = document2;
+  const frontMatter = metadataOf2(document2);
   const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own?.value === id2) return own.span;
   const heading2 = outline.children[0];
@@ -3648,24 +3874,13 @@ function idSpanOf({ frontMatter, outline }, id2, fallback) {
 }
 var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
-function partNamed(title) {
-  if (idle2.test(title)) return void 0;
-  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
-  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title))
+function partNamed(title2) {
+  if (idle2.test(title2)) return void 0;
+  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
+  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
     return "verify";
-  return sectionNamed(title);
+  return sectionNamed(title2);
 }
-function readStreams(analysis) {
-  if (!analysis) return [];
-  const { source, outline } = analysis;
-  const streams = [...sectionsBelow(outline)].filter(({ title }) => /\bstream\b/i.test(title));
-  return streams.flatMap(({ blocks }) => {
-    const items = blocks.flatMap((block) => block.type === "list" ? block.children : []);
-    const inItems = items.flatMap((item) => readWork(item.children, source));
-    return [...readWork(blocks, source), ...inItems].filter(isDeclared);
-  });
-}
-var isDeclared = (mention) => mention.section === "files";
 function graphsOf(read) {
   const declared = read.filter((task3) => task3.declared).map(({ id: id2, step: step4 }) => ({ id: id2, dependsOn: step4.dependsOn }));
   const body = read.flatMap(({ id: id2, body: body2 }) => body2?.length ? [{ id: id2, dependsOn: body2 }] : []);
@@ -3689,13 +3904,13 @@ function readItem(node, source) {
   const start = extent.start + found[0].length;
   const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
   const paragraph = source.text.slice(start, end);
-  const line = /^[^\r\n]*/.exec(paragraph)[0].trimEnd();
+  const line3 = /^[^\r\n]*/.exec(paragraph)[0].trimEnd();
   const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
   return {
     node,
     box: at < 0 ? void 0 : located(found[1], spanOf(source, at, at + 3)),
     star: found[2] ? spanOf(source, at + 3, at + 4) : void 0,
-    head: spanOf(source, start, start + line.length),
+    head: spanOf(source, start, start + line3.length),
     text: plain3(paragraph),
     extent,
     children: node.children.filter((child2) => child2.type === "list").flatMap((list2) => listItems(list2, source))
@@ -3703,13 +3918,13 @@ function readItem(node, source) {
 }
 var plain3 = (text) => text.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
 var isTicked = (box3) => box3 && located(/[xX✓✔]/.test(box3.value), box3.span);
-function* itemsBelow(section, source) {
-  for (const item of itemsIn(section.blocks, source)) yield { item, section };
-  for (const child2 of section.children) yield* itemsBelow(child2, source);
+function* itemsBelow(section2, source) {
+  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
+  for (const child2 of section2.children) yield* itemsBelow(child2, source);
 }
 function idOf2(item, pattern) {
-  const line = textAt(item.head);
-  const found = pattern.exec(line);
+  const line3 = textAt(item.head);
+  const found = pattern.exec(line3);
   if (!found) return void 0;
   const start = item.head.start + found[0].indexOf(found[1]);
   const { source, end } = item.head;
@@ -3741,14 +3956,14 @@ function* boxesIn(nodes, source) {
 var packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
 function packageSections({ outline, source }) {
   const ids2 = [];
-  return [...sectionsBelow(outline)].flatMap((section) => {
-    const found = packageHeading.exec(section.title);
-    if (!found || section.depth < 2) return [];
-    const at = section.span.start + Math.max(0, textAt(section.span).indexOf(found[1]));
+  return [...sectionsBelow(outline)].flatMap((section2) => {
+    const found = packageHeading.exec(section2.title);
+    if (!found || section2.depth < 2) return [];
+    const at = section2.span.start + Math.max(0, textAt(section2.span).indexOf(found[1]));
     const id2 = located(found[1], spanOf(source, at, at + found[1].length));
-    const depends = dependsLines(section);
+    const depends = dependsLines(section2);
     const count = ids2.push(id2.value) - 1;
-    return [{ section, id: id2, title: found[2].trim(), depends, earlier: () => ids2.slice(0, count) }];
+    return [{ section: section2, id: id2, title: found[2].trim(), depends, earlier: () => ids2.slice(0, count) }];
   });
 }
 var dependsLabel = /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
@@ -3762,10 +3977,10 @@ function dependsLines({ span: span2, extent }) {
   if (!found) return [];
   const part = label2 && !label2[1].trim() ? label2[2] : found[1];
   const start = span2.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
-  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line) => {
-    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line[0])[0].length;
-    const value = line[0].slice(lead6).replace(endOfIds2, "").trimEnd();
-    const at = start + line.index + lead6;
+  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line3) => {
+    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
+    const value = line3[0].slice(lead6).replace(endOfIds2, "").trimEnd();
+    const at = start + line3.index + lead6;
     return value ? [located(value, spanOf(source, at, at + value.length))] : [];
   });
 }
@@ -3773,29 +3988,85 @@ var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
 var isPackage2 = /^WP\d/i;
 var deniesAll = ({ value }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).flatMap(
-  (line) => meansAll.test(line.value) ? allIn(line.span, earlier2()) : readReferences(line.span, "label")
+  (line3) => meansAll.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
 ).filter((reference) => isPackage2.test(reference.id));
 var meansAll = /^\W*all\b/i;
-function allIn(line, earlier2) {
-  const named5 = [...idsIn(line, isPackage2, true)];
-  const all = named5.length ? named5 : [{ ids: earlier2, span: line }];
+function allIn(line3, earlier2) {
+  const named5 = [...idsIn(line3, isPackage2, true)];
+  const all = named5.length ? named5 : [{ ids: earlier2, span: line3 }];
   return all.flatMap(
     ({ ids: ids2, span: span2 }) => ids2.map((id2) => ({ kind: "step", id: id2, form: "label", span: span2 }))
   );
 }
-var saysDependencies = (listed2) => listedReferences(listed2).length > 0 || listed2.depends.some(deniesAll);
+var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
 var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function listedSlot(listed2) {
-  const last = listed2.depends.at(-1);
-  if (!last || !saysDependencies(listed2)) return void 0;
-  const ids2 = listedReferences(listed2).map(({ id: id2 }) => id2);
-  const alone = listed2.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
+function listedSlot(listed3) {
+  const last = listed3.depends.at(-1);
+  if (!last || !saysDependencies(listed3)) return void 0;
+  const ids2 = listedReferences(listed3).map(({ id: id2 }) => id2);
+  const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone) return statedSlot("depends_on", last.span, ids2);
   const { source } = last.span;
   const before2 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
-  const line = spanOf(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line, ids2) : void 0;
+  const line3 = spanOf(source, last.span.start, last.span.end + rest2);
+  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line3, ids2) : void 0;
+}
+
+// src/dialects/spec-kitty/state.ts
+var finished = /^(?:done|approved|merged)$/i;
+function lanesIn(source) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line3 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
+    const { id: id2, lane } = eventIn(line3[0]) ?? {};
+    if (!id2 || !lane) continue;
+    const start = line3.index + Math.max(0, line3[0].lastIndexOf(lane));
+    found.set(id2, located(lane, spanOf(source, start, start + lane.length)));
+  }
+  return found;
+}
+function eventIn(line3) {
+  const text = (value) => typeof value === "string" ? value : void 0;
+  try {
+    const event = JSON.parse(line3);
+    return { id: text(event.wp_id), lane: text(event.to_lane) };
+  } catch {
+    return void 0;
+  }
+}
+var doneIn = (lane) => lane && located(finished.test(lane.value), lane.span);
+function laneOrder(document2) {
+  const lanes = document2 ? readLanes(document2.source) : [];
+  const last = new Map(lanes.map(({ id: id2, packages }) => [id2, packages.at(-1)]));
+  const found = /* @__PURE__ */ new Map();
+  const add2 = (step4, before2) => found.set(step4, [
+    ...found.get(step4) ?? [],
+    { kind: "step", id: before2.value, form: "group", span: before2.span }
+  ]);
+  for (const { packages, after } of lanes) {
+    packages.slice(1).forEach(({ value }, index) => {
+      add2(value, packages[index]);
+    });
+    for (const other3 of after) {
+      const before2 = last.get(other3);
+      if (before2 && packages[0]) add2(packages[0].value, before2);
+    }
+  }
+  return found;
+}
+function readLanes(source) {
+  const list2 = readYaml(source, 0, source.text.length).entries.get("lanes")?.value;
+  return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const names4 = (key) => itemsOf(item.entries.get(key));
+    const id2 = scalarOf(item, "lane_id")?.value ?? "";
+    return [{ id: id2, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value }) => value) }];
+  });
+}
+function inLane(step4, order) {
+  const own = new Set(step4.dependsOn.map(({ id: id2 }) => id2));
+  const more = (order.get(step4.id) ?? []).filter(({ id: id2 }) => !own.has(id2));
+  return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
 
 // src/dialects/spec-kitty/index.ts
@@ -3811,6 +4082,7 @@ var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 var dialect3 = {
   name: "spec-kitty",
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
+  files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   contract: contract3,
   declared: {
     step: "a work package",
@@ -3821,6 +4093,8 @@ var dialect3 = {
   recognises({ source, frontMatter }) {
     const { path: path2, text } = source;
     const folder = folderOf(path2);
+    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path2)) return { role: "lanes", plan: folder };
+    if (/\/status\.events\.jsonl$/.test(path2)) return { role: "events", plan: folder };
     if (frontMatter?.entries.has("work_package_id"))
       return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
     return /(?:^|\/)tasks\.md$/.test(path2) && packageLine.test(text) ? { role: "tasks", plan: folder } : void 0;
@@ -3836,15 +4110,18 @@ var dialect3 = {
 };
 function readMission(path2, files2) {
   const list2 = files2.find(({ role }) => role === "tasks")?.document;
-  const sections2 = new Map(list2 ? packageSections(list2).map((section) => [section.id.value, section]) : []);
+  const sections2 = new Map(list2 ? packageSections(list2).map((section2) => [section2.id.value, section2]) : []);
+  const of = (role) => files2.find((file) => file.role === role)?.document;
+  const states3 = lanesIn(of("events")?.source);
+  const order = laneOrder(of("lanes"));
   const packages = files2.filter(({ role }) => role === "work package").map(({ document: document2 }) => document2);
   const fromFiles = packages.map((document2) => readPackage(document2, sections2));
   const named5 = new Set(fromFiles.map((step4) => step4.id));
   const others = [...sections2.values()].filter(({ id: id2 }) => !named5.has(id2.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id));
+  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order));
   if (steps.length === 0) return void 0;
   const heading2 = list2?.outline.children[0];
-  const first = (list2 ?? packages[0]).source;
+  const first = (list2 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
     path: path2,
     dialect: dialect3.name,
@@ -3855,71 +4132,75 @@ function readMission(path2, files2) {
     steps,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
-      ({ document: document2, role }) => flawsOf(document2.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
+      ({ document: document2, role }) => isRecord(role) ? [] : flawsOf(document2.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
     )
   });
 }
+var isRecord = (role) => role === "lanes" || role === "events";
 function readPackage(document2, sections2) {
   const { source, frontMatter, outline } = document2;
   const id2 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
-  const title = scalarOf(frontMatter, "title");
-  const listed2 = sections2.get(id2.value);
+  const title2 = scalarOf(frontMatter, "title");
+  const listed3 = sections2.get(id2.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? located(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
   return makeStep({
     id: id2.value,
-    title: title?.value ?? listed2?.title ?? "",
-    span: title?.span ?? id2.span,
+    title: title2?.value ?? listed3?.title ?? "",
+    span: title2?.span ?? id2.span,
     idSpan: id2.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
-    mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf2(outline, source)],
-    done: done ?? (listed2 && doneOf(blocksOf(listed2.section), listed2.section.span.source)),
+    mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
+    done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document2, listed2)
+    slots: slotsIn2(document2, listed3)
   });
 }
-function slotsIn2(document2, listed2) {
+var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
+  (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
+);
+function slotsIn2(document2, listed3) {
   const own = slotsOf(document2, { depends_on: "dependencies" });
-  if (!listed2 || !saysDependencies(listed2)) return own;
-  const other2 = listedSlot(listed2);
-  return own.length > 0 && other2 ? [...own, other2] : [];
+  if (!listed3 || !saysDependencies(listed3)) return own;
+  const other3 = listedSlot(listed3);
+  return own.length > 0 && other3 ? [...own, other3] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed(listed2) {
-  const { section, id: id2, title } = listed2;
-  const { source } = section.span;
-  const blocks = blocksOf(section);
+function readListed(listed3) {
+  const { section: section2, id: id2, title: title2 } = listed3;
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
   return makeStep({
     id: id2.value,
-    title,
-    span: section.span,
+    title: title2,
+    span: section2.span,
     idSpan: id2.span,
-    extent: section.extent,
-    dependsOn: listedReferences(listed2),
+    extent: section2.extent,
+    dependsOn: listedReferences(listed3),
     mentions: readWork(blocks, source, partNamed2),
     done: doneOf(blocks, source),
-    slots: [listedSlot(listed2) ?? []].flat()
+    slots: [listedSlot(listed3) ?? []].flat()
   });
 }
-function partNamed2(title) {
+function partNamed2(title2) {
   if (/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
-    title
+    title2
   ))
     return void 0;
-  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title))
+  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title2))
     return "context";
-  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title)) return "verify";
-  return sectionNamed(title);
+  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
 }
-function graphsOf2(packages, listed2) {
+function graphsOf2(packages, listed3) {
   const own = packages.map((step4) => ({
     id: located(step4.id, step4.idSpan),
     dependsOn: step4.dependsOn
   }));
-  const list2 = listed2.flatMap((each) => {
+  const list2 = listed3.flatMap((each) => {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
@@ -3936,6 +4217,54 @@ var contract4 = {
   commits: true,
   trackers: []
 };
+
+// src/dialects/bmad/build.ts
+var contract5 = { ...contract4, commits: false };
+var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
+var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
+function readBuildSpec(path2, { document: document2, role }) {
+  const { source, outline, frontMatter } = document2;
+  const items = rowsOf(outline, document2);
+  if (items.length === 0) return void 0;
+  const heading2 = outline.children[0];
+  const title2 = scalarOf(frontMatter, "title");
+  return makePlan({
+    path: path2,
+    dialect: name,
+    title: title2?.value ?? heading2?.title ?? "",
+    contract: contract5,
+    span: title2?.span ?? heading2?.span ?? firstLine(source),
+    files: [{ source, role }],
+    steps: items.map((item, index) => stepOf(item, index)),
+    flaws: frontMatter?.flaws ?? []
+  });
+}
+function rowsOf(outline, { source }) {
+  for (const section2 of sectionsBelow(outline)) {
+    const label2 = labelsOf(section2.blocks, source).find(({ name: words3 }) => /^execution$/i.test(words3));
+    const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
+    if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
+  }
+  return [];
+}
+function stepOf(item, index) {
+  const { source } = item.head;
+  const text = textAt(item.head);
+  const file = /^(`[^`]+`(?:\s*,\s*`[^`]+`)*)/.exec(text)?.[1];
+  const said = file ? readFileLine(spanOf(source, item.head.start, item.head.start + file.length), verbOf(text)) : [];
+  return makeStep({
+    id: String(index + 1),
+    title: plain3(
+      text.split(/\s+(?:--|—|–)\s+/).slice(0, 2).join(": ")
+    ),
+    span: item.head,
+    idSpan: item.box?.span ?? item.head,
+    extent: item.extent,
+    mentions: [...said, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
+    done: isTicked(item.box) ?? located(false, item.head)
+  });
+}
+var verbOf = (text) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text) ? "delete" : "write";
 
 // src/dialects/bmad/spec.ts
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
@@ -3971,31 +4300,44 @@ function specStep(item, source) {
   ];
 }
 
+// src/dialects/bmad/status.ts
+var line2 = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
+var section = /^#{2,3}[ \t]+Status[ \t]*\r?\n\s*(?:[-*][ \t]+)?([^\s#][^\r\n]*)/m;
+function statusOf({ source, frontMatter }) {
+  const found = line2.exec(source.text) ?? section.exec(source.text);
+  if (!found) return scalarOf(frontMatter, "status");
+  const value = found[1].trimEnd();
+  const start = found.index + found[0].lastIndexOf(found[1]);
+  return located(value, spanOf(source, start, start + value.length));
+}
+
 // src/dialects/bmad/stories.ts
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
-var status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
-function readStory({ source, outline }) {
-  const section = outline.children[0];
-  const named5 = namedStory(section);
-  const text = source.text.slice(section.span.end);
-  const found = status.exec(text);
-  const at = section.span.end + (found ? found.index + found[0].length - found[1].length : 0);
+function readStory(document2) {
+  const { source, outline, frontMatter } = document2;
+  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
+  const status = statusOf(document2);
+  const declared = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
-    ...named5,
+    ...namedStory(section2),
     extent: spanOf(source, 0, source.text.length),
-    done: found ? located(isClosed2(found[1]), spanOf(source, at, at + found[1].trimEnd().length)) : void 0,
-    dependsOn: storyReferences(section),
+    done: status && located(isClosed2(status.value), status.span),
+    dependsOn: [...declared.map(asStory), ...storyReferences(section2)],
     mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed3, true)
   };
 }
+var asStory = (reference) => ({
+  ...reference,
+  id: reference.id.replace(/^(\d+)-(\d+[a-z]?).*$/, "$1.$2")
+});
 var isClosed2 = (word4) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word4.trim());
-function namedStory(section) {
-  const [, id2 = "", title = ""] = storyHeading.exec(section.title) ?? [];
-  const at = section.span.start + Math.max(0, textAt(section.span).indexOf(id2));
+function namedStory(section2) {
+  const [, id2 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
+  const at = section2.span.start + Math.max(0, textAt(section2.span).indexOf(id2));
   return {
-    id: located(id2, spanOf(section.span.source, at, at + id2.length)),
-    title: title.trim(),
-    span: section.span
+    id: located(id2, spanOf(section2.span.source, at, at + id2.length)),
+    title: title2.trim(),
+    span: section2.span
   };
 }
 function storyReferences({ extent, span: span2 }) {
@@ -4022,29 +4364,50 @@ function storyReferences({ extent, span: span2 }) {
 }
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed3(title) {
+function partNamed3(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
-    title
+    title2
   ))
     return void 0;
   if (/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(
-    title
+    title2
   ))
     return "context";
-  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title)) return "verify";
-  return sectionNamed(title);
+  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
 }
 function storiesIn({ outline, source }) {
-  return [...sectionsBelow(outline)].flatMap((section) => {
-    if (!storyHeading.test(section.title)) return [];
-    const mentions = readWork(blocksOf(section), source, partNamed3, true);
+  return [...sectionsBelow(outline)].flatMap((section2) => {
+    if (!storyHeading.test(section2.title)) return [];
+    const mentions = readWork(blocksOf(section2), source, partNamed3, true);
     return [
       {
-        ...namedStory(section),
-        extent: section.extent,
+        ...namedStory(section2),
+        extent: section2.extent,
         done: void 0,
-        dependsOn: storyReferences(section),
+        dependsOn: storyReferences(section2),
         mentions
+      }
+    ];
+  });
+}
+function readStoryList(source) {
+  const { entries } = readYaml(source, 0, source.text.length);
+  const list2 = entries.get("stories")?.value;
+  return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
+    if (item.kind !== "map") return [];
+    const id2 = scalarOf(item, "id");
+    if (!id2) return [];
+    const title2 = scalarOf(item, "title") ?? scalarOf(item, "name");
+    return [
+      {
+        id: id2,
+        title: title2?.value ?? "",
+        span: title2?.span ?? id2.span,
+        extent: item.span,
+        done: void 0,
+        dependsOn: referencesOf(item.entries.get("depends_on")),
+        mentions: []
       }
     ];
   });
@@ -4071,13 +4434,14 @@ function readStatuses(source) {
 
 // src/dialects/bmad/index.ts
 var storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect4 = {
   name,
-  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`",
-  files: /(?:^|[\\/])sprint-status\.ya?ml$/,
+  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
+  files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
   contract: contract4,
   declared: {
     step: "a story",
@@ -4085,14 +4449,19 @@ var dialect4 = {
     progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
     written: "-"
   },
-  recognises({ source, frontMatter }) {
+  recognises(document2) {
+    const { source, frontMatter } = document2;
     const { path: path2, text } = source;
+    if (/stories\.ya?ml$/.test(path2))
+      return /^stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path2 } : void 0;
     if (/\.ya?ml$/.test(path2))
       return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path2) } : void 0;
     if (!path2.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
       return { role: "tech spec", plan: path2 };
-    if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path2) };
+    if (isBuildSpec(document2)) return { role: "build spec", plan: path2 };
+    if (storyTitle.test(text) && (statusOf(document2) || storyHome.test(path2)))
+      return { role: "story", plan: rootOf(path2) };
     const epics = epicTitle.test(text) && storyHeading2.test(text) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path2) } : void 0;
   },
@@ -4102,13 +4471,19 @@ var dialect4 = {
     if (storyHeading2.test(text)) return { role: "epics", plan: path2 };
     return specLine.test(text) ? { role: "tech spec", plan: path2 } : void 0;
   },
-  read: (path2, files2) => files2[0].role === "tech spec" ? readSpec(path2, files2[0]) : readSprint(path2, files2)
+  read(path2, files2) {
+    const [first] = files2;
+    if (first.role === "tech spec") return readSpec(path2, first);
+    return first.role === "build spec" ? readBuildSpec(path2, first) : readSprint(path2, files2);
+  }
 };
 var rootOf = (path2) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path2)?.[1] ?? folderOf(path2);
 function readSprint(path2, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
+  const list2 = of("story list")[0];
+  if (list2) return readList(path2, list2, files2);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document2 of of("story")) add2(readStory(document2));
@@ -4118,8 +4493,8 @@ function readSprint(path2, files2) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed2 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
-  const steps = ordered.map((story) => stepOf(story, stated2, phases, { stories, listed: listed2 }));
+  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
+  const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
     path: path2,
@@ -4132,18 +4507,34 @@ function readSprint(path2, files2) {
     steps
   });
 }
+function readList(path2, { source }, files2) {
+  const stories = readStoryList(source);
+  if (stories.length === 0) return void 0;
+  const steps = stories.map(
+    ({ id: id2, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id2.value, title: title2, span: span2, idSpan: id2.span, extent, dependsOn, mentions, done })
+  );
+  return makePlan({
+    path: path2,
+    dialect: name,
+    title: "",
+    contract: contract4,
+    span: firstLine(source),
+    files: filesOf(files2),
+    steps
+  });
+}
 function compareIds(a, b) {
   const [ea = 0, sa = 0] = a.split(".").map(Number.parseFloat);
   const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
   return ea - eb || sa - sb;
 }
 var epicOf = (id2) => id2.split(".")[0];
-function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed2 }) {
+function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed3 }) {
   const own = story.id.value;
   if (id2 === own || stories.has(id2)) return id2 !== own;
-  return explicit === true && (listed2.has(epicOf(id2)) || epicOf(id2) === epicOf(own) && compareIds(id2, own) > 0);
+  return explicit === true && (listed3.has(epicOf(id2)) || epicOf(id2) === epicOf(own) && compareIds(id2, own) > 0);
 }
-function stepOf(story, stated2, phases, known2) {
+function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
   const phase2 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
   phases.set(epic, phase2);
@@ -4154,7 +4545,7 @@ function stepOf(story, stated2, phases, known2) {
     idSpan: story.id.span,
     extent: story.extent,
     phase: phase2,
-    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known2)),
+    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known4)),
     mentions: story.mentions,
     done: story.done ?? stated2.get(story.id.value)
   });
@@ -4237,7 +4628,7 @@ function withOffsets(text, stretches) {
 }
 
 // src/dialects/task-master/index.ts
-var contract5 = {
+var contract6 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
@@ -4249,7 +4640,7 @@ var dialect5 = {
   places: "`.taskmaster/tasks/tasks.json`",
   folders: [".taskmaster"],
   files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
-  contract: contract5,
+  contract: contract6,
   declared: {
     step: "a task or subtask",
     barriers: "-",
@@ -4280,7 +4671,7 @@ function readFile(path2, files2) {
         path: path2,
         dialect: dialect5.name,
         title: tag,
-        contract: contract5,
+        contract: contract6,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key,
         files: filesOf(files2),
@@ -4297,7 +4688,7 @@ function readFile(path2, files2) {
       path: path2,
       dialect: dialect5.name,
       title: "",
-      contract: contract5,
+      contract: contract6,
       span: span2,
       files: filesOf(files2),
       steps: [],
@@ -4326,12 +4717,12 @@ function readTasks(tasks2) {
     if (!id2) continue;
     const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id2, id2.value, void 0, (other2) => other2));
+      steps.push(readTask2(task3, id2, id2.value, void 0, (other3) => other3));
       continue;
     }
     const phase2 = readPhase2(task3, id2);
     phases.push(phase2);
-    const inside2 = (other2) => other2.includes(".") ? other2 : `${id2.value}.${other2}`;
+    const inside2 = (other3) => other3.includes(".") ? other3 : `${id2.value}.${other3}`;
     for (const subtask of subtasks) {
       const own = scalar(subtask, "id");
       if (own) steps.push(readTask2(subtask, own, inside2(own.value), phase2, inside2));
@@ -4344,28 +4735,28 @@ function scalar({ entries }, key) {
   return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : void 0;
 }
 function readPhase2(task3, id2) {
-  const title = scalar(task3, "title");
+  const title2 = scalar(task3, "title");
   return makePhase({
     id: id2.value,
-    title: title?.value ?? "",
-    span: title?.span ?? id2.span,
-    dependsOn: dependenciesOf(task3, (other2) => other2),
+    title: title2?.value ?? "",
+    span: title2?.span ?? id2.span,
+    dependsOn: dependenciesOf(task3, (other3) => other3),
     mentions: mentionsOf(task3, "context")
   });
 }
 function readTask2(task3, id2, name2, phase2, spelled) {
-  const title = scalar(task3, "title");
+  const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
     id: name2,
-    title: title?.value ?? "",
-    span: title ? lineAt(title.span) : id2.span,
+    title: title2?.value ?? "",
+    span: title2 ? lineAt(title2.span) : id2.span,
     idSpan: id2.span,
     extent: task3.span,
     phase: phase2,
     dependsOn: dependenciesOf(task3, spelled),
-    mentions: mentionsOf(task3, "body"),
+    mentions: [...relevantFiles(task3), ...mentionsOf(task3, "body")],
     isolation: isolationOf(task3),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
@@ -4378,42 +4769,37 @@ function lineAt({ source, start, end }) {
 function dependenciesOf(task3, spelled) {
   return itemsOf(task3.entries.get("dependencies")).filter(({ value }) => value !== "" && !/^null$/.test(value)).map(({ value, span: span2 }) => ({ kind: "step", id: spelled(value), form: "metadata", span: span2 }));
 }
+function relevantFiles(task3) {
+  return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
+    const path2 = scalar(file, "path");
+    const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
+    return path2 && verb2 ? readFileField(path2.span, verb2) : [];
+  });
+}
+var actions = /* @__PURE__ */ new Map([
+  ["create", "create"],
+  ["modify", "modify"],
+  ["delete", "delete"],
+  ["reference", "read"]
+]);
 var texts = [
   ["title", "title"],
   ["description", void 0],
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf(task3, section) {
+function mentionsOf(task3, section2) {
   return texts.flatMap(([key, own]) => {
     const value = task3.entries.get(key)?.value;
     if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
     const source = value.span.source;
     return readMentions(parseQuoted(value), source, {
-      section: section === "context" ? section : own ?? section
+      section: section2 === "context" ? section2 : own ?? section2
     });
   });
 }
 
 // src/dialects/omo/body.ts
-var fieldLine = /^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function readFields({ body }) {
-  const fields2 = /* @__PURE__ */ new Map();
-  for (const match of textAt(body).matchAll(fieldLine)) {
-    const [whole4, name2, rest2] = match;
-    if (fields2.has(name2.toLowerCase())) continue;
-    const value = rest2.trimEnd();
-    const start = body.start + match.index + whole4.length - rest2.length;
-    const key = body.start + match.index + whole4.indexOf(name2);
-    fields2.set(name2.toLowerCase(), {
-      name: name2.toLowerCase().replaceAll(" ", "_"),
-      key: spanOf(body.source, key, key + name2.length),
-      value: located(value, spanOf(body.source, start, start + value.length)),
-      form: "label"
-    });
-  }
-  return fields2;
-}
 var parts3 = [
   [
     /^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
@@ -4436,10 +4822,11 @@ function readTaskMentions(task3, fields2) {
     ...titleMentions(task3),
     ...readMentions(free, source, { section: "body" }),
     ...labels2.flatMap((label2) => readLabel(label2)),
-    ...files2.flatMap(({ value }) => readFileLine(value.span, "write")),
+    ...files2.flatMap(({ value }) => readFileLine(withoutBrackets(value.span), "write")),
     ...commitOf(fields2)
   ];
 }
+var withoutBrackets = (span2) => /^\[[^\]]*\]$/.test(textAt(span2)) ? spanOf(span2.source, span2.start + 1, span2.end - 1) : span2;
 function titleMentions({ head: head2 }) {
   return readMentions(parseFragment(head2), head2.source, { section: "title" });
 }
@@ -4447,14 +4834,14 @@ function readLabel(label2) {
   if (/^(?:commit|files?)\b/i.test(label2.name)) return [];
   const part = parts3.find(([pattern]) => pattern.test(label2.name));
   if (part && !part[1]) return [];
-  const section = part?.[1] ?? "body";
+  const section2 = part?.[1] ?? "body";
   const { source } = label2.nameSpan;
-  const line = label2.value.value ? readMentions(parseFragment(label2.value.span), source, { section }) : [];
-  return [...line, ...readMentions(label2.nodes, source, { section })];
+  const line3 = label2.value.value ? readMentions(parseFragment(label2.value.span), source, { section: section2 }) : [];
+  return [...line3, ...readMentions(label2.nodes, source, { section: section2 })];
 }
 function commitOf(fields2) {
   const commit = fields2.get("commit")?.value;
-  if (!commit || !/^yes\b/i.test(commit.value)) return [];
+  if (!commit || !/^y(?:es)?\b/i.test(commit.value)) return [];
   const message = fields2.get("message")?.value ?? commit;
   return [
     {
@@ -4468,11 +4855,82 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec(textAt(span2));
   return found ? spanOf(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
 };
+
+// src/dialects/omo/fields.ts
+var names3 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
+var fieldLine = new RegExp(
+  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names3})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
+  "gim"
+);
+var inLine = new RegExp(`^[-*\\s|]*(${names3})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
+function readFields({ body }) {
+  const fields2 = /* @__PURE__ */ new Map();
+  const add2 = (name2, key, value) => {
+    if (fields2.has(name2)) return;
+    fields2.set(name2, {
+      name: name2.replaceAll(" ", "_"),
+      key,
+      value: located(textAt(value), value),
+      form: "label"
+    });
+  };
+  for (const match of textAt(body).matchAll(fieldLine)) {
+    const start = body.start + match.index;
+    const line3 = spanOf(body.source, start, start + match[0].length);
+    if (/^\s*\|/.test(match[0])) addRow(line3, add2);
+    else addParts(line3, add2);
+  }
+  return fields2;
+}
+function addRow(line3, add2) {
+  const found = inLine.exec(textAt(line3));
+  const rest2 = found && /^[^|]*/.exec(textAt(line3).slice(found[0].length))[0];
+  if (found) addPart(spanOf(line3.source, line3.start, line3.start + found[0].length + rest2.length), add2);
+}
+function addParts(line3, add2) {
+  let at = line3.start;
+  let before2 = "";
+  for (const part of textAt(line3).split("|")) {
+    const span2 = spanOf(line3.source, at, at + part.length);
+    const name2 = addPart(span2, add2);
+    const value = trimmed(span2);
+    if (!name2 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
+    else if (!name2 && before2 === "commit" && textAt(value)) add2("message", value, value);
+    before2 = name2 ?? before2;
+    at += part.length + 1;
+  }
+}
+function addPart(part, add2) {
+  const found = inLine.exec(textAt(part));
+  if (!found) return void 0;
+  const key = part.start + found[0].indexOf(found[1]);
+  const keySpan = spanOf(part.source, key, key + found[1].length);
+  const value = trimmed(spanOf(part.source, part.start + found[0].length, part.end));
+  const name2 = found[1].toLowerCase();
+  const said = textAt(value);
+  if (/^paralleli[sz]ation$/.test(name2)) {
+    addNested(value, add2);
+    return name2;
+  }
+  if (/^can parallel(?:ize)?$/.test(name2)) add2("can run in parallel", keySpan, value);
+  else if (/ with$/.test(name2) && said) add2("can run in parallel", keySpan, value);
+  else add2(name2, keySpan, value);
+  return name2;
+}
+function addNested(value, add2) {
+  if (/^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
+  else addPart(value, add2);
+}
+function trimmed(span2) {
+  const text = textAt(span2);
+  const lead6 = text.length - text.trimStart().length;
+  return spanOf(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text.trimEnd().length));
+}
 
 // src/dialects/omo/matrix.ts
 function readMatrix(source, lines) {
@@ -4480,78 +4938,80 @@ function readMatrix(source, lines) {
   if (start < 0) return void 0;
   const entries = [];
   let blocksColumn = -1;
-  for (const line of lines.slice(start + 1)) {
-    if (/^#{1,5}\s/.test(line.text)) break;
-    const isRow = line.text.trimStart().startsWith("|");
+  for (const line3 of lines.slice(start + 1)) {
+    if (/^#{1,5}\s/.test(line3.text)) break;
+    const isRow = line3.text.trimStart().startsWith("|");
     if (isRow && blocksColumn < 0)
-      blocksColumn = cellsOf(line).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
-    entries.push(...isRow ? readRow(source, line, blocksColumn) : readBullet(source, line));
+      blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
+    entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
   const head2 = lines[start];
   const at = head2.start + head2.text.search(/[^#\s]/);
   const span2 = spanOf(source, at, head2.start + head2.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
 }
-function readBullet(source, line) {
-  const found = /^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(line.text);
+function readBullet(source, line3) {
+  const found = /^\s*[-*]\s+\**(?:(?:Tasks?|Todos?)\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(
+    line3.text
+  );
   if (!found) return [];
   const [whole4, ids2, rest2] = found;
   const [, value = "", mark3 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
-  const at = line.start + whole4.length - rest2.length;
+  const at = line3.start + whole4.length - rest2.length;
   const after = at + value.length + mark3.length;
   return entriesOf(
-    place(source, line, ids2),
+    place(source, line3, ids2),
     spanOf(source, at, at + value.length),
     blocked === void 0 ? void 0 : spanOf(source, after, after + blocked.length)
   );
 }
 var cellsOf = ({ text }) => [...text.matchAll(/[^|]+/g)].filter(([cell], index) => index > 0 || cell.trim() !== "");
-function readRow(source, line, blocksColumn) {
-  const cells = cellsOf(line);
+function readRow(source, line3, blocksColumn) {
+  const cells = cellsOf(line3);
   const [ids2, value] = cells;
-  if (!ids2 || !value || !/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(ids2[0])) return [];
-  const spanOfCell = (cell) => spanOf(source, line.start + cell.index, line.start + cell.index + cell[0].length);
+  if (!ids2 || !value || !/^\s*\**(?:(?:Task|Todo)\s+)?[A-Z]{0,2}\d/i.test(ids2[0])) return [];
+  const spanOfCell = (cell) => spanOf(source, line3.start + cell.index, line3.start + cell.index + cell[0].length);
   const blocked = cells[blocksColumn];
-  return entriesOf(place(source, line, ids2[0].trim()), spanOfCell(value), blocked && spanOfCell(blocked));
+  return entriesOf(place(source, line3, ids2[0].trim()), spanOfCell(value), blocked && spanOfCell(blocked));
 }
-var place = (source, line, part) => {
-  const at = line.start + line.text.indexOf(part);
+var place = (source, line3, part) => {
+  const at = line3.start + line3.text.indexOf(part);
   return spanOf(source, at, at + part.length);
 };
 function entriesOf(ids2, value, blocked) {
-  const place2 = trimmed(value);
+  const place2 = trimmed2(value);
   const dependsOn = readReferences(place2, "group");
-  const all = [...idsIn(ids2)].flatMap(({ ids: names3, span: span2 }) => names3.map((id2) => located(id2, span2)));
+  const all = [...idsIn(ids2)].flatMap(({ ids: names4, span: span2 }) => names4.map((id2) => located(id2, span2)));
   const alone = all.length === 1;
-  const blocks = alone && blocked ? { place: trimmed(blocked), ids: idsAt(trimmed(blocked)) } : void 0;
+  const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
   return all.map((id2) => ({ id: id2, dependsOn, ...alone && { place: place2 }, ...blocks && { blocks } }));
 }
 var idsAt = (place2) => readReferences(place2, "group").map(({ id: id2 }) => id2);
-function trimmed(span2) {
+function trimmed2(span2) {
   const text = textAt(span2);
   const lead6 = text.length - text.trimStart().length;
   return spanOf(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text.trimEnd().length));
 }
 
 // src/dialects/omo/tasks.ts
-var taskLine = /^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
+var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading = /^#{1,4} +(.*)$/;
 var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
-  const boxed = tasksBy(source, (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : void 0));
+  const boxed = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
   if (boxed.length === 0)
-    return tasksBy(source, (line, fenced) => fenced ? "skip" : readHeading(source, line));
-  const known2 = new Set(boxed.map(({ id: id2 }) => id2.value));
+    return tasksBy(source, (line3, fenced2) => fenced2 ? "skip" : readHeading(source, line3));
+  const known4 = new Set(boxed.map(({ id: id2 }) => id2.value));
   return tasksBy(
     source,
-    (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : readFinal(source, line, known2))
+    (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : readFinal(source, line3, known4))
   );
 }
-function readFinal(source, line, known2) {
-  const head2 = finalHeading.test(line.text) ? readHeading(source, line) : void 0;
-  return head2 && !known2.has(head2.id.value) ? head2 : void 0;
+function readFinal(source, line3, known4) {
+  const head2 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
+  return head2 && !known4.has(head2.id.value) ? head2 : void 0;
 }
 function tasksBy(source, read) {
   const found = [];
@@ -4562,61 +5022,61 @@ function tasksBy(source, read) {
     if (open2) found.push({ ...open2.head, group: open2.group, body: spanOf(source, open2.head.head.end, end) });
     open2 = void 0;
   };
-  for (const line of linesOf2(source)) {
-    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line.text)?.[1];
+  for (const line3 of linesOf2(source)) {
+    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence;
-    if (fence) fence = mark3?.startsWith(fence) && line.text.trim() === mark3 ? "" : fence;
+    if (fence) fence = mark3?.startsWith(fence) && line3.text.trim() === mark3 ? "" : fence;
     else if (mark3) fence = mark3;
-    const task3 = read(line, wasIn !== "");
+    const task3 = read(line3, wasIn !== "");
     if (task3 === "skip") continue;
     if (task3) {
-      close(line.start);
+      close(line3.start);
       fence = "";
       open2 = { head: task3, group: group3 };
-    } else if (heading.test(line.text)) {
-      close(line.start);
-      const at = line.start + line.text.search(/[^#\s]/);
-      group3 = spanOf(source, at, line.start + line.text.trimEnd().length);
+    } else if (heading.test(line3.text)) {
+      close(line3.start);
+      const at = line3.start + line3.text.search(/[^#\s]/);
+      group3 = spanOf(source, at, line3.start + line3.text.trimEnd().length);
     }
   }
   close(source.text.length);
   return found;
 }
-function readBox(source, line) {
-  const found = taskLine.exec(line.text);
+function readBox(source, line3) {
+  const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id2, title] = found;
-  const text = line.text.trimEnd();
-  const at = line.start + text.indexOf("]") + 1;
+  const [, box3, id2, title2] = found;
+  const text = line3.text.trimEnd();
+  const at = line3.start + text.indexOf("]") + 1;
   const head2 = spanOf(
     source,
-    at + /^\s*/.exec(text.slice(at - line.start))[0].length,
-    line.start + text.length
+    at + /^\s*/.exec(text.slice(at - line3.start))[0].length,
+    line3.start + text.length
   );
-  const boxAt = line.start + text.indexOf("[");
-  return { ...named2(source, head2, id2, title), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
+  const boxAt = line3.start + text.indexOf("[");
+  return { ...named2(source, head2, id2, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
 }
-function readHeading(source, line) {
-  const found = taskHeading.exec(line.text.trimEnd());
+function readHeading(source, line3) {
+  const found = taskHeading.exec(line3.text.trimEnd());
   if (!found) return void 0;
   const head2 = spanOf(
     source,
-    line.start + line.text.search(/[^#\s]/),
-    line.start + line.text.trimEnd().length
+    line3.start + line3.text.search(/[^#\s]/),
+    line3.start + line3.text.trimEnd().length
   );
-  const title = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named2(source, head2, found[1] ?? found[2], title), box: markOf(source, line) };
+  const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
+  return { ...named2(source, head2, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
-function markOf(source, line) {
-  const at = line.text.indexOf("\u2705");
-  return at < 0 ? void 0 : located("\u2714", spanOf(source, line.start + at, line.start + at + 1));
+function markOf(source, line3) {
+  const at = line3.text.indexOf("\u2705");
+  return at < 0 ? void 0 : located("\u2714", spanOf(source, line3.start + at, line3.start + at + 1));
 }
-function named2(source, head2, id2, title) {
+function named2(source, head2, id2, title2) {
   const at = source.text.indexOf(id2, head2.start);
   return {
     id: located(id2, spanOf(source, at, at + id2.length)),
     head: head2,
-    title: title.replace(/\*\*|`/g, "").trim()
+    title: title2.replace(/\*\*|`/g, "").trim()
   };
 }
 
@@ -4638,37 +5098,47 @@ function readSchedule(source) {
 function readTree(source, lines) {
   const found = [];
   let open2;
-  for (const line of lines) {
-    const wave = waveLine.exec(line.text);
-    const task3 = open2 && treeLine.exec(line.text);
+  for (const line3 of lines) {
+    const wave = waveLine.exec(line3.text);
+    const task3 = open2 && treeLine.exec(line3.text);
     if (wave) {
-      open2 = beginWave(source, line, wave[1]);
+      open2 = beginWave(source, line3, wave[1]);
+      for (const { id: id2, span: span2 } of listedIn(source, line3))
+        open2.wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
       found.push(open2);
-    } else if (task3) hang(open2, source, line, task3[1]);
-    else if (!/^[\s│|]*$/.test(line.text)) open2 = void 0;
+    } else if (task3) hang(open2, source, line3, task3[1]);
+    else if (!/^[\s│|]*$/.test(line3.text)) open2 = void 0;
   }
   return found;
 }
-function beginWave(source, line, name2) {
-  const start = line.start + line.text.search(/wave/i);
+function listedIn(source, line3) {
+  const found = /:\**\s*((?:(?:todos?|tasks?|T)?\s*[A-Z]{0,2}\d+[a-z]?(?:\.\d+)*\s*(?:[-–,&+]|and)?\s*)+)\.?\s*$/i.exec(
+    line3.text
+  );
+  if (!found) return [];
+  const at = line3.start + found.index + found[0].indexOf(found[1]);
+  return readReferences(spanOf(source, at, at + found[1].trimEnd().length), "group");
+}
+function beginWave(source, line3, name2) {
+  const start = line3.start + line3.text.search(/wave/i);
   const span2 = spanOf(
     source,
     start,
-    start + /^wave\s+\w+/i.exec(line.text.slice(start - line.start))[0].length
+    start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
   const last = /final/i.test(name2) ? finalWave : Number(name2);
-  const after = [...line.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
-    const at = line.start + match.index + match[0].length - match[1].length;
+  const after = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
+    const at = line3.start + match.index + match[0].length - match[1].length;
     return located(Number(match[1]), spanOf(source, at, at + match[1].length));
   });
   return { wave: { number: located(last, span2), members: [], after }, entries: [] };
 }
-function hang({ wave, entries }, source, line, id2) {
-  const at = line.start + line.text.indexOf(id2, line.text.search(/T/i));
+function hang({ wave, entries }, source, line3, id2) {
+  const at = line3.start + line3.text.indexOf(id2, line3.text.search(/T/i));
   const span2 = spanOf(source, at, at + id2.length);
   wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
-  const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line.text);
-  const start = depends ? line.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
+  const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line3.text);
+  const start = depends ? line3.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
   const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1].length), "group");
   const place2 = depends && spanOf(source, start, start + depends[1].trimEnd().length);
   entries.push({ id: located(id2, span2), dependsOn: dependsOn ?? void 0, ...place2 && { place: place2 } });
@@ -4676,14 +5146,14 @@ function hang({ wave, entries }, source, line, id2) {
 
 // src/dialects/omo/slots.ts
 var markedFields = (fields2) => [...fields2].map(([key, field]) => {
-  if (key === waitsFor(fields2)) return { ...field, name: "depends_on", form: "marker" };
+  if (key === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
   return key === "blocks" ? { ...field, form: "marker" } : field;
 });
 function slotsOf2({ id: id2 }, fields2, { graphs }, wave) {
   const entries = graphs.flatMap((graph2) => graph2.get(id2.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
-  const own = waitsFor(fields2) || entries.length === 0 ? newField(fields2) : void 0;
+  const own = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
   return own ? [own, ...stated2] : stated2;
 }
 function statedSlots({ dependsOn, place: place2, blocks }, fields2, wave) {
@@ -4725,7 +5195,7 @@ function newField(fields2) {
 }
 
 // src/dialects/omo/index.ts
-var contract6 = {
+var contract7 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
@@ -4733,13 +5203,13 @@ var contract6 = {
   trackers: []
 };
 var home3 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks2 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
+var marks2 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/im;
 var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
 var dialect6 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
   folders: [".sisyphus", ".omo"],
-  contract: contract6,
+  contract: contract7,
   declared: {
     step: "a task",
     barriers: "waves",
@@ -4759,21 +5229,22 @@ function readPlan(path2, files2) {
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
   const fields2 = tasks2.map(readFields);
-  const known2 = new Set(tasks2.map(({ id: id2 }) => id2.value));
-  const schedule = respelled(readSchedule(source), known2);
+  const known4 = new Set(tasks2.map(({ id: id2 }) => id2.value));
+  const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
-  const reading = { schedule, known: known2, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
+  const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps = tasks2.map((each, index) => readTask3(each, fields2[index], reading));
-  const title = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
-  const start = title ? title.index + title[0].indexOf(title[1]) : 0;
+  const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
+  const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
     path: path2,
     dialect: dialect6.name,
-    title: title?.[1]?.trim() ?? "",
-    contract: contract6,
-    span: title ? spanOf(source, start, start + title[1].trimEnd().length) : firstLine(source),
+    title: title2?.[1]?.trim() ?? "",
+    contract: contract7,
+    span: title2 ? spanOf(source, start, start + title2[1].trimEnd().length) : firstLine(source),
     files: filesOf(files2),
     steps,
+    barriers: barriersOf(steps),
     waves: schedule.waves.map((wave) => ({ ...wave, number: numbered2(wave.number, last) })),
     graphs: graphsOf3(tasks2, fields2, steps, schedule)
   });
@@ -4794,35 +5265,38 @@ var placesInTree = ({ waves }) => new Map(
 var graphMaps = ({ matrix, tree }) => [matrix, tree].flatMap(
   (graph2) => graph2 ? [new Map(graph2.entries.map((entry) => [entry.id.value, entry]))] : []
 );
-function respelled({ waves, matrix, tree }, known2) {
+function respelled({ waves, matrix, tree }, known4) {
   const graph2 = (each) => each && { ...each, entries: each.entries.map(entry) };
   const entry = (each) => ({
     ...each,
-    id: located(respell(each.id.value, known2), each.id.span),
-    dependsOn: each.dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known2) }))
+    id: located(respell(each.id.value, known4), each.id.span),
+    dependsOn: each.dependsOn.filter(({ id: id2 }) => !isNone(id2, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
   });
   return {
     waves: waves.map((wave) => ({
       ...wave,
-      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known2) }))
+      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known4) }))
     })),
     matrix: graph2(matrix),
     tree: graph2(tree)
   };
 }
-function respell(id2, known2) {
-  if (known2.has(id2)) return id2;
-  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known2.has(spelling)) ?? id2;
+var isNone = (id2, known4) => id2 === "0" && !known4.has("0") && !known4.has("T0");
+function respell(id2, known4) {
+  if (known4.has(id2)) return id2;
+  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id2;
 }
 function readTask3(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
-  const yes = /^yes\b/i.test(parallel2?.value ?? "");
+  const yes = saysParallel(parallel2);
   const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
-  const spelled = (all) => all.map((reference) => ({ ...reference, id: respell(reference.id, reading.known) }));
+  const spelled = (all) => all.flatMap(
+    (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
+  );
   const references3 = (name2) => spelled(referencesOf2(fields2, name2));
-  const own = waitsFor(fields2) ? references3(waitsFor(fields2)) : stated(each, reading);
-  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own.some((known2) => known2.id === id2));
-  const wave = waveOf(each, fields2, reading);
+  const own = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
+  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own.some((known4) => known4.id === id2));
+  const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
     title: each.title,
@@ -4840,16 +5314,22 @@ function readTask3(each, fields2, reading) {
     slots: slotsOf2(each, fields2, reading, wave?.value)
   });
 }
+var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
 var referencesOf2 = (fields2, name2) => {
   const field = fields2.get(name2);
   return field ? readReferences(field.value.span, "label") : [];
 };
+function barriersOf(steps) {
+  const before2 = steps.findIndex(({ id: id2 }) => /^F\d/.test(id2));
+  const last = before2 > 0 && steps.slice(before2).every(({ id: id2 }) => /^F\d/.test(id2));
+  return last ? [{ kind: "phase", span: steps[before2].span, before: before2, strength: "contract" }] : [];
+}
 var stated = ({ id: id2 }, { graphs }) => graphs.find((graph2) => graph2.has(id2.value))?.get(id2.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
   const after = group3 && wordIn(group3, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
   return after && after !== group3 ? readReferences(after, "group") : [];
 }
-function waveOf(each, fields2, { placed: placed2, last }) {
+function waveOf2(each, fields2, { placed: placed2, last }) {
   const found = waveNamed((fields2.get("parallel group") ?? fields2.get("wave"))?.value.span) ?? placed2.get(each.id.value) ?? waveNamed(each.group);
   return found && numbered2(found, last);
 }
@@ -4861,7 +5341,7 @@ function waveNamed(span2) {
 }
 function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
   const own = tasks2.flatMap(
-    ({ id: id2 }, index) => waitsFor(fields2[index]) ? [{ id: id2, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
+    ({ id: id2 }, index) => waitsFor2(fields2[index]) ? [{ id: id2, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
   );
   const fromTasks = own.length > 0 ? [{ name: "task fields", span: own[0].id.span, entries: own }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
@@ -4898,10 +5378,10 @@ function fencedHeadings({ root, source }, idOf4) {
     const start = block.position.start.offset ?? 0;
     const text = source.text.slice(start, block.position.end.offset);
     const fence = spanOf(source, start, start + text.search(/[\r\n]|$/));
-    return [...text.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line, 1: title = "", index }) => {
-      const id2 = idOf4(title.trim());
+    return [...text.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index }) => {
+      const id2 = idOf4(title2.trim());
       if (id2 === void 0) return [];
-      const at = start + index + line.length - title.length + title.indexOf(id2);
+      const at = start + index + line3.length - title2.length + title2.indexOf(id2);
       return [{ id: located(id2, spanOf(source, at, at + id2.length)), fence }];
     });
   });
@@ -4941,14 +5421,14 @@ var synonyms = {
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
   const name2 = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known2) => known2 === name2) ?? synonyms[name2] ?? leading3(name2);
+  const mode = executionModes.find((known4) => known4 === name2) ?? synonyms[name2] ?? leading3(name2);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name2)) return void 0;
   const near = nearest(name2, executionModes);
   const meant2 = near ?? alike(name2);
   flaws.push({
     kind: "invalid-metadata",
-    message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known2) => `\`${known2}\``).join(", ")}`,
+    message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
     span: value.span,
     ...near && { fix: renamed(value.span, near) }
   });
@@ -4965,7 +5445,7 @@ var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
 var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
 function leading3(name2) {
   const word4 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
-  return executionModes.find((known2) => known2 === word4);
+  return executionModes.find((known4) => known4 === word4);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
 var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
@@ -4973,13 +5453,13 @@ var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forb
 function readProseMode(sentence2) {
   const text = textAt(sentence2);
   const inOrder2 = sequence.exec(text);
-  const together3 = parallel.exec(text);
-  const both = together3 && !negated.test(text.slice(0, together3.index));
+  const together4 = parallel.exec(text);
+  const both = together4 && !negated.test(text.slice(0, together4.index));
   const at = (match) => spanOf(sentence2.source, sentence2.start + match.index, sentence2.start + match.index + match[0].length);
   if (inOrder2 && !negated.test(text.slice(0, inOrder2.index)))
     return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder2) };
-  if (both) return { value: "parallel", strength: "prose", span: at(together3) };
-  return together3 ? { value: "sequential", strength: "prose", span: at(together3) } : void 0;
+  if (both) return { value: "parallel", strength: "prose", span: at(together4) };
+  return together4 ? { value: "sequential", strength: "prose", span: at(together4) } : void 0;
 }
 var unit2 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
@@ -5043,52 +5523,52 @@ function tasksTogether(sentence2) {
 
 // src/dialects/superpowers/tasks.ts
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
-var taskIdIn = (title) => taskHeading2.exec(title)?.[1];
+var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document2) {
   const headings2 = [...sectionsBelow(document2.outline)].flatMap(headingOf);
   const marked = new Set(headings2.filter(({ mark: mark3 }) => mark3).map(({ id: id2 }) => id2));
-  const all = new Set(headings2.map(({ section }) => section));
-  const above = new Set(headings2.filter(({ section }) => !isBelowAny(section, all)).map(({ id: id2 }) => id2));
+  const all = new Set(headings2.map(({ section: section2 }) => section2));
+  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id2 }) => id2));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
   for (const heading2 of headings2) {
-    const { section, id: id2, mark: mark3, title } = heading2;
+    const { section: section2, id: id2, mark: mark3, title: title2 } = heading2;
     const outer = found.at(-1);
     const goesOn2 = outer && mark3 && !above.has(id2) && isNext(outer.id, id2);
-    if (outer && isBelow(section, outer.section) && !goesOn2) continue;
-    if (section.depth < (depths.get(id2) ?? 0)) continue;
-    if (!mark3 && title && marked.has(id2)) continue;
-    depths.set(id2, section.depth);
+    if (outer && isBelow(section2, outer.section) && !goesOn2) continue;
+    if (section2.depth < (depths.get(id2) ?? 0)) continue;
+    if (!mark3 && title2 && marked.has(id2)) continue;
+    depths.set(id2, section2.depth);
     found.push(heading2);
   }
   return found.map((heading2, index) => withoutInner(heading2, found[index + 1]));
 }
 var isNext = (before2, id2) => /^\d+$/.test(before2) && /^\d+$/.test(id2) && Number(id2) === Number(before2) + 1;
-function withoutInner({ section, id: id2, title }, next) {
-  const blocks = blocksOf(section);
-  const { source, start } = section.extent;
-  if (!next || !isBelow(next.section, section)) return { section, id: id2, title, blocks, extent: section.extent };
+function withoutInner({ section: section2, id: id2, title: title2 }, next) {
+  const blocks = blocksOf(section2);
+  const { source, start } = section2.extent;
+  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id2, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
   const own = blocks.filter((block) => (block.position?.start.offset ?? 0) < end);
-  return { section, id: id2, title, blocks: own, extent: spanOf(source, start, end) };
+  return { section: section2, id: id2, title: title2, blocks: own, extent: spanOf(source, start, end) };
 }
-function headingOf(section) {
-  const match = section.depth <= 4 ? taskHeading2.exec(section.title) : null;
+function headingOf(section2) {
+  const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id2 = "", mark3 = "", title = ""] = match;
-  return [{ section, id: id2, mark: mark3, title: title.trim() }];
+  const [, id2 = "", mark3 = "", title2 = ""] = match;
+  return [{ section: section2, id: id2, mark: mark3, title: title2.trim() }];
 }
-function isBelow(section, above) {
-  for (let at = section.parent; at; at = at.parent) if (at === above) return true;
+function isBelow(section2, above) {
+  for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
   return false;
 }
-function isBelowAny(section, sections2) {
-  for (let at = section.parent; at; at = at.parent) if (sections2.has(at)) return true;
+function isBelowAny(section2, sections2) {
+  for (let at = section2.parent; at; at = at.parent) if (sections2.has(at)) return true;
   return false;
 }
 
 // src/dialects/superpowers/index.ts
-var contract7 = {
+var contract8 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
@@ -5102,7 +5582,7 @@ var fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 var dialect7 = {
   name: "superpowers",
   places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
-  contract: contract7,
+  contract: contract8,
   declared: {
     step: "a task",
     barriers: "-",
@@ -5113,8 +5593,8 @@ var dialect7 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!taskLine2.test(source.text)) return void 0;
-    const known2 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
-    return known2 ? { role: "plan", plan: source.path } : void 0;
+    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
+    return known4 ? { role: "plan", plan: source.path } : void 0;
   },
   read: (path2, files2) => readPlan2(path2, files2)
 };
@@ -5124,7 +5604,7 @@ function readPlan2(path2, files2) {
   const tasks2 = taskSections(document2);
   if (tasks2.length === 0) return void 0;
   const phases = /* @__PURE__ */ new Map();
-  const headings2 = new Set(tasks2.flatMap(({ section }) => section.heading ?? []));
+  const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
   const torn = tornText(document2.root.children, document2.source, (block) => headings2.has(block));
   const told = blocksBefore(document2, tasks2[0].section);
   const asked = modesIn(document2, told);
@@ -5140,7 +5620,7 @@ function readPlan2(path2, files2) {
     path: path2,
     dialect: dialect7.name,
     title: named5 ? first.title : "",
-    contract: contractWith(contract7, [document2.source.path]),
+    contract: contractWith(contract8, [document2.source.path]),
     span: named5 ? first.span : firstLine(document2.source),
     files: filesOf(files2),
     phases: [...phases.values()],
@@ -5154,8 +5634,8 @@ function readPlan2(path2, files2) {
 }
 function orderInProse(tasks2) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return tasks2.flatMap(({ section, id: id2, blocks }) => {
-    const found = earlierTasks(blocks, section.span.source, earlier2);
+  return tasks2.flatMap(({ section: section2, id: id2, blocks }) => {
+    const found = earlierTasks(blocks, section2.span.source, earlier2);
     earlier2.add(id2);
     return found.map((reference) => ({ ...reference, of: { kind: "step", id: id2 } }));
   });
@@ -5165,15 +5645,15 @@ function blocksBefore(document2, first) {
     (block) => (block.position?.start.offset ?? 0) < first.extent.start && block.type !== "yaml"
   );
 }
-function phaseAbove(section, phases) {
-  const parent2 = section.parent;
+function phaseAbove(section2, phases) {
+  const parent2 = section2.parent;
   if (!parent2 || parent2.depth < 1) return void 0;
   const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
     parent2.title
   );
   if (!match) return void 0;
-  const known2 = phases.get(parent2);
-  if (known2) return known2;
+  const known4 = phases.get(parent2);
+  if (known4) return known4;
   const phase2 = {
     id: match[1],
     title: match[2].trim(),
@@ -5187,15 +5667,15 @@ function phaseAbove(section, phases) {
   phases.set(parent2, phase2);
   return phase2;
 }
-function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
-  const { source } = section.span;
+function readTask4({ section: section2, id: id2, title: title2, extent }, blocks, phase2) {
+  const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
-  const mentions = [...titleMentions2(section), ...readWork(blocks, source)];
-  const at = textAt(section.span).indexOf(id2);
+  const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
+  const at = textAt(section2.span).indexOf(id2);
   const idSpan = spanOf(
     source,
-    section.span.start + Math.max(at, 0),
-    section.span.start + Math.max(at, 0) + id2.length
+    section2.span.start + Math.max(at, 0),
+    section2.span.start + Math.max(at, 0) + id2.length
   );
   const depends = labels2.filter(
     (label2) => /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
@@ -5204,8 +5684,8 @@ function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
   );
   return makeStep({
     id: id2,
-    title,
-    span: section.span,
+    title: title2,
+    span: section2.span,
     idSpan,
     extent,
     phase: phase2,
@@ -5216,7 +5696,7 @@ function readTask4({ section, id: id2, title, extent }, blocks, phase2) {
       form: "label"
     })),
     dependsOn: depends.flatMap((label2) => taskReferences(label2.value)),
-    mentions: alternative.test(title) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
+    mentions: alternative.test(title2) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
     done: doneOf(blocks, source)
   });
 }
@@ -5229,7 +5709,7 @@ function taskReferences(value) {
 var titleMentions2 = ({ heading: heading2, span: span2 }) => heading2 ? readMentions([heading2], span2.source, { section: "title" }) : [];
 
 // src/dialects/runbook/contract.ts
-var contract8 = {
+var contract9 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -5287,49 +5767,49 @@ function idOffset(match) {
   const word4 = match[0].indexOf(match[1]);
   return match.index + match[0].indexOf(match[2], word4 + match[1].length);
 }
-var isPartHeading = (title) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title);
+var isPartHeading = (title2) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title2);
 var isPrefixOf = (outer, inner) => inner.length > outer.length && inner.startsWith(outer) && /[.\-_]/.test(inner[outer.length]);
 var componentsOf = (id2) => id2.split(/[.\-_]/).length;
 
 // src/dialects/runbook/regions.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function regionsOf(document2) {
-  const regions = known.get(document2) ?? readRegions(document2);
-  known.set(document2, regions);
+  const regions = known3.get(document2) ?? readRegions(document2);
+  known3.set(document2, regions);
   return regions;
 }
 function readRegions(document2) {
   const { outline } = document2;
   const sections2 = [...sectionsBelow(outline)];
-  const worded = sections2.map((section) => readStepHeading(textAt(section.span)));
-  const steps = worded.some((step4) => step4) ? worded : sections2.map((section) => readNumberedHeading(textAt(section.span)));
+  const worded = sections2.map((section2) => readStepHeading(textAt(section2.span)));
+  const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading(textAt(section2.span)));
   const tasks2 = !steps.some((step4) => step4 && step4.kind !== "task");
   const regions = [open("plan", outline, void 0, void 0)];
-  sections2.forEach((section, index) => {
+  sections2.forEach((section2, index) => {
     const current = regions.at(-1);
     const step4 = steps[index];
-    const fresh = beginning2(section, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
+    const fresh = beginning2(section2, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
     if (!fresh) {
-      if (section.heading) current.blocks.push(section.heading);
-      current.blocks.push(...section.blocks);
+      if (section2.heading) current.blocks.push(section2.heading);
+      current.blocks.push(...section2.blocks);
     } else {
-      current.extent = spanOf(document2.source, current.extent.start, section.extent.start);
+      current.extent = spanOf(document2.source, current.extent.start, section2.extent.start);
       regions.push(fresh);
     }
   });
   return regions;
 }
-function beginning2(section, step4, current) {
-  const raw = textAt(section.span);
-  if (step4 && standsAlone(step4, section, current)) return open("step", section, step4, step4.kind);
+function beginning2(section2, step4, current) {
+  const raw = textAt(section2.span);
+  if (step4 && standsAlone(step4, section2, current)) return open("step", section2, step4, step4.kind);
   const phase2 = readPhaseHeading(raw);
-  if (phase2) return open("phase", section, phase2, void 0);
-  const within3 = current.kind !== "plan" && section.depth > current.section.depth;
-  if (within3 || current.kind === "step" && isPartHeading(section.title)) return void 0;
-  return open(isCheckpointHeading(raw) ? "checkpoint" : "plan", section, void 0, void 0);
+  if (phase2) return open("phase", section2, phase2, void 0);
+  const within4 = current.kind !== "plan" && section2.depth > current.section.depth;
+  if (within4 || current.kind === "step" && isPartHeading(section2.title)) return void 0;
+  return open(isCheckpointHeading(raw) ? "checkpoint" : "plan", section2, void 0, void 0);
 }
-function standsAlone(step4, section, current) {
-  if (current.kind !== "step" || section.depth <= current.section.depth) return true;
+function standsAlone(step4, section2, current) {
+  if (current.kind !== "step" || section2.depth <= current.section.depth) return true;
   const outer = current.heading.id;
   if (isPrefixOf(outer, step4.id)) {
     current.kind = "phase";
@@ -5338,8 +5818,8 @@ function standsAlone(step4, section, current) {
   const levels = componentsOf(step4.id);
   return levels === componentsOf(outer) && (levels > 1 || step4.kind === current.stepKind);
 }
-function open(kind, section, heading2, stepKind) {
-  return { kind, section, heading: heading2, stepKind, blocks: [...section.blocks], extent: section.extent };
+function open(kind, section2, heading2, stepKind) {
+  return { kind, section: section2, heading: heading2, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 
 // src/dialects/runbook/choose.ts
@@ -5366,11 +5846,11 @@ var stepIds = (document2) => regionsOf(document2).flatMap(
 
 // src/dialects/runbook/claims.ts
 var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;
-function claimsInField(line, within3) {
-  const match = total.exec(line.name);
-  if (!match || !within3 && !/total|number/i.test(line.name)) return [];
+function claimsInField(line3, within4) {
+  const match = total.exec(line3.name);
+  if (!match || !within4 && !/total|number/i.test(line3.name)) return [];
   const named5 = (match[1] ?? match[2]).toLowerCase();
-  const { span: span2, value } = line.value;
+  const { span: span2, value } = line3.value;
   const first = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
     value
   );
@@ -5381,7 +5861,7 @@ function claimsInField(line, within3) {
       of: first[2]?.toLowerCase() ?? named5,
       count: Number(first[1]),
       span: at(first[0].indexOf(first[1]), first[1]),
-      within: within3
+      within: within4
     }
   ];
   const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value);
@@ -5390,20 +5870,20 @@ function claimsInField(line, within3) {
       of: "phases",
       count: Number(across[1]),
       span: at(across.index + across[0].indexOf(across[1]), across[1]),
-      within: within3
+      within: within4
     });
   return claims;
 }
-function claimsInHeading(heading2, within3) {
+function claimsInHeading(heading2, within4) {
   const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading2));
   if (!match) return [];
   const start = heading2.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: spanOf(heading2.source, start, start + match[1].length), within: within3 }
+    { of, count: Number(match[1]), span: spanOf(heading2.source, start, start + match[1].length), within: within4 }
   ];
 }
-function* testClaims(extent, within3) {
+function* testClaims(extent, within4) {
   for (const match of textAt(extent).matchAll(
     /(?<!["'`“])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g
   )) {
@@ -5412,7 +5892,7 @@ function* testClaims(extent, within3) {
       of: "tests",
       count: Number(match[1]),
       span: spanOf(extent.source, start, start + match[1].length),
-      within: within3
+      within: within4
     };
   }
 }
@@ -5583,13 +6063,13 @@ var fieldLine2 = lettered(
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block, index) => {
     if (block.type === "paragraph") return linesOf3(block, source, listAfter(blocks, index));
-    if (block.type === "table") return block.children.flatMap((row) => rowOf(row, source));
+    if (block.type === "table") return block.children.flatMap((row2) => rowOf(row2, source));
     if (block.type !== "list") return [];
     return block.children.flatMap((item) => fieldLinesIn(item.children, source));
   });
 }
-function rowOf(row, source) {
-  const [first, second, ...others] = row.children;
+function rowOf(row2, source) {
+  const [first, second, ...others] = row2.children;
   const [named5, valued] = [first?.children[0], second?.children[0]];
   if (!first || !second || !named5 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named5), end: spanOfNode(source, first.children.at(-1)).end };
@@ -5604,10 +6084,10 @@ var listAfter = (blocks, index) => {
 function linesOf3(paragraph, source, list2) {
   const { start, end } = spanOfNode(source, paragraph);
   const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
-  return lines.flatMap((line, index) => {
-    const match = fieldLine2(line[0]).exec(line[0]);
+  return lines.flatMap((line3, index) => {
+    const match = fieldLine2(line3[0]).exec(line3[0]);
     if (!match) return [];
-    const found = fieldOf2(match, start + line.index, source);
+    const found = fieldOf2(match, start + line3.index, source);
     const next = lines[index + 1];
     if (next && /,$/.test(found.value.value) && !fieldLine2(next[0]).test(next[0]))
       return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
@@ -5618,8 +6098,8 @@ function fieldOf2(match, at, source) {
   const [whole4, open2, raw, close, late, rest2] = match;
   const name2 = raw.trim();
   const nameAt = at + whole4.indexOf(raw);
-  const trimmed2 = rest2.trimEnd();
-  const value = open2 && !close && !late ? trimmed2.replace(/[*_]+$/, "").trimEnd() : trimmed2;
+  const trimmed3 = rest2.trimEnd();
+  const value = open2 && !close && !late ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole4.length - rest2.length;
   return {
     name: name2,
@@ -5633,22 +6113,22 @@ function until(span2, end) {
   const whole4 = { ...span2, end };
   return located(textAt(whole4), whole4);
 }
-var fieldSpan = (line) => line.list ?? line.value.span;
+var fieldSpan = (line3) => line3.list ?? line3.value.span;
 
 // src/dialects/runbook/ranges.ts
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
 var longest2 = 500;
-function hyphenated(text, start, id2, known2) {
+function hyphenated(text, start, id2, known4) {
   const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id2.length, start + id2.length + 24));
   if (more) {
     const whole4 = id2 + more[0];
-    if (known2.steps.has(whole4)) return [whole4, start + whole4.length];
+    if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
   }
   return [id2, start + id2.length];
 }
-function expandRange2(from, to, kind, known2) {
+function expandRange2(from, to, kind, known4) {
   const dotted = `${from}.${to}`;
-  if (kind !== "phase" && known2.steps.has(dotted) && !known2.steps.has(from)) return [dotted];
+  if (kind !== "phase" && known4.steps.has(dotted) && !known4.steps.has(from)) return [dotted];
   const [prefix, first] = split(from);
   const [end, last] = split(to);
   if ((end === prefix || end === "") && first < last && last - first < longest2) {
@@ -5658,7 +6138,7 @@ function expandRange2(from, to, kind, known2) {
       (_, index) => prefix + String(first + index).padStart(width, "0")
     );
   }
-  const between2 = [...kind === "phase" ? known2.phases : known2.steps.keys()].filter(
+  const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
     (id2) => compareNaturally(id2, from) > 0 && compareNaturally(id2, to) < 0
   );
   return compareNaturally(from, to) < 0 ? [from, ...between2, to] : [from, to];
@@ -5688,16 +6168,16 @@ var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|
 var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function readReferences2(field, form, known2) {
+function readReferences2(field, form, known4) {
   const text = inOneLine(textAt(field));
   if (nothing2.test(text) || sentence.test(text)) return [];
-  const items = readItems2(text, known2);
+  const items = readItems2(text, known4);
   const kept2 = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
   return kept2.flatMap((item) => {
     const span2 = spanOf(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
     return item.ids.map((id2) => ({
-      kind: kindOf(item, id2, known2),
+      kind: kindOf(item, id2, known4),
       id: id2,
       form,
       span: span2,
@@ -5705,16 +6185,16 @@ function readReferences2(field, form, known2) {
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id2, known2) {
+function kindOf({ kind, group: group3 }, id2, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
-  return !known2.steps.has(id2) && known2.phases.has(id2) ? "phase" : "step";
+  return !known4.steps.has(id2) && known4.phases.has(id2) ? "phase" : "step";
 }
 var inOneLine = (text) => text.replace(
   /(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
   (marker) => marker.replace(/[^\r\n]/g, " ")
 ).replace(/\r\n/g, " ,").replace(/[\r\n]/g, ",");
 var isMadePrecise = (item, next) => item.kind === "phase" && !item.deep && next?.deep && next.kind !== "phase";
-function readItems2(text, known2) {
+function readItems2(text, known4) {
   const items = [];
   let kind;
   let outer;
@@ -5725,14 +6205,14 @@ function readItems2(text, known2) {
     if (start < last) continue;
     const between2 = text.slice(last, match.index);
     const deep = depth + depthOf(between2) > 0;
-    const [id2, end] = hyphenated(text, start, match[2], known2);
+    const [id2, end] = hyphenated(text, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id2) && !afterNumber.test(text.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known2))) continue;
+    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known4))) continue;
     depth += depthOf(between2);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
-    const range2 = known2.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text, end);
-    const ids2 = range2 ? expandRange2(id2, range2[1], kind, known2) : [id2];
+    const range2 = known4.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text, end);
+    const ids2 = range2 ? expandRange2(id2, range2[1], kind, known4) : [id2];
     last = range2 ? end + range2[0].length : end;
     const comment = deep && outer !== void 0 && !(outer === "phase" && kind !== "phase");
     const group3 = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
@@ -5741,8 +6221,8 @@ function readItems2(text, known2) {
   }
   return items;
 }
-function isListed(between2, id2, first, known2) {
-  if (/^[A-Za-z]/.test(id2) && !known2.steps.has(id2) && !known2.phases.has(id2)) return false;
+function isListed(between2, id2, first, known4) {
+  if (/^[A-Za-z]/.test(id2) && !known4.steps.has(id2) && !known4.phases.has(id2)) return false;
   if (first) return opening3.test(between2);
   const outside = between2.replace(/\([^()]*\)/g, " ");
   return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id2);
@@ -5759,17 +6239,17 @@ function reasonIn(text) {
 
 // src/dialects/runbook/groups.ts
 var oneLine = /^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;
-function groupInLine(line, known2) {
-  const text = textAt(line);
+function groupInLine(line3, known4) {
+  const text = textAt(line3);
   const match = oneLine.exec(text);
   if (!match) return [];
   const [, name2, note, list2] = match;
-  const at = line.start + text.indexOf(name2);
-  const field = spanOf(line.source, line.start + text.length - list2.length, line.end);
-  const group3 = located(name2, spanOf(line.source, at, at + name2.length));
+  const at = line3.start + text.indexOf(name2);
+  const field = spanOf(line3.source, line3.start + text.length - list2.length, line3.end);
+  const group3 = located(name2, spanOf(line3.source, at, at + name2.length));
   const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
-  return readReferences2(field, "group", known2).flatMap(
-    ({ kind, id: id2, span: span2 }) => kind === "step" && known2.steps.has(id2) ? [
+  return readReferences2(field, "group", known4).flatMap(
+    ({ kind, id: id2, span: span2 }) => kind === "step" && known4.steps.has(id2) ? [
       {
         id: located(id2, span2),
         file: void 0,
@@ -5782,15 +6262,15 @@ function groupInLine(line, known2) {
   );
 }
 function* linesOf4(span2) {
-  for (const line of textAt(span2).matchAll(/[^\r\n]+/g))
-    yield spanOf(span2.source, span2.start + line.index, span2.start + line.index + line[0].length);
+  for (const line3 of textAt(span2).matchAll(/[^\r\n]+/g))
+    yield spanOf(span2.source, span2.start + line3.index, span2.start + line3.index + line3[0].length);
 }
-function groupsOf(metadata, known2) {
+function groupsOf(metadata, known4) {
   const groups = metadata?.entries.get("groups")?.value;
   if (groups?.kind !== "list") return [];
-  return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known2) : []);
+  return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
-function entriesOf2({ entries }, known2) {
+function entriesOf2({ entries }, known4) {
   const [id2, steps, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
   if (steps?.kind !== "list") return [];
   const group3 = id2?.kind === "scalar" ? located(id2.text, id2.span) : void 0;
@@ -5799,7 +6279,7 @@ function entriesOf2({ entries }, known2) {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted2, text } = step4;
     const place2 = quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
-    const written = known2.steps.has(text) ? text : text.replace(/[-_]/g, ".");
+    const written = known4.steps.has(text) ? text : text.replace(/[-_]/g, ".");
     return [
       {
         id: located(written, place2),
@@ -5820,138 +6300,138 @@ var named4 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
 var leading4 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
 var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
-function readEntries(document2, known2) {
+function readEntries(document2, known4) {
   const { source, outline } = document2;
   const found = [];
-  const read = (section, group3) => {
-    const own = groupOf(section, group3);
-    const entry = section.heading && entryAt(section.span, own, known2, section);
+  const read = (section2, group3) => {
+    const own = groupOf(section2, group3);
+    const entry = section2.heading && entryAt(section2.span, own, known4, section2);
     if (entry) found.push(entry);
-    else for (const block of section.blocks) found.push(...entriesIn(block, source, own, known2));
+    else for (const block of section2.blocks) found.push(...entriesIn(block, source, own, known4));
   };
   read(outline, { name: void 0, parallel: false });
-  for (const section of sectionsBelow(outline)) read(section, inherited(section));
+  for (const section2 of sectionsBelow(outline)) read(section2, inherited(section2));
   return found;
 }
-function inherited(section) {
-  for (let above = section.parent; above; above = above.parent) {
+function inherited(section2) {
+  for (let above = section2.parent; above; above = above.parent) {
     const group3 = groupOf(above, void 0);
     if (group3) return group3;
   }
   return { name: void 0, parallel: false };
 }
-function groupOf(section, otherwise) {
-  const match = groupHeading.exec(section.title);
+function groupOf(section2, otherwise) {
+  const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
   const name2 = match[1].trim();
-  const raw = section.span.source.text.slice(section.span.start, section.span.end);
-  const at = section.span.start + Math.max(0, raw.indexOf(name2));
-  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section.title) && !/\bnot\b|\bno\b/i.test(section.title);
-  return { name: located(name2, spanOf(section.span.source, at, at + name2.length)), parallel: parallel2 };
+  const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
+  const at = section2.span.start + Math.max(0, raw.indexOf(name2));
+  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
+  return { name: located(name2, spanOf(section2.span.source, at, at + name2.length)), parallel: parallel2 };
 }
-function entriesIn(block, source, group3, known2) {
-  if (block.type === "list") return listEntries(block, source, group3, known2);
-  if (block.type === "table") return tableEntries(block, source, group3, known2);
+function entriesIn(block, source, group3, known4) {
+  if (block.type === "list") return listEntries(block, source, group3, known4);
+  if (block.type === "table") return tableEntries(block, source, group3, known4);
   if (block.type === "paragraph")
-    return [...linesOf4(spanOfNode(source, block))].flatMap((line) => groupInLine(line, known2));
+    return [...linesOf4(spanOfNode(source, block))].flatMap((line3) => groupInLine(line3, known4));
   return [];
 }
-function listEntries(list2, source, group3, known2) {
+function listEntries(list2, source, group3, known4) {
   return list2.children.flatMap((item) => {
     const first = item.children[0];
     if (first?.type !== "paragraph") return [];
-    const grouped = groupInLine(spanOfNode(source, first), known2);
+    const grouped = groupInLine(spanOfNode(source, first), known4);
     if (grouped.length > 0) return grouped;
-    const entry = entryAt(spanOfNode(source, first), group3, known2, void 0);
+    const entry = entryAt(spanOfNode(source, first), group3, known4, void 0);
     if (entry) return [entry];
-    return item.children.slice(1).flatMap((block) => entriesIn(block, source, group3, known2));
+    return item.children.slice(1).flatMap((block) => entriesIn(block, source, group3, known4));
   });
 }
-function tableEntries(table, source, group3, known2) {
+function tableEntries(table, source, group3, known4) {
   const [head2, ...rows] = table.children;
-  const names3 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
-  const column = names3.findIndex(
+  const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
+  const column = names4.findIndex(
     (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
   );
   if (column < 0) return [];
-  const needs = names3.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
-  return rows.flatMap((row) => {
-    const cell = row.children[column];
+  const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
+  return rows.flatMap((row2) => {
+    const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
-    const span2 = spanOfNode(source, row);
-    const entry = entryAt(span2, group3, known2, void 0, cellSpan(cell, source));
-    const waits2 = row.children[needs];
-    return entry ? [{ ...entry, dependsOn: waits2 && cellSpan(waits2, source) }] : [];
+    const span2 = spanOfNode(source, row2);
+    const entry = entryAt(span2, group3, known4, void 0, cellSpan(cell, source));
+    const waits3 = row2.children[needs];
+    return entry ? [{ ...entry, dependsOn: waits3 && cellSpan(waits3, source) }] : [];
   });
 }
 function cellSpan(cell, source) {
   const [first, last] = [cell.children[0], cell.children.at(-1)];
   return first && last && spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
 }
-function entryAt(span2, group3, known2, section, where = span2) {
+function entryAt(span2, group3, known4, section2, where = span2) {
   const { text } = span2.source;
-  const line = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
+  const line3 = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place2 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
-  const path2 = fileIn(line);
+  const path2 = fileIn(line3);
   const match = named4.exec(place2) ?? (path2 && inFile.exec(place2)) ?? leading4.exec(place2) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place2));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
-  const below2 = section && fileBelow(section);
+  const below3 = section2 && fileBelow(section2);
   return {
-    id: located(asKnown(match[1], known2), spanOf(span2.source, at, at + match[1].length)),
+    id: located(asKnown(match[1], known4), spanOf(span2.source, at, at + match[1].length)),
     file: path2 ? located(
       path2[0],
       spanOf(span2.source, span2.start + path2.index, span2.start + path2.index + path2[0].length)
-    ) : below2,
+    ) : below3,
     group: group3.name,
     groupParallel: group3.parallel,
-    boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line),
-    dependsOn: dependsIn(span2, line)
+    boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line3),
+    dependsOn: dependsIn(span2, line3)
   };
 }
 function fileIn(text) {
   for (const match of text.matchAll(/[\w./-]*[\w]/g)) if (isStepFile.test(match[0])) return match;
   return void 0;
 }
-function fileBelow(section) {
-  const first = section.blocks[0];
+function fileBelow(section2) {
+  const first = section2.blocks[0];
   if (!first) return void 0;
-  const { source } = section.span;
+  const { source } = section2.span;
   const { start, end } = spanOfNode(source, first);
   const match = fileIn(source.text.slice(start, end));
   return match ? located(match[0], spanOf(source, start + match.index, start + match.index + match[0].length)) : void 0;
 }
-function dependsIn(span2, line) {
-  const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line);
+function dependsIn(span2, line3) {
+  const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line3);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].length - match[1].length;
   return spanOf(span2.source, at, at + match[1].trimEnd().length);
 }
-function asKnown(written, known2) {
-  return known2.steps.has(written) ? written : written.replace(/[-_]/g, ".");
+function asKnown(written, known4) {
+  return known4.steps.has(written) ? written : written.replace(/[-_]/g, ".");
 }
 
 // src/dialects/runbook/labels.ts
 var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "blocks", "conflicts_with", "isolation"]);
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function readLabels(blocks, source, facts, known2, flaws) {
-  for (const line of fieldLinesIn(blocks, source)) {
-    const name2 = canonicalKey(line.name);
-    if (!name2 || !(line.bold || plainNames.has(name2))) continue;
-    facts.fields.push({ name: name2, key: line.nameSpan, value: line.value, form: "label" });
-    readLabel2(name2, line, facts, known2, flaws);
+function readLabels(blocks, source, facts, known4, flaws) {
+  for (const line3 of fieldLinesIn(blocks, source)) {
+    const name2 = canonicalKey(line3.name);
+    if (!name2 || !(line3.bold || plainNames.has(name2))) continue;
+    facts.fields.push({ name: name2, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel2(name2, line3, facts, known4, flaws);
   }
 }
-function readLabel2(name2, line, facts, known2, flaws) {
-  const references3 = () => readReferences2(fieldSpan(line), "label", known2);
-  const word4 = firstWord(line.value.span);
+function readLabel2(name2, line3, facts, known4, flaws) {
+  const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
+  const word4 = firstWord(line3.value.span);
   if (name2 === "depends_on") facts.dependsOn.push(...references3());
   else if (name2 === "prerequisites")
-    for (const each of prerequisitesOf(line)) facts.dependsOn.push(...readReferences2(each, "label", known2));
+    for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
   else if (name2 === "blocks") facts.blocks.push(...references3());
   else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name2 === "execution_mode" && isMode(line)) facts.mode ??= readMode(line.value, flaws);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(line.value);
+  else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
   else if (name2 === "model" && word4) facts.model ??= located(word4.text.toLowerCase(), word4.span);
   else if (name2 === "type" && word4) facts.type ??= located(word4.text.toLowerCase(), word4.span);
   else if (name2 === "parallel" && word4 && /^(?:yes|true|no|false|y|n)$/i.test(word4.text))
@@ -5959,17 +6439,17 @@ function readLabel2(name2, line, facts, known2, flaws) {
   else if (name2 === "wave" && word4 && /^\d+$/.test(word4.text))
     facts.wave ??= located(Number(word4.text), word4.span);
 }
-function prerequisitesOf(line) {
-  const lines = line.list ? linesOf(line.list) : [line.value.span];
+function prerequisitesOf(line3) {
+  const lines = line3.list ? linesOf(line3.list) : [line3.value.span];
   return lines.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(textAt(each))?.[0] ?? "";
     const words3 = spanOf(each.source, each.start + marker.length, each.end);
     return namesStepFirst.test(textAt(words3)) ? [words3] : [];
   });
 }
-function isMode(line) {
-  if (/^execution[\s_-]*mode$/i.test(line.name)) return true;
-  return /^[`"'*]*(?:sequential|parallel|mixed|serial)/i.test(line.value.value);
+function isMode(line3) {
+  if (/^execution[\s_-]*mode$/i.test(line3.name)) return true;
+  return /^[`"'*]*(?:sequential|parallel|mixed|serial)/i.test(line3.value.value);
 }
 function firstWord(span2) {
   const match = /^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(span2.source.text.slice(span2.start, span2.end));
@@ -5998,7 +6478,7 @@ var references2 = {
   blocks: "blocks",
   conflicts_with: "conflictsWith"
 };
-function readMetadata(metadata, of, facts, known2, flaws) {
+function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
     const name2 = canonicalKey(entry.key);
@@ -6007,7 +6487,7 @@ function readMetadata(metadata, of, facts, known2, flaws) {
     facts.fields.push({ name: name2, key: entry.keySpan, value, form: "metadata" });
     if (name2 === "files") facts.mentions.push(...readFiles(entry));
     const list2 = references2[name2];
-    if (list2) facts[list2].push(...readReferenceValue(entry, known2));
+    if (list2) facts[list2].push(...readReferenceValue(entry, known4));
     else readScalarFact(name2, entry, facts);
   }
 }
@@ -6023,10 +6503,10 @@ function readScalarFact(name2, { value }, facts) {
   else if (name2 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= located(Number(scalar2.value), scalar2.span);
 }
-function readReferenceValue(entry, known2) {
+function readReferenceValue(entry, known4) {
   const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
   return items.flatMap(
-    (item) => item.kind === "scalar" ? readReferences2(inside(item), "metadata", known2) : []
+    (item) => item.kind === "scalar" ? readReferences2(inside(item), "metadata", known4) : []
   );
 }
 function readFiles({ value }) {
@@ -6062,8 +6542,8 @@ function stepFileSlot(document2, kind) {
   const id2 = kind === "cycle" ? "cycle" : "step";
   return frontMatterSlot(document2, document2.frontMatter ? step3 : { id: id2, ...step3 });
 }
-function stepSlot(region, fenced) {
-  if (fenced) return metadataSlot(fenced, step3);
+function stepSlot(region, fenced2) {
+  if (fenced2) return metadataSlot(fenced2, step3);
   const { source } = region.extent;
   const { heading: heading2, span: span2 } = region.section;
   if (!heading2) return void 0;
@@ -6079,8 +6559,8 @@ function belowHeading(source, end) {
   const isTight = /^\r?\n[ \t]*\S/.test(source.text.slice(at.end, at.end + 80));
   return { ...slot(at, doubled(source), "outside"), after: isTight ? lineEnding(source) : "" };
 }
-function paragraphSlot(blocks, within3) {
-  const { source, start } = within3;
+function paragraphSlot(blocks, within4) {
+  const { source, start } = within4;
   const block = blocks.find((each) => {
     const span2 = spanOfNode(source, each);
     return span2.start <= start && start < span2.end;
@@ -6125,9 +6605,9 @@ function before(last, lines, paragraphs, source) {
   if (hard) return `${hard}${ending2}`;
   return lines.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
 }
-function colonOf(line) {
-  if (!line) return "outside";
-  return line.nameSpan.source.text[line.nameSpan.end] === ":" ? "inside" : "outside";
+function colonOf(line3) {
+  if (!line3) return "outside";
+  return line3.nameSpan.source.text[line3.nameSpan.end] === ":" ? "inside" : "outside";
 }
 function endOfLine2(source, offset) {
   const rest2 = /^[ \t]*#*[ \t]*/.exec(source.text.slice(offset, offset + 80))[0];
@@ -6136,8 +6616,8 @@ function endOfLine2(source, offset) {
 }
 
 // src/dialects/runbook/walk.ts
-function blocksOf2(section) {
-  return [...section.blocks, ...[...sectionsBelow(section)].flatMap((below2) => below2.blocks)];
+function blocksOf2(section2) {
+  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below3) => below3.blocks)];
 }
 
 // src/dialects/runbook/orchestrator.ts
@@ -6153,8 +6633,8 @@ function isOrderLabel(text) {
   const rest2 = orderLabel.exec(text)?.[1];
   return rest2 !== void 0 && rest2.length <= 30;
 }
-function* saidIn(blocks, source, title) {
-  const wholly = isOrderLabel(title);
+function* saidIn(blocks, source, title2) {
+  const wholly = isOrderLabel(title2);
   let labelled = false;
   for (const { block, label: label2 } of piecesOf(blocks, source)) {
     if (label2) labelled = isOrderLabel(label2.text.replace(/:\s*$/, ""));
@@ -6190,14 +6670,14 @@ function prohibitionOf(metadata) {
   }
   return void 0;
 }
-function readOrchestrator(document2, known2, flaws) {
+function readOrchestrator(document2, known4, flaws) {
   const { source, frontMatter } = document2;
   const facts = noFacts();
-  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known2, flaws);
+  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known4, flaws);
   const blocks = blocksOf2(document2.outline);
-  readLabels(blocks, source, facts, known2, flaws);
+  readLabels(blocks, source, facts, known4, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
-  const entries = [...groupsOf(frontMatter, known2), ...readEntries(document2, known2)];
+  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document2, known4)];
   const slot2 = planSlot(document2);
   const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
@@ -6251,26 +6731,26 @@ function readBody(blocks, source, base) {
     expectedFailure: void 0
   };
   let lasting = base;
-  let section = base;
+  let section2 = base;
   const runs = [];
   for (const piece2 of piecesOf(blocks, source)) {
     if (piece2.block.type === "thematicBreak") {
-      section = lasting;
+      section2 = lasting;
       continue;
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
-      const below2 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below2) add(runs, section, { block: below2, label: void 0 });
+      const below3 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below3) add(runs, section2, { block: below3, label: void 0 });
       continue;
     }
     if (piece2.label) {
       const part = isAssertions(piece2.label.text) ? void 0 : partOf(piece2.label.text);
       if (part?.lasts) lasting = part.section;
-      section = part?.section ?? lasting;
+      section2 = part?.section ?? lasting;
       notePart(piece2.label, part, redGreen);
       if (part?.section === "red") redGreen.green ??= greenInside(piece2, source);
     }
-    add(runs, section, piece2);
+    add(runs, section2, piece2);
   }
   return {
     mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
@@ -6285,10 +6765,10 @@ function greenInside({ block, label: label2 }, source) {
   const start = label2.span.end + match.index;
   return spanOf(source, start, start + match[0].length);
 }
-function add(runs, section, piece2) {
+function add(runs, section2, piece2) {
   const run = runs.at(-1);
-  if (run?.section === section) run.blocks.push(piece2.block);
-  else runs.push({ section, blocks: [piece2.block] });
+  if (run?.section === section2) run.blocks.push(piece2.block);
+  else runs.push({ section: section2, blocks: [piece2.block] });
 }
 function notePart(label2, part, redGreen) {
   const span2 = label2.span;
@@ -6321,14 +6801,14 @@ var subject = lettered(
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
 var begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
-function readProseOrder(sentence2, own, known2) {
+function readProseOrder(sentence2, own, known4) {
   const text = textAt(sentence2);
   if (!pointer.test(text)) return [];
   const found = [];
   const named5 = subject(text).exec(text);
-  const waiting = named5 ? idsAt2(sentence2, named5.index, named5[0], named5[1], known2) : [];
+  const waiting = named5 ? idsAt2(sentence2, named5.index, named5[0], named5[1], known4) : [];
   for (const match of text.matchAll(waits)) {
-    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     if (waiting.length > 0)
       for (const one of waiting)
         found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
@@ -6338,39 +6818,39 @@ function readProseOrder(sentence2, own, known2) {
           found.push(own.kind === "step" ? need : { ...need, of: own });
     }
   }
-  const listed2 = named5 && bare.exec(text);
-  for (const need of listed2 ? idsAt2(sentence2, listed2.index, listed2[0], listed2[1], known2) : [])
+  const listed3 = named5 && bare.exec(text);
+  for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
-  if (own?.kind === "step") found.push(...earlier(sentence2, text, own.id, known2));
+  if (own?.kind === "step") found.push(...earlier(sentence2, text, own.id, known4));
   for (const match of text.matchAll(leads3)) {
-    const needed = idsAt2(sentence2, match.index, match[0], match[1], known2);
-    const later = idsAt2(sentence2, match.index, match[0], match[2], known2);
+    const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
+    const later = idsAt2(sentence2, match.index, match[0], match[2], known4);
     for (const one of later)
       found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
   }
-  const ofPlan = found.filter((need) => (need.kind === "step" ? known2.steps : known2.phases).has(need.id));
-  return [...ofPlan, ...chain(sentence2, text, known2)];
+  const ofPlan = found.filter((need) => (need.kind === "step" ? known4.steps : known4.phases).has(need.id));
+  return [...ofPlan, ...chain(sentence2, text, known4)];
 }
-function earlier(sentence2, text, own, known2) {
-  const before2 = known2.steps.get(own) ?? 0;
-  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known2)).filter((need) => need.kind === "step" && (known2.steps.get(need.id) ?? before2) < before2);
+function earlier(sentence2, text, own, known4) {
+  const before2 = known4.steps.get(own) ?? 0;
+  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before2) < before2);
 }
-function subjectOf(sentence2, known2) {
+function subjectOf(sentence2, known4) {
   const text = textAt(sentence2);
   const match = begins(text).exec(text);
-  return match ? idsAt2(sentence2, match.index, match[0], match[1], known2) : [];
+  return match ? idsAt2(sentence2, match.index, match[0], match[1], known4) : [];
 }
-function idsAt2(sentence2, index, whole4, part, known2) {
+function idsAt2(sentence2, index, whole4, part, known4) {
   const start = sentence2.start + index + whole4.lastIndexOf(part);
-  return readReferences2(spanOf(sentence2.source, start, start + part.length), "prose", known2);
+  return readReferences2(spanOf(sentence2.source, start, start + part.length), "prose", known4);
 }
-function chain(sentence2, text, known2) {
+function chain(sentence2, text, known4) {
   const found = [];
   for (const match of text.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
     const [before2, after] = [match[1], match[2]];
-    if (!known2.steps.has(before2) || !known2.steps.has(after)) continue;
+    if (!known4.steps.has(before2) || !known4.steps.has(after)) continue;
     const start = sentence2.start + match.index + match[0].indexOf(before2);
     const span2 = spanOf(sentence2.source, start, start + before2.length);
     found.push({ kind: "step", id: before2, form: "prose", span: span2, of: { kind: "step", id: after } });
@@ -6398,19 +6878,19 @@ var nothingGathered = () => ({
   rationale: void 0,
   prohibition: void 0
 });
-function gatherFromPlan(region, found, known2) {
+function gatherFromPlan(region, found, known4) {
   const { source } = region.extent;
   const { blocks } = region;
-  const title = region.section.title;
-  addDirective(readDirective(saidIn(blocks, source, title), false), found);
+  const title2 = region.section.title;
+  addDirective(readDirective(saidIn(blocks, source, title2), false), found);
   found.stopCondition ??= stopConditionIn(region);
-  for (const line of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line, void 0));
-  if (/\b(?:completion|validation|verification)\b/i.test(title))
+  for (const line3 of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line3, void 0));
+  if (/\b(?:completion|validation|verification)\b/i.test(title2))
     found.claims.push(...testClaims(region.extent, void 0));
   for (const label2 of checkpointsIn2(region))
     if (label2.after) found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
-  gatherOrder(region, void 0, found, known2);
-  gatherModes(region, found, known2);
+  gatherOrder(region, void 0, found, known4);
+  gatherModes(region, found, known4);
   found.mentions.push(...readBody(blocks, source, "context").mentions);
 }
 function addDirective(said, found) {
@@ -6418,26 +6898,26 @@ function addDirective(said, found) {
   found.rationale ??= said.rationale;
   found.prohibition ??= said.prohibition;
 }
-function gatherFromPhase(region, phase2, found, known2) {
+function gatherFromPhase(region, phase2, found, known4) {
   const { source } = region.extent;
   found.claims.push(...claimsInHeading(region.section.span, phase2.id));
-  for (const line of fieldLinesIn(region.blocks, source)) {
-    found.claims.push(...claimsInField(line, phase2.id));
-    if (canonicalKey(line.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line.value.value))
+  for (const line3 of fieldLinesIn(region.blocks, source)) {
+    found.claims.push(...claimsInField(line3, phase2.id));
+    if (canonicalKey(line3.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line3.value.value))
       found.besideOthers.add(phase2);
   }
   for (const label2 of checkpointsIn2(region))
     found.pauses.push({ ...label2, before: found.steps.length, phase: phase2 });
-  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known2);
+  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known4);
 }
-function gatherFromStep(region, step4, found, known2) {
+function gatherFromStep(region, step4, found, known4) {
   found.claims.push(...testClaims(region.extent, step4.id));
   const stop = stopConditionIn(region);
   if (stop) found.stepsWithStop += 1;
   found.firstStepStop ??= stop;
   for (const label2 of checkpointsIn2(region))
     found.pauses.push({ ...label2, before: found.steps.length, phase: void 0 });
-  gatherOrder(region, { kind: "step", id: step4.id }, found, known2, step4.dependsOn);
+  gatherOrder(region, { kind: "step", id: step4.id }, found, known4, step4.dependsOn);
 }
 function gatherFromCheckpoint(region, found) {
   const text = region.section.span.source.text.slice(region.extent.start, region.extent.end).slice(0, 400);
@@ -6450,25 +6930,25 @@ function gatherFromCheckpoint(region, found) {
   found.claims.push(...testClaims(region.extent, void 0));
   found.stopCondition ??= stopConditionIn(region);
 }
-function gatherModes(region, found, known2) {
+function gatherModes(region, found, known4) {
   for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
     const mode = readProseMode(sentence2);
     if (!mode) continue;
-    for (const step4 of subjectOf(sentence2, known2))
+    for (const step4 of subjectOf(sentence2, known4))
       if (step4.kind === "step" && !found.modes.has(step4.id)) found.modes.set(step4.id, mode);
   }
 }
-function addOnce(reference, waits2, found) {
+function addOnce(reference, waits3, found) {
   const { kind, id: id2 } = reference;
-  const key = `${waits2?.kind} ${waits2?.id}\0${kind} ${id2}`;
+  const key = `${waits3?.kind} ${waits3?.id}\0${kind} ${id2}`;
   if (found.said.has(key)) return;
   found.said.add(key);
   found.proseOrder.push(reference);
 }
-function gatherOrder(region, own, found, known2, edges = []) {
+function gatherOrder(region, own, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
   for (const sentence2 of sentencesIn2(region.blocks, region.extent.source))
-    for (const reference of readProseOrder(sentence2, own, known2))
+    for (const reference of readProseOrder(sentence2, own, known4))
       if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own, found);
 }
 
@@ -6496,7 +6976,7 @@ var flag = /[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi;
 var list = /[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi;
 var model = /\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i;
 var loneModel = /\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;
-function readMarkers(raw, title, known2) {
+function readMarkers(raw, title2, known4) {
   const text = raw.source.text.slice(raw.start, raw.end);
   const found = {
     dependsOn: [],
@@ -6506,10 +6986,10 @@ function readMarkers(raw, title, known2) {
     spike: false,
     parallel: void 0,
     model: void 0,
-    title: title.replace(/\s+/g, " ").trim()
+    title: title2.replace(/\s+/g, " ").trim()
   };
-  if (!/[[(]|model:/i.test(`${text} ${title}`)) return found;
-  found.title = title.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
+  if (!/[[(]|model:/i.test(`${text} ${title2}`)) return found;
+  found.title = title2.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => spanOf(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {
     const name2 = match[1].toUpperCase();
@@ -6518,17 +6998,17 @@ function readMarkers(raw, title, known2) {
     else if (match[0].startsWith("[") || name2 === "P")
       found.parallel = located(true, at(match.index, match[0].length));
   }
-  for (const match of text.matchAll(list)) readList(match, at, found, known2);
+  for (const match of text.matchAll(list)) readList2(match, at, found, known4);
   const named5 = model.exec(text);
   const value = named5?.[1] ?? named5?.[2];
   if (named5 && value)
     found.model = located(value.toLowerCase(), at(named5.index + named5[0].indexOf(value), value.length));
   return found;
 }
-function readList(match, at, found, known2) {
+function readList2(match, at, found, known4) {
   const valueAt = match.index + match[0].length - 1 - match[3].length;
   const value = at(valueAt, match[3].length);
-  const references3 = readReferences2(value, "marker", known2);
+  const references3 = readReferences2(value, "marker", known4);
   if (references3.length === 0) return;
   const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
   const name2 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
@@ -6538,30 +7018,30 @@ function readList(match, at, found, known2) {
 }
 
 // src/dialects/runbook/step.ts
-function readStep2(region, phase2, known2, flaws, base = "body") {
-  const { section, heading: heading2 } = region;
+function readStep2(region, phase2, known4, flaws, base = "body") {
+  const { section: section2, heading: heading2 } = region;
   const { source } = region.extent;
-  const plain7 = readStepHeading(section.title) ?? readNumberedHeading(section.title);
-  const markers = readMarkers(section.span, section.title.slice(plain7?.titleAt ?? 0), known2);
+  const plain7 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
+  const markers = readMarkers(section2.span, section2.title.slice(plain7?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced = fencedMetadata(region.blocks, heading2.id, source);
-  if (fenced) readMetadata(fenced, "step", facts, known2, flaws);
-  readLabels(region.blocks, source, facts, known2, flaws);
-  addPrevious(facts, heading2.id, known2);
+  const fenced2 = fencedMetadata(region.blocks, heading2.id, source);
+  if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
+  readLabels(region.blocks, source, facts, known4, flaws);
+  addPrevious(facts, heading2.id, known4);
   const body = readBody(region.blocks, source, base);
-  const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
+  const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
   const id2 = heading2.id;
-  const slot2 = stepSlot(region, fenced);
+  const slot2 = stepSlot(region, fenced2);
   return {
     id: id2,
     kind: region.stepKind ?? "step",
     title: markers.title,
     source,
-    span: section.span,
+    span: section2.span,
     idSpan: spanOf(
       source,
-      section.span.start + heading2.idAt,
-      section.span.start + heading2.idAt + id2.length
+      section2.span.start + heading2.idAt,
+      section2.span.start + heading2.idAt + id2.length
     ),
     extent: region.extent,
     phase: phase2,
@@ -6569,11 +7049,11 @@ function readStep2(region, phase2, known2, flaws, base = "body") {
     dependsOn: [...markers.dependsOn, ...facts.dependsOn],
     blocks: [...markers.blocks, ...facts.blocks],
     fields: [...markers.fields, ...facts.fields],
-    mentions: [...title, ...facts.mentions, ...body.mentions],
+    mentions: [...title2, ...facts.mentions, ...body.mentions],
     redGreen: body.redGreen,
     regression: markers.regression,
     spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id2),
-    done: doneMark(section.span, heading2.idAt),
+    done: doneMark(section2.span, heading2.idAt),
     parallel: markers.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -6585,9 +7065,9 @@ function readStep2(region, phase2, known2, flaws, base = "body") {
     ...facts.estimate && { estimate: facts.estimate }
   };
 }
-var looks = ({ stepKind, extent }, { redGreen }, title) => stepKind !== "cycle" && onlyLooks(title) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
-function addPrevious(facts, id2, known2) {
-  const at = known2.steps.get(id2) ?? 0;
+var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
+function addPrevious(facts, id2, known4) {
+  const at = known4.steps.get(id2) ?? 0;
   for (const { name: name2, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
@@ -6595,7 +7075,7 @@ function addPrevious(facts, id2, known2) {
     if (name2 !== "depends_on" || !match || at === 0) continue;
     const start = value.span.start + match.index;
     const span2 = spanOf(value.span.source, start, start + match[0].length);
-    const ids2 = [...known2.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
+    const ids2 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
     facts.dependsOn.push(...ids2.map((need) => ({ kind: "step", id: need, form, span: span2 })));
   }
 }
@@ -6628,9 +7108,9 @@ function complete(step4, facts) {
 function titleOf3(path2, files2) {
   for (const { document: document2, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
-    for (const section of sectionsBelow(document2.outline))
-      if (section.depth === 1 && !readPhaseHeading(section.title) && !readStepHeading(section.title))
-        return located(section.title, section.span);
+    for (const section2 of sectionsBelow(document2.outline))
+      if (section2.depth === 1 && !readPhaseHeading(section2.title) && !readStepHeading(section2.title))
+        return located(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
   const name2 = path2.replace(/\/$/, "").replace(/\.md$/i, "");
@@ -6652,24 +7132,24 @@ var halves = {
   bootstrap: "bootstrap"
 };
 var isStepFileName = (path2) => fileName.test(path2);
-function readStepFile(document2, known2) {
+function readStepFile(document2, known4) {
   const { source } = document2;
   const flaws = [];
   const facts = noFacts();
   const { frontMatter } = document2;
-  if (frontMatter) readMetadata(frontMatter, "step", facts, known2, flaws);
+  if (frontMatter) readMetadata(frontMatter, "step", facts, known4, flaws);
   const regions = regionsOf(document2).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
-  readLabels(headerOf2(regions, region), source, facts, known2, flaws);
+  readLabels(headerOf2(regions, region), source, facts, known4, flaws);
   const name2 = fileName.exec(source.path);
   const id2 = idOf3(document2, region, name2?.[1]);
   if (!id2) return void 0;
-  const title = region.heading && titleOf4(region);
+  const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
     part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id2,
-    title,
+    title: title2,
     digest: digestOf(region.extent)
   };
   return { document: document2, copy, region: withHeading(region, id2), facts, flaws };
@@ -6716,37 +7196,37 @@ function idOf3(document2, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section, heading: heading2 } = region;
+  const { section: section2, heading: heading2 } = region;
   if (!heading2) return void 0;
-  const start = section.span.start + heading2.titleAt;
-  const plain7 = section.title.slice(
-    (readStepHeading(section.title) ?? readNumberedHeading(section.title))?.titleAt ?? 0
+  const start = section2.span.start + heading2.titleAt;
+  const plain7 = section2.title.slice(
+    (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
-  const { title } = readMarkers(section.span, plain7, nothingKnown);
-  return title ? located(title, { ...section.span, start }) : void 0;
+  const { title: title2 } = readMarkers(section2.span, plain7, nothingKnown);
+  return title2 ? located(title2, { ...section2.span, start }) : void 0;
 }
 function withHeading(region, id2) {
   if (region.heading) return region;
-  const section = region.section.heading ? region.section : { ...region.section, span: id2.span };
-  const heading2 = { id: id2.value, idAt: id2.span.start - section.span.start, titleAt: 0 };
-  return { ...region, section, heading: heading2 };
+  const section2 = region.section.heading ? region.section : { ...region.section, span: id2.span };
+  const heading2 = { id: id2.value, idAt: id2.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading2 };
 }
 
 // src/dialects/runbook/copies.ts
-function readStepFiles(documents, found, known2) {
+function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
   for (const step4 of found.steps) if (!byId.has(step4.id)) byId.set(step4.id, step4);
   const alone = found.steps.length === 0;
   const orphans = [];
   for (const document2 of documents) {
-    const file = readStepFile(document2, known2);
+    const file = readStepFile(document2, known4);
     if (!file) continue;
     found.flaws.push(...file.flaws);
     let step4 = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
     if (!step4 && alone) {
-      step4 = stepFromFile(file, found, known2);
+      step4 = stepFromFile(file, found, known4);
       byId.set(step4.id, step4);
-    } else if (step4 && alone) addHalf(step4, file, known2, found.flaws);
+    } else if (step4 && alone) addHalf(step4, file, known4, found.flaws);
     if (!step4) {
       orphans.push(file.copy);
       continue;
@@ -6759,17 +7239,17 @@ function readStepFiles(documents, found, known2) {
   return orphans;
 }
 var baseOf = (file) => file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
-function stepFromFile(file, found, known2) {
-  const step4 = readStep2(file.region, void 0, known2, found.flaws, baseOf(file));
+function stepFromFile(file, found, known4) {
+  const step4 = readStep2(file.region, void 0, known4, found.flaws, baseOf(file));
   step4.id = file.copy.id.value;
   step4.idSpan = file.copy.id.span;
   step4.slots = [];
   found.steps.push(step4);
-  gatherFromStep(file.region, step4, found, known2);
+  gatherFromStep(file.region, step4, found, known4);
   return step4;
 }
-function addHalf(step4, file, known2, flaws) {
-  const half = readStep2(file.region, void 0, known2, flaws, baseOf(file));
+function addHalf(step4, file, known4, flaws) {
+  const half = readStep2(file.region, void 0, known4, flaws, baseOf(file));
   step4.mentions = [...step4.mentions, ...half.mentions];
   step4.dependsOn = [...step4.dependsOn, ...half.dependsOn];
   step4.fields = [...step4.fields, ...half.fields];
@@ -6782,20 +7262,20 @@ function addHalf(step4, file, known2, flaws) {
 }
 
 // src/dialects/runbook/phase.ts
-function readPhase3(region, known2, flaws) {
-  const { section, heading: heading2 } = region;
+function readPhase3(region, known4, flaws) {
+  const { section: section2, heading: heading2 } = region;
   const { source } = region.extent;
-  const attributes = readAttributes(section.span);
+  const attributes = readAttributes(section2.span);
   const facts = noFacts();
   facts.type = attributes.get("type");
   facts.model = attributes.get("model");
   const mode = attributes.get("execution_mode");
   if (mode) facts.mode = readMode(mode, flaws);
-  readLabels(region.blocks, source, facts, known2, flaws);
+  readLabels(region.blocks, source, facts, known4, flaws);
   return {
     id: heading2.id,
-    title: titleOf5(section.title),
-    span: section.span,
+    title: titleOf5(section2.title),
+    span: section2.span,
     type: facts.type,
     model: facts.model,
     mode: facts.mode ?? proseModeOf(region),
@@ -6804,8 +7284,8 @@ function readPhase3(region, known2, flaws) {
   };
 }
 function titleOf5(text) {
-  const title = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
-  return title.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
+  const title2 = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
+  return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
 function readAttributes(heading2) {
   const text = textAt(heading2);
@@ -6840,8 +7320,8 @@ function phaseOfFile(document2, regions, facts) {
   const first = regions.find((region) => region.section.heading)?.section;
   if (!id2) return void 0;
   const span2 = first?.span ?? spanOf(document2.source, 0, 0);
-  const title = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
-  return implied(id2, title && first ? first.title : "", span2, facts);
+  const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
+  return implied(id2, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
   const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
@@ -6857,10 +7337,10 @@ function inferPhases(found) {
   }
   found.phases.unshift(...inferred);
 }
-function implied(id2, title, span2, facts) {
+function implied(id2, title2, span2, facts) {
   return {
     id: id2,
-    title,
+    title: title2,
     span: span2,
     type: facts?.type,
     model: facts?.model,
@@ -6926,17 +7406,17 @@ function policyIn(value) {
 }
 
 // src/dialects/runbook/plan.ts
-function addOrchestratorOrder(file, steps, known2) {
+function addOrchestratorOrder(file, steps, known4) {
   const byId = new Map(steps.map((step4) => [step4.id, step4]));
   for (const entry of file.entries) {
     const step4 = byId.get(entry.id.value);
     if (step4 && entry.dependsOn)
-      step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known2)];
+      step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known4)];
   }
 }
 function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read.has(file.document));
-  const title = titleOf3(path2, used);
+  const title2 = titleOf3(path2, used);
   const reason = facts.fields.find((field) => field.name === "reason");
   const own = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own && planSlot(own.document);
@@ -6947,15 +7427,15 @@ function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
   return {
     path: path2,
     dialect: "runbook",
-    title: title.value,
+    title: title2.value,
     type: facts.type,
     model: facts.model,
     mode: facts.mode ?? found.mode,
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
     ...pacingOf(used.map(({ document: document2 }) => document2.frontMatter)),
-    contract: contract8,
-    span: title.span,
+    contract: contract9,
+    span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
     phases: found.phases,
     steps: found.steps,
@@ -6978,19 +7458,19 @@ function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
 function readRunbook(path2, files2) {
   const chosen = chooseFiles(files2);
   const read = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
-  const known2 = knownIds(
+  const known4 = knownIds(
     read.flatMap((file) => file.regions),
     chosen.steps
   );
   const found = nothingGathered();
   const facts = noFacts();
-  for (const file of read) readFile2(file, found, facts, known2);
-  const orphans = readStepFiles(chosen.steps, found, known2);
+  for (const file of read) readFile2(file, found, facts, known4);
+  const orphans = readStepFiles(chosen.steps, found, known4);
   if (found.steps.length === 0) return void 0;
   inferPhases(found);
   for (const step4 of found.steps) step4.mode ??= found.modes.get(step4.id);
-  const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known2, found.flaws);
-  if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known2);
+  const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known4, found.flaws);
+  if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known4);
   for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
     found.stopCondition ??= stopConditionIn(region);
   return planOf(path2, files2, chosen.documents, found, facts, orchestrator, orphans);
@@ -7008,32 +7488,32 @@ function knownIds(regions, stepFiles) {
   return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
 var indexed = (ids2) => new Map([...new Set(ids2)].map((id2, index) => [id2, index]));
-function readFile2(file, found, facts, known2) {
+function readFile2(file, found, facts, known4) {
   const own = noFacts();
-  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known2, found.flaws);
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known4, found.flaws);
   const ofPhase = file.role === "phase";
   let phase2 = ofPhase ? phaseOfFile(file.document, file.regions, own) : void 0;
   if (phase2) found.phases.push(phase2);
   if (!ofPhase) merge(facts, own);
   for (const region of file.regions)
-    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own : void 0, known2);
+    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own : void 0, known4);
 }
-function readRegion(region, phase2, found, facts, ofFile, known2) {
+function readRegion(region, phase2, found, facts, ofFile, known4) {
   if (region.kind === "phase") {
-    const fresh = withFacts(readPhase3(region, known2, found.flaws), ofFile);
+    const fresh = withFacts(readPhase3(region, known4, found.flaws), ofFile);
     found.phases.push(fresh);
-    gatherFromPhase(region, fresh, found, known2);
+    gatherFromPhase(region, fresh, found, known4);
     return fresh;
   }
   if (region.kind === "step") {
-    const step4 = readStep2(region, phase2, known2, found.flaws);
+    const step4 = readStep2(region, phase2, known4, found.flaws);
     found.steps.push(step4);
-    gatherFromStep(region, step4, found, known2);
+    gatherFromStep(region, step4, found, known4);
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
   else {
-    gatherFromPlan(region, found, known2);
+    gatherFromPlan(region, found, known4);
     const said = noFacts();
-    readLabels(region.blocks, region.extent.source, said, known2, found.flaws);
+    readLabels(region.blocks, region.extent.source, said, known4, found.flaws);
     if (said.mode && facts.mode) found.overruled.push(said.mode);
     facts.mode ??= said.mode;
     facts.isolation ??= said.isolation;
@@ -7094,13 +7574,13 @@ function readsLikeRunbook(document2) {
 function headings(text) {
   const found = [];
   let fence = "";
-  for (const line of text.split(/\r\n?|\n/)) {
-    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+  for (const line3 of text.split(/\r\n?|\n/)) {
+    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence) {
       if (mark3 && mark3[1].startsWith(fence) && mark3[2].trim() === "") fence = "";
     } else if (mark3) fence = mark3[1];
     else {
-      const heading2 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line);
+      const heading2 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
       if (heading2) found.push(heading2[1]);
     }
   }
@@ -7112,7 +7592,7 @@ var dialect8 = {
   name: "runbook",
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
-  contract: contract8,
+  contract: contract9,
   declared: {
     step: "a cycle or step",
     barriers: "checkpoints; phases that the orchestrator plan bounds",
@@ -7143,15 +7623,15 @@ var ways = connectors.map(([words3, way]) => ({
   way,
   pattern: new RegExp(`^\\W{0,6}${words3}(?:${called}|${listed})$`, "i")
 }));
-function readOrderLine(line, form, shape2) {
-  const text = textAt(line);
+function readOrderLine(line3, form, shape2) {
+  const text = textAt(line3);
   if (/parallel/i.test(text)) return [];
-  const groups = groupsIn(line, shape2);
+  const groups = groupsIn(line3, shape2);
   const found = [];
   for (let index = 1; index < groups.length; index++) {
     const left = groups[index - 1];
     const right = groups[index];
-    const between2 = text.slice(left.end - line.start, right.start - line.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between2 = text.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
     if (!way) continue;
     const [after, before2] = way === "waits" ? [left, right] : [right, left];
@@ -7168,18 +7648,18 @@ function readOrderLine(line, form, shape2) {
 function orderIn(text, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
-    const line = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
-    for (const { after, before: before2 } of readOrderLine(line, form, shape2))
+    const line3 = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
+    for (const { after, before: before2 } of readOrderLine(line3, form, shape2))
       found.set(after.value, [...found.get(after.value) ?? [], ...before2]);
   }
   return found;
 }
 var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
-function groupsIn(line, shape2) {
+function groupsIn(line3, shape2) {
   const groups = [];
-  for (const { ids: ids2, span: span2 } of idsIn(line, shape2, true)) {
+  for (const { ids: ids2, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
-    const between2 = last && textAt(spanOf(line.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between2 = last && textAt(spanOf(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids2.map((id2) => located(id2, span2));
     if (last && joined.test(between2)) {
       last.ids.push(...fresh);
@@ -7201,11 +7681,11 @@ function referencesInText(text, { shape: shape2, slip }) {
     const start = phrase.index + phrase[0].length;
     clause.lastIndex = start;
     const end = start + clause.exec(whole4)[0].length;
-    const line = spanOf(text.source, text.start + start, text.start + end);
+    const line3 = spanOf(text.source, text.start + start, text.start + end);
     const before2 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
     const isMark = /[([（]\s*$/.test(before2) || /[:：]/.test(phrase[0]);
     const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before2);
-    for (const id2 of isMark && slip ? listedIds(line, shape2, slip, isFirm) : firstIds(line, shape2))
+    for (const id2 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
         id: id2.value,
@@ -7219,23 +7699,23 @@ function referencesInText(text, { shape: shape2, slip }) {
 var isOwn2 = ({ source, end }) => !/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.test(
   source.text.slice(end, end + 80)
 );
-function firstIds(line, shape2) {
-  const first = groupsIn(line, shape2)[0];
-  return first && first.start <= line.start + 3 ? first.ids : [];
+function firstIds(line3, shape2) {
+  const first = groupsIn(line3, shape2)[0];
+  return first && first.start <= line3.start + 3 ? first.ids : [];
 }
 var lead5 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
 var separator2 = /[\s*`"'\]]*(?:[,，、&+/]|\b(?:and|or)\b|[和与及])/iy;
-function listedIds(line, shape2, slip, bare2) {
-  const known2 = new Map([...idsIn(line, shape2, true)].map((each) => [each.span.start, each]));
-  const text = textAt(line);
+function listedIds(line3, shape2, slip, bare2) {
+  const known4 = new Map([...idsIn(line3, shape2, true)].map((each) => [each.span.start, each]));
+  const text = textAt(line3);
   const found = [];
   for (let at = 0; at < text.length; ) {
     at += matchAt(lead5, text, at).length;
-    const read = known2.get(line.start + at);
+    const read = known4.get(line3.start + at);
     const wrong = read ? void 0 : misspelled(text.slice(at), slip, bare2);
     if (read) found.push(...read.ids.map((id2) => located(id2, read.span)));
     else if (wrong)
-      found.push(located(wrong.id, spanOf(line.source, line.start + at, line.start + at + wrong.length)));
+      found.push(located(wrong.id, spanOf(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
     at += read ? read.span.end - read.span.start : wrong.length;
     const between2 = matchAt(separator2, text, at);
@@ -7266,8 +7746,59 @@ function markerFields(references3) {
   return [{ name: "depends_on", key: value, value: located(textAt(value), value), form: "marker" }];
 }
 
+// src/dialects/spec-kit/stories.ts
+var together3 = /[^\r\n]*(?:\b(?:user\s+)?stor(?:y|ies)\b[^\r\n.;]{0,60}?\b(?:can|may|could)\b[^\r\n.;]{0,40}?\b(?:in parallel|concurrently|simultaneously)|\buser story implementation can now begin in parallel)[^\r\n]*/gi;
+var other2 = /\bmarked\b|\[P\]|\bwithin\b|\btests?\b|\bcreation\b|\bcomponents?\b|\bmodels?\b|\b(?:not|never|cannot|can't)\b/i;
+var inTurn = /\buser stories\b[^\r\n.]{0,40}\b(?:must|should|have to)\b[^\r\n.]{0,40}\b(?:sequential(?:ly)?|in (?:priority )?order|one (?:at a time|after the other))/i;
+var listed2 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
+var waits2 = /^[ \t]*[-*][ \t]+\**User Story (\d+)[^:\r\n]*:\**[^\r\n]*?\b(?:depends on|can start after|requires|after)\s+((?:all\s+)?(?:user\s+)?(?:stor(?:y|ies)|US)\s*(?:US)?\d+(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/gim;
+function readStories(source) {
+  const after = /* @__PURE__ */ new Map();
+  for (const match of source.text.matchAll(waits2)) {
+    const start = match.index + match[0].length - match[2].length;
+    const span2 = spanOf(source, start, start + match[2].length);
+    const own = Number(match[1]);
+    const names4 = numbersIn(match[2]).filter((number2) => number2 !== own);
+    after.set(own, [
+      ...after.get(own) ?? [],
+      ...names4.map((number2) => ({ kind: "phase", id: String(number2), form: "prose", span: span2 }))
+    ]);
+  }
+  return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after };
+}
+function besideIn(source) {
+  for (const match of source.text.matchAll(together3)) {
+    const [line3] = match;
+    if (other2.test(line3)) continue;
+    const lead6 = line3.length - line3.trimStart().length;
+    const span2 = spanOf(source, match.index + lead6, match.index + line3.trimEnd().length);
+    const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
+    return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
+  }
+  return void 0;
+}
+function numbersIn(text) {
+  return [...text.matchAll(/(\d+)(?:\s*(?:[-–]|to)\s*(?:US)?(\d+))?/gi)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    const last = to ? Math.min(Number(to), first + 50) : first;
+    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index);
+  });
+}
+var storyOf = (title2) => {
+  const found = /\b(?:User Story|US)\s*-?(\d+)\b/i.exec(title2)?.[1];
+  return found ? Number(found) : void 0;
+};
+function asStory2(phase2, story, { beside, after }, phaseIds) {
+  const free = beside && (!beside.only || beside.only.has(story));
+  const dependsOn = (after.get(story) ?? []).flatMap((reference) => {
+    const id2 = phaseIds.get(Number(reference.id));
+    return id2 === void 0 ? [] : { ...reference, id: id2 };
+  });
+  return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
+}
+
 // src/dialects/spec-kit/index.ts
-var contract9 = {
+var contract10 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -7281,7 +7812,7 @@ var dialect9 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
-  contract: contract9,
+  contract: contract10,
   declared: {
     step: "a task",
     barriers: "phases, checkpoints, the tests of a phase",
@@ -7299,35 +7830,35 @@ function readPlan3(path2, files2) {
   const { document: document2 } = files2[0];
   const { source, outline } = document2;
   const items = [...itemsBelow(outline, source)];
-  const boxed = items.flatMap(({ item, section }) => tasksOf(item, section, true));
-  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
+  const boxed = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
+  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
   if (tasks2.length === 0) return void 0;
-  const phases = /* @__PURE__ */ new Map();
+  const phases = phasesOf(tasks2, source);
   const order = statedOrder(outline);
-  const steps = tasks2.map((task3) => readTask5(task3, phaseOf2(task3.section, phases), order));
+  const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order));
   return makePlan({
     path: path2,
     dialect: dialect9.name,
     ...titleOf(document2),
-    contract: contract9,
+    contract: contract10,
     files: filesOf(files2),
-    phases: [...phases.values()],
+    phases: [...new Set(phases.values())],
     steps,
-    barriers: barriersOf(steps, tasks2, outline, source),
+    barriers: barriersOf2(steps, tasks2, outline, source),
     checkpoints: checkpointsOf(outline, source)
   });
 }
-function tasksOf(item, section, boxed) {
+function tasksOf(item, section2, boxed) {
   const found = !boxed || item.box ? idOf2(item, taskId) : void 0;
-  const nested = item.children.flatMap((child2) => tasksOf(child2, section, boxed));
-  return found ? [{ item, section, ...found }, ...nested] : nested;
+  const nested = item.children.flatMap((child2) => tasksOf(child2, section2, boxed));
+  return found ? [{ item, section: section2, ...found }, ...nested] : nested;
 }
 var marks3 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
 function readTask5(task3, phase2, order) {
   const { item, id: id2, rest: rest2 } = task3;
   const { source } = rest2;
-  const line = textAt(item.head);
-  const lead6 = line.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
+  const line3 = textAt(item.head);
+  const lead6 = line3.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
   const at = lead6.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
   const own = item.node.children.filter(
@@ -7366,15 +7897,32 @@ function slotBehind(item) {
   const keys = { depends_on: "(depends on" };
   return { form: "suffix", at, before: " ", after: ")", keys, colon: "inside" };
 }
-function phaseOf2(section, phases) {
+function phaseSection(section2) {
   const above = [];
-  for (let at = section; at && at.depth > 0; at = at.parent) above.push(at);
-  const found = above.find(isPhase) ?? above.find((at) => at.depth > 1);
-  if (!found) return void 0;
-  const known2 = phases.get(found);
-  if (known2) return known2;
+  for (let at = section2; at && at.depth > 0; at = at.parent) above.push(at);
+  return above.find(isPhase) ?? above.find((at) => at.depth > 1);
+}
+function phasesOf(tasks2, source) {
+  const sections2 = [...new Set(tasks2.flatMap(({ section: section2 }) => phaseSection(section2) ?? []))];
+  const read = sections2.map((section2) => ({
+    section: section2,
+    phase: readPhase4(section2),
+    story: storyOf(section2.title)
+  }));
+  const ids2 = new Map(
+    read.flatMap(({ phase: phase2, story }) => story === void 0 ? [] : [[story, phase2.id]])
+  );
+  const stories = readStories(source);
+  return new Map(
+    read.map(({ section: section2, phase: phase2, story }) => [
+      section2,
+      story === void 0 ? phase2 : asStory2(phase2, story, stories, ids2)
+    ])
+  );
+}
+function readPhase4(found) {
   const number2 = phaseNumber.exec(found.title)?.[1];
-  const phase2 = makePhase({
+  return makePhase({
     id: number2 ?? found.title,
     title: plain3(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
@@ -7384,40 +7932,42 @@ function phaseOf2(section, phases) {
       { section: "context" }
     )
   });
-  phases.set(found, phase2);
-  return phase2;
 }
 var phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
-var isPhase = (section) => phaseNumber.test(section.title);
-var isTests = ({ title }) => /\btests?\b|テスト|测试/i.test(title);
-function barriersOf(steps, tasks2, outline, source) {
+var isPhase = (section2) => phaseNumber.test(section2.title);
+var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2);
+function barriersOf2(steps, tasks2, outline, source) {
   const barriers = [];
   steps.forEach((step4, index) => {
     const before3 = steps[index - 1];
     if (!before3 || !step4.phase) return;
-    const { section } = tasks2[index];
-    const afterTests = isTests(tasks2[index - 1].section) && !isTests(section);
-    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section.span : void 0;
-    if (span2) barriers.push({ kind: "phase", span: span2, before: index, strength: "contract" });
+    const { section: section2 } = tasks2[index];
+    const afterTests = isTests(tasks2[index - 1].section) && !isTests(section2);
+    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before3, step4))
+      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before3, step4) });
   });
   let before2 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
     while (before2 < steps.length && steps[before2].span.start < span2.start) before2++;
-    if (before2 > 0 && before2 < steps.length)
-      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract" });
+    const [last, next] = [steps[before2 - 1], steps[before2]];
+    if (last && next && !areBeside(last, next))
+      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
+var areBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
+var within3 = (a, b) => a.phase && a.phase === b.phase && a.phase.beside ? { within: a.phase } : {};
 var checkpointsOf = (outline, source) => [...sectionsBelow(outline)].flatMap(
-  (section) => labelsOf(section.blocks, source).flatMap(
+  (section2) => labelsOf(section2.blocks, source).flatMap(
     (label2) => /^(?:\W*\s*)checkpoint/i.test(label2.name) ? [label2.nameSpan] : []
   )
 );
 function statedOrder(outline) {
   const found = /* @__PURE__ */ new Map();
-  for (const section of sectionsBelow(outline)) {
-    if (!/dependenc|execution order|依赖|依存/i.test(section.title) || isInside(section)) continue;
-    for (const [id2, references3] of orderIn(section.extent, "prose", ids.shape)) {
+  for (const section2 of sectionsBelow(outline)) {
+    if (!/dependenc|execution order|依赖|依存/i.test(section2.title) || isInside(section2)) continue;
+    for (const [id2, references3] of orderIn(section2.extent, "prose", ids.shape)) {
       const explicit = references3.map(
         (reference) => isOwn2(reference.span) ? { ...reference, explicit: true } : reference
       );
@@ -7426,8 +7976,8 @@ function statedOrder(outline) {
   }
   return found;
 }
-function isInside(section) {
-  for (let at = section.parent; at; at = at.parent)
+function isInside(section2) {
+  for (let at = section2.parent; at; at = at.parent)
     if (/dependenc|execution order|依赖|依存/i.test(at.title)) return true;
   return false;
 }
@@ -7455,20 +8005,20 @@ function notesOf({ node, children }) {
   });
 }
 var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
-var fits = ({ subject: subject2 }, title) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title));
+var fits = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
 
 // src/dialects/shared/numbered.ts
 var taskId2 = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
 var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
 function readNumbered({ outline, root, source }) {
   const all = [...itemsBelow(outline, source)];
-  const numbered4 = all.flatMap(({ item, section }) => tasksOf2(item, section, void 0));
+  const numbered4 = all.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
   const found = numbered4.length > 0 ? underParents(numbered4) : ordinals(all);
-  const known2 = new Set(found.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(found.map(({ id: id2 }) => id2.value));
   const phases = /* @__PURE__ */ new Map();
   const steps = found.map((task3, index) => {
     const { parent: parent2 } = task3;
-    const step4 = readStep3(task3, phaseOf3(task3, phases, source), known2);
+    const step4 = readStep3(task3, phaseOf2(task3, phases, source), known4);
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
@@ -7478,17 +8028,17 @@ function readNumbered({ outline, root, source }) {
   const mentions = readMentions(before2, source, { section: "context" });
   return { phases: [...phases.values()], steps, mentions };
 }
-function tasksOf2(item, section, parent2) {
+function tasksOf2(item, section2, parent2) {
   const read = item.box && idOf2(item, taskId2);
-  if (!read) return item.children.flatMap((child2) => tasksOf2(child2, section, parent2));
-  const task3 = { item, section, parent: parent2, ...read };
-  const below2 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section, task3));
-  return below2.length > 0 ? below2 : [task3];
+  if (!read) return item.children.flatMap((child2) => tasksOf2(child2, section2, parent2));
+  const task3 = { item, section: section2, parent: parent2, ...read };
+  const below3 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task3));
+  return below3.length > 0 ? below3 : [task3];
 }
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index) => {
-    const heads2 = (other2, id2) => other2 && !other2.parent && other2.id.value.startsWith(`${id2}.`);
+    const heads2 = (other3, id2) => other3 && !other3.parent && other3.id.value.startsWith(`${id2}.`);
     if (!task3.parent && heads2(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
@@ -7499,22 +8049,22 @@ function underParents(tasks2) {
 }
 function ordinals(all) {
   const groups = /* @__PURE__ */ new Map();
-  return all.flatMap(({ item, section }) => {
+  return all.flatMap(({ item, section: section2 }) => {
     if (!item.box) return [];
-    const group3 = groups.get(section) ?? { place: groups.size + 1, count: 0 };
+    const group3 = groups.get(section2) ?? { place: groups.size + 1, count: 0 };
     group3.count += 1;
-    groups.set(section, group3);
+    groups.set(section2, group3);
     const id2 = located(`${group3.place}.${group3.count}`, item.box.span);
-    return [{ item, id: id2, rest: item.head, section, parent: void 0 }];
+    return [{ item, id: id2, rest: item.head, section: section2, parent: void 0 }];
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
-function phaseOf3({ parent: parent2, section }, phases, source) {
-  if (!parent2 && (section.depth < 2 || container.test(section.title))) return void 0;
-  const key = parent2?.item ?? section;
-  const known2 = phases.get(key);
-  if (known2) return known2;
-  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section);
+function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
+  if (!parent2 && (section2.depth < 2 || container.test(section2.title))) return void 0;
+  const key = parent2?.item ?? section2;
+  const known4 = phases.get(key);
+  if (known4) return known4;
+  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
   phases.set(key, phase2);
   return phase2;
 }
@@ -7528,20 +8078,20 @@ function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
     mentions: readMentions(own, source, { section: "context" })
   });
 }
-function phaseOfSection(section) {
-  const named5 = groupId.exec(section.title);
+function phaseOfSection(section2) {
+  const named5 = groupId.exec(section2.title);
   return makePhase({
-    id: named5?.[1] ?? section.title,
-    title: named5?.[2]?.trim() || section.title,
-    span: section.span,
-    mentions: readMentions(section.blocks.filter(isProse), section.span.source, { section: "context" })
+    id: named5?.[1] ?? section2.title,
+    title: named5?.[2]?.trim() || section2.title,
+    span: section2.span,
+    mentions: readMentions(section2.blocks.filter(isProse), section2.span.source, { section: "context" })
   });
 }
 var isProse = (block) => block.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
-function readStep3(task3, phase2, known2) {
+function readStep3(task3, phase2, known4) {
   const { item, id: id2, rest: rest2 } = task3;
-  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known2.has(reference.id));
+  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
     id: id2.value,
     title: plain3(item.text.slice(plain3(textAt(spanOf(rest2.source, item.head.start, rest2.start))).length)),
@@ -7557,7 +8107,7 @@ function readStep3(task3, phase2, known2) {
 }
 
 // src/dialects/kiro/index.ts
-var contract10 = {
+var contract11 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -7574,7 +8124,7 @@ var dialect10 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
-  contract: contract10,
+  contract: contract11,
   declared: {
     step: "a task",
     barriers: "tasks called checkpoint",
@@ -7610,12 +8160,12 @@ function readPlan4(path2, files2) {
     dialect: dialect10.name,
     ...titleOf(document2),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
-    contract: contract10,
+    contract: contract11,
     files: filesOf(files2),
     phases: read.phases,
     mentions: read.mentions,
     steps,
-    barriers: barriersOf2(steps),
+    barriers: barriersOf3(steps),
     checkpoints: steps.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
     ...waves ? { waves } : {}
   });
@@ -7656,7 +8206,7 @@ function noteSlot({ extent, span: span2 }) {
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding(source) + note, after: "_", keys, colon: "inside" };
 }
-function barriersOf2(steps) {
+function barriersOf3(steps) {
   return steps.flatMap((step4, index) => {
     if (step4.kind !== "checkpoint") return [];
     const at = (before2) => ({
@@ -7669,7 +8219,7 @@ function barriersOf2(steps) {
   });
 }
 function readGraph({ root, outline, source }) {
-  const blocks = [root.children, ...[...sectionsBelow(outline)].map((section) => section.blocks)].flat();
+  const blocks = [root.children, ...[...sectionsBelow(outline)].map((section2) => section2.blocks)].flat();
   const code = blocks.find((block) => block.type === "code" && graph.test(block.value));
   if (!code) return void 0;
   const fence = spanOfNode(source, code);
@@ -7697,7 +8247,7 @@ function readWaves({ waves }) {
 var scalarsOf = (value) => value === void 0 ? [] : value.kind === "scalar" ? [located(value.text, tightSpan(value))] : value.kind === "list" ? value.items.flatMap(scalarsOf) : scalarsOf(value.entries.get("id")?.value);
 
 // src/dialects/openspec/index.ts
-var contract11 = {
+var contract12 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
@@ -7710,7 +8260,8 @@ var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 var dialect11 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
-  contract: contract11,
+  archive: /(?:^|\/)openspec\/changes\/archive\//,
+  contract: contract12,
   declared: {
     step: "a task",
     barriers: "-",
@@ -7733,7 +8284,7 @@ function readPlan5(path2, files2) {
     path: path2,
     dialect: dialect11.name,
     ...titleOf(document2),
-    contract: contractWith(contract11, [document2.source.path]),
+    contract: contractWith(contract12, [document2.source.path]),
     files: filesOf(files2),
     phases,
     steps,
@@ -7763,8 +8314,8 @@ function labelLines(document2, accepts) {
   const found = [...source.text.matchAll(label)].flatMap((match) => {
     const [whole4, name2, value] = match;
     const at = match.index + whole4.length - value.length;
-    const line = { name: name2, value: located(value, spanOf(source, at, at + value.length)) };
-    return accepts(line) ? [line] : [];
+    const line3 = { name: name2, value: located(value, spanOf(source, at, at + value.length)) };
+    return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
   const prose = document2.around(found.map(({ value }) => value.span.start)).flatMap(paragraphsIn);
@@ -7802,7 +8353,7 @@ function withEstimates(plan, documents) {
     if (!lines.length && !own) continue;
     const parts4 = partsIn(plan, document2.source);
     if (parts4.length === 1) add2(parts4[0].step, own);
-    for (const line of lines) add2(stepAt(parts4, line.span.start), line);
+    for (const line3 of lines) add2(stepAt(parts4, line3.span.start), line3);
   }
   if (!found.size) return plan;
   const steps = plan.steps.map((step4) => {
@@ -7825,9 +8376,9 @@ var isWhole2 = (text) => !new RegExp("\\p{L}", "u").test(
 );
 function linesOf5(document2) {
   if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document2.source.text)) return [];
-  const estimateIn = (line) => estimateFrom(line.name, line.value.value, line.value.span);
-  const lines = labelLines(document2, (line) => isEstimate(line.name) && estimateIn(line) !== void 0);
-  return lines.flatMap((line) => estimateIn(line) ?? []);
+  const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
+  const lines = labelLines(document2, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  return lines.flatMap((line3) => estimateIn(line3) ?? []);
 }
 
 // src/dialects/isolation.ts
@@ -7848,9 +8399,9 @@ function withIsolation(plan, documents) {
     const parts4 = partsIn(plan, document2.source);
     add2(wholeFile2(parts4, document2), own);
     const top = [...sectionsBelow(document2.outline)].find(({ depth }) => depth > 1)?.span.start;
-    for (const line of lines) {
-      const step4 = stepAt(parts4, line.span.start);
-      if (step4 || line.span.start < (top ?? Number.POSITIVE_INFINITY)) add2(step4, line);
+    for (const line3 of lines) {
+      const step4 = stepAt(parts4, line3.span.start);
+      if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add2(step4, line3);
     }
   }
   if (!found.size && !flaws.length && ofPlan === plan.isolation) return plan;
@@ -7879,6 +8430,35 @@ function flawOf({ frontMatter }, read) {
   return [{ kind: "invalid-metadata", message, span: value.span }];
 }
 
+// src/dialects/settings.ts
+function settingsRoot(path2, { settings = [] }) {
+  const name2 = settings.find((each) => path2 === each || path2.endsWith(`/${each}`));
+  return name2 && path2.slice(0, path2.length - name2.length);
+}
+var Settings = class {
+  #found = /* @__PURE__ */ new Map();
+  /** Whether the file is one of a format's settings, which is kept then. */
+  add(document2, asked) {
+    for (const dialect12 of asked) {
+      const root = settingsRoot(document2.source.path, dialect12);
+      if (root === void 0) continue;
+      const known4 = this.#found.get(dialect12);
+      if (known4) known4.push({ root, document: document2 });
+      else this.#found.set(dialect12, [{ root, document: document2 }]);
+      return true;
+    }
+    return false;
+  }
+  sources() {
+    return [...this.#found.values()].flat().map(({ document: document2 }) => document2.source);
+  }
+  /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
+  of(dialect12, path2) {
+    const own = (this.#found.get(dialect12) ?? []).filter(({ root }) => `${path2}/`.startsWith(root));
+    return own.sort((a, b) => a.root.length - b.root.length).map(({ document: document2 }) => document2);
+  }
+};
+
 // src/dialects/testing/claims.ts
 var forms = [
   /(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,
@@ -7895,14 +8475,14 @@ var harmless = /\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?
 function claimsIn(part, { source }) {
   const found = [];
   let since = part.start;
-  for (const line of linesOf7(part)) {
-    const claim2 = claimIn(line);
+  for (const line3 of linesOf7(part)) {
+    const claim2 = claimIn(line3);
     if (claim2) {
-      const start = line.span.start + claim2.at;
+      const start = line3.span.start + claim2.at;
       const span2 = spanOf(source, start, start + claim2.digits.length);
       found.push({ kind: "claim", span: span2, count: Number(claim2.digits), since });
     }
-    if (claim2 || /\bexpect(?:ed|s)?\b/i.test(line.text)) since = line.span.end;
+    if (claim2 || /\bexpect(?:ed|s)?\b/i.test(line3.text)) since = line3.span.end;
   }
   return found;
 }
@@ -7992,36 +8572,36 @@ var languages = {
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code) {
-  const known2 = languages[language];
-  if (!known2) return likeTest.test(code) ? { names: [], certain: false } : void 0;
+  const known4 = languages[language];
+  if (!known4) return likeTest.test(code) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code);
-  const names3 = namesIn(known2, shown);
-  if (names3.length === 0 && !likeTest.test(shown)) return void 0;
-  const once = new Set(names3).size === names3.length;
-  return { names: names3, certain: once && names3.length > 0 && !elided.test(code) && !known2.open.test(shown) };
+  const names4 = namesIn(known4, shown);
+  if (names4.length === 0 && !likeTest.test(shown)) return void 0;
+  const once = new Set(names4).size === names4.length;
+  return { names: names4, certain: once && names4.length > 0 && !elided.test(code) && !known4.open.test(shown) };
 }
 var withoutTexts = (code) => code.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text) => text.replace(/[^\n]/g, " ")
 );
 function namesIn({ test, group: group3, mark: mark3 }, code) {
-  const names3 = [];
+  const names4 = [];
   const groups = [];
   let marked = mark3 === void 0;
-  for (const line of code.split("\n")) {
-    if (line.trim() === "") continue;
-    const depth = line.length - line.trimStart().length;
-    while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line))
+  for (const line3 of code.split("\n")) {
+    if (line3.trim() === "") continue;
+    const depth = line3.length - line3.trimStart().length;
+    while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line3))
       groups.pop();
-    const holder = group3.exec(line);
+    const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark3?.test(line)) marked = true;
-    const found = marked ? test.exec(line) : null;
+    if (mark3?.test(line3)) marked = true;
+    const found = marked ? test.exec(line3) : null;
     if (!found) continue;
-    names3.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
+    names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
     marked = mark3 === void 0;
   }
-  return names3;
+  return names4;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 
@@ -8074,9 +8654,9 @@ function partsOf3({ source, start, end }) {
         parts4.push(part);
         before2 = [];
       }
-      const line = { text, span: spanOf(source, at, stop) };
-      part.lines.push(line);
-      before2.push(line);
+      const line3 = { text, span: spanOf(source, at, stop) };
+      part.lines.push(line3);
+      before2.push(line3);
     }
     at = stop + 1;
   }
@@ -8094,19 +8674,19 @@ function tellingsOfPart(part, extent) {
   const codes = part.fences.flatMap((fence) => {
     const found = testsInCode(fence.language, fence.code);
     if (!found) return [];
-    const { names: names3, certain } = found;
+    const { names: names4, certain } = found;
     return [
       {
         kind: "code",
         span: fence.span,
         file: fileBefore(fence.before, fence.code),
-        names: names3,
+        names: names4,
         certain: certain && !replaces(fence.before)
       }
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line) => line.span.start > extent.start && asksForTests2(line)) : void 0;
+  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests2(line3)) : void 0;
   const open2 = told ? [{ kind: "words", span: told.span }] : [];
   return [...codes, ...open2, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
@@ -8116,32 +8696,36 @@ var asksForTests2 = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|
 
 // src/dialects/index.ts
 function expectDialect(name2) {
-  const names3 = dialects.map((dialect12) => dialect12.name);
-  if (name2 === void 0 || names3.includes(name2)) return;
-  throw new UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names3.join(", ")}`);
+  const names4 = dialects.map((dialect12) => dialect12.name);
+  if (name2 === void 0 || names4.includes(name2)) return;
+  throw new UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
 }
 function readPlans(sources, only, companions2 = []) {
   const groups = /* @__PURE__ */ new Map();
+  const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
-    const names3 = allowed(source);
-    return names3 ? dialects.filter((dialect12) => names3.includes(dialect12.name)) : dialects;
+    const names4 = allowed(source);
+    return names4 ? dialects.filter((dialect12) => names4.includes(dialect12.name)) : dialects;
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
-    claim(source, askedOf(source), groups, true);
+    claim(source, askedOf(source), { groups, settings }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions2) claim(source, askedOf(source), groups, false);
+  for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
   const read = [];
   const count = groups.size;
   for (const [key, group3] of groups) {
     tellProgress("parse", count - groups.size, count);
     groups.delete(key);
-    read.push(...readGroup(group3));
+    read.push(...readGroup(group3, settings));
   }
   const plans = amongEachOther(read);
-  const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
+  const used = /* @__PURE__ */ new Set([
+    ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
+    ...settings.sources()
+  ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
 function amongEachOther(plans) {
@@ -8153,9 +8737,9 @@ function amongEachOther(plans) {
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect12, path: path2, files: files2 }) {
+function readGroup({ dialect: dialect12, path: path2, files: files2 }, settings) {
   const documents = files2.map(({ document: document2 }) => document2);
-  const read = [dialect12.read(path2, inOrder(files2)) ?? []].flat();
+  const read = [dialect12.read(path2, inOrder(files2), settings.of(dialect12, path2)) ?? []].flat();
   const settled = dialect12.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
@@ -8173,8 +8757,10 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked, groups, opens3) {
+function claim(source, asked, { groups, settings }, opens3) {
+  if (isArchived(source.path)) return;
   const document2 = readDocument(source);
+  if (settings.add(document2, asked)) return;
   const found = firstClaim(asked, document2);
   if (found) addTo(groups, found, document2, opens3);
 }
@@ -8185,6 +8771,7 @@ function addTo(groups, { dialect: dialect12, plan, role }, document2, opens3) {
   group3.files.push({ document: document2, role });
   groups.set(key, group3);
 }
+var isArchived = (path2) => dialects.some(({ archive }) => archive?.test(path2));
 function force(sources, name2, groups) {
   const dialect12 = dialects.find((each) => each.name === name2);
   for (const source of sources) {

@@ -10,6 +10,7 @@ import {
   leftOutAs,
   readText,
   reasonOf,
+  settingsAbove,
   unmatched
 } from "./files-leaving.mjs";
 import {
@@ -127,7 +128,7 @@ var searchFrom = (cwd, options) => ({
 });
 function readAllOf(search) {
   const beside = /* @__PURE__ */ new Map();
-  for (const other of besides(search.alone)) {
+  for (const other of [...besides(search.alone), ...settingsAbove(search.files.values())]) {
     if (isCompanion(other, search)) beside.set(real(other), other);
   }
   return {

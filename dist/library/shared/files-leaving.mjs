@@ -21,7 +21,8 @@ import {
 // src/files/kinds.ts
 var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 var otherFiles = dialects.flatMap(({ files }) => files ?? []);
-var isPlanFile = (path) => /\.(?:md|markdown)$/i.test(path) || otherFiles.some((files) => files.test(path));
+var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
+var isPlanFile = (path) => /\.(?:md|markdown)$/i.test(path) || otherFiles.some((files) => files.test(path)) || settingsFiles.some((name) => path.replaceAll("\\", "/").endsWith(`/${name}`));
 var isSkippedFolder = (name, parent) => name === "node_modules" || name === ".git" || name.startsWith(".") && name !== "." && name !== ".." && !planFolders.has(name) || name === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent);
 var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || dialects.some((dialect) => name.toLowerCase().includes(dialect.name));
 
@@ -58,6 +59,23 @@ function foldersBeside(file) {
 function besides(files) {
   const folders = new Map(files.flatMap(foldersBeside).map((folder) => [folder.place, folder]));
   return [...folders.values()].flatMap(filesIn);
+}
+function settingsAbove(files) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { place, shown } of files)
+    for (const name of settingsFiles) {
+      const [folder = ""] = name.split("/");
+      const at = place.lastIndexOf(`${import_node_path2.sep}${folder}${import_node_path2.sep}`);
+      if (at < 0) continue;
+      const above = (0, import_node_path2.join)(place.slice(0, at), name);
+      if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
+      const begin = `/${shown}`.lastIndexOf(`/${folder}/`);
+      found.set(above, {
+        place: above,
+        shown: begin < 0 ? above.replaceAll(import_node_path2.sep, "/") : shown.slice(0, begin) + name
+      });
+    }
+  return [...found.values()];
 }
 function filesIn(folder) {
   if (!(0, import_node_fs.lstatSync)(folder.place, { throwIfNoEntry: false })) return [];
@@ -158,6 +176,7 @@ export {
   leftOutAs,
   foldersBeside,
   besides,
+  settingsAbove,
   isPattern,
   unmatched,
   expand,

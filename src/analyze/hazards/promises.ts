@@ -17,7 +17,21 @@ export function sharedBatch(plan: Plan, a: Step, b: Step): string | undefined {
 export const startTogether = (plan: Plan, a: Step, b: Step): boolean =>
   batchesOf(plan).has(a) && batchesOf(plan).has(b)
     ? sharedBatch(plan, a, b) !== undefined
-    : isMarked(a) && isMarked(b);
+    : (isMarked(a) && isMarked(b)) || inPhasesBeside(a, b);
+
+/** What says that steps start together: a wave or group by name, phases beside each other, or a mark on each of them. */
+export function togetherBy(
+  plan: Plan,
+  steps: readonly Step[],
+): { readonly by: "batch" | "phases" | "marks"; readonly batch: string | undefined } {
+  const batch = sharedBatch(plan, steps[0]!, steps[1]!);
+  const apart = steps.some((step) => inPhasesBeside(steps[0]!, step));
+  return { by: batch ? "batch" : apart ? "phases" : "marks", batch };
+}
+
+/** Whether the two stand in different phases that the plan lets run beside each other. */
+const inPhasesBeside = (a: Step, b: Step): boolean =>
+  a.phase !== b.phase && a.phase?.beside !== undefined && b.phase?.beside !== undefined;
 
 const isMarked = ({ parallel, mode }: Step): boolean => parallel?.value ?? mode?.value === "parallel";
 

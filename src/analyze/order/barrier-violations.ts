@@ -39,6 +39,7 @@ function frontsOf(plan: Plan, batches: ReadonlyMap<Step, Batch>): Front[] {
   let last: { before: Step; batch: Batch } | undefined;
   let at = 0;
   for (const barrier of barriers) {
+    if (barrier.within) continue;
     for (; at < barrier.before; at++) {
       const step = plan.steps[at]!;
       const batch = batches.get(step);

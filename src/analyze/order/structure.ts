@@ -1,5 +1,6 @@
-import type { Barrier, OrchestrationEntry, Plan } from "../../model/index.ts";
+import type { Barrier, OrchestrationEntry, Phase, Plan } from "../../model/index.ts";
 import { resolveReference } from "../ids/references.ts";
+import { groupBy } from "../plan/group-by.ts";
 import { indexOf } from "../plan/step-index.ts";
 import type { Link, Why } from "./links.ts";
 
@@ -17,6 +18,18 @@ export const structuralLinks = (plan: Plan): Link[] => [
  */
 function barrierLinks(plan: Plan): Link[] {
   const inside = plan.barriers.filter(({ before }) => before > 0 && before < plan.steps.length);
+  return [...groupBy(inside, ({ within }) => within)].flatMap(([phase, barriers]) =>
+    linksAcross(barriers, phase ? extentOf(plan, phase) : [0, plan.steps.length]),
+  );
+}
+
+/** Where the steps of a phase begin and end; they stand together. */
+function extentOf({ steps }: Plan, phase: Phase): [number, number] {
+  const first = steps.findIndex((step) => step.phase === phase);
+  return [first, steps.findLastIndex((step) => step.phase === phase) + 1];
+}
+
+function linksAcross(inside: readonly Barrier[], [first, end]: readonly [number, number]): Link[] {
   const cuts = (barriers: readonly Barrier[]) =>
     [...new Set(barriers.map(({ before }) => before))].sort((a, b) => a - b);
   const all = cuts(inside);
@@ -24,8 +37,8 @@ function barrierLinks(plan: Plan): Link[] {
   return inside.flatMap(({ kind, strength, span, before: at }) => {
     const among = strength === "prose" ? all : firm;
     const place = among.indexOf(at);
-    const before = range(among[place - 1] ?? 0, at);
-    const after = range(at, among[place + 1] ?? plan.steps.length);
+    const before = range(among[place - 1] ?? first, at);
+    const after = range(at, among[place + 1] ?? end);
     return linked(before, after, { reason: kind, strength, span });
   });
 }

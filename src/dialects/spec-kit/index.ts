@@ -21,6 +21,7 @@ import { type IdShape, isOwn, referencesInText } from "../shared/dependency-word
 import { filesOf, makePhase, makePlan, makeStep, titleOf } from "../shared/make.ts";
 import { markerFields } from "../shared/marker-field.ts";
 import { orderIn } from "../shared/order-lines.ts";
+import { asStory, readStories, storyOf } from "./stories.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
 const contract: Contract = {
@@ -71,16 +72,16 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const tasks =
     boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
   if (tasks.length === 0) return undefined;
-  const phases = new Map<Section, Phase>();
+  const phases = phasesOf(tasks, source);
   const order = statedOrder(outline);
-  const steps = tasks.map((task) => readTask(task, phaseOf(task.section, phases), order));
+  const steps = tasks.map((task) => readTask(task, phases.get(phaseSection(task.section)), order));
   return makePlan({
     path,
     dialect: dialect.name,
     ...titleOf(document),
     contract,
     files: filesOf(files),
-    phases: [...phases.values()],
+    phases: [...new Set(phases.values())],
     steps,
     barriers: barriersOf(steps, tasks, outline, source),
     checkpoints: checkpointsOf(outline, source),
@@ -147,15 +148,35 @@ function slotBehind(item: Item): Slot {
 }
 
 /** The section called a phase, or the nearest one below the title. */
-function phaseOf(section: Section, phases: Map<Section, Phase>): Phase | undefined {
+function phaseSection(section: Section): Section | undefined {
   const above: Section[] = [];
   for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent) above.push(at);
-  const found = above.find(isPhase) ?? above.find((at) => at.depth > 1);
-  if (!found) return undefined;
-  const known = phases.get(found);
-  if (known) return known;
+  return above.find(isPhase) ?? above.find((at) => at.depth > 1);
+}
+
+/** The phases by their sections. Those of user stories run beside each other where the plan says so. */
+function phasesOf(tasks: readonly Task[], source: Source): Map<Section | undefined, Phase> {
+  const sections = [...new Set(tasks.flatMap(({ section }) => phaseSection(section) ?? []))];
+  const read = sections.map((section) => ({
+    section,
+    phase: readPhase(section),
+    story: storyOf(section.title),
+  }));
+  const ids = new Map(
+    read.flatMap(({ phase, story }) => (story === undefined ? [] : [[story, phase.id] as const])),
+  );
+  const stories = readStories(source);
+  return new Map(
+    read.map(({ section, phase, story }) => [
+      section,
+      story === undefined ? phase : asStory(phase, story, stories, ids),
+    ]),
+  );
+}
+
+function readPhase(found: Section): Phase {
   const number = phaseNumber.exec(found.title)?.[1];
-  const phase = makePhase({
+  return makePhase({
     id: number ?? found.title,
     title: plain(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
@@ -165,8 +186,6 @@ function phaseOf(section: Section, phases: Map<Section, Phase>): Phase | undefin
       { section: "context" },
     ),
   });
-  phases.set(found, phase);
-  return phase;
 }
 
 const phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
@@ -188,16 +207,26 @@ function barriersOf(
     const { section } = tasks[index]!;
     const afterTests = isTests(tasks[index - 1]!.section) && !isTests(section);
     const span = step.phase !== before.phase ? step.phase.span : afterTests ? section.span : undefined;
-    if (span) barriers.push({ kind: "phase", span, before: index, strength: "contract" });
+    if (span && !areBeside(before, step))
+      barriers.push({ kind: "phase", span, before: index, strength: "contract", ...within(before, step) });
   });
   let before = 0;
   for (const span of checkpointsOf(outline, source)) {
     while (before < steps.length && steps[before]!.span.start < span.start) before++;
-    if (before > 0 && before < steps.length)
-      barriers.push({ kind: "checkpoint", span, before, strength: "contract" });
+    const [last, next] = [steps[before - 1], steps[before]];
+    if (last && next && !areBeside(last, next))
+      barriers.push({ kind: "checkpoint", span, before, strength: "contract", ...within(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
+
+/** Whether two neighbours stand in stories that run beside each other: nothing holds the second back. */
+const areBeside = (a: Step, b: Step): boolean =>
+  a.phase !== b.phase && a.phase?.beside !== undefined && b.phase?.beside !== undefined;
+
+/** What parts the steps of one such story parts no others. */
+const within = (a: Step, b: Step): Pick<Barrier, "within"> =>
+  a.phase && a.phase === b.phase && a.phase.beside ? { within: a.phase } : {};
 
 const checkpointsOf = (outline: Section, source: Source): Span[] =>
   [...sectionsBelow(outline)].flatMap((section) =>
