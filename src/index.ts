@@ -59,6 +59,10 @@ export {
 export { type ScheduleChoice, type Scheduled, schedulePlans } from "./run/scheduling.ts";
 export { watchPlans } from "./run/watching.ts";
 export {
+  type HookCommand,
+  type HookFile,
+  hookFiles,
+  merged,
   type ProjectChoice,
   type ProjectFile,
   type ProjectPart,

@@ -20,22 +20,31 @@ import { type Answers, questionsOf } from "./questions.ts";
 export const initCommand: Command = {
   name: "init",
   operands: "[PART...]",
-  operandChoices: projectParts,
+  operandChoices: [...projectParts, "gate"],
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
   description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
-where a file is there, what to add to it is shown.`,
+where a file is there, what to add to it is shown. \`init gate [HOST]\` writes the hook that asks before an agent is
+dispatched into the configuration of a host (claude-code, cursor, codex, copilot, vscode, opencode, kiro), beside what stands there.`,
   options: ["yes", "dry-run", "help"],
   examples: [
     ["runbook-lint init", "asks"],
     ["runbook-lint init --yes", "all four, as is usual"],
     ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"],
+    ["runbook-lint init gate claude-code", "the hook of Claude Code"],
   ],
   run,
 };
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
-  const named = operands.map(partOf);
   const top = topOf(environment.cwd);
+  if (operands[0] === "gate")
+    return (await import("./init-gate.ts")).initGate(
+      operands.slice(1),
+      top,
+      environment,
+      values["dry-run"] === true,
+    );
+  const named = operands.map(partOf);
   const { cwd } = environment;
   // What is wrong with it is said before anything is written.
   const configuration = configurationOf(join(top, "plan.md"), { cwd }).files[0];
@@ -70,10 +79,11 @@ async function answersOf(environment: Environment, top: string): Promise<Answers
 }
 
 function partOf(word: string): ProjectPart {
-  const known = projectParts.find((part) => part === word);
-  if (known) return known;
-  const meant = nearest(word, projectParts);
-  throw unexpected(`part \`${word}\``, meant === undefined ? oneOf(projectParts) : `\`${meant}\``);
+  const part = projectParts.find((each) => each === word);
+  if (part) return part;
+  const known = [...projectParts, "gate"];
+  const meant = nearest(word, known);
+  throw unexpected(`part \`${word}\``, meant === undefined ? oneOf(known) : `\`${meant}\``);
 }
 
 /** Hooks and workflows work only at the top of a repository. */

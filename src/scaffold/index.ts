@@ -2,6 +2,8 @@ import { generalRunbook } from "./general.ts";
 import { orchestratorPlan } from "./orchestrator.ts";
 import { tddRunbook } from "./tdd.ts";
 
+export { type HookCommand, type HookFile, hookFiles } from "./hooks/index.ts";
+export { merged } from "./hooks/merge.ts";
 export {
   type ProjectChoice,
   type ProjectFile,
