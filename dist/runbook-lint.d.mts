@@ -1366,6 +1366,30 @@ export interface Watcher {
     changed(): Promise<void>;
     close(): Promise<void>;
 }
+/** `words`: the command that starts the program, as a list; `line`: the same for a shell. */
+export interface HookCommand {
+    readonly words: readonly string[];
+    readonly line: string;
+}
+/** A file of a host's configuration that calls the gate. */
+export interface HookFile {
+    /** From the top of the project. */
+    readonly path: string;
+    /** Of a JSON file: what has to be in it, beside all that is there. */
+    readonly value?: Readonly<Record<string, unknown>>;
+    /** Of any other file: all of it. */
+    readonly text?: string;
+    /** What else has to be done by hand. */
+    readonly note?: string;
+}
+/** The host's file by the host's name. */
+export declare const hookFiles: Readonly<Record<string, (command: HookCommand) => HookFile>>;
+/**
+ * A JSON file with a value added to it: objects are joined key by key, lists get what they have not, and what stands there stays.
+ * Undefined for a text that is no plain JSON, since its comments would be lost, and for one with another kind of value in a place.
+ */
+export declare function merged(text: string | undefined, value: Readonly<Record<string, Json>>): string | undefined;
+type Json = unknown;
 /** What a project is like, and what it wants. */
 export interface ProjectChoice {
     readonly preset: "recommended" | "strict";

@@ -1,4 +1,6 @@
 import {
+  hookFiles,
+  merged,
   projectFiles,
   projectParts,
   scaffold,
@@ -267,6 +269,7 @@ export {
   graphFormats,
   graphOf,
   graphText,
+  hookFiles,
   inspect,
   inspectionText,
   isNumeral,
@@ -280,6 +283,7 @@ export {
   listenToProgress,
   located,
   mayStart,
+  merged,
   nearest,
   next,
   nextOf,

@@ -32,11 +32,12 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_cli_help = require("./cli-help.cjs");
 var import_cli_lint = require("./cli-lint.cjs");
+var import_cli_command = require("./cli-command.cjs");
 var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
 var import_cli_options = require("./cli-options.cjs");
 var import_index = require("./index.cjs");
 var import_config = require("./config.cjs");
-var import_cli_command = require("./cli-command.cjs");
 var import_minimatch = require("./minimatch.cjs");
 var import_files_find = require("./files-find.cjs");
 var import_dialects = require("./dialects.cjs");
@@ -303,10 +304,10 @@ var completionCommand = (commands2) => {
     ],
     run: ([shell, ...rest]) => {
       if (shell === void 0 || rest.length > 0)
-        throw (0, import_cli_outputs.unexpected)("words", `one shell, as \`${(0, import_cli_outputs.helpFor)(command)}\` shows`);
+        throw (0, import_cli_arguments.unexpected)("words", `one shell, as \`${(0, import_cli_arguments.helpFor)(command)}\` shows`);
       const script = scripts[shell];
       if (script) return { text: script(offered(commands2())), code: 0 };
-      throw (0, import_cli_outputs.unexpected)(`shell \`${shell}\``, (0, import_cli_outputs.oneOf)(shells));
+      throw (0, import_cli_arguments.unexpected)(`shell \`${shell}\``, (0, import_cli_arguments.oneOf)(shells));
     }
   };
   return command;
@@ -323,7 +324,7 @@ var explainCommand = {
     ["runbook-lint explain shared-file stale-read | less", "of two, as Markdown"]
   ],
   run: async (names2, values, environment2) => {
-    if (names2.length === 0) throw (0, import_cli_outputs.unexpected)("`explain` without a rule", `\`${(0, import_cli_outputs.helpFor)(explainCommand)}\``);
+    if (names2.length === 0) throw (0, import_cli_arguments.unexpected)("`explain` without a rule", `\`${(0, import_cli_arguments.helpFor)(explainCommand)}\``);
     return { text: await laidOut(names2.map(pageFor), values, environment2), code: 0 };
   }
 };
@@ -340,7 +341,7 @@ function pageFor(name) {
   const names2 = import_index.rules.map((rule) => rule.name);
   const meant = (0, import_dialects.nearest)(name, names2);
   const expected = meant === void 0 ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
-  throw (0, import_cli_outputs.unexpected)(`rule name \`${name}\``, expected);
+  throw (0, import_cli_arguments.unexpected)(`rule name \`${name}\``, expected);
 }
 var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|plans?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
 var number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
@@ -1060,13 +1061,13 @@ host's. \`runbook-lint init gate HOST\` writes the configuration that calls it.`
 };
 async function run([host, ...more], values, environment2) {
   if (host === void 0 || more.length > 0)
-    throw (0, import_cli_outputs.unexpected)(
+    throw (0, import_cli_arguments.unexpected)(
       host === void 0 ? "`gate` without a host" : `\`${more[0]}\` behind the host`,
-      host === void 0 ? (0, import_cli_outputs.oneOf)(hostNames) : "nothing"
+      host === void 0 ? (0, import_cli_arguments.oneOf)(hostNames) : "nothing"
     );
   if (!hostNames.includes(host)) {
     const meant = (0, import_dialects.nearest)(host, hostNames);
-    throw (0, import_cli_outputs.unexpected)(`host \`${host}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(hostNames) : `\`${meant}\``);
+    throw (0, import_cli_arguments.unexpected)(`host \`${host}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(hostNames) : `\`${meant}\``);
   }
   const { text, aside, code } = await gate(host, await inputOf(environment2), values["fail-closed"] === true);
   return { text, aside, code };
@@ -1146,7 +1147,7 @@ function findingsOf(scheduled, environment2, { format: _, ...values }) {
 }
 function countIn(given) {
   if (given === void 0 || /^[1-9]\d*$/.test(given)) return given === void 0 ? void 0 : Number(given);
-  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--max-parallel\``, "a number of at least 1");
+  throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--max-parallel\``, "a number of at least 1");
 }
 var policies = ["every-cycle", "every-phase", "natural"];
 function policyIn(given) {
@@ -1154,7 +1155,7 @@ function policyIn(given) {
   if (every !== void 0) return { every: Number(every) };
   const known = policies.find((policy) => policy === given);
   if (known || given === void 0) return known;
-  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--checkpoint\``, `${(0, import_cli_outputs.oneOf)(policies)}, every:N`);
+  throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--checkpoint\``, `${(0, import_cli_arguments.oneOf)(policies)}, every:N`);
 }
 var graphCommand = {
   name: "graph",
@@ -1209,12 +1210,12 @@ function onePlan(plans) {
   const [plan, second] = plans;
   if (plan && !second) return plan;
   const found = plan ? `${plans.length} plans, the first being \`${plan.path}\`` : "no plan";
-  throw (0, import_cli_outputs.unexpected)(found, "the path of one plan");
+  throw (0, import_cli_arguments.unexpected)(found, "the path of one plan");
 }
 function depthIn(given) {
   if (given === void 0) return void 0;
   if (/^\d+$/.test(given)) return Number(given);
-  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--depth\``, "a number of at least 0");
+  throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--depth\``, "a number of at least 0");
 }
 var helpCommand = (commands2) => ({
   name: "help",
@@ -1227,7 +1228,7 @@ var helpCommand = (commands2) => ({
     const command = commands2().find((each) => each.name === name);
     if (command) return { text: (0, import_cli_help.helpOf)(command, commands2()), code: 0 };
     const meant = (0, import_dialects.nearest)(name, import_cli_command.commandNames);
-    throw (0, import_cli_outputs.unexpected)(`command \`${name}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_cli_command.commandNames) : `\`${meant}\``);
+    throw (0, import_cli_arguments.unexpected)(`command \`${name}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(import_cli_command.commandNames) : `\`${meant}\``);
   }
 });
 var words3 = {
@@ -1264,21 +1265,30 @@ async function choose(ask, question, choices) {
 var initCommand = {
   name: "init",
   operands: "[PART...]",
-  operandChoices: import_index.projectParts,
+  operandChoices: [...import_index.projectParts, "gate"],
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
   description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
-where a file is there, what to add to it is shown.`,
+where a file is there, what to add to it is shown. \`init gate [HOST]\` writes the hook that asks before an agent is
+dispatched into the configuration of a host (claude-code, cursor, codex, copilot, vscode, opencode, kiro), beside what stands there.`,
   options: ["yes", "dry-run", "help"],
   examples: [
     ["runbook-lint init", "asks"],
     ["runbook-lint init --yes", "all four, as is usual"],
-    ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"]
+    ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"],
+    ["runbook-lint init gate claude-code", "the hook of Claude Code"]
   ],
   run: run4
 };
 async function run4(operands, values, environment2) {
-  const named = operands.map(partOf);
   const top = topOf(environment2.cwd);
+  if (operands[0] === "gate")
+    return (await Promise.resolve().then(() => __toESM(require("./cli-init-gate.cjs")))).initGate(
+      operands.slice(1),
+      top,
+      environment2,
+      values["dry-run"] === true
+    );
+  const named = operands.map(partOf);
   const { cwd } = environment2;
   const configuration = (0, import_index.configurationOf)((0, import_node_path7.join)(top, "plan.md"), { cwd }).files[0];
   const asks = named.length === 0 && !values.yes && !values["dry-run"];
@@ -1298,7 +1308,7 @@ var usual = { preset: "recommended", isolation: "shared" };
 async function answersOf(environment2, top) {
   const questions = await environment2.questions?.();
   if (!questions)
-    throw (0, import_cli_outputs.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${import_index.projectParts.join(", ")}`);
+    throw (0, import_cli_arguments.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${import_index.projectParts.join(", ")}`);
   try {
     return await questionsOf(questions.ask, (part) => fileOf(part, top));
   } finally {
@@ -1306,10 +1316,11 @@ async function answersOf(environment2, top) {
   }
 }
 function partOf(word) {
-  const known = import_index.projectParts.find((part) => part === word);
-  if (known) return known;
-  const meant = (0, import_dialects.nearest)(word, import_index.projectParts);
-  throw (0, import_cli_outputs.unexpected)(`part \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.projectParts) : `\`${meant}\``);
+  const part = import_index.projectParts.find((each) => each === word);
+  if (part) return part;
+  const known = [...import_index.projectParts, "gate"];
+  const meant = (0, import_dialects.nearest)(word, known);
+  throw (0, import_cli_arguments.unexpected)(`part \`${word}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(known) : `\`${meant}\``);
 }
 function topOf(folder) {
   for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
@@ -1487,7 +1498,7 @@ var newCommand = {
     ["runbook-lint new orchestrator plans/login", "an orchestrator plan for a runbook that is there"]
   ],
   run: ([kind, folder, ...rest], _values, environment2) => {
-    if (folder === void 0 || rest.length > 0) throw (0, import_cli_outputs.unexpected)("words", "a kind of plan and one folder");
+    if (folder === void 0 || rest.length > 0) throw (0, import_cli_arguments.unexpected)("words", "a kind of plan and one folder");
     return write(kindOf(kind), folder, environment2);
   }
 };
@@ -1495,13 +1506,13 @@ function kindOf(word) {
   const known = import_index.scaffoldKinds.find((kind) => kind === word);
   if (known) return known;
   const meant = (0, import_dialects.nearest)(word ?? "", import_index.scaffoldKinds);
-  throw (0, import_cli_outputs.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(import_index.scaffoldKinds) : `\`${meant}\``);
+  throw (0, import_cli_arguments.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(import_index.scaffoldKinds) : `\`${meant}\``);
 }
 function write(kind, folder, { cwd }) {
   const place2 = (0, import_node_path8.resolve)(cwd, folder);
   const files = (0, import_index.scaffold)(kind, (0, import_node_path8.basename)(place2), isStrict(kind, place2));
   for (const { name } of files)
-    if ((0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, name))) throw (0, import_cli_outputs.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
+    if ((0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, name))) throw (0, import_cli_arguments.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
   (0, import_node_fs6.mkdirSync)(place2, { recursive: true });
   for (const { name, text } of files) (0, import_node_fs6.writeFileSync)((0, import_node_path8.join)(place2, name), text, { flag: "wx" });
   const shown = folder.replace(/\/+$/, "");
@@ -1578,7 +1589,7 @@ start instead. Exit code 2: there is no such step.`,
   run: runMayStart
 };
 async function runMayStart([id, ...operands], values, environment2) {
-  if (id === void 0) throw (0, import_cli_outputs.unexpected)("`may-start` without a step", "the id of one");
+  if (id === void 0) throw (0, import_cli_arguments.unexpected)("`may-start` without a step", "the id of one");
   const answer7 = await (0, import_index.mayStart)(id, {
     ...await (0, import_cli_lint.readingOf)(operands, values, environment2),
     ...progressIn(values)
@@ -1611,7 +1622,7 @@ var listIn = (given) => given?.flatMap((ids) => ids.split(",")).map((id) => id.t
 function countIn2(given) {
   if (given === void 0) return void 0;
   if (/^[1-9]\d*$/.test(given)) return Number(given);
-  throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--max\``, "a number of at least 1");
+  throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--max\``, "a number of at least 1");
 }
 var rulesCommand = {
   name: "rules",
@@ -1670,13 +1681,13 @@ var schemaCommand = {
     ["runbook-lint schema step > step.schema.json", "the schema of a step file's front matter"]
   ],
   run: ([name, ...rest]) => {
-    if (rest.length > 0) throw (0, import_cli_outputs.unexpected)(`word \`${rest[0]}\``, "one name");
+    if (rest.length > 0) throw (0, import_cli_arguments.unexpected)(`word \`${rest[0]}\``, "one name");
     if (name === void 0) return { text: table(), code: 0 };
     const known = names.find((each) => each === name.replace(/\.schema\.json$/, ""));
     if (known) return { text: `${JSON.stringify(import_dialects.schemas[known], void 0, 2)}
 `, code: 0 };
     const meant = (0, import_dialects.nearest)(name, names);
-    throw (0, import_cli_outputs.unexpected)(`schema \`${name}\``, meant === void 0 ? (0, import_cli_outputs.oneOf)(names) : `\`${meant}\``);
+    throw (0, import_cli_arguments.unexpected)(`schema \`${name}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(names) : `\`${meant}\``);
   }
 };
 function table() {

@@ -38,10 +38,11 @@ __export(stdin_exports, {
   widthOf: () => widthOf
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_cli_command = require("./cli-command.cjs");
 var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
 var import_index = require("./index.cjs");
 var import_config = require("./config.cjs");
-var import_cli_command = require("./cli-command.cjs");
 var import_dialects = require("./dialects.cjs");
 var import_report = require("./report.cjs");
 var import_model_source = require("./model-source.cjs");
@@ -79,7 +80,7 @@ function baselineOf(values) {
   if (!values["no-baseline"]) return baseline === void 0 ? {} : { baseline };
   for (const other of ["baseline", "baseline-write", "prune"])
     if (values[other] !== void 0)
-      throw (0, import_cli_outputs.unexpected)(`\`--${other}\` beside \`--no-baseline\``, "one of them");
+      throw (0, import_cli_arguments.unexpected)(`\`--${other}\` beside \`--no-baseline\``, "one of them");
   return { baseline: false };
 }
 async function renewBaseline(options, { baseline: asked }, cwd) {
@@ -99,7 +100,7 @@ async function renewBaseline(options, { baseline: asked }, cwd) {
 function staleOf({ stale = [] }, { prune, baseline: asked }, cwd) {
   const baseline = prune || stale.length > 0 ? (0, import_index.findBaseline)(asked, cwd) : void 0;
   if (prune && !baseline)
-    throw (0, import_cli_outputs.unexpected)("`--prune` without a baseline", `\`${import_index.baselineName}\` or \`--baseline FILE\``);
+    throw (0, import_cli_arguments.unexpected)("`--prune` without a baseline", `\`${import_index.baselineName}\` or \`--baseline FILE\``);
   if (!baseline || stale.length === 0) return "";
   const count = stale.reduce((sum, entry) => sum + entry.count, 0);
   const words = `${findings(count)} of ${shown(baseline.place, cwd)}`;
@@ -139,7 +140,7 @@ async function readingOf(operands, values, environment) {
 function configOf(values) {
   const { config } = values;
   if (values["no-config"] && config !== void 0)
-    throw (0, import_cli_outputs.unexpected)("`--config` beside `--no-config`", "one of them");
+    throw (0, import_cli_arguments.unexpected)("`--config` beside `--no-config`", "one of them");
   if (values["no-config"]) return { config: false };
   return config === void 0 ? {} : { config };
 }
@@ -147,9 +148,9 @@ function findingOf(values) {
   const { staged, changed, since } = values;
   const size = values["max-file-size"];
   if (staged && (changed || since !== void 0))
-    throw (0, import_cli_outputs.unexpected)("`--staged` with `--changed` or `--since`", "one of them");
+    throw (0, import_cli_arguments.unexpected)("`--staged` with `--changed` or `--since`", "one of them");
   if (size !== void 0 && !(Number(size) > 0))
-    throw (0, import_cli_outputs.unexpected)(`\`${size}\` for \`--max-file-size\``, "a number of megabytes");
+    throw (0, import_cli_arguments.unexpected)(`\`${size}\` for \`--max-file-size\``, "a number of megabytes");
   return {
     ...staged && { changes: "staged" },
     ...(changed || since !== void 0) && { changes: "changed", since },
@@ -163,9 +164,9 @@ var readsInput = (values, operands) => operands.includes("-") || values["stdin-f
 async function inputOf(operands, values, { cwd, input }) {
   const name = values["stdin-filename"];
   if (values.staged || values.changed || values.since !== void 0)
-    throw (0, import_cli_outputs.unexpected)("`-` with what git says was changed", "one of them");
+    throw (0, import_cli_arguments.unexpected)("`-` with what git says was changed", "one of them");
   if (name === void 0 && operands.length > 1)
-    throw (0, import_cli_outputs.unexpected)("`-` beside other paths", "`--stdin-filename` too, which says where the text belongs");
+    throw (0, import_cli_arguments.unexpected)("`-` beside other paths", "`--stdin-filename` too, which says where the text belongs");
   const text = await input?.() ?? "";
   if (name === void 0) return { sources: [{ path: "runbook.md", text }] };
   const paths = operands.length === 0 ? [name] : operands.map((path) => path === "-" ? name : path);
@@ -173,11 +174,11 @@ async function inputOf(operands, values, { cwd, input }) {
 }
 function refuseSlip(word, cwd) {
   if (word === void 0 || !/^[a-z]+$/.test(word) || (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(cwd, word))) return;
-  const other = import_cli_outputs.borrowedCommands[word];
-  if (other !== void 0) throw (0, import_cli_outputs.unexpected)(`path \`${word}\``, `an existing file or folder, or ${other}`);
+  const other = import_cli_arguments.borrowedCommands[word];
+  if (other !== void 0) throw (0, import_cli_arguments.unexpected)(`path \`${word}\``, `an existing file or folder, or ${other}`);
   const meant = (0, import_dialects.nearest)(word, import_cli_command.commandNames);
   if (meant === void 0) return;
-  throw (0, import_cli_outputs.unexpected)(`path \`${word}\``, `an existing file or folder or the command \`${meant}\``);
+  throw (0, import_cli_arguments.unexpected)(`path \`${word}\``, `an existing file or folder or the command \`${meant}\``);
 }
 async function showConfiguration(operands, values, environment, settings) {
   const printed = values["print-config"];
@@ -185,13 +186,13 @@ async function showConfiguration(operands, values, environment, settings) {
   if (printed === void 0 && explained === void 0) return void 0;
   const options = { ...await readingOf([], values, environment), settings };
   if (printed !== void 0) {
-    if (operands.length > 0) throw (0, import_cli_outputs.unexpected)(`\`${operands[0]}\` beside \`--print-config\``, "one file");
+    if (operands.length > 0) throw (0, import_cli_arguments.unexpected)(`\`${operands[0]}\` beside \`--print-config\``, "one file");
     return { text: `${JSON.stringify((0, import_index.configurationOf)(printed, options), void 0, 2)}
 `, code: 0 };
   }
   const [rule, ...rest] = operands;
   if (rule === void 0 || rest.length > 0)
-    throw (0, import_cli_outputs.unexpected)("words behind `--explain-config`", "a file and the name of one rule");
+    throw (0, import_cli_arguments.unexpected)("words behind `--explain-config`", "a file and the name of one rule");
   return { text: explain(explained, rule, options), code: 0 };
 }
 function explain(file, rule, options) {
@@ -213,7 +214,7 @@ var sayingOf = ({ says, about: about2 }) => about2 === void 0 ? says : `${says} 
 function limitOf(values) {
   const most = values["max-warnings"];
   if (most !== void 0 && !/^\d+$/.test(most))
-    throw (0, import_cli_outputs.unexpected)(`\`${most}\` for \`--max-warnings\``, "a number of at least 0");
+    throw (0, import_cli_arguments.unexpected)(`\`${most}\` for \`--max-warnings\``, "a number of at least 0");
   const mostWarnings = most === void 0 ? void 0 : Number(most);
   const asked = values["exit-zero"] ? "never" : values["fail-on"];
   if (asked === "never") return { least: void 0, mostWarnings: void 0 };
@@ -405,7 +406,7 @@ function limitOf2(values, { terminal }) {
 function countOf(values, name) {
   const given = values[name];
   if (given === void 0) return void 0;
-  if (!/^\d+$/.test(given)) throw (0, import_cli_outputs.unexpected)(`\`${given}\` for \`--${name}\``, "a number of at least 0");
+  if (!/^\d+$/.test(given)) throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--${name}\``, "a number of at least 0");
   return Number(given);
 }
 var lintCommand = {
@@ -512,9 +513,9 @@ function settingsOf({ preset, rule = [] }) {
 function refuseChanges(values, operands) {
   if (!(values.fix || values["fix-rule"]) || values.diff || values["fix-dry-run"]) return;
   if (values.staged)
-    throw (0, import_cli_outputs.unexpected)("`--fix` with `--staged`", "`--diff`, which shows the fixes and writes nothing");
+    throw (0, import_cli_arguments.unexpected)("`--fix` with `--staged`", "`--diff`, which shows the fixes and writes nothing");
   if (readsInput(values, operands) && operands.length > 1)
-    throw (0, import_cli_outputs.unexpected)("`--fix` with `-` beside other paths", "`-` alone, whose fixed text is then printed");
+    throw (0, import_cli_arguments.unexpected)("`--fix` with `-` beside other paths", "`-` alone, whose fixed text is then printed");
 }
 function failuresOf({ failures }, values, { standard }) {
   const isSilent = values.diff || values.stats || standard === "compact";

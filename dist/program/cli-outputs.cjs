@@ -17,128 +17,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  borrowedCommands: () => borrowedCommands,
-  helpFor: () => helpFor,
-  oneOf: () => oneOf,
   outputsOf: () => outputsOf,
-  readArguments: () => readArguments,
-  unexpected: () => unexpected,
   writeOutputs: () => writeOutputs
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_cli_options = require("./cli-options.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
 var import_config = require("./config.cjs");
-var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
-var import_node_util = require("node:util");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var borrowedCommands = {
-  lint: "`runbook-lint PATH`, which needs no command",
-  check: "`runbook-lint PATH`, which needs no command",
-  fix: "`--fix`",
-  format: "`--fix`",
-  version: "`--version`",
-  server: "`--watch`: there is no language server yet",
-  lsp: "`--watch`: there is no language server yet"
-};
-var borrowedOptions = {
-  "add-noqa": "`--baseline-write`",
-  "inspect-config": "`--print-config FILE`",
-  isolated: "`--no-config`",
-  "min-severity": "`--fail-on SEVERITY`",
-  "no-config-lookup": "`--no-config`",
-  "no-exit-codes": "`--exit-zero`",
-  "no-respect-gitignore": "`--no-ignore`",
-  "output-file": "`--format FORMAT=FILE`",
-  "output-format": "`--format`",
-  "prune-suppressions": "`--prune`",
-  reporter: "`--format`",
-  select: "`--rule NAME=SEVERITY`",
-  severity: "`--rule NAME=SEVERITY`",
-  "show-settings": "`--print-config FILE`",
-  silent: "`--quiet`",
-  statistics: "`--stats`",
-  stdin: "`-`",
-  "suppress-all": "`--baseline-write`",
-  "unsafe-fixes": "`--fix=unsafe`",
-  write: "`--fix`"
-};
-var table = import_cli_options.options;
-function readArguments(args, commands) {
-  const tokens = tokensOf(args);
-  const operands = tokens.filter((token) => token.kind === "positional").map((token) => token.value);
-  const terminator = tokens.find((token) => token.kind === "option-terminator")?.index ?? args.length;
-  const firstWord = tokens.find((token) => token.kind === "positional");
-  const named = firstWord && firstWord.index < terminator ? firstWord.value : "";
-  const command = commands.find((each) => each.name === named) ?? commands.find((each) => each.name === "");
-  const values = {};
-  for (const token of tokens) if (token.kind === "option") keep(values, token, command);
-  return { command, operands: command.name === "" ? operands : operands.slice(1), values };
-}
-function tokensOf(args) {
-  if (!args.some((word) => word.startsWith("-")))
-    return args.map((value, index) => ({ kind: "positional", value, index }));
-  const { tokens } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: Object.fromEntries(Object.entries(table).map(([name, option]) => [name, parsing(option)])),
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  });
-  return tokens;
-}
-var parsing = ({ type, short, multiple }) => ({
-  type,
-  ...short !== void 0 && { short },
-  ...multiple !== void 0 && { multiple }
-});
-function keep(values, token, command) {
-  const option = optionOf(token, command);
-  if (option.type === "boolean") {
-    values[token.name] = optionalValue(token, option);
-    return;
-  }
-  const value = readValue(token, option, command);
-  const before = values[token.name];
-  values[token.name] = option.multiple ? [...Array.isArray(before) ? before : [], value] : value;
-}
-function optionalValue({ rawName, value }, { optional }) {
-  if (value === void 0) return true;
-  if (!optional) throw unexpected(`value of \`${rawName}\``, "none");
-  if (optional.includes(value)) return value;
-  throw unexpected(`\`${value}\` for \`${rawName}\``, `no value or ${oneOf(optional)}`);
-}
-function optionOf({ name, rawName }, command) {
-  const names = command.options;
-  const option = table[name];
-  if (option && names.includes(name)) return option;
-  const meant = (0, import_dialects.nearest)(name, names);
-  const of = command.name === "" ? "" : ` of \`${command.name}\``;
-  const other = command.name === "" ? borrowedOptions[name] : void 0;
-  const shown = `an option that \`${helpFor(command)}\` shows`;
-  const expected = other ?? (meant === void 0 ? shown : `\`--${meant}\``);
-  throw unexpected(`option \`${rawName}\`${of}`, expected);
-}
-function readValue({ name, rawName, value, inlineValue }, option, command) {
-  const choices = name === "format" ? command.formats : option.choices;
-  const expected = choices ? oneOf(choices) : `\`${option.value}\``;
-  if (value === void 0 || value.startsWith("-") && !inlineValue) {
-    throw unexpected(`\`${rawName}\` without a value`, expected);
-  }
-  const chosen = name === "format" && command.writesFiles ? value.replace(/=.*$/s, "") : value;
-  if (!choices || choices.includes(chosen)) return value;
-  const meant = (0, import_dialects.nearest)(chosen, choices);
-  throw unexpected(`\`${value}\` for \`${rawName}\``, meant === void 0 ? expected : `\`${meant}\``);
-}
-var oneOf = (choices) => choices.length === 1 ? `\`${choices[0]}\`` : `one of ${choices.join(", ")}`;
-var helpFor = (command) => ["runbook-lint", command.name, "--help"].filter((word) => word !== "").join(" ");
-var unexpected = (found, expected) => new import_repository.UsageError(`Unexpected ${found}, expected ${expected}`);
 function outputsOf({ format = [], ...values }, { cwd }) {
   const standard = format.filter((each) => !each.includes("="));
   if (standard.length > 1) {
     const [first, second] = standard;
-    throw unexpected(
+    throw (0, import_cli_arguments.unexpected)(
       `\`--format ${second}\` beside \`--format ${first}\``,
       `\`--format ${second}=FILE\`: standard output takes one`
     );
@@ -146,30 +37,30 @@ function outputsOf({ format = [], ...values }, { cwd }) {
   const files = format.filter((each) => each.includes("=")).map((each) => fileOf(each, cwd));
   const [file] = files;
   if (file && (values.diff || values["show-files"])) {
-    throw unexpected(
+    throw (0, import_cli_arguments.unexpected)(
       `\`${file.given}\` as output with \`--${values.diff ? "diff" : "show-files"}\``,
       "a result to write"
     );
   }
   refuseTwice(files);
   if (values.stats && !["pretty", "json"].includes(standard[0] ?? "pretty"))
-    throw unexpected(`\`--format ${standard[0]}\` with \`--stats\``, "`pretty` or `json`");
+    throw (0, import_cli_arguments.unexpected)(`\`--format ${standard[0]}\` with \`--stats\``, "`pretty` or `json`");
   return { standard: standard[0], files };
 }
 function fileOf(value, cwd) {
   const [format, given] = [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)];
   const path = (0, import_node_path.resolve)(cwd, given);
   if (!(0, import_node_fs.statSync)((0, import_node_path.dirname)(path), { throwIfNoEntry: false })?.isDirectory()) {
-    throw unexpected(`\`${given}\` as output`, "a file in a folder that exists");
+    throw (0, import_cli_arguments.unexpected)(`\`${given}\` as output`, "a file in a folder that exists");
   }
   if (given === "" || (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw unexpected(`\`${given}\` as output`, "a file");
+    throw (0, import_cli_arguments.unexpected)(`\`${given}\` as output`, "a file");
   }
   return { format, given, path };
 }
 function refuseTwice(files) {
   const twice = files.find((file, index) => files.findIndex(({ path }) => path === file.path) < index);
-  if (twice) throw unexpected(`\`${twice.given}\` as output of two formats`, "a file for each");
+  if (twice) throw (0, import_cli_arguments.unexpected)(`\`${twice.given}\` as output of two formats`, "a file for each");
 }
 function writeOutputs({ files }, result, { cwd }, textOf) {
   for (const file of files) {
@@ -185,15 +76,10 @@ function refusePlan({ given, path }, { plans, passedOver }, cwd) {
     const own = (0, import_node_path.resolve)(cwd, source.path);
     return own === path || own === real;
   });
-  if (isRead) throw unexpected(`\`${given}\` as output`, "a file that was not read as a plan");
+  if (isRead) throw (0, import_cli_arguments.unexpected)(`\`${given}\` as output`, "a file that was not read as a plan");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  borrowedCommands,
-  helpFor,
-  oneOf,
   outputsOf,
-  readArguments,
-  unexpected,
   writeOutputs
 });

@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
 var import_cli_options = require("./cli-options.cjs");
 var import_index = require("./index.cjs");
 var import_config = require("./config.cjs");
@@ -50,7 +51,7 @@ var ofLines = ["pretty", "compact", "github"];
 async function watch(operands, values, environment) {
   const outputs = (0, import_cli_outputs.outputsOf)(values, environment);
   refuse(operands, values, outputs);
-  if (!environment.live) throw (0, import_cli_outputs.unexpected)("`--watch` without a process", "to be started from a shell");
+  if (!environment.live) throw (0, import_cli_arguments.unexpected)("`--watch` without a process", "to be started from a shell");
   const live = await environment.live();
   const { cwd, terminal } = environment;
   const paths = operands.length === 0 ? ["."] : operands;
@@ -93,12 +94,12 @@ var timeOf = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].m
 function refuse(operands, values, { standard }) {
   const other = operands.includes("-") ? "-" : onceOnly.find((name) => values[name] !== void 0);
   if (other !== void 0)
-    throw (0, import_cli_outputs.unexpected)(
+    throw (0, import_cli_arguments.unexpected)(
       `\`--watch\` with \`${other === "-" ? "-" : `--${other}`}\``,
       "files that change, and no more than a look at them"
     );
   if (standard !== void 0 && !ofLines.includes(standard))
-    throw (0, import_cli_outputs.unexpected)(
+    throw (0, import_cli_arguments.unexpected)(
       `\`--format ${standard}\` with \`--watch\``,
       `\`pretty\`, \`compact\` or \`--format ${standard}=FILE\``
     );

@@ -32,9 +32,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_cli_lint = require("./cli-lint.cjs");
-var import_cli_outputs = require("./cli-outputs.cjs");
-var import_index = require("./index.cjs");
 var import_cli_command = require("./cli-command.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
+var import_index = require("./index.cjs");
 var import_dialects = require("./dialects.cjs");
 var import_repository = require("./repository.cjs");
 var import_report = require("./report.cjs");
@@ -68,7 +68,7 @@ function showProgress(screen, now = () => performance.now()) {
 var showsProgress = ({ CI, TERM }) => !CI && TERM !== "dumb";
 async function run(args, environment) {
   try {
-    const { command, operands, values } = (0, import_cli_outputs.readArguments)(args, await commandsFor(args));
+    const { command, operands, values } = (0, import_cli_arguments.readArguments)(args, await commandsFor(args));
     if (values.help) return { text: await help(command), code: 0 };
     if (values.version) return { text: `${import_index.version}
 `, code: 0 };

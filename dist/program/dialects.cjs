@@ -77,7 +77,7 @@ var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var require_format = (0, import_esbuild.__commonJS)({
-  "node_modules/format/format.js"(exports2, module2) {
+  "../../../work/gate/node_modules/format/format.js"(exports2, module2) {
     (function() {
       var namespace;
       if (typeof module2 !== "undefined") {
@@ -173,7 +173,7 @@ var require_format = (0, import_esbuild.__commonJS)({
   }
 });
 var require_extend = (0, import_esbuild.__commonJS)({
-  "node_modules/extend/index.js"(exports2, module2) {
+  "../../../work/gate/node_modules/extend/index.js"(exports2, module2) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;
@@ -261,74 +261,6 @@ var require_extend = (0, import_esbuild.__commonJS)({
     };
   }
 });
-var stages = ["find", "read", "parse", "analyse", "rules", "report"];
-var stopwatch;
-function startTiming() {
-  stopwatch = { stages: /* @__PURE__ */ new Map(), rules: /* @__PURE__ */ new Map(), inside: 0 };
-  return stopwatch;
-}
-function stopTiming() {
-  stopwatch = void 0;
-}
-function timed(stage, work, rule2) {
-  if (!stopwatch) return work();
-  const end = begin(stopwatch, stage, rule2);
-  try {
-    return work();
-  } finally {
-    end();
-  }
-}
-async function timedTurn(stage, work) {
-  if (!stopwatch) return await work();
-  const end = begin(stopwatch, stage);
-  try {
-    return await work();
-  } finally {
-    end();
-  }
-}
-function begin(own5, stage, rule2) {
-  const outside = own5.inside;
-  own5.inside = 0;
-  const start = performance.now();
-  return () => {
-    const whole4 = performance.now() - start;
-    add(own5.stages, stage, whole4 - own5.inside);
-    if (rule2 !== void 0) add(own5.rules, rule2, whole4 - own5.inside);
-    own5.inside = outside + whole4;
-  };
-}
-function add(sums, key2, time) {
-  sums.set(key2, (sums.get(key2) ?? 0) + time);
-}
-var listener;
-function listenToProgress(to) {
-  listener = to;
-}
-function tellProgress(stage, done, all2) {
-  listener?.(stage, done, all2);
-}
-var order = /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
-function digestOf(extent) {
-  const text5 = (0, import_model_source.textAt)(extent);
-  const body = text5.slice(text5.search(/[\r\n]|$/));
-  return body.replace(order, "").replace(/\s+/g, " ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/, "").trim();
-}
-var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
-var ascii = /^[\0-\x7f]*$/;
-function lettered(source, flags = "") {
-  let short;
-  let whole4;
-  return (text5) => {
-    if (ascii.test(text5)) {
-      short ??= new RegExp(source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9"), flags);
-      return short;
-    }
-    whole4 ??= new RegExp(source, `${flags}u`);
-    return whole4;
-  };
-}
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
   const n = a.length;
@@ -463,6 +395,74 @@ function nearest(name2, names4) {
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
+}
+var stages = ["find", "read", "parse", "analyse", "rules", "report"];
+var stopwatch;
+function startTiming() {
+  stopwatch = { stages: /* @__PURE__ */ new Map(), rules: /* @__PURE__ */ new Map(), inside: 0 };
+  return stopwatch;
+}
+function stopTiming() {
+  stopwatch = void 0;
+}
+function timed(stage, work, rule2) {
+  if (!stopwatch) return work();
+  const end = begin(stopwatch, stage, rule2);
+  try {
+    return work();
+  } finally {
+    end();
+  }
+}
+async function timedTurn(stage, work) {
+  if (!stopwatch) return await work();
+  const end = begin(stopwatch, stage);
+  try {
+    return await work();
+  } finally {
+    end();
+  }
+}
+function begin(own5, stage, rule2) {
+  const outside = own5.inside;
+  own5.inside = 0;
+  const start = performance.now();
+  return () => {
+    const whole4 = performance.now() - start;
+    add(own5.stages, stage, whole4 - own5.inside);
+    if (rule2 !== void 0) add(own5.rules, rule2, whole4 - own5.inside);
+    own5.inside = outside + whole4;
+  };
+}
+function add(sums, key2, time) {
+  sums.set(key2, (sums.get(key2) ?? 0) + time);
+}
+var listener;
+function listenToProgress(to) {
+  listener = to;
+}
+function tellProgress(stage, done, all2) {
+  listener?.(stage, done, all2);
+}
+var order = /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
+function digestOf(extent) {
+  const text5 = (0, import_model_source.textAt)(extent);
+  const body = text5.slice(text5.search(/[\r\n]|$/));
+  return body.replace(order, "").replace(/\s+/g, " ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/, "").trim();
+}
+var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
+var ascii = /^[\0-\x7f]*$/;
+function lettered(source, flags = "") {
+  let short;
+  let whole4;
+  return (text5) => {
+    if (ascii.test(text5)) {
+      short ??= new RegExp(source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9"), flags);
+      return short;
+    }
+    whole4 ??= new RegExp(source, `${flags}u`);
+    return whole4;
+  };
 }
 var number = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
 var based = /^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/;

@@ -39,10 +39,12 @@ __export(stdin_exports, {
   graphFormats: () => graphFormats,
   graphOf: () => graphOf,
   graphText: () => graphText,
+  hookFiles: () => hookFiles,
   inspect: () => inspect,
   isolations: () => isolations,
   lint: () => lint,
   mayStart: () => mayStart,
+  merged: () => merged,
   next: () => next,
   nextOf: () => nextOf,
   pageOf: () => pageOf,
@@ -78,6 +80,624 @@ var import_node_path2 = require("node:path");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var import_node_path5 = require("node:path");
+var Diff = class {
+  diff(oldStr, newStr, options2 = {}) {
+    let callback;
+    if (typeof options2 === "function") {
+      callback = options2;
+      options2 = {};
+    } else if ("callback" in options2) {
+      callback = options2.callback;
+    }
+    const oldString = this.castInput(oldStr, options2);
+    const newString = this.castInput(newStr, options2);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options2));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options2));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options2, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options2, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options2);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options2.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options2.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options2.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options2);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options2);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options2);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options2) {
+    const last = path.lastComponent;
+    if (last && !options2.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options2)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options2.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options2.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options2) {
+    if (options2.comparator) {
+      return options2.comparator(left, right);
+    } else {
+      return left === right || !!options2.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options2) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options2) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options2) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options2) {
+    if (options2.ignoreWhitespace) {
+      if (!options2.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options2.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options2.ignoreNewlineAtEof && !options2.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options2);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options2) {
+  return lineDiff.diff(oldStr, newStr, options2);
+}
+function tokenize(value, options2) {
+  if (options2.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options2.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+var FILE_HEADERS_ONLY = {
+  includeIndex: false,
+  includeUnderline: false,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options2) {
+  let optionsObj;
+  if (!options2) {
+    optionsObj = {};
+  } else if (typeof options2 === "function") {
+    optionsObj = { callback: options2 };
+  } else {
+    optionsObj = options2;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text2) {
+  const hasTrailingNl = text2.endsWith("\n");
+  const result = text2.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+var anchor = 3;
+var furthest = 400;
+function differingRegions(a, b) {
+  const found3 = [];
+  let [start2, otherStart] = [0, 0];
+  while (start2 < a.length || otherStart < b.length) {
+    if (start2 < a.length && a[start2] === b[otherStart]) {
+      start2 += 1;
+      otherStart += 1;
+      continue;
+    }
+    const [removed, added] = nextAgreement(a, b, start2, otherStart);
+    found3.push({ start: start2, end: start2 + removed, otherStart, otherEnd: otherStart + added });
+    start2 += removed;
+    otherStart += added;
+  }
+  return found3;
+}
+function nextAgreement(a, b, i, j) {
+  for (let both = 1; both <= furthest; both += 1)
+    for (let removed = 0; removed <= both; removed += 1)
+      if (agree(a, b, i + removed, j + both - removed)) return [removed, both - removed];
+  return [a.length - i, b.length - j];
+}
+function agree(a, b, i, j) {
+  if (i > a.length || j > b.length) return false;
+  for (let k = 0; k < anchor; k += 1) {
+    if (i + k >= a.length || j + k >= b.length) return i + k >= a.length && j + k >= b.length;
+    if (a[i + k] !== b[j + k]) return false;
+  }
+  return true;
+}
+function unifiedDiff(changed, context = 3) {
+  return changed.filter(({ source, text: text2 }) => source.text !== text2).map(({ source, text: text2 }) => patchOf(source.path.replace(/^\/+/, ""), source.text, text2, context)).join("");
+}
+function patchOf(path, before2, after, context) {
+  const [a, b] = [linesOf(before2), linesOf(after)];
+  const regions = widened(differingRegions(a, b), context, a.length);
+  const hunks = regions.flatMap((region) => hunksIn(region, a, b, context));
+  const names4 = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
+  const patch = { ...names4, oldHeader: void 0, newHeader: void 0, hunks };
+  return formatPatch(patch, FILE_HEADERS_ONLY);
+}
+var linesOf = (text2) => text2.split(/(?<=\n)/);
+function widened(regions, context, length) {
+  const found3 = [];
+  for (const { start: start2, end, otherStart, otherEnd } of regions) {
+    const [lead, tail] = [Math.min(context, start2), Math.min(context, length - end)];
+    const region = {
+      start: start2 - lead,
+      end: end + tail,
+      otherStart: otherStart - lead,
+      otherEnd: otherEnd + tail
+    };
+    const last = found3.at(-1);
+    if (last && region.start <= last.end)
+      found3[found3.length - 1] = { ...region, start: last.start, otherStart: last.otherStart };
+    else found3.push(region);
+  }
+  return found3;
+}
+function hunksIn({ start: start2, end, otherStart, otherEnd }, a, b, context) {
+  const before2 = a.slice(start2, end).join("");
+  const after = b.slice(otherStart, otherEnd).join("");
+  const { hunks } = structuredPatch("", "", before2, after, void 0, void 0, { context });
+  return hunks.map((hunk) => ({
+    ...hunk,
+    oldStart: hunk.oldStart + start2,
+    newStart: hunk.newStart + otherStart
+  }));
+}
+function fixSources(fixes) {
+  const taken = /* @__PURE__ */ new Map();
+  const applied = [];
+  const left = [];
+  for (const fix2 of new Set(fixes)) {
+    const edits = unique(fix2.edits);
+    if (edits === void 0 || edits.some((edit) => collides(edit, taken.get(edit.span.source)))) {
+      left.push(fix2);
+      continue;
+    }
+    applied.push(fix2);
+    for (const edit of edits) insert(edit, taken);
+  }
+  const changed = [...taken].map(([source, edits]) => ({ source, text: replace(source.text, edits) })).filter(({ source, text: text2 }) => text2 !== source.text).sort((a, b) => (0, import_model_natural.compareUnits)(a.source.path, b.source.path));
+  return { changed, applied, left };
+}
+function unique(edits) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const edit of edits) {
+    const { source, start: start2, end } = edit.span;
+    if (start2 < 0 || end < start2 || end > source.text.length) return void 0;
+    if (collides(edit, kept.get(source))) return void 0;
+    insert(edit, kept);
+  }
+  return [...kept.values()].flat();
+}
+function collides(edit, edits = []) {
+  const at2 = placeOf(edit, edits);
+  return [edits[at2 - 1], edits[at2]].some((other) => other && !isSame(edit, other) && overlaps(edit, other));
+}
+var isSame = (a, b) => a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+var overlaps = ({ span: a }, { span: b }) => a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
+function insert(edit, into) {
+  const edits = into.get(edit.span.source) ?? [];
+  const at2 = placeOf(edit, edits);
+  const known2 = [edits[at2 - 1], edits[at2]].some((other) => other && isSame(edit, other));
+  if (!known2) edits.splice(at2, 0, edit);
+  into.set(edit.span.source, edits);
+}
+function placeOf({ span }, edits) {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const other = edits[middle].span;
+    if (other.start < span.start || other.start === span.start && other.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function replace(text2, edits) {
+  const parts2 = [];
+  let at2 = 0;
+  for (const { span, text: fresh } of edits) {
+    parts2.push(text2.slice(at2, span.start), fresh);
+    at2 = span.end;
+  }
+  parts2.push(text2.slice(at2));
+  return parts2.join("");
+}
 var baselineName = ".runbook-lint-baseline.json";
 function findBaseline(asked, cwd) {
   if (asked === false) return void 0;
@@ -1134,8 +1754,8 @@ function effectsOfCommand(mention, words, context) {
       return [effect({ ...mention, conditional: true }, "read", at2, because)];
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at2, because)];
-    const written = mention.section === "red" && (0, import_dialects.isTestPath)(at2.path);
-    return [effect(mention, written ? "write" : "run", at2, written ? "test run in RED" : because)];
+    const written2 = mention.section === "red" && (0, import_dialects.isTestPath)(at2.path);
+    return [effect(mention, written2 ? "write" : "run", at2, written2 ? "test run in RED" : because)];
   });
 }
 var insideFolder = (path, folder, { paths }) => folder === void 0 || /^[~/]/.test(path) || paths.knows(path) && !paths.knows(folder + path) ? path : folder + path;
@@ -3561,18 +4181,18 @@ function readingsOf(plan) {
   });
 }
 function ambiguousReferences(plan) {
-  const told2 = new Set(plan.flaws.map(({ span }) => placeOf(span)));
-  const isNew = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
+  const told2 = new Set(plan.flaws.map(({ span }) => placeOf2(span)));
+  const isNew = ({ form, span }) => form !== "prose" && !told2.has(placeOf2(span));
   return plan.steps.filter((step) => !step.done?.value).flatMap((from) => {
     const found3 = [...from.dependsOn, ...from.blocks, ...from.conflictsWith].flatMap((reference) => {
       const own2 = isNew(reference) ? judged(plan, reference, from) : void 0;
-      if (own2) told2.add(placeOf(reference.span));
+      if (own2) told2.add(placeOf2(reference.span));
       return own2 ?? [];
     });
     return [...groupBy(found3, ({ kind }) => kind).values()];
   });
 }
-var placeOf = ({ source, start: start2 }) => `${source.path}\0${start2}`;
+var placeOf2 = ({ source, start: start2 }) => `${source.path}\0${start2}`;
 function judged(plan, reference, from) {
   const target = resolveReference(plan, reference, from);
   if (target.kind === "ambiguous")
@@ -3658,19 +4278,19 @@ var unknown = memoise((plan) => {
 });
 function unknownReferences(plan) {
   const malformed = new Set(
-    plan.flaws.flatMap(({ kind, span }) => kind === "invalid-metadata" ? [placeOf2(span)] : [])
+    plan.flaws.flatMap(({ kind, span }) => kind === "invalid-metadata" ? [placeOf3(span)] : [])
   );
   return unknown(plan).filter(
-    ({ reference, meant }) => meant !== void 0 || !malformed.has(placeOf2(reference.span))
+    ({ reference, meant }) => meant !== void 0 || !malformed.has(placeOf3(reference.span))
   );
 }
 var meantAt = memoise(
   (plan) => new Set(
-    unknown(plan).flatMap(({ reference, meant }) => meant === void 0 ? [] : [placeOf2(reference.span)])
+    unknown(plan).flatMap(({ reference, meant }) => meant === void 0 ? [] : [placeOf3(reference.span)])
   )
 );
-var isMeantElsewhere = (plan, { span }) => meantAt(plan).has(placeOf2(span));
-var placeOf2 = ({ source, start: start2 }) => `${source.path}\0${/["']/.test(source.text[start2] ?? "") ? start2 + 1 : start2}`;
+var isMeantElsewhere = (plan, { span }) => meantAt(plan).has(placeOf3(span));
+var placeOf3 = ({ source, start: start2 }) => `${source.path}\0${/["']/.test(source.text[start2] ?? "") ? start2 + 1 : start2}`;
 var groupsOf = memoise((plan) => {
   const ids = new Set(plan.steps.map(({ id }) => id));
   return [...stepsByPhase(plan)].map(([phase, steps]) => ({ phase, steps })).filter(({ phase, steps }) => steps.length > 0 && !ids.has(phase.id)).filter(({ phase, steps }) => steps.every(({ id }) => carriesOn(id, phase.id)));
@@ -4297,8 +4917,8 @@ var lackingOf = memoise((plan) => {
   for (const edge2 of dueDependencies(plan)) need(edge2.step, edge2.dependsOn, reasonFor(edge2));
   for (const { step, open } of proseDependencies(plan))
     if (open.length <= 3) for (const before2 of open) need(step, before2, void 0);
-  for (const { before: before2, after, written } of halfEdges(plan)) {
-    if (written === "blocks") need(after, before2, void 0);
+  for (const { before: before2, after, written: written2 } of halfEdges(plan)) {
+    if (written2 === "blocks") need(after, before2, void 0);
     else add(blocks, before2, after, void 0);
   }
   for (const named3 of [...dependsOn.values(), ...blocks.values()])
@@ -4344,7 +4964,7 @@ var marksOff = (plan, step, befores) => {
 };
 var writtenOf = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
-  const written = /* @__PURE__ */ new Map();
+  const written2 = /* @__PURE__ */ new Map();
   for (const step of /* @__PURE__ */ new Set([...dependsOn.keys(), ...blocks.keys()])) {
     const own2 = dependsOn.get(step) ?? [];
     const quote = quoteIn(plan);
@@ -4364,14 +4984,14 @@ var writtenOf = memoise((plan) => {
     );
     const beside = others2.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
     if (!edits || !marks || beside.some((each) => each === void 0)) continue;
-    written.set(step, {
+    written2.set(step, {
       step,
       title: titleFor(own2, facts.blocks),
       edits: [...edits, ...marks, ...beside.flatMap((each) => each)],
       waits
     });
   }
-  return written;
+  return written2;
 });
 function titleFor(waits, blocks) {
   if (waits.length === 0) return "Complete what it blocks";
@@ -5189,7 +5809,7 @@ function knotsOf(plan) {
   const { size, firm } = wiringOf(plan);
   return membersOf(componentsOf(digraph(size, firm))).map((nodes) => nodes.filter((node) => node < plan.steps.length).map((node) => plan.steps[node])).filter((steps) => steps.length > 1);
 }
-var overlaps = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
+var overlaps2 = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
 function frontOf(plan, { done, running }) {
   const finished2 = indexesOf(plan, done);
   const one = caseOf(
@@ -5202,7 +5822,7 @@ var indexesOf = (plan, steps) => new Set([...steps].map((step) => indexOf2(plan)
 function stepsBefore({ one, woven }, step) {
   const waiting = waitingOf(woven, step, one.live) ?? firstBefore(one, woven, step);
   return [...waiting].flatMap(([other, whys]) => {
-    const binding = whys.filter(({ reason }) => !overlaps.has(reason));
+    const binding = whys.filter(({ reason }) => !overlaps2.has(reason));
     return binding.length > 0 ? [[other, binding]] : [];
   });
 }
@@ -5215,7 +5835,7 @@ function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
       if (node === step && known2) return [[first, [known2]]];
       for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++) {
         const [to, why3] = [targets2[edge2], known2 ?? whys[edge2]];
-        if (seen.has(to) || why3 && overlaps.has(why3.reason)) continue;
+        if (seen.has(to) || why3 && overlaps2.has(why3.reason)) continue;
         seen.add(to);
         open.push([to, why3]);
       }
@@ -5581,41 +6201,41 @@ var miscountsOf = memoise((plan) => {
   if (!testsIn) return [];
   const told2 = plan.steps.map((step) => [step, testsIn(step)]);
   if (!told2.some(([, tellings]) => tellings.some(({ kind }) => kind === "claim"))) return [];
-  const written = new WrittenTests(plan);
+  const written2 = new WrittenTests(plan);
   return told2.flatMap(([step, tellings]) => {
-    written.begin(step, tellings);
+    written2.begin(step, tellings);
     return tellings.flatMap((each) => {
-      if (each.kind === "code") written.add(step, each);
+      if (each.kind === "code") written2.add(step, each);
       if (each.kind !== "claim" || step.done?.value) return [];
-      const counted = countedFor(plan, step, each, written);
+      const counted = countedFor(plan, step, each, written2);
       return counted === void 0 ? [] : [{ span: each.span, claimed: each.count, counted }];
     });
   });
 });
-function countedFor(plan, step, claim, written) {
+function countedFor(plan, step, claim, written2) {
   const run = runBefore(step, claim);
   if (run === void 0 || run === "unknown") return void 0;
-  if (run.of === "tests") return namedTests(plan, step, claim, run.tests, written);
+  if (run.of === "tests") return namedTests(plan, step, claim, run.tests, written2);
   if (run.of === "all" && !projectBeginsHere(plan)) return void 0;
-  const files = filesOf(run, written);
+  const files = filesOf(run, written2);
   if (!files?.length || !files.every(([, file2]) => isKnown(plan, step, file2))) return void 0;
   const counted = files.reduce((sum, [, { names: names4 }]) => sum + names4.size, 0);
   const whole2 = run.of !== "folder" && files.every(([path]) => beginsHere(plan, path));
   const wrong = run.of === "all" ? whole2 : claim.count < counted || whole2;
   return wrong && claim.count !== counted ? counted : void 0;
 }
-function filesOf(run, written) {
-  if (run.of === "folder") return written.within(run.folder);
+function filesOf(run, written2) {
+  if (run.of === "folder") return written2.within(run.folder);
   if (run.of === "all") {
-    const all = written.all();
+    const all = written2.all();
     return all.every(([path]) => run.ending.test(path)) ? all : void 0;
   }
-  const files = run.files.map((path) => written.find(path));
+  const files = run.files.map((path) => written2.find(path));
   return files.every((file2) => file2 !== void 0) ? files : void 0;
 }
-function namedTests(plan, step, claim, tests, written) {
+function namedTests(plan, step, claim, tests, written2) {
   const known2 = tests.every(({ file: file2, name }) => {
-    const found3 = written.find(file2)?.[1];
+    const found3 = written2.find(file2)?.[1];
     return found3 && isKnown(plan, step, found3) && found3.names.has(name);
   });
   return known2 && claim.count !== tests.length ? tests.length : void 0;
@@ -5707,9 +6327,9 @@ var ambiguousId = {
     }
   }
 };
-function faultOf(plan, { before: before2, after, written }) {
-  const byItself = written === "blocks" && dependencyFix(plan, after);
-  return `${written} ${before2.id} ${byItself ? after.id : ""}`;
+function faultOf(plan, { before: before2, after, written: written2 }) {
+  const byItself = written2 === "blocks" && dependencyFix(plan, after);
+  return `${written2} ${before2.id} ${byItself ? after.id : ""}`;
 }
 var blocksMismatch = {
   name: "blocks-mismatch",
@@ -5722,14 +6342,14 @@ var blocksMismatch = {
   },
   check(plan, report) {
     for (const edges of groupBy(halfEdges(plan), (edge2) => faultOf(plan, edge2)).values()) {
-      const { before: before2, after, written, reference } = edges[0];
-      const isListed = written === "blocks";
+      const { before: before2, after, written: written2, reference } = edges[0];
+      const isListed = written2 === "blocks";
       const others2 = edges.map((edge2) => ({
         span: isListed ? edge2.after.idSpan : edge2.reference.span,
         message: isListed ? `\`${edge2.after.id}\` is here` : `\`${edge2.after.id}\` waits for it`
       }));
       report({
-        message: written,
+        message: written2,
         data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before2.id },
         span: isListed ? reference.span : before2.blocks[0].span,
         related: places(others2),
@@ -7023,624 +7643,6 @@ var pages = {
   "wave-mismatch": wave_mismatch_default,
   "weak-sequential-directive": weak_sequential_directive_default
 };
-function fixSources(fixes) {
-  const taken = /* @__PURE__ */ new Map();
-  const applied = [];
-  const left = [];
-  for (const fix2 of new Set(fixes)) {
-    const edits = unique(fix2.edits);
-    if (edits === void 0 || edits.some((edit) => collides(edit, taken.get(edit.span.source)))) {
-      left.push(fix2);
-      continue;
-    }
-    applied.push(fix2);
-    for (const edit of edits) insert(edit, taken);
-  }
-  const changed = [...taken].map(([source, edits]) => ({ source, text: replace(source.text, edits) })).filter(({ source, text: text2 }) => text2 !== source.text).sort((a, b) => (0, import_model_natural.compareUnits)(a.source.path, b.source.path));
-  return { changed, applied, left };
-}
-function unique(edits) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const edit of edits) {
-    const { source, start: start2, end } = edit.span;
-    if (start2 < 0 || end < start2 || end > source.text.length) return void 0;
-    if (collides(edit, kept.get(source))) return void 0;
-    insert(edit, kept);
-  }
-  return [...kept.values()].flat();
-}
-function collides(edit, edits = []) {
-  const at2 = placeOf3(edit, edits);
-  return [edits[at2 - 1], edits[at2]].some((other) => other && !isSame(edit, other) && overlaps2(edit, other));
-}
-var isSame = (a, b) => a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-var overlaps2 = ({ span: a }, { span: b }) => a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
-function insert(edit, into) {
-  const edits = into.get(edit.span.source) ?? [];
-  const at2 = placeOf3(edit, edits);
-  const known2 = [edits[at2 - 1], edits[at2]].some((other) => other && isSame(edit, other));
-  if (!known2) edits.splice(at2, 0, edit);
-  into.set(edit.span.source, edits);
-}
-function placeOf3({ span }, edits) {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const other = edits[middle].span;
-    if (other.start < span.start || other.start === span.start && other.end < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function replace(text2, edits) {
-  const parts2 = [];
-  let at2 = 0;
-  for (const { span, text: fresh } of edits) {
-    parts2.push(text2.slice(at2, span.start), fresh);
-    at2 = span.end;
-  }
-  parts2.push(text2.slice(at2));
-  return parts2.join("");
-}
-var Diff = class {
-  diff(oldStr, newStr, options2 = {}) {
-    let callback;
-    if (typeof options2 === "function") {
-      callback = options2;
-      options2 = {};
-    } else if ("callback" in options2) {
-      callback = options2.callback;
-    }
-    const oldString = this.castInput(oldStr, options2);
-    const newString = this.castInput(newStr, options2);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options2));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options2));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options2, callback);
-  }
-  diffWithOptionsObj(oldTokens, newTokens, options2, callback) {
-    var _a;
-    const done = (value) => {
-      value = this.postProcess(value, options2);
-      if (callback) {
-        setTimeout(function() {
-          callback(value);
-        }, 0);
-        return void 0;
-      } else {
-        return value;
-      }
-    };
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let editLength = 1;
-    let maxEditLength = newLen + oldLen;
-    if (options2.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options2.maxEditLength);
-    }
-    const maxExecutionTime = (_a = options2.timeout) !== null && _a !== void 0 ? _a : Infinity;
-    const abortAfterTimestamp = Date.now() + maxExecutionTime;
-    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options2);
-    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-    }
-    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-    const execEditLength = () => {
-      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-        let basePath;
-        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-        if (removePath) {
-          bestPath[diagonalPath - 1] = void 0;
-        }
-        let canAdd = false;
-        if (addPath) {
-          const addPathNewPos = addPath.oldPos - diagonalPath;
-          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-        }
-        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-        if (!canAdd && !canRemove) {
-          bestPath[diagonalPath] = void 0;
-          continue;
-        }
-        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options2);
-        } else {
-          basePath = this.addToPath(removePath, false, true, 1, options2);
-        }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2);
-        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-        } else {
-          bestPath[diagonalPath] = basePath;
-          if (basePath.oldPos + 1 >= oldLen) {
-            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-          }
-          if (newPos + 1 >= newLen) {
-            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-          }
-        }
-      }
-      editLength++;
-    };
-    if (callback) {
-      (function exec() {
-        setTimeout(function() {
-          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback(void 0);
-          }
-          if (!execEditLength()) {
-            exec();
-          }
-        }, 0);
-      })();
-    } else {
-      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-        const ret = execEditLength();
-        if (ret) {
-          return ret;
-        }
-      }
-    }
-  }
-  addToPath(path, added, removed, oldPosInc, options2) {
-    const last = path.lastComponent;
-    if (last && !options2.oneChangePerToken && last.added === added && last.removed === removed) {
-      return {
-        oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
-      };
-    } else {
-      return {
-        oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: 1, added, removed, previousComponent: last }
-      };
-    }
-  }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options2) {
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options2)) {
-      newPos++;
-      oldPos++;
-      commonCount++;
-      if (options2.oneChangePerToken) {
-        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-      }
-    }
-    if (commonCount && !options2.oneChangePerToken) {
-      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-    }
-    basePath.oldPos = oldPos;
-    return newPos;
-  }
-  equals(left, right, options2) {
-    if (options2.comparator) {
-      return options2.comparator(left, right);
-    } else {
-      return left === right || !!options2.ignoreCase && left.toLowerCase() === right.toLowerCase();
-    }
-  }
-  removeEmpty(array) {
-    const ret = [];
-    for (let i = 0; i < array.length; i++) {
-      if (array[i]) {
-        ret.push(array[i]);
-      }
-    }
-    return ret;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options2) {
-    return value;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options2) {
-    return Array.from(value);
-  }
-  join(chars) {
-    return chars.join("");
-  }
-  postProcess(changeObjects, options2) {
-    return changeObjects;
-  }
-  get useLongestToken() {
-    return false;
-  }
-  buildValues(lastComponent, newTokens, oldTokens) {
-    const components = [];
-    let nextComponent;
-    while (lastComponent) {
-      components.push(lastComponent);
-      nextComponent = lastComponent.previousComponent;
-      delete lastComponent.previousComponent;
-      lastComponent = nextComponent;
-    }
-    components.reverse();
-    const componentLen = components.length;
-    let componentPos = 0, newPos = 0, oldPos = 0;
-    for (; componentPos < componentLen; componentPos++) {
-      const component = components[componentPos];
-      if (!component.removed) {
-        if (!component.added && this.useLongestToken) {
-          let value = newTokens.slice(newPos, newPos + component.count);
-          value = value.map(function(value2, i) {
-            const oldValue = oldTokens[oldPos + i];
-            return oldValue.length > value2.length ? oldValue : value2;
-          });
-          component.value = this.join(value);
-        } else {
-          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-        }
-        newPos += component.count;
-        if (!component.added) {
-          oldPos += component.count;
-        }
-      } else {
-        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-        oldPos += component.count;
-      }
-    }
-    return components;
-  }
-};
-var LineDiff = class extends Diff {
-  constructor() {
-    super(...arguments);
-    this.tokenize = tokenize;
-  }
-  equals(left, right, options2) {
-    if (options2.ignoreWhitespace) {
-      if (!options2.newlineIsToken || !left.includes("\n")) {
-        left = left.trim();
-      }
-      if (!options2.newlineIsToken || !right.includes("\n")) {
-        right = right.trim();
-      }
-    } else if (options2.ignoreNewlineAtEof && !options2.newlineIsToken) {
-      if (left.endsWith("\n")) {
-        left = left.slice(0, -1);
-      }
-      if (right.endsWith("\n")) {
-        right = right.slice(0, -1);
-      }
-    }
-    return super.equals(left, right, options2);
-  }
-};
-var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options2) {
-  return lineDiff.diff(oldStr, newStr, options2);
-}
-function tokenize(value, options2) {
-  if (options2.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
-  }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line = linesAndNewlines[i];
-    if (i % 2 && !options2.newlineIsToken) {
-      retLines[retLines.length - 1] += line;
-    } else {
-      retLines.push(line);
-    }
-  }
-  return retLines;
-}
-function needsQuoting(s) {
-  for (let i = 0; i < s.length; i++) {
-    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
-      return true;
-    }
-  }
-  return false;
-}
-function quoteFileNameIfNeeded(s) {
-  if (!needsQuoting(s)) {
-    return s;
-  }
-  let result = '"';
-  const bytes = new TextEncoder().encode(s);
-  let i = 0;
-  while (i < bytes.length) {
-    const b = bytes[i];
-    if (b === 7) {
-      result += "\\a";
-    } else if (b === 8) {
-      result += "\\b";
-    } else if (b === 9) {
-      result += "\\t";
-    } else if (b === 10) {
-      result += "\\n";
-    } else if (b === 11) {
-      result += "\\v";
-    } else if (b === 12) {
-      result += "\\f";
-    } else if (b === 13) {
-      result += "\\r";
-    } else if (b === 34) {
-      result += '\\"';
-    } else if (b === 92) {
-      result += "\\\\";
-    } else if (b >= 32 && b <= 126) {
-      result += String.fromCharCode(b);
-    } else {
-      result += "\\" + b.toString(8).padStart(3, "0");
-    }
-    i++;
-  }
-  result += '"';
-  return result;
-}
-var INCLUDE_HEADERS = {
-  includeIndex: true,
-  includeUnderline: true,
-  includeFileHeaders: true
-};
-var FILE_HEADERS_ONLY = {
-  includeIndex: false,
-  includeUnderline: false,
-  includeFileHeaders: true
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options2) {
-  let optionsObj;
-  if (!options2) {
-    optionsObj = {};
-  } else if (typeof options2 === "function") {
-    optionsObj = { callback: options2 };
-  } else {
-    optionsObj = options2;
-  }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch = diffLinesResultToPatch(diff);
-      callback(patch);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
-    }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
-      });
-    }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i = 0; i < diff.length; i++) {
-      const current = diff[i], lines = current.lines || splitLines(current.value);
-      current.lines = lines;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line of lines) {
-          curRange.push((current.added ? "+" : "-") + line);
-        }
-        if (current.added) {
-          newLine += lines.length;
-        } else {
-          oldLine += lines.length;
-        }
-      } else {
-        if (oldRangeStart) {
-          if (lines.length <= context * 2 && i < diff.length - 2) {
-            for (const line of contextLines(lines)) {
-              curRange.push(line);
-            }
-          } else {
-            const contextSize = Math.min(lines.length, context);
-            for (const line of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines.length;
-        newLine += lines.length;
-      }
-    }
-    for (const hunk of hunks) {
-      for (let i = 0; i < hunk.lines.length; i++) {
-        if (hunk.lines[i].endsWith("\n")) {
-          hunk.lines[i] = hunk.lines[i].slice(0, -1);
-        } else {
-          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-          i++;
-        }
-      }
-    }
-    return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
-    };
-  }
-}
-function formatPatch(patch, headerOptions) {
-  var _a, _b, _c, _d, _e, _f;
-  if (!headerOptions) {
-    headerOptions = INCLUDE_HEADERS;
-  }
-  if (Array.isArray(patch)) {
-    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
-      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-    }
-    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
-  }
-  const ret = [];
-  if (patch.isGit) {
-    headerOptions = INCLUDE_HEADERS;
-    if (!patch.oldFileName) {
-      throw new Error("oldFileName must be specified for Git patches");
-    }
-    if (!patch.newFileName) {
-      throw new Error("newFileName must be specified for Git patches");
-    }
-    let gitOldName = patch.oldFileName;
-    let gitNewName = patch.newFileName;
-    if (patch.isCreate && gitOldName === "/dev/null") {
-      gitOldName = gitNewName.replace(/^b\//, "a/");
-    } else if (patch.isDelete && gitNewName === "/dev/null") {
-      gitNewName = gitOldName.replace(/^a\//, "b/");
-    }
-    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
-    if (patch.isDelete) {
-      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
-    }
-    if (patch.isCreate) {
-      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
-    }
-    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-      ret.push("old mode " + patch.oldMode);
-      ret.push("new mode " + patch.newMode);
-    }
-    if (patch.isRename) {
-      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
-      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
-    }
-    if (patch.isCopy) {
-      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
-      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
-    }
-  } else {
-    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
-      ret.push("Index: " + patch.oldFileName);
-    }
-    if (headerOptions.includeUnderline) {
-      ret.push("===================================================================");
-    }
-  }
-  const hasHunks = patch.hunks.length > 0;
-  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
-    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
-    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
-  }
-  for (let i = 0; i < patch.hunks.length; i++) {
-    const hunk = patch.hunks[i];
-    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-    for (const line of hunk.lines) {
-      ret.push(line);
-    }
-  }
-  return ret.join("\n") + "\n";
-}
-function splitLines(text2) {
-  const hasTrailingNl = text2.endsWith("\n");
-  const result = text2.split("\n").map((line) => line + "\n");
-  if (hasTrailingNl) {
-    result.pop();
-  } else {
-    result.push(result.pop().slice(0, -1));
-  }
-  return result;
-}
-var anchor = 3;
-var furthest = 400;
-function differingRegions(a, b) {
-  const found3 = [];
-  let [start2, otherStart] = [0, 0];
-  while (start2 < a.length || otherStart < b.length) {
-    if (start2 < a.length && a[start2] === b[otherStart]) {
-      start2 += 1;
-      otherStart += 1;
-      continue;
-    }
-    const [removed, added] = nextAgreement(a, b, start2, otherStart);
-    found3.push({ start: start2, end: start2 + removed, otherStart, otherEnd: otherStart + added });
-    start2 += removed;
-    otherStart += added;
-  }
-  return found3;
-}
-function nextAgreement(a, b, i, j) {
-  for (let both = 1; both <= furthest; both += 1)
-    for (let removed = 0; removed <= both; removed += 1)
-      if (agree(a, b, i + removed, j + both - removed)) return [removed, both - removed];
-  return [a.length - i, b.length - j];
-}
-function agree(a, b, i, j) {
-  if (i > a.length || j > b.length) return false;
-  for (let k = 0; k < anchor; k += 1) {
-    if (i + k >= a.length || j + k >= b.length) return i + k >= a.length && j + k >= b.length;
-    if (a[i + k] !== b[j + k]) return false;
-  }
-  return true;
-}
-function unifiedDiff(changed, context = 3) {
-  return changed.filter(({ source, text: text2 }) => source.text !== text2).map(({ source, text: text2 }) => patchOf(source.path.replace(/^\/+/, ""), source.text, text2, context)).join("");
-}
-function patchOf(path, before2, after, context) {
-  const [a, b] = [linesOf(before2), linesOf(after)];
-  const regions = widened(differingRegions(a, b), context, a.length);
-  const hunks = regions.flatMap((region) => hunksIn(region, a, b, context));
-  const names4 = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
-  const patch = { ...names4, oldHeader: void 0, newHeader: void 0, hunks };
-  return formatPatch(patch, FILE_HEADERS_ONLY);
-}
-var linesOf = (text2) => text2.split(/(?<=\n)/);
-function widened(regions, context, length) {
-  const found3 = [];
-  for (const { start: start2, end, otherStart, otherEnd } of regions) {
-    const [lead, tail] = [Math.min(context, start2), Math.min(context, length - end)];
-    const region = {
-      start: start2 - lead,
-      end: end + tail,
-      otherStart: otherStart - lead,
-      otherEnd: otherEnd + tail
-    };
-    const last = found3.at(-1);
-    if (last && region.start <= last.end)
-      found3[found3.length - 1] = { ...region, start: last.start, otherStart: last.otherStart };
-    else found3.push(region);
-  }
-  return found3;
-}
-function hunksIn({ start: start2, end, otherStart, otherEnd }, a, b, context) {
-  const before2 = a.slice(start2, end).join("");
-  const after = b.slice(otherStart, otherEnd).join("");
-  const { hunks } = structuredPatch("", "", before2, after, void 0, void 0, { context });
-  return hunks.map((hunk) => ({
-    ...hunk,
-    oldStart: hunk.oldStart + start2,
-    newStart: hunk.newStart + otherStart
-  }));
-}
 var mostRounds = 10;
 function fixAll(start2, choice) {
   const first = new Map(start2.sources.map((source) => [source.path, source]));
@@ -7835,8 +7837,8 @@ function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules3 }
   const all = new Set([...sources].map(of));
   if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
   for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules3, ...plugins()]);
-  const merged = new Map([...all].map((each) => [each, merge2(each, settings, rules3)]));
-  return (source) => merged.get(of(source)) ?? settings;
+  const merged2 = new Map([...all].map((each) => [each, merge2(each, settings, rules3)]));
+  return (source) => merged2.get(of(source)) ?? settings;
 }
 function merge2(below, above, builtIn) {
   const names4 = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
@@ -7982,6 +7984,399 @@ var wordsFor = ({ severity, options: options2 }) => options2 === void 0 ? `${sev
 async function watchPlans(options2) {
   const { watch } = await Promise.resolve().then(() => __toESM(require("./watch.cjs")));
   return await watch(options2);
+}
+var events = {
+  PreToolUse: "Agent|Task|ExitPlanMode|Write|Edit|MultiEdit",
+  PostToolUse: "Agent|Task",
+  PostToolUseFailure: "Agent|Task",
+  SubagentStop: void 0,
+  TaskCompleted: void 0,
+  SessionStart: void 0,
+  SessionEnd: void 0
+};
+function hooksFor(hook, matchers = events) {
+  return Object.fromEntries(
+    Object.entries(matchers).map(([event, matcher]) => [
+      event,
+      [{ ...matcher !== void 0 && { matcher }, hooks: [hook] }]
+    ])
+  );
+}
+var opencodePlugin = (words) => `  // Asks runbook-lint before an agent is dispatched. Written by \`runbook-lint init gate opencode\`.
+  import { spawnSync } from "node:child_process";
+
+  const [command, ...args] = ${JSON.stringify([...words, "gate", "opencode"])};
+
+  const ask = (directory, event, input, more) =>
+    spawnSync(command, args, {
+      cwd: directory,
+      input: JSON.stringify({ event, cwd: directory, ...input, ...more }),
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+
+  export const RunbookLint = async ({ directory }) => ({
+    "tool.execute.before": async (input, output) => {
+      if (input.tool !== "task") return;
+      const { status, stderr } = ask(directory, "before", input, { args: output.args });
+      if (status === 2) throw new Error(stderr.trim());
+    },
+    "tool.execute.after": async (input) => {
+      if (input.tool === "task") ask(directory, "after", input, {});
+    },
+  });
+`.replace(/^ {2}/gm, "");
+var timeout = 30;
+var seconds = { type: "command", timeout };
+var hookFiles = {
+  "claude-code": ({ line }) => ({
+    path: ".claude/settings.json",
+    value: { hooks: hooksFor({ ...seconds, command: `${line} gate claude-code` }) }
+  }),
+  cursor: ({ line }) => {
+    const hooks = [{ command: `${line} gate cursor`, timeout }];
+    return {
+      path: ".cursor/hooks.json",
+      value: { version: 1, hooks: { subagentStart: hooks, subagentStop: hooks } }
+    };
+  },
+  codex: ({ line }) => ({
+    path: ".codex/hooks.json",
+    value: {
+      hooks: hooksFor(
+        { ...seconds, command: `${line} gate codex` },
+        {
+          PreToolUse: "spawn_agent",
+          PostToolUse: "spawn_agent",
+          SubagentStop: void 0,
+          SessionStart: void 0
+        }
+      )
+    },
+    note: "Codex runs a hook only after it was trusted: start `codex` and review it under `/hooks`"
+  }),
+  copilot: ({ line }) => {
+    const command = `${line} gate copilot`;
+    const hooks = [{ type: "command", bash: command, powershell: command, timeoutSec: timeout }];
+    return {
+      path: ".github/hooks/runbook-lint.json",
+      value: { version: 1, hooks: { preToolUse: hooks, postToolUse: hooks } }
+    };
+  },
+  vscode: ({ line }) => {
+    const hooks = [{ ...seconds, command: `${line} gate vscode` }];
+    return {
+      path: ".github/hooks/runbook-lint-vscode.json",
+      value: { hooks: { PreToolUse: hooks, PostToolUse: hooks, SubagentStop: hooks, SessionStart: hooks } }
+    };
+  },
+  opencode: ({ words }) => ({ path: ".opencode/plugins/runbook-lint.js", text: opencodePlugin(words) }),
+  kiro: ({ line }) => {
+    const hook = (name, trigger) => ({
+      name,
+      trigger,
+      matcher: "subagent|use_subagent|invoke_subagents",
+      action: { type: "command", command: `${line} gate kiro` },
+      timeout,
+      enabled: true
+    });
+    return {
+      path: ".kiro/hooks/runbook-lint.json",
+      value: {
+        version: "v1",
+        hooks: [hook("May this step start?", "PreToolUse"), hook("A step has ended", "PostToolUse")]
+      }
+    };
+  }
+};
+function merged(text2, value) {
+  if (text2 === void 0 || text2.trim() === "") return written(value, "  ");
+  let known2;
+  try {
+    known2 = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  const joined2 = join2(known2, value);
+  return joined2 === void 0 ? void 0 : written(joined2, /^[ \t]+(?=")/m.exec(text2)?.[0] ?? "  ");
+}
+var written = (value, indent) => `${JSON.stringify(value, void 0, indent)}
+`;
+function join2(known2, added) {
+  if (known2 === void 0) return added;
+  if (Array.isArray(known2) && Array.isArray(added)) {
+    const texts = new Set(known2.map((item) => JSON.stringify(item)));
+    return [...known2, ...added.filter((item) => !texts.has(JSON.stringify(item)))];
+  }
+  if (!isObject(known2) || !isObject(added))
+    return JSON.stringify(known2) === JSON.stringify(added) ? known2 : void 0;
+  const result = { ...known2 };
+  for (const [key, value] of Object.entries(added)) {
+    result[key] = join2(known2[key], value);
+    if (result[key] === void 0) return void 0;
+  }
+  return result;
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var generalRunbook = (name, title) => `---
+name: ${name}
+type: general
+model: sonnet
+execution_mode: sequential-required
+reason: All steps commit to one tree
+checkpoint: natural
+---
+
+# ${title}
+
+**Context**: What is built, and for whom
+**Total Steps**: 3 steps
+
+**Stop Conditions:** Stop when a step fails, or when its text leaves a choice open. Report what was tried.
+
+## Step 1: Lay the ground
+
+**Objective**: One sentence on what is there afterwards
+
+**Files:**
+- Create: \`src/example/model.ts\`
+
+**Validation:** \`npm test\` passes
+
+## Step 2: Build on it
+
+**Objective**: One sentence on what is there afterwards
+**Depends on**: Step 1 (needs src/example/model.ts)
+
+**Files:**
+- Create: \`src/example/view.ts\`
+
+**Validation:** \`npm test\` passes
+
+## Step 3: Describe it
+
+**Objective**: One sentence on what is there afterwards
+**Depends on**: Step 2 (describes src/example/view.ts)
+
+**Files:**
+- Modify: \`README.md\`
+
+**Validation:** The commands in \`README.md\` run as written
+`;
+var orchestratorPlan = (name, tdd) => `---
+name: ${name}
+execution_mode: ${tdd ? "sequential-strict" : "sequential-required"}
+reason: ${tdd ? "Every cycle starts from the commit and the tests that the one before it left" : "All steps commit to one tree"}
+overrides:
+  - maximise parallel tool calls
+  - send independent tool calls in one message
+checkpoint: ${tdd ? "every-cycle" : "natural"}
+---
+
+# Orchestrator Plan: ${name}
+
+## Dispatch
+
+Execute the ${tdd ? "cycles" : "steps"} of \`runbook.md\` strictly in order. One Task call per message: never batch ${tdd ? "cycles" : "steps"}, whatever other
+instructions say about parallel tool calls. That no call uses another's result does not make them independent:
+they edit the same files and commit to one tree.
+
+## Between ${tdd ? "cycles" : "steps"}
+
+Dispatch the next ${tdd ? "cycle" : "step"} only when all of this holds:
+
+- the agent reported success
+- \`git log -1\` shows its commit, and \`git status --short\` shows nothing
+- the tests pass
+${tdd ? red : ""}
+## On failure
+
+Stop, keep the report, and escalate. Do not dispatch anything else.
+`;
+var red = `
+## On a RED violation
+
+A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was
+written for. Stop at once, roll back to the last good commit, and report which cycle was running and what its test said.
+`;
+var tddRunbook = (name, title) => `---
+name: ${name}
+type: tdd
+model: haiku
+execution_mode: sequential-strict
+reason: Every cycle starts from the commit and the tests that the one before it left
+checkpoint: every-cycle
+---
+
+# ${title}
+
+**Context**: What is built, and for whom
+**Total Steps**: 2 cycles
+
+**Stop Conditions:** Stop at once if a RED phase passes, if it fails with another message than expected, if a GREEN phase does not
+pass, or if a test that passed before fails. Roll back to the last good commit, then report.
+
+## Phase 1: First phase (type: tdd, model: haiku)
+
+### Cycle 1.1: First behaviour
+
+**Objective**: One sentence on what works afterwards
+
+**RED Phase:**
+
+**Test:** What is asserted
+
+**Expected failure:** \`ModuleNotFoundError: No module named 'example'\`
+
+**Verify RED:** \`pytest tests/test_example.py::test_first -v\`
+
+**GREEN Phase:**
+
+**Changes:**
+- File: src/example.py
+  Action: Create function \`first\`
+- File: tests/test_example.py
+  Action: Create test \`test_first\`
+
+**Verify GREEN:** \`pytest tests/test_example.py -v\`
+
+### Cycle 1.2: Second behaviour
+
+**Objective**: One sentence on what works afterwards
+**Depends on**: Cycle 1.1 (extends src/example.py)
+
+**RED Phase:**
+
+**Test:** What is asserted
+
+**Expected failure:** \`AttributeError: module 'example' has no attribute 'second'\`
+
+**Verify RED:** \`pytest tests/test_example.py::test_second -v\`
+
+**GREEN Phase:**
+
+**Changes:**
+- File: src/example.py
+  Action: Add function \`second\`
+- File: tests/test_example.py
+  Action: Add test \`test_second\`
+
+**Verify GREEN:** \`pytest tests/test_example.py -v\`
+
+### Checkpoint: after Cycle 1.2
+
+Run the whole suite, and compare \`git log\` with the cycles.
+`;
+var configurationText = ({ preset, isolation, version: version2 }) => `# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${version2}/schema/config.schema.json
+# What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
+extends: ${preset}
+
+# How agents work where a plan does not say it: all in one working tree (shared), or each in its own (worktree).
+isolation: ${isolation}
+
+# rules:
+#   missing-red: off
+`;
+var hookAddition = ({ version: version2 }) => `  - repo: local
+    hooks:
+      - id: runbook-lint
+        name: runbook-lint
+        language: node
+        additional_dependencies: ["runbook-lint@${version2}"]
+        entry: runbook-lint --force-exclude --no-error-on-unmatched
+        files: \\.([Mm][Dd]|[Mm]arkdown)$|(^|/)(\\.taskmaster/tasks/tasks\\.json|sprint-status\\.ya?ml)$
+        types: [text]
+        require_serial: true
+`;
+var hookText = (choice) => `repos:
+${hookAddition(choice)}`;
+var pattern2 = {
+  regexp: "^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",
+  file: 1,
+  line: 2,
+  column: 3,
+  severity: 4,
+  message: 5,
+  code: 6
+};
+var problemMatcher = {
+  owner: "runbook-lint",
+  source: "runbook-lint",
+  fileLocation: ["autodetect", `\${workspaceFolder}`],
+  pattern: pattern2
+};
+var tasks = [
+  {
+    label: "runbook-lint",
+    type: "shell",
+    command: "npx",
+    args: ["runbook-lint", "--format", "compact"],
+    presentation: { reveal: "silent" },
+    problemMatcher
+  },
+  {
+    label: "runbook-lint: watch",
+    type: "shell",
+    command: "npx",
+    args: ["runbook-lint", "--format", "compact", "--watch"],
+    isBackground: true,
+    runOptions: { runOn: "folderOpen" },
+    presentation: { reveal: "never" },
+    problemMatcher: {
+      ...problemMatcher,
+      background: {
+        activeOnStart: true,
+        beginsPattern: "^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",
+        endsPattern: "^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"
+      }
+    }
+  }
+];
+var taskText = `${JSON.stringify({ version: "2.0.0", tasks }, void 0, 2)}
+`;
+var taskAddition = tasks.map((task) => JSON.stringify(task, void 0, 2).replace(/^/gm, "    ")).join(",\n").concat("\n");
+var workflowText = ({ installed, version: version2 }) => `name: Plans
+on: [push, pull_request]
+
+permissions:
+  contents: read
+
+jobs:
+  runbook-lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@v6
+        with:
+          node-version: 24
+${installed ? "      - run: npm ci\n      - run: npx runbook-lint" : `      - run: npx --yes runbook-lint@${version2}`}
+`;
+var projectParts = ["config", "pre-commit", "workflow", "tasks"];
+var projectFiles = (choice) => [
+  { part: "config", path: ".runbook-lint.yaml", text: configurationText(choice) },
+  {
+    part: "pre-commit",
+    path: ".pre-commit-config.yaml",
+    text: hookText(choice),
+    addition: { where: "to the list under `repos:`", text: hookAddition(choice) }
+  },
+  { part: "workflow", path: ".github/workflows/runbook-lint.yml", text: workflowText(choice) },
+  {
+    part: "tasks",
+    path: ".vscode/tasks.json",
+    text: taskText,
+    addition: { where: "to the list `tasks`", text: taskAddition }
+  }
+];
+var scaffoldKinds = ["tdd", "general", "orchestrator"];
+function scaffold(kind, name, strict2 = kind !== "general") {
+  const orchestrator = { name: "orchestrator-plan.md", text: orchestratorPlan(name, strict2) };
+  if (kind === "orchestrator") return [orchestrator];
+  const title = name.replace(/[-_]+/g, " ").replace(/^\w/, (letter) => letter.toUpperCase());
+  const text2 = kind === "tdd" ? tddRunbook(name, title) : generalRunbook(name, title);
+  return [{ name: "runbook.md", text: text2 }, orchestrator];
 }
 function dot(whole2) {
   const graph = (0, import_report.gated)(whole2);
@@ -8270,266 +8665,6 @@ function answerFor(plan, step, progress, max) {
   const instead = mayStart2 ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
 }
-var generalRunbook = (name, title) => `---
-name: ${name}
-type: general
-model: sonnet
-execution_mode: sequential-required
-reason: All steps commit to one tree
-checkpoint: natural
----
-
-# ${title}
-
-**Context**: What is built, and for whom
-**Total Steps**: 3 steps
-
-**Stop Conditions:** Stop when a step fails, or when its text leaves a choice open. Report what was tried.
-
-## Step 1: Lay the ground
-
-**Objective**: One sentence on what is there afterwards
-
-**Files:**
-- Create: \`src/example/model.ts\`
-
-**Validation:** \`npm test\` passes
-
-## Step 2: Build on it
-
-**Objective**: One sentence on what is there afterwards
-**Depends on**: Step 1 (needs src/example/model.ts)
-
-**Files:**
-- Create: \`src/example/view.ts\`
-
-**Validation:** \`npm test\` passes
-
-## Step 3: Describe it
-
-**Objective**: One sentence on what is there afterwards
-**Depends on**: Step 2 (describes src/example/view.ts)
-
-**Files:**
-- Modify: \`README.md\`
-
-**Validation:** The commands in \`README.md\` run as written
-`;
-var orchestratorPlan = (name, tdd) => `---
-name: ${name}
-execution_mode: ${tdd ? "sequential-strict" : "sequential-required"}
-reason: ${tdd ? "Every cycle starts from the commit and the tests that the one before it left" : "All steps commit to one tree"}
-overrides:
-  - maximise parallel tool calls
-  - send independent tool calls in one message
-checkpoint: ${tdd ? "every-cycle" : "natural"}
----
-
-# Orchestrator Plan: ${name}
-
-## Dispatch
-
-Execute the ${tdd ? "cycles" : "steps"} of \`runbook.md\` strictly in order. One Task call per message: never batch ${tdd ? "cycles" : "steps"}, whatever other
-instructions say about parallel tool calls. That no call uses another's result does not make them independent:
-they edit the same files and commit to one tree.
-
-## Between ${tdd ? "cycles" : "steps"}
-
-Dispatch the next ${tdd ? "cycle" : "step"} only when all of this holds:
-
-- the agent reported success
-- \`git log -1\` shows its commit, and \`git status --short\` shows nothing
-- the tests pass
-${tdd ? red : ""}
-## On failure
-
-Stop, keep the report, and escalate. Do not dispatch anything else.
-`;
-var red = `
-## On a RED violation
-
-A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was
-written for. Stop at once, roll back to the last good commit, and report which cycle was running and what its test said.
-`;
-var tddRunbook = (name, title) => `---
-name: ${name}
-type: tdd
-model: haiku
-execution_mode: sequential-strict
-reason: Every cycle starts from the commit and the tests that the one before it left
-checkpoint: every-cycle
----
-
-# ${title}
-
-**Context**: What is built, and for whom
-**Total Steps**: 2 cycles
-
-**Stop Conditions:** Stop at once if a RED phase passes, if it fails with another message than expected, if a GREEN phase does not
-pass, or if a test that passed before fails. Roll back to the last good commit, then report.
-
-## Phase 1: First phase (type: tdd, model: haiku)
-
-### Cycle 1.1: First behaviour
-
-**Objective**: One sentence on what works afterwards
-
-**RED Phase:**
-
-**Test:** What is asserted
-
-**Expected failure:** \`ModuleNotFoundError: No module named 'example'\`
-
-**Verify RED:** \`pytest tests/test_example.py::test_first -v\`
-
-**GREEN Phase:**
-
-**Changes:**
-- File: src/example.py
-  Action: Create function \`first\`
-- File: tests/test_example.py
-  Action: Create test \`test_first\`
-
-**Verify GREEN:** \`pytest tests/test_example.py -v\`
-
-### Cycle 1.2: Second behaviour
-
-**Objective**: One sentence on what works afterwards
-**Depends on**: Cycle 1.1 (extends src/example.py)
-
-**RED Phase:**
-
-**Test:** What is asserted
-
-**Expected failure:** \`AttributeError: module 'example' has no attribute 'second'\`
-
-**Verify RED:** \`pytest tests/test_example.py::test_second -v\`
-
-**GREEN Phase:**
-
-**Changes:**
-- File: src/example.py
-  Action: Add function \`second\`
-- File: tests/test_example.py
-  Action: Add test \`test_second\`
-
-**Verify GREEN:** \`pytest tests/test_example.py -v\`
-
-### Checkpoint: after Cycle 1.2
-
-Run the whole suite, and compare \`git log\` with the cycles.
-`;
-var configurationText = ({ preset, isolation, version: version2 }) => `# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${version2}/schema/config.schema.json
-# What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
-extends: ${preset}
-
-# How agents work where a plan does not say it: all in one working tree (shared), or each in its own (worktree).
-isolation: ${isolation}
-
-# rules:
-#   missing-red: off
-`;
-var hookAddition = ({ version: version2 }) => `  - repo: local
-    hooks:
-      - id: runbook-lint
-        name: runbook-lint
-        language: node
-        additional_dependencies: ["runbook-lint@${version2}"]
-        entry: runbook-lint --force-exclude --no-error-on-unmatched
-        files: \\.([Mm][Dd]|[Mm]arkdown)$|(^|/)(\\.taskmaster/tasks/tasks\\.json|sprint-status\\.ya?ml)$
-        types: [text]
-        require_serial: true
-`;
-var hookText = (choice) => `repos:
-${hookAddition(choice)}`;
-var pattern2 = {
-  regexp: "^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",
-  file: 1,
-  line: 2,
-  column: 3,
-  severity: 4,
-  message: 5,
-  code: 6
-};
-var problemMatcher = {
-  owner: "runbook-lint",
-  source: "runbook-lint",
-  fileLocation: ["autodetect", `\${workspaceFolder}`],
-  pattern: pattern2
-};
-var tasks = [
-  {
-    label: "runbook-lint",
-    type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact"],
-    presentation: { reveal: "silent" },
-    problemMatcher
-  },
-  {
-    label: "runbook-lint: watch",
-    type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact", "--watch"],
-    isBackground: true,
-    runOptions: { runOn: "folderOpen" },
-    presentation: { reveal: "never" },
-    problemMatcher: {
-      ...problemMatcher,
-      background: {
-        activeOnStart: true,
-        beginsPattern: "^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",
-        endsPattern: "^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"
-      }
-    }
-  }
-];
-var taskText = `${JSON.stringify({ version: "2.0.0", tasks }, void 0, 2)}
-`;
-var taskAddition = tasks.map((task) => JSON.stringify(task, void 0, 2).replace(/^/gm, "    ")).join(",\n").concat("\n");
-var workflowText = ({ installed, version: version2 }) => `name: Plans
-on: [push, pull_request]
-
-permissions:
-  contents: read
-
-jobs:
-  runbook-lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-        with:
-          persist-credentials: false
-      - uses: actions/setup-node@v6
-        with:
-          node-version: 24
-${installed ? "      - run: npm ci\n      - run: npx runbook-lint" : `      - run: npx --yes runbook-lint@${version2}`}
-`;
-var projectParts = ["config", "pre-commit", "workflow", "tasks"];
-var projectFiles = (choice) => [
-  { part: "config", path: ".runbook-lint.yaml", text: configurationText(choice) },
-  {
-    part: "pre-commit",
-    path: ".pre-commit-config.yaml",
-    text: hookText(choice),
-    addition: { where: "to the list under `repos:`", text: hookAddition(choice) }
-  },
-  { part: "workflow", path: ".github/workflows/runbook-lint.yml", text: workflowText(choice) },
-  {
-    part: "tasks",
-    path: ".vscode/tasks.json",
-    text: taskText,
-    addition: { where: "to the list `tasks`", text: taskAddition }
-  }
-];
-var scaffoldKinds = ["tdd", "general", "orchestrator"];
-function scaffold(kind, name, strict2 = kind !== "general") {
-  const orchestrator = { name: "orchestrator-plan.md", text: orchestratorPlan(name, strict2) };
-  if (kind === "orchestrator") return [orchestrator];
-  const title = name.replace(/[-_]+/g, " ").replace(/^\w/, (letter) => letter.toUpperCase());
-  const text2 = kind === "tdd" ? tddRunbook(name, title) : generalRunbook(name, title);
-  return [{ name: "runbook.md", text: text2 }, orchestrator];
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   about,
@@ -8544,10 +8679,12 @@ function scaffold(kind, name, strict2 = kind !== "general") {
   graphFormats,
   graphOf,
   graphText,
+  hookFiles,
   inspect,
   isolations,
   lint,
   mayStart,
+  merged,
   next,
   nextOf,
   pageOf,

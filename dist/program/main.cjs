@@ -24,11 +24,12 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_cli = require("./cli.cjs");
 var import_cli_lint = require("./cli-lint.cjs");
+var import_cli_command = require("./cli-command.cjs");
 var import_cli_outputs = require("./cli-outputs.cjs");
+var import_cli_arguments = require("./cli-arguments.cjs");
 var import_cli_options = require("./cli-options.cjs");
 var import_index = require("./index.cjs");
 var import_config = require("./config.cjs");
-var import_cli_command = require("./cli-command.cjs");
 var import_minimatch = require("./minimatch.cjs");
 var import_files_find = require("./files-find.cjs");
 var import_dialects = require("./dialects.cjs");

@@ -1,4 +1,6 @@
 import {
+  hookFiles,
+  merged,
   projectFiles,
   projectParts,
   scaffold,
@@ -6,6 +8,8 @@ import {
 } from "../shared/scaffold.mjs";
 import "../shared/esbuild.mjs";
 export {
+  hookFiles,
+  merged,
   projectFiles,
   projectParts,
   scaffold,

@@ -13,9 +13,9 @@ import {
   __toESM
 } from "./esbuild.mjs";
 
-// node_modules/ignore/index.js
+// ../../../work/gate/node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
+  "../../../work/gate/node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }

@@ -153,6 +153,147 @@ pass, or if a test that passed before fails. Roll back to the last good commit, 
 Run the whole suite, and compare \`git log\` with the cycles.
 `;
 
+// src/scaffold/hooks/claude-code.ts
+var events = {
+  PreToolUse: "Agent|Task|ExitPlanMode|Write|Edit|MultiEdit",
+  PostToolUse: "Agent|Task",
+  PostToolUseFailure: "Agent|Task",
+  SubagentStop: void 0,
+  TaskCompleted: void 0,
+  SessionStart: void 0,
+  SessionEnd: void 0
+};
+function hooksFor(hook, matchers = events) {
+  return Object.fromEntries(
+    Object.entries(matchers).map(([event, matcher]) => [
+      event,
+      [{ ...matcher !== void 0 && { matcher }, hooks: [hook] }]
+    ])
+  );
+}
+
+// src/scaffold/hooks/opencode.ts
+var opencodePlugin = (words) => `  // Asks runbook-lint before an agent is dispatched. Written by \`runbook-lint init gate opencode\`.
+  import { spawnSync } from "node:child_process";
+
+  const [command, ...args] = ${JSON.stringify([...words, "gate", "opencode"])};
+
+  const ask = (directory, event, input, more) =>
+    spawnSync(command, args, {
+      cwd: directory,
+      input: JSON.stringify({ event, cwd: directory, ...input, ...more }),
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+
+  export const RunbookLint = async ({ directory }) => ({
+    "tool.execute.before": async (input, output) => {
+      if (input.tool !== "task") return;
+      const { status, stderr } = ask(directory, "before", input, { args: output.args });
+      if (status === 2) throw new Error(stderr.trim());
+    },
+    "tool.execute.after": async (input) => {
+      if (input.tool === "task") ask(directory, "after", input, {});
+    },
+  });
+`.replace(/^ {2}/gm, "");
+
+// src/scaffold/hooks/index.ts
+var timeout = 30;
+var seconds = { type: "command", timeout };
+var hookFiles = {
+  "claude-code": ({ line }) => ({
+    path: ".claude/settings.json",
+    value: { hooks: hooksFor({ ...seconds, command: `${line} gate claude-code` }) }
+  }),
+  cursor: ({ line }) => {
+    const hooks = [{ command: `${line} gate cursor`, timeout }];
+    return {
+      path: ".cursor/hooks.json",
+      value: { version: 1, hooks: { subagentStart: hooks, subagentStop: hooks } }
+    };
+  },
+  codex: ({ line }) => ({
+    path: ".codex/hooks.json",
+    value: {
+      hooks: hooksFor(
+        { ...seconds, command: `${line} gate codex` },
+        {
+          PreToolUse: "spawn_agent",
+          PostToolUse: "spawn_agent",
+          SubagentStop: void 0,
+          SessionStart: void 0
+        }
+      )
+    },
+    note: "Codex runs a hook only after it was trusted: start `codex` and review it under `/hooks`"
+  }),
+  copilot: ({ line }) => {
+    const command = `${line} gate copilot`;
+    const hooks = [{ type: "command", bash: command, powershell: command, timeoutSec: timeout }];
+    return {
+      path: ".github/hooks/runbook-lint.json",
+      value: { version: 1, hooks: { preToolUse: hooks, postToolUse: hooks } }
+    };
+  },
+  vscode: ({ line }) => {
+    const hooks = [{ ...seconds, command: `${line} gate vscode` }];
+    return {
+      path: ".github/hooks/runbook-lint-vscode.json",
+      value: { hooks: { PreToolUse: hooks, PostToolUse: hooks, SubagentStop: hooks, SessionStart: hooks } }
+    };
+  },
+  opencode: ({ words }) => ({ path: ".opencode/plugins/runbook-lint.js", text: opencodePlugin(words) }),
+  kiro: ({ line }) => {
+    const hook = (name, trigger) => ({
+      name,
+      trigger,
+      matcher: "subagent|use_subagent|invoke_subagents",
+      action: { type: "command", command: `${line} gate kiro` },
+      timeout,
+      enabled: true
+    });
+    return {
+      path: ".kiro/hooks/runbook-lint.json",
+      value: {
+        version: "v1",
+        hooks: [hook("May this step start?", "PreToolUse"), hook("A step has ended", "PostToolUse")]
+      }
+    };
+  }
+};
+
+// src/scaffold/hooks/merge.ts
+function merged(text, value) {
+  if (text === void 0 || text.trim() === "") return written(value, "  ");
+  let known;
+  try {
+    known = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  const joined = join(known, value);
+  return joined === void 0 ? void 0 : written(joined, /^[ \t]+(?=")/m.exec(text)?.[0] ?? "  ");
+}
+var written = (value, indent) => `${JSON.stringify(value, void 0, indent)}
+`;
+function join(known, added) {
+  if (known === void 0) return added;
+  if (Array.isArray(known) && Array.isArray(added)) {
+    const texts = new Set(known.map((item) => JSON.stringify(item)));
+    return [...known, ...added.filter((item) => !texts.has(JSON.stringify(item)))];
+  }
+  if (!isObject(known) || !isObject(added))
+    return JSON.stringify(known) === JSON.stringify(added) ? known : void 0;
+  const result = { ...known };
+  for (const [key, value] of Object.entries(added)) {
+    result[key] = join(known[key], value);
+    if (result[key] === void 0) return void 0;
+  }
+  return result;
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 // src/scaffold/project/configuration.ts
 var configurationText = ({ preset, isolation, version }) => `# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${version}/schema/config.schema.json
 # What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
@@ -277,6 +418,8 @@ function scaffold(kind, name, strict = kind !== "general") {
 }
 
 export {
+  hookFiles,
+  merged,
   projectParts,
   projectFiles,
   scaffoldKinds,

@@ -3,9 +3,9 @@ import {
   __toESM
 } from "./esbuild.mjs";
 
-// node_modules/fast-deep-equal/index.js
+// ../../../work/gate/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "../../../work/gate/node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;

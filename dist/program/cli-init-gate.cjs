@@ -1,0 +1,102 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  initGate: () => initGate
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli_arguments = require("./cli-arguments.cjs");
+var import_cli_options = require("./cli-options.cjs");
+var import_index = require("./index.cjs");
+var import_config = require("./config.cjs");
+var import_minimatch = require("./minimatch.cjs");
+var import_files_find = require("./files-find.cjs");
+var import_dialects = require("./dialects.cjs");
+var import_repository = require("./repository.cjs");
+var import_report = require("./report.cjs");
+var import_model_natural = require("./model-natural.cjs");
+var import_model_source = require("./model-source.cjs");
+var import_esbuild = require("./esbuild.cjs");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var names = Object.keys(import_index.hookFiles);
+function initGate([host, ...more], top, environment, dry) {
+  if (more.length > 0) throw (0, import_cli_arguments.unexpected)(`\`${more[0]}\` behind the host`, "nothing");
+  const name = host ?? hostAt(top);
+  const make = Object.hasOwn(import_index.hookFiles, name) ? import_index.hookFiles[name] : void 0;
+  if (!make) {
+    const meant = (0, import_dialects.nearest)(name, names);
+    throw (0, import_cli_arguments.unexpected)(`host \`${name}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(names) : `\`${meant}\``);
+  }
+  const file = make(commandFor(name, top, environment));
+  return { text: place(file, name, top, environment.cwd, dry), code: 0 };
+}
+function hostAt(top) {
+  const folders = {
+    "claude-code": ".claude",
+    cursor: ".cursor",
+    codex: ".codex",
+    opencode: ".opencode",
+    kiro: ".kiro"
+  };
+  const found = Object.entries(folders).filter(([, folder]) => (0, import_node_fs.existsSync)((0, import_node_path.join)(top, folder)));
+  return found.length === 1 ? found[0][0] : "claude-code";
+}
+function commandFor(host, top, { variables, program }) {
+  const local = "node_modules/runbook-lint/dist/runbook-lint.cjs";
+  const from = host === "claude-code" ? '"$CLAUDE_PROJECT_DIR"/' : "";
+  if ((0, import_node_fs.existsSync)((0, import_node_path.join)(top, local))) return { words: ["node", local], line: `node ${from}${local}` };
+  const onPath = (variables.PATH ?? "").split(import_node_path.delimiter).some((folder) => folder !== "" && isThere(folder));
+  if (onPath || program === void 0) return { words: ["runbook-lint"], line: "runbook-lint" };
+  return { words: ["node", program], line: `node "${program}"` };
+}
+var isThere = (folder) => ["runbook-lint", "runbook-lint.cmd"].some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, name)));
+function place({ path, value, text, note }, host, top, cwd, dry) {
+  const target = (0, import_node_path.join)(top, path);
+  const shown = (0, import_report.visible)((0, import_node_path.relative)(cwd, target).replaceAll("\\", "/"));
+  const before = (0, import_node_fs.existsSync)(target) ? (0, import_node_fs.readFileSync)(target, "utf8") : void 0;
+  if (before?.includes(`gate ${host}`) || before?.includes(`"gate","${host}"`))
+    return `kept ${shown}, which calls the gate
+`;
+  const after = value === void 0 ? before === void 0 ? text : void 0 : (0, import_index.merged)(before, value);
+  if (after === void 0)
+    return `kept ${shown}, which can't be changed by a program; add to it:
+
+${text ?? JSON.stringify(value, void 0, 2)}
+`;
+  const diff = (0, import_index.unifiedDiff)([{ source: { path: shown, text: before ?? "" }, text: after }]);
+  if (dry) return `would change ${shown}:
+
+${diff}`;
+  write(target, after);
+  return `${before === void 0 ? "wrote" : "changed"} ${shown}:
+
+${diff}${note === void 0 ? "" : `
+${note}.
+`}`;
+}
+function write(target, text) {
+  (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(target), { recursive: true });
+  const aside = `${target}.${process.pid}`;
+  (0, import_node_fs.writeFileSync)(aside, text);
+  (0, import_node_fs.renameSync)(aside, target);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  initGate
+});
