@@ -25,7 +25,7 @@ export interface Configuration {
     readonly ignores?: readonly string[] | undefined;
     readonly isolation?: "shared" | "worktree" | undefined;
     /** The formats to look for; all where nothing is said */
-    readonly dialects?: readonly ("gsd" | "ccpm" | "spec-kitty" | "bmad" | "task-master" | "omo" | "superpowers" | "runbook" | "spec-kit" | "kiro" | "openspec")[] | undefined;
+    readonly dialects?: readonly ("gsd" | "ccpm" | "spec-kitty" | "bmad" | "task-master" | "omo" | "superpowers" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
     /** Modules with rules of your own: paths or names of packages */
     readonly plugins?: readonly string[] | undefined;
 }
@@ -52,6 +52,8 @@ export interface Rule<Options = unknown> {
     readonly preset: Preset | undefined;
     /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
     readonly messages: Readonly<Record<string, string>>;
+    /** Finds statements of a plan that contradict each other: told also of plans that no tool stands behind (`informal`). */
+    readonly findsContradictions?: true;
     /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
     readonly judgesComments?: true;
     readonly options?: {
@@ -128,6 +130,8 @@ export interface Span {
 export interface Source {
     readonly path: string;
     readonly text: string;
+    /** The user named the file itself: it was not found in a folder. */
+    readonly named?: true;
 }
 export interface ModeStatement {
     readonly value: ExecutionMode;
@@ -169,6 +173,8 @@ export interface Contract {
     readonly bareIds?: true;
     /** Set where what a task orders to change counts beside the step's list of files, which is written for those who dispatch. */
     readonly ordersAdd?: true;
+    /** Set where no tool stands behind the plan: by default only what its own statements contradict is told of it. */
+    readonly informal?: true;
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }

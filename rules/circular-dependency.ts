@@ -6,6 +6,7 @@ export const circularDependency: Rule = {
   summary: "steps that wait for each other in a circle, so that none can start",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     self: "Unexpected dependency of `{first}` on itself, expected another step or none",
     loop: "Unexpected loop of dependencies: {loop}, expected one of these to be dropped",

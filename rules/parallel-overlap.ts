@@ -20,6 +20,7 @@ export const parallelOverlap: Rule = {
   summary: "steps that are marked to run side by side, and change the same files",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     marks:
       "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
@@ -43,11 +44,10 @@ export const parallelOverlap: Rule = {
         later: listed(ids.slice(1)),
         batch: batch ?? "",
       };
-      const mark = plan.contract.parallelPromises.includes("no-dependency") ? by : "free";
       // What starts in one batch stays there, unless batches follow from dependencies: its author chose them.
       const stays = batch !== undefined && !plan.contract.recomputesWaves;
       const fix = stays ? undefined : dependencyFixes(plan, steps.slice(1));
-      report({ message: by === "marks" ? mark : by, data, span: first!.span, related: places(others), fix });
+      report({ message: by, data, span: first!.span, related: places(others), fix });
     }
   },
 };

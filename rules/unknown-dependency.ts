@@ -6,6 +6,7 @@ export const unknownDependency: Rule = {
   summary: "a dependency on a step or phase that the plan does not have",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     unknown: "Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",
     several: "Unexpected dependency on {ids}, expected ids of {kind}s in this plan",

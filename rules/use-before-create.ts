@@ -10,6 +10,7 @@ export const useBeforeCreate: Rule = {
   summary: "a file that a step uses before the step that creates it",
   severity: "warning",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     use: "Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first",
   },

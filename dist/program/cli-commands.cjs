@@ -1364,7 +1364,9 @@ ${text.replace(/^(?=.)/gm, "    ")}
 `;
 }
 async function nextOf2(cwd) {
-  const { plans } = await (0, import_index.read)({ cwd });
+  const { plans, passedOver } = await (0, import_index.read)({ cwd });
+  if (plans.length === 0 && passedOver.some(({ path }) => /(?:^|\/)\.?plans?\b[^/]*(?:\/|\.md$)/i.test(path)))
+    return "\nNo step was found in the files that may be plans: `runbook-lint --show-files` lists them, `--dialect generic FILE` reads one all the same.\n";
   if (plans.length === 0)
     return "\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n";
   const count = plans.length === 1 ? "1 plan" : `${plans.length} plans`;

@@ -77,7 +77,7 @@ var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
 var require_format = (0, import_esbuild.__commonJS)({
-  "../../../work/gate/node_modules/format/format.js"(exports2, module2) {
+  "node_modules/format/format.js"(exports2, module2) {
     (function() {
       var namespace;
       if (typeof module2 !== "undefined") {
@@ -173,7 +173,7 @@ var require_format = (0, import_esbuild.__commonJS)({
   }
 });
 var require_extend = (0, import_esbuild.__commonJS)({
-  "../../../work/gate/node_modules/extend/index.js"(exports2, module2) {
+  "node_modules/extend/index.js"(exports2, module2) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;
@@ -485,10 +485,10 @@ var executionModes = [
   "sequential-strict",
   "mixed"
 ];
-function isTestPath(path3) {
-  const last = path3.slice(path3.lastIndexOf("/") + 1);
+function isTestPath(path4) {
+  const last = path4.slice(path4.lastIndexOf("/") + 1);
   if (/\.(?:md|txt|json|ya?ml)$/.test(last)) return false;
-  return /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) || /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path3);
+  return /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) || /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path4);
 }
 var opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 function fenceStart(line3) {
@@ -597,8 +597,8 @@ function advance(scan, line3) {
   return deep || !(fenceStart(line3) || line3[indent2] === "<");
 }
 function atTop(scan, line3, indent2) {
-  const mark3 = fenceStart(line3);
-  if (mark3) return begin2(scan, fenceEnd(mark3));
+  const mark4 = fenceStart(line3);
+  if (mark4) return begin2(scan, fenceEnd(mark4));
   if (line3[indent2] === "<") return atHtml(scan, line3.slice(indent2));
   if (heading.test(line3.slice(indent2)) || rule.test(line3)) return begin2(scan, void 0);
   const item = bullet.exec(line3);
@@ -628,8 +628,8 @@ function contentOf(item, indent2, paragraph2) {
 }
 function endOfLine(text5, at) {
   for (let end = at; end < text5.length; end++) {
-    const code3 = text5.charCodeAt(end);
-    if (code3 === 10 || code3 === 13) return end;
+    const code4 = text5.charCodeAt(end);
+    if (code4 === 10 || code4 === 13) return end;
   }
   return text5.length;
 }
@@ -639,31 +639,31 @@ function ok() {
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code3) {
+function asciiControl(code4) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
-    code3 !== null && (code3 < 32 || code3 === 127)
+    code4 !== null && (code4 < 32 || code4 === 127)
   );
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code3) {
-  return code3 !== null && code3 < -2;
+function markdownLineEnding(code4) {
+  return code4 !== null && code4 < -2;
 }
-function markdownLineEndingOrSpace(code3) {
-  return code3 !== null && (code3 < 0 || code3 === 32);
+function markdownLineEndingOrSpace(code4) {
+  return code4 !== null && (code4 < 0 || code4 === 32);
 }
-function markdownSpace(code3) {
-  return code3 === -2 || code3 === -1 || code3 === 32;
+function markdownSpace(code4) {
+  return code4 === -2 || code4 === -1 || code4 === 32;
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
   return check3;
-  function check3(code3) {
-    return code3 !== null && code3 > -1 && regex.test(String.fromCharCode(code3));
+  function check3(code4) {
+    return code4 !== null && code4 > -1 && regex.test(String.fromCharCode(code4));
   }
 }
 var import_format = (0, import_esbuild.__toESM)(require_format(), 1);
@@ -724,13 +724,13 @@ function frontmatter(options) {
   let index2 = -1;
   while (++index2 < matters.length) {
     const matter2 = matters[index2];
-    const code3 = fence(matter2, "open").charCodeAt(0);
+    const code4 = fence(matter2, "open").charCodeAt(0);
     const construct = createConstruct(matter2);
-    const existing = flow3[code3];
+    const existing = flow3[code4];
     if (Array.isArray(existing)) {
       existing.push(construct);
     } else {
-      flow3[code3] = [construct];
+      flow3[code4] = [construct];
     }
   }
   return {
@@ -768,7 +768,7 @@ function createConstruct(matter2) {
   function tokenizeFrontmatter(effects, ok3, nok) {
     const self = this;
     return start;
-    function start(code3) {
+    function start(code4) {
       const position2 = self.now();
       if (
         // Indent not allowed.
@@ -777,119 +777,119 @@ function createConstruct(matter2) {
       ) {
         buffer = fence(matter2, "open");
         bufferIndex = 0;
-        if (code3 === buffer.charCodeAt(bufferIndex)) {
+        if (code4 === buffer.charCodeAt(bufferIndex)) {
           effects.enter(frontmatterType);
           effects.enter(fenceType);
           effects.enter(sequenceType);
-          return openSequence(code3);
+          return openSequence(code4);
         }
       }
-      return nok(code3);
+      return nok(code4);
     }
-    function openSequence(code3) {
+    function openSequence(code4) {
       if (bufferIndex === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code3)) {
+        if (markdownSpace(code4)) {
           effects.enter("whitespace");
-          return openSequenceWhitespace(code3);
+          return openSequenceWhitespace(code4);
         }
-        return openAfter(code3);
+        return openAfter(code4);
       }
-      if (code3 === buffer.charCodeAt(bufferIndex++)) {
-        effects.consume(code3);
+      if (code4 === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code4);
         return openSequence;
       }
-      return nok(code3);
+      return nok(code4);
     }
-    function openSequenceWhitespace(code3) {
-      if (markdownSpace(code3)) {
-        effects.consume(code3);
+    function openSequenceWhitespace(code4) {
+      if (markdownSpace(code4)) {
+        effects.consume(code4);
         return openSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return openAfter(code3);
+      return openAfter(code4);
     }
-    function openAfter(code3) {
-      if (markdownLineEnding(code3)) {
+    function openAfter(code4) {
+      if (markdownLineEnding(code4)) {
         effects.exit(fenceType);
         effects.enter("lineEnding");
-        effects.consume(code3);
+        effects.consume(code4);
         effects.exit("lineEnding");
         buffer = fence(matter2, "close");
         bufferIndex = 0;
         return effects.attempt(closingFenceConstruct, after2, contentStart);
       }
-      return nok(code3);
+      return nok(code4);
     }
-    function contentStart(code3) {
-      if (code3 === null || markdownLineEnding(code3)) {
-        return contentEnd(code3);
+    function contentStart(code4) {
+      if (code4 === null || markdownLineEnding(code4)) {
+        return contentEnd(code4);
       }
       effects.enter(valueType);
-      return contentInside(code3);
+      return contentInside(code4);
     }
-    function contentInside(code3) {
-      if (code3 === null || markdownLineEnding(code3)) {
+    function contentInside(code4) {
+      if (code4 === null || markdownLineEnding(code4)) {
         effects.exit(valueType);
-        return contentEnd(code3);
+        return contentEnd(code4);
       }
-      effects.consume(code3);
+      effects.consume(code4);
       return contentInside;
     }
-    function contentEnd(code3) {
-      if (code3 === null) {
-        return nok(code3);
+    function contentEnd(code4) {
+      if (code4 === null) {
+        return nok(code4);
       }
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return effects.attempt(closingFenceConstruct, after2, contentStart);
     }
-    function after2(code3) {
+    function after2(code4) {
       effects.exit(frontmatterType);
-      return ok3(code3);
+      return ok3(code4);
     }
   }
   function tokenizeClosingFence(effects, ok3, nok) {
     let bufferIndex2 = 0;
     return closeStart;
-    function closeStart(code3) {
-      if (code3 === buffer.charCodeAt(bufferIndex2)) {
+    function closeStart(code4) {
+      if (code4 === buffer.charCodeAt(bufferIndex2)) {
         effects.enter(fenceType);
         effects.enter(sequenceType);
-        return closeSequence(code3);
+        return closeSequence(code4);
       }
-      return nok(code3);
+      return nok(code4);
     }
-    function closeSequence(code3) {
+    function closeSequence(code4) {
       if (bufferIndex2 === buffer.length) {
         effects.exit(sequenceType);
-        if (markdownSpace(code3)) {
+        if (markdownSpace(code4)) {
           effects.enter("whitespace");
-          return closeSequenceWhitespace(code3);
+          return closeSequenceWhitespace(code4);
         }
-        return closeAfter(code3);
+        return closeAfter(code4);
       }
-      if (code3 === buffer.charCodeAt(bufferIndex2++)) {
-        effects.consume(code3);
+      if (code4 === buffer.charCodeAt(bufferIndex2++)) {
+        effects.consume(code4);
         return closeSequence;
       }
-      return nok(code3);
+      return nok(code4);
     }
-    function closeSequenceWhitespace(code3) {
-      if (markdownSpace(code3)) {
-        effects.consume(code3);
+    function closeSequenceWhitespace(code4) {
+      if (markdownSpace(code4)) {
+        effects.consume(code4);
         return closeSequenceWhitespace;
       }
       effects.exit("whitespace");
-      return closeAfter(code3);
+      return closeAfter(code4);
     }
-    function closeAfter(code3) {
-      if (code3 === null || markdownLineEnding(code3)) {
+    function closeAfter(code4) {
+      if (code4 === null || markdownLineEnding(code4)) {
         effects.exit(fenceType);
-        return ok3(code3);
+        return ok3(code4);
       }
-      return nok(code3);
+      return nok(code4);
     }
   }
 }
@@ -1409,7 +1409,7 @@ function transformGfmAutolinkLiterals(tree) {
     { ignore: ["link", "linkReference"] }
   );
 }
-function findUrl(_, protocol, domain2, path3, match) {
+function findUrl(_, protocol, domain2, path4, match) {
   if (!previous(match)) {
     return false;
   }
@@ -1422,7 +1422,7 @@ function findUrl(_, protocol, domain2, path3, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts4 = splitUrl(domain2 + path3);
+  const parts4 = splitUrl(domain2 + path4);
   const result = {
     type: "link",
     title: null,
@@ -1483,8 +1483,8 @@ function isCorrectDomain(domain2) {
 function splitUrl(url) {
   let index2 = url.length;
   while (index2 > 0) {
-    const code3 = url.charCodeAt(index2 - 1);
-    if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 62 || code3 === 63 || code3 === 93 || code3 === 125) {
+    const code4 = url.charCodeAt(index2 - 1);
+    if (code4 === 33 || code4 === 34 || code4 === 38 || code4 === 39 || code4 === 41 || code4 === 44 || code4 === 46 || code4 === 58 || code4 === 59 || code4 === 60 || code4 === 62 || code4 === 63 || code4 === 93 || code4 === 125) {
       index2--;
     } else {
       break;
@@ -1507,8 +1507,8 @@ function splitUrl(url) {
   return [url, trail2];
 }
 function previous(match) {
-  const code3 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code3) || unicodePunctuation(code3);
+  const code4 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code4) || unicodePunctuation(code4);
 }
 function normalizeIdentifier(value2) {
   return value2.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
@@ -1719,33 +1719,33 @@ function markdownTable(table, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code3 = toAlignment(align);
+    const code4 = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code3;
+      alignments[columnIndex] = code4;
     }
   }
   columnIndex = -1;
   const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code3 = alignments[columnIndex];
-    let before2 = "";
+    const code4 = alignments[columnIndex];
+    let before3 = "";
     let after2 = "";
-    if (code3 === 99) {
-      before2 = ":";
+    if (code4 === 99) {
+      before3 = ":";
       after2 = ":";
-    } else if (code3 === 108) {
-      before2 = ":";
-    } else if (code3 === 114) {
+    } else if (code4 === 108) {
+      before3 = ":";
+    } else if (code4 === 114) {
       after2 = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before2.length - after2.length
+      longestCellByColumn[columnIndex] - before3.length - after2.length
     );
-    const cell = before2 + "-".repeat(size) + after2;
+    const cell = before3 + "-".repeat(size) + after2;
     if (settings.alignDelimiters !== false) {
-      size = before2.length + size + after2.length;
+      size = before3.length + size + after2.length;
       if (size > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size;
       }
@@ -1765,21 +1765,21 @@ function markdownTable(table, options) {
     const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
-      let before2 = "";
+      let before3 = "";
       let after2 = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code3 = alignments[columnIndex];
-        if (code3 === 114) {
-          before2 = " ".repeat(size);
-        } else if (code3 === 99) {
+        const code4 = alignments[columnIndex];
+        if (code4 === 114) {
+          before3 = " ".repeat(size);
+        } else if (code4 === 99) {
           const half = size / 2;
           if (size % 2) {
-            before2 = " ".repeat(half + 0.5);
+            before3 = " ".repeat(half + 0.5);
             after2 = " ".repeat(half - 0.5);
           } else {
-            before2 = " ".repeat(half);
-            after2 = before2;
+            before3 = " ".repeat(half);
+            after2 = before3;
           }
         } else {
           after2 = " ".repeat(size);
@@ -1794,7 +1794,7 @@ function markdownTable(table, options) {
         line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line3.push(before2);
+        line3.push(before3);
       }
       line3.push(cell);
       if (settings.alignDelimiters !== false) {
@@ -1817,8 +1817,8 @@ function serialize(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
 }
 function toAlignment(value2) {
-  const code3 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code3 === 67 || code3 === 99 ? 99 : code3 === 76 || code3 === 108 ? 108 : code3 === 82 || code3 === 114 ? 114 : 0;
+  const code4 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code4 === 67 || code4 === 99 ? 99 : code4 === 76 || code4 === 108 ? 108 : code4 === 82 || code4 === 114 ? 114 : 0;
 }
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
@@ -2050,24 +2050,24 @@ function checkEmphasis(state) {
   }
   return marker;
 }
-function classifyCharacter(code3) {
-  if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
+function classifyCharacter(code4) {
+  if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
     return 1;
   }
-  if (unicodePunctuation(code3)) {
+  if (unicodePunctuation(code4)) {
     return 2;
   }
 }
 function firstCharacter(value2) {
-  const code3 = value2.codePointAt(0);
-  return code3 === void 0 ? "" : String.fromCodePoint(code3);
+  const code4 = value2.codePointAt(0);
+  return code4 === void 0 ? "" : String.fromCodePoint(code4);
 }
 function lastCharacter(value2) {
-  const code3 = value2.codePointAt(value2.length - 2);
-  return code3 !== void 0 && code3 > 65535 ? value2.slice(-2) : value2.slice(-1);
+  const code4 = value2.codePointAt(value2.length - 2);
+  return code4 !== void 0 && code4 > 65535 ? value2.slice(-2) : value2.slice(-1);
 }
-function encodeCharacterReference(code3) {
-  return "&#x" + code3.toString(16).toUpperCase() + ";";
+function encodeCharacterReference(code4) {
+  return "&#x" + code4.toString(16).toUpperCase() + ";";
 }
 function encodeInfo(outside, inside2, marker) {
   const outsideKind = classifyCharacter(outside);
@@ -2178,23 +2178,23 @@ function htmlKind(value2) {
   if (value2.charCodeAt(0) !== 60) return;
   const next = value2.charCodeAt(1);
   if (next === 33) {
-    const code4 = value2.charCodeAt(2);
-    if (code4 === 45) return 2;
-    if (code4 === 91) return 5;
-    if (asciiAlpha(code4)) return 4;
+    const code5 = value2.charCodeAt(2);
+    if (code5 === 45) return 2;
+    if (code5 === 91) return 5;
+    if (asciiAlpha(code5)) return 4;
     return;
   }
   if (next === 63) return 3;
   const closing4 = next === 47;
   const start = closing4 ? 2 : 1;
   let end = start;
-  let code3 = value2.charCodeAt(end);
-  if (!asciiAlpha(code3)) return;
-  while (code3 === 45 || asciiAlphanumeric(code3)) {
-    code3 = value2.charCodeAt(++end);
+  let code4 = value2.charCodeAt(end);
+  if (!asciiAlpha(code4)) return;
+  while (code4 === 45 || asciiAlphanumeric(code4)) {
+    code4 = value2.charCodeAt(++end);
   }
   const name2 = value2.slice(start, end).toLowerCase();
-  if (!closing4 && code3 !== 47 && htmlRawNames.includes(name2)) {
+  if (!closing4 && code4 !== 47 && htmlRawNames.includes(name2)) {
     return 1;
   }
   return htmlBlockNames.includes(name2) ? 6 : 7;
@@ -2222,7 +2222,7 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check(tokens, before2, after2) {
+function check(tokens, before3, after2) {
   const runs = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
@@ -2238,7 +2238,7 @@ function check(tokens, before2, after2) {
     while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
       end++;
     }
-    const head2 = index2 ? tokens[index2 - 1].value : before2;
+    const head2 = index2 ? tokens[index2 - 1].value : before3;
     const previous3 = classifyCharacter(head2.charCodeAt(head2.length - 1));
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after2).charCodeAt(0)
@@ -2293,15 +2293,15 @@ function encode(tokens, start) {
     token3.value = value2 + reference;
   }
 }
-function improve(items, chosen, mistake, before2, after2) {
+function improve(items, chosen, mistake, before3, after2) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
     for (const sequence2 of attention4.sequences) {
       if (sequence2 === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence2);
-      const tokens = render(items, trial, before2, after2);
-      const next = check(tokens, before2, after2);
+      const tokens = render(items, trial, before3, after2);
+      const next = check(tokens, before3, after2);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
       }
@@ -2402,7 +2402,7 @@ function phrasing2(parent2, state, info) {
   const children = parent2.children || [];
   const results = [];
   let index2 = -1;
-  let before2 = info.before;
+  let before3 = info.before;
   indexStack.push(-1);
   let tracker = state.createTracker(info);
   while (++index2 < children.length) {
@@ -2423,9 +2423,9 @@ function phrasing2(parent2, state, info) {
       after2 = info.after;
     }
     const previous3 = results[results.length - 1];
-    if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child2.type === "html" && htmlKind(child2.value) !== 7) {
+    if (typeof previous3 === "string" && (before3 === "\r" || before3 === "\n") && child2.type === "html" && htmlKind(child2.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
-      before2 = " ";
+      before3 = " ";
       tracker = state.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
@@ -2440,17 +2440,17 @@ function phrasing2(parent2, state, info) {
       );
       if (!item) continue;
       results.push(item);
-      before2 = lastCharacter(item.sequences[0]);
+      before3 = lastCharacter(item.sequences[0]);
     } else {
       const value2 = state.handle(child2, parent2, state, {
         ...tracker.current(),
         after: after2,
-        before: before2
+        before: before3
       });
       if (!value2) continue;
       tracker.move(value2);
       results.push(value2);
-      before2 = lastCharacter(value2);
+      before3 = lastCharacter(value2);
     }
   }
   indexStack.pop();
@@ -2475,11 +2475,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence2);
   return { children, sequences };
 }
-function fix(items, chosen, before2, after2) {
-  let tokens = render(items, chosen, before2, after2);
-  let mistake = check(tokens, before2, after2);
+function fix(items, chosen, before3, after2) {
+  let tokens = render(items, chosen, before3, after2);
+  let mistake = check(tokens, before3, after2);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before2, after2);
+    const next = improve(items, chosen, mistake, before3, after2);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -2487,8 +2487,8 @@ function fix(items, chosen, before2, after2) {
   }
   return tokens;
 }
-function guess(items, chosen, before2, after2) {
-  let previous3 = before2;
+function guess(items, chosen, before3, after2) {
+  let previous3 = before3;
   let index2 = -1;
   while (++index2 < items.length) {
     const item = items[index2];
@@ -2499,17 +2499,17 @@ function guess(items, chosen, before2, after2) {
     const next = index2 === items.length - 1 ? after2 : "";
     const sequence2 = item.sequences.find(function(value2) {
       const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before2.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before3.length;
     }) || item.sequences[0];
     if (sequence2 !== item.sequences[0]) chosen.set(item, sequence2);
     guess(item.children, chosen, sequence2, sequence2);
     previous3 = sequence2;
   }
 }
-function render(items, chosen, before2, after2) {
+function render(items, chosen, before3, after2) {
   const tokens = [];
   let encodeAfter;
-  let previous3 = lastCharacter(before2);
+  let previous3 = lastCharacter(before3);
   let index2 = -1;
   while (++index2 < items.length) {
     const item = items[index2];
@@ -2557,14 +2557,14 @@ function render(items, chosen, before2, after2) {
   }
   return tokens;
 }
-function serialize2(items, before2, after2) {
+function serialize2(items, before3, after2) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items, guessed, before2, after2);
+  guess(items, guessed, before3, after2);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before2, after2) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items, /* @__PURE__ */ new Map(), before2, after2) || // If stuck again, use the preferred sequences as they are.
-    render(items, /* @__PURE__ */ new Map(), before2, after2)
+    (guessed.size > 0 ? fix(items, guessed, before3, after2) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before3, after2) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before3, after2)
   );
   let result = "";
   for (const token3 of tokens) result += token3.value;
@@ -5323,20 +5323,20 @@ function decodeNamedCharacterReference(value2) {
   return own2.call(characterEntities(), value2) ? characterEntities()[value2] : false;
 }
 function decodeNumericCharacterReference(value2, base) {
-  const code3 = Number.parseInt(value2, base);
+  const code4 = Number.parseInt(value2, base);
   if (
     // C0 except for HT, LF, FF, CR, space.
-    code3 < 9 || code3 === 11 || code3 > 13 && code3 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code3 > 126 && code3 < 160 || // Lone high surrogates and low surrogates.
-    code3 > 55295 && code3 < 57344 || // Noncharacters.
-    code3 > 64975 && code3 < 65008 || /* eslint-disable no-bitwise */
-    (code3 & 65535) === 65535 || (code3 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    code4 < 9 || code4 === 11 || code4 > 13 && code4 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code4 > 126 && code4 < 160 || // Lone high surrogates and low surrogates.
+    code4 > 55295 && code4 < 57344 || // Noncharacters.
+    code4 > 64975 && code4 < 65008 || /* eslint-disable no-bitwise */
+    (code4 & 65535) === 65535 || (code4 & 65535) === 65534 || /* eslint-enable no-bitwise */
     // Out of range
-    code3 > 1114111
+    code4 > 1114111
   ) {
     return "\uFFFD";
   }
-  return String.fromCodePoint(code3);
+  return String.fromCodePoint(code4);
 }
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value2) {
@@ -5518,12 +5518,12 @@ function gfmTableToMarkdown(options) {
     let start = 0;
     let index2 = value2.indexOf("|");
     while (index2 !== -1) {
-      let before2 = index2;
-      while (before2 > start && value2.charCodeAt(before2 - 1) === 92) {
-        before2--;
+      let before3 = index2;
+      while (before3 > start && value2.charCodeAt(before3 - 1) === 92) {
+        before3--;
       }
       result.push(value2.slice(start, index2));
-      if ((index2 - before2) % 2 === 0) result.push("\\");
+      if ((index2 - before3) % 2 === 0) result.push("\\");
       start = index2;
       index2 = value2.indexOf("|", index2 + 1);
     }
@@ -5703,14 +5703,14 @@ function syntaxExtension(all2, extension2) {
     const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
     const left = maybe || (all2[hook] = {});
     const right = extension2[hook];
-    let code3;
+    let code4;
     if (right) {
-      for (code3 in right) {
-        if (!hasOwnProperty.call(left, code3)) left[code3] = [];
-        const value2 = right[code3];
+      for (code4 in right) {
+        if (!hasOwnProperty.call(left, code4)) left[code4] = [];
+        const value2 = right[code4];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code3],
+          left[code4],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -5719,12 +5719,12 @@ function syntaxExtension(all2, extension2) {
 }
 function constructs(existing, list4) {
   let index2 = -1;
-  const before2 = [];
+  const before3 = [];
   while (++index2 < list4.length) {
     ;
-    (list4[index2].add === "after" ? existing : before2).push(list4[index2]);
+    (list4[index2].add === "after" ? existing : before3).push(list4[index2]);
   }
-  splice(existing, 0, 0, before2);
+  splice(existing, 0, 0, before3);
 }
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
@@ -5787,65 +5787,65 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
   let dot;
   let data;
   return start;
-  function start(code3) {
-    if (!gfmAtext(code3) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code3);
+  function start(code4) {
+    if (!gfmAtext(code4) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code4);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code3);
+    return atext(code4);
   }
-  function atext(code3) {
-    if (gfmAtext(code3)) {
-      effects.consume(code3);
+  function atext(code4) {
+    if (gfmAtext(code4)) {
+      effects.consume(code4);
       return atext;
     }
-    if (code3 === 64) {
-      effects.consume(code3);
+    if (code4 === 64) {
+      effects.consume(code4);
       return emailDomain;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function emailDomain(code3) {
-    if (code3 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code3);
+  function emailDomain(code4) {
+    if (code4 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code4);
     }
-    if (code3 === 45 || code3 === 95 || asciiAlphanumeric(code3)) {
+    if (code4 === 45 || code4 === 95 || asciiAlphanumeric(code4)) {
       data = true;
-      effects.consume(code3);
+      effects.consume(code4);
       return emailDomain;
     }
-    return emailDomainAfter(code3);
+    return emailDomainAfter(code4);
   }
-  function emailDomainDot(code3) {
-    effects.consume(code3);
+  function emailDomainDot(code4) {
+    effects.consume(code4);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code3) {
+  function emailDomainAfter(code4) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code3) {
-    if (code3 !== 87 && code3 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code3);
+  function wwwStart(code4) {
+    if (code4 !== 87 && code4 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code4);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code3);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code4);
   }
-  function wwwAfter(code3) {
+  function wwwAfter(code4) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeProtocolAutolink(effects, ok3, nok) {
@@ -5853,68 +5853,68 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code3) {
-    if ((code3 === 72 || code3 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code4) {
+    if ((code4 === 72 || code4 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code3);
-      effects.consume(code3);
+      buffer += String.fromCodePoint(code4);
+      effects.consume(code4);
       return protocolPrefixInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function protocolPrefixInside(code3) {
-    if (asciiAlpha(code3) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code3);
-      effects.consume(code3);
+  function protocolPrefixInside(code4) {
+    if (asciiAlpha(code4) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code4);
+      effects.consume(code4);
       return protocolPrefixInside;
     }
-    if (code3 === 58) {
+    if (code4 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code3);
+        effects.consume(code4);
         return protocolSlashesInside;
       }
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function protocolSlashesInside(code3) {
-    if (code3 === 47) {
-      effects.consume(code3);
+  function protocolSlashesInside(code4) {
+    if (code4 === 47) {
+      effects.consume(code4);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function afterProtocol(code3) {
-    return code3 === null || asciiControl(code3) || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3) || unicodePunctuation(code3) ? nok(code3) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code3);
+  function afterProtocol(code4) {
+    return code4 === null || asciiControl(code4) || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || unicodePunctuation(code4) ? nok(code4) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code4);
   }
-  function protocolAfter(code3) {
+  function protocolAfter(code4) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
   let size = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code3) {
-    if ((code3 === 87 || code3 === 119) && size < 3) {
+  function wwwPrefixInside(code4) {
+    if ((code4 === 87 || code4 === 119) && size < 3) {
       size++;
-      effects.consume(code3);
+      effects.consume(code4);
       return wwwPrefixInside;
     }
-    if (code3 === 46 && size === 3) {
-      effects.consume(code3);
+    if (code4 === 46 && size === 3) {
+      effects.consume(code4);
       return wwwPrefixAfter;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function wwwPrefixAfter(code3) {
-    return code3 === null ? nok(code3) : ok3(code3);
+  function wwwPrefixAfter(code4) {
+    return code4 === null ? nok(code4) : ok3(code4);
   }
 }
 function tokenizeDomain(effects, ok3, nok) {
@@ -5922,130 +5922,130 @@ function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code3) {
-    if (code3 === 46 || code3 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code3);
+  function domainInside(code4) {
+    if (code4 === 46 || code4 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code4);
     }
-    if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3) || code3 !== 45 && unicodePunctuation(code3)) {
-      return domainAfter(code3);
+    if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || code4 !== 45 && unicodePunctuation(code4)) {
+      return domainAfter(code4);
     }
     seen = true;
-    effects.consume(code3);
+    effects.consume(code4);
     return domainInside;
   }
-  function domainAtPunctuation(code3) {
-    if (code3 === 95) {
+  function domainAtPunctuation(code4) {
+    if (code4 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return domainInside;
   }
-  function domainAfter(code3) {
+  function domainAfter(code4) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code3);
+      return nok(code4);
     }
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
-  function pathInside(code3) {
-    if (code3 === 40) {
+  function pathInside(code4) {
+    if (code4 === 40) {
       sizeOpen++;
-      effects.consume(code3);
+      effects.consume(code4);
       return pathInside;
     }
-    if (code3 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code3);
+    if (code4 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code4);
     }
-    if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 42 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 63 || code3 === 93 || code3 === 95 || code3 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code3);
+    if (code4 === 33 || code4 === 34 || code4 === 38 || code4 === 39 || code4 === 41 || code4 === 42 || code4 === 44 || code4 === 46 || code4 === 58 || code4 === 59 || code4 === 60 || code4 === 63 || code4 === 93 || code4 === 95 || code4 === 126) {
+      return effects.check(trail, ok3, pathAtPunctuation)(code4);
     }
-    if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
-      return ok3(code3);
+    if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
+      return ok3(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return pathInside;
   }
-  function pathAtPunctuation(code3) {
-    if (code3 === 41) {
+  function pathAtPunctuation(code4) {
+    if (code4 === 41) {
       sizeClose++;
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return pathInside;
   }
 }
 function tokenizeTrail(effects, ok3, nok) {
   return trail2;
-  function trail2(code3) {
-    if (code3 === 33 || code3 === 34 || code3 === 39 || code3 === 41 || code3 === 42 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 63 || code3 === 95 || code3 === 126) {
-      effects.consume(code3);
+  function trail2(code4) {
+    if (code4 === 33 || code4 === 34 || code4 === 39 || code4 === 41 || code4 === 42 || code4 === 44 || code4 === 46 || code4 === 58 || code4 === 59 || code4 === 63 || code4 === 95 || code4 === 126) {
+      effects.consume(code4);
       return trail2;
     }
-    if (code3 === 38) {
-      effects.consume(code3);
+    if (code4 === 38) {
+      effects.consume(code4);
       return trailCharacterReferenceStart;
     }
-    if (code3 === 93) {
-      effects.consume(code3);
+    if (code4 === 93) {
+      effects.consume(code4);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code3 === 60 || // So is whitespace.
-      code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)
+      code4 === 60 || // So is whitespace.
+      code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)
     ) {
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function trailBracketAfter(code3) {
-    if (code3 === null || code3 === 40 || code3 === 91 || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
-      return ok3(code3);
+  function trailBracketAfter(code4) {
+    if (code4 === null || code4 === 40 || code4 === 91 || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4)) {
+      return ok3(code4);
     }
-    return trail2(code3);
+    return trail2(code4);
   }
-  function trailCharacterReferenceStart(code3) {
-    return asciiAlpha(code3) ? trailCharacterReferenceInside(code3) : nok(code3);
+  function trailCharacterReferenceStart(code4) {
+    return asciiAlpha(code4) ? trailCharacterReferenceInside(code4) : nok(code4);
   }
-  function trailCharacterReferenceInside(code3) {
-    if (code3 === 59) {
-      effects.consume(code3);
+  function trailCharacterReferenceInside(code4) {
+    if (code4 === 59) {
+      effects.consume(code4);
       return trail2;
     }
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       return trailCharacterReferenceInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
-  function start(code3) {
-    effects.consume(code3);
+  function start(code4) {
+    effects.consume(code4);
     return after2;
   }
-  function after2(code3) {
-    return asciiAlphanumeric(code3) ? nok(code3) : ok3(code3);
+  function after2(code4) {
+    return asciiAlphanumeric(code4) ? nok(code4) : ok3(code4);
   }
 }
-function previousWww(code3) {
-  return code3 === null || code3 === 40 || code3 === 42 || code3 === 95 || code3 === 91 || code3 === 93 || code3 === 126 || markdownLineEndingOrSpace(code3);
+function previousWww(code4) {
+  return code4 === null || code4 === 40 || code4 === 42 || code4 === 95 || code4 === 91 || code4 === 93 || code4 === 126 || markdownLineEndingOrSpace(code4);
 }
-function previousProtocol(code3) {
-  return !asciiAlpha(code3);
+function previousProtocol(code4) {
+  return !asciiAlpha(code4);
 }
-function previousEmail(code3) {
-  return !(code3 === 47 || gfmAtext(code3));
+function previousEmail(code4) {
+  return !(code4 === 47 || gfmAtext(code4));
 }
-function gfmAtext(code3) {
-  return code3 === 43 || code3 === 45 || code3 === 46 || code3 === 95 || asciiAlphanumeric(code3);
+function gfmAtext(code4) {
+  return code4 === 43 || code4 === 45 || code4 === 46 || code4 === 95 || asciiAlphanumeric(code4);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -6067,13 +6067,13 @@ function previousUnbalanced(events) {
   return result;
 }
 function resolveAll(constructs2, events, context) {
-  const called2 = [];
+  const called3 = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
     const resolve3 = constructs2[index2].resolveAll;
-    if (resolve3 && !called2.includes(resolve3)) {
+    if (resolve3 && !called3.includes(resolve3)) {
       events = resolve3(events, context);
-      called2.push(resolve3);
+      called3.push(resolve3);
     }
   }
   return events;
@@ -6180,26 +6180,26 @@ function resolveAllAttention(events, context) {
 function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
-  const before2 = classifyCharacter(previous3);
+  const before3 = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code3) {
-    marker = code3;
+  function start(code4) {
+    marker = code4;
     effects.enter("attentionSequence");
-    return inside2(code3);
+    return inside2(code4);
   }
-  function inside2(code3) {
-    if (code3 === marker) {
-      effects.consume(code3);
+  function inside2(code4) {
+    if (code4 === marker) {
+      effects.consume(code4);
       return inside2;
     }
     const token3 = effects.exit("attentionSequence");
-    const after2 = classifyCharacter(code3);
-    const open3 = !after2 || after2 === 2 && before2 || attentionMarkers2.includes(code3);
-    const close3 = !before2 || before2 === 2 && after2 || attentionMarkers2.includes(previous3);
-    token3._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close3));
+    const after2 = classifyCharacter(code4);
+    const open3 = !after2 || after2 === 2 && before3 || attentionMarkers2.includes(code4);
+    const close3 = !before3 || before3 === 2 && after2 || attentionMarkers2.includes(previous3);
+    token3._open = Boolean(marker === 42 ? open3 : open3 && (before3 || !close3));
     token3._close = Boolean(marker === 42 ? close3 : close3 && (after2 || !open3));
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function movePoint(point3, offset) {
@@ -6214,116 +6214,116 @@ var autolink = {
 function tokenizeAutolink(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open3;
   }
-  function open3(code3) {
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+  function open3(code4) {
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       return schemeOrEmailAtext;
     }
-    if (code3 === 64) {
-      return nok(code3);
+    if (code4 === 64) {
+      return nok(code4);
     }
-    return emailAtext(code3);
+    return emailAtext(code4);
   }
-  function schemeOrEmailAtext(code3) {
-    if (code3 === 43 || code3 === 45 || code3 === 46 || asciiAlphanumeric(code3)) {
+  function schemeOrEmailAtext(code4) {
+    if (code4 === 43 || code4 === 45 || code4 === 46 || asciiAlphanumeric(code4)) {
       size = 1;
-      return schemeInsideOrEmailAtext(code3);
+      return schemeInsideOrEmailAtext(code4);
     }
-    return emailAtext(code3);
+    return emailAtext(code4);
   }
-  function schemeInsideOrEmailAtext(code3) {
-    if (code3 === 58) {
-      effects.consume(code3);
+  function schemeInsideOrEmailAtext(code4) {
+    if (code4 === 58) {
+      effects.consume(code4);
       size = 0;
       return urlInside;
     }
-    if ((code3 === 43 || code3 === 45 || code3 === 46 || asciiAlphanumeric(code3)) && size++ < 32) {
-      effects.consume(code3);
+    if ((code4 === 43 || code4 === 45 || code4 === 46 || asciiAlphanumeric(code4)) && size++ < 32) {
+      effects.consume(code4);
       return schemeInsideOrEmailAtext;
     }
     size = 0;
-    return emailAtext(code3);
+    return emailAtext(code4);
   }
-  function urlInside(code3) {
-    if (code3 === 62) {
+  function urlInside(code4) {
+    if (code4 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    if (code3 === null || code3 === 32 || code3 === 60 || asciiControl(code3)) {
-      return nok(code3);
+    if (code4 === null || code4 === 32 || code4 === 60 || asciiControl(code4)) {
+      return nok(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return urlInside;
   }
-  function emailAtext(code3) {
-    if (code3 === 64) {
-      effects.consume(code3);
+  function emailAtext(code4) {
+    if (code4 === 64) {
+      effects.consume(code4);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code3)) {
-      effects.consume(code3);
+    if (asciiAtext(code4)) {
+      effects.consume(code4);
       return emailAtext;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function emailAtSignOrDot(code3) {
-    return asciiAlphanumeric(code3) ? emailLabel(code3) : nok(code3);
+  function emailAtSignOrDot(code4) {
+    return asciiAlphanumeric(code4) ? emailLabel(code4) : nok(code4);
   }
-  function emailLabel(code3) {
-    if (code3 === 46) {
-      effects.consume(code3);
+  function emailLabel(code4) {
+    if (code4 === 46) {
+      effects.consume(code4);
       size = 0;
       return emailAtSignOrDot;
     }
-    if (code3 === 62) {
+    if (code4 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    return emailValue(code3);
+    return emailValue(code4);
   }
-  function emailValue(code3) {
-    if ((code3 === 45 || asciiAlphanumeric(code3)) && size++ < 63) {
-      const next = code3 === 45 ? emailValue : emailLabel;
-      effects.consume(code3);
+  function emailValue(code4) {
+    if ((code4 === 45 || asciiAlphanumeric(code4)) && size++ < 63) {
+      const next = code4 === 45 ? emailValue : emailLabel;
+      effects.consume(code4);
       return next;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
-  function start(code3) {
-    if (markdownSpace(code3)) {
+  function start(code4) {
+    if (markdownSpace(code4)) {
       effects.enter(type);
-      return prefix2(code3);
+      return prefix2(code4);
     }
-    return ok3(code3);
+    return ok3(code4);
   }
-  function prefix2(code3) {
-    if (markdownSpace(code3) && size++ < limit) {
-      effects.consume(code3);
+  function prefix2(code4) {
+    if (markdownSpace(code4) && size++ < limit) {
+      effects.consume(code4);
       return prefix2;
     }
     effects.exit(type);
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 var blankLine = {
@@ -6332,11 +6332,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok3, nok) {
   return start;
-  function start(code3) {
-    return markdownSpace(code3) ? factorySpace(effects, after2, "linePrefix")(code3) : after2(code3);
+  function start(code4) {
+    return markdownSpace(code4) ? factorySpace(effects, after2, "linePrefix")(code4) : after2(code4);
   }
-  function after2(code3) {
-    return code3 === null || markdownLineEnding(code3) ? ok3(code3) : nok(code3);
+  function after2(code4) {
+    return code4 === null || markdownLineEnding(code4) ? ok3(code4) : nok(code4);
   }
 }
 var blockQuote = {
@@ -6350,8 +6350,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
-    if (code3 === 62) {
+  function start(code4) {
+    if (code4 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -6361,35 +6361,35 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("blockQuoteMarker");
       return after2;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function after2(code3) {
-    if (markdownSpace(code3)) {
+  function after2(code4) {
+    if (markdownSpace(code4)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
-  function contStart(code3) {
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+  function contStart(code4) {
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
-    return contBefore(code3);
+    return contBefore(code4);
   }
-  function contBefore(code3) {
-    return effects.attempt(blockQuote, ok3, nok)(code3);
+  function contBefore(code4) {
+    return effects.attempt(blockQuote, ok3, nok)(code4);
   }
 }
 function exit2(effects) {
@@ -6401,22 +6401,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("escapeMarker");
     return inside2;
   }
-  function inside2(code3) {
-    if (asciiPunctuation(code3)) {
+  function inside2(code4) {
+    if (asciiPunctuation(code4)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok3;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 var characterReference = {
@@ -6429,29 +6429,29 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   let max;
   let test;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("characterReferenceMarker");
     return open3;
   }
-  function open3(code3) {
-    if (code3 === 35) {
+  function open3(code4) {
+    if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code3);
+    return value2(code4);
   }
-  function numeric(code3) {
-    if (code3 === 88 || code3 === 120) {
+  function numeric(code4) {
+    if (code4 === 88 || code4 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -6461,25 +6461,25 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code3);
+    return value2(code4);
   }
-  function value2(code3) {
-    if (code3 === 59 && size) {
+  function value2(code4) {
+    if (code4 === 59 && size) {
       const token3 = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token3))) {
-        return nok(code3);
+        return nok(code4);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code3) && size++ < max) {
-      effects.consume(code3);
+    if (test(code4) && size++ < max) {
+      effects.consume(code4);
       return value2;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 var nonLazyContinuation = {
@@ -6501,166 +6501,166 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code3) {
-    return beforeSequenceOpen(code3);
+  function start(code4) {
+    return beforeSequenceOpen(code4);
   }
-  function beforeSequenceOpen(code3) {
+  function beforeSequenceOpen(code4) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code3;
+    marker = code4;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code3);
+    return sequenceOpen(code4);
   }
-  function sequenceOpen(code3) {
-    if (code3 === marker) {
+  function sequenceOpen(code4) {
+    if (code4 === marker) {
       sizeOpen++;
-      effects.consume(code3);
+      effects.consume(code4);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code3);
+      return nok(code4);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code3) ? factorySpace(effects, infoBefore, "whitespace")(code3) : infoBefore(code3);
+    return markdownSpace(code4) ? factorySpace(effects, infoBefore, "whitespace")(code4) : infoBefore(code4);
   }
-  function infoBefore(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function infoBefore(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code3) : effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code3);
+      return self.interrupt ? ok3(code4) : effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code4);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info(code3);
+    return info(code4);
   }
-  function info(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function info(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code3);
+      return infoBefore(code4);
     }
-    if (markdownSpace(code3)) {
+    if (markdownSpace(code4)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code3);
+      return factorySpace(effects, metaBefore, "whitespace")(code4);
     }
-    if (code3 === 96 && code3 === marker) {
-      return nok(code3);
+    if (code4 === 96 && code4 === marker) {
+      return nok(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return info;
   }
-  function metaBefore(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
-      return infoBefore(code3);
+  function metaBefore(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
+      return infoBefore(code4);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code3);
+    return meta(code4);
   }
-  function meta(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function meta(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code3);
+      return infoBefore(code4);
     }
-    if (code3 === 96 && code3 === marker) {
-      return nok(code3);
+    if (code4 === 96 && code4 === marker) {
+      return nok(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return meta;
   }
-  function atNonLazyBreak(code3) {
-    return effects.attempt(closeStart, after2, contentBefore)(code3);
+  function atNonLazyBreak(code4) {
+    return effects.attempt(closeStart, after2, contentBefore)(code4);
   }
-  function contentBefore(code3) {
+  function contentBefore(code4) {
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code3) {
-    return initialPrefix > 0 && markdownSpace(code3) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code3) : beforeContentChunk(code3);
+  function contentStart(code4) {
+    return initialPrefix > 0 && markdownSpace(code4) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code4) : beforeContentChunk(code4);
   }
-  function beforeContentChunk(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code3);
+  function beforeContentChunk(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code4);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code3);
+    return contentChunk(code4);
   }
-  function contentChunk(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function contentChunk(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code3);
+      return beforeContentChunk(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return contentChunk;
   }
-  function after2(code3) {
+  function after2(code4) {
     effects.exit("codeFenced");
-    return ok3(code3);
+    return ok3(code4);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
     let size = 0;
     return startBefore;
-    function startBefore(code3) {
+    function startBefore(code4) {
       effects2.enter("lineEnding");
-      effects2.consume(code3);
+      effects2.consume(code4);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code3) {
+    function start2(code4) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code3) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3) : beforeSequenceClose(code3);
+      return markdownSpace(code4) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4) : beforeSequenceClose(code4);
     }
-    function beforeSequenceClose(code3) {
-      if (code3 === marker) {
+    function beforeSequenceClose(code4) {
+      if (code4 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code3);
+        return sequenceClose(code4);
       }
-      return nok2(code3);
+      return nok2(code4);
     }
-    function sequenceClose(code3) {
-      if (code3 === marker) {
+    function sequenceClose(code4) {
+      if (code4 === marker) {
         size++;
-        effects2.consume(code3);
+        effects2.consume(code4);
         return sequenceClose;
       }
       if (size >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code3) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code3) : sequenceCloseAfter(code3);
+        return markdownSpace(code4) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code4) : sequenceCloseAfter(code4);
       }
-      return nok2(code3);
+      return nok2(code4);
     }
-    function sequenceCloseAfter(code3) {
-      if (code3 === null || markdownLineEnding(code3)) {
+    function sequenceCloseAfter(code4) {
+      if (code4 === null || markdownLineEnding(code4)) {
         effects2.exit("codeFencedFence");
-        return ok4(code3);
+        return ok4(code4);
       }
-      return nok2(code3);
+      return nok2(code4);
     }
   }
 }
 function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function start(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return lineStart;
   }
-  function lineStart(code3) {
-    return self.parser.lazy[self.now().line] ? nok(code3) : ok3(code3);
+  function lineStart(code4) {
+    return self.parser.lazy[self.now().line] ? nok(code4) : ok3(code4);
   }
 }
 var codeIndented = {
@@ -6674,55 +6674,55 @@ var furtherStart = {
 function tokenizeCodeIndented(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("codeIndented");
-    return factorySpace(effects, afterPrefix, "linePrefix", 4 + 1)(code3);
+    return factorySpace(effects, afterPrefix, "linePrefix", 4 + 1)(code4);
   }
-  function afterPrefix(code3) {
+  function afterPrefix(code4) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4 ? atBreak(code3) : nok(code3);
+    return tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4 ? atBreak(code4) : nok(code4);
   }
-  function atBreak(code3) {
-    if (code3 === null) {
-      return after2(code3);
+  function atBreak(code4) {
+    if (code4 === null) {
+      return after2(code4);
     }
-    if (markdownLineEnding(code3)) {
-      return effects.attempt(furtherStart, atBreak, after2)(code3);
+    if (markdownLineEnding(code4)) {
+      return effects.attempt(furtherStart, atBreak, after2)(code4);
     }
     effects.enter("codeFlowValue");
-    return inside2(code3);
+    return inside2(code4);
   }
-  function inside2(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function inside2(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("codeFlowValue");
-      return atBreak(code3);
+      return atBreak(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return inside2;
   }
-  function after2(code3) {
+  function after2(code4) {
     effects.exit("codeIndented");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code3) {
+  function furtherStart2(code4) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code3);
+      return nok(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpace(effects, afterPrefix, "linePrefix", 4 + 1)(code3);
+    return factorySpace(effects, afterPrefix, "linePrefix", 4 + 1)(code4);
   }
-  function afterPrefix(code3) {
+  function afterPrefix(code4) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4 ? ok3(code3) : markdownLineEnding(code3) ? furtherStart2(code3) : nok(code3);
+    return tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4 ? ok3(code4) : markdownLineEnding(code4) ? furtherStart2(code4) : nok(code4);
   }
 }
 var codeText = {
@@ -6768,8 +6768,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous2(code3) {
-  return code3 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous2(code4) {
+  return code4 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
@@ -6777,65 +6777,65 @@ function tokenizeCodeText(effects, ok3, nok) {
   let size;
   let token3;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code3);
+    return sequenceOpen(code4);
   }
-  function sequenceOpen(code3) {
-    if (code3 === 96) {
-      effects.consume(code3);
+  function sequenceOpen(code4) {
+    if (code4 === 96) {
+      effects.consume(code4);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between2(code3);
+    return between2(code4);
   }
-  function between2(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function between2(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (code3 === 32) {
+    if (code4 === 32) {
       effects.enter("space");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("space");
       return between2;
     }
-    if (code3 === 96) {
+    if (code4 === 96) {
       token3 = effects.enter("codeTextSequence");
       size = 0;
-      return sequenceClose(code3);
+      return sequenceClose(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return between2;
     }
     effects.enter("codeTextData");
-    return data(code3);
+    return data(code4);
   }
-  function data(code3) {
-    if (code3 === null || code3 === 32 || code3 === 96 || markdownLineEnding(code3)) {
+  function data(code4) {
+    if (code4 === null || code4 === 32 || code4 === 96 || markdownLineEnding(code4)) {
       effects.exit("codeTextData");
-      return between2(code3);
+      return between2(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return data;
   }
-  function sequenceClose(code3) {
-    if (code3 === 96) {
-      effects.consume(code3);
+  function sequenceClose(code4) {
+    if (code4 === 96) {
+      effects.consume(code4);
       size++;
       return sequenceClose;
     }
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code3);
+      return ok3(code4);
     }
     token3.type = "codeTextData";
-    return data(code3);
+    return data(code4);
   }
 }
 var SpliceBuffer = class {
@@ -7195,30 +7195,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
-  function chunkStart(code3) {
+  function chunkStart(code4) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code3);
+    return chunkInside(code4);
   }
-  function chunkInside(code3) {
-    if (code3 === null) {
-      return contentEnd(code3);
+  function chunkInside(code4) {
+    if (code4 === null) {
+      return contentEnd(code4);
     }
-    if (markdownLineEnding(code3)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code3);
+    if (markdownLineEnding(code4)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return chunkInside;
   }
-  function contentEnd(code3) {
+  function contentEnd(code4) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code3);
+    return ok3(code4);
   }
-  function contentContinue(code3) {
-    effects.consume(code3);
+  function contentContinue(code4) {
+    effects.consume(code4);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -7231,39 +7231,39 @@ function tokenizeContent(effects, ok3) {
 function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code3) {
+  function startLookahead(code4) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
-      return nok(code3);
+  function prefixed(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
+      return nok(code4);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code3);
+      return ok3(code4);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code3);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code4);
   }
 }
 function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code3) {
-    if (code3 === 60) {
+  function start(code4) {
+    if (code4 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code3 === null || code3 === 32 || code3 === 41 || asciiControl(code3)) {
-      return nok(code3);
+    if (code4 === null || code4 === 32 || code4 === 41 || asciiControl(code4)) {
+      return nok(code4);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -7271,12 +7271,12 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code3);
+    return raw(code4);
   }
-  function enclosedBefore(code3) {
-    if (code3 === 62) {
+  function enclosedBefore(code4) {
+    if (code4 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -7286,57 +7286,57 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code3);
+    return enclosed(code4);
   }
-  function enclosed(code3) {
-    if (code3 === 62) {
+  function enclosed(code4) {
+    if (code4 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code3);
+      return enclosedBefore(code4);
     }
-    if (code3 === null || code3 === 60 || markdownLineEnding(code3)) {
-      return nok(code3);
+    if (code4 === null || code4 === 60 || markdownLineEnding(code4)) {
+      return nok(code4);
     }
-    effects.consume(code3);
-    return code3 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code4);
+    return code4 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code3) {
-    if (code3 === 60 || code3 === 62 || code3 === 92) {
-      effects.consume(code3);
+  function enclosedEscape(code4) {
+    if (code4 === 60 || code4 === 62 || code4 === 92) {
+      effects.consume(code4);
       return enclosed;
     }
-    return enclosed(code3);
+    return enclosed(code4);
   }
-  function raw(code3) {
-    if (!balance && (code3 === null || code3 === 41 || markdownLineEndingOrSpace(code3))) {
+  function raw(code4) {
+    if (!balance && (code4 === null || code4 === 41 || markdownLineEndingOrSpace(code4))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code3);
+      return ok3(code4);
     }
-    if (balance < limit && code3 === 40) {
-      effects.consume(code3);
+    if (balance < limit && code4 === 40) {
+      effects.consume(code4);
       balance++;
       return raw;
     }
-    if (code3 === 41) {
-      effects.consume(code3);
+    if (code4 === 41) {
+      effects.consume(code4);
       balance--;
       return raw;
     }
-    if (code3 === null || code3 === 32 || code3 === 40 || asciiControl(code3)) {
-      return nok(code3);
+    if (code4 === null || code4 === 32 || code4 === 40 || asciiControl(code4)) {
+      return nok(code4);
     }
-    effects.consume(code3);
-    return code3 === 92 ? rawEscape : raw;
+    effects.consume(code4);
+    return code4 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code3) {
-    if (code3 === 40 || code3 === 41 || code3 === 92) {
-      effects.consume(code3);
+  function rawEscape(code4) {
+    if (code4 === 40 || code4 === 41 || code4 === 92) {
+      effects.consume(code4);
       return raw;
     }
-    return raw(code3);
+    return raw(code4);
   }
 }
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
@@ -7344,135 +7344,135 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   let size = 0;
   let seen;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code3) {
-    if (size > 999 || code3 === null || code3 === 91 || code3 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code4) {
+    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code3 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code3);
+    code4 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code4);
     }
-    if (code3 === 93) {
+    if (code4 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code3);
+    return labelInside(code4);
   }
-  function labelInside(code3) {
-    if (code3 === null || code3 === 91 || code3 === 93 || markdownLineEnding(code3) || size++ > 999) {
+  function labelInside(code4) {
+    if (code4 === null || code4 === 91 || code4 === 93 || markdownLineEnding(code4) || size++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code3);
+      return atBreak(code4);
     }
-    effects.consume(code3);
-    if (!seen) seen = !markdownSpace(code3);
-    return code3 === 92 ? labelEscape : labelInside;
+    effects.consume(code4);
+    if (!seen) seen = !markdownSpace(code4);
+    return code4 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code3) {
-    if (code3 === 91 || code3 === 92 || code3 === 93) {
-      effects.consume(code3);
+  function labelEscape(code4) {
+    if (code4 === 91 || code4 === 92 || code4 === 93) {
+      effects.consume(code4);
       size++;
       return labelInside;
     }
-    return labelInside(code3);
+    return labelInside(code4);
   }
 }
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code3) {
-    if (code3 === 34 || code3 === 39 || code3 === 40) {
+  function start(code4) {
+    if (code4 === 34 || code4 === 39 || code4 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit(markerType);
-      marker = code3 === 40 ? 41 : code3;
+      marker = code4 === 40 ? 41 : code4;
       return begin3;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function begin3(code3) {
-    if (code3 === marker) {
+  function begin3(code4) {
+    if (code4 === marker) {
       effects.enter(markerType);
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
     effects.enter(stringType);
-    return atBreak(code3);
+    return atBreak(code4);
   }
-  function atBreak(code3) {
-    if (code3 === marker) {
+  function atBreak(code4) {
+    if (code4 === marker) {
       effects.exit(stringType);
       return begin3(marker);
     }
-    if (code3 === null) {
-      return nok(code3);
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside2(code3);
+    return inside2(code4);
   }
-  function inside2(code3) {
-    if (code3 === marker || code3 === null || markdownLineEnding(code3)) {
+  function inside2(code4) {
+    if (code4 === marker || code4 === null || markdownLineEnding(code4)) {
       effects.exit("chunkString");
-      return atBreak(code3);
+      return atBreak(code4);
     }
-    effects.consume(code3);
-    return code3 === 92 ? escape : inside2;
+    effects.consume(code4);
+    return code4 === 92 ? escape : inside2;
   }
-  function escape(code3) {
-    if (code3 === marker || code3 === 92) {
-      effects.consume(code3);
+  function escape(code4) {
+    if (code4 === marker || code4 === 92) {
+      effects.consume(code4);
       return inside2;
     }
-    return inside2(code3);
+    return inside2(code4);
   }
 }
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
-  function start(code3) {
-    if (markdownLineEnding(code3)) {
+  function start(code4) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code3);
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code4);
     }
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 var definition3 = {
@@ -7487,11 +7487,11 @@ function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("definition");
-    return before2(code3);
+    return before3(code4);
   }
-  function before2(code3) {
+  function before3(code4) {
     return factoryLabel.call(
       self,
       effects,
@@ -7501,22 +7501,22 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code3);
+    )(code4);
   }
-  function labelAfter(code3) {
+  function labelAfter(code4) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code3 === 58) {
+    if (code4 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function markerAfter(code3) {
-    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, destinationBefore)(code3) : destinationBefore(code3);
+  function markerAfter(code4) {
+    return markdownLineEndingOrSpace(code4) ? factoryWhitespace(effects, destinationBefore)(code4) : destinationBefore(code4);
   }
-  function destinationBefore(code3) {
+  function destinationBefore(code4) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -7527,36 +7527,36 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code3);
+    )(code4);
   }
-  function destinationAfter(code3) {
-    return effects.attempt(titleBefore, after2, after2)(code3);
+  function destinationAfter(code4) {
+    return effects.attempt(titleBefore, after2, after2)(code4);
   }
-  function after2(code3) {
-    return markdownSpace(code3) ? factorySpace(effects, afterWhitespace, "whitespace")(code3) : afterWhitespace(code3);
+  function after2(code4) {
+    return markdownSpace(code4) ? factorySpace(effects, afterWhitespace, "whitespace")(code4) : afterWhitespace(code4);
   }
-  function afterWhitespace(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function afterWhitespace(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
-  function titleBefore2(code3) {
-    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, beforeMarker)(code3) : nok(code3);
+  function titleBefore2(code4) {
+    return markdownLineEndingOrSpace(code4) ? factoryWhitespace(effects, beforeMarker)(code4) : nok(code4);
   }
-  function beforeMarker(code3) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code3);
+  function beforeMarker(code4) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code4);
   }
-  function titleAfter(code3) {
-    return markdownSpace(code3) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code3) : titleAfterOptionalWhitespace(code3);
+  function titleAfter(code4) {
+    return markdownSpace(code4) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code4) : titleAfterOptionalWhitespace(code4);
   }
-  function titleAfterOptionalWhitespace(code3) {
-    return code3 === null || markdownLineEnding(code3) ? ok3(code3) : nok(code3);
+  function titleAfterOptionalWhitespace(code4) {
+    return code4 === null || markdownLineEnding(code4) ? ok3(code4) : nok(code4);
   }
 }
 var hardBreakEscape = {
@@ -7565,17 +7565,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("hardBreakEscape");
-    effects.consume(code3);
+    effects.consume(code4);
     return after2;
   }
-  function after2(code3) {
-    if (markdownLineEnding(code3)) {
+  function after2(code4) {
+    if (markdownLineEnding(code4)) {
       effects.exit("hardBreakEscape");
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 var headingAtx = {
@@ -7616,54 +7616,54 @@ function resolveHeadingAtx(events, context) {
 function tokenizeHeadingAtx(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("atxHeading");
-    return before2(code3);
+    return before3(code4);
   }
-  function before2(code3) {
+  function before3(code4) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code3);
+    return sequenceOpen(code4);
   }
-  function sequenceOpen(code3) {
-    if (code3 === 35 && size++ < 6) {
-      effects.consume(code3);
+  function sequenceOpen(code4) {
+    if (code4 === 35 && size++ < 6) {
+      effects.consume(code4);
       return sequenceOpen;
     }
-    if (code3 === null || markdownLineEndingOrSpace(code3)) {
+    if (code4 === null || markdownLineEndingOrSpace(code4)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code3);
+      return atBreak(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function atBreak(code3) {
-    if (code3 === 35) {
+  function atBreak(code4) {
+    if (code4 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code3);
+      return sequenceFurther(code4);
     }
-    if (code3 === null || markdownLineEnding(code3)) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("atxHeading");
-      return ok3(code3);
+      return ok3(code4);
     }
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, atBreak, "whitespace")(code3);
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, atBreak, "whitespace")(code4);
     }
     effects.enter("atxHeadingText");
-    return data(code3);
+    return data(code4);
   }
-  function sequenceFurther(code3) {
-    if (code3 === 35) {
-      effects.consume(code3);
+  function sequenceFurther(code4) {
+    if (code4 === 35) {
+      effects.consume(code4);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code3);
+    return atBreak(code4);
   }
-  function data(code3) {
-    if (code3 === null || code3 === 35 || markdownLineEndingOrSpace(code3)) {
+  function data(code4) {
+    if (code4 === null || code4 === 35 || markdownLineEndingOrSpace(code4)) {
       effects.exit("atxHeadingText");
-      return atBreak(code3);
+      return atBreak(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return data;
   }
 }
@@ -7703,343 +7703,343 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code3) {
-    return before2(code3);
+  function start(code4) {
+    return before3(code4);
   }
-  function before2(code3) {
+  function before3(code4) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code3);
+    effects.consume(code4);
     return open3;
   }
-  function open3(code3) {
-    if (code3 === 33) {
-      effects.consume(code3);
+  function open3(code4) {
+    if (code4 === 33) {
+      effects.consume(code4);
       return declarationOpen;
     }
-    if (code3 === 47) {
-      effects.consume(code3);
+    if (code4 === 47) {
+      effects.consume(code4);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code3 === 63) {
-      effects.consume(code3);
+    if (code4 === 63) {
+      effects.consume(code4);
       marker = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
-      buffer = String.fromCharCode(code3);
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
+      buffer = String.fromCharCode(code4);
       return tagName;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function declarationOpen(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function declarationOpen(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       marker = 2;
       return commentOpenInside;
     }
-    if (code3 === 91) {
-      effects.consume(code3);
+    if (code4 === 91) {
+      effects.consume(code4);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       marker = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function commentOpenInside(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function commentOpenInside(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function cdataOpenInside(code3) {
+  function cdataOpenInside(code4) {
     const value2 = "CDATA[";
-    if (code3 === value2.charCodeAt(index2++)) {
-      effects.consume(code3);
+    if (code4 === value2.charCodeAt(index2++)) {
+      effects.consume(code4);
       if (index2 === value2.length) {
         return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function tagCloseStart(code3) {
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
-      buffer = String.fromCharCode(code3);
+  function tagCloseStart(code4) {
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
+      buffer = String.fromCharCode(code4);
       return tagName;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function tagName(code3) {
-    if (code3 === null || code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
-      const slash2 = code3 === 47;
+  function tagName(code4) {
+    if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
       if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
-        return self.interrupt ? ok3(code3) : continuation(code3);
+        return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash2) {
-          effects.consume(code3);
+          effects.consume(code4);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code3) : continuation(code3);
+        return self.interrupt ? ok3(code4) : continuation(code4);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code3) : closingTag ? completeClosingTagAfter(code3) : completeAttributeNameBefore(code3);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code4) : closingTag ? completeClosingTagAfter(code4) : completeAttributeNameBefore(code4);
     }
-    if (code3 === 45 || asciiAlphanumeric(code3)) {
-      effects.consume(code3);
-      buffer += String.fromCharCode(code3);
+    if (code4 === 45 || asciiAlphanumeric(code4)) {
+      effects.consume(code4);
+      buffer += String.fromCharCode(code4);
       return tagName;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function basicSelfClosing(code3) {
-    if (code3 === 62) {
-      effects.consume(code3);
+  function basicSelfClosing(code4) {
+    if (code4 === 62) {
+      effects.consume(code4);
       return self.interrupt ? ok3 : continuation;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function completeClosingTagAfter(code3) {
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+  function completeClosingTagAfter(code4) {
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return completeClosingTagAfter;
     }
-    return completeEnd(code3);
+    return completeEnd(code4);
   }
-  function completeAttributeNameBefore(code3) {
-    if (code3 === 47) {
-      effects.consume(code3);
+  function completeAttributeNameBefore(code4) {
+    if (code4 === 47) {
+      effects.consume(code4);
       return completeEnd;
     }
-    if (code3 === 58 || code3 === 95 || asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (code4 === 58 || code4 === 95 || asciiAlpha(code4)) {
+      effects.consume(code4);
       return completeAttributeName;
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code3);
+    return completeEnd(code4);
   }
-  function completeAttributeName(code3) {
-    if (code3 === 45 || code3 === 46 || code3 === 58 || code3 === 95 || asciiAlphanumeric(code3)) {
-      effects.consume(code3);
+  function completeAttributeName(code4) {
+    if (code4 === 45 || code4 === 46 || code4 === 58 || code4 === 95 || asciiAlphanumeric(code4)) {
+      effects.consume(code4);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code3);
+    return completeAttributeNameAfter(code4);
   }
-  function completeAttributeNameAfter(code3) {
-    if (code3 === 61) {
-      effects.consume(code3);
+  function completeAttributeNameAfter(code4) {
+    if (code4 === 61) {
+      effects.consume(code4);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code3);
+    return completeAttributeNameBefore(code4);
   }
-  function completeAttributeValueBefore(code3) {
-    if (code3 === null || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96) {
-      return nok(code3);
+  function completeAttributeValueBefore(code4) {
+    if (code4 === null || code4 === 60 || code4 === 61 || code4 === 62 || code4 === 96) {
+      return nok(code4);
     }
-    if (code3 === 34 || code3 === 39) {
-      effects.consume(code3);
-      markerB = code3;
+    if (code4 === 34 || code4 === 39) {
+      effects.consume(code4);
+      markerB = code4;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code3);
+    return completeAttributeValueUnquoted(code4);
   }
-  function completeAttributeValueQuoted(code3) {
-    if (code3 === markerB) {
-      effects.consume(code3);
+  function completeAttributeValueQuoted(code4) {
+    if (code4 === markerB) {
+      effects.consume(code4);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code3 === null || markdownLineEnding(code3)) {
-      return nok(code3);
+    if (code4 === null || markdownLineEnding(code4)) {
+      return nok(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code3) {
-    if (code3 === null || code3 === 34 || code3 === 39 || code3 === 47 || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96 || markdownLineEndingOrSpace(code3)) {
-      return completeAttributeNameAfter(code3);
+  function completeAttributeValueUnquoted(code4) {
+    if (code4 === null || code4 === 34 || code4 === 39 || code4 === 47 || code4 === 60 || code4 === 61 || code4 === 62 || code4 === 96 || markdownLineEndingOrSpace(code4)) {
+      return completeAttributeNameAfter(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code3) {
-    if (code3 === 47 || code3 === 62 || markdownSpace(code3)) {
-      return completeAttributeNameBefore(code3);
+  function completeAttributeValueQuotedAfter(code4) {
+    if (code4 === 47 || code4 === 62 || markdownSpace(code4)) {
+      return completeAttributeNameBefore(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function completeEnd(code3) {
-    if (code3 === 62) {
-      effects.consume(code3);
+  function completeEnd(code4) {
+    if (code4 === 62) {
+      effects.consume(code4);
       return completeAfter;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function completeAfter(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
-      return continuation(code3);
+  function completeAfter(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
+      return continuation(code4);
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return completeAfter;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function continuation(code3) {
-    if (code3 === 45 && marker === 2) {
-      effects.consume(code3);
+  function continuation(code4) {
+    if (code4 === 45 && marker === 2) {
+      effects.consume(code4);
       return continuationCommentInside;
     }
-    if (code3 === 60 && marker === 1) {
-      effects.consume(code3);
+    if (code4 === 60 && marker === 1) {
+      effects.consume(code4);
       return continuationRawTagOpen;
     }
-    if (code3 === 62 && marker === 4) {
-      effects.consume(code3);
+    if (code4 === 62 && marker === 4) {
+      effects.consume(code4);
       return continuationClose;
     }
-    if (code3 === 63 && marker === 3) {
-      effects.consume(code3);
+    if (code4 === 63 && marker === 3) {
+      effects.consume(code4);
       return continuationDeclarationInside;
     }
-    if (code3 === 93 && marker === 5) {
-      effects.consume(code3);
+    if (code4 === 93 && marker === 5) {
+      effects.consume(code4);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code3) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code4) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code3);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code4);
     }
-    if (code3 === null || markdownLineEnding(code3)) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code3);
+      return continuationStart(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return continuation;
   }
-  function continuationStart(code3) {
-    return effects.check(nonLazyContinuationStart, continuationStartNonLazy, continuationAfter)(code3);
+  function continuationStart(code4) {
+    return effects.check(nonLazyContinuationStart, continuationStartNonLazy, continuationAfter)(code4);
   }
-  function continuationStartNonLazy(code3) {
+  function continuationStartNonLazy(code4) {
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
-      return continuationStart(code3);
+  function continuationBefore(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
+      return continuationStart(code4);
     }
     effects.enter("htmlFlowData");
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationCommentInside(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function continuationCommentInside(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return continuationDeclarationInside;
     }
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationRawTagOpen(code3) {
-    if (code3 === 47) {
-      effects.consume(code3);
+  function continuationRawTagOpen(code4) {
+    if (code4 === 47) {
+      effects.consume(code4);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationRawEndTag(code3) {
-    if (code3 === 62) {
+  function continuationRawEndTag(code4) {
+    if (code4 === 62) {
       const name2 = buffer.toLowerCase();
       if (htmlRawNames.includes(name2)) {
-        effects.consume(code3);
+        effects.consume(code4);
         return continuationClose;
       }
-      return continuation(code3);
+      return continuation(code4);
     }
-    if (asciiAlpha(code3) && buffer.length < 8) {
-      effects.consume(code3);
-      buffer += String.fromCharCode(code3);
+    if (asciiAlpha(code4) && buffer.length < 8) {
+      effects.consume(code4);
+      buffer += String.fromCharCode(code4);
       return continuationRawEndTag;
     }
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationCdataInside(code3) {
-    if (code3 === 93) {
-      effects.consume(code3);
+  function continuationCdataInside(code4) {
+    if (code4 === 93) {
+      effects.consume(code4);
       return continuationDeclarationInside;
     }
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationDeclarationInside(code3) {
-    if (code3 === 62) {
-      effects.consume(code3);
+  function continuationDeclarationInside(code4) {
+    if (code4 === 62) {
+      effects.consume(code4);
       return continuationClose;
     }
-    if (code3 === 45 && marker === 2) {
-      effects.consume(code3);
+    if (code4 === 45 && marker === 2) {
+      effects.consume(code4);
       return continuationDeclarationInside;
     }
-    return continuation(code3);
+    return continuation(code4);
   }
-  function continuationClose(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function continuationClose(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code3);
+      return continuationAfter(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return continuationClose;
   }
-  function continuationAfter(code3) {
+  function continuationAfter(code4) {
     effects.exit("htmlFlow");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeNonLazyContinuationStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
-    if (markdownLineEnding(code3)) {
+  function start(code4) {
+    if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("lineEnding");
       return after2;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function after2(code3) {
-    return self.parser.lazy[self.now().line] ? nok(code3) : ok3(code3);
+  function after2(code4) {
+    return self.parser.lazy[self.now().line] ? nok(code4) : ok3(code4);
   }
 }
 function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok3, nok);
   }
@@ -8054,298 +8054,298 @@ function tokenizeHtmlText(effects, ok3, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code3);
+    effects.consume(code4);
     return open3;
   }
-  function open3(code3) {
-    if (code3 === 33) {
-      effects.consume(code3);
+  function open3(code4) {
+    if (code4 === 33) {
+      effects.consume(code4);
       return declarationOpen;
     }
-    if (code3 === 47) {
-      effects.consume(code3);
+    if (code4 === 47) {
+      effects.consume(code4);
       return tagCloseStart;
     }
-    if (code3 === 63) {
-      effects.consume(code3);
+    if (code4 === 63) {
+      effects.consume(code4);
       return instruction;
     }
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       return tagOpen;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function declarationOpen(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function declarationOpen(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return commentOpenInside;
     }
-    if (code3 === 91) {
-      effects.consume(code3);
+    if (code4 === 91) {
+      effects.consume(code4);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       return declaration;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function commentOpenInside(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function commentOpenInside(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return commentEnd;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function comment(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function comment(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (code3 === 45) {
-      effects.consume(code3);
+    if (code4 === 45) {
+      effects.consume(code4);
       return commentClose;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = comment;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return comment;
   }
-  function commentClose(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function commentClose(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return commentEnd;
     }
-    return comment(code3);
+    return comment(code4);
   }
-  function commentEnd(code3) {
-    return code3 === 62 ? end(code3) : code3 === 45 ? commentClose(code3) : comment(code3);
+  function commentEnd(code4) {
+    return code4 === 62 ? end(code4) : code4 === 45 ? commentClose(code4) : comment(code4);
   }
-  function cdataOpenInside(code3) {
+  function cdataOpenInside(code4) {
     const value2 = "CDATA[";
-    if (code3 === value2.charCodeAt(index2++)) {
-      effects.consume(code3);
+    if (code4 === value2.charCodeAt(index2++)) {
+      effects.consume(code4);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function cdata(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function cdata(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (code3 === 93) {
-      effects.consume(code3);
+    if (code4 === 93) {
+      effects.consume(code4);
       return cdataClose;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = cdata;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return cdata;
   }
-  function cdataClose(code3) {
-    if (code3 === 93) {
-      effects.consume(code3);
+  function cdataClose(code4) {
+    if (code4 === 93) {
+      effects.consume(code4);
       return cdataEnd;
     }
-    return cdata(code3);
+    return cdata(code4);
   }
-  function cdataEnd(code3) {
-    if (code3 === 62) {
-      return end(code3);
+  function cdataEnd(code4) {
+    if (code4 === 62) {
+      return end(code4);
     }
-    if (code3 === 93) {
-      effects.consume(code3);
+    if (code4 === 93) {
+      effects.consume(code4);
       return cdataEnd;
     }
-    return cdata(code3);
+    return cdata(code4);
   }
-  function declaration(code3) {
-    if (code3 === null || code3 === 62) {
-      return end(code3);
+  function declaration(code4) {
+    if (code4 === null || code4 === 62) {
+      return end(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = declaration;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return declaration;
   }
-  function instruction(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function instruction(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (code3 === 63) {
-      effects.consume(code3);
+    if (code4 === 63) {
+      effects.consume(code4);
       return instructionClose;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = instruction;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return instruction;
   }
-  function instructionClose(code3) {
-    return code3 === 62 ? end(code3) : instruction(code3);
+  function instructionClose(code4) {
+    return code4 === 62 ? end(code4) : instruction(code4);
   }
-  function tagCloseStart(code3) {
-    if (asciiAlpha(code3)) {
-      effects.consume(code3);
+  function tagCloseStart(code4) {
+    if (asciiAlpha(code4)) {
+      effects.consume(code4);
       return tagClose;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function tagClose(code3) {
-    if (code3 === 45 || asciiAlphanumeric(code3)) {
-      effects.consume(code3);
+  function tagClose(code4) {
+    if (code4 === 45 || asciiAlphanumeric(code4)) {
+      effects.consume(code4);
       return tagClose;
     }
-    return tagCloseBetween(code3);
+    return tagCloseBetween(code4);
   }
-  function tagCloseBetween(code3) {
-    if (markdownLineEnding(code3)) {
+  function tagCloseBetween(code4) {
+    if (markdownLineEnding(code4)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return tagCloseBetween;
     }
-    return end(code3);
+    return end(code4);
   }
-  function tagOpen(code3) {
-    if (code3 === 45 || asciiAlphanumeric(code3)) {
-      effects.consume(code3);
+  function tagOpen(code4) {
+    if (code4 === 45 || asciiAlphanumeric(code4)) {
+      effects.consume(code4);
       return tagOpen;
     }
-    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
-      return tagOpenBetween(code3);
+    if (code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
+      return tagOpenBetween(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function tagOpenBetween(code3) {
-    if (code3 === 47) {
-      effects.consume(code3);
+  function tagOpenBetween(code4) {
+    if (code4 === 47) {
+      effects.consume(code4);
       return end;
     }
-    if (code3 === 58 || code3 === 95 || asciiAlpha(code3)) {
-      effects.consume(code3);
+    if (code4 === 58 || code4 === 95 || asciiAlpha(code4)) {
+      effects.consume(code4);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return tagOpenBetween;
     }
-    return end(code3);
+    return end(code4);
   }
-  function tagOpenAttributeName(code3) {
-    if (code3 === 45 || code3 === 46 || code3 === 58 || code3 === 95 || asciiAlphanumeric(code3)) {
-      effects.consume(code3);
+  function tagOpenAttributeName(code4) {
+    if (code4 === 45 || code4 === 46 || code4 === 58 || code4 === 95 || asciiAlphanumeric(code4)) {
+      effects.consume(code4);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code3);
+    return tagOpenAttributeNameAfter(code4);
   }
-  function tagOpenAttributeNameAfter(code3) {
-    if (code3 === 61) {
-      effects.consume(code3);
+  function tagOpenAttributeNameAfter(code4) {
+    if (code4 === 61) {
+      effects.consume(code4);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code3);
+    return tagOpenBetween(code4);
   }
-  function tagOpenAttributeValueBefore(code3) {
-    if (code3 === null || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96) {
-      return nok(code3);
+  function tagOpenAttributeValueBefore(code4) {
+    if (code4 === null || code4 === 60 || code4 === 61 || code4 === 62 || code4 === 96) {
+      return nok(code4);
     }
-    if (code3 === 34 || code3 === 39) {
-      effects.consume(code3);
-      marker = code3;
+    if (code4 === 34 || code4 === 39) {
+      effects.consume(code4);
+      marker = code4;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    if (markdownSpace(code3)) {
-      effects.consume(code3);
+    if (markdownSpace(code4)) {
+      effects.consume(code4);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code3) {
-    if (code3 === marker) {
-      effects.consume(code3);
+  function tagOpenAttributeValueQuoted(code4) {
+    if (code4 === marker) {
+      effects.consume(code4);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code3 === null) {
-      return nok(code3);
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code3);
+      return lineEndingBefore(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code3) {
-    if (code3 === null || code3 === 34 || code3 === 39 || code3 === 60 || code3 === 61 || code3 === 96) {
-      return nok(code3);
+  function tagOpenAttributeValueUnquoted(code4) {
+    if (code4 === null || code4 === 34 || code4 === 39 || code4 === 60 || code4 === 61 || code4 === 96) {
+      return nok(code4);
     }
-    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
-      return tagOpenBetween(code3);
+    if (code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
+      return tagOpenBetween(code4);
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code3) {
-    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
-      return tagOpenBetween(code3);
+  function tagOpenAttributeValueQuotedAfter(code4) {
+    if (code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
+      return tagOpenBetween(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function end(code3) {
-    if (code3 === 62) {
-      effects.consume(code3);
+  function end(code4) {
+    if (code4 === 62) {
+      effects.consume(code4);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok3;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function lineEndingBefore(code3) {
+  function lineEndingBefore(code4) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code3) {
-    return markdownSpace(code3) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3) : lineEndingAfterPrefix(code3);
+  function lineEndingAfter(code4) {
+    return markdownSpace(code4) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4) : lineEndingAfterPrefix(code4);
   }
-  function lineEndingAfterPrefix(code3) {
+  function lineEndingAfterPrefix(code4) {
     effects.enter("htmlTextData");
-    return returnState(code3);
+    return returnState(code4);
   }
 }
 var labelEnd = {
@@ -8457,12 +8457,12 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code3) {
+  function start(code4) {
     if (!labelStart) {
-      return nok(code3);
+      return nok(code4);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code3);
+      return labelEndNok(code4);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -8470,106 +8470,106 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after2;
   }
-  function after2(code3) {
-    if (code3 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code3);
+  function after2(code4) {
+    if (code4 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code4);
     }
-    if (code3 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code3);
+    if (code4 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code4);
     }
-    return defined ? labelEndOk(code3) : labelEndNok(code3);
+    return defined ? labelEndOk(code4) : labelEndNok(code4);
   }
-  function referenceNotFull(code3) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code3);
+  function referenceNotFull(code4) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code4);
   }
-  function labelEndOk(code3) {
-    return ok3(code3);
+  function labelEndOk(code4) {
+    return ok3(code4);
   }
-  function labelEndNok(code3) {
+  function labelEndNok(code4) {
     labelStart._balanced = true;
-    return nok(code3);
+    return nok(code4);
   }
 }
 function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
-  function resourceStart(code3) {
+  function resourceStart(code4) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code3) {
-    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceOpen)(code3) : resourceOpen(code3);
+  function resourceBefore(code4) {
+    return markdownLineEndingOrSpace(code4) ? factoryWhitespace(effects, resourceOpen)(code4) : resourceOpen(code4);
   }
-  function resourceOpen(code3) {
-    if (code3 === 41) {
-      return resourceEnd(code3);
+  function resourceOpen(code4) {
+    if (code4 === 41) {
+      return resourceEnd(code4);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code3);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code4);
   }
-  function resourceDestinationAfter(code3) {
-    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceBetween)(code3) : resourceEnd(code3);
+  function resourceDestinationAfter(code4) {
+    return markdownLineEndingOrSpace(code4) ? factoryWhitespace(effects, resourceBetween)(code4) : resourceEnd(code4);
   }
-  function resourceDestinationMissing(code3) {
-    return nok(code3);
+  function resourceDestinationMissing(code4) {
+    return nok(code4);
   }
-  function resourceBetween(code3) {
-    if (code3 === 34 || code3 === 39 || code3 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code3);
+  function resourceBetween(code4) {
+    if (code4 === 34 || code4 === 39 || code4 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code4);
     }
-    return resourceEnd(code3);
+    return resourceEnd(code4);
   }
-  function resourceTitleAfter(code3) {
-    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceEnd)(code3) : resourceEnd(code3);
+  function resourceTitleAfter(code4) {
+    return markdownLineEndingOrSpace(code4) ? factoryWhitespace(effects, resourceEnd)(code4) : resourceEnd(code4);
   }
-  function resourceEnd(code3) {
-    if (code3 === 41) {
+  function resourceEnd(code4) {
+    if (code4 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok3;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code3) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code3);
+  function referenceFull(code4) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code4);
   }
-  function referenceFullAfter(code3) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code3) : nok(code3);
+  function referenceFullAfter(code4) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code4) : nok(code4);
   }
-  function referenceFullMissing(code3) {
-    return nok(code3);
+  function referenceFullMissing(code4) {
+    return nok(code4);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code3) {
+  function referenceCollapsedStart(code4) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code3) {
-    if (code3 === 93) {
+  function referenceCollapsedOpen(code4) {
+    if (code4 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok3;
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 var labelStartImage = {
@@ -8580,25 +8580,25 @@ var labelStartImage = {
 function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("labelImageMarker");
     return open3;
   }
-  function open3(code3) {
-    if (code3 === 91) {
+  function open3(code4) {
+    if (code4 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("labelMarker");
       effects.exit("labelImage");
       return after2;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function after2(code3) {
-    return code3 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code3) : ok3(code3);
+  function after2(code4) {
+    return code4 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code4) : ok3(code4);
   }
 }
 var labelStartLink = {
@@ -8609,16 +8609,16 @@ var labelStartLink = {
 function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("labelMarker");
     effects.exit("labelLink");
     return after2;
   }
-  function after2(code3) {
-    return code3 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code3) : ok3(code3);
+  function after2(code4) {
+    return code4 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code4) : ok3(code4);
   }
 }
 var lineEnding = {
@@ -8627,9 +8627,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok3) {
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return factorySpace(effects, ok3, "linePrefix");
   }
@@ -8642,33 +8642,33 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   let size = 0;
   let marker;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("thematicBreak");
-    return before2(code3);
+    return before3(code4);
   }
-  function before2(code3) {
-    marker = code3;
-    return atBreak(code3);
+  function before3(code4) {
+    marker = code4;
+    return atBreak(code4);
   }
-  function atBreak(code3) {
-    if (code3 === marker) {
+  function atBreak(code4) {
+    if (code4 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence2(code3);
+      return sequence2(code4);
     }
-    if (size >= 3 && (code3 === null || markdownLineEnding(code3))) {
+    if (size >= 3 && (code4 === null || markdownLineEnding(code4))) {
       effects.exit("thematicBreak");
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function sequence2(code3) {
-    if (code3 === marker) {
-      effects.consume(code3);
+  function sequence2(code4) {
+    if (code4 === marker) {
+      effects.consume(code4);
       size++;
       return sequence2;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code3) ? factorySpace(effects, atBreak, "whitespace")(code3) : atBreak(code3);
+    return markdownSpace(code4) ? factorySpace(effects, atBreak, "whitespace")(code4) : atBreak(code4);
   }
 }
 var list2 = {
@@ -8693,9 +8693,9 @@ function tokenizeListStart(effects, ok3, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size = 0;
   return start;
-  function start(code3) {
-    const kind = self.containerState.type || (code3 === 42 || code3 === 43 || code3 === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code3 === self.containerState.marker : asciiDigit(code3)) {
+  function start(code4) {
+    const kind = self.containerState.type || (code4 === 42 || code4 === 43 || code4 === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code4 === self.containerState.marker : asciiDigit(code4)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -8704,32 +8704,32 @@ function tokenizeListStart(effects, ok3, nok) {
       }
       if (kind === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code3 === 42 || code3 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code3) : atMarker(code3);
+        return code4 === 42 || code4 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code4) : atMarker(code4);
       }
-      if (!self.interrupt || code3 === 49) {
+      if (!self.interrupt || code4 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside2(code3);
+        return inside2(code4);
       }
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function inside2(code3) {
-    if (asciiDigit(code3) && ++size < 10) {
-      effects.consume(code3);
+  function inside2(code4) {
+    if (asciiDigit(code4) && ++size < 10) {
+      effects.consume(code4);
       return inside2;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code3 === self.containerState.marker : code3 === 41 || code3 === 46)) {
+    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code4 === self.containerState.marker : code4 === 41 || code4 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code3);
+      return atMarker(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function atMarker(code3) {
+  function atMarker(code4) {
     effects.enter("listItemMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code3;
+    self.containerState.marker = self.containerState.marker || code4;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -8737,55 +8737,55 @@ function tokenizeListStart(effects, ok3, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code3) {
+  function onBlank(code4) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code3);
+    return endOfPrefix(code4);
   }
-  function otherPrefix(code3) {
-    if (markdownSpace(code3)) {
+  function otherPrefix(code4) {
+    if (markdownSpace(code4)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function endOfPrefix(code3) {
+  function endOfPrefix(code4) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code3) {
+  function onBlank(code4) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code3);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code4);
   }
-  function notBlank(code3) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code3)) {
+  function notBlank(code4) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code4)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code3);
+      return notInCurrentItem(code4);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code3);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code4);
   }
-  function notInCurrentItem(code3) {
+  function notInCurrentItem(code4) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code3) {
+  function afterPrefix(code4) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code3) : nok(code3);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code4) : nok(code4);
   }
 }
 function tokenizeListEnd(effects) {
@@ -8794,9 +8794,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code3) {
+  function afterPrefix(code4) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code3) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code3) : nok(code3);
+    return !markdownSpace(code4) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code4) : nok(code4);
   }
 }
 var setextUnderline = {
@@ -8853,7 +8853,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code3) {
+  function start(code4) {
     let index2 = self.events.length;
     let paragraph2;
     while (index2--) {
@@ -8864,29 +8864,29 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
-      marker = code3;
-      return before2(code3);
+      marker = code4;
+      return before3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function before2(code3) {
+  function before3(code4) {
     effects.enter("setextHeadingLineSequence");
-    return inside2(code3);
+    return inside2(code4);
   }
-  function inside2(code3) {
-    if (code3 === marker) {
-      effects.consume(code3);
+  function inside2(code4) {
+    if (code4 === marker) {
+      effects.consume(code4);
       return inside2;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code3) ? factorySpace(effects, after2, "lineSuffix")(code3) : after2(code3);
+    return markdownSpace(code4) ? factorySpace(effects, after2, "lineSuffix")(code4) : after2(code4);
   }
-  function after2(code3) {
-    if (code3 === null || markdownLineEnding(code3)) {
+  function after2(code4) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("setextHeadingLine");
-      return ok3(code3);
+      return ok3(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 var indent = {
@@ -8935,21 +8935,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code3) {
+  function start(code4) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code3);
+      return nok(code4);
     }
-    const id2 = normalizeIdentifier(self.sliceSerialize({
+    const id3 = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
-    if (id2.codePointAt(0) !== 94 || !defined.includes(id2.slice(1))) {
-      return nok(code3);
+    if (id3.codePointAt(0) !== 94 || !defined.includes(id3.slice(1))) {
+      return nok(code4);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code3);
+    return ok3(code4);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
@@ -9017,58 +9017,58 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code3) {
-    if (code3 !== 94) return nok(code3);
+  function callStart(code4) {
+    if (code4 !== 94) return nok(code4);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code3) {
+  function callData(code4) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code3 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code4 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code3 === null || code3 === 91 || markdownLineEndingOrSpace(code3)
+      code4 === null || code4 === 91 || markdownLineEndingOrSpace(code4)
     ) {
-      return nok(code3);
+      return nok(code4);
     }
-    if (code3 === 93) {
+    if (code4 === 93) {
       effects.exit("chunkString");
       const token3 = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token3)))) {
-        return nok(code3);
+        return nok(code4);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok3;
     }
-    if (!markdownLineEndingOrSpace(code3)) {
+    if (!markdownLineEndingOrSpace(code4)) {
       data = true;
     }
     size++;
-    effects.consume(code3);
-    return code3 === 92 ? callEscape : callData;
+    effects.consume(code4);
+    return code4 === 92 ? callEscape : callData;
   }
-  function callEscape(code3) {
-    if (code3 === 91 || code3 === 92 || code3 === 93) {
-      effects.consume(code3);
+  function callEscape(code4) {
+    if (code4 === 91 || code4 === 92 || code4 === 93) {
+      effects.consume(code4);
       size++;
       return callData;
     }
-    return callData(code3);
+    return callData(code4);
   }
 }
 function tokenizeDefinitionStart(effects, ok3, nok) {
@@ -9078,74 +9078,74 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code3) {
+  function start(code4) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code3) {
-    if (code3 === 94) {
+  function labelAtMarker(code4) {
+    if (code4 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function labelInside(code3) {
+  function labelInside(code4) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code3 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code4 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code3 === null || code3 === 91 || markdownLineEndingOrSpace(code3)
+      code4 === null || code4 === 91 || markdownLineEndingOrSpace(code4)
     ) {
-      return nok(code3);
+      return nok(code4);
     }
-    if (code3 === 93) {
+    if (code4 === 93) {
       effects.exit("chunkString");
       const token3 = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier = normalizeIdentifier(self.sliceSerialize(token3));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code3)) {
+    if (!markdownLineEndingOrSpace(code4)) {
       data = true;
     }
     size++;
-    effects.consume(code3);
-    return code3 === 92 ? labelEscape : labelInside;
+    effects.consume(code4);
+    return code4 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code3) {
-    if (code3 === 91 || code3 === 92 || code3 === 93) {
-      effects.consume(code3);
+  function labelEscape(code4) {
+    if (code4 === 91 || code4 === 92 || code4 === 93) {
+      effects.consume(code4);
       size++;
       return labelInside;
     }
-    return labelInside(code3);
+    return labelInside(code4);
   }
-  function labelAfter(code3) {
-    if (code3 === 58) {
+  function labelAfter(code4) {
+    if (code4 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier)) {
         defined.push(identifier);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function whitespaceAfter(code3) {
-    return ok3(code3);
+  function whitespaceAfter(code4) {
+    return ok3(code4);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok3, nok) {
@@ -9157,9 +9157,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code3) {
+  function afterPrefix(code4) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code3) : nok(code3);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code4) : nok(code4);
   }
 }
 function gfmStrikethrough(options) {
@@ -9230,27 +9230,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size = 0;
     return start;
-    function start(code3) {
+    function start(code4) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code3);
+        return nok(code4);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code3);
+      return more(code4);
     }
-    function more(code3) {
-      const before2 = classifyCharacter(previous3);
-      if (code3 === 126) {
-        if (size > 1) return nok(code3);
-        effects.consume(code3);
+    function more(code4) {
+      const before3 = classifyCharacter(previous3);
+      if (code4 === 126) {
+        if (size > 1) return nok(code4);
+        effects.consume(code4);
         size++;
         return more;
       }
-      if (size < 2 && !single2) return nok(code3);
+      if (size < 2 && !single2) return nok(code4);
       const token3 = effects.exit("strikethroughSequenceTemporary");
-      const after2 = classifyCharacter(code3);
-      token3._open = !after2 || after2 === 2 && Boolean(before2);
-      token3._close = !before2 || before2 === 2 && Boolean(after2);
-      return ok3(code3);
+      const after2 = classifyCharacter(code4);
+      token3._open = !after2 || after2 === 2 && Boolean(before3);
+      token3._close = !before3 || before3 === 2 && Boolean(after2);
+      return ok3(code4);
     }
   }
 }
@@ -9380,7 +9380,7 @@ function tokenizeTable(effects, ok3, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code3) {
+  function start(code4) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -9396,202 +9396,202 @@ function tokenizeTable(effects, ok3, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code3);
+      return nok(code4);
     }
-    return next(code3);
+    return next(code4);
   }
-  function headRowBefore(code3) {
+  function headRowBefore(code4) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code3);
+    return headRowStart(code4);
   }
-  function headRowStart(code3) {
-    if (code3 === 124) {
-      return headRowBreak(code3);
+  function headRowStart(code4) {
+    if (code4 === 124) {
+      return headRowBreak(code4);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code3);
+    return headRowBreak(code4);
   }
-  function headRowBreak(code3) {
-    if (code3 === null) {
-      return nok(code3);
+  function headRowBreak(code4) {
+    if (code4 === null) {
+      return nok(code4);
     }
-    if (markdownLineEnding(code3)) {
+    if (markdownLineEnding(code4)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code3);
+        effects.consume(code4);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code3);
+      return nok(code4);
     }
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code3);
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code4);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size += 1;
     }
-    if (code3 === 124) {
+    if (code4 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code3);
+    return headRowData(code4);
   }
-  function headRowData(code3) {
-    if (code3 === null || code3 === 124 || markdownLineEndingOrSpace(code3)) {
+  function headRowData(code4) {
+    if (code4 === null || code4 === 124 || markdownLineEndingOrSpace(code4)) {
       effects.exit("data");
-      return headRowBreak(code3);
+      return headRowBreak(code4);
     }
-    effects.consume(code3);
-    return code3 === 92 ? headRowEscape : headRowData;
+    effects.consume(code4);
+    return code4 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code3) {
-    if (code3 === 92 || code3 === 124) {
-      effects.consume(code3);
+  function headRowEscape(code4) {
+    if (code4 === 92 || code4 === 124) {
+      effects.consume(code4);
       return headRowData;
     }
-    return headRowData(code3);
+    return headRowData(code4);
   }
-  function headDelimiterStart(code3) {
+  function headDelimiterStart(code4) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code3);
+      return nok(code4);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
-    return headDelimiterBefore(code3);
+    return headDelimiterBefore(code4);
   }
-  function headDelimiterBefore(code3) {
-    if (code3 === 45 || code3 === 58) {
-      return headDelimiterValueBefore(code3);
+  function headDelimiterBefore(code4) {
+    if (code4 === 45 || code4 === 58) {
+      return headDelimiterValueBefore(code4);
     }
-    if (code3 === 124) {
+    if (code4 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code3);
+    return headDelimiterNok(code4);
   }
-  function headDelimiterCellBefore(code3) {
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code3);
+  function headDelimiterCellBefore(code4) {
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code4);
     }
-    return headDelimiterValueBefore(code3);
+    return headDelimiterValueBefore(code4);
   }
-  function headDelimiterValueBefore(code3) {
-    if (code3 === 58) {
+  function headDelimiterValueBefore(code4) {
+    if (code4 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code3 === 45) {
+    if (code4 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code3);
+      return headDelimiterLeftAlignmentAfter(code4);
     }
-    if (code3 === null || markdownLineEnding(code3)) {
-      return headDelimiterCellAfter(code3);
+    if (code4 === null || markdownLineEnding(code4)) {
+      return headDelimiterCellAfter(code4);
     }
-    return headDelimiterNok(code3);
+    return headDelimiterNok(code4);
   }
-  function headDelimiterLeftAlignmentAfter(code3) {
-    if (code3 === 45) {
+  function headDelimiterLeftAlignmentAfter(code4) {
+    if (code4 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code3);
+      return headDelimiterFiller(code4);
     }
-    return headDelimiterNok(code3);
+    return headDelimiterNok(code4);
   }
-  function headDelimiterFiller(code3) {
-    if (code3 === 45) {
-      effects.consume(code3);
+  function headDelimiterFiller(code4) {
+    if (code4 === 45) {
+      effects.consume(code4);
       return headDelimiterFiller;
     }
-    if (code3 === 58) {
+    if (code4 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code3);
+    return headDelimiterRightAlignmentAfter(code4);
   }
-  function headDelimiterRightAlignmentAfter(code3) {
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code3);
+  function headDelimiterRightAlignmentAfter(code4) {
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code4);
     }
-    return headDelimiterCellAfter(code3);
+    return headDelimiterCellAfter(code4);
   }
-  function headDelimiterCellAfter(code3) {
-    if (code3 === 124) {
-      return headDelimiterBefore(code3);
+  function headDelimiterCellAfter(code4) {
+    if (code4 === 124) {
+      return headDelimiterBefore(code4);
     }
-    if (code3 === null || markdownLineEnding(code3)) {
+    if (code4 === null || markdownLineEnding(code4)) {
       if (!seen || size !== sizeB) {
-        return headDelimiterNok(code3);
+        return headDelimiterNok(code4);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code3);
+      return ok3(code4);
     }
-    return headDelimiterNok(code3);
+    return headDelimiterNok(code4);
   }
-  function headDelimiterNok(code3) {
-    return nok(code3);
+  function headDelimiterNok(code4) {
+    return nok(code4);
   }
-  function bodyRowStart(code3) {
+  function bodyRowStart(code4) {
     effects.enter("tableRow");
-    return bodyRowBreak(code3);
+    return bodyRowBreak(code4);
   }
-  function bodyRowBreak(code3) {
-    if (code3 === 124) {
+  function bodyRowBreak(code4) {
+    if (code4 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code3 === null || markdownLineEnding(code3)) {
+    if (code4 === null || markdownLineEnding(code4)) {
       effects.exit("tableRow");
-      return ok3(code3);
+      return ok3(code4);
     }
-    if (markdownSpace(code3)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code3);
+    if (markdownSpace(code4)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code4);
     }
     effects.enter("data");
-    return bodyRowData(code3);
+    return bodyRowData(code4);
   }
-  function bodyRowData(code3) {
-    if (code3 === null || code3 === 124 || markdownLineEndingOrSpace(code3)) {
+  function bodyRowData(code4) {
+    if (code4 === null || code4 === 124 || markdownLineEndingOrSpace(code4)) {
       effects.exit("data");
-      return bodyRowBreak(code3);
+      return bodyRowBreak(code4);
     }
-    effects.consume(code3);
-    return code3 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code4);
+    return code4 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code3) {
-    if (code3 === 92 || code3 === 124) {
-      effects.consume(code3);
+  function bodyRowEscape(code4) {
+    if (code4 === 92 || code4 === 124) {
+      effects.consume(code4);
       return bodyRowData;
     }
-    return bodyRowData(code3);
+    return bodyRowData(code4);
   }
 }
 function resolveTable(events, context) {
@@ -9766,62 +9766,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
   return open3;
-  function open3(code3) {
+  function open3(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code3);
+      return nok(code4);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("taskListCheckMarker");
     return inside2;
   }
-  function inside2(code3) {
-    if (markdownLineEndingOrSpace(code3)) {
+  function inside2(code4) {
+    if (markdownLineEndingOrSpace(code4)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("taskListCheckValueUnchecked");
       return close3;
     }
-    if (code3 === 88 || code3 === 120) {
+    if (code4 === 88 || code4 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("taskListCheckValueChecked");
       return close3;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function close3(code3) {
-    if (code3 === 93) {
+  function close3(code4) {
+    if (code4 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code3);
+      effects.consume(code4);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after2;
     }
-    return nok(code3);
+    return nok(code4);
   }
-  function after2(code3) {
-    if (markdownLineEnding(code3)) {
-      return ok3(code3);
+  function after2(code4) {
+    if (markdownLineEnding(code4)) {
+      return ok3(code4);
     }
-    if (markdownSpace(code3)) {
+    if (markdownSpace(code4)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code3);
+      }, ok3, nok)(code4);
     }
-    return nok(code3);
+    return nok(code4);
   }
 }
 function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after2, "whitespace");
-  function after2(code3) {
-    return code3 === null ? nok(code3) : ok3(code3);
+  function after2(code4) {
+    return code4 === null ? nok(code4) : ok3(code4);
   }
 }
 function gfm(options) {
@@ -9855,21 +9855,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code3) {
-    if (code3 === null) {
-      effects.consume(code3);
+  function afterContentStartConstruct(code4) {
+    if (code4 === null) {
+      effects.consume(code4);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code3) {
+  function paragraphInitial(code4) {
     effects.enter("paragraph");
-    return lineStart(code3);
+    return lineStart(code4);
   }
-  function lineStart(code3) {
+  function lineStart(code4) {
     const token3 = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -9878,21 +9878,21 @@ function initializeContent(effects) {
       previous3.next = token3;
     }
     previous3 = token3;
-    return data(code3);
+    return data(code4);
   }
-  function data(code3) {
-    if (code3 === null) {
+  function data(code4) {
+    if (code4 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code3);
+      effects.consume(code4);
       return;
     }
-    if (markdownLineEnding(code3)) {
-      effects.consume(code3);
+    if (markdownLineEnding(code4)) {
+      effects.consume(code4);
       effects.exit("chunkText");
       return lineStart;
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return data;
   }
 }
@@ -9910,15 +9910,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code3) {
+  function start(code4) {
     if (continued < stack.length) {
       const item = stack[continued];
       self.containerState = item[1];
-      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code3);
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code4);
     }
-    return checkNewContainers(code3);
+    return checkNewContainers(code4);
   }
-  function documentContinue(code3) {
+  function documentContinue(code4) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -9944,47 +9944,47 @@ function initializeDocument(effects) {
       }
       splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       self.events.length = index2;
-      return checkNewContainers(code3);
+      return checkNewContainers(code4);
     }
-    return start(code3);
+    return start(code4);
   }
-  function checkNewContainers(code3) {
+  function checkNewContainers(code4) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code3);
+        return documentContinued(code4);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code3);
+        return flowStart(code4);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code3);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code4);
   }
-  function thereIsANewContainer(code3) {
+  function thereIsANewContainer(code4) {
     if (childFlow) closeFlow();
     exitContainers(continued);
-    return documentContinued(code3);
+    return documentContinued(code4);
   }
-  function thereIsNoNewContainer(code3) {
+  function thereIsNoNewContainer(code4) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code3);
+    return flowStart(code4);
   }
-  function documentContinued(code3) {
+  function documentContinued(code4) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code3);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code4);
   }
-  function containerContinue(code3) {
+  function containerContinue(code4) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code3);
+    return documentContinued(code4);
   }
-  function flowStart(code3) {
-    if (code3 === null) {
+  function flowStart(code4) {
+    if (code4 === null) {
       if (childFlow) closeFlow();
       exitContainers(0);
-      effects.consume(code3);
+      effects.consume(code4);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -9993,23 +9993,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code3);
+    return flowContinue(code4);
   }
-  function flowContinue(code3) {
-    if (code3 === null) {
+  function flowContinue(code4) {
+    if (code4 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code3);
+      effects.consume(code4);
       return;
     }
-    if (markdownLineEnding(code3)) {
-      effects.consume(code3);
+    if (markdownLineEnding(code4)) {
+      effects.consume(code4);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code3);
+    effects.consume(code4);
     return flowContinue;
   }
   function writeToChild(token3, endOfFile) {
@@ -10089,24 +10089,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code3) {
-    if (code3 === null) {
-      effects.consume(code3);
+  function atBlankEnding(code4) {
+    if (code4 === null) {
+      effects.consume(code4);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code3) {
-    if (code3 === null) {
-      effects.consume(code3);
+  function afterConstruct(code4) {
+    if (code4 === null) {
+      effects.consume(code4);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code3);
+    effects.consume(code4);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -10127,31 +10127,31 @@ function initializeFactory(field) {
     const constructs2 = this.parser.constructs[field];
     const text5 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code3) {
-      return atBreak(code3) ? text5(code3) : notText(code3);
+    function start(code4) {
+      return atBreak(code4) ? text5(code4) : notText(code4);
     }
-    function notText(code3) {
-      if (code3 === null) {
-        effects.consume(code3);
+    function notText(code4) {
+      if (code4 === null) {
+        effects.consume(code4);
         return;
       }
       effects.enter("data");
-      effects.consume(code3);
+      effects.consume(code4);
       return data;
     }
-    function data(code3) {
-      if (atBreak(code3)) {
+    function data(code4) {
+      if (atBreak(code4)) {
         effects.exit("data");
-        return text5(code3);
+        return text5(code4);
       }
-      effects.consume(code3);
+      effects.consume(code4);
       return data;
     }
-    function atBreak(code3) {
-      if (code3 === null) {
+    function atBreak(code4) {
+      if (code4 === null) {
         return true;
       }
-      const list4 = constructs2[code3];
+      const list4 = constructs2[code4];
       let index2 = -1;
       if (list4) {
         while (++index2 < list4.length) {
@@ -10416,18 +10416,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go2(code3) {
+  function go2(code4) {
     consumed = void 0;
-    expectedCode = code3;
-    state = state(code3);
+    expectedCode = code4;
+    state = state(code4);
   }
-  function consume(code3) {
-    if (markdownLineEnding(code3)) {
+  function consume(code4) {
+    if (markdownLineEnding(code4)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code3 === -3 ? 2 : 1;
+      point3.offset += code4 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code3 !== -1) {
+    } else if (code4 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -10443,7 +10443,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code3;
+    context.previous = code4;
     consumed = true;
   }
   function enter2(type, fields2) {
@@ -10485,16 +10485,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map4) {
         return start;
-        function start(code3) {
-          const left = code3 !== null && map4[code3];
-          const all2 = code3 !== null && map4.null;
+        function start(code4) {
+          const left = code4 !== null && map4[code4];
+          const all2 = code4 !== null && map4.null;
           const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list4)(code3);
+          return handleListOfConstructs(list4)(code4);
         }
       }
       function handleListOfConstructs(list4) {
@@ -10507,14 +10507,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code3) {
+        function start(code4) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context.currentConstruct = construct;
           }
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code3);
+            return nok(code4);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -10524,15 +10524,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok3,
             nok
-          )(code3);
+          )(code4);
         }
       }
-      function ok3(code3) {
+      function ok3(code4) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
-      function nok(code3) {
+      function nok(code4) {
         consumed = true;
         info.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -10685,7 +10685,7 @@ function preprocess() {
     let next;
     let startPosition;
     let endPosition;
-    let code3;
+    let code4;
     value2 = buffer + (typeof value2 === "string" ? value2.toString() : new TextDecoder(encoding || void 0).decode(value2));
     startPosition = 0;
     buffer = "";
@@ -10699,12 +10699,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       match = search.exec(value2);
       endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      code3 = value2.charCodeAt(endPosition);
+      code4 = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code3 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code4 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -10716,7 +10716,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code3) {
+        switch (code4) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -10786,7 +10786,7 @@ function compiler(options) {
     transforms: [],
     canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
     enter: {
-      autolink: opener2(link2),
+      autolink: opener2(link3),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
       atxHeading: opener2(heading4),
@@ -10814,7 +10814,7 @@ function compiler(options) {
       htmlTextData: onenterdata,
       image: opener2(image2),
       label: buffer,
-      link: opener2(link2),
+      link: opener2(link3),
       listItem: opener2(listItem2),
       listItemValue: onenterlistitemvalue,
       listOrdered: opener2(list4, onenterlistordered),
@@ -11366,7 +11366,7 @@ function compiler(options) {
       alt: null
     };
   }
-  function link2() {
+  function link3() {
     return {
       type: "link",
       title: null,
@@ -11550,7 +11550,7 @@ function trough() {
   }
 }
 function wrap2(middleware, callback) {
-  let called2;
+  let called3;
   return wrapped;
   function wrapped(...parameters) {
     const fnExpectsCallback = middleware.length > parameters.length;
@@ -11565,7 +11565,7 @@ function wrap2(middleware, callback) {
         /** @type {Error} */
         error
       );
-      if (fnExpectsCallback && called2) {
+      if (fnExpectsCallback && called3) {
         throw exception;
       }
       return done(exception);
@@ -11581,8 +11581,8 @@ function wrap2(middleware, callback) {
     }
   }
   function done(error, ...output) {
-    if (!called2) {
-      called2 = true;
+    if (!called3) {
+      called3 = true;
       callback(error, ...output);
     }
   }
@@ -11752,18 +11752,18 @@ Object.defineProperties(VFileMessage.prototype, {
   source: { configurable: true, enumerable: true, writable: true }
 });
 var minpath = { basename, dirname, extname, join, sep: "/" };
-function basename(path3, extname2) {
+function basename(path4, extname2) {
   if (extname2 !== void 0 && typeof extname2 !== "string") {
     throw new TypeError('"ext" argument must be a string');
   }
-  assertPath(path3);
+  assertPath(path4);
   let start = 0;
   let end = -1;
-  let index2 = path3.length;
+  let index2 = path4.length;
   let seenNonSlash;
-  if (extname2 === void 0 || extname2.length === 0 || extname2.length > path3.length) {
+  if (extname2 === void 0 || extname2.length === 0 || extname2.length > path4.length) {
     while (index2--) {
-      if (path3.codePointAt(index2) === 47) {
+      if (path4.codePointAt(index2) === 47) {
         if (seenNonSlash) {
           start = index2 + 1;
           break;
@@ -11773,15 +11773,15 @@ function basename(path3, extname2) {
         end = index2 + 1;
       }
     }
-    return end < 0 ? "" : path3.slice(start, end);
+    return end < 0 ? "" : path4.slice(start, end);
   }
-  if (extname2 === path3) {
+  if (extname2 === path4) {
     return "";
   }
   let firstNonSlashEnd = -1;
   let extnameIndex = extname2.length - 1;
   while (index2--) {
-    if (path3.codePointAt(index2) === 47) {
+    if (path4.codePointAt(index2) === 47) {
       if (seenNonSlash) {
         start = index2 + 1;
         break;
@@ -11792,7 +11792,7 @@ function basename(path3, extname2) {
         firstNonSlashEnd = index2 + 1;
       }
       if (extnameIndex > -1) {
-        if (path3.codePointAt(index2) === extname2.codePointAt(extnameIndex--)) {
+        if (path4.codePointAt(index2) === extname2.codePointAt(extnameIndex--)) {
           if (extnameIndex < 0) {
             end = index2;
           }
@@ -11806,20 +11806,20 @@ function basename(path3, extname2) {
   if (start === end) {
     end = firstNonSlashEnd;
   } else if (end < 0) {
-    end = path3.length;
+    end = path4.length;
   }
-  return path3.slice(start, end);
+  return path4.slice(start, end);
 }
-function dirname(path3) {
-  assertPath(path3);
-  if (path3.length === 0) {
+function dirname(path4) {
+  assertPath(path4);
+  if (path4.length === 0) {
     return ".";
   }
   let end = -1;
-  let index2 = path3.length;
+  let index2 = path4.length;
   let unmatchedSlash;
   while (--index2) {
-    if (path3.codePointAt(index2) === 47) {
+    if (path4.codePointAt(index2) === 47) {
       if (unmatchedSlash) {
         end = index2;
         break;
@@ -11828,19 +11828,19 @@ function dirname(path3) {
       unmatchedSlash = true;
     }
   }
-  return end < 0 ? path3.codePointAt(0) === 47 ? "/" : "." : end === 1 && path3.codePointAt(0) === 47 ? "//" : path3.slice(0, end);
+  return end < 0 ? path4.codePointAt(0) === 47 ? "/" : "." : end === 1 && path4.codePointAt(0) === 47 ? "//" : path4.slice(0, end);
 }
-function extname(path3) {
-  assertPath(path3);
-  let index2 = path3.length;
+function extname(path4) {
+  assertPath(path4);
+  let index2 = path4.length;
   let end = -1;
   let startPart = 0;
   let startDot = -1;
   let preDotState = 0;
   let unmatchedSlash;
   while (index2--) {
-    const code3 = path3.codePointAt(index2);
-    if (code3 === 47) {
+    const code4 = path4.codePointAt(index2);
+    if (code4 === 47) {
       if (unmatchedSlash) {
         startPart = index2 + 1;
         break;
@@ -11851,7 +11851,7 @@ function extname(path3) {
       unmatchedSlash = true;
       end = index2 + 1;
     }
-    if (code3 === 46) {
+    if (code4 === 46) {
       if (startDot < 0) {
         startDot = index2;
       } else if (preDotState !== 1) {
@@ -11866,7 +11866,7 @@ function extname(path3) {
   preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
     return "";
   }
-  return path3.slice(startDot, end);
+  return path4.slice(startDot, end);
 }
 function join(...segments) {
   let index2 = -1;
@@ -11879,35 +11879,35 @@ function join(...segments) {
   }
   return joined2 === void 0 ? "." : normalize(joined2);
 }
-function normalize(path3) {
-  assertPath(path3);
-  const absolute = path3.codePointAt(0) === 47;
-  let value2 = normalizeString(path3, !absolute);
+function normalize(path4) {
+  assertPath(path4);
+  const absolute = path4.codePointAt(0) === 47;
+  let value2 = normalizeString(path4, !absolute);
   if (value2.length === 0 && !absolute) {
     value2 = ".";
   }
-  if (value2.length > 0 && path3.codePointAt(path3.length - 1) === 47) {
+  if (value2.length > 0 && path4.codePointAt(path4.length - 1) === 47) {
     value2 += "/";
   }
   return absolute ? "/" + value2 : value2;
 }
-function normalizeString(path3, allowAboveRoot) {
+function normalizeString(path4, allowAboveRoot) {
   let result = "";
   let lastSegmentLength = 0;
   let lastSlash = -1;
   let dots = 0;
   let index2 = -1;
-  let code3;
+  let code4;
   let lastSlashIndex;
-  while (++index2 <= path3.length) {
-    if (index2 < path3.length) {
-      code3 = path3.codePointAt(index2);
-    } else if (code3 === 47) {
+  while (++index2 <= path4.length) {
+    if (index2 < path4.length) {
+      code4 = path4.codePointAt(index2);
+    } else if (code4 === 47) {
       break;
     } else {
-      code3 = 47;
+      code4 = 47;
     }
-    if (code3 === 47) {
+    if (code4 === 47) {
       if (lastSlash === index2 - 1 || dots === 1) {
       } else if (lastSlash !== index2 - 1 && dots === 2) {
         if (result.length < 2 || lastSegmentLength !== 2 || result.codePointAt(result.length - 1) !== 46 || result.codePointAt(result.length - 2) !== 46) {
@@ -11939,15 +11939,15 @@ function normalizeString(path3, allowAboveRoot) {
         }
       } else {
         if (result.length > 0) {
-          result += "/" + path3.slice(lastSlash + 1, index2);
+          result += "/" + path4.slice(lastSlash + 1, index2);
         } else {
-          result = path3.slice(lastSlash + 1, index2);
+          result = path4.slice(lastSlash + 1, index2);
         }
         lastSegmentLength = index2 - lastSlash - 1;
       }
       lastSlash = index2;
       dots = 0;
-    } else if (code3 === 46 && dots > -1) {
+    } else if (code4 === 46 && dots > -1) {
       dots++;
     } else {
       dots = -1;
@@ -11955,10 +11955,10 @@ function normalizeString(path3, allowAboveRoot) {
   }
   return result;
 }
-function assertPath(path3) {
-  if (typeof path3 !== "string") {
+function assertPath(path4) {
+  if (typeof path4 !== "string") {
     throw new TypeError(
-      "Path must be a string. Received " + JSON.stringify(path3)
+      "Path must be a string. Received " + JSON.stringify(path4)
     );
   }
 }
@@ -11972,22 +11972,22 @@ function isUrl(fileUrlOrPath) {
     fileUrlOrPath.auth === void 0
   );
 }
-function urlToPath(path3) {
-  if (typeof path3 === "string") {
-    path3 = new URL(path3);
-  } else if (!isUrl(path3)) {
+function urlToPath(path4) {
+  if (typeof path4 === "string") {
+    path4 = new URL(path4);
+  } else if (!isUrl(path4)) {
     const error = new TypeError(
-      'The "path" argument must be of type string or an instance of URL. Received `' + path3 + "`"
+      'The "path" argument must be of type string or an instance of URL. Received `' + path4 + "`"
     );
     error.code = "ERR_INVALID_ARG_TYPE";
     throw error;
   }
-  if (path3.protocol !== "file:") {
+  if (path4.protocol !== "file:") {
     const error = new TypeError("The URL must be of scheme file");
     error.code = "ERR_INVALID_URL_SCHEME";
     throw error;
   }
-  return getPathFromURLPosix(path3);
+  return getPathFromURLPosix(path4);
 }
 function getPathFromURLPosix(url) {
   if (url.hostname !== "") {
@@ -12184,13 +12184,13 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set path(path3) {
-    if (isUrl(path3)) {
-      path3 = urlToPath(path3);
+  set path(path4) {
+    if (isUrl(path4)) {
+      path4 = urlToPath(path4);
     }
-    assertNonEmpty(path3, "path");
-    if (this.path !== path3) {
-      this.history.push(path3);
+    assertNonEmpty(path4, "path");
+    if (this.path !== path4) {
+      this.history.push(path4);
     }
   }
   /**
@@ -12457,8 +12457,8 @@ function assertNonEmpty(part, name2) {
     throw new Error("`" + name2 + "` cannot be empty");
   }
 }
-function assertPath2(path3, name2) {
-  if (!path3) {
+function assertPath2(path4, name2) {
+  if (!path4) {
     throw new Error("Setting `" + name2 + "` requires `path` to be set too");
   }
 }
@@ -13246,17 +13246,17 @@ function visit2(node2, visitor) {
 visit2.BREAK = BREAK;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE;
-function visit_(key2, node2, visitor, path3) {
-  const ctrl = callVisitor(key2, node2, visitor, path3);
+function visit_(key2, node2, visitor, path4) {
+  const ctrl = callVisitor(key2, node2, visitor, path4);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path3, ctrl);
-    return visit_(key2, ctrl, visitor, path3);
+    replaceNode(key2, path4, ctrl);
+    return visit_(key2, ctrl, visitor, path4);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
+      path4 = Object.freeze(path4.concat(node2));
       for (let i = 0; i < node2.items.length; ++i) {
-        const ci = visit_(i, node2.items[i], visitor, path3);
+        const ci = visit_(i, node2.items[i], visitor, path4);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -13267,13 +13267,13 @@ function visit_(key2, node2, visitor, path3) {
         }
       }
     } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = visit_("key", node2.key, visitor, path3);
+      path4 = Object.freeze(path4.concat(node2));
+      const ck = visit_("key", node2.key, visitor, path4);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node2.key = null;
-      const cv = visit_("value", node2.value, visitor, path3);
+      const cv = visit_("value", node2.value, visitor, path4);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -13294,17 +13294,17 @@ async function visitAsync(node2, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP2;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key2, node2, visitor, path3) {
-  const ctrl = await callVisitor(key2, node2, visitor, path3);
+async function visitAsync_(key2, node2, visitor, path4) {
+  const ctrl = await callVisitor(key2, node2, visitor, path4);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path3, ctrl);
-    return visitAsync_(key2, ctrl, visitor, path3);
+    replaceNode(key2, path4, ctrl);
+    return visitAsync_(key2, ctrl, visitor, path4);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
+      path4 = Object.freeze(path4.concat(node2));
       for (let i = 0; i < node2.items.length; ++i) {
-        const ci = await visitAsync_(i, node2.items[i], visitor, path3);
+        const ci = await visitAsync_(i, node2.items[i], visitor, path4);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -13315,13 +13315,13 @@ async function visitAsync_(key2, node2, visitor, path3) {
         }
       }
     } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = await visitAsync_("key", node2.key, visitor, path3);
+      path4 = Object.freeze(path4.concat(node2));
+      const ck = await visitAsync_("key", node2.key, visitor, path4);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node2.key = null;
-      const cv = await visitAsync_("value", node2.value, visitor, path3);
+      const cv = await visitAsync_("value", node2.value, visitor, path4);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -13348,23 +13348,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key2, node2, visitor, path3) {
+function callVisitor(key2, node2, visitor, path4) {
   if (typeof visitor === "function")
-    return visitor(key2, node2, path3);
+    return visitor(key2, node2, path4);
   if (isMap(node2))
-    return visitor.Map?.(key2, node2, path3);
+    return visitor.Map?.(key2, node2, path4);
   if (isSeq(node2))
-    return visitor.Seq?.(key2, node2, path3);
+    return visitor.Seq?.(key2, node2, path4);
   if (isPair(node2))
-    return visitor.Pair?.(key2, node2, path3);
+    return visitor.Pair?.(key2, node2, path4);
   if (isScalar(node2))
-    return visitor.Scalar?.(key2, node2, path3);
+    return visitor.Scalar?.(key2, node2, path4);
   if (isAlias(node2))
-    return visitor.Alias?.(key2, node2, path3);
+    return visitor.Alias?.(key2, node2, path4);
   return void 0;
 }
-function replaceNode(key2, path3, node2) {
-  const parent2 = path3[path3.length - 1];
+function replaceNode(key2, path4, node2) {
+  const parent2 = path4[path4.length - 1];
   if (isCollection(parent2)) {
     parent2.items[key2] = node2;
   } else if (isPair(parent2)) {
@@ -13877,10 +13877,10 @@ function createNode(value2, tagName, ctx) {
     ref.node = node2;
   return node2;
 }
-function collectionFromPath(schema4, path3, value2) {
+function collectionFromPath(schema4, path4, value2) {
   let v = value2;
-  for (let i = path3.length - 1; i >= 0; --i) {
-    const k = path3[i];
+  for (let i = path4.length - 1; i >= 0; --i) {
+    const k = path4[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -13899,7 +13899,7 @@ function collectionFromPath(schema4, path3, value2) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+var isEmptyPath = (path4) => path4 == null || typeof path4 === "object" && !!path4[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -13929,11 +13929,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path3, value2) {
-    if (isEmptyPath(path3))
+  addIn(path4, value2) {
+    if (isEmptyPath(path4))
       this.add(value2);
     else {
-      const [key2, ...rest2] = path3;
+      const [key2, ...rest2] = path4;
       const node2 = this.get(key2, true);
       if (isCollection(node2))
         node2.addIn(rest2, value2);
@@ -13947,8 +13947,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path3) {
-    const [key2, ...rest2] = path3;
+  deleteIn(path4) {
+    const [key2, ...rest2] = path4;
     if (rest2.length === 0)
       return this.delete(key2);
     const node2 = this.get(key2, true);
@@ -13962,8 +13962,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path3, keepScalar) {
-    const [key2, ...rest2] = path3;
+  getIn(path4, keepScalar) {
+    const [key2, ...rest2] = path4;
     const node2 = this.get(key2, true);
     if (rest2.length === 0)
       return !keepScalar && isScalar(node2) ? node2.value : node2;
@@ -13981,8 +13981,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path3) {
-    const [key2, ...rest2] = path3;
+  hasIn(path4) {
+    const [key2, ...rest2] = path4;
     if (rest2.length === 0)
       return this.has(key2);
     const node2 = this.get(key2, true);
@@ -13992,8 +13992,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path3, value2) {
-    const [key2, ...rest2] = path3;
+  setIn(path4, value2) {
+    const [key2, ...rest2] = path4;
     if (rest2.length === 0) {
       this.set(key2, value2);
     } else {
@@ -14184,8 +14184,8 @@ function doubleQuotedString(value2, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code3 = json.substr(i + 2, 4);
-            switch (code3) {
+            const code4 = json.substr(i + 2, 4);
+            switch (code4) {
               case "0000":
                 str += "\\0";
                 break;
@@ -14211,8 +14211,8 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code3.substr(0, 2) === "00")
-                  str += "\\x" + code3.substr(2);
+                if (code4.substr(0, 2) === "00")
+                  str += "\\x" + code4.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -16062,9 +16062,9 @@ var Document = class _Document {
       this.contents.add(value2);
   }
   /** Adds a value to the document. */
-  addIn(path3, value2) {
+  addIn(path4, value2) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path3, value2);
+      this.contents.addIn(path4, value2);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -16139,14 +16139,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path3) {
-    if (isEmptyPath(path3)) {
+  deleteIn(path4) {
+    if (isEmptyPath(path4)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path4) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -16161,10 +16161,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path3, keepScalar) {
-    if (isEmptyPath(path3))
+  getIn(path4, keepScalar) {
+    if (isEmptyPath(path4))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path4, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -16175,10 +16175,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path3) {
-    if (isEmptyPath(path3))
+  hasIn(path4) {
+    if (isEmptyPath(path4))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path4) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -16195,13 +16195,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path3, value2) {
-    if (isEmptyPath(path3)) {
+  setIn(path4, value2) {
+    if (isEmptyPath(path4)) {
       this.contents = value2;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path3), value2);
+      this.contents = collectionFromPath(this.schema, Array.from(path4), value2);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path3, value2);
+      this.contents.setIn(path4, value2);
     }
   }
   /**
@@ -16290,22 +16290,22 @@ function assertCollection(contents) {
   throw new Error("Expected a YAML collection as document contents");
 }
 var YAMLError = class extends Error {
-  constructor(name2, pos, code3, message) {
+  constructor(name2, pos, code4, message) {
     super();
     this.name = name2;
-    this.code = code3;
+    this.code = code4;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLParseError", pos, code3, message);
+  constructor(pos, code4, message) {
+    super("YAMLParseError", pos, code4, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLWarning", pos, code3, message);
+  constructor(pos, code4, message) {
+    super("YAMLWarning", pos, code4, message);
   }
 };
 var prettifyError = (src, lc) => (error) => {
@@ -17094,7 +17094,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
   const { offset, type, source, end } = scalar2;
   let _type;
   let value2;
-  const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  const _onError = (rel, code4, msg) => onError(offset + rel, code4, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -17292,9 +17292,9 @@ var escapeCodes = {
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
   const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code3 = ok3 ? parseInt(cc, 16) : NaN;
+  const code4 = ok3 ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code3);
+    return String.fromCodePoint(code4);
   } catch {
     const raw = source.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -17370,11 +17370,11 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, tok
   }
   return tag;
 }
-function emptyScalarPosition(offset, before2, pos) {
-  if (before2) {
-    pos ?? (pos = before2.length);
+function emptyScalarPosition(offset, before3, pos) {
+  if (before3) {
+    pos ?? (pos = before3.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before2[i];
+      let st = before3[i];
       switch (st.type) {
         case "space":
         case "comment":
@@ -17382,10 +17382,10 @@ function emptyScalarPosition(offset, before2, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before2[++i];
+      st = before3[++i];
       while (st?.type === "space") {
         offset += st.source.length;
-        st = before2[++i];
+        st = before3[++i];
       }
       break;
     }
@@ -17449,10 +17449,10 @@ function composeNode(ctx, token3, props, onError) {
     node2.srcToken = token3;
   return node2;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token3 = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before2, pos),
+    offset: emptyScalarPosition(offset, before3, pos),
     indent: -1,
     source: ""
   };
@@ -17554,12 +17554,12 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code3, message, warning) => {
+    this.onError = (source, code4, message, warning) => {
       const pos = getErrorPos(source);
       if (warning)
-        this.warnings.push(new YAMLWarning(pos, code3, message));
+        this.warnings.push(new YAMLWarning(pos, code4, message));
       else
-        this.errors.push(new YAMLParseError(pos, code3, message));
+        this.errors.push(new YAMLParseError(pos, code4, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
@@ -17716,9 +17716,9 @@ function visit3(cst, visitor) {
 visit3.BREAK = BREAK2;
 visit3.SKIP = SKIP3;
 visit3.REMOVE = REMOVE2;
-visit3.itemAtPath = (cst, path3) => {
+visit3.itemAtPath = (cst, path4) => {
   let item = cst;
-  for (const [field, index2] of path3) {
+  for (const [field, index2] of path4) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index2];
@@ -17727,23 +17727,23 @@ visit3.itemAtPath = (cst, path3) => {
   }
   return item;
 };
-visit3.parentCollection = (cst, path3) => {
-  const parent2 = visit3.itemAtPath(cst, path3.slice(0, -1));
-  const field = path3[path3.length - 1][0];
+visit3.parentCollection = (cst, path4) => {
+  const parent2 = visit3.itemAtPath(cst, path4.slice(0, -1));
+  const field = path4[path4.length - 1][0];
   const coll = parent2?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path3, item, visitor) {
-  let ctrl = visitor(item, path3);
+function _visit(path4, item, visitor) {
+  let ctrl = visitor(item, path4);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token3 = item[field];
     if (token3 && "items" in token3) {
       for (let i = 0; i < token3.items.length; ++i) {
-        const ci = _visit(Object.freeze(path3.concat([[field, i]])), token3.items[i], visitor);
+        const ci = _visit(Object.freeze(path4.concat([[field, i]])), token3.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -17754,10 +17754,10 @@ function _visit(path3, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path3);
+        ctrl = ctrl(item, path4);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
 }
 var BOM = "\uFEFF";
 var DOCUMENT = "";
@@ -19362,18 +19362,18 @@ function tellAlias(name2, span2, reading) {
 function tellExtras(node2, span2, reading) {
   if ("anchor" in node2 && node2.anchor) {
     reading.anchors.add(node2.anchor);
-    const place2 = markBefore(`&${node2.anchor}`, span2);
-    tell(reading, place2, `Unexpected anchor \`&${node2.anchor}\`, expected the value at each place it is for`);
+    const place3 = markBefore(`&${node2.anchor}`, span2);
+    tell(reading, place3, `Unexpected anchor \`&${node2.anchor}\`, expected the value at each place it is for`);
   }
   const tag = node2.tag;
   if (!tag) return;
   const written = tag.replace(/^tag:yaml\.org,2002:/, "!!");
   tell(reading, markBefore(written, span2), `Unexpected tag \`${written}\`, expected the value alone`);
 }
-function markBefore(mark3, span2) {
+function markBefore(mark4, span2) {
   const { source } = span2;
-  const at = source.text.lastIndexOf(mark3, span2.start);
-  return at >= 0 && span2.start - at < 200 ? (0, import_model_source.spanOf)(source, at, at + mark3.length) : span2;
+  const at = source.text.lastIndexOf(mark4, span2.start);
+  return at >= 0 && span2.start - at < 200 ? (0, import_model_source.spanOf)(source, at, at + mark4.length) : span2;
 }
 var tellMerge = (span2, reading) => tell(reading, span2, "Unexpected merge key `<<`, expected every key written out");
 function tellRepeated(key2, span2, first, { flaws }) {
@@ -19433,7 +19433,7 @@ function wordsFor(error, at, block2) {
   const words3 = error.message.replace(/\s+/g, " ").replace(/[.`]/g, "").slice(0, 100);
   return { unexpected: `YAML (${words3[0]?.toLowerCase()}${words3.slice(1)})`, expected: "`key: value` lines" };
 }
-var named = (mark3 = "*") => mark3 === "`" ? "backtick" : `\`${mark3}\``;
+var named = (mark4 = "*") => mark4 === "`" ? "backtick" : `\`${mark4}\``;
 function nested(at, block2) {
   const value2 = restOfLine(at, block2);
   return /:\s|:$/.test((0, import_model_source.textAt)(value2)) ? quoted("`: ` inside a value", value2) : {
@@ -19448,12 +19448,12 @@ function quoted(unexpected2, value2) {
   return { unexpected: unexpected2, expected: "the value in quotes", span: value2, fix: fix2 };
 }
 var quote = (text5) => text5.includes('"') || text5.includes("\\") ? `'${text5.replaceAll("'", "''")}'` : `"${text5}"`;
-function opening3(mark3, counterpart, { source, start }, block2) {
+function opening3(mark4, counterpart, { source, start }, block2) {
   let open3 = 1;
   let at = Math.min(start, block2.end);
   while (open3 > 0 && at > block2.start) {
     at -= 1;
-    if (source.text[at] === mark3) open3 -= 1;
+    if (source.text[at] === mark4) open3 -= 1;
     else if (source.text[at] === counterpart) open3 += 1;
   }
   return (0, import_model_source.spanOf)(source, at, at + 1);
@@ -19489,9 +19489,9 @@ function nestedTooDeeply(block2) {
   };
 }
 function deepInBlocks(text5) {
-  for (const { 0: lead6, 1: spaces, index: index2 } of text5.matchAll(/^( *)(?:[-?] +)*/gm)) {
-    const marks5 = lead6.slice(spaces.length).replaceAll(" ", "").length;
-    if (spaces.length / 2 + marks5 > deepest) return index2 + lead6.length - 1;
+  for (const { 0: lead7, 1: spaces, index: index2 } of text5.matchAll(/^( *)(?:[-?] +)*/gm)) {
+    const marks5 = lead7.slice(spaces.length).replaceAll(" ", "").length;
+    if (spaces.length / 2 + marks5 > deepest) return index2 + lead7.length - 1;
   }
   return void 0;
 }
@@ -19649,17 +19649,17 @@ function after(text5, awaited, open3) {
   return text5 === "{" ? "key or end" : "value or end";
 }
 function unexpected(source, start, last, awaited, open3) {
-  const mark3 = source.text[start];
-  if (last?.text === "," && (mark3 === "}" || mark3 === "]")) {
+  const mark4 = source.text[start];
+  if (last?.text === "," && (mark4 === "}" || mark4 === "]")) {
     const span2 = (0, import_model_source.spanOf)(source, last.start, last.end);
     const fix2 = { title: "Remove the comma", safe: true, edits: [{ span: span2, text: "" }] };
-    return flaw(`Unexpected \`,\` behind the last value, expected \`${mark3}\``, span2, fix2);
+    return flaw(`Unexpected \`,\` behind the last value, expected \`${mark4}\``, span2, fix2);
   }
-  const word4 = /^[\w$.+-]+/.exec(source.text.slice(start, start + 40))?.[0] ?? mark3;
-  const named6 = word4 === "`" ? "backtick" : word4 === '"' ? "string" : `\`${word4}\``;
+  const word5 = /^[\w$.+-]+/.exec(source.text.slice(start, start + 40))?.[0] ?? mark4;
+  const named8 = word5 === "`" ? "backtick" : word5 === '"' ? "string" : `\`${word5}\``;
   return flaw(
-    `Unexpected ${named6} in JSON, expected ${wanted(awaited, open3)}`,
-    (0, import_model_source.spanOf)(source, start, start + word4.length)
+    `Unexpected ${named8} in JSON, expected ${wanted(awaited, open3)}`,
+    (0, import_model_source.spanOf)(source, start, start + word5.length)
   );
 }
 var wanted = (awaited, open3) => {
@@ -19702,8 +19702,8 @@ function labelsAt(block2, source) {
 function isLabel(paragraph2, index2, source) {
   const node2 = paragraph2.children[index2];
   if (node2.type !== "strong") return false;
-  const before2 = paragraph2.children[index2 - 1];
-  if (before2 && !(before2.type === "break" || before2.type === "text" && /[\r\n][ \t]*$/.test(before2.value)))
+  const before3 = paragraph2.children[index2 - 1];
+  if (before3 && !(before3.type === "break" || before3.type === "text" && /[\r\n][ \t]*$/.test(before3.value)))
     return false;
   const span2 = spanOfNode(source, node2);
   return /[:：]\s*$/.test(plainText(node2)) || /^\s*[:：]/.test(source.text.slice(span2.end, span2.end + 4));
@@ -19715,12 +19715,12 @@ function readLabel(paragraph2, start, end, source) {
   const from = nameSpan.end;
   const to = end - 1 === start ? from : spanOfNode(source, last).end;
   const raw = source.text.slice(from, to);
-  const lead6 = raw.match(/^\s*[:：]?[ \t]*/)[0].length;
-  const value2 = raw.slice(lead6).trimEnd();
+  const lead7 = raw.match(/^\s*[:：]?[ \t]*/)[0].length;
+  const value2 = raw.slice(lead7).trimEnd();
   return {
     name: plainText(strong2).replace(/[:：]\s*$/, "").trim(),
     nameSpan,
-    value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, from + lead6, from + lead6 + value2.length)),
+    value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, from + lead7, from + lead7 + value2.length)),
     inline: paragraph2.children.slice(start + 1, end),
     nodes: []
   };
@@ -19773,13 +19773,13 @@ function readComment(span2, at, body) {
   const rest2 = body.slice(head2.length);
   const dash = /(?:^|\s)--(?:\s|$)/.exec(rest2);
   const names4 = rest2.slice(0, dash?.index).matchAll(/[^\s,]+/g);
-  const word4 = (text5, offset) => (0, import_model_source.located)(text5, (0, import_model_source.spanOf)(span2.source, at + offset, at + offset + text5.length));
+  const word5 = (text5, offset) => (0, import_model_source.located)(text5, (0, import_model_source.spanOf)(span2.source, at + offset, at + offset + text5.length));
   const reason = dash ? rest2.slice(dash.index + dash[0].length).replace(/\s+/g, " ").trim() : "";
   return [
     {
       span: span2,
-      kind: word4(kind, head2.length - kind.length),
-      rules: [...names4].map(({ 0: name2, index: index2 }) => word4(name2, head2.length + index2)),
+      kind: word5(kind, head2.length - kind.length),
+      rules: [...names4].map(({ 0: name2, index: index2 }) => word5(name2, head2.length + index2)),
       reason: reason === "" ? void 0 : reason
     }
   ];
@@ -19790,7 +19790,7 @@ var late = (make) => {
 };
 var schemas2 = Object.defineProperties({}, {
   "ccpm-task": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json", "title": "CCPM task metadata", "description": "Front matter of a CCPM task (.claude/epics/*/NNN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "name": "Add the store", "status": "open", "depends_on": ["001", "002"], "parallel": true, "conflicts_with": ["004"] }], "properties": { "name": { "title": "Name", "description": "What the task is about", "type": "string", "pattern": "\\S" }, "status": { "title": "Status", "description": "How far the task is", "type": "string", "pattern": "\\S", "examples": ["open", "in-progress", "closed"] }, "depends_on": { "title": "Depends on", "description": "Tasks that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "parallel": { "title": "Parallel", "description": "Whether the task may run beside others, or the tasks it may run beside", "oneOf": [{ "type": "boolean" }, { "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "conflicts_with": { "title": "Conflicts with", "description": "Tasks that change the same files", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] } } })),
-  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }] } } })),
+  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }, { "const": "generic", "description": "plans/*.md, PLAN.md, .claude/plans/*.md, .cursor/plans/*.md, and what is named" }] } } })),
   graph: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/graph.schema.json", "title": "Graphs of runbook-lint", "description": "What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "The order of a plan as it is scheduled, without the edges that follow from others", "additionalProperties": false, "required": ["path", "title", "waves", "groups", "nodes", "edges"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "title": { "type": "string", "description": "Its heading" }, "waves": { "type": "integer", "minimum": 0, "description": "How many waves the schedule has" }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" }, "description": "Phases whose steps are drawn within one frame" }, "nodes": { "type": "array", "items": { "$ref": "#/definitions/node" }, "description": "In the order of the waves" }, "edges": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "From what has to be finished to what waits" } } }, "group": { "type": "object", "description": "A phase", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "type": "string", "description": "Of the phase" }, "title": { "type": "string", "description": "Of the phase" } } }, "node": { "type": "object", "description": "A step, or a phase that is drawn as one node", "additionalProperties": false, "required": ["id", "kind", "title", "group", "wave", "steps"], "properties": { "id": { "type": "string", "description": "Of the step; of a phase `phase` and its id" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }, { "const": "phase" }] }, "title": { "type": "string", "description": "Of the step or phase" }, "group": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of the group that it is drawn in" }, "wave": { "type": "integer", "minimum": 1, "description": "The wave of the step; of a phase that of its first step" }, "steps": { "type": "integer", "minimum": 1, "description": "How many steps it stands for" } } }, "edge": { "type": "object", "description": "What has to be finished before what", "additionalProperties": false, "required": ["from", "to", "kind", "reason", "on", "count"], "properties": { "from": { "type": "string", "description": "The id of the node that has to be finished" }, "to": { "type": "string", "description": "The id of the node that waits" }, "kind": { "oneOf": [{ "const": "declared", "description": "A dependency between two steps" }, { "const": "structure", "description": "What phases, waves, checkpoints and modes grant" }, { "const": "prose", "description": "A sentence" }, { "const": "missing", "description": "A dependency that the plan needs and does not have" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }] }, "reason": { "oneOf": [{ "const": "declared" }, { "const": "blocks" }, { "const": "marker" }, { "const": "phase" }, { "const": "checkpoint" }, { "const": "wave" }, { "const": "group" }, { "const": "mode" }, { "const": "missing" }, { "const": "hazard" }, { "const": "conflict" }, { "const": "unknown-effects" }], "description": "As in a schedule" }, "on": { "type": "array", "items": { "type": "string" }, "description": "On what the two would collide" }, "count": { "type": "integer", "minimum": 1, "description": "How many dependencies between steps it stands for" } } } } })),
   "gsd-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json", "title": "GSD plan metadata", "description": "Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "phase": "03-features", "plan": "02", "type": "execute", "wave": 2, "depends_on": ["03-01"], "files_modified": ["src/a.ts"], "autonomous": true }], "properties": { "phase": { "title": "Phase", "description": "The folder or number of the phase", "type": "string", "pattern": "\\S" }, "plan": { "title": "Plan", "description": "The plan's number within its phase", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the plan is made of", "type": "string", "pattern": "\\S", "examples": ["execute", "tdd"] }, "wave": { "title": "Wave", "description": "Plans of one wave run at the same time; lower waves first", "type": "integer", "minimum": 0 }, "depends_on": { "title": "Depends on", "description": "Plans that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "files_modified": { "title": "Files modified", "description": "Paths and globs that the plan changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "autonomous": { "title": "Autonomous", "description": "false where a checkpoint waits for a person", "type": "boolean" }, "requirements": { "title": "Requirements", "description": "Ids of requirements that the plan serves", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "gap_closure": { "title": "Gap closure", "description": "Whether the plan closes gaps that verification found", "type": "boolean" } } })),
   inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
@@ -19900,7 +19900,7 @@ var strangers = /* @__PURE__ */ new Set([
 ]);
 var folded = (key2) => key2.toLowerCase().replace(/[-_ ]/g, "");
 function meantKey(key2, known4) {
-  const same = known4.find((other3) => folded(other3) === folded(key2));
+  const same = known4.find((other4) => folded(other4) === folded(key2));
   if (same) return same;
   const synonym = synonyms[folded(key2)];
   if (synonym && known4.includes(synonym)) return synonym;
@@ -19955,12 +19955,12 @@ function fits(value2, own5) {
   return own5.type === void 0;
 }
 function checkId(value2, { flaws }) {
-  const other3 = misread(value2);
-  if (other3 === void 0) return;
+  const other4 = misread(value2);
+  if (other4 === void 0) return;
   const { span: span2, text: text5 } = value2;
   flaws.push({
     kind: "ambiguous-id",
-    message: `Unexpected unquoted id \`${text5}\`, which YAML reads as ${other3}, expected \`"${text5}"\``,
+    message: `Unexpected unquoted id \`${text5}\`, which YAML reads as ${other4}, expected \`"${text5}"\``,
     span: span2,
     fix: { title: "Quote the id", safe: true, edits: [{ span: span2, text: `"${text5}"` }] }
   });
@@ -19999,11 +19999,11 @@ function checkMap(value2, own5, owner, walk2) {
   }
   for (const key2 of own5.required ?? []) {
     if (value2.entries.has(key2) || !properties[key2]) continue;
-    const place2 = owner === "" ? "metadata" : `item of \`${owner}\``;
+    const place3 = owner === "" ? "metadata" : `item of \`${owner}\``;
     tell2(
       walk2,
       firstLineOf(value2.span),
-      `Unexpected ${place2} without \`${key2}\`, expected ${expectation(properties[key2], walk2.root)}`
+      `Unexpected ${place3} without \`${key2}\`, expected ${expectation(properties[key2], walk2.root)}`
     );
   }
   checkExclusive(value2.entries, own5, walk2);
@@ -20025,10 +20025,10 @@ var renamed = (span2, text5) => ({
 function checkExclusive(entries, own5, walk2) {
   for (const [key2, { properties }] of Object.entries(own5.dependencies ?? {})) {
     const entry = entries.get(key2);
-    const other3 = Object.keys(properties).find((each) => entries.has(each));
-    if (!entry || other3 === void 0) continue;
-    const related = [{ span: entries.get(other3).keySpan, message: "the other one" }];
-    tell2(walk2, entry.keySpan, `Unexpected \`${key2}\` beside \`${other3}\`, expected one of them`, related);
+    const other4 = Object.keys(properties).find((each) => entries.has(each));
+    if (!entry || other4 === void 0) continue;
+    const related = [{ span: entries.get(other4).keySpan, message: "the other one" }];
+    tell2(walk2, entry.keySpan, `Unexpected \`${key2}\` beside \`${other4}\`, expected one of them`, related);
   }
 }
 function tellValue(value2, own5, owner, walk2) {
@@ -20043,9 +20043,9 @@ function tellValue(value2, own5, owner, walk2) {
 var folded2 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
 function placeOf2({ span: span2 }) {
   if (span2.end > span2.start) return firstLineOf(span2);
-  const before2 = (0, import_model_source.textAt)({ ...span2, start: Math.max(0, span2.start - 200) });
-  const word4 = /[^\s:,[\]{}]+$/.exec(before2.replace(/[\s:]+$/, ""));
-  const start = word4 ? span2.start - before2.length + word4.index : span2.start - 1;
+  const before3 = (0, import_model_source.textAt)({ ...span2, start: Math.max(0, span2.start - 200) });
+  const word5 = /[^\s:,[\]{}]+$/.exec(before3.replace(/[\s:]+$/, ""));
+  const start = word5 ? span2.start - before3.length + word5.index : span2.start - 1;
   return { ...span2, start: Math.max(0, start), end: span2.start };
 }
 function firstLineOf(span2) {
@@ -20089,18 +20089,18 @@ function readReferences(field, form, kind = "step") {
   const found = [];
   for (const { ids: ids3, span: span2 } of idsIn(field))
     if (leadsToId.test(field.source.text.slice(field.start, span2.start)))
-      for (const id2 of ids3) found.push({ kind, id: id2, form, span: span2 });
+      for (const id3 of ids3) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
-function* idsIn(field, shape2, named6 = false) {
+function* idsIn(field, shape2, named8 = false) {
   const text5 = (0, import_model_source.textAt)(field);
   let bracket2 = 0;
   for (let at = 0; at < text5.length; at++) {
     const char = text5[at];
     idBracket.lastIndex = at;
-    if (char === "(" && !(named6 && bracket2 === 0 && idBracket.test(text5))) bracket2++;
+    if (char === "(" && !(named8 && bracket2 === 0 && idBracket.test(text5))) bracket2++;
     else if (char === ")") bracket2 = Math.max(0, bracket2 - 1);
     if (bracket2 > 0 || /[\w.-]/.test(text5[at - 1] ?? " ")) continue;
     const end = endOfIds(text5, at);
@@ -20117,9 +20117,9 @@ function endOfIds(text5, at) {
   const expanded = ranged && !/[\w]/.test(text5[at + ranged[0].length] ?? "") && expandRange(ranged[1], ranged[2]);
   if (ranged && expanded) return { ids: expanded, length: ranged[0].length };
   single.lastIndex = at;
-  const id2 = single.exec(text5)?.[0];
-  if (!id2 || /\w/.test(text5[at + id2.length] ?? "")) return void 0;
-  return { ids: [id2], length: id2.length };
+  const id3 = single.exec(text5)?.[0];
+  if (!id3 || /\w/.test(text5[at + id3.length] ?? "")) return void 0;
+  return { ids: [id3], length: id3.length };
 }
 function expandRange(first, last) {
   const from = /^(.*?)(\d+)$/.exec(first);
@@ -20130,8 +20130,8 @@ function expandRange(first, last) {
   const high = Number(to[2]);
   if (high < low || high - low > 500) return void 0;
   const ids3 = [];
-  for (let number3 = low; number3 <= high; number3++)
-    ids3.push(from[1] + String(number3).padStart(from[2].length, "0"));
+  for (let number4 = low; number4 <= high; number4++)
+    ids3.push(from[1] + String(number4).padStart(from[2].length, "0"));
   return ids3;
 }
 var flawsOf = (metadata, schema4) => metadata ? [...metadata.flaws, ...schema4 ? validateMetadata(metadata, schema4) : []] : [];
@@ -20255,8 +20255,8 @@ function behindTitle({ span: span2 }) {
   const match = behind.exec(text5);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].indexOf(match[1]);
-  const place2 = (0, import_model_source.spanOf)(span2.source, at, at + match[1].length);
-  return isWhole(match[1]) ? estimateFrom("estimate", match[1], place2) : void 0;
+  const place3 = (0, import_model_source.spanOf)(span2.source, at, at + match[1].length);
+  return isWhole(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
 }
 var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
   text5.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
@@ -20320,9 +20320,9 @@ function makePlan(parts4) {
   };
 }
 var filesOf = (claimed) => claimed.map(({ document: document4, role }) => ({ source: document4.source, role }));
-var contractWith = (contract13, trackers) => ({
-  ...contract13,
-  trackers: [...contract13.trackers, ...trackers]
+var contractWith = (contract14, trackers) => ({
+  ...contract14,
+  trackers: [...contract14.trackers, ...trackers]
 });
 function firstLine(source) {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
@@ -20335,8 +20335,8 @@ function titleOf({ outline, source }) {
   const folder = folderOf(source.path);
   return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
 }
-var folderOf = (path3) => path3.includes("/") ? path3.slice(0, path3.lastIndexOf("/")) : ".";
-var baseName = (path3) => path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+var folderOf = (path4) => path4.includes("/") ? path4.slice(0, path4.lastIndexOf("/")) : ".";
+var baseName = (path4) => path4.slice(path4.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 var makePhase = (parts4) => ({
   type: void 0,
   model: void 0,
@@ -20393,12 +20393,12 @@ function statedSlot(name2, at, ids3) {
 }
 function statedLine(words3, last, ids3) {
   const { source, start, end } = last;
-  const lead6 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
-  const mark3 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead6)[0].replace(/\[[^ ]\]/, "[ ]");
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
   return {
     form: "suffix",
     at: (0, import_model_source.spanOf)(source, end, end),
-    before: lineEnding2(source) + mark3,
+    before: lineEnding2(source) + mark4,
     after: "",
     keys: { depends_on: words3 },
     colon: "inside",
@@ -20406,10 +20406,10 @@ function statedLine(words3, last, ids3) {
   };
 }
 var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word4, finished2) {
-  if (!word4) return { done: void 0 };
-  const value2 = word4.value.trim();
-  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word4.span), cancelled: true } : { done: (0, import_model_source.located)(finished2.test(value2), word4.span) };
+function stateOf(word5, finished3) {
+  if (!word5) return { done: void 0 };
+  const value2 = word5.value.trim();
+  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word5.span), cancelled: true } : { done: (0, import_model_source.located)(finished3.test(value2), word5.span) };
 }
 var complaints = [
   /No module named ['"`]?([\w.]+)/g,
@@ -20448,15 +20448,15 @@ var owners = [
   /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
   /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g
 ];
-function absencesIn(text5, source, place2, section2) {
-  const raw = source.text.slice(place2.start, place2.end);
+function absencesIn(text5, source, place3, section2) {
+  const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text5.matchAll(pattern)].map((match) => {
       const name2 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place2.start : place2.start + at + match[0].lastIndexOf(name2);
-      const span2 = at < 0 ? place2 : (0, import_model_source.spanOf)(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place2 };
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name2);
+      const span2 = at < 0 ? place3 : (0, import_model_source.spanOf)(source, start, start + name2.length);
+      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place3 };
     })
   );
   return [
@@ -20528,8 +20528,8 @@ var documenting = new Set(
   "mention describe list record link explain summarize summarise".split(" ")
 );
 for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
-var isVerbWord = (word4) => words.has(word4);
-var verbWord = (word4) => words.get(word4);
+var isVerbWord = (word5) => words.has(word5);
+var verbWord = (word5) => words.get(word5);
 var set2 = (text5) => new Set(text5.split(" "));
 var determiners = set2(
   "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
@@ -20577,32 +20577,32 @@ function asPath(text5, bare2) {
   const whole4 = text5.slice(start, end);
   if (whole4.length < 2 || whole4.length > 260) return void 0;
   const cut2 = whole4.search(/:{1,2}[\w,\- –]|#|\?/);
-  const path3 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
-  if (!isPath(path3, bare2)) return void 0;
-  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path3.length));
+  const path4 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path4, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path4.length));
   const length = cut2 > 0 ? cut2 + suffixLength(whole4.slice(cut2)) : whole4.length;
-  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
+  return { path: path4, start, end: start + length, ...test && { test: test[1] } };
 }
 var suffixLength = (text5) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text5)[0].length;
 var isRoute = (text5, at) => text5[at] === "[" && text5[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text5.slice(at, at + 30));
 var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
 function isPath(text5, bare2) {
-  const path3 = text5.includes("(") ? text5.replace(routeGroup, "group") : text5;
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
-    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
-  if (/^~\/./.test(path3)) return true;
-  if (/\{[^},]*\}/.test(path3)) return false;
-  const slash2 = path3.lastIndexOf("/");
-  const last = path3.slice(slash2 + 1);
+  const path4 = text5.includes("(") ? text5.replace(routeGroup, "group") : text5;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path4))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path4) && !/[\s$<>]/.test(path4);
+  if (/^~\/./.test(path4)) return true;
+  if (/\{[^},]*\}/.test(path4)) return false;
+  const slash2 = path4.lastIndexOf("/");
+  const last = path4.slice(slash2 + 1);
   if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
-  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
-  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path4)) return false;
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path4) && path4.length > 2;
   if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
-    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
+    return /^[\w.@~*[\]{},+ -]/.test(path4) && !/^\d+\/\d/.test(path4);
   if (names2.has(last)) return true;
   return bare2 && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
-    path3
+  !/^\w+[?!]?\/\d+$/.test(path4) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path4) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    path4
   );
 }
 function isFileName(name2) {
@@ -20618,21 +20618,21 @@ function isFileName(name2) {
   if (!extensions.has(ending2)) return false;
   return /^[\w.@*?[\]{},+-]+$/.test(name2) && !/^\d+$/.test(name2.slice(0, dot));
 }
-function expandBraces(path3) {
-  const open3 = path3.indexOf("{");
-  const close3 = path3.indexOf("}", open3);
-  if (open3 < 0 || close3 < 0 || path3.indexOf("{", open3 + 1) > 0) return [path3];
-  const members = path3.slice(open3 + 1, close3).split(",");
-  if (members.length > 30) return [path3];
-  return members.map((member) => path3.slice(0, open3) + member.trim() + path3.slice(close3 + 1));
+function expandBraces(path4) {
+  const open3 = path4.indexOf("{");
+  const close3 = path4.indexOf("}", open3);
+  if (open3 < 0 || close3 < 0 || path4.indexOf("{", open3 + 1) > 0) return [path4];
+  const members = path4.slice(open3 + 1, close3).split(",");
+  if (members.length > 30) return [path4];
+  return members.map((member) => path4.slice(0, open3) + member.trim() + path4.slice(close3 + 1));
 }
 var namesModel = (tokens, at) => models.test(tokens[at - 1]?.text ?? "");
 var models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
 function leadsToModel(tokens, at) {
-  const before2 = tokens[at - 1];
-  if (before2?.kind !== "word") return false;
-  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before2.text);
-  if (saying.test(before2.text) && tokens[at - 2]?.kind === "word" || before2.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
+  const before3 = tokens[at - 1];
+  if (before3?.kind !== "word") return false;
+  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before3.text);
+  if (saying.test(before3.text) && tokens[at - 2]?.kind === "word" || before3.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
     return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, text: text5 } = tokens[i];
@@ -20649,11 +20649,11 @@ function isReferredTo(tokens, at, { verb: verb2, declared }) {
   if (declared) return false;
   let i = at - 1;
   while (i > 0 && (tokens[i].kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i].text))) i -= 1;
-  const link2 = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
-  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link2)) return true;
-  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link2)) return true;
+  const link3 = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
+  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link3)) return true;
+  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link3)) return true;
   if (!/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
-    link2
+    link3
   ))
     return false;
   return /^(?:delete|modify|none|verify)$/.test(verb2) || isPlacedBehind(tokens, at);
@@ -20678,9 +20678,9 @@ function replacement(tokens, at) {
     if (isWhole2(tokens[end])) sources += 1;
   }
   if (sources === 0 || at > end + 1 || !isWhole2(tokens[end + 1])) return void 0;
-  const named6 = tokens.slice(0, start - 1).some(({ kind, text: text5 }) => kind === "code" || asPath(text5, false));
+  const named8 = tokens.slice(0, start - 1).some(({ kind, text: text5 }) => kind === "code" || asPath(text5, false));
   const stands3 = tokens[end + 2] === void 0 || tokens[end + 2].kind === "mark";
-  return named6 || !stands3 ? void 0 : { sources, target: end + 1 };
+  return named8 || !stands3 ? void 0 : { sources, target: end + 1 };
 }
 var joins = (token3) => isWhole2(token3) || /^(?:and|both|,|with|by|for)$/.test(token3.lower);
 function isCompanion(tokens, at, verb2) {
@@ -20705,9 +20705,9 @@ function isPlacedBehind(tokens, at) {
   });
 }
 function targetPath(text5, from, { stem }) {
-  const path3 = asPath(text5, true)?.path;
-  const alone = stem === "rename" && path3 !== void 0 && !path3.includes("/") && /\.\w+$/.test(from);
-  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path3 : path3;
+  const path4 = asPath(text5, true)?.path;
+  const alone = stem === "rename" && path4 !== void 0 && !path4.includes("/") && /\.\w+$/.test(from);
+  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path4 : path4;
 }
 var noDemand = {
   verb: "none",
@@ -20718,7 +20718,7 @@ var noDemand = {
   negated: false,
   firm: false
 };
-var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
+var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered5) => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -20726,7 +20726,7 @@ var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = 
   conditional: demand.conditional || perhaps2,
   negated: demand.negated,
   firm: demand.firm,
-  title: section2 === "title" || numbered4,
+  title: section2 === "title" || numbered5,
   negating: false,
   excepted: false,
   describing: false,
@@ -20758,27 +20758,27 @@ function openField(frame, verb2, declared) {
   frame.negated = false;
   frame.describing = false;
 }
-var endsList = ({ declared, depth }, word4) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word4);
-function shiftSlot(frame, word4, tokens, at) {
-  if (word4 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
-  else if (frame.stem === "point" && (word4 === "at" || word4 === "to")) frame.slot = "model";
-  else if ((places.has(word4) || word4 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
-  else if (places.has(word4))
+var endsList = ({ declared, depth }, word5) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word5);
+function shiftSlot(frame, word5, tokens, at) {
+  if (word5 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
+  else if (frame.stem === "point" && (word5 === "at" || word5 === "to")) frame.slot = "model";
+  else if ((places.has(word5) || word5 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
+  else if (places.has(word5))
     frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at)) ? "model" : "place";
-  else if (word4 === "from") frame.slot = "origin";
-  else if (references.has(word4)) frame.slot = "model";
-  else if (word4 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
-  else if (word4 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
-  else if (word4 === "for" || word4 === "of") {
-    const trades = word4 === "for" && frame.stem === "swap";
+  else if (word5 === "from") frame.slot = "origin";
+  else if (references.has(word5)) frame.slot = "model";
+  else if (word5 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
+  else if (word5 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
+  else if (word5 === "for" || word5 === "of") {
+    const trades = word5 === "for" && frame.stem === "swap";
     if (trades || frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
-  } else if (word4 === "with" && joinsObject(tokens, at)) frame.loose = false;
-  else if (word4 === "with" && frame.verb !== "none") frame.slot = "model";
+  } else if (word5 === "with" && joinsObject(tokens, at)) frame.loose = false;
+  else if (word5 === "with" && frame.verb !== "none") frame.slot = "model";
 }
 var likened = /* @__PURE__ */ new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
-var isSaidOf = (before2) => before2 !== void 0 && (/^ones?$/.test(before2.lower) || verbWord(before2.lower)?.form === "past");
-var isPart = (before2) => before2?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
-  before2.lower
+var isSaidOf = (before3) => before3 !== void 0 && (/^ones?$/.test(before3.lower) || verbWord(before3.lower)?.form === "past");
+var isPart = (before3) => before3?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
+  before3.lower
 );
 var joinsObject = (tokens, at) => /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
 function except(frame) {
@@ -20814,28 +20814,28 @@ function leadOf(tokens) {
   let at = 0;
   while (at < tokens.length && at < 8) {
     const { kind, text: text5 } = tokens[at];
-    const named6 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text5);
-    if (kind === "code" || !(named6 || idWord.test(text5) || kind === "mark" && at > 0)) break;
+    const named8 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text5);
+    if (kind === "code" || !(named8 || idWord.test(text5) || kind === "mark" && at > 0)) break;
     at += 1;
   }
   return at > 0 && tokens.slice(0, at).some((token3) => idWord.test(token3.text)) ? at : 0;
 }
 function folderIn(clause2, read2, at) {
   const [first] = read2;
-  const path3 = read2.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
-  if (path3 === void 0) return void 0;
-  const named6 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before2 = named6 - leadOf(clause2);
-  const alone = clause2.slice(named6 - before2, named6).every(({ text: text5 }) => leading.test(text5));
+  const path4 = read2.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
+  if (path4 === void 0) return void 0;
+  const named8 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before3 = named8 - leadOf(clause2);
+  const alone = clause2.slice(named8 - before3, named8).every(({ text: text5 }) => leading.test(text5));
   const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause2[named6 + 1]))) return void 0;
-  return { path: path3, at, alone, used: false };
+  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named8 + 1]))) return void 0;
+  return { path: path4, at, alone, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
-var folderNamed = (path3) => {
-  if (path3.endsWith("/")) return path3;
-  const slash2 = path3.lastIndexOf("/");
-  return slash2 > 0 && /^[a-z][\w-]*$/.test(path3.slice(slash2 + 1)) ? `${path3}/` : void 0;
+var folderNamed = (path4) => {
+  if (path4.endsWith("/")) return path4;
+  const slash2 = path4.lastIndexOf("/");
+  return slash2 > 0 && /^[a-z][\w-]*$/.test(path4.slice(slash2 + 1)) ? `${path4}/` : void 0;
 };
 var noted = (token3) => token3 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token3.text);
 function demandBelow({ alone }, demand) {
@@ -20860,7 +20860,7 @@ function below(folder, mention) {
   const { subject: subject2 } = mention;
   return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
 }
-var isRelative = (path3, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path3) && path3.split("/", 1)[0] !== folder.split("/", 1)[0];
+var isRelative = (path4, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path4) && path4.split("/", 1)[0] !== folder.split("/", 1)[0];
 var tokenOf = (kind, text5, start, end) => ({
   kind,
   text: text5,
@@ -20983,13 +20983,13 @@ function word(text5, at, into2) {
   const stop = /[.,;:!?]/.exec(text5.slice(end))?.[0];
   if (stop) into2.push(tokenOf("mark", stop, at + end, at + end + 1));
 }
-var isArrow = (word4) => word4.length === 1 && word4 >= "\u2190" && word4 <= "\u21FF";
-function leadOf2(word4) {
-  if (!opening5.has(word4[0])) return 0;
-  const lead6 = /^["'*_[\]<>“‘]+/.exec(word4)[0];
-  const own5 = /_+$/.exec(lead6)?.[0].length ?? 0;
-  const isPath2 = own5 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word4.slice(lead6.length)) && !/_[\W_]*$/.test(word4);
-  return lead6.length - (isPath2 ? own5 : 0);
+var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
+function leadOf2(word5) {
+  if (!opening5.has(word5[0])) return 0;
+  const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
+  const own5 = /_+$/.exec(lead7)?.[0].length ?? 0;
+  const isPath2 = own5 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
+  return lead7.length - (isPath2 ? own5 : 0);
 }
 var marks2 = /* @__PURE__ */ new Set([
   ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
@@ -21000,33 +21000,33 @@ var marks2 = /* @__PURE__ */ new Set([
 var opening5 = new Set(`"'*_[]<>\u201C\u2018`);
 var closing3 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 var whole = /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
-function carriedFiles(tokens, at, stem, named6) {
+function carriedFiles(tokens, at, stem, named8) {
   const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
   if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
   const goesOn2 = /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
   if (next?.kind === "word" && !goesOn2) return [];
-  const files2 = named6.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
+  const files2 = named8.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
   return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
 }
 function spokenOf(clause2, mentions) {
-  const [file, other3] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
-  if (!file || other3 || file.certainty === "declared" || file.conditional) return void 0;
+  const [file, other4] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
+  if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before2, file }, section2) {
+function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
-  const verb2 = carriedVerb(clause2, before2);
+  const verb2 = carriedVerb(clause2, before3);
   return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-function carriedVerb(clause2, before2) {
+function carriedVerb(clause2, before3) {
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
   if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : void 0;
   if (first === "get" && second === "rid") return clause2[at + 3]?.lower === "it" ? "delete" : void 0;
   const verb2 = verbWord(first);
   if (verb2?.form !== "base" || !working.has(verb2.verb)) return void 0;
-  if (opens(before2) || clause2.at(-1).lower === "there") return "modify";
+  if (opens(before3) || clause2.at(-1).lower === "there") return "modify";
   return /^(?:it|this)$/.test(second) && whole.test(verb2.stem) && (verb2.stem === "give" || clause2[at + 2]?.kind !== "word") ? verb2.verb : void 0;
 }
 var working = /* @__PURE__ */ new Set(["create", "write", "modify", "delete"]);
@@ -21041,15 +21041,15 @@ var onward = new Set(
     " "
   )
 );
-function calledAt(word4, tokens, at, making) {
-  if (!callers.has(word4)) return void 0;
-  if (word4 === "the")
+function calledAt(word5, tokens, at, making) {
+  if (!callers.has(word5)) return void 0;
+  if (word5 === "the")
     return making && at > 0 && isAlone(tokens, at) ? named2(tokens[at + 1], false, true) : void 0;
-  const before2 = tokens[at - 2];
-  const led = before2 === void 0 || before2.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before2.lower);
+  const before3 = tokens[at - 2];
+  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
   if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before2?.lower ?? "")) return void 0;
-  return named2(tokens[at - 1], tests.has(word4), false);
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  return named2(tokens[at - 1], tests.has(word5), false);
 }
 var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
 var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
@@ -21090,26 +21090,26 @@ function saysPerhaps(tokens) {
 var doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
 var doubting = /* @__PURE__ */ new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
 function isDoubt(tokens, at) {
-  const [before2, { lower: word4 }, after2] = [
+  const [before3, { lower: word5 }, after2] = [
     tokens[at - 1]?.lower ?? "",
     tokens[at],
     tokens[at + 1]?.lower ?? ""
   ];
-  if (word4 === "unless" || word4 === "should") return opens2(tokens, at);
-  if (word4 === "case") return before2 === "in" && opens2(tokens, at - 1);
-  if (word4 === "may") return /^(?:need|have|want)$/.test(after2);
-  if (word4 === "if") return at === 0 || isOpenCondition(tokens, at);
-  if (word4 === "as" || word4 === "where" || word4 === "when")
+  if (word5 === "unless" || word5 === "should") return opens2(tokens, at);
+  if (word5 === "case") return before3 === "in" && opens2(tokens, at - 1);
+  if (word5 === "may") return /^(?:need|have|want)$/.test(after2);
+  if (word5 === "if") return at === 0 || isOpenCondition(tokens, at);
+  if (word5 === "as" || word5 === "where" || word5 === "when")
     return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after2);
-  if (word4 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before2);
-  return doubts.has(word4);
+  if (word5 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
+  return doubts.has(word5);
 }
 var opens2 = (tokens, at) => (at === leadOf(tokens) || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text: text5 }) => text5 === ",");
 function isOpenCondition(tokens, at) {
   const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
   if (rest2[0] === "not" && rest2[1] === "already") return true;
   if (/^(?:missing|absent|not|so)$/.test(rest2[0] ?? "")) return false;
-  if (rest2.some((word4) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word4))) return false;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5))) return false;
   return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
     rest2[0] ?? ""
   );
@@ -21121,10 +21121,10 @@ function doubtsIn(tokens, at, last) {
   const inside2 = tokens.slice(at + 1, at + 12);
   const end = inside2.findIndex((token3) => token3.text === ")");
   if (end < 0) return false;
-  const before2 = tokens[at - 1];
-  const behind2 = last && before2 && last.start >= before2.start && last.end <= before2.end;
+  const before3 = tokens[at - 1];
+  const behind3 = last && before3 && last.start >= before3.start && last.end <= before3.end;
   const begins2 = /^(?:if|as|when|where|only)$/i.test(inside2[0]?.text ?? "");
-  if (!behind2 && !begins2 && end !== 1) return false;
+  if (!behind3 && !begins2 && end !== 1) return false;
   return !saysMissing(inside2.slice(0, end)) && saysPerhaps(inside2.slice(0, end));
 }
 var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
@@ -21167,32 +21167,32 @@ function openFieldAt(tokens, at, frame, setting2) {
 }
 function isFieldName(name2, first, { source, section: section2 }) {
   const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section2 === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
+  return bold || section2 === "files" || name2.some((word5) => /^(?:files?|targets?)$/i.test(word5));
 }
 var definition4 = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function identifierIn(code3) {
-  const text5 = code3.trim();
-  const lead6 = code3.length - code3.trimStart().length;
+function identifierIn(code4) {
+  const text5 = code4.trim();
+  const lead7 = code4.length - code4.trimStart().length;
   const defined = definition4.exec(text5);
   if (defined) {
     const name2 = defined[1];
-    return { name: name2, at: lead6 + defined[0].length - name2.length, defines: true };
+    return { name: name2, at: lead7 + defined[0].length - name2.length, defines: true };
   }
   const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text5);
   if (call) {
     const name2 = call[1];
-    const called2 = text5[name2.length] === "(";
-    if (called2 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
-      return { name: name2, at: lead6, defines: false };
+    const called3 = text5[name2.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
+      return { name: name2, at: lead7, defines: false };
     return void 0;
   }
   const option = /^--[a-z][\w-]+/.exec(text5);
-  return option ? { name: option[0], at: lead6, defines: false } : void 0;
+  return option ? { name: option[0], at: lead7, defines: false } : void 0;
 }
-function definitionsIn(code3) {
+function definitionsIn(code4) {
   const found = [];
   let offset = 0;
-  for (const line3 of code3.split("\n")) {
+  for (const line3 of code4.split("\n")) {
     const text5 = line3.trimStart();
     if (line3.length < 300 && line3.length - text5.length <= 8) {
       const match = definition4.exec(text5);
@@ -21207,9 +21207,9 @@ function definitionsIn(code3) {
   }
   return found;
 }
-var makes = (frame, path3, token3) => isBare(frame) && isCode(path3) && (token3.kind === "code" || path3.includes("/"));
+var makes = (frame, path4, token3) => isBare(frame) && isCode(path4) && (token3.kind === "code" || path4.includes("/"));
 var isBare = (frame) => !frame.spoken && frame.depth === 0 && (frame.slot === "object" || frame.slot === "place") && !(frame.negating || frame.negated || frame.excepted || frame.explaining);
-var isCode = (path3) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3);
+var isCode = (path4) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path4);
 var now = new Set(
   "already currently existing exists exist unchanged today now stays remains still".split(" ")
 );
@@ -21236,15 +21236,15 @@ var offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
 var libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
 function isContained(tokens, at, defines) {
   const [{ text: text5, end }, next] = [tokens[at], tokens[at + 1]];
-  const called2 = /^\w+\(/.test(text5) || next?.text === "(" && next.start === end && !text5.includes(".");
+  const called3 = /^\w+\(/.test(text5) || next?.text === "(" && next.start === end && !text5.includes(".");
   if (libraries.test(text5)) return false;
   const isNamed2 = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
   for (let i = at - 1; i > 0; i -= 1) {
     const { kind, text: text6 } = tokens[i];
-    if (kind === "word" && (offers.test(text6) || (isNamed2 || called2) && /^(?:with|containing)$/i.test(text6))) {
-      const before2 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
-      if (before2 === void 0 || before2.kind === "mark") return false;
-      return isNamed2 && kinds.test(before2.text) || asPath(before2.text, before2.kind === "code") !== void 0;
+    if (kind === "word" && (offers.test(text6) || (isNamed2 || called3) && /^(?:with|containing)$/i.test(text6))) {
+      const before3 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
+      if (before3 === void 0 || before3.kind === "mark") return false;
+      return isNamed2 && kinds.test(before3.text) || asPath(before3.text, before3.kind === "code") !== void 0;
     }
     const joins2 = kind === "code" || text6 === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text6);
     if (!joins2 && !parts.test(text6)) return false;
@@ -21252,8 +21252,8 @@ function isContained(tokens, at, defines) {
   return false;
 }
 var isStatusNote = (tokens, at, text5) => {
-  const { text: word4, start } = tokens[at];
-  return text5[start - 1] === "[" && /^[A-Z]{4,}$/.test(word4) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
+  const { text: word5, start } = tokens[at];
+  return text5[start - 1] === "[" && /^[A-Z]{4,}$/.test(word5) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
 };
 function isAside(tokens, at, { verb: verb2, slot: slot2, spoken }) {
   if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0].text)) return true;
@@ -21264,14 +21264,14 @@ var isPackage = (tokens, at) => tokens.slice(0, at).some(({ text: text5 }) => /^
 function isPlace(tokens, last) {
   let at = last;
   while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1].lower) && tokens[at - 2].kind === "code") at -= 2;
-  const before2 = tokens.slice(Math.max(0, at - 3), at);
-  const near = before2.slice(before2.findLastIndex((token3) => token3.kind === "mark") + 1);
+  const before3 = tokens.slice(Math.max(0, at - 3), at);
+  const near = before3.slice(before3.findLastIndex((token3) => token3.kind === "mark") + 1);
   return near.some((token3) => places.has(token3.lower));
 }
 var concludes = (tokens, at) => tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
 var isBaseForm = (token3) => token3?.kind === "word" && verbWord(token3.lower)?.form === "base";
 var opensAt = (tokens, at, { slot: slot2, spoken, describing }) => slot2 === "place" && !spoken && !describing && isPlace(tokens, at);
-var isNoTelling = ({ stem }, tokens, at, before2) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before2?.kind !== void 0 && before2.kind !== "mark" && !leads.has(before2.lower));
+var isNoTelling = ({ stem }, tokens, at, before3) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before3?.kind !== void 0 && before3.kind !== "mark" && !leads.has(before3.lower));
 function isBesideAnother(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const { kind, lower } = tokens[i];
@@ -21314,9 +21314,9 @@ function isInPhrase(tokens, at) {
   const { lower } = tokens[at];
   if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || void 0;
   if (lower === "take") return takesOut(tokens, at);
-  const before2 = phrases.get(lower);
-  if (!before2) return void 0;
-  if (!before2.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
+  const before3 = phrases.get(lower);
+  if (!before3) return void 0;
+  if (!before3.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
   if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
   if (!lower.startsWith("go")) return true;
   const [previous3, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
@@ -21331,8 +21331,8 @@ function takesOut(tokens, at) {
 var causing = /* @__PURE__ */ new Set(["have", "let", "make"]);
 function isCausee(tokens, at) {
   if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
-  const [before2, next] = [tokens[at - 2], tokens[at + 1]];
-  if (before2 && before2.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before2.lower)) return false;
+  const [before3, next] = [tokens[at - 2], tokens[at + 1]];
+  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
   if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
   return !places.has(next.lower) && !references.has(next.lower);
 }
@@ -21370,16 +21370,16 @@ function isMade(tokens, at, frame) {
   return beginsLine(tokens, at) && stands(tokens, at) && !states(tokens, at) && isFile(tokens[at]);
 }
 function beginsLine(tokens, at) {
-  const lead6 = leadOf(tokens);
-  const first = tokens[lead6];
-  return lead6 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
+  const lead7 = leadOf(tokens);
+  const first = tokens[lead7];
+  return lead7 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
 }
 function stands(tokens, at) {
   const next = tokens[at + 1];
   const ends3 = next === void 0 || /^(?:under|in|inside|within|below)$/.test(next.lower) || /^[.,;:()\u2014\u2013]$|^--$/.test(next.text);
-  const [before2, lead6] = [tokens[at - 1], leadOf(tokens)];
-  if (before2?.kind === "word" && places.has(before2.lower)) return at > lead6 + 1 || next?.text !== ",";
-  return ends3 && isLatin.test(before2?.text ?? "") || at === lead6;
+  const [before3, lead7] = [tokens[at - 1], leadOf(tokens)];
+  if (before3?.kind === "word" && places.has(before3.lower)) return at > lead7 + 1 || next?.text !== ",";
+  return ends3 && isLatin.test(before3?.text ?? "") || at === lead7;
 }
 var isLatin = /^[\x20-\x7e]+$/;
 var staysSo = (tokens, at) => tokens.some(
@@ -21407,9 +21407,9 @@ function opensBracket(tokens, at) {
 function isAbout(tokens, at) {
   let i = at - 1;
   while (i > 0 && /^(?:the|its|an?|both|all)$/.test(tokens[i].lower)) i -= 1;
-  const word4 = tokens[i]?.lower;
-  if (word4 === "for" || word4 === "against" || word4 === "with") return true;
-  return word4 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
+  const word5 = tokens[i]?.lower;
+  if (word5 === "for" || word5 === "against" || word5 === "with") return true;
+  return word5 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
     tokens[i - 1]?.lower ?? ""
   );
 }
@@ -21429,34 +21429,34 @@ var kept = new Set(
   "unchanged untouched unmodified as-is intact alone is are".split(" ")
 );
 var keeping = /^(?:leave|keep|retain|preserve)$/;
-function saysUnchanged(word4, tokens, at, { stem }) {
-  if (!kept.has(word4)) return false;
-  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word4)) return true;
+function saysUnchanged(word5, tokens, at, { stem }) {
+  if (!kept.has(word5)) return false;
+  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word5)) return true;
   if (!keeping.test(stem)) return false;
-  if (/^(?:intact|alone)$/.test(word4)) return true;
-  const before2 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
-  return /^(?:is|are)$/.test(word4) && before2?.lower === "as";
+  if (/^(?:intact|alone)$/.test(word5)) return true;
+  const before3 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  return /^(?:is|are)$/.test(word5) && before3?.lower === "as";
 }
-var negates = (word4, tokens, at) => negations.has(word4) ? tokens[at + 1]?.lower !== "forget" : word4 === "nothing" && at === 0;
+var negates = (word5, tokens, at) => negations.has(word5) ? tokens[at + 1]?.lower !== "forget" : word5 === "nothing" && at === 0;
 var needsNoChange = (tokens, at) => tokens[at].lower === "no" && /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
 var isSpared = ({ negated: negated2, negating, verb: verb2, slot: slot2, loose }) => (negated2 || negating) && !loose && slot2 === "object" && touching.has(verb2);
 var touching = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
 var isKept = ({ stem }) => keeping.test(stem);
 var excepting = /* @__PURE__ */ new Set(["except", "excluding", "but", "from", "than"]);
-function excepts(word4, tokens, at) {
-  if (!excepting.has(word4)) return false;
-  const before2 = tokens[at - 1]?.lower;
-  if (word4 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
-  return word4 === "excluding" || word4 === "but" && /^(?:all|everything|anything)$/.test(before2 ?? "") || word4 === "from" && before2 === "apart" || word4 === "than" && before2 === "other";
+function excepts(word5, tokens, at) {
+  if (!excepting.has(word5)) return false;
+  const before3 = tokens[at - 1]?.lower;
+  if (word5 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
+  return word5 === "excluding" || word5 === "but" && /^(?:all|everything|anything)$/.test(before3 ?? "") || word5 === "from" && before3 === "apart" || word5 === "than" && before3 === "other";
 }
 function isReplacedDeed(tokens, at) {
   const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   return first === "instead" && second === "of" || first === "rather" && second === "than";
 }
 function staysNegated(tokens, at) {
-  const before2 = tokens[at - 1]?.lower;
-  if (before2 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
-  return before2 === "or" || before2 === "nor";
+  const before3 = tokens[at - 1]?.lower;
+  if (before3 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
+  return before3 === "or" || before3 === "nor";
 }
 function subjectsBefore(tokens, at) {
   const found = [];
@@ -21477,9 +21477,9 @@ var isBracketed = (tokens, close3) => tokens[close3].text === ")" && tokens[clos
 var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
 function isDeedOfAnother(tokens, at) {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before2] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before2);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before2);
+  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit3)) return another.test(before3);
+  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -21495,20 +21495,20 @@ function isDoneElsewhere(tokens, at) {
 }
 var isAtEnd = ({ form }, next) => form === "past" || next === void 0 || next.kind === "mark" || /^(?:and|at|in|by|here|during)$/i.test(next.text);
 function noteAt(tokens, at, { spoken, verb: asked }) {
-  const [mark3, word4, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word4?.kind !== "word" || mark3?.kind !== "mark" && mark3?.text !== "-") return void 0;
-  const { lower } = word4;
+  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return void 0;
+  const { lower } = word5;
   const tried = asked === "none" && isTestPath(tokens[at].text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
   const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : void 0);
-  if (mark3.text === "(") {
+  if (mark4.text === "(") {
     if (note && isDoneElsewhere(tokens, at + 2)) return "read";
     return note === "create" && next?.kind === "code" ? "modify" : note;
   }
   const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(lower);
   const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark3.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return void 0;
   if (!verb2 || verb2.form === "third") return note;
   if (alone) return verb2.verb;
   if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
@@ -21516,24 +21516,24 @@ function noteAt(tokens, at, { spoken, verb: asked }) {
   const whole4 = object.length === 0 || object.some((name2) => wholeFile.test(name2));
   return whole4 && (verb2.stem !== "add" || object.includes("file")) ? verb2.verb : "write";
 }
-function verbNoted({ verb: verb2, stem, form }, path3, next) {
+function verbNoted({ verb: verb2, stem, form }, path4, next) {
   if (form !== "base") return verb2;
-  const named6 = next?.kind === "code";
-  if (handling.test(stem) && (named6 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
-  return verb2 === "run" && named6 && /\.(?:ya?ml|json|toml)$|file$/i.test(path3) ? "modify" : verb2;
+  const named8 = next?.kind === "code";
+  if (handling.test(stem) && (named8 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
+  return verb2 === "run" && named8 && /\.(?:ya?ml|json|toml)$|file$/i.test(path4) ? "modify" : verb2;
 }
 var handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
 var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function noteVerb(word4, next) {
-  if (/^(?:new|created?|creates|add|added)$/.test(word4)) return "create";
+function noteVerb(word5, next) {
+  if (/^(?:new|created?|creates|add|added)$/.test(word5)) return "create";
   if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
-    word4
+    word5
   ))
     return "modify";
-  if (/^(?:deleted?|removed?)$/.test(word4)) return "delete";
-  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word4)) return "read";
-  if (word4 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
-  return word4 === "read" && next === "only" ? "read" : void 0;
+  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
+  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word5 === "read" && next === "only" ? "read" : void 0;
 }
 var asksForTests = (clause2) => clause2.at(-1)?.text === ":" && /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9;
 function orderTestsOnly(found, from) {
@@ -21549,14 +21549,14 @@ function isOfFixture(tokens, at) {
   const next = /^(?:the|a|its)$/.test(tokens[at + 2]?.lower ?? "") ? tokens[at + 3] : tokens[at + 2];
   return next?.kind === "word" && fixtures.has(next.lower);
 }
-function unnamedAt(word4, tokens, at, frame) {
-  if (!heads.has(word4)) return moduleAt(tokens, at, frame);
+function unnamedAt(word5, tokens, at, frame) {
+  if (!heads.has(word5)) return moduleAt(tokens, at, frame);
   if (frame.negated || frame.negating || frame.describing || frame.declared) return void 0;
-  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word4))
+  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (/^mod(?:ule)?$/.test(word4) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
+  if (/^mod(?:ule)?$/.test(word5) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
     return { kind: "unnamed", file: "registry", of: "package" };
-  const of = registries[word4];
+  const of = registries[word5];
   if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
@@ -21564,15 +21564,15 @@ function moduleAt(tokens, at, frame) {
   const { text: text5 } = tokens[at];
   if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text5)) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before2 = tokens[first]?.lower ?? "";
-  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before2) && changes.has(frame.verb);
-  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before2)?.form === "base";
+  const before3 = tokens[first]?.lower ?? "";
+  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before3) && changes.has(frame.verb);
+  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before3)?.form === "base";
   return placed2 || worked ? { kind: "unnamed", file: "module", of: text5 } : void 0;
 }
 var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
-var isTypeName = (word4) => {
-  const first = word4.charCodeAt(0);
-  return first >= 65 && first <= 90 && typeName.test(word4);
+var isTypeName = (word5) => {
+  const first = word5.charCodeAt(0);
+  return first >= 65 && first <= 90 && typeName.test(word5);
 };
 var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
 var registries = {
@@ -21610,12 +21610,12 @@ function isNamed(meant2, drafts, from) {
   );
 }
 function isReached(tokens, at) {
-  let before2 = at - 1;
-  while (before2 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before2].text
+  let before3 = at - 1;
+  while (before3 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before3].text
   ))
-    before2 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before2]?.text ?? "")) return false;
+    before3 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before3]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
@@ -21631,9 +21631,9 @@ function addsPackage(tokens, at, { stem }) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind2 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before2 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before2, behind2].some((token3) => token3 && isPackageName(token3.text));
+  const behind3 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before3 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before3, behind3].some((token3) => token3 && isPackageName(token3.text));
 }
 var isPackageName = (text5) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text5) && !asPath(text5, false);
 function pathVerb(tokens, at, frame) {
@@ -21675,13 +21675,13 @@ function isMadeWith(tokens, at, { stem, describing }) {
 }
 function isPlaceOfTitle(tokens, at, frame) {
   if (!frame.title || frame.depth > 0) return false;
-  const [before2, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before2?.kind !== "word" || !/^(?:in|at|under)$/i.test(before2.text) || leadsToModel(tokens, at - 1))
+  const [before3, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before3?.kind !== "word" || !/^(?:in|at|under)$/i.test(before3.text) || leadsToModel(tokens, at - 1))
     return false;
   if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
-  const lead6 = leadOf(tokens);
-  const opening8 = tokens[lead6];
-  if (tokens.slice(lead6, lead6 + 2).some(({ lower }) => negations.has(lower))) return false;
+  const lead7 = leadOf(tokens);
+  const opening8 = tokens[lead7];
+  if (tokens.slice(lead7, lead7 + 2).some(({ lower }) => negations.has(lower))) return false;
   const verb2 = opening8?.kind === "word" ? verbWord(opening8.lower) : void 0;
   return !(verb2?.form === "base" && (verb2.verb === "read" ? looking.test(verb2.stem) : idle.has(verb2.verb)));
 }
@@ -21689,31 +21689,31 @@ var idle = /* @__PURE__ */ new Set(["verify", "run", "stage", "commit"]);
 var looking = /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
 function titled(tokens, at, { verb: verb2 }) {
   if (isUsedFrom(tokens, at)) return "read";
-  const place2 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
-  return place2 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
+  const place3 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
+  return place3 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
 }
 function isUsedFrom(tokens, at) {
   if (tokens[at - 1]?.lower !== "from") return false;
-  const before2 = tokens.slice(Math.max(0, at - 7), at - 1);
-  return before2.slice(before2.findLastIndex(({ kind }) => kind === "mark") + 1).some(
+  const before3 = tokens.slice(Math.max(0, at - 7), at - 1);
+  return before3.slice(before3.findLastIndex(({ kind }) => kind === "mark") + 1).some(
     ({ kind, text: text5 }) => kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text5)
   );
 }
 var trading = /^(?:replace|swap|supersede)$/;
 var putting = /^(?:import|capture)$/;
 var updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
-function displaced(verb2, place2, spoken) {
+function displaced(verb2, place3, spoken) {
   switch (verb2) {
     case "create":
     case "write":
     case "define":
     case "copy":
-      return place2 ? "write" : "read";
+      return place3 ? "write" : "read";
     case "modify":
     case "delete":
-      return place2 || spoken ? "modify" : "read";
+      return place3 || spoken ? "modify" : "read";
     case "rename":
-      return place2 ? "create" : "modify";
+      return place3 ? "create" : "modify";
     default:
       return verb2;
   }
@@ -21728,10 +21728,10 @@ function isAmongAll(tokens, at) {
   const list4 = tokens.slice(open3 + 1, at);
   if (!list4.every(({ kind, text: text5 }) => kind === "code" || /^(?:,|and|or)$/.test(text5) || asPath(text5, false)))
     return false;
-  const before2 = tokens.slice(0, open3).map(({ lower }) => lower);
-  const all2 = before2.lastIndexOf("for") + 1;
-  if (all2 === 0 || open3 - all2 > 6 || !/^(?:all|each|every|both)$/.test(before2[all2] ?? "")) return false;
-  return !before2.slice(0, all2).some((word4) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word4));
+  const before3 = tokens.slice(0, open3).map(({ lower }) => lower);
+  const all2 = before3.lastIndexOf("for") + 1;
+  if (all2 === 0 || open3 - all2 > 6 || !/^(?:all|each|every|both)$/.test(before3[all2] ?? "")) return false;
+  return !before3.slice(0, all2).some((word5) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word5));
 }
 function symbolVerb(tokens, at, defines, frame) {
   const slot2 = slotOf(tokens, at, frame);
@@ -21755,8 +21755,8 @@ var isNamedOnly = (tokens, at, frame) => {
 };
 function isOldModel(tokens, at, { slot: slot2, declared }) {
   if (declared || slot2 !== "model" && slot2 !== "origin") return false;
-  const before2 = tokens.slice(Math.max(0, at - 6), at);
-  return before2.some(({ text: text5 }) => /^(?:existing|established|current|usual)$/i.test(text5)) && before2.some(({ text: text5 }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text5));
+  const before3 = tokens.slice(Math.max(0, at - 6), at);
+  return before3.some(({ text: text5 }) => /^(?:existing|established|current|usual)$/i.test(text5)) && before3.some(({ text: text5 }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text5));
 }
 function targetAt(tokens, at, verb2, frame) {
   const arrow = tokens[at + 1];
@@ -21774,14 +21774,14 @@ function objectFollows(tokens, at) {
   }
   return false;
 }
-function plainVerb(tokens, at, path3, frame) {
+function plainVerb(tokens, at, path4, frame) {
   if (frame.declared || frame.negated || frame.negating || frame.excepted || frame.describing)
     return void 0;
   if (isCalledNew(tokens, at, frame) || isSaidNew(tokens, at)) return "create";
-  if (isDestination(tokens, at) && isCode(path3)) return "write";
-  if (!frame.spoken) return isObliged(tokens, at) && isCode(path3) ? "modify" : void 0;
+  if (isDestination(tokens, at) && isCode(path4)) return "write";
+  if (!frame.spoken) return isObliged(tokens, at) && isCode(path4) ? "modify" : void 0;
   if (!frame.firm || frame.stem === "") return void 0;
-  if (isDocumented(tokens, at, path3, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
+  if (isDocumented(tokens, at, path4, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
   return isPutToUse(tokens, at, frame.stem) ? "modify" : void 0;
 }
 var kinds2 = new Set(
@@ -21791,11 +21791,11 @@ var kinds2 = new Set(
 );
 function isCalledNew(tokens, at, { slot: slot2 }) {
   if (slot2 === "model" || slot2 === "origin") return false;
-  let before2 = at - 1;
-  while (before2 >= 0 && kinds2.has(tokens[before2].lower)) before2 -= 1;
-  if (tokens[before2]?.lower !== "new") return false;
-  const article = tokens[before2 - 1];
-  return article === void 0 || article.kind === "mark" || article.lower === "a" || before2 === leadOf(tokens);
+  let before3 = at - 1;
+  while (before3 >= 0 && kinds2.has(tokens[before3].lower)) before3 -= 1;
+  if (tokens[before3]?.lower !== "new") return false;
+  const article = tokens[before3 - 1];
+  return article === void 0 || article.kind === "mark" || article.lower === "a" || before3 === leadOf(tokens);
 }
 function isSaidNew(tokens, at) {
   if (tokens[at + 1]?.lower !== "is" || tokens[at + 2]?.lower !== "new") return false;
@@ -21806,9 +21806,9 @@ var between = /* @__PURE__ */ new Set([..."the a an new its their own".split(" "
 var into = new Set("in into to under inside".split(" "));
 var lying = new Set("belong belongs".split(" "));
 function isDestination(tokens, at) {
-  let before2 = at - 1;
-  while (before2 > 0 && between.has(tokens[before2].lower)) before2 -= 1;
-  return into.has(tokens[before2]?.lower ?? "") && lying.has(tokens[before2 - 1]?.lower ?? "");
+  let before3 = at - 1;
+  while (before3 > 0 && between.has(tokens[before3].lower)) before3 -= 1;
+  return into.has(tokens[before3]?.lower ?? "") && lying.has(tokens[before3 - 1]?.lower ?? "");
 }
 var states2 = /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
 function isObliged(tokens, at) {
@@ -21820,11 +21820,11 @@ function isObliged(tokens, at) {
   return (modal === "needs" || modal === "has") && next?.lower === "to" && after2?.kind === "word" && !states2.test(after2.lower);
 }
 var document3 = /\.(?:mdx?|rst|adoc|txt)$/i;
-function isDocumented(tokens, at, path3, stem) {
+function isDocumented(tokens, at, path4, stem) {
   if (!documenting.has(stem)) return false;
-  const before2 = tokens[at - 1]?.lower ?? "";
-  if (!(into.has(before2) || stem === "link" && before2 === "from")) return false;
-  return document3.test(path3) || stem === "mention" && /\.\w+$/.test(path3);
+  const before3 = tokens[at - 1]?.lower ?? "";
+  if (!(into.has(before3) || stem === "link" && before3 === "from")) return false;
+  return document3.test(path4) || stem === "mention" && /\.\w+$/.test(path4);
 }
 var using = /^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/;
 var isPutToUse = (tokens, at, stem) => using.test(stem) && tokens[at - 1]?.lower === "in" && /^(?:it|them)$/.test(tokens[at - 2]?.lower ?? "");
@@ -21983,13 +21983,13 @@ var programs = new Set(
   "pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest jest mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget perl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")
 );
 var setting = /^[\w./-]+\s*(?::|[=~<>]=?)\s/;
-function commandsIn(code3) {
-  const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code3)?.[1];
-  if (!first || !programs.has(first) || setting.test(code3)) return [];
-  if (first === "export" && !code3.includes("=")) return [];
-  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code3)) return [];
-  if (!/\s/.test(code3) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
-  return splitCommands(code3);
+function commandsIn(code4) {
+  const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code4)?.[1];
+  if (!first || !programs.has(first) || setting.test(code4)) return [];
+  if (first === "export" && !code4.includes("=")) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code4)) return [];
+  if (!/\s/.test(code4) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
+  return splitCommands(code4);
 }
 var gaining = "get gets gain gains receive receives need needs lose loses";
 var turning = new Set(`${gaining} now new go goes become becomes`.split(" "));
@@ -22006,7 +22006,7 @@ function turnOf(tokens, at) {
 }
 var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
 var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/;
-var isDeed = (word4) => !auxiliaries.has(word4) && (verbWord(word4)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word4));
+var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function turnsPlace(tokens, at) {
   const { lower } = tokens[at];
   if (/^becomes?$/.test(lower)) return true;
@@ -22024,8 +22024,8 @@ function turn(tokens, at, subjects, places2) {
 }
 function isHungOn(tokens, at, stem) {
   if (!hanging.test(stem) || !/^[,)]$/.test(tokens[at - 1]?.text ?? "")) return false;
-  const [link2, place2] = [tokens[at + 1], tokens[at + 2]];
-  return /^(?:in|from|into|by|through|via)$/.test(link2?.lower ?? "") && place2 !== void 0 && asPath(place2.text, place2.kind === "code") !== void 0;
+  const [link3, place3] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:in|from|into|by|through|via)$/.test(link3?.lower ?? "") && place3 !== void 0 && asPath(place3.text, place3.kind === "code") !== void 0;
 }
 var hanging = /^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;
 var telling = /* @__PURE__ */ new Set([
@@ -22033,7 +22033,7 @@ var telling = /* @__PURE__ */ new Set([
   ...[...excepting, ...kept, ...heads, ...turning, ...callers],
   ..."nothing upon for of with".split(" ")
 ]);
-var tells = (word4) => telling.has(word4) || isVerbWord(word4);
+var tells = (word5) => telling.has(word5) || isVerbWord(word5);
 var nouns = [
   [/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i, "class", /^[A-Z]\w*[a-z]\w*$/],
   [/^(?:functions?|helpers?|decorators?|fixtures?)$/i, "function", /^[a-z]\w{2,}$/],
@@ -22051,11 +22051,11 @@ function thingAt(tokens, at) {
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind2 = tokens[next];
-  if (behind2?.kind === "word" && noun.test(behind2.text) && (next === at + 1 || behind2.text.endsWith("s")))
+  const behind3 = tokens[next];
+  if (behind3?.kind === "word" && noun.test(behind3.text) && (next === at + 1 || behind3.text.endsWith("s")))
     return true;
-  const before2 = tokens[at - 1];
-  return before2?.kind === "word" && noun.test(before2.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before3 = tokens[at - 1];
+  return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 function orderAt(draft) {
@@ -22078,11 +22078,11 @@ var generating = /^(?:use|run|execute|invoke)$/;
 var isMadeWith2 = (stem, verb2, tokens, at) => generating.test(stem) && (verb2 === "create" || verb2 === "write") && pathFollows(tokens, at);
 var pathFollows = (tokens, at) => tokens.slice(at + 1, at + 3).some(({ kind, text: text5 }) => kind !== "mark" && asPath(text5, kind === "code") !== void 0);
 var VerbReader = class {
-  constructor(tokens, frame, drafts, lead6) {
+  constructor(tokens, frame, drafts, lead7) {
     this.tokens = tokens;
     this.frame = frame;
     this.drafts = drafts;
-    this.lead = lead6;
+    this.lead = lead7;
   }
   tokens;
   frame;
@@ -22099,8 +22099,8 @@ var VerbReader = class {
   /** Whether the word is used as a verb here, and what follows from it. */
   takes(verb2, at) {
     const { frame, tokens } = this;
-    const before2 = at > this.lead ? tokens[at - 1] : void 0;
-    const previous3 = before2?.kind === "word" ? before2.lower : "";
+    const before3 = at > this.lead ? tokens[at - 1] : void 0;
+    const previous3 = before3?.kind === "word" ? before3.lower : "";
     if (frame.negating && changes.has(verb2.verb) && isAtEnd(verb2, tokens[at + 1]))
       this.spare(this.subjects(at));
     const phrase = isInPhrase(tokens, at);
@@ -22111,7 +22111,7 @@ var VerbReader = class {
     }
     if (verb2.form === "past") return this.participle(verb2, at, previous3);
     if (verb2.form === "base" && isNoun(tokens, at, previous3, frame.spoken)) return false;
-    if (isNoTelling(verb2, tokens, at, before2)) return false;
+    if (isNoTelling(verb2, tokens, at, before3)) return false;
     if ((verb2.form === "gerund" || verb2.form === "base") && isReplacedDeed(tokens, at)) {
       frame.negating = true;
       this.speak(verb2, false);
@@ -22126,11 +22126,11 @@ var VerbReader = class {
     }
     if (verb2.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
-    if (verb2.form === "third" && before2 && !isPlan(tokens, at)) {
-      if (before2?.kind !== "mark") frame.describing = true;
+    if (verb2.form === "third" && before3 && !isPlan(tokens, at)) {
+      if (before3?.kind !== "mark") frame.describing = true;
       return true;
     }
-    if (verb2.form === "gerund" && before2 && previous3 !== "by" && before2.kind !== "mark" && frame.spoken) {
+    if (verb2.form === "gerund" && before3 && previous3 !== "by" && before3.kind !== "mark" && frame.spoken) {
       const about = references.has(tokens[at].lower);
       if (about || frame.verb === "create" && this.drafts.length > 0) frame.slot = "model";
       return true;
@@ -22141,23 +22141,23 @@ var VerbReader = class {
       return true;
     }
     if (frame.describing) {
-      const joined2 = previous3 === "then" || previous3 === "and" || before2?.kind === "mark";
+      const joined2 = previous3 === "then" || previous3 === "and" || before3?.kind === "mark";
       if (!joined2 || verb2.form !== "base" || !objectFollows(tokens, at)) return true;
       frame.describing = false;
     }
-    if (verb2.form === "base" && before2?.kind === "word" && frame.spoken && !leads.has(previous3))
+    if (verb2.form === "base" && before3?.kind === "word" && frame.spoken && !leads.has(previous3))
       return false;
-    const leads4 = before2 === void 0 || before2.kind === "mark" && before2.text !== "(" || leads.has(previous3) || // "In `a.go` add a field"
+    const leads4 = before3 === void 0 || before3.kind === "mark" && before3.text !== "(" || leads.has(previous3) || // "In `a.go` add a field"
     at === this.lead + 2 && this.opening.length === 1;
     if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
-    const parts4 = previous3 === "but" || before2?.text === ":" || previous3 === "and" && this.drafts.length > this.since;
+    const parts4 = previous3 === "but" || before3?.text === ":" || previous3 === "and" && this.drafts.length > this.since;
     if (parts4) frame.negating = false;
     const firm = verb2.form === "base" && leads4;
     for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb2.stem, this.drafts) : []) {
       draft.verb = verb2.verb;
       orderAt(draft);
     }
-    this.speak(verb2, firm, before2?.kind !== "word" || at === this.lead + 2);
+    this.speak(verb2, firm, before3?.kind !== "word" || at === this.lead + 2);
     frame.ordered = firm && frame.depth === 0 && !wished.test(previous3);
     return true;
   }
@@ -22234,10 +22234,10 @@ var VerbReader = class {
   }
   /** The paths that stand right before a word as its subject. */
   subjects(at) {
-    const before2 = subjectsBefore(this.tokens, at);
+    const before3 = subjectsBefore(this.tokens, at);
     return this.drafts.filter(({ subject: subject2, certainty, span: span2 }) => {
       if (subject2.kind !== "path" || certainty === "declared") return false;
-      return before2.some(({ start, end }) => start <= span2.start && span2.end <= end);
+      return before3.some(({ start, end }) => start <= span2.start && span2.end <= end);
     });
   }
   /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
@@ -22270,11 +22270,11 @@ var ClauseReader = class {
   constructor(tokens, setting2) {
     this.tokens = tokens;
     this.setting = setting2;
-    const lead6 = leadOf(tokens);
+    const lead7 = leadOf(tokens);
     this.evidence = spanOfTokens(tokens, setting2.source);
     this.quotation = new Quotation(setting2.source.text);
-    this.frame = openFrame(setting2, saysPerhaps(tokens), lead6 > 0);
-    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead6);
+    this.frame = openFrame(setting2, saysPerhaps(tokens), lead7 > 0);
+    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead7);
   }
   tokens;
   setting;
@@ -22324,9 +22324,9 @@ var ClauseReader = class {
   word(token3, at) {
     const { frame } = this;
     const { lower } = token3;
-    const path3 = asPath(token3.text, false);
-    if (path3 && !touchesMarkup(token3, this.setting.source.text)) {
-      this.path(path3, token3, at);
+    const path4 = asPath(token3.text, false);
+    if (path4 && !touchesMarkup(token3, this.setting.source.text)) {
+      this.path(path4, token3, at);
       return;
     }
     if (this.quotation.open) return;
@@ -22356,8 +22356,8 @@ var ClauseReader = class {
     }
     const verb2 = verbWord(lower);
     if (verb2 && this.verbs.takes(verb2, at)) return;
-    const called2 = calledAt(lower, tokens, at, this.setting.making ?? false);
-    if (called2) this.call(called2, lower === "the" ? at + 1 : at);
+    const called3 = calledAt(lower, tokens, at, this.setting.making ?? false);
+    if (called3) this.call(called3, lower === "the" ? at + 1 : at);
     const unnamed = unnamedAt(lower, tokens, at, frame);
     if (unnamed && !this.meant) {
       this.meant = this.draft(unnamed, "modify", start, end, "inferred");
@@ -22388,9 +22388,9 @@ var ClauseReader = class {
       this.add({ kind: "command", words: words3 }, verb2, token3.start + start, token3.start + end, certainty);
     }
     if (commands.length > 0) return;
-    const path3 = asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-    const name2 = path3 ? void 0 : identifierIn(token3.text) ?? thingAt(this.tokens, at);
-    if (path3) this.path(path3, token3, at);
+    const path4 = asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+    const name2 = path4 ? void 0 : identifierIn(token3.text) ?? thingAt(this.tokens, at);
+    if (path4) this.path(path4, token3, at);
     else if (name2) this.symbol(name2.name, token3.start + name2.at, name2.defines, at);
   }
   symbol(name2, start, defines, at) {
@@ -22410,10 +22410,10 @@ var ClauseReader = class {
     if (target !== void 0) this.skipped = target;
     const to = target === void 0 ? void 0 : targetPath(tokens[target].text, match.path, frame);
     const from = this.drafts.length;
-    for (const path3 of expandBraces(match.path)) {
-      const subject2 = to === void 0 ? { kind: "path", path: path3 } : { kind: "path", path: path3, to };
-      const named6 = quoted3 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
-      const certainty = named6 ? "inferred" : plain8 ? "stated" : certaintyOf(frame, subject2);
+    for (const path4 of expandBraces(match.path)) {
+      const subject2 = to === void 0 ? { kind: "path", path: path4 } : { kind: "path", path: path4, to };
+      const named8 = quoted3 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
+      const certainty = named8 ? "inferred" : plain8 ? "stated" : certaintyOf(frame, subject2);
       this.add(subject2, to !== void 0 && verb2 !== "copy" ? "rename" : verb2, start, end, certainty);
       if (verb2 === "verify" && isSpared(frame)) this.drafts.at(-1).tells = "keep";
     }
@@ -22450,31 +22450,31 @@ var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
   ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
 );
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code3, source, section2, before2) {
-  const extent = (0, import_model_source.spanOf)(source, code3.position?.start.offset ?? 0, code3.position?.end.offset ?? 0);
+function readFence(code4, source, section2, before3) {
+  const extent = (0, import_model_source.spanOf)(source, code4.position?.start.offset ?? 0, code4.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head2 = raw.indexOf("\n") + 1;
   if (!head2) return [];
   const close3 = raw.lastIndexOf("\n");
   const body = raw.slice(head2, Math.max(head2, close3));
   const start = extent.start + head2;
-  if (/^(?:diff|patch|udiff)$/i.test(code3.lang ?? ""))
-    return patchMentions(body, start, source, section2, before2);
-  if (isScript(code3, before2)) return commandMentions(body, start, source, section2, before2);
-  const named6 = namedFile(code3, body);
+  if (/^(?:diff|patch|udiff)$/i.test(code4.lang ?? ""))
+    return patchMentions(body, start, source, section2, before3);
+  if (isScript(code4, before3)) return commandMentions(body, start, source, section2, before3);
+  const named8 = namedFile(code4, body);
   const found = [];
-  const base = { section: section2, conditional: before2.demand.conditional, evidence: extent };
-  if (named6) {
-    const span2 = (0, import_model_source.spanOf)(source, start + named6.start, start + named6.end);
+  const base = { section: section2, conditional: before3.demand.conditional, evidence: extent };
+  if (named8) {
+    const span2 = (0, import_model_source.spanOf)(source, start + named8.start, start + named8.end);
     found.push({
       ...base,
-      subject: { kind: "path", path: named6.path },
+      subject: { kind: "path", path: named8.path },
       verb: "write",
       certainty: "inferred",
       span: span2
     });
   }
-  if (before2.demand.negated) return found;
+  if (before3.demand.negated) return found;
   const verb2 = "define";
   for (const { name: name2, at } of definitionsIn(body)) {
     const span2 = (0, import_model_source.spanOf)(source, start + at, start + at + name2.length);
@@ -22482,18 +22482,18 @@ function readFence(code3, source, section2, before2) {
   }
   return found;
 }
-function isScript(code3, before2) {
-  const lang = code3.lang ?? "";
-  if (/^#!/.test(code3.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before2.writes) || before2.demand.verb === "run";
+function isScript(code4, before3) {
+  const lang = code4.lang ?? "";
+  if (/^#!/.test(code4.value)) return false;
+  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.demand.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
-    code3.value
-  ) && before2.writes === void 0;
+    code4.value
+  ) && before3.writes === void 0;
 }
-var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
-function commandMentions(body, start, source, section2, before2) {
+var isShellFile = (path4) => path4 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path4);
+function commandMentions(body, start, source, section2, before3) {
   const text5 = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before2.demand.negated ? "none" : "run";
+  const verb2 = before3.demand.negated ? "none" : "run";
   return splitCommands(text5).map((command) => {
     const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
     return {
@@ -22501,34 +22501,34 @@ function commandMentions(body, start, source, section2, before2) {
       verb: verb2,
       certainty: "stated",
       section: section2,
-      conditional: before2.demand.conditional,
+      conditional: before3.demand.conditional,
       span: span2,
       evidence: span2
     };
   });
 }
-function headFence({ source, start, end }, place2, found) {
+function headFence({ source, start, end }, place3, found) {
   const last = found.at(-1);
   if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
   const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
   if (!/^[\s*_`:]*$/.test(around)) return;
   found[found.length - 1] = { ...last, verb: "write" };
-  place2.writes = last.subject.path;
+  place3.writes = last.subject.path;
 }
 var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section2, { demand }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole4, before2 = "", after2 = ""] = match;
-    const written = after2 === nowhere ? before2 : after2;
+    const [whole4, before3 = "", after2 = ""] = match;
+    const written = after2 === nowhere ? before3 : after2;
     const at = start + match.index + (after2 === nowhere ? 4 : whole4.length - after2.length);
-    const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
-    if (path3 === void 0) return [];
+    const path4 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path4 === void 0) return [];
     const span2 = (0, import_model_source.spanOf)(source, at, at + written.length);
-    const verb2 = after2 === nowhere ? "delete" : before2 === nowhere ? "create" : "modify";
+    const verb2 = after2 === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
     return [
       {
-        subject: { kind: "path", path: path3 },
+        subject: { kind: "path", path: path4 },
         verb: demand.negated ? "verify" : verb2,
         certainty: "stated",
         section: section2,
@@ -22539,16 +22539,16 @@ function patchMentions(body, start, source, section2, { demand }) {
     ];
   });
 }
-function namedFile(code3, body) {
-  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code3.meta ?? "")?.[1];
+function namedFile(code4, body) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code4.meta ?? "")?.[1];
   if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
   const end = body.indexOf("\n");
   const line3 = end < 0 ? body : body.slice(0, end);
   const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
   if (!comment) return void 0;
-  const path3 = asPath(comment[1], false);
+  const path4 = asPath(comment[1], false);
   const at = line3.indexOf(comment[1]);
-  return path3 && { ...path3, start: at, end: at + comment[1].length };
+  return path4 && { ...path4, start: at, end: at + comment[1].length };
 }
 function sectionOf(name2) {
   const text5 = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
@@ -22635,16 +22635,16 @@ var described = /^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i;
 var parts2 = /\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function verbOfNote(note) {
   const text5 = note.replace(/^[\s*_[(]+/, "");
-  const word4 = /^[a-z-]+/i.exec(text5)?.[0].toLowerCase() ?? "";
-  const rest2 = text5.slice(word4.length).replace(/^[*_\])]+/, "");
+  const word5 = /^[a-z-]+/i.exec(text5)?.[0].toLowerCase() ?? "";
+  const rest2 = text5.slice(word5.length).replace(/^[*_\])]+/, "");
   if (/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.test(text5))
     return "read";
-  if (word4 === "new")
+  if (word5 === "new")
     return whole2.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
-  const verb2 = verbWord(word4);
-  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word4)) {
+  const verb2 = verbWord(word5);
+  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word5)) {
     if (whole2.test(rest2)) return "create";
-    if (word4.startsWith("add")) return "modify";
+    if (word5.startsWith("add")) return "modify";
     return described.test(rest2) && !parts2.test(rest2) ? "create" : "write";
   }
   if (verb2?.verb === "delete") return whole2.test(rest2) ? "delete" : "modify";
@@ -22666,7 +22666,7 @@ var targetIn = (words3) => {
   return target === void 0 ? void 0 : asPath(target.replace(/[.,;]+$/, ""), true)?.path;
 };
 function readTable(table, source, section2) {
-  const [head2, ...rows] = table.children;
+  const [head2, ...rows2] = table.children;
   const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
   const action2 = names4.findIndex(
     (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
@@ -22674,15 +22674,15 @@ function readTable(table, source, section2) {
   const changing2 = /^changes?\b/.test(names4[action2] ?? "");
   const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
   const read2 = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
-  return rows.flatMap((row2) => {
-    const [path3, done] = [row2.children[file], row2.children[action2]];
-    if (!path3 || !done) return row2.children.flatMap((cell) => read2(cell, noDemand).mentions);
+  return rows2.flatMap((row2) => {
+    const [path4, done] = [row2.children[file], row2.children[action2]];
+    if (!path4 || !done) return row2.children.flatMap((cell) => read2(cell, noDemand).mentions);
     const told = verbOfNote(textOf(done, source));
     const asked = read2(done, noDemand).demand;
     const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
     const verb2 = told ?? (changed ? "modify" : void 0);
     const demand = verb2 === void 0 ? asked : { ...asked, verb: verb2, firm: true };
-    return read2(path3, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+    return read2(path4, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
   });
 }
 var isSaid = (cell) => {
@@ -22698,9 +22698,9 @@ function workWithoutVerb(tokens, drafts, section2, opens3) {
   const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
   if (!first || !(first.verb === "none" || first.verb === "create")) return;
   const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
-  const lead6 = leadOf(tokens);
+  const lead7 = leadOf(tokens);
   const end = endOfNames(tokens, at);
-  const works = at === lead6 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead6, at) || stands2(tokens[end])) && (isTried(tokens, lead6, at) || isLabelled(tokens, lead6, at) || isPlaced(tokens, lead6, at));
+  const works = at === lead7 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead7, at) || stands2(tokens[end])) && (isTried(tokens, lead7, at) || isLabelled(tokens, lead7, at) || isPlaced(tokens, lead7, at));
   if (!works) return;
   const until2 = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
   for (const draft of drafts)
@@ -22743,15 +22743,15 @@ function isNoted(tokens, end) {
   return true;
 }
 var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function isLabelled(tokens, lead6, at) {
-  if (at - lead6 < 2 || at - lead6 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
-  return isName(tokens, lead6, at - 1);
+function isLabelled(tokens, lead7, at) {
+  if (at - lead7 < 2 || at - lead7 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
+  return isName(tokens, lead7, at - 1);
 }
-function isPlaced(tokens, lead6, at) {
-  if (at - lead6 < 2 || at - lead6 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
-  return isName(tokens, lead6, at - 1);
+function isPlaced(tokens, lead7, at) {
+  if (at - lead7 < 2 || at - lead7 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
+  return isName(tokens, lead7, at - 1);
 }
-var isTried = (tokens, lead6, at) => /^(?:test|cover)$/.test(tokens[lead6].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
+var isTried = (tokens, lead7, at) => /^(?:test|cover)$/.test(tokens[lead7].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
 function isName(tokens, from, to) {
   if (models2.test(tokens[from].lower)) return false;
   for (let i = from; i < to; i += 1) {
@@ -22788,129 +22788,129 @@ function readBlocks(blocks, source, section2, tasks2) {
   );
   return found;
 }
-function walk(blocks, source, place2, found) {
+function walk(blocks, source, place3, found) {
   for (let i = 0; i < blocks.length; i += 1) {
     const block2 = blocks[i];
     switch (block2.type) {
       case "heading": {
-        const section2 = place2.section === "title" ? void 0 : sectionOf(plainText(block2));
-        place2.section = section2 ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
-        place2.around = void 0;
-        place2.failure = false;
-        readLines(tokensOf(block2.children, source), source, place2, found);
-        place2.demand = noDemand;
+        const section2 = place3.section === "title" ? void 0 : sectionOf(plainText(block2));
+        place3.section = section2 ?? (/^(?:context|title)$/.test(place3.section) ? place3.section : "body");
+        place3.around = void 0;
+        place3.failure = false;
+        readLines(tokensOf(block2.children, source), source, place3, found);
+        place3.demand = noDemand;
         break;
       }
       case "paragraph":
-        place2.demand = place2.inherited;
-        place2.inherited = noDemand;
-        if (place2.says && goesOn(spanOfNode(source, block2))) break;
-        readLines(tokensOf(block2.children, source), source, place2, found);
-        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block2), place2, found);
+        place3.demand = place3.inherited;
+        place3.inherited = noDemand;
+        if (place3.says && goesOn(spanOfNode(source, block2))) break;
+        readLines(tokensOf(block2.children, source), source, place3, found);
+        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block2), place3, found);
         break;
       case "list":
-        if (place2.contents) break;
-        readItems(block2.children, source, place2, found);
+        if (place3.contents) break;
+        readItems(block2.children, source, place3, found);
         if (blocks[i + 1]?.type === "list") break;
-        if (place2.folder?.used) found.splice(place2.folder.at, 1);
-        place2.demand = noDemand;
-        place2.writes = void 0;
-        place2.folder = void 0;
+        if (place3.folder?.used) found.splice(place3.folder.at, 1);
+        place3.demand = noDemand;
+        place3.writes = void 0;
+        place3.folder = void 0;
         break;
       case "code":
-        if (place2.failure)
-          found.push(...absencesIn(block2.value, source, spanOfNode(source, block2), place2.section));
-        else found.push(...readFence(block2, source, place2.section, place2));
+        if (place3.failure)
+          found.push(...absencesIn(block2.value, source, spanOfNode(source, block2), place3.section));
+        else found.push(...readFence(block2, source, place3.section, place3));
         break;
       case "table":
-        found.push(...readTable(block2, source, place2.section));
-        place2.demand = noDemand;
+        found.push(...readTable(block2, source, place3.section));
+        place3.demand = noDemand;
         break;
       case "blockquote":
-        walk(block2.children, source, within2(place2, "context", place2.inherited), found);
+        walk(block2.children, source, within2(place3, "context", place3.inherited), found);
         break;
       case "html": {
         const tokens = [];
         const span2 = spanOfNode(source, block2);
         words2(source.text, span2.start, span2.end, tokens);
-        readLines(tokens, source, place2, found);
+        readLines(tokens, source, place3, found);
         break;
       }
       case "thematicBreak":
-        place2.demand = noDemand;
-        place2.failure = false;
+        place3.demand = noDemand;
+        place3.failure = false;
         break;
     }
   }
 }
-function readItems(items, source, place2, found) {
-  const { folder, tries } = place2;
+function readItems(items, source, place3, found) {
+  const { folder, tries } = place3;
   const first = found.length;
-  const demand = folder ? demandBelow(folder, place2.demand) : place2.demand;
+  const demand = folder ? demandBelow(folder, place3.demand) : place3.demand;
   for (const item of items) {
     const from = found.length;
-    walk(item.children, source, within2(place2, place2.section, demand), found);
+    walk(item.children, source, within2(place3, place3.section, demand), found);
     if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
   }
   if (tries) orderTestsOnly(found, first);
-  place2.tries = tries;
+  place3.tries = tries;
 }
-var within2 = (place2, section2, inherited2) => ({
+var within2 = (place3, section2, inherited2) => ({
   section: section2,
-  around: place2.around,
-  demand: place2.demand,
+  around: place3.around,
+  demand: place3.demand,
   inherited: inherited2,
-  writes: place2.writes,
+  writes: place3.writes,
   folder: void 0,
-  contents: place2.contents,
-  introduced: place2.introduced,
-  says: place2.says,
-  tries: place2.tries,
-  making: place2.making,
-  tasks: place2.tasks,
-  failure: place2.failure
+  contents: place3.contents,
+  introduced: place3.introduced,
+  says: place3.says,
+  tries: place3.tries,
+  making: place3.making,
+  tasks: place3.tasks,
+  failure: place3.failure
 });
 var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
 var perhaps = { ...noDemand, conditional: true };
-function readLines(tokens, source, place2, found) {
-  let demand = place2.demand;
+function readLines(tokens, source, place3, found) {
+  let demand = place3.demand;
   let after2 = noDemand;
   let first = true;
   let spoken;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
-      demand = first && !tellsState(label2) ? place2.demand : noDemand;
+      demand = first && !tellsState(label2) ? place3.demand : noDemand;
       after2 = /^if\b/i.test(label2) ? perhaps : noDemand;
-      enter(place2, place2.section === "title" ? void 0 : sectionOf(label2));
-      place2.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
+      enter(place3, place3.section === "title" ? void 0 : sectionOf(label2));
+      place3.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
     } else if (!first) {
       demand = after2;
-      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place2, void 0);
+      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place3, void 0);
     }
     const labelled = label2 !== void 0 && demand.verb !== "none";
-    const { tasks: tasks2 } = place2;
-    const making = place2.making && place2.section === "green";
-    const read2 = readClause(clause2, { source, section: place2.section, demand, labelled, making, tasks: tasks2 });
-    const asked = place2.introduced || demand.verb !== "none";
-    workWithoutVerb(clause2, read2.mentions, place2.section, !asked && (first || after2 === noDemand));
-    place2.folder = folderIn(clause2, read2.mentions, found.length);
+    const { tasks: tasks2 } = place3;
+    const making = place3.making && place3.section === "green";
+    const read2 = readClause(clause2, { source, section: place3.section, demand, labelled, making, tasks: tasks2 });
+    const asked = place3.introduced || demand.verb !== "none";
+    workWithoutVerb(clause2, read2.mentions, place3.section, !asked && (first || after2 === noDemand));
+    place3.folder = folderIn(clause2, read2.mentions, found.length);
     found.push(...read2.mentions);
-    const carried = spoken && carriedMention(clause2, read2.mentions, spoken, place2.section);
+    const carried = spoken && carriedMention(clause2, read2.mentions, spoken, place3.section);
     if (carried) found.push(carried);
     spoken = spokenOf(clause2, read2.mentions);
-    if ((place2.failure || failsWith(clause2, place2.section)) && clause2.length > 0) {
+    if ((place3.failure || failsWith(clause2, place3.section)) && clause2.length > 0) {
       const span2 = spanOfTokens(clause2, source);
-      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place2.section));
+      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place3.section));
     }
-    place2.demand = handsOn(clause2, label2 !== void 0, read2) ? read2.demand : noDemand;
-    place2.writes = read2.mentions.flatMap(
+    place3.demand = handsOn(clause2, label2 !== void 0, read2) ? read2.demand : noDemand;
+    place3.writes = read2.mentions.flatMap(
       ({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && /^(?:create|write|modify)$/.test(verb2) ? subject2.path : []
     )[0];
-    place2.contents = namesContents(clause2);
-    place2.introduced = introduces(clause2);
-    place2.says = saysThat(clause2);
-    place2.tries = asksForTests(clause2);
+    place3.contents = namesContents(clause2);
+    place3.introduced = introduces(clause2);
+    place3.says = saysThat(clause2);
+    place3.tries = asksForTests(clause2);
     first = false;
   }
 }
@@ -22925,13 +22925,13 @@ function handsOn(clause2, labelled, read2) {
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
-function enter(place2, section2) {
-  if (section2 && passing.has(section2)) place2.around ??= place2.section;
+function enter(place3, section2) {
+  if (section2 && passing.has(section2)) place3.around ??= place3.section;
   else {
-    place2.section = place2.around ?? place2.section;
-    place2.around = void 0;
+    place3.section = place3.around ?? place3.section;
+    place3.around = void 0;
   }
-  if (section2) place2.section = section2;
+  if (section2) place3.section = section2;
 }
 function readMentions(blocks, source, context) {
   return readBlocks(blocks, source, context.section, context.tasks ?? false).map(
@@ -23010,10 +23010,10 @@ function readFileLine(line3, inherited2) {
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention) => ({ ...mention, conditional: true }));
   });
-  const before2 = former.exec(text5);
-  if (!before2 || found.length === 0) return found;
-  const end = line3.start + before2.index + before2[0].length;
-  return [...found, ...readFileField((0, import_model_source.spanOf)(line3.source, end - before2[1].length, end), "rename")];
+  const before3 = former.exec(text5);
+  if (!before3 || found.length === 0) return found;
+  const end = line3.start + before3.index + before3[0].length;
+  return [...found, ...readFileField((0, import_model_source.spanOf)(line3.source, end - before3[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -23046,15 +23046,15 @@ function inFolder(above, inner) {
 function readFileRow(row2, source, inherited2) {
   const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
-  const place2 = cells[at];
-  if (!place2) return [];
+  const place3 = cells[at];
+  if (!place3) return [];
   const words3 = cells.filter((_, index2) => index2 !== at).map((cell) => (0, import_model_source.textAt)(cell).replace(/^[*_`\s]+/, ""));
   const verb2 = words3.map((text5) => actionOf(text5)).find((found) => found !== void 0);
-  return readFileLine(place2, verb2 ?? inherited2);
+  return readFileLine(place3, verb2 ?? inherited2);
 }
 var actionOf = (text5) => {
-  const word4 = /^[a-z-]+(?: only)?/i.exec(text5)?.[0] ?? "";
-  return pick3(notes, word4) ?? pick3(leads2, word4);
+  const word5 = /^[a-z-]+(?: only)?/i.exec(text5)?.[0] ?? "";
+  return pick3(notes, word5) ?? pick3(leads2, word5);
 };
 var isPlainText = (language) => !language || /^(?:te?xt|plain\w*)$/i.test(language);
 function readFileBlock(block2, source, inherited2) {
@@ -23198,18 +23198,18 @@ function readElements(source, from) {
 function* linesOutsideFences(text5, from) {
   const fence3 = /^[ \t]*(`{3,}|~{3,})/;
   let held = [];
-  let mark3 = "";
+  let mark4 = "";
   for (const match of text5.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const line3 = { text: match[0], start: from + match.index };
     const found = fence3.exec(line3.text)?.[1];
-    if (mark3) {
+    if (mark4) {
       held.push(line3);
-      const closes = found?.startsWith(mark3) && line3.text.trim() === found;
+      const closes = found?.startsWith(mark4) && line3.text.trim() === found;
       if (!closes) continue;
       held = [];
-      mark3 = "";
+      mark4 = "";
     } else if (found) {
-      mark3 = found;
+      mark4 = found;
       held = [line3];
     } else yield line3;
   }
@@ -23232,7 +23232,7 @@ function blockOf({ source }) {
   const metadata = readYaml(source, start, start + found[1].length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
 }
-var plain4 = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
+var plain4 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
 function withinPhases(plans) {
   const phases = new Map(plans.flatMap(phaseIn));
   return (plan) => ({
@@ -23246,22 +23246,22 @@ function withinPhases(plans) {
   });
 }
 function phaseIn(plan) {
-  const number3 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number3 === void 0) return [];
-  const finished2 = plan.files.flatMap(
+  const number4 = phaseOf(plan.steps[0]?.id ?? "");
+  if (number4 === void 0) return [];
+  const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
-  const ids3 = [...plan.steps.map(({ id: id2 }) => id2), ...finished2].map(plain4);
-  return [[`${folderOf(plan.path)}\0${plain4(number3)}`, new Set(ids3)]];
+  const ids3 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain4);
+  return [[`${folderOf(plan.path)}\0${plain4(number4)}`, new Set(ids3)]];
 }
-function isMissing({ id: id2 }, folder, phases) {
-  const [, named6, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
+function isMissing({ id: id3 }, folder, phases) {
+  const [, named8, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
   const known4 = phase2 && phases.get(`${folder}\0${plain4(phase2)}`);
-  return known4 ? !known4.has(plain4(named6)) : false;
+  return known4 ? !known4.has(plain4(named8)) : false;
 }
-var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
-function isEarlierPhase(reference, id2) {
-  const [phase2, own5] = [phaseOf(reference.id), phaseOf(id2)];
+var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
+function isEarlierPhase(reference, id3) {
+  const [phase2, own5] = [phaseOf(reference.id), phaseOf(id3)];
   return phase2 !== void 0 && own5 !== void 0 && (0, import_model_natural.compareNaturally)(plain4(phase2), plain4(own5)) < 0;
 }
 function readSettings(documents) {
@@ -23283,7 +23283,7 @@ function readSettings(documents) {
     ...most && { maxParallel: most }
   };
 }
-var contractUnder = (contract13, { isolation }) => isolation?.value === "worktree" ? { ...contract13, trackers: [] } : contract13;
+var contractUnder = (contract14, { isolation }) => isolation?.value === "worktree" ? { ...contract14, trackers: [] } : contract14;
 function parseFragment(span2, indent2) {
   const lines = (0, import_model_source.textAt)(span2).split(/(?<=\n)/);
   const shared = indent2 ?? sharedIndent(lines.slice(1));
@@ -23369,9 +23369,9 @@ function unsureArtifacts(metadata) {
   const artifacts = duties?.kind === "map" ? duties.entries.get("artifacts")?.value : void 0;
   for (const item of artifacts?.kind === "list" ? artifacts.items : []) {
     if (item.kind !== "map") continue;
-    const [path3, provides] = ["path", "provides"].map((key2) => item.entries.get(key2)?.value);
-    if (path3?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
-      found.add(path3.text);
+    const [path4, provides] = ["path", "provides"].map((key2) => item.entries.get(key2)?.value);
+    if (path4?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
+      found.add(path4.text);
   }
   return found;
 }
@@ -23412,10 +23412,10 @@ function readText(span2, section2) {
 }
 function readReferencedFiles(content3) {
   return linesOf2(content3).flatMap((line3) => {
-    const path3 = /^\s*(?:[-*]\s+)?@(\S+)/.exec((0, import_model_source.textAt)(line3))?.[1];
-    if (!path3) return [];
-    const start = line3.start + (0, import_model_source.textAt)(line3).indexOf(`@${path3}`) + 1;
-    return readFileField((0, import_model_source.spanOf)(line3.source, start, start + path3.length), "read");
+    const path4 = /^\s*(?:[-*]\s+)?@(\S+)/.exec((0, import_model_source.textAt)(line3))?.[1];
+    if (!path4) return [];
+    const start = line3.start + (0, import_model_source.textAt)(line3).indexOf(`@${path4}`) + 1;
+    return readFileField((0, import_model_source.spanOf)(line3.source, start, start + path4.length), "read");
   });
 }
 function titleOf2(elements) {
@@ -23476,7 +23476,7 @@ var dialect = {
   among: withinPhases
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path3, files2, settingsFiles2) {
+function readPhase(path4, files2, settingsFiles2) {
   const settings = readSettings(settingsFiles2);
   const summaries = /* @__PURE__ */ new Map();
   for (const { document: document4, role } of files2)
@@ -23494,14 +23494,14 @@ function readPhase(path3, files2, settingsFiles2) {
   const all2 = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
   const phase2 = scalarOf(metadataOf(first), "phase");
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect.name,
     title: phase2?.value ?? "",
     ...settings,
     contract: contractUnder(contract, settings),
     span: phase2?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id2 }) => plain4(id2))))),
+    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain4(id3))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document4) => checkpointsIn(elements.get(document4))),
     flaws: plans.flatMap((document4) => flawsOf(metadataOf(document4), "gsd-plan"))
@@ -23519,8 +23519,8 @@ var closesGaps = (document4) => booleanOf(metadataOf(document4), "gap_closure")?
 var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
-    const number3 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
-    return number3 && !known4.has(plain4(reference.id)) ? { ...reference, id: number3 } : reference;
+    const number4 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
+    return number4 && !known4.has(plain4(reference.id)) ? { ...reference, id: number4 } : reference;
   });
   return { ...step4, dependsOn };
 }
@@ -23529,19 +23529,19 @@ var elementsOf = (document4) => readElements(document4.source, metadataOf(docume
 function readStep(document4, elements, summaries) {
   const { source } = document4;
   const metadata = metadataOf(document4);
-  const id2 = idOf(document4);
+  const id3 = idOf(document4);
   const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
   const plan = metadata?.entries.get("plan");
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: titleOf2(elements) || (document4.frontMatter ? "" : document4.outline.children[0]?.title ?? ""),
     span: plan ? (0, import_model_source.spanOf)(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
     dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
     mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document4),
-    ...state.cancelled ? state : { done: (0, import_model_source.located)(summaries.has(id2.value), id2.span) },
+    ...state.cancelled ? state : { done: (0, import_model_source.located)(summaries.has(id3.value), id3.span) },
     wave: waveOf(metadata),
     slots: slotsOf(document4, { depends_on: "depends_on" })
   });
@@ -23556,12 +23556,12 @@ function idOf(document4) {
   const metadata = metadataOf(document4);
   const phase2 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
-  const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
+  const number4 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
-  const named6 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
-  const given2 = plan?.value.startsWith(`${number3}-`) ? plan.value : `${number3 ?? ""}-${plan?.value ?? ""}`;
-  if (!number3 || !plan) return (0, import_model_source.located)(named6 ?? plan?.value ?? baseName(source.path), span2);
-  return (0, import_model_source.located)(named6 && plain4(named6) === plain4(given2) ? named6 : given2, span2);
+  const named8 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const given2 = plan?.value.startsWith(`${number4}-`) ? plan.value : `${number4 ?? ""}-${plan?.value ?? ""}`;
+  if (!number4 || !plan) return (0, import_model_source.located)(named8 ?? plan?.value ?? baseName(source.path), span2);
+  return (0, import_model_source.located)(named8 && plain4(named8) === plain4(given2) ? named8 : given2, span2);
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function metadataOf2(document4) {
@@ -23574,7 +23574,7 @@ function metadataOf2(document4) {
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
 function byLine(metadata) {
   const { source, start, end } = metadata.span;
-  const text5 = source.text.slice(start, end).replace(line, (_, lead6, value2) => lead6 + masked(value2));
+  const text5 = source.text.slice(start, end).replace(line, (_, lead7, value2) => lead7 + masked(value2));
   const lenient = {
     path: source.path,
     text: source.text.slice(0, start) + text5 + source.text.slice(end)
@@ -23631,26 +23631,26 @@ function dependenciesInText(outline, known4) {
   for (const match of source.text.slice(section2.span.end, section2.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
     const start = section2.span.end + match.index + match[0].length - match[1].length;
     for (const { ids: ids3, span: span2 } of idsIn((0, import_model_source.spanOf)(source, start, start + match[1].length)))
-      for (const id2 of ids3) if (known4.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
+      for (const id3 of ids3) if (known4.has(id3)) found.push({ kind: "step", id: id3, form: "prose", span: span2 });
   }
   return found;
 }
 function headerSlot(value2) {
   const text5 = (0, import_model_source.textAt)(value2);
   const inside2 = /^\[.*\S.*\]$/.test(text5) ? (0, import_model_source.spanOf)(value2.source, value2.start + 1, value2.end - 1) : value2;
-  const ids3 = readReferences(value2, "label").map(({ id: id2 }) => id2);
+  const ids3 = readReferences(value2, "label").map(({ id: id3 }) => id3);
   return statedSlot("depends_on", inside2, ids3);
 }
 function sectionSlot(body) {
   const { span: span2 } = body.at(-1);
   const { source } = span2;
   const lineStart = source.text.lastIndexOf("\n", span2.start - 1) + 1;
-  const lead6 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(source.text.slice(lineStart))[0].length;
+  const lead7 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(source.text.slice(lineStart))[0].length;
   const end = lineStart + /^[^\r\n]*/.exec(source.text.slice(lineStart))[0].trimEnd().length;
   return statedLine(
     "Task",
-    (0, import_model_source.spanOf)(source, lineStart + lead6, end),
-    body.map(({ id: id2 }) => id2)
+    (0, import_model_source.spanOf)(source, lineStart + lead7, end),
+    body.map(({ id: id3 }) => id3)
   );
 }
 var title = /^(?:Work\s+)?Stream\s+([A-Z]|\d+)\b\s*[:：.—–-]*\s*/i;
@@ -23661,7 +23661,7 @@ function declaredIn({ blocks }, { source }) {
   const inItems = items.flatMap((item) => readWork(item.children, source));
   return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
 }
-function readStreams(analysis, { dialect: dialect12, contract: contract13, progress }) {
+function readStreams(analysis, { dialect: dialect13, contract: contract14, progress }) {
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
@@ -23669,9 +23669,9 @@ function readStreams(analysis, { dialect: dialect12, contract: contract13, progr
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
-    dialect: dialect12,
+    dialect: dialect13,
     title: heading4?.title ?? "",
-    contract: contract13,
+    contract: contract14,
     span: heading4?.span ?? firstLine(source),
     files: [file],
     steps: sections2.map((section2) => readStream(section2, analysis, progress))
@@ -23679,17 +23679,17 @@ function readStreams(analysis, { dialect: dialect12, contract: contract13, progr
 }
 function readStream(section2, analysis, progress) {
   const { source } = analysis;
-  const [lead6, id2 = ""] = title.exec(section2.title);
+  const [lead7, id3 = ""] = title.exec(section2.title);
   const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
-  const state = scalarOf(progress.get(id2.toUpperCase())?.frontMatter, "status");
+  const state = scalarOf(progress.get(id3.toUpperCase())?.frontMatter, "status");
   const blocks = blocksOf(section2);
   return makeStep({
-    id: id2,
-    title: section2.title.slice(lead6.length),
+    id: id3,
+    title: section2.title.slice(lead7.length),
     span: section2.span,
-    idSpan: (0, import_model_source.spanOf)(source, at, at + id2.length),
+    idSpan: (0, import_model_source.spanOf)(source, at, at + id3.length),
     extent: section2.extent,
-    dependsOn: waitsFor(section2, id2),
+    dependsOn: waitsFor(section2, id3),
     mentions: [...declaredIn(section2, analysis), ...readWork(blocks, source).filter(isSaid2)],
     ...state ? stateOf(state, /^(?:closed|completed?|done)$/i) : { done: (0, import_model_source.located)(false, section2.span) }
   });
@@ -23701,7 +23701,7 @@ function waitsFor({ blocks, span: span2 }, own5) {
     (each) => labelsOf(each, span2.source)
   );
   return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
-    (reference, index2, all2) => reference.id !== own5 && all2.findIndex(({ id: id2 }) => id2 === reference.id) === index2
+    (reference, index2, all2) => reference.id !== own5 && all2.findIndex(({ id: id3 }) => id3 === reference.id) === index2
   );
 }
 function streamsNamed(span2) {
@@ -23713,11 +23713,11 @@ function streamsNamed(span2) {
     )
   ].flatMap((match) => {
     const start = span2.start + match.index + match[0].length - match[1].length;
-    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id2) => ({
+    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id3) => ({
       kind: "step",
-      id: id2[0],
+      id: id3[0],
       form: "label",
-      span: (0, import_model_source.spanOf)(span2.source, start + id2.index, start + id2.index + id2[0].length)
+      span: (0, import_model_source.spanOf)(span2.source, start + id3.index, start + id3.index + id3[0].length)
     }));
   });
 }
@@ -23746,17 +23746,17 @@ var dialect2 = {
     written: "front matter, and where the text states the same"
   },
   recognises(document4) {
-    const { path: path3 } = document4.source;
-    const progress = home.test(path3) && progressFile.exec(path3);
+    const { path: path4 } = document4.source;
+    const progress = home.test(path4) && progressFile.exec(path4);
     if (progress) return { role: "progress", plan: progress[1] };
-    if (besides.test(path3)) return void 0;
+    if (besides.test(path4)) return void 0;
     const keys = document4.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
-    if (!shaped && !home.test(path3)) return void 0;
-    const plan = folderOf(path3);
-    if (analysisFile.test(path3)) return { role: "analysis", plan };
-    if (taskFile.test(path3)) return { role: "task", plan };
-    return /(?:^|\/)epic\.md$/.test(path3) ? { role: "epic", plan } : void 0;
+    if (!shaped && !home.test(path4)) return void 0;
+    const plan = folderOf(path4);
+    if (analysisFile.test(path4)) return { role: "analysis", plan };
+    if (taskFile.test(path4)) return { role: "task", plan };
+    return /(?:^|\/)epic\.md$/.test(path4) ? { role: "epic", plan } : void 0;
   },
   shows: "front matter with `depends_on` or `parallel`",
   forced(document4) {
@@ -23767,7 +23767,7 @@ var dialect2 = {
   },
   read: readEpic
 };
-function readEpic(path3, files2) {
+function readEpic(path4, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
   const byNumber = (a, b) => (0, import_model_natural.compareNaturally)(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
@@ -23781,7 +23781,7 @@ function readEpic(path3, files2) {
   const epic = of("epic")[0] ?? tasks2[0];
   const heading4 = epic.outline.children[0];
   const plan = makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect2.name,
     title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
     contract: contract2,
@@ -23794,7 +23794,7 @@ function readEpic(path3, files2) {
     )
   });
   const streams = [...analyses].flatMap(
-    ([id2, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id2, of("progress")) }) ?? []
+    ([id3, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id3, of("progress")) }) ?? []
   );
   return [plan, ...streams];
 }
@@ -23820,17 +23820,17 @@ function ownNames(tasks2, known4) {
 }
 function byFile(step4, names4) {
   if (names4.size === 0) return step4;
-  const named6 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
-  return { ...step4, dependsOn: named6(step4.dependsOn), conflictsWith: named6(step4.conflictsWith) };
+  const named8 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+  return { ...step4, dependsOn: named8(step4.dependsOn), conflictsWith: named8(step4.conflictsWith) };
 }
-var numberOf2 = ({ path: path3 }, pattern) => {
-  const found = pattern.exec(path3);
-  return found?.[1] ?? found?.[2] ?? baseName(path3);
+var numberOf2 = ({ path: path4 }, pattern) => {
+  const found = pattern.exec(path4);
+  return found?.[1] ?? found?.[2] ?? baseName(path4);
 };
 function readTask(document4, analysis, known4) {
   const { source, outline } = document4;
   const frontMatter = metadataOf2(document4);
-  const id2 = numberOf2(source, taskFile);
+  const id3 = numberOf2(source, taskFile);
   const heading4 = outline.children[0];
   const name2 = scalarOf(frontMatter, "name");
   const span2 = name2?.span ?? heading4?.span ?? firstLine(source);
@@ -23841,10 +23841,10 @@ function readTask(document4, analysis, known4) {
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
   const status = scalarOf(frontMatter, "status") ?? head2.status;
   const step4 = makeStep({
-    id: id2,
+    id: id3,
     title: name2?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
-    idSpan: idSpanOf(document4, id2, span2),
+    idSpan: idSpanOf(document4, id3, span2),
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
     dependsOn,
@@ -23858,7 +23858,7 @@ function readTask(document4, analysis, known4) {
     ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document4, head2, body)
   });
-  return { step: step4, id: (0, import_model_source.located)(id2, span2), body, declared };
+  return { step: step4, id: (0, import_model_source.located)(id3, span2), body, declared };
 }
 var filesNamed = (document4) => ["files", "files_modified"].flatMap(
   (key2) => itemsOf2(metadataOf2(document4)?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
@@ -23875,13 +23875,13 @@ function partnersOf(document4) {
   const first = itemsOf2(metadataOf2(document4)?.entries.get("parallel"))[0];
   return first && (0, import_model_source.located)(true, first.span);
 }
-function idSpanOf(document4, id2, fallback) {
+function idSpanOf(document4, id3, fallback) {
   const { outline } = document4;
   const frontMatter = metadataOf2(document4);
   const own5 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
-  if (own5?.value === id2) return own5.span;
+  if (own5?.value === id3) return own5.span;
   const heading4 = outline.children[0];
-  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids3 }) => ids3[0] === id2);
+  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids3 }) => ids3[0] === id3);
   return found?.span ?? fallback;
 }
 var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
@@ -23894,8 +23894,8 @@ function partNamed(title2) {
   return sectionNamed(title2);
 }
 function graphsOf(read2) {
-  const declared = read2.filter((task3) => task3.declared).map(({ id: id2, step: step4 }) => ({ id: id2, dependsOn: step4.dependsOn }));
-  const body = read2.flatMap(({ id: id2, body: body2 }) => body2?.length ? [{ id: id2, dependsOn: body2 }] : []);
+  const declared = read2.filter((task3) => task3.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
+  const body = read2.flatMap(({ id: id3, body: body2 }) => body2?.length ? [{ id: id3, dependsOn: body2 }] : []);
   return [
     ...declared.length > 0 ? [{ name: "front matter", span: declared[0].id.span, entries: declared }] : [],
     ...body.length > 0 ? [{ name: "dependency section", span: body[0].id.span, entries: body }] : []
@@ -23968,10 +23968,10 @@ function packageSections({ outline, source }) {
     const found = packageHeading.exec(section2.title);
     if (!found || section2.depth < 2) return [];
     const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).indexOf(found[1]));
-    const id2 = (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + found[1].length));
+    const id3 = (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + found[1].length));
     const depends = dependsLines(section2);
-    const count = ids3.push(id2.value) - 1;
-    return [{ section: section2, id: id2, title: found[2].trim(), depends, earlier: () => ids3.slice(0, count) }];
+    const count = ids3.push(id3.value) - 1;
+    return [{ section: section2, id: id3, title: found[2].trim(), depends, earlier: () => ids3.slice(0, count) }];
   });
 }
 var dependsLabel = /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
@@ -23986,9 +23986,9 @@ function dependsLines({ span: span2, extent }) {
   const part = label2 && !label2[1].trim() ? label2[2] : found[1];
   const start = span2.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
   return [...part.matchAll(/[^\r\n]+/g)].flatMap((line3) => {
-    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
-    const value2 = line3[0].slice(lead6).replace(endOfIds2, "").trimEnd();
-    const at = start + line3.index + lead6;
+    const lead7 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
+    const value2 = line3[0].slice(lead7).replace(endOfIds2, "").trimEnd();
+    const at = start + line3.index + lead7;
     return value2 ? [(0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length))] : [];
   });
 }
@@ -24000,10 +24000,10 @@ var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends
 ).filter((reference) => isPackage2.test(reference.id));
 var meansAll = /^\W*all\b/i;
 function allIn(line3, earlier2) {
-  const named6 = [...idsIn(line3, isPackage2, true)];
-  const all2 = named6.length ? named6 : [{ ids: earlier2, span: line3 }];
+  const named8 = [...idsIn(line3, isPackage2, true)];
+  const all2 = named8.length ? named8 : [{ ids: earlier2, span: line3 }];
   return all2.flatMap(
-    ({ ids: ids3, span: span2 }) => ids3.map((id2) => ({ kind: "step", id: id2, form: "label", span: span2 }))
+    ({ ids: ids3, span: span2 }) => ids3.map((id3) => ({ kind: "step", id: id3, form: "label", span: span2 }))
   );
 }
 var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
@@ -24011,23 +24011,23 @@ var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(
 function listedSlot(listed3) {
   const last = listed3.depends.at(-1);
   if (!last || !saysDependencies(listed3)) return void 0;
-  const ids3 = listedReferences(listed3).map(({ id: id2 }) => id2);
+  const ids3 = listedReferences(listed3).map(({ id: id3 }) => id3);
   const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone) return statedSlot("depends_on", last.span, ids3);
   const { source } = last.span;
-  const before2 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
+  const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
   const line3 = (0, import_model_source.spanOf)(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line3, ids3) : void 0;
+  return /^[ \t]*[-*+][ \t]+$/.test(before3) ? statedLine("Depends on", line3, ids3) : void 0;
 }
 var finished = /^(?:done|approved|merged)$/i;
 function lanesIn(source) {
   const found = /* @__PURE__ */ new Map();
   for (const line3 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
-    const { id: id2, lane } = eventIn(line3[0]) ?? {};
-    if (!id2 || !lane) continue;
+    const { id: id3, lane } = eventIn(line3[0]) ?? {};
+    if (!id3 || !lane) continue;
     const start = line3.index + Math.max(0, line3[0].lastIndexOf(lane));
-    found.set(id2, (0, import_model_source.located)(lane, (0, import_model_source.spanOf)(source, start, start + lane.length)));
+    found.set(id3, (0, import_model_source.located)(lane, (0, import_model_source.spanOf)(source, start, start + lane.length)));
   }
   return found;
 }
@@ -24043,19 +24043,19 @@ function eventIn(line3) {
 var doneIn = (lane) => lane && (0, import_model_source.located)(finished.test(lane.value), lane.span);
 function laneOrder(document4) {
   const lanes = document4 ? readLanes(document4.source) : [];
-  const last = new Map(lanes.map(({ id: id2, packages }) => [id2, packages.at(-1)]));
+  const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
-  const add3 = (step4, before2) => found.set(step4, [
+  const add3 = (step4, before3) => found.set(step4, [
     ...found.get(step4) ?? [],
-    { kind: "step", id: before2.value, form: "group", span: before2.span }
+    { kind: "step", id: before3.value, form: "group", span: before3.span }
   ]);
   for (const { packages, after: after2 } of lanes) {
     packages.slice(1).forEach(({ value: value2 }, index2) => {
       add3(value2, packages[index2]);
     });
-    for (const other3 of after2) {
-      const before2 = last.get(other3);
-      if (before2 && packages[0]) add3(packages[0].value, before2);
+    for (const other4 of after2) {
+      const before3 = last.get(other4);
+      if (before3 && packages[0]) add3(packages[0].value, before3);
     }
   }
   return found;
@@ -24065,13 +24065,13 @@ function readLanes(source) {
   return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
     const names4 = (key2) => itemsOf2(item.entries.get(key2));
-    const id2 = scalarOf(item, "lane_id")?.value ?? "";
-    return [{ id: id2, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value: value2 }) => value2) }];
+    const id3 = scalarOf(item, "lane_id")?.value ?? "";
+    return [{ id: id3, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value: value2 }) => value2) }];
   });
 }
 function inLane(step4, order3) {
-  const own5 = new Set(step4.dependsOn.map(({ id: id2 }) => id2));
-  const more = (order3.get(step4.id) ?? []).filter(({ id: id2 }) => !own5.has(id2));
+  const own5 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const more = (order3.get(step4.id) ?? []).filter(({ id: id3 }) => !own5.has(id3));
   return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
 var contract3 = {
@@ -24079,7 +24079,7 @@ var contract3 = {
   parallelPromises: ["disjoint-files"],
   isolation: "worktree",
   commits: true,
-  waiting: (ids3) => `dependencies: [${ids3.map((id2) => `"${id2}"`).join(", ")}]`,
+  waiting: (ids3) => `dependencies: [${ids3.map((id3) => `"${id3}"`).join(", ")}]`,
   trackers: []
 };
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
@@ -24095,13 +24095,13 @@ var dialect3 = {
     written: "front matter, and the task list where it states the same"
   },
   recognises({ source, frontMatter }) {
-    const { path: path3, text: text5 } = source;
-    const folder = folderOf(path3);
-    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path3)) return { role: "lanes", plan: folder };
-    if (/\/status\.events\.jsonl$/.test(path3)) return { role: "events", plan: folder };
+    const { path: path4, text: text5 } = source;
+    const folder = folderOf(path4);
+    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path4)) return { role: "lanes", plan: folder };
+    if (/\/status\.events\.jsonl$/.test(path4)) return { role: "events", plan: folder };
     if (frontMatter?.entries.has("work_package_id"))
       return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
-    return /(?:^|\/)tasks\.md$/.test(path3) && packageLine.test(text5) ? { role: "tasks", plan: folder } : void 0;
+    return /(?:^|\/)tasks\.md$/.test(path4) && packageLine.test(text5) ? { role: "tasks", plan: folder } : void 0;
   },
   shows: "front matter with `work_package_id`, or headings such as `## WP01: Title`",
   forced({ source, frontMatter }) {
@@ -24112,7 +24112,7 @@ var dialect3 = {
   },
   read: readMission
 };
-function readMission(path3, files2) {
+function readMission(path4, files2) {
   const list4 = files2.find(({ role }) => role === "tasks")?.document;
   const sections2 = new Map(list4 ? packageSections(list4).map((section2) => [section2.id.value, section2]) : []);
   const of = (role) => files2.find((file) => file.role === role)?.document;
@@ -24120,14 +24120,14 @@ function readMission(path3, files2) {
   const order3 = laneOrder(of("lanes"));
   const packages = files2.filter(({ role }) => role === "work package").map(({ document: document4 }) => document4);
   const fromFiles = packages.map((document4) => readPackage(document4, sections2));
-  const named6 = new Set(fromFiles.map((step4) => step4.id));
-  const others = [...sections2.values()].filter(({ id: id2 }) => !named6.has(id2.value)).map(readListed);
+  const named8 = new Set(fromFiles.map((step4) => step4.id));
+  const others = [...sections2.values()].filter(({ id: id3 }) => !named8.has(id3.value)).map(readListed);
   const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order3));
   if (steps.length === 0) return void 0;
   const heading4 = list4?.outline.children[0];
   const first = (list4 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect3.name,
     title: heading4?.title ?? "",
     contract: contract3,
@@ -24143,17 +24143,17 @@ function readMission(path3, files2) {
 var isRecord = (role) => role === "lanes" || role === "events";
 function readPackage(document4, sections2) {
   const { source, frontMatter, outline } = document4;
-  const id2 = scalarOf(frontMatter, "work_package_id") ?? (0, import_model_source.located)(baseName(source.path), firstLine(source));
+  const id3 = scalarOf(frontMatter, "work_package_id") ?? (0, import_model_source.located)(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
-  const listed3 = sections2.get(id2.value);
+  const listed3 = sections2.get(id3.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? (0, import_model_source.located)(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key2) => itemsOf2(frontMatter?.entries.get(key2)));
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: title2?.value ?? listed3?.title ?? "",
-    span: title2?.span ?? id2.span,
-    idSpan: id2.span,
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
@@ -24169,19 +24169,19 @@ var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
 function slotsIn2(document4, listed3) {
   const own5 = slotsOf(document4, { depends_on: "dependencies" });
   if (!listed3 || !saysDependencies(listed3)) return own5;
-  const other3 = listedSlot(listed3);
-  return own5.length > 0 && other3 ? [...own5, other3] : [];
+  const other4 = listedSlot(listed3);
+  return own5.length > 0 && other4 ? [...own5, other4] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
 function readListed(listed3) {
-  const { section: section2, id: id2, title: title2 } = listed3;
+  const { section: section2, id: id3, title: title2 } = listed3;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: title2,
     span: section2.span,
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: section2.extent,
     dependsOn: listedReferences(listed3),
     mentions: readWork(blocks, source, partNamed2),
@@ -24222,14 +24222,14 @@ var contract4 = {
 var contract5 = { ...contract4, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
-function readBuildSpec(path3, { document: document4, role }) {
+function readBuildSpec(path4, { document: document4, role }) {
   const { source, outline, frontMatter } = document4;
   const items = rowsOf(outline, document4);
   if (items.length === 0) return void 0;
   const heading4 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: name,
     title: title2?.value ?? heading4?.title ?? "",
     contract: contract5,
@@ -24266,13 +24266,13 @@ function stepOf(item, index2) {
 }
 var verbOf = (text5) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text5) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text5) ? "delete" : "write";
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
-function readSpec(path3, { document: document4, role }) {
+function readSpec(path4, { document: document4, role }) {
   const { source, outline, frontMatter } = document4;
   const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps.length === 0) return void 0;
   const heading4 = outline.children[0];
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: name,
     title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
     contract: contract4,
@@ -24324,12 +24324,12 @@ var asStory = (reference) => ({
   ...reference,
   id: reference.id.replace(/^(\d+)-(\d+[a-z]?).*$/, "$1.$2")
 });
-var isClosed2 = (word4) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word4.trim());
+var isClosed2 = (word5) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word5.trim());
 function namedStory(section2) {
-  const [, id2 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
-  const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).indexOf(id2));
+  const [, id3 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
+  const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).indexOf(id3));
   return {
-    id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(section2.span.source, at, at + id2.length)),
+    id: (0, import_model_source.located)(id3, (0, import_model_source.spanOf)(section2.span.source, at, at + id3.length)),
     title: title2.trim(),
     span: section2.span
   };
@@ -24390,14 +24390,14 @@ function readStoryList(source) {
   const list4 = entries.get("stories")?.value;
   return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
-    const id2 = scalarOf(item, "id");
-    if (!id2) return [];
+    const id3 = scalarOf(item, "id");
+    if (!id3) return [];
     const title2 = scalarOf(item, "title") ?? scalarOf(item, "name");
     return [
       {
-        id: id2,
+        id: id3,
         title: title2?.value ?? "",
-        span: title2?.span ?? id2.span,
+        span: title2?.span ?? id3.span,
         extent: item.span,
         done: void 0,
         dependsOn: referencesOf(item.entries.get("depends_on")),
@@ -24443,39 +24443,39 @@ var dialect4 = {
   },
   recognises(document4) {
     const { source, frontMatter } = document4;
-    const { path: path3, text: text5 } = source;
-    if (/stories\.ya?ml$/.test(path3))
-      return /^stories:/m.test(text5) && /^\s*-\s+id:/m.test(text5) ? { role: "story list", plan: path3 } : void 0;
-    if (/\.ya?ml$/.test(path3))
-      return /^development_status:/m.test(text5) ? { role: "sprint status", plan: rootOf(path3) } : void 0;
-    if (!path3.endsWith(".md")) return void 0;
+    const { path: path4, text: text5 } = source;
+    if (/stories\.ya?ml$/.test(path4))
+      return /^stories:/m.test(text5) && /^\s*-\s+id:/m.test(text5) ? { role: "story list", plan: path4 } : void 0;
+    if (/\.ya?ml$/.test(path4))
+      return /^development_status:/m.test(text5) ? { role: "sprint status", plan: rootOf(path4) } : void 0;
+    if (!path4.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text5) && specLine.test(text5))
-      return { role: "tech spec", plan: path3 };
-    if (isBuildSpec(document4)) return { role: "build spec", plan: path3 };
-    if (storyTitle.test(text5) && (statusOf(document4) || storyHome.test(path3)))
-      return { role: "story", plan: rootOf(path3) };
+      return { role: "tech spec", plan: path4 };
+    if (isBuildSpec(document4)) return { role: "build spec", plan: path4 };
+    if (storyTitle.test(text5) && (statusOf(document4) || storyHome.test(path4)))
+      return { role: "story", plan: rootOf(path4) };
     const epics = epicTitle.test(text5) && storyHeading2.test(text5) && !frontMatter?.entries.has("plan");
-    return epics ? { role: "epics", plan: rootOf(path3) } : void 0;
+    return epics ? { role: "epics", plan: rootOf(path4) } : void 0;
   },
   shows: "a title such as `# Story 1.2: Title` with `Status:`, or tasks such as `- [ ] Task 1: Title`",
-  forced({ source: { path: path3, text: text5 } }) {
-    if (storyTitle.test(text5)) return { role: "story", plan: path3 };
-    if (storyHeading2.test(text5)) return { role: "epics", plan: path3 };
-    return specLine.test(text5) ? { role: "tech spec", plan: path3 } : void 0;
+  forced({ source: { path: path4, text: text5 } }) {
+    if (storyTitle.test(text5)) return { role: "story", plan: path4 };
+    if (storyHeading2.test(text5)) return { role: "epics", plan: path4 };
+    return specLine.test(text5) ? { role: "tech spec", plan: path4 } : void 0;
   },
-  read(path3, files2) {
+  read(path4, files2) {
     const [first] = files2;
-    if (first.role === "tech spec") return readSpec(path3, first);
-    return first.role === "build spec" ? readBuildSpec(path3, first) : readSprint(path3, files2);
+    if (first.role === "tech spec") return readSpec(path4, first);
+    return first.role === "build spec" ? readBuildSpec(path4, first) : readSprint(path4, files2);
   }
 };
-var rootOf = (path3) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path3)?.[1] ?? folderOf(path3);
-function readSprint(path3, files2) {
+var rootOf = (path4) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path4)?.[1] ?? folderOf(path4);
+function readSprint(path4, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
   const list4 = of("story list")[0];
-  if (list4) return readList(path3, list4, files2);
+  if (list4) return readList(path4, list4, files2);
   const stories = /* @__PURE__ */ new Map();
   const add3 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document4 of of("story")) add3(readStory(document4));
@@ -24485,11 +24485,11 @@ function readSprint(path3, files2) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
+  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
   const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: name,
     title: "",
     contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
@@ -24499,14 +24499,14 @@ function readSprint(path3, files2) {
     steps
   });
 }
-function readList(path3, { source }, files2) {
+function readList(path4, { source }, files2) {
   const stories = readStoryList(source);
   if (stories.length === 0) return void 0;
   const steps = stories.map(
-    ({ id: id2, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id2.value, title: title2, span: span2, idSpan: id2.span, extent, dependsOn, mentions, done })
+    ({ id: id3, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id3.value, title: title2, span: span2, idSpan: id3.span, extent, dependsOn, mentions, done })
   );
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: name,
     title: "",
     contract: contract4,
@@ -24520,11 +24520,11 @@ function compareIds(a, b) {
   const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
   return ea - eb || sa - sb;
 }
-var epicOf = (id2) => id2.split(".")[0];
-function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed3 }) {
+var epicOf = (id3) => id3.split(".")[0];
+function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
   const own5 = story.id.value;
-  if (id2 === own5 || stories.has(id2)) return id2 !== own5;
-  return explicit === true && (listed3.has(epicOf(id2)) || epicOf(id2) === epicOf(own5) && compareIds(id2, own5) > 0);
+  if (id3 === own5 || stories.has(id3)) return id3 !== own5;
+  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own5) && compareIds(id3, own5) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
@@ -24601,7 +24601,7 @@ var dialect5 = {
   forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
   read: readFile
 };
-function readFile(path3, files2) {
+function readFile(path4, files2) {
   const { source } = files2[0].document;
   const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
@@ -24612,7 +24612,7 @@ function readFile(path3, files2) {
     const key2 = holder.get("tasks")?.keySpan ?? firstLine(source);
     return [
       makePlan({
-        path: path3,
+        path: path4,
         dialect: dialect5.name,
         title: tag,
         contract: contract6,
@@ -24629,7 +24629,7 @@ function readFile(path3, files2) {
   const span2 = firstLine(source);
   return [
     makePlan({
-      path: path3,
+      path: path4,
       dialect: dialect5.name,
       title: "",
       contract: contract6,
@@ -24657,16 +24657,16 @@ function readTasks(tasks2) {
   const steps = [];
   const phases = [];
   for (const task3 of tasks2) {
-    const id2 = scalar(task3, "id");
-    if (!id2) continue;
+    const id3 = scalar(task3, "id");
+    if (!id3) continue;
     const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id2, id2.value, void 0, (other3) => other3));
+      steps.push(readTask2(task3, id3, id3.value, void 0, (other4) => other4));
       continue;
     }
-    const phase2 = readPhase2(task3, id2);
+    const phase2 = readPhase2(task3, id3);
     phases.push(phase2);
-    const inside2 = (other3) => other3.includes(".") ? other3 : `${id2.value}.${other3}`;
+    const inside2 = (other4) => other4.includes(".") ? other4 : `${id3.value}.${other4}`;
     for (const subtask of subtasks) {
       const own5 = scalar(subtask, "id");
       if (own5) steps.push(readTask2(subtask, own5, inside2(own5.value), phase2, inside2));
@@ -24678,25 +24678,25 @@ function scalar({ entries }, key2) {
   const value2 = entries.get(key2)?.value;
   return value2?.kind === "scalar" && value2.text !== "" ? (0, import_model_source.located)(value2.text, tightSpan(value2)) : void 0;
 }
-function readPhase2(task3, id2) {
+function readPhase2(task3, id3) {
   const title2 = scalar(task3, "title");
   return makePhase({
-    id: id2.value,
+    id: id3.value,
     title: title2?.value ?? "",
-    span: title2?.span ?? id2.span,
-    dependsOn: dependenciesOf(task3, (other3) => other3),
+    span: title2?.span ?? id3.span,
+    dependsOn: dependenciesOf(task3, (other4) => other4),
     mentions: mentionsOf(task3, "context")
   });
 }
-function readTask2(task3, id2, name2, phase2, spelled) {
+function readTask2(task3, id3, name2, phase2, spelled) {
   const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
     id: name2,
     title: title2?.value ?? "",
-    span: title2 ? lineAt(title2.span) : id2.span,
-    idSpan: id2.span,
+    span: title2 ? lineAt(title2.span) : id3.span,
+    idSpan: id3.span,
     extent: task3.span,
     phase: phase2,
     dependsOn: dependenciesOf(task3, spelled),
@@ -24715,9 +24715,9 @@ function dependenciesOf(task3, spelled) {
 }
 function relevantFiles(task3) {
   return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
-    const path3 = scalar(file, "path");
+    const path4 = scalar(file, "path");
     const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
-    return path3 && verb2 ? readFileField(path3.span, verb2) : [];
+    return path4 && verb2 ? readFileField(path4.span, verb2) : [];
   });
 }
 var actions = /* @__PURE__ */ new Map([
@@ -24834,14 +24834,14 @@ function addRow(line3, add3) {
 }
 function addParts(line3, add3) {
   let at = line3.start;
-  let before2 = "";
+  let before3 = "";
   for (const part of (0, import_model_source.textAt)(line3).split("|")) {
     const span2 = (0, import_model_source.spanOf)(line3.source, at, at + part.length);
     const name2 = addPart(span2, add3);
     const value2 = trimmed(span2);
     if (!name2 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
-    else if (!name2 && before2 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
-    before2 = name2 ?? before2;
+    else if (!name2 && before3 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
+    before3 = name2 ?? before3;
     at += part.length + 1;
   }
 }
@@ -24868,8 +24868,8 @@ function addNested(value2, add3) {
 }
 function trimmed(span2) {
   const text5 = (0, import_model_source.textAt)(span2);
-  const lead6 = text5.length - text5.trimStart().length;
-  return (0, import_model_source.spanOf)(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text5.trimEnd().length));
+  const lead7 = text5.length - text5.trimStart().length;
+  return (0, import_model_source.spanOf)(span2.source, span2.start + lead7, span2.start + Math.max(lead7, text5.trimEnd().length));
 }
 function readMatrix(source, lines) {
   const start = lines.findIndex(({ text: text5 }) => /^#{2,5}\s.*dependency matrix/i.test(text5));
@@ -24894,9 +24894,9 @@ function readBullet(source, line3) {
   );
   if (!found) return [];
   const [whole4, ids3, rest2] = found;
-  const [, value2 = "", mark3 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
+  const [, value2 = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
   const at = line3.start + whole4.length - rest2.length;
-  const after2 = at + value2.length + mark3.length;
+  const after2 = at + value2.length + mark4.length;
   return entriesOf(
     place(source, line3, ids3),
     (0, import_model_source.spanOf)(source, at, at + value2.length),
@@ -24917,18 +24917,18 @@ var place = (source, line3, part) => {
   return (0, import_model_source.spanOf)(source, at, at + part.length);
 };
 function entriesOf(ids3, value2, blocked) {
-  const place2 = trimmed2(value2);
-  const dependsOn = readReferences(place2, "group");
-  const all2 = [...idsIn(ids3)].flatMap(({ ids: names4, span: span2 }) => names4.map((id2) => (0, import_model_source.located)(id2, span2)));
+  const place3 = trimmed2(value2);
+  const dependsOn = readReferences(place3, "group");
+  const all2 = [...idsIn(ids3)].flatMap(({ ids: names4, span: span2 }) => names4.map((id3) => (0, import_model_source.located)(id3, span2)));
   const alone = all2.length === 1;
   const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
-  return all2.map((id2) => ({ id: id2, dependsOn, ...alone && { place: place2 }, ...blocks && { blocks } }));
+  return all2.map((id3) => ({ id: id3, dependsOn, ...alone && { place: place3 }, ...blocks && { blocks } }));
 }
-var idsAt = (place2) => readReferences(place2, "group").map(({ id: id2 }) => id2);
+var idsAt = (place3) => readReferences(place3, "group").map(({ id: id3 }) => id3);
 function trimmed2(span2) {
   const text5 = (0, import_model_source.textAt)(span2);
-  const lead6 = text5.length - text5.trimStart().length;
-  return (0, import_model_source.spanOf)(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text5.trimEnd().length));
+  const lead7 = text5.length - text5.trimStart().length;
+  return (0, import_model_source.spanOf)(span2.source, span2.start + lead7, span2.start + Math.max(lead7, text5.trimEnd().length));
 }
 var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
@@ -24936,10 +24936,10 @@ var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading3 = /^#{1,4} +(.*)$/;
 var linesOf3 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
-  const boxed = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
-  if (boxed.length === 0)
+  const boxed2 = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
+  if (boxed2.length === 0)
     return tasksBy(source, (line3, fenced2) => fenced2 ? "skip" : readHeading(source, line3));
-  const known4 = new Set(boxed.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(boxed2.map(({ id: id3 }) => id3.value));
   return tasksBy(
     source,
     (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : readFinal(source, line3, known4))
@@ -24959,10 +24959,10 @@ function tasksBy(source, read2) {
     open3 = void 0;
   };
   for (const line3 of linesOf3(source)) {
-    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
+    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence3;
-    if (fence3) fence3 = mark3?.startsWith(fence3) && line3.text.trim() === mark3 ? "" : fence3;
-    else if (mark3) fence3 = mark3;
+    if (fence3) fence3 = mark4?.startsWith(fence3) && line3.text.trim() === mark4 ? "" : fence3;
+    else if (mark4) fence3 = mark4;
     const task3 = read2(line3, wasIn !== "");
     if (task3 === "skip") continue;
     if (task3) {
@@ -24981,7 +24981,7 @@ function tasksBy(source, read2) {
 function readBox(source, line3) {
   const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id2, title2] = found;
+  const [, box3, id3, title2] = found;
   const text5 = line3.text.trimEnd();
   const at = line3.start + text5.indexOf("]") + 1;
   const head2 = (0, import_model_source.spanOf)(
@@ -24990,7 +24990,7 @@ function readBox(source, line3) {
     line3.start + text5.length
   );
   const boxAt = line3.start + text5.indexOf("[");
-  return { ...named3(source, head2, id2, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
+  return { ...named3(source, head2, id3, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
@@ -25007,10 +25007,10 @@ function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : (0, import_model_source.located)("\u2714", (0, import_model_source.spanOf)(source, line3.start + at, line3.start + at + 1));
 }
-function named3(source, head2, id2, title2) {
-  const at = source.text.indexOf(id2, head2.start);
+function named3(source, head2, id3, title2) {
+  const at = source.text.indexOf(id3, head2.start);
   return {
-    id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(source, at, at + id2.length)),
+    id: (0, import_model_source.located)(id3, (0, import_model_source.spanOf)(source, at, at + id3.length)),
     head: head2,
     title: title2.replace(/\*\*|`/g, "").trim()
   };
@@ -25037,8 +25037,8 @@ function readTree2(source, lines) {
     const task3 = open3 && treeLine.exec(line3.text);
     if (wave) {
       open3 = beginWave(source, line3, wave[1]);
-      for (const { id: id2, span: span2 } of listedIn(source, line3))
-        open3.wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
+      for (const { id: id3, span: span2 } of listedIn(source, line3))
+        open3.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open3);
     } else if (task3) hang(open3, source, line3, task3[1]);
     else if (!/^[\s│|]*$/.test(line3.text)) open3 = void 0;
@@ -25067,42 +25067,42 @@ function beginWave(source, line3, name2) {
   });
   return { wave: { number: (0, import_model_source.located)(last, span2), members: [], after: after2 }, entries: [] };
 }
-function hang({ wave, entries }, source, line3, id2) {
-  const at = line3.start + line3.text.indexOf(id2, line3.text.search(/T/i));
-  const span2 = (0, import_model_source.spanOf)(source, at, at + id2.length);
-  wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
+function hang({ wave, entries }, source, line3, id3) {
+  const at = line3.start + line3.text.indexOf(id3, line3.text.search(/T/i));
+  const span2 = (0, import_model_source.spanOf)(source, at, at + id3.length);
+  wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line3.text);
   const start = depends ? line3.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
   const dependsOn = depends && readReferences((0, import_model_source.spanOf)(source, start, start + depends[1].length), "group");
-  const place2 = depends && (0, import_model_source.spanOf)(source, start, start + depends[1].trimEnd().length);
-  entries.push({ id: (0, import_model_source.located)(id2, span2), dependsOn: dependsOn ?? void 0, ...place2 && { place: place2 } });
+  const place3 = depends && (0, import_model_source.spanOf)(source, start, start + depends[1].trimEnd().length);
+  entries.push({ id: (0, import_model_source.located)(id3, span2), dependsOn: dependsOn ?? void 0, ...place3 && { place: place3 } });
 }
 var markedFields = (fields2) => [...fields2].map(([key2, field]) => {
   if (key2 === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
   return key2 === "blocks" ? { ...field, form: "marker" } : field;
 });
-function slotsOf2({ id: id2 }, fields2, { graphs }, wave) {
-  const entries = graphs.flatMap((graph2) => graph2.get(id2.value) ?? []);
+function slotsOf2({ id: id3 }, fields2, { graphs }, wave) {
+  const entries = graphs.flatMap((graph2) => graph2.get(id3.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
   const own5 = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
   return own5 ? [own5, ...stated2] : stated2;
 }
-function statedSlots({ dependsOn, place: place2, blocks }, fields2, wave) {
+function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
   const ids3 = dependsOn.map((reference) => reference.id);
   const blocked = blocks && withoutWave(blocks, fields2, wave);
   return [
-    ...place2 ? [statedSlot("depends_on", place2, ids3)] : [],
+    ...place3 ? [statedSlot("depends_on", place3, ids3)] : [],
     ...blocked ? [statedSlot("blocks", blocked.place, blocked.ids)] : []
   ];
 }
 function withoutWave(blocks, fields2, wave) {
-  const { ids: ids3, place: place2 } = blocks;
+  const { ids: ids3, place: place3 } = blocks;
   const last = ids3.at(-1);
   const own5 = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
   if (wave === void 0 || last !== String(wave) || own5.includes(last)) return blocks;
-  const lead6 = /^(.*?)\s*,\s*\d+$/.exec((0, import_model_source.textAt)(place2))?.[1];
-  return lead6 ? { ids: ids3.slice(0, -1), place: (0, import_model_source.spanOf)(place2.source, place2.start, place2.start + lead6.length) } : void 0;
+  const lead7 = /^(.*?)\s*,\s*\d+$/.exec((0, import_model_source.textAt)(place3))?.[1];
+  return lead7 ? { ids: ids3.slice(0, -1), place: (0, import_model_source.spanOf)(place3.source, place3.start, place3.start + lead7.length) } : void 0;
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
@@ -25154,12 +25154,12 @@ var dialect6 = {
   },
   read: readPlan
 };
-function readPlan(path3, files2) {
+function readPlan(path4, files2) {
   const { source } = files2[0].document;
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
   const fields2 = tasks2.map(readFields);
-  const known4 = new Set(tasks2.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(tasks2.map(({ id: id3 }) => id3.value));
   const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
   const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
@@ -25167,7 +25167,7 @@ function readPlan(path3, files2) {
   const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
   const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect6.name,
     title: title2?.[1]?.trim() ?? "",
     contract: contract7,
@@ -25182,7 +25182,7 @@ function readPlan(path3, files2) {
 var numbered2 = (wave, last) => wave.value === finalWave ? (0, import_model_source.located)(last + 1, wave.span) : wave;
 function lastWave({ waves }, fields2) {
   let last = 0;
-  for (const { number: number3 } of waves) if (number3.value !== finalWave) last = Math.max(last, number3.value);
+  for (const { number: number4 } of waves) if (number4.value !== finalWave) last = Math.max(last, number4.value);
   for (const each of fields2) {
     const group3 = waveNamed(each.get("parallel group")?.value.span);
     if (group3 && group3.value !== finalWave) last = Math.max(last, group3.value);
@@ -25190,7 +25190,7 @@ function lastWave({ waves }, fields2) {
   return last;
 }
 var placesInTree = ({ waves }) => new Map(
-  waves.flatMap(({ number: number3, members }) => members.map(({ id: id2, span: span2 }) => [id2, (0, import_model_source.located)(number3.value, span2)]))
+  waves.flatMap(({ number: number4, members }) => members.map(({ id: id3, span: span2 }) => [id3, (0, import_model_source.located)(number4.value, span2)]))
 );
 var graphMaps = ({ matrix, tree }) => [matrix, tree].flatMap(
   (graph2) => graph2 ? [new Map(graph2.entries.map((entry) => [entry.id.value, entry]))] : []
@@ -25200,7 +25200,7 @@ function respelled({ waves, matrix, tree }, known4) {
   const entry = (each) => ({
     ...each,
     id: (0, import_model_source.located)(respell(each.id.value, known4), each.id.span),
-    dependsOn: each.dependsOn.filter(({ id: id2 }) => !isNone(id2, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
+    dependsOn: each.dependsOn.filter(({ id: id3 }) => !isNone(id3, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
   });
   return {
     waves: waves.map((wave) => ({
@@ -25211,10 +25211,10 @@ function respelled({ waves, matrix, tree }, known4) {
     tree: graph2(tree)
   };
 }
-var isNone = (id2, known4) => id2 === "0" && !known4.has("0") && !known4.has("T0");
-function respell(id2, known4) {
-  if (known4.has(id2)) return id2;
-  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id2;
+var isNone = (id3, known4) => id3 === "0" && !known4.has("0") && !known4.has("T0");
+function respell(id3, known4) {
+  if (known4.has(id3)) return id3;
+  return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
 function readTask3(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
@@ -25225,7 +25225,7 @@ function readTask3(each, fields2, reading) {
   );
   const references3 = (name2) => spelled(referencesOf2(fields2, name2));
   const own5 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
-  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own5.some((known4) => known4.id === id2));
+  const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own5.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
@@ -25237,7 +25237,7 @@ function readTask3(each, fields2, reading) {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
     parallel: answer && (0, import_model_source.located)(yes, answer),
     wave,
-    dependsOn: [...own5, ...behind2],
+    dependsOn: [...own5, ...behind3],
     blocks: references3("blocks"),
     mentions: readTaskMentions(each, fields2),
     done: isTicked(each.box),
@@ -25250,11 +25250,11 @@ var referencesOf2 = (fields2, name2) => {
   return field ? readReferences(field.value.span, "label") : [];
 };
 function barriersOf(steps) {
-  const before2 = steps.findIndex(({ id: id2 }) => /^F\d/.test(id2));
-  const last = before2 > 0 && steps.slice(before2).every(({ id: id2 }) => /^F\d/.test(id2));
-  return last ? [{ kind: "phase", span: steps[before2].span, before: before2, strength: "contract" }] : [];
+  const before3 = steps.findIndex(({ id: id3 }) => /^F\d/.test(id3));
+  const last = before3 > 0 && steps.slice(before3).every(({ id: id3 }) => /^F\d/.test(id3));
+  return last ? [{ kind: "phase", span: steps[before3].span, before: before3, strength: "contract" }] : [];
 }
-var stated = ({ id: id2 }, { graphs }) => graphs.find((graph2) => graph2.has(id2.value))?.get(id2.value)?.dependsOn ?? [];
+var stated = ({ id: id3 }, { graphs }) => graphs.find((graph2) => graph2.has(id3.value))?.get(id3.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
   const after2 = group3 && wordIn(group3, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
   return after2 && after2 !== group3 ? readReferences(after2, "group") : [];
@@ -25266,73 +25266,15 @@ function waveOf2(each, fields2, { placed: placed2, last }) {
 function waveNamed(span2) {
   const at = span2 && wordIn(span2, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
   if (!at || at === span2) return void 0;
-  const number3 = /\d+$/.exec((0, import_model_source.textAt)(at))?.[0];
-  return (0, import_model_source.located)(number3 ? Number(number3) : finalWave, at);
+  const number4 = /\d+$/.exec((0, import_model_source.textAt)(at))?.[0];
+  return (0, import_model_source.located)(number4 ? Number(number4) : finalWave, at);
 }
 function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
   const own5 = tasks2.flatMap(
-    ({ id: id2 }, index2) => waitsFor2(fields2[index2]) ? [{ id: id2, dependsOn: steps[index2].dependsOn.filter(({ form }) => form === "label") }] : []
+    ({ id: id3 }, index2) => waitsFor2(fields2[index2]) ? [{ id: id3, dependsOn: steps[index2].dependsOn.filter(({ form }) => form === "label") }] : []
   );
   const fromTasks = own5.length > 0 ? [{ name: "task fields", span: own5[0].id.span, entries: own5 }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
-}
-var named4 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
-var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function earlierTasks(blocks, source, earlier2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const span2 of blocks.flatMap((block2) => sentencesIn(block2, source)))
-    for (const { 0: whole4, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named4)) {
-      if (onlyCompared.test((0, import_model_source.textAt)(span2).slice(Math.max(0, index2 - 60), index2))) continue;
-      const start = span2.start + index2 + whole4.length - list4.length;
-      for (const { ids: ids3, span: place2 } of idsIn((0, import_model_source.spanOf)(source, start, start + list4.length)))
-        for (const id2 of ids3)
-          if (earlier2.has(id2) && !found.has(id2))
-            found.set(id2, { kind: "step", id: id2, form: "prose", span: place2 });
-    }
-  return [...found.values()];
-}
-function sentencesIn(node2, source) {
-  if (node2.type === "paragraph" || node2.type === "tableCell") {
-    const { start, end } = node2.position;
-    return [(0, import_model_source.spanOf)(source, start.offset, end.offset)];
-  }
-  return "children" in node2 ? node2.children.flatMap((child2) => sentencesIn(child2, source)) : [];
-}
-function fencedHeadings({ root: root2, source }, idOf4) {
-  return root2.children.flatMap((block2) => {
-    if (block2.type !== "code" || !block2.position) return [];
-    const start = block2.position.start.offset ?? 0;
-    const text5 = source.text.slice(start, block2.position.end.offset);
-    const fence3 = (0, import_model_source.spanOf)(source, start, start + text5.search(/[\r\n]|$/));
-    return [...text5.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index: index2 }) => {
-      const id2 = idOf4(title2.trim());
-      if (id2 === void 0) return [];
-      const at = start + index2 + line3.length - title2.length + title2.indexOf(id2);
-      return [{ id: (0, import_model_source.located)(id2, (0, import_model_source.spanOf)(source, at, at + id2.length)), fence: fence3 }];
-    });
-  });
-}
-function tornText(blocks, source, isStep2) {
-  const found = /* @__PURE__ */ new Set();
-  let open3;
-  for (const block2 of blocks) {
-    if (isStep2(block2)) open3 = void 0;
-    else if (open3 && block2.type === "code" && isBare2(block2, source)) {
-      for (const torn of open3) found.add(torn);
-      open3 = void 0;
-    } else if (open3) open3.push(block2);
-    else if (block2.type === "code" && isTorn(block2, source)) open3 = [];
-  }
-  return found;
-}
-function isTorn(code3, source) {
-  const fence3 = fenceOf(code3, source);
-  return fence3 !== "" && new RegExp(`^${fence3}${fence3[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code3.value);
-}
-var isBare2 = (code3, source) => !code3.lang && fenceOf(code3, source) !== "";
-function fenceOf(code3, source) {
-  const { start, end } = spanOfNode(source, code3);
-  return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
 }
 var synonyms2 = {
   serial: "sequential",
@@ -25366,8 +25308,8 @@ function renamed2(span2, mode) {
 var folded3 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
 var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
 function leading3(name2) {
-  const word4 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
-  return executionModes.find((known4) => known4 === word4);
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
+  return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
 var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
@@ -25389,11 +25331,11 @@ var dispatching = new RegExp(
   "i"
 );
 var isAboutExecution = (text5) => dispatching.test(text5) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text5);
-function* sentencesIn2(blocks, source) {
+function* sentencesIn(blocks, source) {
   for (const block2 of blocks) {
     if (block2.type === "paragraph") yield* sentencesOf(spanOfNode(source, block2));
     else if (block2.type === "list")
-      for (const item of block2.children) yield* sentencesIn2(item.children, source);
+      for (const item of block2.children) yield* sentencesIn(item.children, source);
   }
 }
 function* sentencesOf(span2) {
@@ -25402,21 +25344,21 @@ function* sentencesOf(span2) {
     yield (0, import_model_source.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
   }
 }
-function modesIn(document4, before2) {
+function modesIn(document4, before3) {
   const { source, frontMatter } = document4;
   const flaws = [];
   const key2 = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before2, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
+  const label2 = labelsOf(before3, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
   const field = (key2 && readMode(key2, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field;
-  for (const sentence2 of sentencesIn2(before2, source)) {
+  for (const sentence2 of sentencesIn(before3, source)) {
     const asked = tasksTogether(sentence2);
     if (!asked) continue;
     const mode = { value: "parallel", strength: "prose", span: asked };
-    const ids3 = readReferences(asked, "prose").map(({ id: id2 }) => id2);
+    const ids3 = readReferences(asked, "prose").map(({ id: id3 }) => id3);
     if (ids3.length === 0) ofPlan ??= mode;
-    for (const id2 of ids3) if (!field) ofSteps.set(id2, mode);
+    for (const id3 of ids3) if (!field) ofSteps.set(id3, mode);
   }
   return { ofPlan, ofSteps, flaws };
 }
@@ -25438,41 +25380,99 @@ function tasksTogether(sentence2) {
   const start = sentence2.start + match[0].indexOf(match[1]);
   return (0, import_model_source.spanOf)(sentence2.source, start, start + match[1].length);
 }
+var named4 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
+var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function earlierTasks(blocks, source, earlier2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const span2 of blocks.flatMap((block2) => sentencesIn2(block2, source)))
+    for (const { 0: whole4, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named4)) {
+      if (onlyCompared.test((0, import_model_source.textAt)(span2).slice(Math.max(0, index2 - 60), index2))) continue;
+      const start = span2.start + index2 + whole4.length - list4.length;
+      for (const { ids: ids3, span: place3 } of idsIn((0, import_model_source.spanOf)(source, start, start + list4.length)))
+        for (const id3 of ids3)
+          if (earlier2.has(id3) && !found.has(id3))
+            found.set(id3, { kind: "step", id: id3, form: "prose", span: place3 });
+    }
+  return [...found.values()];
+}
+function sentencesIn2(node2, source) {
+  if (node2.type === "paragraph" || node2.type === "tableCell") {
+    const { start, end } = node2.position;
+    return [(0, import_model_source.spanOf)(source, start.offset, end.offset)];
+  }
+  return "children" in node2 ? node2.children.flatMap((child2) => sentencesIn2(child2, source)) : [];
+}
+function fencedHeadings({ root: root2, source }, idOf4) {
+  return root2.children.flatMap((block2) => {
+    if (block2.type !== "code" || !block2.position) return [];
+    const start = block2.position.start.offset ?? 0;
+    const text5 = source.text.slice(start, block2.position.end.offset);
+    const fence3 = (0, import_model_source.spanOf)(source, start, start + text5.search(/[\r\n]|$/));
+    return [...text5.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index: index2 }) => {
+      const id3 = idOf4(title2.trim());
+      if (id3 === void 0) return [];
+      const at = start + index2 + line3.length - title2.length + title2.indexOf(id3);
+      return [{ id: (0, import_model_source.located)(id3, (0, import_model_source.spanOf)(source, at, at + id3.length)), fence: fence3 }];
+    });
+  });
+}
+function tornText(blocks, source, isStep2) {
+  const found = /* @__PURE__ */ new Set();
+  let open3;
+  for (const block2 of blocks) {
+    if (isStep2(block2)) open3 = void 0;
+    else if (open3 && block2.type === "code" && isBare2(block2, source)) {
+      for (const torn of open3) found.add(torn);
+      open3 = void 0;
+    } else if (open3) open3.push(block2);
+    else if (block2.type === "code" && isTorn(block2, source)) open3 = [];
+  }
+  return found;
+}
+function isTorn(code4, source) {
+  const fence3 = fenceOf(code4, source);
+  return fence3 !== "" && new RegExp(`^${fence3}${fence3[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code4.value);
+}
+var isBare2 = (code4, source) => !code4.lang && fenceOf(code4, source) !== "";
+function fenceOf(code4, source) {
+  const { start, end } = spanOfNode(source, code4);
+  return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
+}
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document4) {
   const headings2 = [...sectionsBelow(document4.outline)].flatMap(headingOf);
-  const marked = new Set(headings2.filter(({ mark: mark3 }) => mark3).map(({ id: id2 }) => id2));
+  const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
   const all2 = new Set(headings2.map(({ section: section2 }) => section2));
-  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id2 }) => id2));
+  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
   for (const heading4 of headings2) {
-    const { section: section2, id: id2, mark: mark3, title: title2 } = heading4;
-    const outer = found.at(-1);
-    const goesOn2 = outer && mark3 && !above.has(id2) && isNext(outer.id, id2);
-    if (outer && isBelow(section2, outer.section) && !goesOn2) continue;
-    if (section2.depth < (depths.get(id2) ?? 0)) continue;
-    if (!mark3 && title2 && marked.has(id2)) continue;
-    depths.set(id2, section2.depth);
+    const { section: section2, id: id3, mark: mark4, title: title2 } = heading4;
+    const outer2 = found.at(-1);
+    const goesOn2 = outer2 && mark4 && !above.has(id3) && isNext(outer2.id, id3);
+    if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
+    if (section2.depth < (depths.get(id3) ?? 0)) continue;
+    if (!mark4 && title2 && marked2.has(id3)) continue;
+    depths.set(id3, section2.depth);
     found.push(heading4);
   }
   return found.map((heading4, index2) => withoutInner(heading4, found[index2 + 1]));
 }
-var isNext = (before2, id2) => /^\d+$/.test(before2) && /^\d+$/.test(id2) && Number(id2) === Number(before2) + 1;
-function withoutInner({ section: section2, id: id2, title: title2 }, next) {
+var isNext = (before3, id3) => /^\d+$/.test(before3) && /^\d+$/.test(id3) && Number(id3) === Number(before3) + 1;
+function withoutInner({ section: section2, id: id3, title: title2 }, next) {
   const blocks = blocksOf(section2);
   const { source, start } = section2.extent;
-  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id2, title: title2, blocks, extent: section2.extent };
+  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id3, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
   const own5 = blocks.filter((block2) => (block2.position?.start.offset ?? 0) < end);
-  return { section: section2, id: id2, title: title2, blocks: own5, extent: (0, import_model_source.spanOf)(source, start, end) };
+  return { section: section2, id: id3, title: title2, blocks: own5, extent: (0, import_model_source.spanOf)(source, start, end) };
 }
 function headingOf(section2) {
   const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id2 = "", mark3 = "", title2 = ""] = match;
-  return [{ section: section2, id: id2, mark: mark3, title: title2.trim() }];
+  const [, id3 = "", mark4 = "", title2 = ""] = match;
+  return [{ section: section2, id: id3, mark: mark4, title: title2.trim() }];
 }
 function isBelow(section2, above) {
   for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
@@ -25486,7 +25486,7 @@ var contract8 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
-  waiting: (ids3) => `**Depends on:** ${ids3.map((id2) => `Task ${id2}`).join(", ")}`,
+  waiting: (ids3) => `**Depends on:** ${ids3.map((id3) => `Task ${id3}`).join(", ")}`,
   trackers: []
 };
 var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
@@ -25510,9 +25510,9 @@ var dialect7 = {
     const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
     return known4 ? { role: "plan", plan: source.path } : void 0;
   },
-  read: (path3, files2) => readPlan2(path3, files2)
+  read: (path4, files2) => readPlan2(path4, files2)
 };
-function readPlan2(path3, files2) {
+function readPlan2(path4, files2) {
   const claimed = files2[0];
   const { document: document4 } = claimed;
   const tasks2 = taskSections(document4);
@@ -25529,13 +25529,13 @@ function readPlan2(path3, files2) {
     return mode ? { ...step4, mode } : step4;
   });
   const first = document4.outline.children[0];
-  const named6 = first && !tasks2.some((task3) => task3.section === first);
+  const named8 = first && !tasks2.some((task3) => task3.section === first);
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect7.name,
-    title: named6 ? first.title : "",
+    title: named8 ? first.title : "",
     contract: contractWith(contract8, [document4.source.path]),
-    span: named6 ? first.span : firstLine(document4.source),
+    span: named8 ? first.span : firstLine(document4.source),
     files: filesOf(files2),
     phases: [...phases.values()],
     steps,
@@ -25548,10 +25548,10 @@ function readPlan2(path3, files2) {
 }
 function orderInProse(tasks2) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return tasks2.flatMap(({ section: section2, id: id2, blocks }) => {
+  return tasks2.flatMap(({ section: section2, id: id3, blocks }) => {
     const found = earlierTasks(blocks, section2.span.source, earlier2);
-    earlier2.add(id2);
-    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id2 } }));
+    earlier2.add(id3);
+    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
 function blocksBefore(document4, first) {
@@ -25562,7 +25562,7 @@ function blocksBefore(document4, first) {
 function phaseAbove(section2, phases) {
   const parent2 = section2.parent;
   if (!parent2 || parent2.depth < 1) return void 0;
-  const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
+  const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)(?:\s*#?(?=\d)|\s+#?)([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
     parent2.title
   );
   if (!match) return void 0;
@@ -25581,15 +25581,15 @@ function phaseAbove(section2, phases) {
   phases.set(parent2, phase2);
   return phase2;
 }
-function readTask4({ section: section2, id: id2, title: title2, extent }, blocks, phase2) {
+function readTask4({ section: section2, id: id3, title: title2, extent }, blocks, phase2) {
   const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
   const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
-  const at = (0, import_model_source.textAt)(section2.span).indexOf(id2);
+  const at = (0, import_model_source.textAt)(section2.span).indexOf(id3);
   const idSpan = (0, import_model_source.spanOf)(
     source,
     section2.span.start + Math.max(at, 0),
-    section2.span.start + Math.max(at, 0) + id2.length
+    section2.span.start + Math.max(at, 0) + id3.length
   );
   const depends = labels2.filter(
     (label2) => /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
@@ -25597,7 +25597,7 @@ function readTask4({ section: section2, id: id2, title: title2, extent }, blocks
     )
   );
   return makeStep({
-    id: id2,
+    id: id3,
     title: title2,
     span: section2.span,
     idSpan,
@@ -25674,12 +25674,12 @@ function readPhaseHeading(text5) {
 }
 var isCheckpointHeading = (text5) => /checkpoint/i.test(text5) && behindLead(checkpoint(text5), text5) !== null;
 function idOffset(match) {
-  const word4 = match[0].indexOf(match[1]);
-  return match.index + match[0].indexOf(match[2], word4 + match[1].length);
+  const word5 = match[0].indexOf(match[1]);
+  return match.index + match[0].indexOf(match[2], word5 + match[1].length);
 }
 var isPartHeading = (title2) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title2);
-var isPrefixOf = (outer, inner) => inner.length > outer.length && inner.startsWith(outer) && /[.\-_]/.test(inner[outer.length]);
-var componentsOf = (id2) => id2.split(/[.\-_]/).length;
+var isPrefixOf = (outer2, inner) => inner.length > outer2.length && inner.startsWith(outer2) && /[.\-_]/.test(inner[outer2.length]);
+var componentsOf = (id3) => id3.split(/[.\-_]/).length;
 var known3 = /* @__PURE__ */ new WeakMap();
 function regionsOf(document4) {
   const regions = known3.get(document4) ?? readRegions(document4);
@@ -25718,13 +25718,13 @@ function beginning2(section2, step4, current) {
 }
 function standsAlone(step4, section2, current) {
   if (current.kind !== "step" || section2.depth <= current.section.depth) return true;
-  const outer = current.heading.id;
-  if (isPrefixOf(outer, step4.id)) {
+  const outer2 = current.heading.id;
+  if (isPrefixOf(outer2, step4.id)) {
     current.kind = "phase";
     return true;
   }
   const levels = componentsOf(step4.id);
-  return levels === componentsOf(outer) && (levels > 1 || step4.kind === current.stepKind);
+  return levels === componentsOf(outer2) && (levels > 1 || step4.kind === current.stepKind);
 }
 function open2(kind, section2, heading4, stepKind) {
   return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
@@ -25735,7 +25735,7 @@ function chooseFiles(files2) {
   const assembled = new Set(runbooks.flatMap((file) => stepIds(file.document)));
   const phases = of("phase").filter((file) => {
     const ids3 = stepIds(file.document);
-    return ids3.length === 0 ? assembled.size === 0 : !ids3.every((id2) => assembled.has(id2));
+    return ids3.length === 0 ? assembled.size === 0 : !ids3.every((id3) => assembled.has(id3));
   });
   const steps = of("step").map((file) => file.document);
   const fuller = [...runbooks, ...phases];
@@ -25753,7 +25753,7 @@ var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)
 function claimsInField(line3, within4) {
   const match = total.exec(line3.name);
   if (!match || !within4 && !/total|number/i.test(line3.name)) return [];
-  const named6 = (match[1] ?? match[2]).toLowerCase();
+  const named8 = (match[1] ?? match[2]).toLowerCase();
   const { span: span2, value: value2 } = line3.value;
   const first = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
     value2
@@ -25762,14 +25762,14 @@ function claimsInField(line3, within4) {
   const at = (index2, text5) => (0, import_model_source.spanOf)(span2.source, span2.start + index2, span2.start + index2 + text5.length);
   const claims = [
     {
-      of: first[2]?.toLowerCase() ?? named6,
+      of: first[2]?.toLowerCase() ?? named8,
       count: Number(first[1]),
       span: at(first[0].indexOf(first[1]), first[1]),
       within: within4
     }
   ];
   const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value2);
-  if (across && named6 !== "phases")
+  if (across && named8 !== "phases")
     claims.push({
       of: "phases",
       count: Number(across[1]),
@@ -25834,9 +25834,9 @@ function cut(paragraph2, source) {
   const starts = children.map((_, index2) => index2).filter((index2) => beginsLabel(children, index2));
   if (starts.length === 0) return [{ block: paragraph2, label: plainLabel(paragraph2, source) }];
   const pieces = [];
-  const before2 = slice(paragraph2, 0, starts[0]);
-  const words3 = plainText(before2);
-  if (letter(words3).test(words3)) pieces.push({ block: before2, label: plainLabel(paragraph2, source) });
+  const before3 = slice(paragraph2, 0, starts[0]);
+  const words3 = plainText(before3);
+  if (letter(words3).test(words3)) pieces.push({ block: before3, label: plainLabel(paragraph2, source) });
   starts.forEach((start, at) => {
     const strong2 = children[start];
     pieces.push({
@@ -25850,11 +25850,11 @@ var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
 var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
 function beginsLabel(children, index2) {
   if (children[index2].type !== "strong") return false;
-  const before2 = children[index2 - 1];
-  if (!before2 || before2.type === "break") return true;
-  if (before2.type !== "text") return false;
-  const lead6 = index2 === 1 ? firstLead : laterLead;
-  return lead6(before2.value).test(before2.value);
+  const before3 = children[index2 - 1];
+  if (!before3 || before3.type === "break") return true;
+  if (before3.type !== "text") return false;
+  const lead7 = index2 === 1 ? firstLead : laterLead;
+  return lead7(before3.value).test(before3.value);
 }
 var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
@@ -25896,7 +25896,7 @@ function stopConditionIn(region) {
   if (region.section.heading && stopLabel.test(region.section.title)) return region.section.span;
   for (const piece2 of piecesOf(region.blocks, source))
     if (piece2.label && stopLabel.test(piece2.label.text)) return piece2.label.span;
-  for (const sentence2 of sentencesIn2(region.blocks, source))
+  for (const sentence2 of sentencesIn(region.blocks, source))
     if (stopSentence.test((0, import_model_source.textAt)(sentence2))) return sentence2;
   return void 0;
 }
@@ -25966,9 +25966,9 @@ function fieldLinesIn(blocks, source) {
 }
 function rowOf(row2, source) {
   const [first, second, ...others] = row2.children;
-  const [named6, valued] = [first?.children[0], second?.children[0]];
-  if (!first || !second || !named6 || !valued || others.length > 0) return [];
-  const nameSpan = { ...spanOfNode(source, named6), end: spanOfNode(source, first.children.at(-1)).end };
+  const [named8, valued] = [first?.children[0], second?.children[0]];
+  if (!first || !second || !named8 || !valued || others.length > 0) return [];
+  const nameSpan = { ...spanOfNode(source, named8), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
   const name2 = plainText(first).trim().replace(/\s*:$/, "");
   return [{ name: name2, nameSpan, value: (0, import_model_source.located)((0, import_model_source.textAt)(span2), span2), list: void 0, bold: true }];
@@ -26012,13 +26012,13 @@ function until(span2, end) {
 var fieldSpan = (line3) => line3.list ?? line3.value.span;
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
 var longest2 = 500;
-function hyphenated(text5, start, id2, known4) {
-  const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text5.slice(start + id2.length, start + id2.length + 24));
+function hyphenated(text5, start, id3, known4) {
+  const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text5.slice(start + id3.length, start + id3.length + 24));
   if (more) {
-    const whole4 = id2 + more[0];
+    const whole4 = id3 + more[0];
     if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
   }
-  return [id2, start + id2.length];
+  return [id3, start + id3.length];
 }
 function expandRange2(from, to, kind, known4) {
   const dotted = `${from}.${to}`;
@@ -26033,13 +26033,13 @@ function expandRange2(from, to, kind, known4) {
     );
   }
   const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
-    (id2) => (0, import_model_natural.compareNaturally)(id2, from) > 0 && (0, import_model_natural.compareNaturally)(id2, to) < 0
+    (id3) => (0, import_model_natural.compareNaturally)(id3, from) > 0 && (0, import_model_natural.compareNaturally)(id3, to) < 0
   );
   return (0, import_model_natural.compareNaturally)(from, to) < 0 ? [from, ...between2, to] : [from, to];
 }
-function split(id2) {
-  const match = /^(.*?)(\d+)[a-z]?$/i.exec(id2);
-  return match ? [match[1], Number(match[2])] : [id2, Number.NaN];
+function split(id3) {
+  const match = /^(.*?)(\d+)[a-z]?$/i.exec(id3);
+  return match ? [match[1], Number(match[2])] : [id3, Number.NaN];
 }
 var word3 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
 var token2 = new RegExp(
@@ -26068,18 +26068,18 @@ function readReferences2(field, form, known4) {
   return kept2.flatMap((item) => {
     const span2 = (0, import_model_source.spanOf)(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text5.slice(item.end, items[item.index + 1]?.from ?? text5.length));
-    return item.ids.map((id2) => ({
-      kind: kindOf(item, id2, known4),
-      id: id2,
+    return item.ids.map((id3) => ({
+      kind: kindOf(item, id3, known4),
+      id: id3,
       form,
       span: span2,
       ...reason && { reason }
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id2, known4) {
+function kindOf({ kind, group: group3 }, id3, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
-  return !known4.steps.has(id2) && known4.phases.has(id2) ? "phase" : "step";
+  return !known4.steps.has(id3) && known4.phases.has(id3) ? "phase" : "step";
 }
 var inOneLine = (text5) => text5.replace(
   /(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
@@ -26089,7 +26089,7 @@ var isMadePrecise = (item, next) => item.kind === "phase" && !item.deep && next?
 function readItems2(text5, known4) {
   const items = [];
   let kind;
-  let outer;
+  let outer2;
   let last = 0;
   let depth = 0;
   for (const match of text5.matchAll(token2)) {
@@ -26097,27 +26097,27 @@ function readItems2(text5, known4) {
     if (start < last) continue;
     const between2 = text5.slice(last, match.index);
     const deep = depth + depthOf(between2) > 0;
-    const [id2, end] = hyphenated(text5, start, match[2], known4);
-    if (!match[1] && /^\d+$/.test(id2) && !afterNumber.test(text5.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known4))) continue;
+    const [id3, end] = hyphenated(text5, start, match[2], known4);
+    if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text5.slice(end, end + 40))) continue;
+    if (unrelated.test(between2) || !(match[1] || isListed(between2, id3, items.length === 0, known4))) continue;
     depth += depthOf(between2);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
-    const range2 = known4.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text5, end);
-    const ids3 = range2 ? expandRange2(id2, range2[1], kind, known4) : [id2];
+    const range2 = known4.steps.has(id3) && id3.includes("-") ? null : rangeAfter(text5, end);
+    const ids3 = range2 ? expandRange2(id3, range2[1], kind, known4) : [id3];
     last = range2 ? end + range2[0].length : end;
-    const comment = deep && outer !== void 0 && !(outer === "phase" && kind !== "phase");
+    const comment = deep && outer2 !== void 0 && !(outer2 === "phase" && kind !== "phase");
     const group3 = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
     items.push({ index: items.length, from: match.index, group: group3, kind, ids: ids3, start, end: last, deep, comment });
-    if (!deep) outer = kind ?? "step";
+    if (!deep) outer2 = kind ?? "step";
   }
   return items;
 }
-function isListed(between2, id2, first, known4) {
-  if (/^[A-Za-z]/.test(id2) && !known4.steps.has(id2) && !known4.phases.has(id2)) return false;
+function isListed(between2, id3, first, known4) {
+  if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
   if (first) return opening6.test(between2);
   const outside = between2.replace(/\([^()]*\)/g, " ");
-  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id2);
+  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id3);
 }
 function rangeAfter(text5, at) {
   rangeEnd.lastIndex = at;
@@ -26139,9 +26139,9 @@ function groupInLine(line3, known4) {
   const group3 = (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(line3.source, at, at + name2.length));
   const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field, "group", known4).flatMap(
-    ({ kind, id: id2, span: span2 }) => kind === "step" && known4.steps.has(id2) ? [
+    ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
-        id: (0, import_model_source.located)(id2, span2),
+        id: (0, import_model_source.located)(id3, span2),
         file: void 0,
         group: group3,
         groupParallel,
@@ -26161,18 +26161,18 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id2, steps, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
+  const [id3, steps, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
   if (steps?.kind !== "list") return [];
-  const group3 = id2?.kind === "scalar" ? (0, import_model_source.located)(id2.text, id2.span) : void 0;
+  const group3 = id3?.kind === "scalar" ? (0, import_model_source.located)(id3.text, id3.span) : void 0;
   const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
   return steps.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted3, text: text5 } = step4;
-    const place2 = quoted3 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
+    const place3 = quoted3 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
     const written = known4.steps.has(text5) ? text5 : text5.replace(/[-_]/g, ".");
     return [
       {
-        id: (0, import_model_source.located)(written, place2),
+        id: (0, import_model_source.located)(written, place3),
         file: void 0,
         group: group3,
         groupParallel,
@@ -26236,14 +26236,14 @@ function listEntries(list4, source, group3, known4) {
   });
 }
 function tableEntries(table, source, group3, known4) {
-  const [head2, ...rows] = table.children;
+  const [head2, ...rows2] = table.children;
   const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
   const column = names4.findIndex(
     (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
   );
   if (column < 0) return [];
   const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
-  return rows.flatMap((row2) => {
+  return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
     const span2 = spanOfNode(source, row2);
@@ -26259,17 +26259,17 @@ function cellSpan(cell, source) {
 function entryAt(span2, group3, known4, section2, where = span2) {
   const { text: text5 } = span2.source;
   const line3 = text5.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
-  const place2 = text5.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
-  const path3 = fileIn(line3);
-  const match = named5.exec(place2) ?? (path3 && inFile.exec(place2)) ?? leading4.exec(place2) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place2));
+  const place3 = text5.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
+  const path4 = fileIn(line3);
+  const match = named5.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading4.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
   const below4 = section2 && fileBelow(section2);
   return {
     id: (0, import_model_source.located)(asKnown(match[1], known4), (0, import_model_source.spanOf)(span2.source, at, at + match[1].length)),
-    file: path3 ? (0, import_model_source.located)(
-      path3[0],
-      (0, import_model_source.spanOf)(span2.source, span2.start + path3.index, span2.start + path3.index + path3[0].length)
+    file: path4 ? (0, import_model_source.located)(
+      path4[0],
+      (0, import_model_source.spanOf)(span2.source, span2.start + path4.index, span2.start + path4.index + path4[0].length)
     ) : below4,
     group: group3.name,
     groupParallel: group3.parallel,
@@ -26310,7 +26310,7 @@ function readLabels(blocks, source, facts, known4, flaws) {
 }
 function readLabel3(name2, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
-  const word4 = firstWord(line3.value.span);
+  const word5 = firstWord(line3.value.span);
   if (name2 === "depends_on") facts.dependsOn.push(...references3());
   else if (name2 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
@@ -26318,12 +26318,12 @@ function readLabel3(name2, line3, facts, known4, flaws) {
   else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
   else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
   else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name2 === "model" && word4) facts.model ??= (0, import_model_source.located)(word4.text.toLowerCase(), word4.span);
-  else if (name2 === "type" && word4) facts.type ??= (0, import_model_source.located)(word4.text.toLowerCase(), word4.span);
-  else if (name2 === "parallel" && word4 && /^(?:yes|true|no|false|y|n)$/i.test(word4.text))
-    facts.parallel ??= (0, import_model_source.located)(/^(?:yes|true|y)$/i.test(word4.text), word4.span);
-  else if (name2 === "wave" && word4 && /^\d+$/.test(word4.text))
-    facts.wave ??= (0, import_model_source.located)(Number(word4.text), word4.span);
+  else if (name2 === "model" && word5) facts.model ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name2 === "type" && word5) facts.type ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name2 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+    facts.parallel ??= (0, import_model_source.located)(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
+  else if (name2 === "wave" && word5 && /^\d+$/.test(word5.text))
+    facts.wave ??= (0, import_model_source.located)(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
   const lines = line3.list ? linesOf2(line3.list) : [line3.value.span];
@@ -26421,8 +26421,8 @@ var step3 = {
 var whole3 = { execution_mode: "execution_mode", reason: "reason" };
 var planSlot = (document4) => frontMatterSlot(document4, whole3);
 function stepFileSlot(document4, kind) {
-  const id2 = kind === "cycle" ? "cycle" : "step";
-  return frontMatterSlot(document4, document4.frontMatter ? step3 : { id: id2, ...step3 });
+  const id3 = kind === "cycle" ? "cycle" : "step";
+  return frontMatterSlot(document4, document4.frontMatter ? step3 : { id: id3, ...step3 });
 }
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
@@ -26451,10 +26451,10 @@ function paragraphSlot(blocks, within4) {
   const at = endOfLine3(source, spanOfNode(source, block2).end);
   return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
 }
-var slot = (at, before2, colon) => ({
+var slot = (at, before3, colon) => ({
   form: "label",
   at,
-  before: before2,
+  before: before3,
   after: "",
   keys: labels,
   colon
@@ -26517,7 +26517,7 @@ function* saidIn(blocks, source, title2) {
   for (const { block: block2, label: label2 } of piecesOf(blocks, source)) {
     if (label2) labelled = isOrderLabel(label2.text.replace(/:\s*$/, ""));
     else if (block2.type === "thematicBreak") labelled = false;
-    for (const sentence2 of sentencesIn2([block2], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
+    for (const sentence2 of sentencesIn([block2], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
   }
 }
 var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
@@ -26525,7 +26525,7 @@ function readDirective(said, labelled) {
   let mode;
   let rationale;
   let prohibition;
-  let before2 = false;
+  let before3 = false;
   for (const { sentence: sentence2, aboutOrder } of said) {
     const text5 = (0, import_model_source.textAt)(sentence2);
     const telling3 = aboutMode.test(text5);
@@ -26534,9 +26534,9 @@ function readDirective(said, labelled) {
     const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
-    const near = before2 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
+    const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
     if (near && reasons.test(text5)) rationale ??= sentence2;
-    before2 = Boolean(stated2 || forbidding);
+    before3 = Boolean(stated2 || forbidding);
   }
   return { mode, rationale, prohibition };
 }
@@ -26679,8 +26679,8 @@ function readProseOrder(sentence2, own5, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   if (!pointer.test(text5)) return [];
   const found = [];
-  const named6 = subject(text5).exec(text5);
-  const waiting = named6 ? idsAt2(sentence2, named6.index, named6[0], named6[1], known4) : [];
+  const named8 = subject(text5).exec(text5);
+  const waiting = named8 ? idsAt2(sentence2, named8.index, named8[0], named8[1], known4) : [];
   for (const match of text5.matchAll(waits)) {
     const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     if (waiting.length > 0)
@@ -26692,7 +26692,7 @@ function readProseOrder(sentence2, own5, known4) {
           found.push(own5.kind === "step" ? need : { ...need, of: own5 });
     }
   }
-  const listed3 = named6 && bare.exec(text5);
+  const listed3 = named8 && bare.exec(text5);
   for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one2 of waiting) found.push({ ...need, of: { kind: one2.kind, id: one2.id } });
   if (own5?.kind === "step") found.push(...earlier(sentence2, text5, own5.id, known4));
@@ -26706,8 +26706,8 @@ function readProseOrder(sentence2, own5, known4) {
   return [...ofPlan, ...chain(sentence2, text5, known4)];
 }
 function earlier(sentence2, text5, own5, known4) {
-  const before2 = known4.steps.get(own5) ?? 0;
-  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before2) < before2);
+  const before3 = known4.steps.get(own5) ?? 0;
+  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before3) < before3);
 }
 function subjectOf(sentence2, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
@@ -26723,11 +26723,11 @@ function chain(sentence2, text5, known4) {
   for (const match of text5.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
-    const [before2, after2] = [match[1], match[2]];
-    if (!known4.steps.has(before2) || !known4.steps.has(after2)) continue;
-    const start = sentence2.start + match.index + match[0].indexOf(before2);
-    const span2 = (0, import_model_source.spanOf)(sentence2.source, start, start + before2.length);
-    found.push({ kind: "step", id: before2, form: "prose", span: span2, of: { kind: "step", id: after2 } });
+    const [before3, after2] = [match[1], match[2]];
+    if (!known4.steps.has(before3) || !known4.steps.has(after2)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before3);
+    const span2 = (0, import_model_source.spanOf)(sentence2.source, start, start + before3.length);
+    found.push({ kind: "step", id: before3, form: "prose", span: span2, of: { kind: "step", id: after2 } });
   }
   return found;
 }
@@ -26803,7 +26803,7 @@ function gatherFromCheckpoint(region, found) {
   found.stopCondition ??= stopConditionIn(region);
 }
 function gatherModes(region, found, known4) {
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source)) {
     const mode = readProseMode(sentence2);
     if (!mode) continue;
     for (const step4 of subjectOf(sentence2, known4))
@@ -26811,27 +26811,27 @@ function gatherModes(region, found, known4) {
   }
 }
 function addOnce(reference, waits3, found) {
-  const { kind, id: id2 } = reference;
-  const key2 = `${waits3?.kind} ${waits3?.id}\0${kind} ${id2}`;
+  const { kind, id: id3 } = reference;
+  const key2 = `${waits3?.kind} ${waits3?.id}\0${kind} ${id3}`;
   if (found.said.has(key2)) return;
   found.said.add(key2);
   found.proseOrder.push(reference);
 }
 function gatherOrder(region, own5, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source))
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source))
     for (const reference of readProseOrder(sentence2, own5, known4))
       if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own5, found);
 }
 var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
-function fencedMetadata(blocks, id2, source) {
+function fencedMetadata(blocks, id3, source) {
   const fence3 = blocks.slice(0, 2).find((block2) => block2.type === "code");
   if (fence3?.type !== "code" || !/^ya?ml$/i.test(fence3.lang ?? "")) return void 0;
   const { start, end } = contentOf2(fence3, source);
   const metadata = readYaml(source, start, end);
   const own5 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
-  const named6 = own5?.value.kind === "scalar" ? own5.value.text === id2 : void 0;
-  return named6 ?? telling2.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
+  const named8 = own5?.value.kind === "scalar" ? own5.value.text === id3 : void 0;
+  return named8 ?? telling2.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
 }
 function contentOf2(fence3, source) {
   const { start, end } = spanOfNode(source, fence3);
@@ -26867,10 +26867,10 @@ function readMarkers(raw, title2, known4) {
       found.parallel = (0, import_model_source.located)(true, at(match.index, match[0].length));
   }
   for (const match of text5.matchAll(list3)) readList2(match, at, found, known4);
-  const named6 = model.exec(text5);
-  const value2 = named6?.[1] ?? named6?.[2];
-  if (named6 && value2)
-    found.model = (0, import_model_source.located)(value2.toLowerCase(), at(named6.index + named6[0].indexOf(value2), value2.length));
+  const named8 = model.exec(text5);
+  const value2 = named8?.[1] ?? named8?.[2];
+  if (named8 && value2)
+    found.model = (0, import_model_source.located)(value2.toLowerCase(), at(named8.index + named8[0].indexOf(value2), value2.length));
   return found;
 }
 function readList2(match, at, found, known4) {
@@ -26896,10 +26896,10 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
   addPrevious(facts, heading4.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
-  const id2 = heading4.id;
+  const id3 = heading4.id;
   const slot2 = stepSlot(region, fenced2);
   return {
-    id: id2,
+    id: id3,
     kind: region.stepKind ?? "step",
     title: markers2.title,
     source,
@@ -26907,7 +26907,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     idSpan: (0, import_model_source.spanOf)(
       source,
       section2.span.start + heading4.idAt,
-      section2.span.start + heading4.idAt + id2.length
+      section2.span.start + heading4.idAt + id3.length
     ),
     extent: region.extent,
     phase: phase2,
@@ -26918,7 +26918,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     mentions: [...title2, ...facts.mentions, ...body.mentions],
     redGreen: body.redGreen,
     regression: markers2.regression,
-    spike: markers2.spike || /^[A-Za-z]?0[.-]/.test(id2),
+    spike: markers2.spike || /^[A-Za-z]?0[.-]/.test(id3),
     done: doneMark(section2.span, heading4.idAt),
     parallel: markers2.parallel ?? facts.parallel,
     wave: facts.wave,
@@ -26932,8 +26932,8 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
   };
 }
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, import_model_source.textAt)(extent));
-function addPrevious(facts, id2, known4) {
-  const at = known4.steps.get(id2) ?? 0;
+function addPrevious(facts, id3, known4) {
+  const at = known4.steps.get(id3) ?? 0;
   for (const { name: name2, value: value2, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value2.value
@@ -26969,7 +26969,7 @@ function complete(step4, facts) {
   step4.wave ??= facts.wave;
   if (facts.estimate) step4.estimate ??= facts.estimate;
 }
-function titleOf3(path3, files2) {
+function titleOf3(path4, files2) {
   for (const { document: document4, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
     for (const section2 of sectionsBelow(document4.outline))
@@ -26977,7 +26977,7 @@ function titleOf3(path3, files2) {
         return (0, import_model_source.located)(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name2 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
+  const name2 = path4.replace(/\/$/, "").replace(/\.md$/i, "");
   return (0, import_model_source.located)(name2.slice(name2.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
@@ -26993,7 +26993,7 @@ var halves = {
   green: "impl",
   bootstrap: "bootstrap"
 };
-var isStepFileName = (path3) => fileName.test(path3);
+var isStepFileName = (path4) => fileName.test(path4);
 function readStepFile(document4, known4) {
   const { source } = document4;
   const flaws = [];
@@ -27004,17 +27004,17 @@ function readStepFile(document4, known4) {
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
   const name2 = fileName.exec(source.path);
-  const id2 = idOf3(document4, region, name2?.[1]);
-  if (!id2) return void 0;
+  const id3 = idOf3(document4, region, name2?.[1]);
+  if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
     part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
-    id: id2,
+    id: id3,
     title: title2,
     digest: digestOf(region.extent)
   };
-  return { document: document4, copy, region: withHeading(region, id2), facts, flaws };
+  return { document: document4, copy, region: withHeading(region, id3), facts, flaws };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -27067,10 +27067,10 @@ function titleOf4(region) {
   const { title: title2 } = readMarkers(section2.span, plain8, nothingKnown);
   return title2 ? (0, import_model_source.located)(title2, { ...section2.span, start }) : void 0;
 }
-function withHeading(region, id2) {
+function withHeading(region, id3) {
   if (region.heading) return region;
-  const section2 = region.section.heading ? region.section : { ...region.section, span: id2.span };
-  const heading4 = { id: id2.value, idAt: id2.span.start - section2.span.start, titleAt: 0 };
+  const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
+  const heading4 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
   return { ...region, section: section2, heading: heading4 };
 }
 function readStepFiles(documents, found, known4) {
@@ -27162,7 +27162,7 @@ function readAttributes(heading4) {
   return found;
 }
 function proseModeOf(region) {
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source)) {
     const text5 = (0, import_model_source.textAt)(sentence2);
     if (!isAboutExecution(text5) || /\bphases?\b/i.test(text5)) continue;
     const mode = readProseMode(sentence2);
@@ -27172,30 +27172,30 @@ function proseModeOf(region) {
 }
 function phaseOfFile(document4, regions, facts) {
   if (regions.some((region) => region.kind === "phase")) return void 0;
-  const id2 = /phase[-_]?(\w+)\.md$/i.exec(document4.source.path)?.[1];
+  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document4.source.path)?.[1];
   const first = regions.find((region) => region.section.heading)?.section;
-  if (!id2) return void 0;
+  if (!id3) return void 0;
   const span2 = first?.span ?? (0, import_model_source.spanOf)(document4.source, 0, 0);
   const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
-  return implied(id2, title2 && first ? first.title : "", span2, facts);
+  return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
   const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
   const inferred = [];
   for (const step4 of found.steps) {
     if (step4.phase) continue;
-    const id2 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
-    if (!id2) continue;
-    const phase2 = byId.get(id2) ?? implied(id2, "", step4.span, void 0);
-    if (!byId.has(id2)) inferred.push(phase2);
-    byId.set(id2, phase2);
+    const id3 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
+    if (!id3) continue;
+    const phase2 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
+    if (!byId.has(id3)) inferred.push(phase2);
+    byId.set(id3, phase2);
     step4.phase = phase2;
   }
   found.phases.unshift(...inferred);
 }
-function implied(id2, title2, span2, facts) {
+function implied(id3, title2, span2, facts) {
   return {
-    id: id2,
+    id: id3,
     title: title2,
     span: span2,
     type: facts?.type,
@@ -27226,8 +27226,8 @@ function readBarriers(found, entries) {
       strength: "metadata"
     });
   found.steps.forEach((step4, index2) => {
-    const before2 = found.steps[index2 - 1]?.phase;
-    if (!step4.phase || !before2 || step4.phase === before2 || found.besideOthers.has(step4.phase)) return;
+    const before3 = found.steps[index2 - 1]?.phase;
+    if (!step4.phase || !before3 || step4.phase === before3 || found.besideOthers.has(step4.phase)) return;
     add3({ kind: "phase", span: step4.phase.span, before: index2, strength: "prose" });
   });
   return [...barriers.values()].sort((a, b) => a.before - b.before);
@@ -27264,9 +27264,9 @@ function addOrchestratorOrder(file, steps, known4) {
       step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known4)];
   }
 }
-function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
+function planOf(path4, files2, read2, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read2.has(file.document));
-  const title2 = titleOf3(path3, used);
+  const title2 = titleOf3(path4, used);
   const reason = facts.fields.find((field) => field.name === "reason");
   const own5 = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own5 && planSlot(own5.document);
@@ -27275,7 +27275,7 @@ function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
   return {
-    path: path3,
+    path: path4,
     dialect: "runbook",
     title: title2.value,
     type: facts.type,
@@ -27303,7 +27303,7 @@ function planOf(path3, files2, read2, found, facts, orchestrator, orphans) {
     ...slot2 && { slot: slot2 }
   };
 }
-function readRunbook(path3, files2) {
+function readRunbook(path4, files2) {
   const chosen = chooseFiles(files2);
   const read2 = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
   const known4 = knownIds(
@@ -27321,21 +27321,21 @@ function readRunbook(path3, files2) {
   if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known4);
   for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
     found.stopCondition ??= stopConditionIn(region);
-  return planOf(path3, files2, chosen.documents, found, facts, orchestrator, orphans);
+  return planOf(path4, files2, chosen.documents, found, facts, orchestrator, orphans);
 }
 function knownIds(regions, stepFiles) {
   const ids3 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
   const steps = indexed(ids3("step"));
   if (steps.size === 0)
     for (const document4 of stepFiles) {
-      const id2 = readStepFile(document4, nothingKnown)?.copy.id.value;
-      if (id2 && !steps.has(id2)) steps.set(id2, steps.size);
+      const id3 = readStepFile(document4, nothingKnown)?.copy.id.value;
+      if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
     }
   const phases = ids3("phase");
-  const inferred = [...steps.keys()].flatMap((id2) => /^(\w+)[.-]/.exec(id2)?.[1] ?? []);
+  const inferred = [...steps.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
   return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
-var indexed = (ids3) => new Map([...new Set(ids3)].map((id2, index2) => [id2, index2]));
+var indexed = (ids3) => new Map([...new Set(ids3)].map((id3, index2) => [id3, index2]));
 function readFile2(file, found, facts, known4) {
   const own5 = noFacts();
   if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own5, known4, found.flaws);
@@ -27387,19 +27387,19 @@ function merge2(facts, own5) {
 }
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
 function recognise(document4) {
-  const { path: path3 } = document4.source;
-  const slash2 = path3.lastIndexOf("/");
-  const folder = slash2 < 0 ? "." : path3.slice(0, slash2) || "/";
-  const name2 = path3.slice(slash2 + 1);
+  const { path: path4 } = document4.source;
+  const slash2 = path4.lastIndexOf("/");
+  const folder = slash2 < 0 ? "." : path4.slice(0, slash2) || "/";
+  const name2 = path4.slice(slash2 + 1);
   if (!/\.(?:md|markdown)$/i.test(name2) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
   if (/^orchestrator[-_]plan\.md$/i.test(name2)) return { role: "orchestrator plan", plan: folder };
-  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path3) && hasStep(document4))
+  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path4) && hasStep(document4))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
   if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name2)) return { role: "phase", plan: folder };
   if (/^runbook[-_]outline\.md$/i.test(name2)) return { role: "outline", plan: folder };
   if (/^runbook\.md$/i.test(name2)) return { role: "runbook", plan: folder };
   if (besides2.test(name2)) return void 0;
-  return readsLikeRunbook(document4) ? { role: "runbook", plan: path3 } : void 0;
+  return readsLikeRunbook(document4) ? { role: "runbook", plan: path4 } : void 0;
 }
 var forced = (document4) => ({
   role: isCopy(document4) ? "step" : "runbook",
@@ -27421,10 +27421,10 @@ function headings(text5) {
   const found = [];
   let fence3 = "";
   for (const line3 of text5.split(/\r\n?|\n/)) {
-    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
+    const mark4 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence3) {
-      if (mark3 && mark3[1].startsWith(fence3) && mark3[2].trim() === "") fence3 = "";
-    } else if (mark3) fence3 = mark3[1];
+      if (mark4 && mark4[1].startsWith(fence3) && mark4[2].trim() === "") fence3 = "";
+    } else if (mark4) fence3 = mark4[1];
     else {
       const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
       if (heading4) found.push(heading4[1]);
@@ -27476,14 +27476,14 @@ function readOrderLine(line3, form, shape2) {
     const between2 = text5.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
     if (!way) continue;
-    const [after2, before2] = way === "waits" ? [left, right] : [right, left];
-    const references3 = before2.ids.map((id2) => ({
+    const [after2, before3] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before3.ids.map((id3) => ({
       kind: "step",
-      id: id2.value,
+      id: id3.value,
       form,
-      span: id2.span
+      span: id3.span
     }));
-    for (const id2 of after2.ids) found.push({ after: id2, before: references3 });
+    for (const id3 of after2.ids) found.push({ after: id3, before: references3 });
   }
   return found;
 }
@@ -27491,18 +27491,18 @@ function orderIn(text5, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of (0, import_model_source.textAt)(text5).matchAll(/[^\r\n]+/g)) {
     const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + match.index, text5.start + match.index + match[0].length);
-    for (const { after: after2, before: before2 } of readOrderLine(line3, form, shape2))
-      found.set(after2.value, [...found.get(after2.value) ?? [], ...before2]);
+    for (const { after: after2, before: before3 } of readOrderLine(line3, form, shape2))
+      found.set(after2.value, [...found.get(after2.value) ?? [], ...before3]);
   }
   return found;
 }
-var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s*(?:tasks?|steps?|phases?)\s+|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function groupsIn(line3, shape2) {
   const groups = [];
   for (const { ids: ids3, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
     const between2 = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
-    const fresh = ids3.map((id2) => (0, import_model_source.located)(id2, span2));
+    const fresh = ids3.map((id3) => (0, import_model_source.located)(id3, span2));
     if (last && joined.test(between2)) {
       last.ids.push(...fresh);
       last.end = span2.end;
@@ -27522,16 +27522,16 @@ function referencesInText(text5, { shape: shape2, slip }) {
     clause.lastIndex = start;
     const end = start + clause.exec(whole4)[0].length;
     const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + start, text5.start + end);
-    const before2 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
-    const isMark = /[([（]\s*$/.test(before2) || /[:：]/.test(phrase[0]);
-    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before2);
-    for (const id2 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
+    const before3 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
+    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
+    for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
-        id: id2.value,
+        id: id3.value,
         form: isMark ? "marker" : "prose",
-        span: id2.span,
-        ...isFirm && isOwn2(id2.span) ? { explicit: true } : {}
+        span: id3.span,
+        ...isFirm && isOwn2(id3.span) ? { explicit: true } : {}
       });
   }
   return found;
@@ -27553,7 +27553,7 @@ function listedIds(line3, shape2, slip, bare2) {
     at += matchAt(lead5, text5, at).length;
     const read2 = known4.get(line3.start + at);
     const wrong = read2 ? void 0 : misspelled(text5.slice(at), slip, bare2);
-    if (read2) found.push(...read2.ids.map((id2) => (0, import_model_source.located)(id2, read2.span)));
+    if (read2) found.push(...read2.ids.map((id3) => (0, import_model_source.located)(id3, read2.span)));
     else if (wrong)
       found.push((0, import_model_source.located)(wrong.id, (0, import_model_source.spanOf)(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
@@ -27569,9 +27569,9 @@ function matchAt(pattern, text5, at) {
   return pattern.exec(text5)?.[0];
 }
 function misspelled(text5, slip, bare2) {
-  const word4 = /^.*?(?=[*`"'\]]*\s*(?:$|[,，、&+/]|\b(?:and|or)\b|[和与及]))/i.exec(text5)?.[0] ?? "";
-  if (!slip.test(word4) && !(bare2 && /^\d{1,4}[a-z]?$/.test(word4))) return void 0;
-  return { id: /^[a-z]\d+$/.test(word4) ? word4.toUpperCase() : word4, length: word4.length };
+  const word5 = /^.*?(?=[*`"'\]]*\s*(?:$|[,，、&+/]|\b(?:and|or)\b|[和与及]))/i.exec(text5)?.[0] ?? "";
+  if (!slip.test(word5) && !(bare2 && /^\d{1,4}[a-z]?$/.test(word5))) return void 0;
+  return { id: /^[a-z]\d+$/.test(word5) ? word5.toUpperCase() : word5, length: word5.length };
 }
 function markerFields(references3) {
   const marks5 = references3.filter(({ form }) => form === "marker" || form === "label");
@@ -27594,10 +27594,10 @@ function readStories(source) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = (0, import_model_source.spanOf)(source, start, start + match[2].length);
     const own5 = Number(match[1]);
-    const names4 = numbersIn(match[2]).filter((number3) => number3 !== own5);
+    const names4 = numbersIn(match[2]).filter((number4) => number4 !== own5);
     after2.set(own5, [
       ...after2.get(own5) ?? [],
-      ...names4.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
+      ...names4.map((number4) => ({ kind: "phase", id: String(number4), form: "prose", span: span2 }))
     ]);
   }
   return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after: after2 };
@@ -27606,8 +27606,8 @@ function besideIn(source) {
   for (const match of source.text.matchAll(together3)) {
     const [line3] = match;
     if (other2.test(line3)) continue;
-    const lead6 = line3.length - line3.trimStart().length;
-    const span2 = (0, import_model_source.spanOf)(source, match.index + lead6, match.index + line3.trimEnd().length);
+    const lead7 = line3.length - line3.trimStart().length;
+    const span2 = (0, import_model_source.spanOf)(source, match.index + lead7, match.index + line3.trimEnd().length);
     const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
     return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
   }
@@ -27627,8 +27627,8 @@ var storyOf = (title2) => {
 function asStory2(phase2, story, { beside, after: after2 }, phaseIds) {
   const free = beside && (!beside.only || beside.only.has(story));
   const dependsOn = (after2.get(story) ?? []).flatMap((reference) => {
-    const id2 = phaseIds.get(Number(reference.id));
-    return id2 === void 0 ? [] : { ...reference, id: id2 };
+    const id3 = phaseIds.get(Number(reference.id));
+    return id3 === void 0 ? [] : { ...reference, id: id3 };
   });
   return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
 }
@@ -27642,6 +27642,8 @@ var contract10 = {
 var ids2 = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
 var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
+var home5 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect9 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -27656,22 +27658,24 @@ var dialect9 = {
   shows: "tasks such as `- [ ] T001 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    return taskLine3.test(source.text) && !/^work_package_id:/m.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    const { text: text5, path: path4 } = source;
+    if (!taskLine3.test(text5) || /^work_package_id:/m.test(text5)) return void 0;
+    return home5.test(path4) || marked.test(text5) ? { role: "tasks", plan: path4 } : void 0;
   },
   read: readPlan3
 };
-function readPlan3(path3, files2) {
+function readPlan3(path4, files2) {
   const { document: document4 } = files2[0];
   const { source, outline } = document4;
   const items = [...itemsBelow(outline, source)];
-  const boxed = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
-  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
+  const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
+  const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
   if (tasks2.length === 0) return void 0;
   const phases = phasesOf(tasks2, source);
   const order3 = statedOrder(outline);
   const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order3));
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect9.name,
     ...titleOf(document4),
     contract: contract10,
@@ -27682,39 +27686,39 @@ function readPlan3(path3, files2) {
     checkpoints: checkpointsOf(outline, source)
   });
 }
-function tasksOf(item, section2, boxed) {
-  const found = !boxed || item.box ? idOf2(item, taskId) : void 0;
-  const nested2 = item.children.flatMap((child2) => tasksOf(child2, section2, boxed));
+function tasksOf(item, section2, boxed2) {
+  const found = !boxed2 || item.box ? idOf2(item, taskId) : void 0;
+  const nested2 = item.children.flatMap((child2) => tasksOf(child2, section2, boxed2));
   return found ? [{ item, section: section2, ...found }, ...nested2] : nested2;
 }
 var marks4 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
 function readTask5(task3, phase2, order3) {
-  const { item, id: id2, rest: rest2 } = task3;
+  const { item, id: id3, rest: rest2 } = task3;
   const { source } = rest2;
   const line3 = (0, import_model_source.textAt)(item.head);
-  const lead6 = line3.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
-  const at = lead6.search(/\[P\]/i);
+  const lead7 = line3.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
+  const at = lead7.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, item.head.start + at, item.head.start + at + 3));
   const own5 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
   const words3 = (0, import_model_source.spanOf)(
     source,
-    item.head.start + lead6.length,
-    Math.max(endOfWords(item), item.head.start + lead6.length)
+    item.head.start + lead7.length,
+    Math.max(endOfWords(item), item.head.start + lead7.length)
   );
-  const named6 = referencesInText(words3, ids2);
+  const named8 = referencesInText(words3, ids2);
   return makeStep({
-    id: id2.value,
-    title: plain5(item.text.slice(plain5(lead6).length)),
+    id: id3.value,
+    title: plain5(item.text.slice(plain5(lead7).length)),
     span: item.head,
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: item.extent,
     phase: phase2,
     mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
     parallel: parallel2,
-    fields: markerFields(named6),
-    dependsOn: [...named6, ...order3.get(id2.value) ?? []].filter((ref) => ref.id !== id2.value),
+    fields: markerFields(named8),
+    dependsOn: [...named8, ...order3.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
     mentions: readMentions(own5, source, { section: "body", tasks: true }),
     done: isTicked(item.box),
     slots: [slotBehind(item)]
@@ -27755,9 +27759,9 @@ function phasesOf(tasks2, source) {
   );
 }
 function readPhase4(found) {
-  const number3 = phaseNumber.exec(found.title)?.[1];
+  const number4 = phaseNumber.exec(found.title)?.[1];
   return makePhase({
-    id: number3 ?? found.title,
+    id: number4 ?? found.title,
     title: plain5(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
     mentions: readMentions(
@@ -27773,20 +27777,20 @@ var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2)
 function barriersOf2(steps, tasks2, outline, source) {
   const barriers = [];
   steps.forEach((step4, index2) => {
-    const before3 = steps[index2 - 1];
-    if (!before3 || !step4.phase) return;
+    const before4 = steps[index2 - 1];
+    if (!before4 || !step4.phase) return;
     const { section: section2 } = tasks2[index2];
     const afterTests = isTests(tasks2[index2 - 1].section) && !isTests(section2);
-    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section2.span : void 0;
-    if (span2 && !areBeside(before3, step4))
-      barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract", ...within3(before3, step4) });
+    const span2 = step4.phase !== before4.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before4, step4))
+      barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract", ...within3(before4, step4) });
   });
-  let before2 = 0;
+  let before3 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
-    while (before2 < steps.length && steps[before2].span.start < span2.start) before2++;
-    const [last, next] = [steps[before2 - 1], steps[before2]];
+    while (before3 < steps.length && steps[before3].span.start < span2.start) before3++;
+    const [last, next] = [steps[before3 - 1], steps[before3]];
     if (last && next && !areBeside(last, next))
-      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract", ...within3(last, next) });
+      barriers.push({ kind: "checkpoint", span: span2, before: before3, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
@@ -27801,11 +27805,11 @@ function statedOrder(outline) {
   const found = /* @__PURE__ */ new Map();
   for (const section2 of sectionsBelow(outline)) {
     if (!/dependenc|execution order|依赖|依存/i.test(section2.title) || isInside(section2)) continue;
-    for (const [id2, references3] of orderIn(section2.extent, "prose", ids2.shape)) {
+    for (const [id3, references3] of orderIn(section2.extent, "prose", ids2.shape)) {
       const explicit = references3.map(
         (reference) => isOwn2(reference.span) ? { ...reference, explicit: true } : reference
       );
-      found.set(id2, [...found.get(id2) ?? [], ...explicit]);
+      found.set(id3, [...found.get(id3) ?? [], ...explicit]);
     }
   }
   return found;
@@ -27819,10 +27823,10 @@ function withParent(step4, parent2, first) {
   const { source } = step4;
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
-  const place2 = placesOf(parent2, source).filter(
+  const place3 = placesOf(parent2, source).filter(
     (mention) => notes2.length > 0 || silent && fits2(mention, step4.title)
   );
-  return { ...step4, mentions: [...place2, ...notes2, ...step4.mentions] };
+  return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
 var placesOf = ({ node: node2 }, source) => readMentions(
   node2.children.filter((child2) => child2.type !== "list"),
@@ -27838,13 +27842,13 @@ function notesOf({ node: node2, children }) {
 }
 var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
 var fits2 = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
-var taskId2 = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
+var taskId2 = /^\**(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
 var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
 function readNumbered({ outline, root: root2, source }) {
   const all2 = [...itemsBelow(outline, source)];
-  const numbered4 = all2.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
-  const found = numbered4.length > 0 ? underParents(numbered4) : ordinals(all2);
-  const known4 = new Set(found.map(({ id: id2 }) => id2.value));
+  const numbered5 = all2.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
+  const found = numbered5.length > 0 ? underParents(numbered5) : ordinals(all2);
+  const known4 = new Set(found.map(({ id: id3 }) => id3.value));
   const phases = /* @__PURE__ */ new Map();
   const steps = found.map((task3, index2) => {
     const { parent: parent2 } = task3;
@@ -27852,10 +27856,10 @@ function readNumbered({ outline, root: root2, source }) {
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index2 - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
-  const before2 = root2.children.filter(
+  const before3 = root2.children.filter(
     (block2) => block2.type !== "yaml" && (block2.position?.end.offset ?? 0) <= start
   );
-  const mentions = readMentions(before2, source, { section: "context" });
+  const mentions = readMentions(before3, source, { section: "context" });
   return { phases: [...phases.values()], steps, mentions };
 }
 function tasksOf2(item, section2, parent2) {
@@ -27868,7 +27872,7 @@ function tasksOf2(item, section2, parent2) {
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index2) => {
-    const heads2 = (other3, id2) => other3 && !other3.parent && other3.id.value.startsWith(`${id2}.`);
+    const heads2 = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
     if (!task3.parent && heads2(tasks2[index2 + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
@@ -27884,8 +27888,8 @@ function ordinals(all2) {
     const group3 = groups.get(section2) ?? { place: groups.size + 1, count: 0 };
     group3.count += 1;
     groups.set(section2, group3);
-    const id2 = (0, import_model_source.located)(`${group3.place}.${group3.count}`, item.box.span);
-    return [{ item, id: id2, rest: item.head, section: section2, parent: void 0 }];
+    const id3 = (0, import_model_source.located)(`${group3.place}.${group3.count}`, item.box.span);
+    return [{ item, id: id3, rest: item.head, section: section2, parent: void 0 }];
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
@@ -27898,10 +27902,10 @@ function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
   phases.set(key2, phase2);
   return phase2;
 }
-function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
+function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
   const own5 = item.node.children.filter((child2) => child2.type !== "list");
   return makePhase({
-    id: id2.value,
+    id: id3.value,
     title: plain5((0, import_model_source.textAt)(rest2)),
     span: item.head,
     dependsOn: referencesInText(rest2, { shape }),
@@ -27909,10 +27913,10 @@ function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
   });
 }
 function phaseOfSection(section2) {
-  const named6 = groupId.exec(section2.title);
+  const named8 = groupId.exec(section2.title);
   return makePhase({
-    id: named6?.[1] ?? section2.title,
-    title: named6?.[2]?.trim() || section2.title,
+    id: named8?.[1] ?? section2.title,
+    title: named8?.[2]?.trim() || section2.title,
     span: section2.span,
     mentions: readMentions(section2.blocks.filter(isProse), section2.span.source, { section: "context" })
   });
@@ -27920,13 +27924,13 @@ function phaseOfSection(section2) {
 var isProse = (block2) => block2.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
 function readStep3(task3, phase2, known4) {
-  const { item, id: id2, rest: rest2 } = task3;
-  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known4.has(reference.id));
+  const { item, id: id3, rest: rest2 } = task3;
+  const sure = (reference) => reference.id !== id3.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: plain5(item.text.slice(plain5((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
-    span: item.head.end > item.head.start ? item.head : id2.span,
-    idSpan: id2.span,
+    span: item.head.end > item.head.start ? item.head : id3.span,
+    idSpan: id3.span,
     extent: item.extent,
     phase: phase2,
     dependsOn: referencesInText(rest2, { shape }).filter(sure),
@@ -27942,7 +27946,7 @@ var contract11 = {
   waiting: (ids3) => `_Depends: ${ids3.join(", ")}_`,
   trackers: []
 };
-var home5 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
+var home6 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
 var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
@@ -27962,14 +27966,14 @@ var dialect10 = {
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    const { text: text5, path: path3 } = source;
+    const { text: text5, path: path4 } = source;
     if (!box.test(text5)) return void 0;
     const shaped = parent.test(text5) && (requirements.test(text5) || graph.test(text5)) && (child.test(text5) || graph.test(text5));
-    return shaped || home5.test(path3) ? { role: "tasks", plan: path3 } : void 0;
+    return shaped || home6.test(path4) ? { role: "tasks", plan: path4 } : void 0;
   },
   read: readPlan4
 };
-function readPlan4(path3, files2) {
+function readPlan4(path4, files2) {
   const { document: document4 } = files2[0];
   const read2 = readNumbered(document4);
   if (read2.steps.length === 0) return void 0;
@@ -27984,7 +27988,7 @@ function readPlan4(path3, files2) {
     (step4) => withMarks(step4, numbers.get(step4.id) ?? numbers.get(step4.phase?.id ?? step4.id), graph2 !== void 0)
   );
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect10.name,
     ...titleOf(document4),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
@@ -28028,19 +28032,19 @@ function noteSlot({ extent, span: span2 }) {
   const { source } = extent;
   const text5 = (0, import_model_source.textAt)(extent).trimEnd();
   const at = (0, import_model_source.spanOf)(source, extent.start + text5.length, extent.start + text5.length);
-  const lead6 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
-  const [, indent2 = "", mark3 = "-"] = /^([ \t]*)([-*+])/.exec(lead6) ?? [];
-  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text5)?.[1] ?? `${indent2}  ${mark3} `;
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
+  const [, indent2 = "", mark4 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text5)?.[1] ?? `${indent2}  ${mark4} `;
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding2(source) + note, after: "_", keys, colon: "inside" };
 }
 function barriersOf3(steps) {
   return steps.flatMap((step4, index2) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before2) => ({
+    const at = (before3) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before2,
+      before: before3,
       strength: "prose"
     });
     return [...index2 > 0 ? [at(index2)] : [], ...index2 + 1 < steps.length ? [at(index2 + 1)] : []];
@@ -28048,9 +28052,9 @@ function barriersOf3(steps) {
 }
 function readGraph({ root: root2, outline, source }) {
   const blocks = [root2.children, ...[...sectionsBelow(outline)].map((section2) => section2.blocks)].flat();
-  const code3 = blocks.find((block2) => block2.type === "code" && graph.test(block2.value));
-  if (!code3) return void 0;
-  const fence3 = spanOfNode(source, code3);
+  const code4 = blocks.find((block2) => block2.type === "code" && graph.test(block2.value));
+  if (!code4) return void 0;
+  const fence3 = spanOfNode(source, code4);
   const start = source.text.indexOf("\n", fence3.start) + 1;
   const end = source.text.lastIndexOf("\n", fence3.end - 1) + 1;
   const entry = readYaml(source, start, Math.max(start, end)).entries.get("waves");
@@ -28059,15 +28063,15 @@ function readGraph({ root: root2, outline, source }) {
 function readWaves({ waves }) {
   return waves.items.map((item, index2) => {
     const map4 = item.kind === "map" ? item.entries : void 0;
-    const number3 = scalarsOf(map4?.get("id")?.value ?? map4?.get("wave")?.value)[0];
+    const number4 = scalarsOf(map4?.get("id")?.value ?? map4?.get("wave")?.value)[0];
     const members = scalarsOf(
       item.kind === "list" ? item : map4?.get("tasks")?.value ?? map4?.get("members")?.value
     );
     const after2 = scalarsOf(map4?.get("depends_on")?.value ?? map4?.get("dependsOn")?.value);
-    const value2 = Number(number3?.value ?? index2);
+    const value2 = Number(number4?.value ?? index2);
     return {
-      number: (0, import_model_source.located)(Number.isFinite(value2) ? value2 : index2, number3?.span ?? item.span),
-      members: members.map(({ value: id2, span: span2 }) => ({ kind: "step", id: id2, form: "metadata", span: span2 })),
+      number: (0, import_model_source.located)(Number.isFinite(value2) ? value2 : index2, number4?.span ?? item.span),
+      members: members.map(({ value: id3, span: span2 }) => ({ kind: "step", id: id3, form: "metadata", span: span2 })),
       after: after2.map(({ value: text5, span: span2 }) => (0, import_model_source.located)(Number(text5), span2)).filter(({ value: wave }) => Number.isFinite(wave))
     };
   });
@@ -28079,7 +28083,7 @@ var contract12 = {
   commits: false,
   trackers: []
 };
-var home6 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+var home7 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
 var task2 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
@@ -28098,16 +28102,16 @@ var dialect11 = {
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
     const shaped = group2.test(source.text) && task2.test(source.text);
-    return shaped || home6.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    return shaped || home7.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
   },
   read: readPlan5
 };
-function readPlan5(path3, files2) {
+function readPlan5(path4, files2) {
   const { document: document4 } = files2[0];
   const { phases, steps, mentions } = readNumbered(document4);
   if (steps.length === 0) return void 0;
   return makePlan({
-    path: path3,
+    path: path4,
     dialect: dialect11.name,
     ...titleOf(document4),
     contract: contractWith(contract12, [document4.source.path]),
@@ -28115,6 +28119,543 @@ function readPlan5(path3, files2) {
     phases,
     steps,
     mentions
+  });
+}
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words3]) => words3).join("|");
+var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
+var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word5, words3]) => [word5, lettered(`${lead6}(?:${words3})\\s*[#\u2116-]?\\s*(${id2})${behind2}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code3 = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number3 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word5, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d]/.test(found[1])) return named6(word5, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named6("phase", ordered, title2);
+  const coded = code3.exec(title2);
+  if (coded) return named6("code", coded, title2);
+  const counted = number3.exec(title2);
+  return counted ? named6("number", counted, title2) : void 0;
+}
+function named6(word5, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
+}
+var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
+function headedSteps(document4, kind) {
+  const all2 = namedHeadings(document4).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+  const families = familiesOf(all2);
+  const words3 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words3, families) : families;
+  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
+  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
+  const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
+  return withWholeIds(firstOnly(steps));
+}
+function firstOnly(steps) {
+  const seen = /* @__PURE__ */ new Set();
+  return steps.filter(({ group: group3, word: word5, id: id3 }) => {
+    const key2 = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
+    if (seen.has(key2)) return false;
+    seen.add(key2);
+    return true;
+  });
+}
+function withWholeIds(steps) {
+  const twice = new Set(steps.map(({ id: id3 }) => id3)).size < steps.length;
+  const grouped = twice && steps.every(({ group: group3 }) => group3 !== void 0);
+  return grouped ? steps.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps];
+}
+var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
+  const named8 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
+  return named8 ? [{ ...named8, section: section2, group: void 0 }] : [];
+});
+function familiesOf(all2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const each of all2) {
+    const key2 = `${each.word} ${each.section.depth}`;
+    const known4 = found.get(key2);
+    if (known4) known4.push(each);
+    else found.set(key2, [each]);
+  }
+  return [...found].flatMap(([key2, members]) => isRising(members) ? [{ key: key2, members }] : []);
+}
+function isRising(members) {
+  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
+  let rising = 0;
+  for (const [index2, each] of members.entries()) {
+    const before3 = members[index2 - 1];
+    if (before3 && (0, import_model_natural.compareNaturally)(before3.id, each.id) < 0) rising += 1;
+  }
+  return rising * 2 >= members.length - 1;
+}
+function withNumbersBelow(words3, families) {
+  const above = new Set(words3.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+  const below4 = families.flatMap((family) => {
+    if (family.members[0].word !== "number") return [];
+    const members = family.members.filter(
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart2(id3, section2.parent)
+    );
+    return members.length > 1 ? [{ ...family, members }] : [];
+  });
+  return [...words3, ...below4];
+}
+function isPart2(id3, parent2) {
+  const own5 = namedIn(parent2.title)?.id ?? "";
+  return own5 !== "" && id3 !== own5 && (id3.startsWith(`${own5}.`) || new RegExp(`^${own5}[a-z]$`).test(id3));
+}
+function holdsSteps(each, members) {
+  for (const below4 of sectionsBelow(each.section)) {
+    const inner = members.get(below4);
+    if (!inner || inner === each) continue;
+    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
+  }
+  return false;
+}
+function groupOf2(each, members) {
+  for (let at = each.section.parent; at; at = at.parent) {
+    const above = members.get(at);
+    if (above) return above;
+  }
+  return void 0;
+}
+var verbs2 = {
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+};
+var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link2 = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+function markedFiles(text5) {
+  return [...(0, import_model_source.textAt)(text5).matchAll(mark3)].flatMap((match) => {
+    const verb2 = verbs2[match[1].toLowerCase()];
+    const start = text5.start + match.index + match[0].length - match[2].length;
+    const linked = link2.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return readFileField((0, import_model_source.spanOf)(text5.source, at, at + linked[1].length), verb2);
+    }
+    const value2 = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return readFileField((0, import_model_source.spanOf)(text5.source, start, start + value2.length), verb2);
+  });
+}
+var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
+var called2 = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word4 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field, form) {
+  const text5 = (0, import_model_source.textAt)(field);
+  if (saysNothing(text5) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text5))
+    return [];
+  return [...idsIn(field)].flatMap(({ ids: ids3, span: span2 }) => {
+    const before3 = text5.slice(0, span2.start - field.start);
+    if (!called2(before3).test(before3)) return [];
+    const explicit = word4(before3).test(before3);
+    return ids3.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name2 }) => waitsLabel.test(name2)).flatMap(({ value: value2 }) => {
+  const end = value2.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value2.span;
+  return stepsNamed(end < 0 ? value2.span : (0, import_model_source.spanOf)(source, start, start + end), form);
+});
+var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps = headed.map((each) => readHeadedStep(each, each.group && phaseOf3(each.group, phases)));
+  return { steps, phases: [...phases.values()] };
+}
+function phaseOf3({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase2 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: readMentions(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase2);
+  return phase2;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase2) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = (0, import_model_source.textAt)(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits3 = labels2.filter(({ name: name2 }) => waitsLabel.test(name2));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: (0, import_model_source.spanOf)(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase2,
+    fields: waits3.map(({ nameSpan, value: value2 }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value: value2,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf2(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references3, id3) => references3.filter(
+  (each, index2, all2) => each.id !== id3 && all2.findIndex((other4) => other4.id === each.id) === index2
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block2) => block2.type === "list" ? block2.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
+  );
+  return [...labelsOf(blocks, span2.source), ...inLists];
+}
+function mentionsOf2({ heading: heading4, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
+  const marked2 = markedFiles(extent);
+  const places2 = new Set(marked2.map((mention) => mention.span.start));
+  const work = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
+  return [...title2, ...marked2, ...work];
+}
+function partNamed4(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text5 = (0, import_model_source.textAt)(section2.span);
+  const mark4 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text5);
+  if (mark4) {
+    const start = section2.span.start + mark4.index;
+    return (0, import_model_source.located)(true, (0, import_model_source.spanOf)(section2.span.source, start, start + mark4[0].length));
+  }
+  const label2 = labels2.find(({ name: name2 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name2));
+  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said ? (0, import_model_source.located)(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name2 }) => /^(?:status|state|状态|ステータス)$/i.test(name2));
+  if (label2) return (0, import_model_source.located)(finished2.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    (0, import_model_source.textAt)(span2)
+  ) ? (0, import_model_source.located)(true, span2) : void 0;
+}
+var idle3 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
+var isWork = (section2) => {
+  for (let at = section2; at && at.depth > 0; at = at.parent)
+    if (idle3.test(at.title)) return false;
+  return true;
+};
+function boxedWithIds(document4) {
+  const { source, outline } = document4;
+  const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
+  const named8 = boxes.filter(({ box: box3, head: head2 }) => box3 && itemId.test((0, import_model_source.textAt)(head2)));
+  if (named8.length < 2) return void 0;
+  const read2 = readNumbered(document4);
+  const order3 = orderIn(outline.extent, "prose");
+  const known4 = new Set(read2.steps.map(({ id: id3 }) => id3));
+  const steps = read2.steps.map((step4) => {
+    const own5 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+    const more = (order3.get(step4.id) ?? []).filter(
+      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own5.has(id3)
+    );
+    return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
+  });
+  return { steps, phases: read2.phases };
+}
+var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
+var allOf = (item) => [item, ...item.children.flatMap(allOf)];
+function boxed(document4) {
+  const { source, outline } = document4;
+  const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
+  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
+  if (groups.flatMap(({ items }) => items).length < 3) return void 0;
+  const steps = groups.flatMap(
+    ({ items }, group3) => items.map(
+      (item, index2) => stepOfItem(item, groups.length > 1 ? `${group3 + 1}.${index2 + 1}` : `${index2 + 1}`)
+    )
+  );
+  return { steps, phases: [] };
+}
+function numbered4(document4) {
+  const { source, outline } = document4;
+  const lists = [outline, ...sectionsBelow(outline)].filter(isWork).flatMap(
+    ({ blocks }) => blocks.filter((block2) => block2.type === "list").filter(({ ordered }) => ordered === true)
+  );
+  const longest3 = lists.toSorted((a, b) => b.children.length - a.children.length)[0];
+  if (!longest3 || longest3.children.length < 3) return void 0;
+  const steps = itemsIn([longest3], source).map(
+    (item, index2) => stepOfItem(item, String((longest3.start ?? 1) + index2))
+  );
+  return { steps, phases: [] };
+}
+function stepOfItem(item, id3) {
+  const { source } = item.head;
+  const own5 = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
+  const mark4 = item.box?.span ?? (0, import_model_source.spanOf)(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
+  return makeStep({
+    id: own5?.id.value ?? id3,
+    title: plain5(item.text.split(/\n/)[0] ?? ""),
+    span: item.head.end > item.head.start ? item.head : mark4,
+    idSpan: own5?.id.span ?? mark4,
+    extent: item.extent,
+    mentions: readWork(item.node.children, source, void 0, true),
+    done: isTicked(item.box)
+  });
+}
+function tabled(document4) {
+  const { source, outline } = document4;
+  const tables = [outline, ...sectionsBelow(outline)].flatMap(
+    ({ blocks }) => blocks.filter((block2) => block2.type === "table")
+  );
+  const read2 = tables.flatMap((table) => rowsOf2(table, source)).filter(Boolean);
+  return read2.length > 2 ? { steps: read2, phases: [] } : void 0;
+}
+function rowsOf2(table, source) {
+  const [head2, ...rows2] = table.children;
+  const names4 = head2?.children.map((cell) => plainText(cell).trim()) ?? [];
+  const column = (pattern) => names4.findIndex((name2) => pattern.test(name2));
+  const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
+  const titles = column(
+    /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
+  );
+  const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
+  const waits3 = names4.findIndex((name2) => waitsLabel.test(name2));
+  const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
+  if (!isPlan2) return [];
+  return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
+}
+function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
+  const cell = (at2) => row2.children[at2];
+  const [idCell, titleCell] = [cell(id3), cell(title2)];
+  if (!idCell || !titleCell) return void 0;
+  const name2 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name2) return void 0;
+  const place3 = spanOfNode(source, idCell);
+  const at = place3.start + Math.max(0, (0, import_model_source.textAt)(place3).indexOf(name2));
+  const whole4 = spanOfNode(source, row2);
+  const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
+  return makeStep({
+    id: name2,
+    title: plainText(titleCell).trim(),
+    span: whole4,
+    idSpan: (0, import_model_source.spanOf)(source, at, at + name2.length),
+    extent: whole4,
+    dependsOn: waitCell ? stepsNamed(contentOf3(spanOfNode(source, waitCell)), "group") : [],
+    mentions: readMentions(
+      [
+        {
+          type: "paragraph",
+          children: row2.children.flatMap(({ children }) => children),
+          position: row2.position
+        }
+      ],
+      source,
+      { section: "body", tasks: true }
+    )
+  });
+}
+function contentOf3(cell) {
+  const text5 = (0, import_model_source.textAt)(cell);
+  const lead7 = /^[|\s]*/.exec(text5)[0].length;
+  return (0, import_model_source.spanOf)(
+    cell.source,
+    cell.start + lead7,
+    cell.start + Math.max(lead7, text5.replace(/[|\s]*$/, "").length)
+  );
+}
+var place2 = /(?:^|\/)(?:\.?plans?|\.trae\/specs|implementation[-_ ]plans?)\/|(?:^|[/_\-. ])plan(?:[-_.][^/]*)?\.md$|(?:^|\/)(?:[^/]*[-_])?(?:tasks?|todo[-_]plan|task[-_]?(?:splitting|breakdown|list))\.md$/i;
+var other3 = /(?:^|\/)(?:readme|changelog|contributing|index|roadmap|todo|todos|todolist|license|agents|claude|gemini|skill|spec|design|research|requirements)(?:[-_.][^/]*)?\.md$|(?:^|[/_\- ])(?:readme|roadmap|index|design|research|assessment|review|report|summary|handoff|retro(?:spective)?|notes|analysis|audit|findings|spec|template|adr|context|checklist)\.md$|(?:^|\/)(?:archived?|templates?|node_modules|skills?|commands?|agents?|prompts?|rules?)\//i;
+var path2 = /`[^`\n]*[\w)]\.[a-z]\w{0,5}[^`\n]*`|(?:^|[\s(`"'*])(?:[\w.@-]+\/)+[\w.-]+\.[a-z]\w{0,5}\b/gim;
+function looksLikePlan({ source }) {
+  const file = source.path.replaceAll("\\", "/");
+  return place2.test(file) && !other3.test(file) && hasSteps(source.text);
+}
+var never = /(?:^|\/)(?:readme|changelog|contributing|license|security|code_of_conduct)(?:[-_.][^/]*)?\.md$/i;
+var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/i.test(source.path) && headingsWithWords(source.text);
+function headingsWithWords(text5) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line3 of linesOutsideFences2(text5)) {
+    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named8 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    if (!named8 || named8.word === "number") continue;
+    const key2 = `${named8.word} ${heading4[1].length}`;
+    found.set(key2, (found.get(key2) ?? /* @__PURE__ */ new Set()).add(named8.id));
+  }
+  return [...found.values()].some(({ size }) => size > 1);
+}
+function hasSteps(text5) {
+  const lines = linesOutsideFences2(text5);
+  const headings2 = /* @__PURE__ */ new Map();
+  let [boxes, numbered5, rows2] = [0, 0, 0];
+  for (const line3 of lines) {
+    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named8 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    if (named8) {
+      const key2 = `${named8.word} ${heading4[1].length}`;
+      headings2.set(key2, (headings2.get(key2) ?? /* @__PURE__ */ new Set()).add(named8.id));
+    }
+    if (/^\s*[-*+] \[[^\]]\] /.test(line3)) boxes += 1;
+    if (/^\d+[.)] /.test(line3)) numbered5 += 1;
+    if (/^\|\s*\**(?:[A-Z]{0,4}-?\d+(?:\.\d+)*)\**\s*\|/.test(line3)) rows2 += 1;
+  }
+  const counts = [...headings2].map(([key2, ids3]) => [key2.split(" ")[0], ids3.size]);
+  if (counts.some(([word5, count]) => word5 !== "number" && count > 1)) return true;
+  const files2 = new Set(text5.match(path2)).size;
+  const enough = files2 >= 2;
+  if (counts.some(([, count]) => count > 2) && enough) return true;
+  return (boxes > 2 || numbered5 > 2 || rows2 > 2) && enough;
+}
+function* linesOutsideFences2(text5) {
+  let fence3 = "";
+  for (const line3 of text5.split(/\r?\n/)) {
+    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
+    if (fence3) {
+      if (mark4?.startsWith(fence3) && line3.trim() === mark4) fence3 = "";
+    } else if (mark4) fence3 = mark4;
+    else yield line3;
+  }
+}
+var contract13 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  trackers: [],
+  informal: true
+};
+var named7 = "named plan";
+var dialect12 = {
+  name: "generic",
+  places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
+  folders: [".claude", ".cursor", ".trae"],
+  contract: contract13,
+  declared: {
+    step: "a heading, item or row with a number",
+    barriers: "-",
+    progress: "boxes and words of the plan",
+    written: "-"
+  },
+  shows: "headings such as `## Phase 1: Title`, or a list of steps",
+  recognises: (document4) => looksLikePlan(document4) ? { role: "plan", plan: document4.source.path } : void 0,
+  takes: (document4) => saysSteps(document4) ? { role: "plan", plan: document4.source.path } : void 0,
+  forced: ({ source }) => ({ role: named7, plan: source.path }),
+  read: readPlan6
+};
+function stepsOf(document4) {
+  const words3 = headedSteps(document4, "words");
+  const ids3 = boxedWithIds(document4);
+  if (words3.length > 1 && !(ids3 && ids3.steps.length > words3.length * 1.5)) return readHeadedSteps(words3);
+  if (ids3) return ids3;
+  const rows2 = tabled(document4);
+  if (rows2) return rows2;
+  const numbers = headedSteps(document4, "numbers");
+  const headed = numbers.length > 2 ? readHeadedSteps(numbers) : void 0;
+  if (headed && numbers.every(({ section: section2 }) => isPlanTitle(section2.parent))) return headed;
+  return [headed, boxed(document4), numbered4(document4)].find((each) => each && changeFiles(each));
+}
+var isPlanTitle = (section2) => (section2?.depth ?? 0) > 1 && /\b(?:plan|steps|tasks|changes|implementation|phases)\b/i.test(section2.title);
+function anyStep(document4) {
+  const named8 = namedHeadings(document4);
+  return named8.length > 0 ? readHeadedSteps(named8) : void 0;
+}
+function changeFiles({ steps }) {
+  const changing2 = steps.filter(
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
+  );
+  return changing2.length * 3 >= steps.length;
+}
+var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+function readPlan6(path4, files2) {
+  const { document: document4 } = files2[0];
+  const read2 = stepsOf(document4) ?? (files2[0].role === named7 ? anyStep(document4) : void 0);
+  if (!read2 || read2.steps.length === 0) return void 0;
+  const told = before2(document4, read2.steps[0].extent.start);
+  const asked = modesIn(document4, told);
+  return makePlan({
+    path: path4,
+    dialect: dialect12.name,
+    ...titleOf(document4),
+    contract: contract13,
+    files: filesOf(files2),
+    phases: read2.phases,
+    steps: read2.steps.map((step4) => {
+      const mode = asked.ofSteps.get(step4.id);
+      const dependsOn = step4.dependsOn.filter((reference) => isMeant(reference, read2));
+      return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
+    }),
+    mode: asked.ofPlan,
+    mentions: readMentions(told, document4.source, { section: "context" }),
+    proseOrder: orderInProse2(read2.steps, document4),
+    flaws: asked.flaws
+  });
+}
+function isMeant({ id: id3, explicit }, { steps, phases }) {
+  if (explicit || [...steps, ...phases].some((each) => each.id === id3)) return true;
+  const shape2 = (each) => each.replace(/\d+/g, "0").toUpperCase();
+  return steps.some((step4) => shape2(step4.id) === shape2(id3));
+}
+var before2 = ({ root: root2 }, end) => root2.children.filter((block2) => block2.type !== "yaml" && (block2.position?.end.offset ?? 0) <= end);
+function orderInProse2(steps, { root: root2, source }) {
+  const earlier2 = /* @__PURE__ */ new Set();
+  return steps.flatMap(({ id: id3, extent }) => {
+    const blocks = root2.children.filter(
+      ({ position: position2 }) => (position2?.start.offset ?? 0) >= extent.start && (position2?.end.offset ?? 0) <= extent.end
+    );
+    const found = earlierTasks(blocks, source, earlier2);
+    earlier2.add(id3);
+    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
 var dialects = [
@@ -28128,7 +28669,8 @@ var dialects = [
   dialect8,
   dialect9,
   dialect10,
-  dialect11
+  dialect11,
+  dialect12
 ];
 function withIsolation(plan, documents) {
   const found = /* @__PURE__ */ new Map();
@@ -28177,20 +28719,20 @@ function flawOf({ frontMatter }, read2) {
   const message = `Unexpected \`${value2.value}\` for \`isolation\`, expected ${near ? `\`${near}\`` : "`shared` or `worktree`"}`;
   return [{ kind: "invalid-metadata", message, span: value2.span }];
 }
-function settingsRoot(path3, { settings = [] }) {
-  const name2 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
-  return name2 && path3.slice(0, path3.length - name2.length);
+function settingsRoot(path4, { settings = [] }) {
+  const name2 = settings.find((each) => path4 === each || path4.endsWith(`/${each}`));
+  return name2 && path4.slice(0, path4.length - name2.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
   add(document4, asked) {
-    for (const dialect12 of asked) {
-      const root2 = settingsRoot(document4.source.path, dialect12);
+    for (const dialect13 of asked) {
+      const root2 = settingsRoot(document4.source.path, dialect13);
       if (root2 === void 0) continue;
-      const known4 = this.#found.get(dialect12);
+      const known4 = this.#found.get(dialect13);
       if (known4) known4.push({ root: root2, document: document4 });
-      else this.#found.set(dialect12, [{ root: root2, document: document4 }]);
+      else this.#found.set(dialect13, [{ root: root2, document: document4 }]);
       return true;
     }
     return false;
@@ -28199,8 +28741,8 @@ var Settings = class {
     return [...this.#found.values()].flat().map(({ document: document4 }) => document4.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
-  of(dialect12, path3) {
-    const own5 = (this.#found.get(dialect12) ?? []).filter(({ root: root2 }) => `${path3}/`.startsWith(root2));
+  of(dialect13, path4) {
+    const own5 = (this.#found.get(dialect13) ?? []).filter(({ root: root2 }) => `${path4}/`.startsWith(root2));
     return own5.sort((a, b) => a.root.length - b.root.length).map(({ document: document4 }) => document4);
   }
 };
@@ -28231,9 +28773,9 @@ function claimsIn(part, { source }) {
   return found;
 }
 function linesOf7({ lines, fences }) {
-  const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code: code3, span: span2 }) => {
+  const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code: code4, span: span2 }) => {
     let at = span2.start;
-    return code3.split("\n").map((text5) => {
+    return code4.split("\n").map((text5) => {
       const start = at;
       at += text5.length + 1;
       return { text: text5, span: (0, import_model_source.spanOf)(span2.source, start, start + text5.length) };
@@ -28253,12 +28795,12 @@ function claimIn({ text: text5 }) {
   const [first] = numbers;
   return first && numbers.size === 1 ? { at: first[0], digits: first[1] } : void 0;
 }
-function isPlain(before2) {
-  if (/[\d~≥≤<>+/#.-]$/.test(before2) || /["'“‘]$/.test(before2)) return false;
-  const bare2 = before2.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+function isPlain(before3) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
+  const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
   const words3 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
-  return words3.every((word4) => plain7.has(word4) || word4 === "-");
+  return words3.every((word5) => plain7.has(word5) || word5 === "-");
 }
 var python = {
   test: /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,
@@ -28313,53 +28855,53 @@ var languages = {
 };
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
-function testsInCode(language, code3) {
+function testsInCode(language, code4) {
   const known4 = languages[language];
-  if (!known4) return likeTest.test(code3) ? { names: [], certain: false } : void 0;
-  const shown = withoutTexts(code3);
+  if (!known4) return likeTest.test(code4) ? { names: [], certain: false } : void 0;
+  const shown = withoutTexts(code4);
   const names4 = namesIn(known4, shown);
   if (names4.length === 0 && !likeTest.test(shown)) return void 0;
   const once = new Set(names4).size === names4.length;
-  return { names: names4, certain: once && names4.length > 0 && !elided.test(code3) && !known4.open.test(shown) };
+  return { names: names4, certain: once && names4.length > 0 && !elided.test(code4) && !known4.open.test(shown) };
 }
-var withoutTexts = (code3) => code3.replace(
+var withoutTexts = (code4) => code4.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text5) => text5.replace(/[^\n]/g, " ")
 );
-function namesIn({ test, group: group3, mark: mark3 }, code3) {
+function namesIn({ test, group: group3, mark: mark4 }, code4) {
   const names4 = [];
   const groups = [];
-  let marked = mark3 === void 0;
-  for (const line3 of code3.split("\n")) {
+  let marked2 = mark4 === void 0;
+  for (const line3 of code4.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
     while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line3))
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark3?.test(line3)) marked = true;
-    const found = marked ? test.exec(line3) : null;
+    if (mark4?.test(line3)) marked2 = true;
+    const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
     names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
-    marked = mark3 === void 0;
+    marked2 = mark4 === void 0;
   }
   return names4;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
-var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
-function fileBefore(before2, code3) {
-  const own5 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code3)?.[1];
-  const named6 = own5?.includes("/") ? filesIn(own5) : [];
-  if (named6.length === 1) return named6[0];
-  for (const { text: text5 } of before2.toReversed()) {
+var path3 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
+function fileBefore(before3, code4) {
+  const own5 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code4)?.[1];
+  const named8 = own5?.includes("/") ? filesIn(own5) : [];
+  if (named8.length === 1) return named8[0];
+  for (const { text: text5 } of before3.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text5)) break;
     const files2 = filesIn(text5);
     if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
   }
   return void 0;
 }
-var filesIn = (text5) => [...new Set([...text5.matchAll(path2)].map((match) => match[1]))];
-var replaces = (before2) => before2.some(
+var filesIn = (text5) => [...new Set([...text5.matchAll(path3)].map((match) => match[1]))];
+var replaces = (before3) => before3.some(
   ({ text: text5 }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
     text5
   )
@@ -28370,31 +28912,31 @@ function partsOf3({ source, start, end }) {
   let part = { start, lines: [], fences: [] };
   const parts4 = [part];
   let fence3;
-  let before2 = [];
+  let before3 = [];
   for (let at = start; at < end; ) {
     const next = source.text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
     const text5 = source.text.slice(at, stop);
-    const mark3 = opening7.exec(text5);
+    const mark4 = opening7.exec(text5);
     if (fence3) {
-      if (mark3?.[1]?.startsWith(fence3.mark) && mark3[2] === "") {
+      if (mark4?.[1]?.startsWith(fence3.mark) && mark4[2] === "") {
         const span2 = (0, import_model_source.spanOf)(source, fence3.from, Math.max(fence3.from, at - 1));
-        const { language, before: before3 } = fence3;
-        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before3 });
+        const { language, before: before4 } = fence3;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before4 });
         fence3 = void 0;
       }
-    } else if (mark3) {
-      fence3 = { mark: mark3[1], language: mark3[2].toLowerCase(), from: stop + 1, before: before2 };
-      before2 = [];
+    } else if (mark4) {
+      fence3 = { mark: mark4[1], language: mark4[2].toLowerCase(), from: stop + 1, before: before3 };
+      before3 = [];
     } else {
       if (boundary.test(text5)) {
         part = { start: at, lines: [], fences: [] };
         parts4.push(part);
-        before2 = [];
+        before3 = [];
       }
       const line3 = { text: text5, span: (0, import_model_source.spanOf)(source, at, stop) };
       part.lines.push(line3);
-      before2.push(line3);
+      before3.push(line3);
     }
     at = stop + 1;
   }
@@ -28430,7 +28972,7 @@ var asksForTests2 = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|por
   text5
 );
 function expectDialect(name2) {
-  const names4 = dialects.map((dialect12) => dialect12.name);
+  const names4 = dialects.map((dialect13) => dialect13.name);
   if (name2 === void 0 || names4.includes(name2)) return;
   throw new import_repository.UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
 }
@@ -28440,7 +28982,7 @@ function readPlans(sources, only, companions2 = []) {
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
     const names4 = allowed(source);
-    return names4 ? dialects.filter((dialect12) => names4.includes(dialect12.name)) : dialects;
+    return names4 ? dialects.filter((dialect13) => names4.includes(dialect13.name)) : dialects;
   };
   sources.forEach((source, index2) => {
     tellProgress("parse", index2, sources.length);
@@ -28465,16 +29007,16 @@ function readPlans(sources, only, companions2 = []) {
 function amongEachOther(plans) {
   const ways2 = new Map(
     dialects.flatMap(({ name: name2, among }) => {
-      const own5 = among ? plans.filter(({ dialect: dialect12 }) => dialect12 === name2) : [];
+      const own5 = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name2) : [];
       return among && own5.length > 0 ? [[name2, among(own5)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect12, path: path3, files: files2 }, settings) {
+function readGroup({ dialect: dialect13, path: path4, files: files2 }, settings) {
   const documents = files2.map(({ document: document4 }) => document4);
-  const read2 = [dialect12.read(path3, inOrder(files2), settings.of(dialect12, path3)) ?? []].flat();
-  const settled = dialect12.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
+  const read2 = [dialect13.read(path4, inOrder(files2), settings.of(dialect13, path4)) ?? []].flat();
+  const settled = dialect13.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
     files2.flatMap(({ document: document4 }) => {
@@ -28495,46 +29037,53 @@ function claim(source, asked, { groups, settings }, opens3) {
   if (isArchived(source.path)) return;
   const document4 = readDocument(source);
   if (settings.add(document4, asked)) return;
-  const found = firstClaim(asked, document4);
+  const found = firstClaim(asked, document4) ?? (source.named && firstTaken(asked, document4));
   if (found) addTo(groups, found, document4, opens3);
 }
-function addTo(groups, { dialect: dialect12, plan, role }, document4, opens3) {
-  const key2 = `${dialect12.name}\0${plan}`;
-  const group3 = groups.get(key2) ?? (opens3 ? { dialect: dialect12, path: plan, files: [] } : void 0);
+function addTo(groups, { dialect: dialect13, plan, role }, document4, opens3) {
+  const key2 = `${dialect13.name}\0${plan}`;
+  const group3 = groups.get(key2) ?? (opens3 ? { dialect: dialect13, path: plan, files: [] } : void 0);
   if (!group3) return;
   group3.files.push({ document: document4, role });
   groups.set(key2, group3);
 }
-var isArchived = (path3) => dialects.some(({ archive }) => archive?.test(path3));
+var isArchived = (path4) => dialects.some(({ archive }) => archive?.test(path4));
 function force(sources, name2, groups) {
-  const dialect12 = dialects.find((each) => each.name === name2);
+  const dialect13 = dialects.find((each) => each.name === name2);
   for (const source of sources) {
     const document4 = readDocument(source);
-    const found = dialect12?.forced(document4);
-    if (dialect12 && found) addTo(groups, { dialect: dialect12, ...found }, document4, true);
+    const found = dialect13?.forced(document4);
+    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document4, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => (0, import_model_natural.compareNaturally)(a.document.source.path, b.document.source.path));
+function firstTaken(asked, document4) {
+  for (const dialect13 of asked) {
+    const recognition = dialect13.takes?.(document4);
+    if (recognition) return { dialect: dialect13, ...recognition };
+  }
+  return void 0;
+}
 function firstClaim(asked, document4) {
-  for (const dialect12 of asked) {
-    const recognition = dialect12.recognises(document4);
-    if (recognition) return { dialect: dialect12, ...recognition };
+  for (const dialect13 of asked) {
+    const recognition = dialect13.recognises(document4);
+    if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;
 }
 var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 var otherFiles = dialects.flatMap(({ files: files2 }) => files2 ?? []);
 var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
-var isPlanFile = (path3) => /\.(?:md|markdown)$/i.test(path3) || otherFiles.some((files2) => files2.test(path3)) || settingsFiles.some((name2) => path3.replaceAll("\\", "/").endsWith(`/${name2}`));
+var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name2) => path4.replaceAll("\\", "/").endsWith(`/${name2}`));
 var isSkippedFolder = (name2, parent2) => name2 === "node_modules" || name2 === ".git" || name2.startsWith(".") && name2 !== "." && name2 !== ".." && !planFolders.has(name2) || name2 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
-var isPlanFolder = (name2) => planFolders.has(name2) || /plan|spec|epic|task/i.test(name2) || dialects.some((dialect12) => name2.toLowerCase().includes(dialect12.name));
+var isPlanFolder = (name2) => planFolders.has(name2) || /plan|spec|epic|task/i.test(name2) || dialects.some((dialect13) => name2.toLowerCase().includes(dialect13.name));
 var below3 = (shown, name2) => shown === "." ? name2 : shown.endsWith("/") ? shown + name2 : `${shown}/${name2}`;
 var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
-var leftOutAs = ({ place: place2, shown }, isFolder, by) => ({
+var leftOutAs = ({ place: place3, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
   by,
   // Of files, only those that can hold a plan are looked at at all.
-  holdsPlans: !isFolder || isPlanFolder((0, import_node_path2.basename)(place2))
+  holdsPlans: !isFolder || isPlanFolder((0, import_node_path2.basename)(place3))
 });
 function foldersBeside(file) {
   const at = file.shown.lastIndexOf("/");
@@ -28556,12 +29105,12 @@ function besides3(files2) {
 }
 function settingsAbove(files2) {
   const found = /* @__PURE__ */ new Map();
-  for (const { place: place2, shown } of files2)
+  for (const { place: place3, shown } of files2)
     for (const name2 of settingsFiles) {
       const [folder = ""] = name2.split("/");
-      const at = place2.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
+      const at = place3.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
       if (at < 0) continue;
-      const above = (0, import_node_path.join)(place2.slice(0, at), name2);
+      const above = (0, import_node_path.join)(place3.slice(0, at), name2);
       if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
       const begin3 = `/${shown}`.lastIndexOf(`/${folder}/`);
       found.set(above, {
@@ -28580,10 +29129,10 @@ function filesIn2(folder) {
   }
 }
 var largestFile = 10 * 1024 * 1024;
-function readText2(place2, largest = largestFile) {
+function readText2(place3, largest = largestFile) {
   let file;
   try {
-    file = (0, import_node_fs2.openSync)(place2, "r");
+    file = (0, import_node_fs2.openSync)(place3, "r");
     const stats = (0, import_node_fs2.fstatSync)(file);
     if (!stats.isFile()) return { reason: "no regular file" };
     const reason = readingLimit(stats.size, largest);
@@ -28600,9 +29149,9 @@ function decode2(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   return bytes.toString("utf8");
 }
-var isPattern = (path3) => /[*?{}[\]]/.test(path3);
-var unmatched = (path3, shown) => new import_repository.UsageError(
-  isPattern(path3) ? `Unexpected pattern \`${shown}\`, expected one that matches a plan file or a folder` : `Unexpected path \`${shown}\`, expected an existing file or folder`
+var isPattern = (path4) => /[*?{}[\]]/.test(path4);
+var unmatched = (path4, shown) => new import_repository.UsageError(
+  isPattern(path4) ? `Unexpected pattern \`${shown}\`, expected one that matches a plan file or a folder` : `Unexpected path \`${shown}\`, expected an existing file or folder`
 );
 async function expand(pattern, cwd2, leavesOut) {
   const { glob } = await Promise.resolve().then(() => __toESM(require("./glob.cjs")));
@@ -28625,32 +29174,32 @@ async function leaving(pattern, { cwd: cwd2, options: { ignore, ignored }, leftO
   if (ignore === false) return () => false;
   const { ignoredBelow, scopeAbove } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
   const words3 = pattern.split(/[\\/]/);
-  const named6 = words3.slice(0, words3.findIndex(isPattern)).join("/");
-  const base = (0, import_node_path4.resolve)(cwd2, pattern.startsWith("/") ? `/${named6}` : named6);
+  const named8 = words3.slice(0, words3.findIndex(isPattern)).join("/");
+  const base = (0, import_node_path4.resolve)(cwd2, pattern.startsWith("/") ? `/${named8}` : named8);
   const byFile2 = ignoredBelow(base, scopeAbove(base));
   const told = /* @__PURE__ */ new Set();
-  return ({ place: place2, shown }, isFolder) => {
-    if (!place2.startsWith(base.endsWith(import_node_path4.sep) ? base : base + import_node_path4.sep)) return false;
-    const by = ignored?.(place2, isFolder) ? "configuration" : byFile2(place2, isFolder) ? "ignore file" : void 0;
-    if (by !== void 0 && !told.has(place2)) leftOut.push(leftOutAs({ place: place2, shown }, isFolder, by));
-    told.add(place2);
+  return ({ place: place3, shown }, isFolder) => {
+    if (!place3.startsWith(base.endsWith(import_node_path4.sep) ? base : base + import_node_path4.sep)) return false;
+    const by = ignored?.(place3, isFolder) ? "configuration" : byFile2(place3, isFolder) ? "ignore file" : void 0;
+    if (by !== void 0 && !told.has(place3)) leftOut.push(leftOutAs({ place: place3, shown }, isFolder, by));
+    told.add(place3);
     return by !== void 0;
   };
 }
-async function leavingNamed({ place: place2, shown }, isFolder, { options: { forceExclude, ignore, ignored }, leftOut }) {
+async function leavingNamed({ place: place3, shown }, isFolder, { options: { forceExclude, ignore, ignored }, leftOut }) {
   if (!forceExclude || ignore === false) return false;
   const { scopeIn } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
-  const byConfiguration = ignored !== void 0 && isIgnored(place2, isFolder, ignored);
-  const byFile2 = (0, import_repository.rootAbove)(place2) !== place2 && scopeIn((0, import_node_path4.dirname)(place2)).ignores(place2, isFolder);
+  const byConfiguration = ignored !== void 0 && isIgnored(place3, isFolder, ignored);
+  const byFile2 = (0, import_repository.rootAbove)(place3) !== place3 && scopeIn((0, import_node_path4.dirname)(place3)).ignores(place3, isFolder);
   if (!byConfiguration && !byFile2) return false;
-  leftOut.push(leftOutAs({ place: place2, shown }, isFolder, byConfiguration ? "configuration" : "ignore file"));
+  leftOut.push(leftOutAs({ place: place3, shown }, isFolder, byConfiguration ? "configuration" : "ignore file"));
   return true;
 }
-function isIgnored(place2, isFolder, ignored) {
-  const top = (0, import_repository.rootAbove)((0, import_node_path4.dirname)(place2)) ?? (0, import_node_path4.dirname)(place2);
-  const above = (0, import_node_path4.dirname)(place2);
-  if (place2 !== top && above !== top && isIgnored(above, true, ignored)) return true;
-  return place2 !== top && ignored(place2, isFolder);
+function isIgnored(place3, isFolder, ignored) {
+  const top = (0, import_repository.rootAbove)((0, import_node_path4.dirname)(place3)) ?? (0, import_node_path4.dirname)(place3);
+  const above = (0, import_node_path4.dirname)(place3);
+  if (place3 !== top && above !== top && isIgnored(above, true, ignored)) return true;
+  return place3 !== top && ignored(place3, isFolder);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

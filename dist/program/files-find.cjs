@@ -120,6 +120,7 @@ var searchFrom = (cwd, options) => ({
   options,
   files: /* @__PURE__ */ new Map(),
   alone: [],
+  named: /* @__PURE__ */ new Set(),
   leftOut: [],
   skipped: []
 });
@@ -163,6 +164,7 @@ async function addFile(file, search) {
   if ("reason" in text)
     throw new import_repository.UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
   search.alone.push(file);
+  search.named.add(real(file));
   add(file, search);
 }
 async function addFolder(folder, search) {
@@ -197,7 +199,14 @@ function readAll(files, search) {
     () => sorted.flatMap((file, index) => {
       (0, import_dialects.tellProgress)("read", index, sorted.length);
       const read = textOf(file, search);
-      if ("text" in read) return [{ path: file.shown, text: read.text }];
+      if ("text" in read)
+        return [
+          {
+            path: file.shown,
+            text: read.text,
+            ...search.named.has(real(file)) && { named: true }
+          }
+        ];
       search.skipped.push({ path: file.shown, reason: read.reason });
       return [];
     })

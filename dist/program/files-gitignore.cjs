@@ -28,7 +28,7 @@ var import_esbuild = require("./esbuild.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var require_ignore = (0, import_esbuild.__commonJS)({
-  "../../../work/gate/node_modules/ignore/index.js"(exports2, module2) {
+  "node_modules/ignore/index.js"(exports2, module2) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }

@@ -3887,7 +3887,8 @@ var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).ha
 function togetherBy(plan, steps) {
   const batch = sharedBatch(plan, steps[0], steps[1]);
   const apart = steps.some((step) => inPhasesBeside(steps[0], step));
-  return { by: batch ? "batch" : apart ? "phases" : "marks", batch };
+  const marks = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+  return { by: batch ? "batch" : apart ? "phases" : marks, batch };
 }
 var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
@@ -6363,6 +6364,7 @@ var circularDependency = {
   summary: "steps that wait for each other in a circle, so that none can start",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     self: "Unexpected dependency of `{first}` on itself, expected another step or none",
     loop: "Unexpected loop of dependencies: {loop}, expected one of these to be dropped"
@@ -6998,6 +7000,7 @@ var parallelOverlap = {
   summary: "steps that are marked to run side by side, and change the same files",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     marks: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
     free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
@@ -7018,10 +7021,9 @@ var parallelOverlap = {
         later: listed2(ids.slice(1)),
         batch: batch ?? ""
       };
-      const mark = plan.contract.parallelPromises.includes("no-dependency") ? by : "free";
       const stays = batch !== void 0 && !plan.contract.recomputesWaves;
       const fix2 = stays ? void 0 : dependencyFixes(plan, steps.slice(1));
-      report({ message: by === "marks" ? mark : by, data, span: first.span, related: places(others2), fix: fix2 });
+      report({ message: by, data, span: first.span, related: places(others2), fix: fix2 });
     }
   }
 };
@@ -7322,6 +7324,7 @@ var unknownDependency = {
   summary: "a dependency on a step or phase that the plan does not have",
   severity: "error",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     unknown: "Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",
     several: "Unexpected dependency on {ids}, expected ids of {kind}s in this plan",
@@ -7423,6 +7426,7 @@ var useBeforeCreate = {
   summary: "a file that a step uses before the step that creates it",
   severity: "warning",
   preset: "recommended",
+  findsContradictions: true,
   messages: {
     use: "Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first"
   },
@@ -7669,7 +7673,7 @@ function fixAll(start2, choice) {
     }
     const done = new Set(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));
-    const texts = new Map(changed.map(({ source, text: text2 }) => [source, { path: source.path, text: text2 }]));
+    const texts = new Map(changed.map(({ source, text: text2 }) => [source, { ...source, text: text2 }]));
     const renewed2 = (source) => texts.get(source) ?? source;
     sources = sources.map(renewed2);
     companions = companions.map(renewed2);

@@ -44,6 +44,8 @@ export interface Dialect {
    * They are handed to `read` of the plans below that folder.
    */
   readonly settings?: readonly string[];
+  /** What a file is that the user named and that no format recognises; for the format that reads plans of none. */
+  takes?(document: Document): Recognition | undefined;
   /** Set where its reader itself reads what files say of isolation: it knows of more places than all formats have. */
   readonly readsIsolation?: true;
   readonly contract: Contract;

@@ -11,6 +11,7 @@ import { dialect as runbook } from "./runbook/index.ts";
 import { dialect as specKit } from "./spec-kit/index.ts";
 import { dialect as kiro } from "./kiro/index.ts";
 import { dialect as openspec } from "./openspec/index.ts";
+import { dialect as generic } from "./generic/index.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
 export const dialects: readonly Dialect[] = [
@@ -25,4 +26,5 @@ export const dialects: readonly Dialect[] = [
   specKit,
   kiro,
   openspec,
+  generic,
 ];

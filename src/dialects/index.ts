@@ -122,7 +122,7 @@ function claim(
   if (isArchived(source.path)) return;
   const document = readDocument(source);
   if (settings.add(document, asked)) return;
-  const found = firstClaim(asked, document);
+  const found = firstClaim(asked, document) ?? (source.named && firstTaken(asked, document));
   if (found) addTo(groups, found, document, opens);
 }
 
@@ -155,6 +155,14 @@ function force(sources: readonly Source[], name: string, groups: Map<string, Gro
 /** Dialects are promised natural order; sources and companions come one after the other. */
 const inOrder = (files: readonly Claimed[]) =>
   [...files].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+
+function firstTaken(asked: readonly Dialect[], document: Document) {
+  for (const dialect of asked) {
+    const recognition = dialect.takes?.(document);
+    if (recognition) return { dialect, ...recognition };
+  }
+  return undefined;
+}
 
 function firstClaim(asked: readonly Dialect[], document: Document) {
   for (const dialect of asked) {

@@ -23,6 +23,8 @@ interface Search {
   readonly files: Map<string, FoundFile>;
   /** Those that did not come with all of their folder. */
   readonly alone: FoundFile[];
+  /** Real paths of those that were named themselves. */
+  readonly named: Set<string>;
   readonly leftOut: LeftOut[];
   readonly skipped: Array<{ path: string; reason: string }>;
 }
@@ -56,6 +58,7 @@ const searchFrom = (cwd: string, options: FindOptions): Search => ({
   options,
   files: new Map(),
   alone: [],
+  named: new Set(),
   leftOut: [],
   skipped: [],
 });
@@ -105,6 +108,7 @@ async function addFile(file: FoundFile, search: Search): Promise<void> {
   if ("reason" in text)
     throw new UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
   search.alone.push(file);
+  search.named.add(real(file));
   add(file, search);
 }
 
@@ -144,7 +148,14 @@ function readAll(files: Iterable<FoundFile>, search: Search): Source[] {
     sorted.flatMap((file, index) => {
       tellProgress("read", index, sorted.length);
       const read = textOf(file, search);
-      if ("text" in read) return [{ path: file.shown, text: read.text }];
+      if ("text" in read)
+        return [
+          {
+            path: file.shown,
+            text: read.text,
+            ...(search.named.has(real(file)) && { named: true as const }),
+          },
+        ];
       search.skipped.push({ path: file.shown, reason: read.reason });
       return [];
     }),

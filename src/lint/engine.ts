@@ -62,13 +62,17 @@ function runRules(plan: Plan, run: Run, isDue: (rule: Rule) => boolean): void {
   const variants = new Map<Rule, Map<string, ActiveRule>>();
   for (const rules of new Set([plan.span, ...plan.files].map(({ source }) => run.rulesIn(source)))) {
     for (const active of rules.active.values()) {
-      if (!isDue(active.rule)) continue;
+      if (!isDue(active.rule) || isTooStrict(active, plan)) continue;
       const known = variants.get(active.rule) ?? new Map<string, ActiveRule>();
       variants.set(active.rule, known.set(active.key, active));
     }
   }
   for (const each of variants.values()) for (const active of each.values()) runRule(active, plan, run);
 }
+
+/** Ordinary Markdown is not held to what the tools of formats ask of their plans, unless its author asks for that. */
+const isTooStrict = ({ rule, byDefault }: ActiveRule, { contract }: Plan): boolean =>
+  contract.informal === true && byDefault && !rule.findsContradictions && !rule.judgesComments;
 
 function runRule({ rule, options, key }: ActiveRule, plan: Plan, { rulesIn, found, failures }: Run): void {
   const report = (finding: Finding) => {

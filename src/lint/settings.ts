@@ -26,6 +26,8 @@ export interface ActiveRule {
   readonly options: unknown;
   /** The same for the same options. */
   readonly key: string;
+  /** On by the preset `recommended` alone, which nobody chose. */
+  readonly byDefault: boolean;
 }
 
 /** The rules for one file. */
@@ -82,7 +84,9 @@ function settleRule(rule: Rule, preset: Preset, asked: RuleSetting | undefined):
   const inPreset = rule.preset !== undefined && (preset === "strict" || rule.preset === preset);
   if (asked?.severity === "off" || !(asked || inPreset)) return [];
   const options = settleOptions(rule, asked?.options);
-  return [{ rule, severity: asked?.severity ?? rule.severity, options, key: JSON.stringify(options) ?? "" }];
+  const key = JSON.stringify(options) ?? "";
+  const byDefault = asked === undefined && preset === "recommended";
+  return [{ rule, severity: asked?.severity ?? rule.severity, options, key, byDefault }];
 }
 
 function unknownRule(name: string, names: readonly string[]): UsageError {

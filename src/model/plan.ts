@@ -121,6 +121,8 @@ export interface Contract {
   readonly bareIds?: true;
   /** Set where what a task orders to change counts beside the step's list of files, which is written for those who dispatch. */
   readonly ordersAdd?: true;
+  /** Set where no tool stands behind the plan: by default only what its own statements contradict is told of it. */
+  readonly informal?: true;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }

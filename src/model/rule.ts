@@ -28,6 +28,8 @@ export interface Rule<Options = unknown> {
   readonly preset: Preset | undefined;
   /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Finds statements of a plan that contradict each other: told also of plans that no tool stands behind (`informal`). */
+  readonly findsContradictions?: true;
   /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
   readonly judgesComments?: true;
   readonly options?: { readonly schema: object; readonly defaults: Options };

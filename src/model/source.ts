@@ -2,6 +2,8 @@
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** The user named the file itself: it was not found in a folder. */
+  readonly named?: true;
 }
 
 /** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */

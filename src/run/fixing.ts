@@ -73,7 +73,7 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
     }
     const done = new Set<Fix>(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));
-    const texts = new Map(changed.map(({ source, text }) => [source, { path: source.path, text }]));
+    const texts = new Map(changed.map(({ source, text }) => [source, { ...source, text }]));
     const renewed = (source: Source) => texts.get(source) ?? source;
     sources = sources.map(renewed);
     companions = companions.map(renewed);

@@ -80,9 +80,9 @@ function makePlan(parts4) {
   };
 }
 var filesOf = (claimed) => claimed.map(({ document: document2, role }) => ({ source: document2.source, role }));
-var contractWith = (contract13, trackers) => ({
-  ...contract13,
-  trackers: [...contract13.trackers, ...trackers]
+var contractWith = (contract14, trackers) => ({
+  ...contract14,
+  trackers: [...contract14.trackers, ...trackers]
 });
 function firstLine(source) {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
@@ -95,8 +95,8 @@ function titleOf({ outline, source }) {
   const folder = folderOf(source.path);
   return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
 }
-var folderOf = (path2) => path2.includes("/") ? path2.slice(0, path2.lastIndexOf("/")) : ".";
-var baseName = (path2) => path2.slice(path2.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+var folderOf = (path3) => path3.includes("/") ? path3.slice(0, path3.lastIndexOf("/")) : ".";
+var baseName = (path3) => path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 var makePhase = (parts4) => ({
   type: void 0,
   model: void 0,
@@ -119,18 +119,18 @@ function readReferences(field, form, kind = "step") {
   const found = [];
   for (const { ids: ids2, span: span2 } of idsIn(field))
     if (leadsToId.test(field.source.text.slice(field.start, span2.start)))
-      for (const id2 of ids2) found.push({ kind, id: id2, form, span: span2 });
+      for (const id3 of ids2) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
-function* idsIn(field, shape2, named5 = false) {
+function* idsIn(field, shape2, named7 = false) {
   const text = textAt(field);
   let bracket2 = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
     idBracket.lastIndex = at;
-    if (char === "(" && !(named5 && bracket2 === 0 && idBracket.test(text))) bracket2++;
+    if (char === "(" && !(named7 && bracket2 === 0 && idBracket.test(text))) bracket2++;
     else if (char === ")") bracket2 = Math.max(0, bracket2 - 1);
     if (bracket2 > 0 || /[\w.-]/.test(text[at - 1] ?? " ")) continue;
     const end = endOfIds(text, at);
@@ -147,9 +147,9 @@ function endOfIds(text, at) {
   const expanded = ranged && !/[\w]/.test(text[at + ranged[0].length] ?? "") && expandRange(ranged[1], ranged[2]);
   if (ranged && expanded) return { ids: expanded, length: ranged[0].length };
   single.lastIndex = at;
-  const id2 = single.exec(text)?.[0];
-  if (!id2 || /\w/.test(text[at + id2.length] ?? "")) return void 0;
-  return { ids: [id2], length: id2.length };
+  const id3 = single.exec(text)?.[0];
+  if (!id3 || /\w/.test(text[at + id3.length] ?? "")) return void 0;
+  return { ids: [id3], length: id3.length };
 }
 function expandRange(first, last) {
   const from = /^(.*?)(\d+)$/.exec(first);
@@ -160,8 +160,8 @@ function expandRange(first, last) {
   const high = Number(to[2]);
   if (high < low || high - low > 500) return void 0;
   const ids2 = [];
-  for (let number2 = low; number2 <= high; number2++)
-    ids2.push(from[1] + String(number2).padStart(from[2].length, "0"));
+  for (let number3 = low; number3 <= high; number3++)
+    ids2.push(from[1] + String(number3).padStart(from[2].length, "0"));
   return ids2;
 }
 
@@ -265,12 +265,12 @@ function statedSlot(name2, at, ids2) {
 }
 function statedLine(words3, last, ids2) {
   const { source, start, end } = last;
-  const lead6 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
-  const mark3 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead6)[0].replace(/\[[^ ]\]/, "[ ]");
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
   return {
     form: "suffix",
     at: spanOf(source, end, end),
-    before: lineEnding(source) + mark3,
+    before: lineEnding(source) + mark4,
     after: "",
     keys: { depends_on: words3 },
     colon: "inside",
@@ -280,10 +280,10 @@ function statedLine(words3, last, ids2) {
 
 // src/dialects/shared/state.ts
 var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word4, finished2) {
-  if (!word4) return { done: void 0 };
-  const value = word4.value.trim();
-  return givenUp.test(value) ? { done: located(true, word4.span), cancelled: true } : { done: located(finished2.test(value), word4.span) };
+function stateOf(word5, finished3) {
+  if (!word5) return { done: void 0 };
+  const value = word5.value.trim();
+  return givenUp.test(value) ? { done: located(true, word5.span), cancelled: true } : { done: located(finished3.test(value), word5.span) };
 }
 
 // src/mentions/absence.ts
@@ -324,15 +324,15 @@ var owners = [
   /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
   /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g
 ];
-function absencesIn(text, source, place2, section2) {
-  const raw = source.text.slice(place2.start, place2.end);
+function absencesIn(text, source, place3, section2) {
+  const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].map((match) => {
       const name2 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place2.start : place2.start + at + match[0].lastIndexOf(name2);
-      const span2 = at < 0 ? place2 : spanOf(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place2 };
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name2);
+      const span2 = at < 0 ? place3 : spanOf(source, start, start + name2.length);
+      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place3 };
     })
   );
   return [
@@ -406,8 +406,8 @@ var documenting = new Set(
   "mention describe list record link explain summarize summarise".split(" ")
 );
 for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
-var isVerbWord = (word4) => words.has(word4);
-var verbWord = (word4) => words.get(word4);
+var isVerbWord = (word5) => words.has(word5);
+var verbWord = (word5) => words.get(word5);
 var set = (text) => new Set(text.split(" "));
 var determiners = set(
   "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
@@ -457,32 +457,32 @@ function asPath(text, bare2) {
   const whole4 = text.slice(start, end);
   if (whole4.length < 2 || whole4.length > 260) return void 0;
   const cut2 = whole4.search(/:{1,2}[\w,\- –]|#|\?/);
-  const path2 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
-  if (!isPath(path2, bare2)) return void 0;
-  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path2.length));
+  const path3 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path3, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path3.length));
   const length = cut2 > 0 ? cut2 + suffixLength(whole4.slice(cut2)) : whole4.length;
-  return { path: path2, start, end: start + length, ...test && { test: test[1] } };
+  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
 }
 var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
 var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
 var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
 function isPath(text, bare2) {
-  const path2 = text.includes("(") ? text.replace(routeGroup, "group") : text;
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path2))
-    return /^\/[\w.-]+\/.*\.\w+$/.test(path2) && !/[\s$<>]/.test(path2);
-  if (/^~\/./.test(path2)) return true;
-  if (/\{[^},]*\}/.test(path2)) return false;
-  const slash2 = path2.lastIndexOf("/");
-  const last = path2.slice(slash2 + 1);
+  const path3 = text.includes("(") ? text.replace(routeGroup, "group") : text;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
+  if (/^~\/./.test(path3)) return true;
+  if (/\{[^},]*\}/.test(path3)) return false;
+  const slash2 = path3.lastIndexOf("/");
+  const last = path3.slice(slash2 + 1);
   if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
-  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path2)) return false;
-  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path2) && path2.length > 2;
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
   if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
-    return /^[\w.@~*[\]{},+ -]/.test(path2) && !/^\d+\/\d/.test(path2);
+    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
   if (names.has(last)) return true;
   return bare2 && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path2) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path2) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
-    path2
+  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    path3
   );
 }
 function isFileName(name2) {
@@ -498,23 +498,23 @@ function isFileName(name2) {
   if (!extensions.has(ending2)) return false;
   return /^[\w.@*?[\]{},+-]+$/.test(name2) && !/^\d+$/.test(name2.slice(0, dot));
 }
-function expandBraces(path2) {
-  const open2 = path2.indexOf("{");
-  const close = path2.indexOf("}", open2);
-  if (open2 < 0 || close < 0 || path2.indexOf("{", open2 + 1) > 0) return [path2];
-  const members = path2.slice(open2 + 1, close).split(",");
-  if (members.length > 30) return [path2];
-  return members.map((member) => path2.slice(0, open2) + member.trim() + path2.slice(close + 1));
+function expandBraces(path3) {
+  const open2 = path3.indexOf("{");
+  const close = path3.indexOf("}", open2);
+  if (open2 < 0 || close < 0 || path3.indexOf("{", open2 + 1) > 0) return [path3];
+  const members = path3.slice(open2 + 1, close).split(",");
+  if (members.length > 30) return [path3];
+  return members.map((member) => path3.slice(0, open2) + member.trim() + path3.slice(close + 1));
 }
 
 // src/mentions/references.ts
 var namesModel = (tokens, at) => models.test(tokens[at - 1]?.text ?? "");
 var models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
 function leadsToModel(tokens, at) {
-  const before2 = tokens[at - 1];
-  if (before2?.kind !== "word") return false;
-  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before2.text);
-  if (saying.test(before2.text) && tokens[at - 2]?.kind === "word" || before2.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
+  const before3 = tokens[at - 1];
+  if (before3?.kind !== "word") return false;
+  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before3.text);
+  if (saying.test(before3.text) && tokens[at - 2]?.kind === "word" || before3.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
     return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, text } = tokens[i];
@@ -531,11 +531,11 @@ function isReferredTo(tokens, at, { verb: verb2, declared }) {
   if (declared) return false;
   let i = at - 1;
   while (i > 0 && (tokens[i].kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i].text))) i -= 1;
-  const link = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
-  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link)) return true;
-  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link)) return true;
+  const link2 = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
+  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link2)) return true;
+  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link2)) return true;
   if (!/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
-    link
+    link2
   ))
     return false;
   return /^(?:delete|modify|none|verify)$/.test(verb2) || isPlacedBehind(tokens, at);
@@ -560,9 +560,9 @@ function replacement(tokens, at) {
     if (isWhole(tokens[end])) sources += 1;
   }
   if (sources === 0 || at > end + 1 || !isWhole(tokens[end + 1])) return void 0;
-  const named5 = tokens.slice(0, start - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
+  const named7 = tokens.slice(0, start - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
   const stands3 = tokens[end + 2] === void 0 || tokens[end + 2].kind === "mark";
-  return named5 || !stands3 ? void 0 : { sources, target: end + 1 };
+  return named7 || !stands3 ? void 0 : { sources, target: end + 1 };
 }
 var joins = (token2) => isWhole(token2) || /^(?:and|both|,|with|by|for)$/.test(token2.lower);
 function isCompanion(tokens, at, verb2) {
@@ -587,9 +587,9 @@ function isPlacedBehind(tokens, at) {
   });
 }
 function targetPath(text, from, { stem }) {
-  const path2 = asPath(text, true)?.path;
-  const alone = stem === "rename" && path2 !== void 0 && !path2.includes("/") && /\.\w+$/.test(from);
-  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path2 : path2;
+  const path3 = asPath(text, true)?.path;
+  const alone = stem === "rename" && path3 !== void 0 && !path3.includes("/") && /\.\w+$/.test(from);
+  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path3 : path3;
 }
 
 // src/mentions/demand.ts
@@ -602,7 +602,7 @@ var noDemand = {
   negated: false,
   firm: false
 };
-var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered4) => ({
+var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered5) => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -610,7 +610,7 @@ var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = 
   conditional: demand.conditional || perhaps2,
   negated: demand.negated,
   firm: demand.firm,
-  title: section2 === "title" || numbered4,
+  title: section2 === "title" || numbered5,
   negating: false,
   excepted: false,
   describing: false,
@@ -642,27 +642,27 @@ function openField(frame, verb2, declared) {
   frame.negated = false;
   frame.describing = false;
 }
-var endsList = ({ declared, depth }, word4) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word4);
-function shiftSlot(frame, word4, tokens, at) {
-  if (word4 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
-  else if (frame.stem === "point" && (word4 === "at" || word4 === "to")) frame.slot = "model";
-  else if ((places.has(word4) || word4 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
-  else if (places.has(word4))
+var endsList = ({ declared, depth }, word5) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word5);
+function shiftSlot(frame, word5, tokens, at) {
+  if (word5 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
+  else if (frame.stem === "point" && (word5 === "at" || word5 === "to")) frame.slot = "model";
+  else if ((places.has(word5) || word5 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
+  else if (places.has(word5))
     frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at)) ? "model" : "place";
-  else if (word4 === "from") frame.slot = "origin";
-  else if (references.has(word4)) frame.slot = "model";
-  else if (word4 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
-  else if (word4 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
-  else if (word4 === "for" || word4 === "of") {
-    const trades = word4 === "for" && frame.stem === "swap";
+  else if (word5 === "from") frame.slot = "origin";
+  else if (references.has(word5)) frame.slot = "model";
+  else if (word5 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
+  else if (word5 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
+  else if (word5 === "for" || word5 === "of") {
+    const trades = word5 === "for" && frame.stem === "swap";
     if (trades || frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
-  } else if (word4 === "with" && joinsObject(tokens, at)) frame.loose = false;
-  else if (word4 === "with" && frame.verb !== "none") frame.slot = "model";
+  } else if (word5 === "with" && joinsObject(tokens, at)) frame.loose = false;
+  else if (word5 === "with" && frame.verb !== "none") frame.slot = "model";
 }
 var likened = /* @__PURE__ */ new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
-var isSaidOf = (before2) => before2 !== void 0 && (/^ones?$/.test(before2.lower) || verbWord(before2.lower)?.form === "past");
-var isPart = (before2) => before2?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
-  before2.lower
+var isSaidOf = (before3) => before3 !== void 0 && (/^ones?$/.test(before3.lower) || verbWord(before3.lower)?.form === "past");
+var isPart = (before3) => before3?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
+  before3.lower
 );
 var joinsObject = (tokens, at) => /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
 function except(frame) {
@@ -700,8 +700,8 @@ function leadOf(tokens) {
   let at = 0;
   while (at < tokens.length && at < 8) {
     const { kind, text } = tokens[at];
-    const named5 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
-    if (kind === "code" || !(named5 || idWord.test(text) || kind === "mark" && at > 0)) break;
+    const named7 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
+    if (kind === "code" || !(named7 || idWord.test(text) || kind === "mark" && at > 0)) break;
     at += 1;
   }
   return at > 0 && tokens.slice(0, at).some((token2) => idWord.test(token2.text)) ? at : 0;
@@ -710,20 +710,20 @@ function leadOf(tokens) {
 // src/mentions/below-folder.ts
 function folderIn(clause2, read, at) {
   const [first] = read;
-  const path2 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
-  if (path2 === void 0) return void 0;
-  const named5 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before2 = named5 - leadOf(clause2);
-  const alone = clause2.slice(named5 - before2, named5).every(({ text }) => leading.test(text));
+  const path3 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
+  if (path3 === void 0) return void 0;
+  const named7 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before3 = named7 - leadOf(clause2);
+  const alone = clause2.slice(named7 - before3, named7).every(({ text }) => leading.test(text));
   const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause2[named5 + 1]))) return void 0;
-  return { path: path2, at, alone, used: false };
+  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named7 + 1]))) return void 0;
+  return { path: path3, at, alone, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
-var folderNamed = (path2) => {
-  if (path2.endsWith("/")) return path2;
-  const slash2 = path2.lastIndexOf("/");
-  return slash2 > 0 && /^[a-z][\w-]*$/.test(path2.slice(slash2 + 1)) ? `${path2}/` : void 0;
+var folderNamed = (path3) => {
+  if (path3.endsWith("/")) return path3;
+  const slash2 = path3.lastIndexOf("/");
+  return slash2 > 0 && /^[a-z][\w-]*$/.test(path3.slice(slash2 + 1)) ? `${path3}/` : void 0;
 };
 var noted = (token2) => token2 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token2.text);
 function demandBelow({ alone }, demand) {
@@ -748,7 +748,7 @@ function below(folder, mention) {
   const { subject: subject2 } = mention;
   return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
 }
-var isRelative = (path2, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path2) && path2.split("/", 1)[0] !== folder.split("/", 1)[0];
+var isRelative = (path3, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path3) && path3.split("/", 1)[0] !== folder.split("/", 1)[0];
 
 // src/mentions/tokens.ts
 var tokenOf = (kind, text, start, end) => ({
@@ -873,13 +873,13 @@ function word(text, at, into2) {
   const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
   if (stop) into2.push(tokenOf("mark", stop, at + end, at + end + 1));
 }
-var isArrow = (word4) => word4.length === 1 && word4 >= "\u2190" && word4 <= "\u21FF";
-function leadOf2(word4) {
-  if (!opening2.has(word4[0])) return 0;
-  const lead6 = /^["'*_[\]<>“‘]+/.exec(word4)[0];
-  const own = /_+$/.exec(lead6)?.[0].length ?? 0;
-  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word4.slice(lead6.length)) && !/_[\W_]*$/.test(word4);
-  return lead6.length - (isPath2 ? own : 0);
+var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
+function leadOf2(word5) {
+  if (!opening2.has(word5[0])) return 0;
+  const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
+  const own = /_+$/.exec(lead7)?.[0].length ?? 0;
+  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
+  return lead7.length - (isPath2 ? own : 0);
 }
 var marks = /* @__PURE__ */ new Set([
   ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
@@ -892,33 +892,33 @@ var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 
 // src/mentions/carried.ts
 var whole = /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
-function carriedFiles(tokens, at, stem, named5) {
+function carriedFiles(tokens, at, stem, named7) {
   const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
   if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
   const goesOn2 = /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
   if (next?.kind === "word" && !goesOn2) return [];
-  const files2 = named5.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
+  const files2 = named7.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
   return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
 }
 function spokenOf(clause2, mentions) {
-  const [file, other3] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
-  if (!file || other3 || file.certainty === "declared" || file.conditional) return void 0;
+  const [file, other4] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
+  if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before2, file }, section2) {
+function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
-  const verb2 = carriedVerb(clause2, before2);
+  const verb2 = carriedVerb(clause2, before3);
   return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-function carriedVerb(clause2, before2) {
+function carriedVerb(clause2, before3) {
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
   if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : void 0;
   if (first === "get" && second === "rid") return clause2[at + 3]?.lower === "it" ? "delete" : void 0;
   const verb2 = verbWord(first);
   if (verb2?.form !== "base" || !working.has(verb2.verb)) return void 0;
-  if (opens(before2) || clause2.at(-1).lower === "there") return "modify";
+  if (opens(before3) || clause2.at(-1).lower === "there") return "modify";
   return /^(?:it|this)$/.test(second) && whole.test(verb2.stem) && (verb2.stem === "give" || clause2[at + 2]?.kind !== "word") ? verb2.verb : void 0;
 }
 var working = /* @__PURE__ */ new Set(["create", "write", "modify", "delete"]);
@@ -935,15 +935,15 @@ var onward = new Set(
     " "
   )
 );
-function calledAt(word4, tokens, at, making) {
-  if (!callers.has(word4)) return void 0;
-  if (word4 === "the")
+function calledAt(word5, tokens, at, making) {
+  if (!callers.has(word5)) return void 0;
+  if (word5 === "the")
     return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
-  const before2 = tokens[at - 2];
-  const led = before2 === void 0 || before2.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before2.lower);
+  const before3 = tokens[at - 2];
+  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
   if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before2?.lower ?? "")) return void 0;
-  return named(tokens[at - 1], tests.has(word4), false);
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  return named(tokens[at - 1], tests.has(word5), false);
 }
 var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
 var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
@@ -988,26 +988,26 @@ function saysPerhaps(tokens) {
 var doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
 var doubting = /* @__PURE__ */ new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
 function isDoubt(tokens, at) {
-  const [before2, { lower: word4 }, after] = [
+  const [before3, { lower: word5 }, after] = [
     tokens[at - 1]?.lower ?? "",
     tokens[at],
     tokens[at + 1]?.lower ?? ""
   ];
-  if (word4 === "unless" || word4 === "should") return opens2(tokens, at);
-  if (word4 === "case") return before2 === "in" && opens2(tokens, at - 1);
-  if (word4 === "may") return /^(?:need|have|want)$/.test(after);
-  if (word4 === "if") return at === 0 || isOpenCondition(tokens, at);
-  if (word4 === "as" || word4 === "where" || word4 === "when")
+  if (word5 === "unless" || word5 === "should") return opens2(tokens, at);
+  if (word5 === "case") return before3 === "in" && opens2(tokens, at - 1);
+  if (word5 === "may") return /^(?:need|have|want)$/.test(after);
+  if (word5 === "if") return at === 0 || isOpenCondition(tokens, at);
+  if (word5 === "as" || word5 === "where" || word5 === "when")
     return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
-  if (word4 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before2);
-  return doubts.has(word4);
+  if (word5 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
+  return doubts.has(word5);
 }
 var opens2 = (tokens, at) => (at === leadOf(tokens) || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
 function isOpenCondition(tokens, at) {
   const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
   if (rest2[0] === "not" && rest2[1] === "already") return true;
   if (/^(?:missing|absent|not|so)$/.test(rest2[0] ?? "")) return false;
-  if (rest2.some((word4) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word4))) return false;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5))) return false;
   return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
     rest2[0] ?? ""
   );
@@ -1019,10 +1019,10 @@ function doubtsIn(tokens, at, last) {
   const inside2 = tokens.slice(at + 1, at + 12);
   const end = inside2.findIndex((token2) => token2.text === ")");
   if (end < 0) return false;
-  const before2 = tokens[at - 1];
-  const behind2 = last && before2 && last.start >= before2.start && last.end <= before2.end;
+  const before3 = tokens[at - 1];
+  const behind3 = last && before3 && last.start >= before3.start && last.end <= before3.end;
   const begins2 = /^(?:if|as|when|where|only)$/i.test(inside2[0]?.text ?? "");
-  if (!behind2 && !begins2 && end !== 1) return false;
+  if (!behind3 && !begins2 && end !== 1) return false;
   return !saysMissing(inside2.slice(0, end)) && saysPerhaps(inside2.slice(0, end));
 }
 var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
@@ -1067,34 +1067,34 @@ function openFieldAt(tokens, at, frame, setting2) {
 }
 function isFieldName(name2, first, { source, section: section2 }) {
   const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section2 === "files" || name2.some((word4) => /^(?:files?|targets?)$/i.test(word4));
+  return bold || section2 === "files" || name2.some((word5) => /^(?:files?|targets?)$/i.test(word5));
 }
 
 // src/mentions/identifiers.ts
 var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function identifierIn(code) {
-  const text = code.trim();
-  const lead6 = code.length - code.trimStart().length;
+function identifierIn(code2) {
+  const text = code2.trim();
+  const lead7 = code2.length - code2.trimStart().length;
   const defined = definition.exec(text);
   if (defined) {
     const name2 = defined[1];
-    return { name: name2, at: lead6 + defined[0].length - name2.length, defines: true };
+    return { name: name2, at: lead7 + defined[0].length - name2.length, defines: true };
   }
   const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
   if (call) {
     const name2 = call[1];
-    const called2 = text[name2.length] === "(";
-    if (called2 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
-      return { name: name2, at: lead6, defines: false };
+    const called3 = text[name2.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
+      return { name: name2, at: lead7, defines: false };
     return void 0;
   }
   const option = /^--[a-z][\w-]+/.exec(text);
-  return option ? { name: option[0], at: lead6, defines: false } : void 0;
+  return option ? { name: option[0], at: lead7, defines: false } : void 0;
 }
-function definitionsIn(code) {
+function definitionsIn(code2) {
   const found = [];
   let offset = 0;
-  for (const line3 of code.split("\n")) {
+  for (const line3 of code2.split("\n")) {
     const text = line3.trimStart();
     if (line3.length < 300 && line3.length - text.length <= 8) {
       const match = definition.exec(text);
@@ -1111,9 +1111,9 @@ function definitionsIn(code) {
 }
 
 // src/mentions/making.ts
-var makes = (frame, path2, token2) => isBare(frame) && isCode(path2) && (token2.kind === "code" || path2.includes("/"));
+var makes = (frame, path3, token2) => isBare(frame) && isCode(path3) && (token2.kind === "code" || path3.includes("/"));
 var isBare = (frame) => !frame.spoken && frame.depth === 0 && (frame.slot === "object" || frame.slot === "place") && !(frame.negating || frame.negated || frame.excepted || frame.explaining);
-var isCode = (path2) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path2);
+var isCode = (path3) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3);
 var now = new Set(
   "already currently existing exists exist unchanged today now stays remains still".split(" ")
 );
@@ -1142,15 +1142,15 @@ var offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
 var libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
 function isContained(tokens, at, defines) {
   const [{ text, end }, next] = [tokens[at], tokens[at + 1]];
-  const called2 = /^\w+\(/.test(text) || next?.text === "(" && next.start === end && !text.includes(".");
+  const called3 = /^\w+\(/.test(text) || next?.text === "(" && next.start === end && !text.includes(".");
   if (libraries.test(text)) return false;
   const isNamed2 = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
   for (let i = at - 1; i > 0; i -= 1) {
     const { kind, text: text2 } = tokens[i];
-    if (kind === "word" && (offers.test(text2) || (isNamed2 || called2) && /^(?:with|containing)$/i.test(text2))) {
-      const before2 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
-      if (before2 === void 0 || before2.kind === "mark") return false;
-      return isNamed2 && kinds.test(before2.text) || asPath(before2.text, before2.kind === "code") !== void 0;
+    if (kind === "word" && (offers.test(text2) || (isNamed2 || called3) && /^(?:with|containing)$/i.test(text2))) {
+      const before3 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
+      if (before3 === void 0 || before3.kind === "mark") return false;
+      return isNamed2 && kinds.test(before3.text) || asPath(before3.text, before3.kind === "code") !== void 0;
     }
     const joins2 = kind === "code" || text2 === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text2);
     if (!joins2 && !parts.test(text2)) return false;
@@ -1158,8 +1158,8 @@ function isContained(tokens, at, defines) {
   return false;
 }
 var isStatusNote = (tokens, at, text) => {
-  const { text: word4, start } = tokens[at];
-  return text[start - 1] === "[" && /^[A-Z]{4,}$/.test(word4) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
+  const { text: word5, start } = tokens[at];
+  return text[start - 1] === "[" && /^[A-Z]{4,}$/.test(word5) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
 };
 function isAside(tokens, at, { verb: verb2, slot: slot2, spoken }) {
   if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0].text)) return true;
@@ -1170,14 +1170,14 @@ var isPackage = (tokens, at) => tokens.slice(0, at).some(({ text }) => /^(?:inst
 function isPlace(tokens, last) {
   let at = last;
   while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1].lower) && tokens[at - 2].kind === "code") at -= 2;
-  const before2 = tokens.slice(Math.max(0, at - 3), at);
-  const near = before2.slice(before2.findLastIndex((token2) => token2.kind === "mark") + 1);
+  const before3 = tokens.slice(Math.max(0, at - 3), at);
+  const near = before3.slice(before3.findLastIndex((token2) => token2.kind === "mark") + 1);
   return near.some((token2) => places.has(token2.lower));
 }
 var concludes = (tokens, at) => tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
 var isBaseForm = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
 var opensAt = (tokens, at, { slot: slot2, spoken, describing }) => slot2 === "place" && !spoken && !describing && isPlace(tokens, at);
-var isNoTelling = ({ stem }, tokens, at, before2) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before2?.kind !== void 0 && before2.kind !== "mark" && !leads.has(before2.lower));
+var isNoTelling = ({ stem }, tokens, at, before3) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before3?.kind !== void 0 && before3.kind !== "mark" && !leads.has(before3.lower));
 function isBesideAnother(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     const { kind, lower } = tokens[i];
@@ -1222,9 +1222,9 @@ function isInPhrase(tokens, at) {
   const { lower } = tokens[at];
   if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || void 0;
   if (lower === "take") return takesOut(tokens, at);
-  const before2 = phrases.get(lower);
-  if (!before2) return void 0;
-  if (!before2.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
+  const before3 = phrases.get(lower);
+  if (!before3) return void 0;
+  if (!before3.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
   if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
   if (!lower.startsWith("go")) return true;
   const [previous, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
@@ -1239,8 +1239,8 @@ function takesOut(tokens, at) {
 var causing = /* @__PURE__ */ new Set(["have", "let", "make"]);
 function isCausee(tokens, at) {
   if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
-  const [before2, next] = [tokens[at - 2], tokens[at + 1]];
-  if (before2 && before2.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before2.lower)) return false;
+  const [before3, next] = [tokens[at - 2], tokens[at + 1]];
+  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
   if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
   return !places.has(next.lower) && !references.has(next.lower);
 }
@@ -1282,16 +1282,16 @@ function isMade(tokens, at, frame) {
   return beginsLine(tokens, at) && stands(tokens, at) && !states(tokens, at) && isFile(tokens[at]);
 }
 function beginsLine(tokens, at) {
-  const lead6 = leadOf(tokens);
-  const first = tokens[lead6];
-  return lead6 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
+  const lead7 = leadOf(tokens);
+  const first = tokens[lead7];
+  return lead7 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
 }
 function stands(tokens, at) {
   const next = tokens[at + 1];
   const ends3 = next === void 0 || /^(?:under|in|inside|within|below)$/.test(next.lower) || /^[.,;:()\u2014\u2013]$|^--$/.test(next.text);
-  const [before2, lead6] = [tokens[at - 1], leadOf(tokens)];
-  if (before2?.kind === "word" && places.has(before2.lower)) return at > lead6 + 1 || next?.text !== ",";
-  return ends3 && isLatin.test(before2?.text ?? "") || at === lead6;
+  const [before3, lead7] = [tokens[at - 1], leadOf(tokens)];
+  if (before3?.kind === "word" && places.has(before3.lower)) return at > lead7 + 1 || next?.text !== ",";
+  return ends3 && isLatin.test(before3?.text ?? "") || at === lead7;
 }
 var isLatin = /^[\x20-\x7e]+$/;
 var staysSo = (tokens, at) => tokens.some(
@@ -1319,9 +1319,9 @@ function opensBracket(tokens, at) {
 function isAbout(tokens, at) {
   let i = at - 1;
   while (i > 0 && /^(?:the|its|an?|both|all)$/.test(tokens[i].lower)) i -= 1;
-  const word4 = tokens[i]?.lower;
-  if (word4 === "for" || word4 === "against" || word4 === "with") return true;
-  return word4 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
+  const word5 = tokens[i]?.lower;
+  if (word5 === "for" || word5 === "against" || word5 === "with") return true;
+  return word5 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
     tokens[i - 1]?.lower ?? ""
   );
 }
@@ -1343,34 +1343,34 @@ var kept = new Set(
   "unchanged untouched unmodified as-is intact alone is are".split(" ")
 );
 var keeping = /^(?:leave|keep|retain|preserve)$/;
-function saysUnchanged(word4, tokens, at, { stem }) {
-  if (!kept.has(word4)) return false;
-  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word4)) return true;
+function saysUnchanged(word5, tokens, at, { stem }) {
+  if (!kept.has(word5)) return false;
+  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word5)) return true;
   if (!keeping.test(stem)) return false;
-  if (/^(?:intact|alone)$/.test(word4)) return true;
-  const before2 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
-  return /^(?:is|are)$/.test(word4) && before2?.lower === "as";
+  if (/^(?:intact|alone)$/.test(word5)) return true;
+  const before3 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  return /^(?:is|are)$/.test(word5) && before3?.lower === "as";
 }
-var negates = (word4, tokens, at) => negations.has(word4) ? tokens[at + 1]?.lower !== "forget" : word4 === "nothing" && at === 0;
+var negates = (word5, tokens, at) => negations.has(word5) ? tokens[at + 1]?.lower !== "forget" : word5 === "nothing" && at === 0;
 var needsNoChange = (tokens, at) => tokens[at].lower === "no" && /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
 var isSpared = ({ negated: negated2, negating, verb: verb2, slot: slot2, loose }) => (negated2 || negating) && !loose && slot2 === "object" && touching.has(verb2);
 var touching = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
 var isKept = ({ stem }) => keeping.test(stem);
 var excepting = /* @__PURE__ */ new Set(["except", "excluding", "but", "from", "than"]);
-function excepts(word4, tokens, at) {
-  if (!excepting.has(word4)) return false;
-  const before2 = tokens[at - 1]?.lower;
-  if (word4 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
-  return word4 === "excluding" || word4 === "but" && /^(?:all|everything|anything)$/.test(before2 ?? "") || word4 === "from" && before2 === "apart" || word4 === "than" && before2 === "other";
+function excepts(word5, tokens, at) {
+  if (!excepting.has(word5)) return false;
+  const before3 = tokens[at - 1]?.lower;
+  if (word5 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
+  return word5 === "excluding" || word5 === "but" && /^(?:all|everything|anything)$/.test(before3 ?? "") || word5 === "from" && before3 === "apart" || word5 === "than" && before3 === "other";
 }
 function isReplacedDeed(tokens, at) {
   const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   return first === "instead" && second === "of" || first === "rather" && second === "than";
 }
 function staysNegated(tokens, at) {
-  const before2 = tokens[at - 1]?.lower;
-  if (before2 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
-  return before2 === "or" || before2 === "nor";
+  const before3 = tokens[at - 1]?.lower;
+  if (before3 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
+  return before3 === "or" || before3 === "nor";
 }
 function subjectsBefore(tokens, at) {
   const found = [];
@@ -1391,9 +1391,9 @@ var isBracketed = (tokens, close) => tokens[close].text === ")" && tokens[close 
 var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
 function isDeedOfAnother(tokens, at) {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before2] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before2);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before2);
+  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit3)) return another.test(before3);
+  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -1411,20 +1411,20 @@ var isAtEnd = ({ form }, next) => form === "past" || next === void 0 || next.kin
 
 // src/mentions/note-behind.ts
 function noteAt(tokens, at, { spoken, verb: asked }) {
-  const [mark3, word4, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word4?.kind !== "word" || mark3?.kind !== "mark" && mark3?.text !== "-") return void 0;
-  const { lower } = word4;
+  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return void 0;
+  const { lower } = word5;
   const tried = asked === "none" && isTestPath(tokens[at].text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
   const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : void 0);
-  if (mark3.text === "(") {
+  if (mark4.text === "(") {
     if (note && isDoneElsewhere(tokens, at + 2)) return "read";
     return note === "create" && next?.kind === "code" ? "modify" : note;
   }
   const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(lower);
   const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark3.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark3.text)) return void 0;
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return void 0;
   if (!verb2 || verb2.form === "third") return note;
   if (alone) return verb2.verb;
   if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
@@ -1432,24 +1432,24 @@ function noteAt(tokens, at, { spoken, verb: asked }) {
   const whole4 = object.length === 0 || object.some((name2) => wholeFile.test(name2));
   return whole4 && (verb2.stem !== "add" || object.includes("file")) ? verb2.verb : "write";
 }
-function verbNoted({ verb: verb2, stem, form }, path2, next) {
+function verbNoted({ verb: verb2, stem, form }, path3, next) {
   if (form !== "base") return verb2;
-  const named5 = next?.kind === "code";
-  if (handling.test(stem) && (named5 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
-  return verb2 === "run" && named5 && /\.(?:ya?ml|json|toml)$|file$/i.test(path2) ? "modify" : verb2;
+  const named7 = next?.kind === "code";
+  if (handling.test(stem) && (named7 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
+  return verb2 === "run" && named7 && /\.(?:ya?ml|json|toml)$|file$/i.test(path3) ? "modify" : verb2;
 }
 var handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
 var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function noteVerb(word4, next) {
-  if (/^(?:new|created?|creates|add|added)$/.test(word4)) return "create";
+function noteVerb(word5, next) {
+  if (/^(?:new|created?|creates|add|added)$/.test(word5)) return "create";
   if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
-    word4
+    word5
   ))
     return "modify";
-  if (/^(?:deleted?|removed?)$/.test(word4)) return "delete";
-  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word4)) return "read";
-  if (word4 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
-  return word4 === "read" && next === "only" ? "read" : void 0;
+  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
+  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word5 === "read" && next === "only" ? "read" : void 0;
 }
 
 // src/mentions/trials.ts
@@ -1469,14 +1469,14 @@ function isOfFixture(tokens, at) {
 }
 
 // src/mentions/unnamed.ts
-function unnamedAt(word4, tokens, at, frame) {
-  if (!heads.has(word4)) return moduleAt(tokens, at, frame);
+function unnamedAt(word5, tokens, at, frame) {
+  if (!heads.has(word5)) return moduleAt(tokens, at, frame);
   if (frame.negated || frame.negating || frame.describing || frame.declared) return void 0;
-  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word4))
+  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (/^mod(?:ule)?$/.test(word4) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
+  if (/^mod(?:ule)?$/.test(word5) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
     return { kind: "unnamed", file: "registry", of: "package" };
-  const of = registries[word4];
+  const of = registries[word5];
   if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
@@ -1484,15 +1484,15 @@ function moduleAt(tokens, at, frame) {
   const { text } = tokens[at];
   if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text)) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before2 = tokens[first]?.lower ?? "";
-  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before2) && changes.has(frame.verb);
-  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before2)?.form === "base";
+  const before3 = tokens[first]?.lower ?? "";
+  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before3) && changes.has(frame.verb);
+  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before3)?.form === "base";
   return placed2 || worked ? { kind: "unnamed", file: "module", of: text } : void 0;
 }
 var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
-var isTypeName = (word4) => {
-  const first = word4.charCodeAt(0);
-  return first >= 65 && first <= 90 && typeName.test(word4);
+var isTypeName = (word5) => {
+  const first = word5.charCodeAt(0);
+  return first >= 65 && first <= 90 && typeName.test(word5);
 };
 var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
 var registries = {
@@ -1530,12 +1530,12 @@ function isNamed(meant2, drafts, from) {
   );
 }
 function isReached(tokens, at) {
-  let before2 = at - 1;
-  while (before2 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before2].text
+  let before3 = at - 1;
+  while (before3 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before3].text
   ))
-    before2 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before2]?.text ?? "")) return false;
+    before3 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before3]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
@@ -1551,9 +1551,9 @@ function addsPackage(tokens, at, { stem }) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind2 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before2 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before2, behind2].some((token2) => token2 && isPackageName(token2.text));
+  const behind3 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before3 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before3, behind3].some((token2) => token2 && isPackageName(token2.text));
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 
@@ -1597,13 +1597,13 @@ function isMadeWith(tokens, at, { stem, describing }) {
 }
 function isPlaceOfTitle(tokens, at, frame) {
   if (!frame.title || frame.depth > 0) return false;
-  const [before2, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before2?.kind !== "word" || !/^(?:in|at|under)$/i.test(before2.text) || leadsToModel(tokens, at - 1))
+  const [before3, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before3?.kind !== "word" || !/^(?:in|at|under)$/i.test(before3.text) || leadsToModel(tokens, at - 1))
     return false;
   if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
-  const lead6 = leadOf(tokens);
-  const opening5 = tokens[lead6];
-  if (tokens.slice(lead6, lead6 + 2).some(({ lower }) => negations.has(lower))) return false;
+  const lead7 = leadOf(tokens);
+  const opening5 = tokens[lead7];
+  if (tokens.slice(lead7, lead7 + 2).some(({ lower }) => negations.has(lower))) return false;
   const verb2 = opening5?.kind === "word" ? verbWord(opening5.lower) : void 0;
   return !(verb2?.form === "base" && (verb2.verb === "read" ? looking.test(verb2.stem) : idle.has(verb2.verb)));
 }
@@ -1611,31 +1611,31 @@ var idle = /* @__PURE__ */ new Set(["verify", "run", "stage", "commit"]);
 var looking = /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
 function titled(tokens, at, { verb: verb2 }) {
   if (isUsedFrom(tokens, at)) return "read";
-  const place2 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
-  return place2 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
+  const place3 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
+  return place3 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
 }
 function isUsedFrom(tokens, at) {
   if (tokens[at - 1]?.lower !== "from") return false;
-  const before2 = tokens.slice(Math.max(0, at - 7), at - 1);
-  return before2.slice(before2.findLastIndex(({ kind }) => kind === "mark") + 1).some(
+  const before3 = tokens.slice(Math.max(0, at - 7), at - 1);
+  return before3.slice(before3.findLastIndex(({ kind }) => kind === "mark") + 1).some(
     ({ kind, text }) => kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text)
   );
 }
 var trading = /^(?:replace|swap|supersede)$/;
 var putting = /^(?:import|capture)$/;
 var updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
-function displaced(verb2, place2, spoken) {
+function displaced(verb2, place3, spoken) {
   switch (verb2) {
     case "create":
     case "write":
     case "define":
     case "copy":
-      return place2 ? "write" : "read";
+      return place3 ? "write" : "read";
     case "modify":
     case "delete":
-      return place2 || spoken ? "modify" : "read";
+      return place3 || spoken ? "modify" : "read";
     case "rename":
-      return place2 ? "create" : "modify";
+      return place3 ? "create" : "modify";
     default:
       return verb2;
   }
@@ -1650,10 +1650,10 @@ function isAmongAll(tokens, at) {
   const list2 = tokens.slice(open2 + 1, at);
   if (!list2.every(({ kind, text }) => kind === "code" || /^(?:,|and|or)$/.test(text) || asPath(text, false)))
     return false;
-  const before2 = tokens.slice(0, open2).map(({ lower }) => lower);
-  const all = before2.lastIndexOf("for") + 1;
-  if (all === 0 || open2 - all > 6 || !/^(?:all|each|every|both)$/.test(before2[all] ?? "")) return false;
-  return !before2.slice(0, all).some((word4) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word4));
+  const before3 = tokens.slice(0, open2).map(({ lower }) => lower);
+  const all = before3.lastIndexOf("for") + 1;
+  if (all === 0 || open2 - all > 6 || !/^(?:all|each|every|both)$/.test(before3[all] ?? "")) return false;
+  return !before3.slice(0, all).some((word5) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word5));
 }
 function symbolVerb(tokens, at, defines, frame) {
   const slot2 = slotOf(tokens, at, frame);
@@ -1677,8 +1677,8 @@ var isNamedOnly = (tokens, at, frame) => {
 };
 function isOldModel(tokens, at, { slot: slot2, declared }) {
   if (declared || slot2 !== "model" && slot2 !== "origin") return false;
-  const before2 = tokens.slice(Math.max(0, at - 6), at);
-  return before2.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) && before2.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text));
+  const before3 = tokens.slice(Math.max(0, at - 6), at);
+  return before3.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) && before3.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text));
 }
 function targetAt(tokens, at, verb2, frame) {
   const arrow = tokens[at + 1];
@@ -1698,14 +1698,14 @@ function objectFollows(tokens, at) {
 }
 
 // src/mentions/plain.ts
-function plainVerb(tokens, at, path2, frame) {
+function plainVerb(tokens, at, path3, frame) {
   if (frame.declared || frame.negated || frame.negating || frame.excepted || frame.describing)
     return void 0;
   if (isCalledNew(tokens, at, frame) || isSaidNew(tokens, at)) return "create";
-  if (isDestination(tokens, at) && isCode(path2)) return "write";
-  if (!frame.spoken) return isObliged(tokens, at) && isCode(path2) ? "modify" : void 0;
+  if (isDestination(tokens, at) && isCode(path3)) return "write";
+  if (!frame.spoken) return isObliged(tokens, at) && isCode(path3) ? "modify" : void 0;
   if (!frame.firm || frame.stem === "") return void 0;
-  if (isDocumented(tokens, at, path2, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
+  if (isDocumented(tokens, at, path3, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
   return isPutToUse(tokens, at, frame.stem) ? "modify" : void 0;
 }
 var kinds2 = new Set(
@@ -1715,11 +1715,11 @@ var kinds2 = new Set(
 );
 function isCalledNew(tokens, at, { slot: slot2 }) {
   if (slot2 === "model" || slot2 === "origin") return false;
-  let before2 = at - 1;
-  while (before2 >= 0 && kinds2.has(tokens[before2].lower)) before2 -= 1;
-  if (tokens[before2]?.lower !== "new") return false;
-  const article = tokens[before2 - 1];
-  return article === void 0 || article.kind === "mark" || article.lower === "a" || before2 === leadOf(tokens);
+  let before3 = at - 1;
+  while (before3 >= 0 && kinds2.has(tokens[before3].lower)) before3 -= 1;
+  if (tokens[before3]?.lower !== "new") return false;
+  const article = tokens[before3 - 1];
+  return article === void 0 || article.kind === "mark" || article.lower === "a" || before3 === leadOf(tokens);
 }
 function isSaidNew(tokens, at) {
   if (tokens[at + 1]?.lower !== "is" || tokens[at + 2]?.lower !== "new") return false;
@@ -1730,9 +1730,9 @@ var between = /* @__PURE__ */ new Set([..."the a an new its their own".split(" "
 var into = new Set("in into to under inside".split(" "));
 var lying = new Set("belong belongs".split(" "));
 function isDestination(tokens, at) {
-  let before2 = at - 1;
-  while (before2 > 0 && between.has(tokens[before2].lower)) before2 -= 1;
-  return into.has(tokens[before2]?.lower ?? "") && lying.has(tokens[before2 - 1]?.lower ?? "");
+  let before3 = at - 1;
+  while (before3 > 0 && between.has(tokens[before3].lower)) before3 -= 1;
+  return into.has(tokens[before3]?.lower ?? "") && lying.has(tokens[before3 - 1]?.lower ?? "");
 }
 var states2 = /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
 function isObliged(tokens, at) {
@@ -1744,11 +1744,11 @@ function isObliged(tokens, at) {
   return (modal === "needs" || modal === "has") && next?.lower === "to" && after?.kind === "word" && !states2.test(after.lower);
 }
 var document = /\.(?:mdx?|rst|adoc|txt)$/i;
-function isDocumented(tokens, at, path2, stem) {
+function isDocumented(tokens, at, path3, stem) {
   if (!documenting.has(stem)) return false;
-  const before2 = tokens[at - 1]?.lower ?? "";
-  if (!(into.has(before2) || stem === "link" && before2 === "from")) return false;
-  return document.test(path2) || stem === "mention" && /\.\w+$/.test(path2);
+  const before3 = tokens[at - 1]?.lower ?? "";
+  if (!(into.has(before3) || stem === "link" && before3 === "from")) return false;
+  return document.test(path3) || stem === "mention" && /\.\w+$/.test(path3);
 }
 var using = /^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/;
 var isPutToUse = (tokens, at, stem) => using.test(stem) && tokens[at - 1]?.lower === "in" && /^(?:it|them)$/.test(tokens[at - 2]?.lower ?? "");
@@ -1911,13 +1911,13 @@ var programs = new Set(
   "pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest jest mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget perl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")
 );
 var setting = /^[\w./-]+\s*(?::|[=~<>]=?)\s/;
-function commandsIn(code) {
-  const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code)?.[1];
-  if (!first || !programs.has(first) || setting.test(code)) return [];
-  if (first === "export" && !code.includes("=")) return [];
-  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code)) return [];
-  if (!/\s/.test(code) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
-  return splitCommands(code);
+function commandsIn(code2) {
+  const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code2)?.[1];
+  if (!first || !programs.has(first) || setting.test(code2)) return [];
+  if (first === "export" && !code2.includes("=")) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code2)) return [];
+  if (!/\s/.test(code2) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
+  return splitCommands(code2);
 }
 
 // src/mentions/turns.ts
@@ -1936,7 +1936,7 @@ function turnOf(tokens, at) {
 }
 var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
 var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/;
-var isDeed = (word4) => !auxiliaries.has(word4) && (verbWord(word4)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word4));
+var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function turnsPlace(tokens, at) {
   const { lower } = tokens[at];
   if (/^becomes?$/.test(lower)) return true;
@@ -1954,8 +1954,8 @@ function turn(tokens, at, subjects, places2) {
 }
 function isHungOn(tokens, at, stem) {
   if (!hanging.test(stem) || !/^[,)]$/.test(tokens[at - 1]?.text ?? "")) return false;
-  const [link, place2] = [tokens[at + 1], tokens[at + 2]];
-  return /^(?:in|from|into|by|through|via)$/.test(link?.lower ?? "") && place2 !== void 0 && asPath(place2.text, place2.kind === "code") !== void 0;
+  const [link2, place3] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:in|from|into|by|through|via)$/.test(link2?.lower ?? "") && place3 !== void 0 && asPath(place3.text, place3.kind === "code") !== void 0;
 }
 var hanging = /^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;
 
@@ -1965,7 +1965,7 @@ var telling = /* @__PURE__ */ new Set([
   ...[...excepting, ...kept, ...heads, ...turning, ...callers],
   ..."nothing upon for of with".split(" ")
 ]);
-var tells = (word4) => telling.has(word4) || isVerbWord(word4);
+var tells = (word5) => telling.has(word5) || isVerbWord(word5);
 
 // src/mentions/things.ts
 var nouns = [
@@ -1985,11 +1985,11 @@ function thingAt(tokens, at) {
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind2 = tokens[next];
-  if (behind2?.kind === "word" && noun.test(behind2.text) && (next === at + 1 || behind2.text.endsWith("s")))
+  const behind3 = tokens[next];
+  if (behind3?.kind === "word" && noun.test(behind3.text) && (next === at + 1 || behind3.text.endsWith("s")))
     return true;
-  const before2 = tokens[at - 1];
-  return before2?.kind === "word" && noun.test(before2.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before3 = tokens[at - 1];
+  return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 
@@ -2018,11 +2018,11 @@ var pathFollows = (tokens, at) => tokens.slice(at + 1, at + 3).some(({ kind, tex
 
 // src/mentions/verbs.ts
 var VerbReader = class {
-  constructor(tokens, frame, drafts, lead6) {
+  constructor(tokens, frame, drafts, lead7) {
     this.tokens = tokens;
     this.frame = frame;
     this.drafts = drafts;
-    this.lead = lead6;
+    this.lead = lead7;
   }
   tokens;
   frame;
@@ -2039,8 +2039,8 @@ var VerbReader = class {
   /** Whether the word is used as a verb here, and what follows from it. */
   takes(verb2, at) {
     const { frame, tokens } = this;
-    const before2 = at > this.lead ? tokens[at - 1] : void 0;
-    const previous = before2?.kind === "word" ? before2.lower : "";
+    const before3 = at > this.lead ? tokens[at - 1] : void 0;
+    const previous = before3?.kind === "word" ? before3.lower : "";
     if (frame.negating && changes.has(verb2.verb) && isAtEnd(verb2, tokens[at + 1]))
       this.spare(this.subjects(at));
     const phrase = isInPhrase(tokens, at);
@@ -2051,7 +2051,7 @@ var VerbReader = class {
     }
     if (verb2.form === "past") return this.participle(verb2, at, previous);
     if (verb2.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
-    if (isNoTelling(verb2, tokens, at, before2)) return false;
+    if (isNoTelling(verb2, tokens, at, before3)) return false;
     if ((verb2.form === "gerund" || verb2.form === "base") && isReplacedDeed(tokens, at)) {
       frame.negating = true;
       this.speak(verb2, false);
@@ -2066,11 +2066,11 @@ var VerbReader = class {
     }
     if (verb2.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
-    if (verb2.form === "third" && before2 && !isPlan(tokens, at)) {
-      if (before2?.kind !== "mark") frame.describing = true;
+    if (verb2.form === "third" && before3 && !isPlan(tokens, at)) {
+      if (before3?.kind !== "mark") frame.describing = true;
       return true;
     }
-    if (verb2.form === "gerund" && before2 && previous !== "by" && before2.kind !== "mark" && frame.spoken) {
+    if (verb2.form === "gerund" && before3 && previous !== "by" && before3.kind !== "mark" && frame.spoken) {
       const about = references.has(tokens[at].lower);
       if (about || frame.verb === "create" && this.drafts.length > 0) frame.slot = "model";
       return true;
@@ -2081,23 +2081,23 @@ var VerbReader = class {
       return true;
     }
     if (frame.describing) {
-      const joined2 = previous === "then" || previous === "and" || before2?.kind === "mark";
+      const joined2 = previous === "then" || previous === "and" || before3?.kind === "mark";
       if (!joined2 || verb2.form !== "base" || !objectFollows(tokens, at)) return true;
       frame.describing = false;
     }
-    if (verb2.form === "base" && before2?.kind === "word" && frame.spoken && !leads.has(previous))
+    if (verb2.form === "base" && before3?.kind === "word" && frame.spoken && !leads.has(previous))
       return false;
-    const leads4 = before2 === void 0 || before2.kind === "mark" && before2.text !== "(" || leads.has(previous) || // "In `a.go` add a field"
+    const leads4 = before3 === void 0 || before3.kind === "mark" && before3.text !== "(" || leads.has(previous) || // "In `a.go` add a field"
     at === this.lead + 2 && this.opening.length === 1;
     if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
-    const parts4 = previous === "but" || before2?.text === ":" || previous === "and" && this.drafts.length > this.since;
+    const parts4 = previous === "but" || before3?.text === ":" || previous === "and" && this.drafts.length > this.since;
     if (parts4) frame.negating = false;
     const firm = verb2.form === "base" && leads4;
     for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb2.stem, this.drafts) : []) {
       draft.verb = verb2.verb;
       orderAt(draft);
     }
-    this.speak(verb2, firm, before2?.kind !== "word" || at === this.lead + 2);
+    this.speak(verb2, firm, before3?.kind !== "word" || at === this.lead + 2);
     frame.ordered = firm && frame.depth === 0 && !wished.test(previous);
     return true;
   }
@@ -2174,10 +2174,10 @@ var VerbReader = class {
   }
   /** The paths that stand right before a word as its subject. */
   subjects(at) {
-    const before2 = subjectsBefore(this.tokens, at);
+    const before3 = subjectsBefore(this.tokens, at);
     return this.drafts.filter(({ subject: subject2, certainty, span: span2 }) => {
       if (subject2.kind !== "path" || certainty === "declared") return false;
-      return before2.some(({ start, end }) => start <= span2.start && span2.end <= end);
+      return before3.some(({ start, end }) => start <= span2.start && span2.end <= end);
     });
   }
   /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
@@ -2212,11 +2212,11 @@ var ClauseReader = class {
   constructor(tokens, setting2) {
     this.tokens = tokens;
     this.setting = setting2;
-    const lead6 = leadOf(tokens);
+    const lead7 = leadOf(tokens);
     this.evidence = spanOfTokens(tokens, setting2.source);
     this.quotation = new Quotation(setting2.source.text);
-    this.frame = openFrame(setting2, saysPerhaps(tokens), lead6 > 0);
-    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead6);
+    this.frame = openFrame(setting2, saysPerhaps(tokens), lead7 > 0);
+    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead7);
   }
   tokens;
   setting;
@@ -2266,9 +2266,9 @@ var ClauseReader = class {
   word(token2, at) {
     const { frame } = this;
     const { lower } = token2;
-    const path2 = asPath(token2.text, false);
-    if (path2 && !touchesMarkup(token2, this.setting.source.text)) {
-      this.path(path2, token2, at);
+    const path3 = asPath(token2.text, false);
+    if (path3 && !touchesMarkup(token2, this.setting.source.text)) {
+      this.path(path3, token2, at);
       return;
     }
     if (this.quotation.open) return;
@@ -2298,8 +2298,8 @@ var ClauseReader = class {
     }
     const verb2 = verbWord(lower);
     if (verb2 && this.verbs.takes(verb2, at)) return;
-    const called2 = calledAt(lower, tokens, at, this.setting.making ?? false);
-    if (called2) this.call(called2, lower === "the" ? at + 1 : at);
+    const called3 = calledAt(lower, tokens, at, this.setting.making ?? false);
+    if (called3) this.call(called3, lower === "the" ? at + 1 : at);
     const unnamed = unnamedAt(lower, tokens, at, frame);
     if (unnamed && !this.meant) {
       this.meant = this.draft(unnamed, "modify", start, end, "inferred");
@@ -2330,9 +2330,9 @@ var ClauseReader = class {
       this.add({ kind: "command", words: words3 }, verb2, token2.start + start, token2.start + end, certainty);
     }
     if (commands.length > 0) return;
-    const path2 = asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-    const name2 = path2 ? void 0 : identifierIn(token2.text) ?? thingAt(this.tokens, at);
-    if (path2) this.path(path2, token2, at);
+    const path3 = asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+    const name2 = path3 ? void 0 : identifierIn(token2.text) ?? thingAt(this.tokens, at);
+    if (path3) this.path(path3, token2, at);
     else if (name2) this.symbol(name2.name, token2.start + name2.at, name2.defines, at);
   }
   symbol(name2, start, defines, at) {
@@ -2352,10 +2352,10 @@ var ClauseReader = class {
     if (target !== void 0) this.skipped = target;
     const to = target === void 0 ? void 0 : targetPath(tokens[target].text, match.path, frame);
     const from = this.drafts.length;
-    for (const path2 of expandBraces(match.path)) {
-      const subject2 = to === void 0 ? { kind: "path", path: path2 } : { kind: "path", path: path2, to };
-      const named5 = quoted2 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
-      const certainty = named5 ? "inferred" : plain7 ? "stated" : certaintyOf(frame, subject2);
+    for (const path3 of expandBraces(match.path)) {
+      const subject2 = to === void 0 ? { kind: "path", path: path3 } : { kind: "path", path: path3, to };
+      const named7 = quoted2 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
+      const certainty = named7 ? "inferred" : plain7 ? "stated" : certaintyOf(frame, subject2);
       this.add(subject2, to !== void 0 && verb2 !== "copy" ? "rename" : verb2, start, end, certainty);
       if (verb2 === "verify" && isSpared(frame)) this.drafts.at(-1).tells = "keep";
     }
@@ -2398,31 +2398,31 @@ var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
 
 // src/mentions/fences.ts
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code, source, section2, before2) {
-  const extent = spanOf(source, code.position?.start.offset ?? 0, code.position?.end.offset ?? 0);
+function readFence(code2, source, section2, before3) {
+  const extent = spanOf(source, code2.position?.start.offset ?? 0, code2.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head2 = raw.indexOf("\n") + 1;
   if (!head2) return [];
   const close = raw.lastIndexOf("\n");
   const body = raw.slice(head2, Math.max(head2, close));
   const start = extent.start + head2;
-  if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
-    return patchMentions(body, start, source, section2, before2);
-  if (isScript(code, before2)) return commandMentions(body, start, source, section2, before2);
-  const named5 = namedFile(code, body);
+  if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
+    return patchMentions(body, start, source, section2, before3);
+  if (isScript(code2, before3)) return commandMentions(body, start, source, section2, before3);
+  const named7 = namedFile(code2, body);
   const found = [];
-  const base = { section: section2, conditional: before2.demand.conditional, evidence: extent };
-  if (named5) {
-    const span2 = spanOf(source, start + named5.start, start + named5.end);
+  const base = { section: section2, conditional: before3.demand.conditional, evidence: extent };
+  if (named7) {
+    const span2 = spanOf(source, start + named7.start, start + named7.end);
     found.push({
       ...base,
-      subject: { kind: "path", path: named5.path },
+      subject: { kind: "path", path: named7.path },
       verb: "write",
       certainty: "inferred",
       span: span2
     });
   }
-  if (before2.demand.negated) return found;
+  if (before3.demand.negated) return found;
   const verb2 = "define";
   for (const { name: name2, at } of definitionsIn(body)) {
     const span2 = spanOf(source, start + at, start + at + name2.length);
@@ -2430,18 +2430,18 @@ function readFence(code, source, section2, before2) {
   }
   return found;
 }
-function isScript(code, before2) {
-  const lang = code.lang ?? "";
-  if (/^#!/.test(code.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before2.writes) || before2.demand.verb === "run";
+function isScript(code2, before3) {
+  const lang = code2.lang ?? "";
+  if (/^#!/.test(code2.value)) return false;
+  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.demand.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
-    code.value
-  ) && before2.writes === void 0;
+    code2.value
+  ) && before3.writes === void 0;
 }
-var isShellFile = (path2) => path2 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path2);
-function commandMentions(body, start, source, section2, before2) {
+var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
+function commandMentions(body, start, source, section2, before3) {
   const text = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before2.demand.negated ? "none" : "run";
+  const verb2 = before3.demand.negated ? "none" : "run";
   return splitCommands(text).map((command) => {
     const span2 = spanOf(source, start + command.start, start + command.end);
     return {
@@ -2449,34 +2449,34 @@ function commandMentions(body, start, source, section2, before2) {
       verb: verb2,
       certainty: "stated",
       section: section2,
-      conditional: before2.demand.conditional,
+      conditional: before3.demand.conditional,
       span: span2,
       evidence: span2
     };
   });
 }
-function headFence({ source, start, end }, place2, found) {
+function headFence({ source, start, end }, place3, found) {
   const last = found.at(-1);
   if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
   const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
   if (!/^[\s*_`:]*$/.test(around)) return;
   found[found.length - 1] = { ...last, verb: "write" };
-  place2.writes = last.subject.path;
+  place3.writes = last.subject.path;
 }
 var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section2, { demand }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole4, before2 = "", after = ""] = match;
-    const written = after === nowhere ? before2 : after;
+    const [whole4, before3 = "", after = ""] = match;
+    const written = after === nowhere ? before3 : after;
     const at = start + match.index + (after === nowhere ? 4 : whole4.length - after.length);
-    const path2 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
-    if (path2 === void 0) return [];
+    const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path3 === void 0) return [];
     const span2 = spanOf(source, at, at + written.length);
-    const verb2 = after === nowhere ? "delete" : before2 === nowhere ? "create" : "modify";
+    const verb2 = after === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
     return [
       {
-        subject: { kind: "path", path: path2 },
+        subject: { kind: "path", path: path3 },
         verb: demand.negated ? "verify" : verb2,
         certainty: "stated",
         section: section2,
@@ -2487,16 +2487,16 @@ function patchMentions(body, start, source, section2, { demand }) {
     ];
   });
 }
-function namedFile(code, body) {
-  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code.meta ?? "")?.[1];
+function namedFile(code2, body) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code2.meta ?? "")?.[1];
   if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
   const end = body.indexOf("\n");
   const line3 = end < 0 ? body : body.slice(0, end);
   const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
   if (!comment) return void 0;
-  const path2 = asPath(comment[1], false);
+  const path3 = asPath(comment[1], false);
   const at = line3.indexOf(comment[1]);
-  return path2 && { ...path2, start: at, end: at + comment[1].length };
+  return path3 && { ...path3, start: at, end: at + comment[1].length };
 }
 
 // src/mentions/sections.ts
@@ -2589,16 +2589,16 @@ var described = /^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i;
 var parts2 = /\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function verbOfNote(note) {
   const text = note.replace(/^[\s*_[(]+/, "");
-  const word4 = /^[a-z-]+/i.exec(text)?.[0].toLowerCase() ?? "";
-  const rest2 = text.slice(word4.length).replace(/^[*_\])]+/, "");
+  const word5 = /^[a-z-]+/i.exec(text)?.[0].toLowerCase() ?? "";
+  const rest2 = text.slice(word5.length).replace(/^[*_\])]+/, "");
   if (/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.test(text))
     return "read";
-  if (word4 === "new")
+  if (word5 === "new")
     return whole2.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
-  const verb2 = verbWord(word4);
-  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word4)) {
+  const verb2 = verbWord(word5);
+  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word5)) {
     if (whole2.test(rest2)) return "create";
-    if (word4.startsWith("add")) return "modify";
+    if (word5.startsWith("add")) return "modify";
     return described.test(rest2) && !parts2.test(rest2) ? "create" : "write";
   }
   if (verb2?.verb === "delete") return whole2.test(rest2) ? "delete" : "modify";
@@ -2622,7 +2622,7 @@ var targetIn = (words3) => {
 
 // src/mentions/tables.ts
 function readTable(table, source, section2) {
-  const [head2, ...rows] = table.children;
+  const [head2, ...rows2] = table.children;
   const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
   const action2 = names4.findIndex(
     (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
@@ -2630,15 +2630,15 @@ function readTable(table, source, section2) {
   const changing2 = /^changes?\b/.test(names4[action2] ?? "");
   const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
   const read = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
-  return rows.flatMap((row2) => {
-    const [path2, done] = [row2.children[file], row2.children[action2]];
-    if (!path2 || !done) return row2.children.flatMap((cell) => read(cell, noDemand).mentions);
+  return rows2.flatMap((row2) => {
+    const [path3, done] = [row2.children[file], row2.children[action2]];
+    if (!path3 || !done) return row2.children.flatMap((cell) => read(cell, noDemand).mentions);
     const told = verbOfNote(textOf(done, source));
     const asked = read(done, noDemand).demand;
     const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
     const verb2 = told ?? (changed ? "modify" : void 0);
     const demand = verb2 === void 0 ? asked : { ...asked, verb: verb2, firm: true };
-    return read(path2, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+    return read(path3, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
   });
 }
 var isSaid = (cell) => {
@@ -2656,9 +2656,9 @@ function workWithoutVerb(tokens, drafts, section2, opens3) {
   const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
   if (!first || !(first.verb === "none" || first.verb === "create")) return;
   const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
-  const lead6 = leadOf(tokens);
+  const lead7 = leadOf(tokens);
   const end = endOfNames(tokens, at);
-  const works = at === lead6 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead6, at) || stands2(tokens[end])) && (isTried(tokens, lead6, at) || isLabelled(tokens, lead6, at) || isPlaced(tokens, lead6, at));
+  const works = at === lead7 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead7, at) || stands2(tokens[end])) && (isTried(tokens, lead7, at) || isLabelled(tokens, lead7, at) || isPlaced(tokens, lead7, at));
   if (!works) return;
   const until2 = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
   for (const draft of drafts)
@@ -2701,15 +2701,15 @@ function isNoted(tokens, end) {
   return true;
 }
 var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function isLabelled(tokens, lead6, at) {
-  if (at - lead6 < 2 || at - lead6 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
-  return isName(tokens, lead6, at - 1);
+function isLabelled(tokens, lead7, at) {
+  if (at - lead7 < 2 || at - lead7 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
+  return isName(tokens, lead7, at - 1);
 }
-function isPlaced(tokens, lead6, at) {
-  if (at - lead6 < 2 || at - lead6 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
-  return isName(tokens, lead6, at - 1);
+function isPlaced(tokens, lead7, at) {
+  if (at - lead7 < 2 || at - lead7 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
+  return isName(tokens, lead7, at - 1);
 }
-var isTried = (tokens, lead6, at) => /^(?:test|cover)$/.test(tokens[lead6].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
+var isTried = (tokens, lead7, at) => /^(?:test|cover)$/.test(tokens[lead7].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
 function isName(tokens, from, to) {
   if (models2.test(tokens[from].lower)) return false;
   for (let i = from; i < to; i += 1) {
@@ -2748,129 +2748,129 @@ function readBlocks(blocks, source, section2, tasks2) {
   );
   return found;
 }
-function walk(blocks, source, place2, found) {
+function walk(blocks, source, place3, found) {
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
     switch (block.type) {
       case "heading": {
-        const section2 = place2.section === "title" ? void 0 : sectionOf(plainText(block));
-        place2.section = section2 ?? (/^(?:context|title)$/.test(place2.section) ? place2.section : "body");
-        place2.around = void 0;
-        place2.failure = false;
-        readLines(tokensOf(block.children, source), source, place2, found);
-        place2.demand = noDemand;
+        const section2 = place3.section === "title" ? void 0 : sectionOf(plainText(block));
+        place3.section = section2 ?? (/^(?:context|title)$/.test(place3.section) ? place3.section : "body");
+        place3.around = void 0;
+        place3.failure = false;
+        readLines(tokensOf(block.children, source), source, place3, found);
+        place3.demand = noDemand;
         break;
       }
       case "paragraph":
-        place2.demand = place2.inherited;
-        place2.inherited = noDemand;
-        if (place2.says && goesOn(spanOfNode(source, block))) break;
-        readLines(tokensOf(block.children, source), source, place2, found);
-        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block), place2, found);
+        place3.demand = place3.inherited;
+        place3.inherited = noDemand;
+        if (place3.says && goesOn(spanOfNode(source, block))) break;
+        readLines(tokensOf(block.children, source), source, place3, found);
+        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block), place3, found);
         break;
       case "list":
-        if (place2.contents) break;
-        readItems(block.children, source, place2, found);
+        if (place3.contents) break;
+        readItems(block.children, source, place3, found);
         if (blocks[i + 1]?.type === "list") break;
-        if (place2.folder?.used) found.splice(place2.folder.at, 1);
-        place2.demand = noDemand;
-        place2.writes = void 0;
-        place2.folder = void 0;
+        if (place3.folder?.used) found.splice(place3.folder.at, 1);
+        place3.demand = noDemand;
+        place3.writes = void 0;
+        place3.folder = void 0;
         break;
       case "code":
-        if (place2.failure)
-          found.push(...absencesIn(block.value, source, spanOfNode(source, block), place2.section));
-        else found.push(...readFence(block, source, place2.section, place2));
+        if (place3.failure)
+          found.push(...absencesIn(block.value, source, spanOfNode(source, block), place3.section));
+        else found.push(...readFence(block, source, place3.section, place3));
         break;
       case "table":
-        found.push(...readTable(block, source, place2.section));
-        place2.demand = noDemand;
+        found.push(...readTable(block, source, place3.section));
+        place3.demand = noDemand;
         break;
       case "blockquote":
-        walk(block.children, source, within2(place2, "context", place2.inherited), found);
+        walk(block.children, source, within2(place3, "context", place3.inherited), found);
         break;
       case "html": {
         const tokens = [];
         const span2 = spanOfNode(source, block);
         words2(source.text, span2.start, span2.end, tokens);
-        readLines(tokens, source, place2, found);
+        readLines(tokens, source, place3, found);
         break;
       }
       case "thematicBreak":
-        place2.demand = noDemand;
-        place2.failure = false;
+        place3.demand = noDemand;
+        place3.failure = false;
         break;
     }
   }
 }
-function readItems(items, source, place2, found) {
-  const { folder, tries } = place2;
+function readItems(items, source, place3, found) {
+  const { folder, tries } = place3;
   const first = found.length;
-  const demand = folder ? demandBelow(folder, place2.demand) : place2.demand;
+  const demand = folder ? demandBelow(folder, place3.demand) : place3.demand;
   for (const item of items) {
     const from = found.length;
-    walk(item.children, source, within2(place2, place2.section, demand), found);
+    walk(item.children, source, within2(place3, place3.section, demand), found);
     if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
   }
   if (tries) orderTestsOnly(found, first);
-  place2.tries = tries;
+  place3.tries = tries;
 }
-var within2 = (place2, section2, inherited2) => ({
+var within2 = (place3, section2, inherited2) => ({
   section: section2,
-  around: place2.around,
-  demand: place2.demand,
+  around: place3.around,
+  demand: place3.demand,
   inherited: inherited2,
-  writes: place2.writes,
+  writes: place3.writes,
   folder: void 0,
-  contents: place2.contents,
-  introduced: place2.introduced,
-  says: place2.says,
-  tries: place2.tries,
-  making: place2.making,
-  tasks: place2.tasks,
-  failure: place2.failure
+  contents: place3.contents,
+  introduced: place3.introduced,
+  says: place3.says,
+  tries: place3.tries,
+  making: place3.making,
+  tasks: place3.tasks,
+  failure: place3.failure
 });
 var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
 var perhaps = { ...noDemand, conditional: true };
-function readLines(tokens, source, place2, found) {
-  let demand = place2.demand;
+function readLines(tokens, source, place3, found) {
+  let demand = place3.demand;
   let after = noDemand;
   let first = true;
   let spoken;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
-      demand = first && !tellsState(label2) ? place2.demand : noDemand;
+      demand = first && !tellsState(label2) ? place3.demand : noDemand;
       after = /^if\b/i.test(label2) ? perhaps : noDemand;
-      enter(place2, place2.section === "title" ? void 0 : sectionOf(label2));
-      place2.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
+      enter(place3, place3.section === "title" ? void 0 : sectionOf(label2));
+      place3.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
     } else if (!first) {
       demand = after;
-      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place2, void 0);
+      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place3, void 0);
     }
     const labelled = label2 !== void 0 && demand.verb !== "none";
-    const { tasks: tasks2 } = place2;
-    const making = place2.making && place2.section === "green";
-    const read = readClause(clause2, { source, section: place2.section, demand, labelled, making, tasks: tasks2 });
-    const asked = place2.introduced || demand.verb !== "none";
-    workWithoutVerb(clause2, read.mentions, place2.section, !asked && (first || after === noDemand));
-    place2.folder = folderIn(clause2, read.mentions, found.length);
+    const { tasks: tasks2 } = place3;
+    const making = place3.making && place3.section === "green";
+    const read = readClause(clause2, { source, section: place3.section, demand, labelled, making, tasks: tasks2 });
+    const asked = place3.introduced || demand.verb !== "none";
+    workWithoutVerb(clause2, read.mentions, place3.section, !asked && (first || after === noDemand));
+    place3.folder = folderIn(clause2, read.mentions, found.length);
     found.push(...read.mentions);
-    const carried = spoken && carriedMention(clause2, read.mentions, spoken, place2.section);
+    const carried = spoken && carriedMention(clause2, read.mentions, spoken, place3.section);
     if (carried) found.push(carried);
     spoken = spokenOf(clause2, read.mentions);
-    if ((place2.failure || failsWith(clause2, place2.section)) && clause2.length > 0) {
+    if ((place3.failure || failsWith(clause2, place3.section)) && clause2.length > 0) {
       const span2 = spanOfTokens(clause2, source);
-      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place2.section));
+      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place3.section));
     }
-    place2.demand = handsOn(clause2, label2 !== void 0, read) ? read.demand : noDemand;
-    place2.writes = read.mentions.flatMap(
+    place3.demand = handsOn(clause2, label2 !== void 0, read) ? read.demand : noDemand;
+    place3.writes = read.mentions.flatMap(
       ({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && /^(?:create|write|modify)$/.test(verb2) ? subject2.path : []
     )[0];
-    place2.contents = namesContents(clause2);
-    place2.introduced = introduces(clause2);
-    place2.says = saysThat(clause2);
-    place2.tries = asksForTests(clause2);
+    place3.contents = namesContents(clause2);
+    place3.introduced = introduces(clause2);
+    place3.says = saysThat(clause2);
+    place3.tries = asksForTests(clause2);
     first = false;
   }
 }
@@ -2885,13 +2885,13 @@ function handsOn(clause2, labelled, read) {
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
-function enter(place2, section2) {
-  if (section2 && passing.has(section2)) place2.around ??= place2.section;
+function enter(place3, section2) {
+  if (section2 && passing.has(section2)) place3.around ??= place3.section;
   else {
-    place2.section = place2.around ?? place2.section;
-    place2.around = void 0;
+    place3.section = place3.around ?? place3.section;
+    place3.around = void 0;
   }
-  if (section2) place2.section = section2;
+  if (section2) place3.section = section2;
 }
 
 // src/mentions/index.ts
@@ -2974,10 +2974,10 @@ function readFileLine(line3, inherited2) {
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention) => ({ ...mention, conditional: true }));
   });
-  const before2 = former.exec(text);
-  if (!before2 || found.length === 0) return found;
-  const end = line3.start + before2.index + before2[0].length;
-  return [...found, ...readFileField(spanOf(line3.source, end - before2[1].length, end), "rename")];
+  const before3 = former.exec(text);
+  if (!before3 || found.length === 0) return found;
+  const end = line3.start + before3.index + before3[0].length;
+  return [...found, ...readFileField(spanOf(line3.source, end - before3[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -3010,15 +3010,15 @@ function inFolder(above, inner) {
 function readFileRow(row2, source, inherited2) {
   const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
-  const place2 = cells[at];
-  if (!place2) return [];
+  const place3 = cells[at];
+  if (!place3) return [];
   const words3 = cells.filter((_, index) => index !== at).map((cell) => textAt(cell).replace(/^[*_`\s]+/, ""));
   const verb2 = words3.map((text) => actionOf(text)).find((found) => found !== void 0);
-  return readFileLine(place2, verb2 ?? inherited2);
+  return readFileLine(place3, verb2 ?? inherited2);
 }
 var actionOf = (text) => {
-  const word4 = /^[a-z-]+(?: only)?/i.exec(text)?.[0] ?? "";
-  return pick(notes, word4) ?? pick(leads2, word4);
+  const word5 = /^[a-z-]+(?: only)?/i.exec(text)?.[0] ?? "";
+  return pick(notes, word5) ?? pick(leads2, word5);
 };
 var isPlainText = (language) => !language || /^(?:te?xt|plain\w*)$/i.test(language);
 function readFileBlock(block, source, inherited2) {
@@ -3166,18 +3166,18 @@ function readElements(source, from) {
 function* linesOutsideFences(text, from) {
   const fence = /^[ \t]*(`{3,}|~{3,})/;
   let held = [];
-  let mark3 = "";
+  let mark4 = "";
   for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const line3 = { text: match[0], start: from + match.index };
     const found = fence.exec(line3.text)?.[1];
-    if (mark3) {
+    if (mark4) {
       held.push(line3);
-      const closes = found?.startsWith(mark3) && line3.text.trim() === found;
+      const closes = found?.startsWith(mark4) && line3.text.trim() === found;
       if (!closes) continue;
       held = [];
-      mark3 = "";
+      mark4 = "";
     } else if (found) {
-      mark3 = found;
+      mark4 = found;
       held = [line3];
     } else yield line3;
   }
@@ -3204,7 +3204,7 @@ function blockOf({ source }) {
 }
 
 // src/dialects/gsd/phases.ts
-var plain2 = (id2) => id2.replace(/(^|[-.])0+(?=\d)/g, "$1");
+var plain2 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
 function withinPhases(plans) {
   const phases = new Map(plans.flatMap(phaseIn));
   return (plan) => ({
@@ -3218,22 +3218,22 @@ function withinPhases(plans) {
   });
 }
 function phaseIn(plan) {
-  const number2 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number2 === void 0) return [];
-  const finished2 = plan.files.flatMap(
+  const number3 = phaseOf(plan.steps[0]?.id ?? "");
+  if (number3 === void 0) return [];
+  const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
-  const ids2 = [...plan.steps.map(({ id: id2 }) => id2), ...finished2].map(plain2);
-  return [[`${folderOf(plan.path)}\0${plain2(number2)}`, new Set(ids2)]];
+  const ids2 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain2);
+  return [[`${folderOf(plan.path)}\0${plain2(number3)}`, new Set(ids2)]];
 }
-function isMissing({ id: id2 }, folder, phases) {
-  const [, named5, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id2) ?? [];
+function isMissing({ id: id3 }, folder, phases) {
+  const [, named7, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
   const known4 = phase2 && phases.get(`${folder}\0${plain2(phase2)}`);
-  return known4 ? !known4.has(plain2(named5)) : false;
+  return known4 ? !known4.has(plain2(named7)) : false;
 }
-var phaseOf = (id2) => /^(\d+(?:\.\d+)*)-/.exec(id2)?.[1];
-function isEarlierPhase(reference, id2) {
-  const [phase2, own] = [phaseOf(reference.id), phaseOf(id2)];
+var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
+function isEarlierPhase(reference, id3) {
+  const [phase2, own] = [phaseOf(reference.id), phaseOf(id3)];
   return phase2 !== void 0 && own !== void 0 && compareNaturally(plain2(phase2), plain2(own)) < 0;
 }
 
@@ -3257,7 +3257,7 @@ function readSettings(documents) {
     ...most && { maxParallel: most }
   };
 }
-var contractUnder = (contract13, { isolation }) => isolation?.value === "worktree" ? { ...contract13, trackers: [] } : contract13;
+var contractUnder = (contract14, { isolation }) => isolation?.value === "worktree" ? { ...contract14, trackers: [] } : contract14;
 
 // src/dialects/shared/fragment.ts
 function parseFragment(span2, indent) {
@@ -3347,9 +3347,9 @@ function unsureArtifacts(metadata) {
   const artifacts = duties?.kind === "map" ? duties.entries.get("artifacts")?.value : void 0;
   for (const item of artifacts?.kind === "list" ? artifacts.items : []) {
     if (item.kind !== "map") continue;
-    const [path2, provides] = ["path", "provides"].map((key) => item.entries.get(key)?.value);
-    if (path2?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
-      found.add(path2.text);
+    const [path3, provides] = ["path", "provides"].map((key) => item.entries.get(key)?.value);
+    if (path3?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
+      found.add(path3.text);
   }
   return found;
 }
@@ -3390,10 +3390,10 @@ function readText(span2, section2) {
 }
 function readReferencedFiles(content) {
   return linesOf(content).flatMap((line3) => {
-    const path2 = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line3))?.[1];
-    if (!path2) return [];
-    const start = line3.start + textAt(line3).indexOf(`@${path2}`) + 1;
-    return readFileField(spanOf(line3.source, start, start + path2.length), "read");
+    const path3 = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line3))?.[1];
+    if (!path3) return [];
+    const start = line3.start + textAt(line3).indexOf(`@${path3}`) + 1;
+    return readFileField(spanOf(line3.source, start, start + path3.length), "read");
   });
 }
 function titleOf2(elements) {
@@ -3456,7 +3456,7 @@ var dialect = {
   among: withinPhases
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path2, files2, settingsFiles) {
+function readPhase(path3, files2, settingsFiles) {
   const settings = readSettings(settingsFiles);
   const summaries = /* @__PURE__ */ new Map();
   for (const { document: document2, role } of files2)
@@ -3474,14 +3474,14 @@ function readPhase(path2, files2, settingsFiles) {
   const all = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
   const phase2 = scalarOf(metadataOf(first), "phase");
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect.name,
     title: phase2?.value ?? "",
     ...settings,
     contract: contractUnder(contract, settings),
     span: phase2?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id2 }) => plain2(id2))))),
+    steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id3 }) => plain2(id3))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document2) => checkpointsIn(elements.get(document2))),
     flaws: plans.flatMap((document2) => flawsOf(metadataOf(document2), "gsd-plan"))
@@ -3499,8 +3499,8 @@ var closesGaps = (document2) => booleanOf(metadataOf(document2), "gap_closure")?
 var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
-    const number2 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
-    return number2 && !known4.has(plain2(reference.id)) ? { ...reference, id: number2 } : reference;
+    const number3 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
+    return number3 && !known4.has(plain2(reference.id)) ? { ...reference, id: number3 } : reference;
   });
   return { ...step4, dependsOn };
 }
@@ -3509,19 +3509,19 @@ var elementsOf = (document2) => readElements(document2.source, metadataOf(docume
 function readStep(document2, elements, summaries) {
   const { source } = document2;
   const metadata = metadataOf(document2);
-  const id2 = idOf(document2);
+  const id3 = idOf(document2);
   const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
   const plan = metadata?.entries.get("plan");
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: titleOf2(elements) || (document2.frontMatter ? "" : document2.outline.children[0]?.title ?? ""),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
     dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
     mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document2),
-    ...state.cancelled ? state : { done: located(summaries.has(id2.value), id2.span) },
+    ...state.cancelled ? state : { done: located(summaries.has(id3.value), id3.span) },
     wave: waveOf(metadata),
     slots: slotsOf(document2, { depends_on: "depends_on" })
   });
@@ -3536,12 +3536,12 @@ function idOf(document2) {
   const metadata = metadataOf(document2);
   const phase2 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
-  const number2 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
+  const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
-  const named5 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
-  const given2 = plan?.value.startsWith(`${number2}-`) ? plan.value : `${number2 ?? ""}-${plan?.value ?? ""}`;
-  if (!number2 || !plan) return located(named5 ?? plan?.value ?? baseName(source.path), span2);
-  return located(named5 && plain2(named5) === plain2(given2) ? named5 : given2, span2);
+  const named7 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const given2 = plan?.value.startsWith(`${number3}-`) ? plan.value : `${number3 ?? ""}-${plan?.value ?? ""}`;
+  if (!number3 || !plan) return located(named7 ?? plan?.value ?? baseName(source.path), span2);
+  return located(named7 && plain2(named7) === plain2(given2) ? named7 : given2, span2);
 }
 
 // src/dialects/ccpm/metadata.ts
@@ -3556,7 +3556,7 @@ function metadataOf2(document2) {
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
 function byLine(metadata) {
   const { source, start, end } = metadata.span;
-  const text = source.text.slice(start, end).replace(line, (_, lead6, value) => lead6 + masked(value));
+  const text = source.text.slice(start, end).replace(line, (_, lead7, value) => lead7 + masked(value));
   const lenient = {
     path: source.path,
     text: source.text.slice(0, start) + text + source.text.slice(end)
@@ -3615,26 +3615,26 @@ function dependenciesInText(outline, known4) {
   for (const match of source.text.slice(section2.span.end, section2.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
     const start = section2.span.end + match.index + match[0].length - match[1].length;
     for (const { ids: ids2, span: span2 } of idsIn(spanOf(source, start, start + match[1].length)))
-      for (const id2 of ids2) if (known4.has(id2)) found.push({ kind: "step", id: id2, form: "prose", span: span2 });
+      for (const id3 of ids2) if (known4.has(id3)) found.push({ kind: "step", id: id3, form: "prose", span: span2 });
   }
   return found;
 }
 function headerSlot(value) {
   const text = textAt(value);
   const inside2 = /^\[.*\S.*\]$/.test(text) ? spanOf(value.source, value.start + 1, value.end - 1) : value;
-  const ids2 = readReferences(value, "label").map(({ id: id2 }) => id2);
+  const ids2 = readReferences(value, "label").map(({ id: id3 }) => id3);
   return statedSlot("depends_on", inside2, ids2);
 }
 function sectionSlot(body) {
   const { span: span2 } = body.at(-1);
   const { source } = span2;
   const lineStart = source.text.lastIndexOf("\n", span2.start - 1) + 1;
-  const lead6 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(source.text.slice(lineStart))[0].length;
+  const lead7 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(source.text.slice(lineStart))[0].length;
   const end = lineStart + /^[^\r\n]*/.exec(source.text.slice(lineStart))[0].trimEnd().length;
   return statedLine(
     "Task",
-    spanOf(source, lineStart + lead6, end),
-    body.map(({ id: id2 }) => id2)
+    spanOf(source, lineStart + lead7, end),
+    body.map(({ id: id3 }) => id3)
   );
 }
 
@@ -3647,7 +3647,7 @@ function declaredIn({ blocks }, { source }) {
   const inItems = items.flatMap((item) => readWork(item.children, source));
   return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
 }
-function readStreams(analysis, { dialect: dialect12, contract: contract13, progress }) {
+function readStreams(analysis, { dialect: dialect13, contract: contract14, progress }) {
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
@@ -3655,9 +3655,9 @@ function readStreams(analysis, { dialect: dialect12, contract: contract13, progr
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
-    dialect: dialect12,
+    dialect: dialect13,
     title: heading2?.title ?? "",
-    contract: contract13,
+    contract: contract14,
     span: heading2?.span ?? firstLine(source),
     files: [file],
     steps: sections2.map((section2) => readStream(section2, analysis, progress))
@@ -3665,17 +3665,17 @@ function readStreams(analysis, { dialect: dialect12, contract: contract13, progr
 }
 function readStream(section2, analysis, progress) {
   const { source } = analysis;
-  const [lead6, id2 = ""] = title.exec(section2.title);
+  const [lead7, id3 = ""] = title.exec(section2.title);
   const at = section2.span.start + Math.max(0, textAt(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
-  const state = scalarOf(progress.get(id2.toUpperCase())?.frontMatter, "status");
+  const state = scalarOf(progress.get(id3.toUpperCase())?.frontMatter, "status");
   const blocks = blocksOf(section2);
   return makeStep({
-    id: id2,
-    title: section2.title.slice(lead6.length),
+    id: id3,
+    title: section2.title.slice(lead7.length),
     span: section2.span,
-    idSpan: spanOf(source, at, at + id2.length),
+    idSpan: spanOf(source, at, at + id3.length),
     extent: section2.extent,
-    dependsOn: waitsFor(section2, id2),
+    dependsOn: waitsFor(section2, id3),
     mentions: [...declaredIn(section2, analysis), ...readWork(blocks, source).filter(isSaid2)],
     ...state ? stateOf(state, /^(?:closed|completed?|done)$/i) : { done: located(false, section2.span) }
   });
@@ -3687,7 +3687,7 @@ function waitsFor({ blocks, span: span2 }, own) {
     (each) => labelsOf(each, span2.source)
   );
   return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value }) => streamsNamed(value.span)).filter(
-    (reference, index, all) => reference.id !== own && all.findIndex(({ id: id2 }) => id2 === reference.id) === index
+    (reference, index, all) => reference.id !== own && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
   );
 }
 function streamsNamed(span2) {
@@ -3699,11 +3699,11 @@ function streamsNamed(span2) {
     )
   ].flatMap((match) => {
     const start = span2.start + match.index + match[0].length - match[1].length;
-    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id2) => ({
+    return [...match[1].matchAll(/(?<![A-Za-z])(?:[A-Z]|\d+)\b/g)].map((id3) => ({
       kind: "step",
-      id: id2[0],
+      id: id3[0],
       form: "label",
-      span: spanOf(span2.source, start + id2.index, start + id2.index + id2[0].length)
+      span: spanOf(span2.source, start + id3.index, start + id3.index + id3[0].length)
     }));
   });
 }
@@ -3734,17 +3734,17 @@ var dialect2 = {
     written: "front matter, and where the text states the same"
   },
   recognises(document2) {
-    const { path: path2 } = document2.source;
-    const progress = home.test(path2) && progressFile.exec(path2);
+    const { path: path3 } = document2.source;
+    const progress = home.test(path3) && progressFile.exec(path3);
     if (progress) return { role: "progress", plan: progress[1] };
-    if (besides.test(path2)) return void 0;
+    if (besides.test(path3)) return void 0;
     const keys = document2.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
-    if (!shaped && !home.test(path2)) return void 0;
-    const plan = folderOf(path2);
-    if (analysisFile.test(path2)) return { role: "analysis", plan };
-    if (taskFile.test(path2)) return { role: "task", plan };
-    return /(?:^|\/)epic\.md$/.test(path2) ? { role: "epic", plan } : void 0;
+    if (!shaped && !home.test(path3)) return void 0;
+    const plan = folderOf(path3);
+    if (analysisFile.test(path3)) return { role: "analysis", plan };
+    if (taskFile.test(path3)) return { role: "task", plan };
+    return /(?:^|\/)epic\.md$/.test(path3) ? { role: "epic", plan } : void 0;
   },
   shows: "front matter with `depends_on` or `parallel`",
   forced(document2) {
@@ -3755,7 +3755,7 @@ var dialect2 = {
   },
   read: readEpic
 };
-function readEpic(path2, files2) {
+function readEpic(path3, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
   const byNumber = (a, b) => compareNaturally(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
@@ -3769,7 +3769,7 @@ function readEpic(path2, files2) {
   const epic = of("epic")[0] ?? tasks2[0];
   const heading2 = epic.outline.children[0];
   const plan = makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect2.name,
     title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading2?.title ?? "",
     contract: contract2,
@@ -3782,7 +3782,7 @@ function readEpic(path2, files2) {
     )
   });
   const streams = [...analyses].flatMap(
-    ([id2, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id2, of("progress")) }) ?? []
+    ([id3, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id3, of("progress")) }) ?? []
   );
   return [plan, ...streams];
 }
@@ -3808,17 +3808,17 @@ function ownNames(tasks2, known4) {
 }
 function byFile(step4, names4) {
   if (names4.size === 0) return step4;
-  const named5 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
-  return { ...step4, dependsOn: named5(step4.dependsOn), conflictsWith: named5(step4.conflictsWith) };
+  const named7 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+  return { ...step4, dependsOn: named7(step4.dependsOn), conflictsWith: named7(step4.conflictsWith) };
 }
-var numberOf2 = ({ path: path2 }, pattern) => {
-  const found = pattern.exec(path2);
-  return found?.[1] ?? found?.[2] ?? baseName(path2);
+var numberOf2 = ({ path: path3 }, pattern) => {
+  const found = pattern.exec(path3);
+  return found?.[1] ?? found?.[2] ?? baseName(path3);
 };
 function readTask(document2, analysis, known4) {
   const { source, outline } = document2;
   const frontMatter = metadataOf2(document2);
-  const id2 = numberOf2(source, taskFile);
+  const id3 = numberOf2(source, taskFile);
   const heading2 = outline.children[0];
   const name2 = scalarOf(frontMatter, "name");
   const span2 = name2?.span ?? heading2?.span ?? firstLine(source);
@@ -3829,10 +3829,10 @@ function readTask(document2, analysis, known4) {
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
   const status = scalarOf(frontMatter, "status") ?? head2.status;
   const step4 = makeStep({
-    id: id2,
+    id: id3,
     title: name2?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
-    idSpan: idSpanOf(document2, id2, span2),
+    idSpan: idSpanOf(document2, id3, span2),
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
     dependsOn,
@@ -3846,7 +3846,7 @@ function readTask(document2, analysis, known4) {
     ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document2, head2, body)
   });
-  return { step: step4, id: located(id2, span2), body, declared };
+  return { step: step4, id: located(id3, span2), body, declared };
 }
 var filesNamed = (document2) => ["files", "files_modified"].flatMap(
   (key) => itemsOf(metadataOf2(document2)?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
@@ -3863,13 +3863,13 @@ function partnersOf(document2) {
   const first = itemsOf(metadataOf2(document2)?.entries.get("parallel"))[0];
   return first && located(true, first.span);
 }
-function idSpanOf(document2, id2, fallback) {
+function idSpanOf(document2, id3, fallback) {
   const { outline } = document2;
   const frontMatter = metadataOf2(document2);
   const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
-  if (own?.value === id2) return own.span;
+  if (own?.value === id3) return own.span;
   const heading2 = outline.children[0];
-  const found = heading2 && [...idsIn(heading2.span)].find(({ ids: ids2 }) => ids2[0] === id2);
+  const found = heading2 && [...idsIn(heading2.span)].find(({ ids: ids2 }) => ids2[0] === id3);
   return found?.span ?? fallback;
 }
 var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
@@ -3882,8 +3882,8 @@ function partNamed(title2) {
   return sectionNamed(title2);
 }
 function graphsOf(read) {
-  const declared = read.filter((task3) => task3.declared).map(({ id: id2, step: step4 }) => ({ id: id2, dependsOn: step4.dependsOn }));
-  const body = read.flatMap(({ id: id2, body: body2 }) => body2?.length ? [{ id: id2, dependsOn: body2 }] : []);
+  const declared = read.filter((task3) => task3.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
+  const body = read.flatMap(({ id: id3, body: body2 }) => body2?.length ? [{ id: id3, dependsOn: body2 }] : []);
   return [
     ...declared.length > 0 ? [{ name: "front matter", span: declared[0].id.span, entries: declared }] : [],
     ...body.length > 0 ? [{ name: "dependency section", span: body[0].id.span, entries: body }] : []
@@ -3960,10 +3960,10 @@ function packageSections({ outline, source }) {
     const found = packageHeading.exec(section2.title);
     if (!found || section2.depth < 2) return [];
     const at = section2.span.start + Math.max(0, textAt(section2.span).indexOf(found[1]));
-    const id2 = located(found[1], spanOf(source, at, at + found[1].length));
+    const id3 = located(found[1], spanOf(source, at, at + found[1].length));
     const depends = dependsLines(section2);
-    const count = ids2.push(id2.value) - 1;
-    return [{ section: section2, id: id2, title: found[2].trim(), depends, earlier: () => ids2.slice(0, count) }];
+    const count = ids2.push(id3.value) - 1;
+    return [{ section: section2, id: id3, title: found[2].trim(), depends, earlier: () => ids2.slice(0, count) }];
   });
 }
 var dependsLabel = /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
@@ -3978,9 +3978,9 @@ function dependsLines({ span: span2, extent }) {
   const part = label2 && !label2[1].trim() ? label2[2] : found[1];
   const start = span2.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
   return [...part.matchAll(/[^\r\n]+/g)].flatMap((line3) => {
-    const lead6 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
-    const value = line3[0].slice(lead6).replace(endOfIds2, "").trimEnd();
-    const at = start + line3.index + lead6;
+    const lead7 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line3[0])[0].length;
+    const value = line3[0].slice(lead7).replace(endOfIds2, "").trimEnd();
+    const at = start + line3.index + lead7;
     return value ? [located(value, spanOf(source, at, at + value.length))] : [];
   });
 }
@@ -3992,10 +3992,10 @@ var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends
 ).filter((reference) => isPackage2.test(reference.id));
 var meansAll = /^\W*all\b/i;
 function allIn(line3, earlier2) {
-  const named5 = [...idsIn(line3, isPackage2, true)];
-  const all = named5.length ? named5 : [{ ids: earlier2, span: line3 }];
+  const named7 = [...idsIn(line3, isPackage2, true)];
+  const all = named7.length ? named7 : [{ ids: earlier2, span: line3 }];
   return all.flatMap(
-    ({ ids: ids2, span: span2 }) => ids2.map((id2) => ({ kind: "step", id: id2, form: "label", span: span2 }))
+    ({ ids: ids2, span: span2 }) => ids2.map((id3) => ({ kind: "step", id: id3, form: "label", span: span2 }))
   );
 }
 var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
@@ -4003,14 +4003,14 @@ var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(
 function listedSlot(listed3) {
   const last = listed3.depends.at(-1);
   if (!last || !saysDependencies(listed3)) return void 0;
-  const ids2 = listedReferences(listed3).map(({ id: id2 }) => id2);
+  const ids2 = listedReferences(listed3).map(({ id: id3 }) => id3);
   const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone) return statedSlot("depends_on", last.span, ids2);
   const { source } = last.span;
-  const before2 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
+  const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
   const line3 = spanOf(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before2) ? statedLine("Depends on", line3, ids2) : void 0;
+  return /^[ \t]*[-*+][ \t]+$/.test(before3) ? statedLine("Depends on", line3, ids2) : void 0;
 }
 
 // src/dialects/spec-kitty/state.ts
@@ -4018,10 +4018,10 @@ var finished = /^(?:done|approved|merged)$/i;
 function lanesIn(source) {
   const found = /* @__PURE__ */ new Map();
   for (const line3 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
-    const { id: id2, lane } = eventIn(line3[0]) ?? {};
-    if (!id2 || !lane) continue;
+    const { id: id3, lane } = eventIn(line3[0]) ?? {};
+    if (!id3 || !lane) continue;
     const start = line3.index + Math.max(0, line3[0].lastIndexOf(lane));
-    found.set(id2, located(lane, spanOf(source, start, start + lane.length)));
+    found.set(id3, located(lane, spanOf(source, start, start + lane.length)));
   }
   return found;
 }
@@ -4037,19 +4037,19 @@ function eventIn(line3) {
 var doneIn = (lane) => lane && located(finished.test(lane.value), lane.span);
 function laneOrder(document2) {
   const lanes = document2 ? readLanes(document2.source) : [];
-  const last = new Map(lanes.map(({ id: id2, packages }) => [id2, packages.at(-1)]));
+  const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
-  const add2 = (step4, before2) => found.set(step4, [
+  const add2 = (step4, before3) => found.set(step4, [
     ...found.get(step4) ?? [],
-    { kind: "step", id: before2.value, form: "group", span: before2.span }
+    { kind: "step", id: before3.value, form: "group", span: before3.span }
   ]);
   for (const { packages, after } of lanes) {
     packages.slice(1).forEach(({ value }, index) => {
       add2(value, packages[index]);
     });
-    for (const other3 of after) {
-      const before2 = last.get(other3);
-      if (before2 && packages[0]) add2(packages[0].value, before2);
+    for (const other4 of after) {
+      const before3 = last.get(other4);
+      if (before3 && packages[0]) add2(packages[0].value, before3);
     }
   }
   return found;
@@ -4059,13 +4059,13 @@ function readLanes(source) {
   return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
     const names4 = (key) => itemsOf(item.entries.get(key));
-    const id2 = scalarOf(item, "lane_id")?.value ?? "";
-    return [{ id: id2, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value }) => value) }];
+    const id3 = scalarOf(item, "lane_id")?.value ?? "";
+    return [{ id: id3, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value }) => value) }];
   });
 }
 function inLane(step4, order) {
-  const own = new Set(step4.dependsOn.map(({ id: id2 }) => id2));
-  const more = (order.get(step4.id) ?? []).filter(({ id: id2 }) => !own.has(id2));
+  const own = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const more = (order.get(step4.id) ?? []).filter(({ id: id3 }) => !own.has(id3));
   return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
 
@@ -4075,7 +4075,7 @@ var contract3 = {
   parallelPromises: ["disjoint-files"],
   isolation: "worktree",
   commits: true,
-  waiting: (ids2) => `dependencies: [${ids2.map((id2) => `"${id2}"`).join(", ")}]`,
+  waiting: (ids2) => `dependencies: [${ids2.map((id3) => `"${id3}"`).join(", ")}]`,
   trackers: []
 };
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
@@ -4091,13 +4091,13 @@ var dialect3 = {
     written: "front matter, and the task list where it states the same"
   },
   recognises({ source, frontMatter }) {
-    const { path: path2, text } = source;
-    const folder = folderOf(path2);
-    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path2)) return { role: "lanes", plan: folder };
-    if (/\/status\.events\.jsonl$/.test(path2)) return { role: "events", plan: folder };
+    const { path: path3, text } = source;
+    const folder = folderOf(path3);
+    if (/(?:^|\/)kitty-specs\/[^/]+\/lanes\.json$/.test(path3)) return { role: "lanes", plan: folder };
+    if (/\/status\.events\.jsonl$/.test(path3)) return { role: "events", plan: folder };
     if (frontMatter?.entries.has("work_package_id"))
       return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
-    return /(?:^|\/)tasks\.md$/.test(path2) && packageLine.test(text) ? { role: "tasks", plan: folder } : void 0;
+    return /(?:^|\/)tasks\.md$/.test(path3) && packageLine.test(text) ? { role: "tasks", plan: folder } : void 0;
   },
   shows: "front matter with `work_package_id`, or headings such as `## WP01: Title`",
   forced({ source, frontMatter }) {
@@ -4108,7 +4108,7 @@ var dialect3 = {
   },
   read: readMission
 };
-function readMission(path2, files2) {
+function readMission(path3, files2) {
   const list2 = files2.find(({ role }) => role === "tasks")?.document;
   const sections2 = new Map(list2 ? packageSections(list2).map((section2) => [section2.id.value, section2]) : []);
   const of = (role) => files2.find((file) => file.role === role)?.document;
@@ -4116,14 +4116,14 @@ function readMission(path2, files2) {
   const order = laneOrder(of("lanes"));
   const packages = files2.filter(({ role }) => role === "work package").map(({ document: document2 }) => document2);
   const fromFiles = packages.map((document2) => readPackage(document2, sections2));
-  const named5 = new Set(fromFiles.map((step4) => step4.id));
-  const others = [...sections2.values()].filter(({ id: id2 }) => !named5.has(id2.value)).map(readListed);
+  const named7 = new Set(fromFiles.map((step4) => step4.id));
+  const others = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed);
   const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order));
   if (steps.length === 0) return void 0;
   const heading2 = list2?.outline.children[0];
   const first = (list2 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect3.name,
     title: heading2?.title ?? "",
     contract: contract3,
@@ -4139,17 +4139,17 @@ function readMission(path2, files2) {
 var isRecord = (role) => role === "lanes" || role === "events";
 function readPackage(document2, sections2) {
   const { source, frontMatter, outline } = document2;
-  const id2 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
+  const id3 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
-  const listed3 = sections2.get(id2.value);
+  const listed3 = sections2.get(id3.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? located(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: title2?.value ?? listed3?.title ?? "",
-    span: title2?.span ?? id2.span,
-    idSpan: id2.span,
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
@@ -4165,19 +4165,19 @@ var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
 function slotsIn2(document2, listed3) {
   const own = slotsOf(document2, { depends_on: "dependencies" });
   if (!listed3 || !saysDependencies(listed3)) return own;
-  const other3 = listedSlot(listed3);
-  return own.length > 0 && other3 ? [...own, other3] : [];
+  const other4 = listedSlot(listed3);
+  return own.length > 0 && other4 ? [...own, other4] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
 function readListed(listed3) {
-  const { section: section2, id: id2, title: title2 } = listed3;
+  const { section: section2, id: id3, title: title2 } = listed3;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: title2,
     span: section2.span,
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: section2.extent,
     dependsOn: listedReferences(listed3),
     mentions: readWork(blocks, source, partNamed2),
@@ -4222,14 +4222,14 @@ var contract4 = {
 var contract5 = { ...contract4, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
-function readBuildSpec(path2, { document: document2, role }) {
+function readBuildSpec(path3, { document: document2, role }) {
   const { source, outline, frontMatter } = document2;
   const items = rowsOf(outline, document2);
   if (items.length === 0) return void 0;
   const heading2 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: name,
     title: title2?.value ?? heading2?.title ?? "",
     contract: contract5,
@@ -4268,13 +4268,13 @@ var verbOf = (text) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.
 
 // src/dialects/bmad/spec.ts
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
-function readSpec(path2, { document: document2, role }) {
+function readSpec(path3, { document: document2, role }) {
   const { source, outline, frontMatter } = document2;
   const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps.length === 0) return void 0;
   const heading2 = outline.children[0];
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: name,
     title: scalarOf(frontMatter, "title")?.value ?? heading2?.title ?? "",
     contract: contract4,
@@ -4330,12 +4330,12 @@ var asStory = (reference) => ({
   ...reference,
   id: reference.id.replace(/^(\d+)-(\d+[a-z]?).*$/, "$1.$2")
 });
-var isClosed2 = (word4) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word4.trim());
+var isClosed2 = (word5) => /^(?:done|completed?|closed|ready for merge)\b/i.test(word5.trim());
 function namedStory(section2) {
-  const [, id2 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
-  const at = section2.span.start + Math.max(0, textAt(section2.span).indexOf(id2));
+  const [, id3 = "", title2 = ""] = storyHeading.exec(section2.title) ?? [];
+  const at = section2.span.start + Math.max(0, textAt(section2.span).indexOf(id3));
   return {
-    id: located(id2, spanOf(section2.span.source, at, at + id2.length)),
+    id: located(id3, spanOf(section2.span.source, at, at + id3.length)),
     title: title2.trim(),
     span: section2.span
   };
@@ -4396,14 +4396,14 @@ function readStoryList(source) {
   const list2 = entries.get("stories")?.value;
   return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
-    const id2 = scalarOf(item, "id");
-    if (!id2) return [];
+    const id3 = scalarOf(item, "id");
+    if (!id3) return [];
     const title2 = scalarOf(item, "title") ?? scalarOf(item, "name");
     return [
       {
-        id: id2,
+        id: id3,
         title: title2?.value ?? "",
-        span: title2?.span ?? id2.span,
+        span: title2?.span ?? id3.span,
         extent: item.span,
         done: void 0,
         dependsOn: referencesOf(item.entries.get("depends_on")),
@@ -4451,39 +4451,39 @@ var dialect4 = {
   },
   recognises(document2) {
     const { source, frontMatter } = document2;
-    const { path: path2, text } = source;
-    if (/stories\.ya?ml$/.test(path2))
-      return /^stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path2 } : void 0;
-    if (/\.ya?ml$/.test(path2))
-      return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path2) } : void 0;
-    if (!path2.endsWith(".md")) return void 0;
+    const { path: path3, text } = source;
+    if (/stories\.ya?ml$/.test(path3))
+      return /^stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
+    if (/\.ya?ml$/.test(path3))
+      return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path3) } : void 0;
+    if (!path3.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
-      return { role: "tech spec", plan: path2 };
-    if (isBuildSpec(document2)) return { role: "build spec", plan: path2 };
-    if (storyTitle.test(text) && (statusOf(document2) || storyHome.test(path2)))
-      return { role: "story", plan: rootOf(path2) };
+      return { role: "tech spec", plan: path3 };
+    if (isBuildSpec(document2)) return { role: "build spec", plan: path3 };
+    if (storyTitle.test(text) && (statusOf(document2) || storyHome.test(path3)))
+      return { role: "story", plan: rootOf(path3) };
     const epics = epicTitle.test(text) && storyHeading2.test(text) && !frontMatter?.entries.has("plan");
-    return epics ? { role: "epics", plan: rootOf(path2) } : void 0;
+    return epics ? { role: "epics", plan: rootOf(path3) } : void 0;
   },
   shows: "a title such as `# Story 1.2: Title` with `Status:`, or tasks such as `- [ ] Task 1: Title`",
-  forced({ source: { path: path2, text } }) {
-    if (storyTitle.test(text)) return { role: "story", plan: path2 };
-    if (storyHeading2.test(text)) return { role: "epics", plan: path2 };
-    return specLine.test(text) ? { role: "tech spec", plan: path2 } : void 0;
+  forced({ source: { path: path3, text } }) {
+    if (storyTitle.test(text)) return { role: "story", plan: path3 };
+    if (storyHeading2.test(text)) return { role: "epics", plan: path3 };
+    return specLine.test(text) ? { role: "tech spec", plan: path3 } : void 0;
   },
-  read(path2, files2) {
+  read(path3, files2) {
     const [first] = files2;
-    if (first.role === "tech spec") return readSpec(path2, first);
-    return first.role === "build spec" ? readBuildSpec(path2, first) : readSprint(path2, files2);
+    if (first.role === "tech spec") return readSpec(path3, first);
+    return first.role === "build spec" ? readBuildSpec(path3, first) : readSprint(path3, files2);
   }
 };
-var rootOf = (path2) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path2)?.[1] ?? folderOf(path2);
-function readSprint(path2, files2) {
+var rootOf = (path3) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path3)?.[1] ?? folderOf(path3);
+function readSprint(path3, files2) {
   const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
   const list2 = of("story list")[0];
-  if (list2) return readList(path2, list2, files2);
+  if (list2) return readList(path3, list2, files2);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document2 of of("story")) add2(readStory(document2));
@@ -4493,11 +4493,11 @@ function readSprint(path2, files2) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id2 }) => epicOf(id2.value)));
+  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
   const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: name,
     title: "",
     contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
@@ -4507,14 +4507,14 @@ function readSprint(path2, files2) {
     steps
   });
 }
-function readList(path2, { source }, files2) {
+function readList(path3, { source }, files2) {
   const stories = readStoryList(source);
   if (stories.length === 0) return void 0;
   const steps = stories.map(
-    ({ id: id2, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id2.value, title: title2, span: span2, idSpan: id2.span, extent, dependsOn, mentions, done })
+    ({ id: id3, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id3.value, title: title2, span: span2, idSpan: id3.span, extent, dependsOn, mentions, done })
   );
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: name,
     title: "",
     contract: contract4,
@@ -4528,11 +4528,11 @@ function compareIds(a, b) {
   const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
   return ea - eb || sa - sb;
 }
-var epicOf = (id2) => id2.split(".")[0];
-function isOfPlan({ id: id2, explicit }, story, { stories, listed: listed3 }) {
+var epicOf = (id3) => id3.split(".")[0];
+function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
   const own = story.id.value;
-  if (id2 === own || stories.has(id2)) return id2 !== own;
-  return explicit === true && (listed3.has(epicOf(id2)) || epicOf(id2) === epicOf(own) && compareIds(id2, own) > 0);
+  if (id3 === own || stories.has(id3)) return id3 !== own;
+  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own) && compareIds(id3, own) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
@@ -4657,7 +4657,7 @@ var dialect5 = {
   forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
   read: readFile
 };
-function readFile(path2, files2) {
+function readFile(path3, files2) {
   const { source } = files2[0].document;
   const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
@@ -4668,7 +4668,7 @@ function readFile(path2, files2) {
     const key = holder.get("tasks")?.keySpan ?? firstLine(source);
     return [
       makePlan({
-        path: path2,
+        path: path3,
         dialect: dialect5.name,
         title: tag,
         contract: contract6,
@@ -4685,7 +4685,7 @@ function readFile(path2, files2) {
   const span2 = firstLine(source);
   return [
     makePlan({
-      path: path2,
+      path: path3,
       dialect: dialect5.name,
       title: "",
       contract: contract6,
@@ -4713,16 +4713,16 @@ function readTasks(tasks2) {
   const steps = [];
   const phases = [];
   for (const task3 of tasks2) {
-    const id2 = scalar(task3, "id");
-    if (!id2) continue;
+    const id3 = scalar(task3, "id");
+    if (!id3) continue;
     const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id2, id2.value, void 0, (other3) => other3));
+      steps.push(readTask2(task3, id3, id3.value, void 0, (other4) => other4));
       continue;
     }
-    const phase2 = readPhase2(task3, id2);
+    const phase2 = readPhase2(task3, id3);
     phases.push(phase2);
-    const inside2 = (other3) => other3.includes(".") ? other3 : `${id2.value}.${other3}`;
+    const inside2 = (other4) => other4.includes(".") ? other4 : `${id3.value}.${other4}`;
     for (const subtask of subtasks) {
       const own = scalar(subtask, "id");
       if (own) steps.push(readTask2(subtask, own, inside2(own.value), phase2, inside2));
@@ -4734,25 +4734,25 @@ function scalar({ entries }, key) {
   const value = entries.get(key)?.value;
   return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : void 0;
 }
-function readPhase2(task3, id2) {
+function readPhase2(task3, id3) {
   const title2 = scalar(task3, "title");
   return makePhase({
-    id: id2.value,
+    id: id3.value,
     title: title2?.value ?? "",
-    span: title2?.span ?? id2.span,
-    dependsOn: dependenciesOf(task3, (other3) => other3),
+    span: title2?.span ?? id3.span,
+    dependsOn: dependenciesOf(task3, (other4) => other4),
     mentions: mentionsOf(task3, "context")
   });
 }
-function readTask2(task3, id2, name2, phase2, spelled) {
+function readTask2(task3, id3, name2, phase2, spelled) {
   const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
     id: name2,
     title: title2?.value ?? "",
-    span: title2 ? lineAt(title2.span) : id2.span,
-    idSpan: id2.span,
+    span: title2 ? lineAt(title2.span) : id3.span,
+    idSpan: id3.span,
     extent: task3.span,
     phase: phase2,
     dependsOn: dependenciesOf(task3, spelled),
@@ -4771,9 +4771,9 @@ function dependenciesOf(task3, spelled) {
 }
 function relevantFiles(task3) {
   return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
-    const path2 = scalar(file, "path");
+    const path3 = scalar(file, "path");
     const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
-    return path2 && verb2 ? readFileField(path2.span, verb2) : [];
+    return path3 && verb2 ? readFileField(path3.span, verb2) : [];
   });
 }
 var actions = /* @__PURE__ */ new Map([
@@ -4894,14 +4894,14 @@ function addRow(line3, add2) {
 }
 function addParts(line3, add2) {
   let at = line3.start;
-  let before2 = "";
+  let before3 = "";
   for (const part of textAt(line3).split("|")) {
     const span2 = spanOf(line3.source, at, at + part.length);
     const name2 = addPart(span2, add2);
     const value = trimmed(span2);
     if (!name2 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
-    else if (!name2 && before2 === "commit" && textAt(value)) add2("message", value, value);
-    before2 = name2 ?? before2;
+    else if (!name2 && before3 === "commit" && textAt(value)) add2("message", value, value);
+    before3 = name2 ?? before3;
     at += part.length + 1;
   }
 }
@@ -4928,8 +4928,8 @@ function addNested(value, add2) {
 }
 function trimmed(span2) {
   const text = textAt(span2);
-  const lead6 = text.length - text.trimStart().length;
-  return spanOf(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text.trimEnd().length));
+  const lead7 = text.length - text.trimStart().length;
+  return spanOf(span2.source, span2.start + lead7, span2.start + Math.max(lead7, text.trimEnd().length));
 }
 
 // src/dialects/omo/matrix.ts
@@ -4956,9 +4956,9 @@ function readBullet(source, line3) {
   );
   if (!found) return [];
   const [whole4, ids2, rest2] = found;
-  const [, value = "", mark3 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
+  const [, value = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
   const at = line3.start + whole4.length - rest2.length;
-  const after = at + value.length + mark3.length;
+  const after = at + value.length + mark4.length;
   return entriesOf(
     place(source, line3, ids2),
     spanOf(source, at, at + value.length),
@@ -4979,18 +4979,18 @@ var place = (source, line3, part) => {
   return spanOf(source, at, at + part.length);
 };
 function entriesOf(ids2, value, blocked) {
-  const place2 = trimmed2(value);
-  const dependsOn = readReferences(place2, "group");
-  const all = [...idsIn(ids2)].flatMap(({ ids: names4, span: span2 }) => names4.map((id2) => located(id2, span2)));
+  const place3 = trimmed2(value);
+  const dependsOn = readReferences(place3, "group");
+  const all = [...idsIn(ids2)].flatMap(({ ids: names4, span: span2 }) => names4.map((id3) => located(id3, span2)));
   const alone = all.length === 1;
   const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
-  return all.map((id2) => ({ id: id2, dependsOn, ...alone && { place: place2 }, ...blocks && { blocks } }));
+  return all.map((id3) => ({ id: id3, dependsOn, ...alone && { place: place3 }, ...blocks && { blocks } }));
 }
-var idsAt = (place2) => readReferences(place2, "group").map(({ id: id2 }) => id2);
+var idsAt = (place3) => readReferences(place3, "group").map(({ id: id3 }) => id3);
 function trimmed2(span2) {
   const text = textAt(span2);
-  const lead6 = text.length - text.trimStart().length;
-  return spanOf(span2.source, span2.start + lead6, span2.start + Math.max(lead6, text.trimEnd().length));
+  const lead7 = text.length - text.trimStart().length;
+  return spanOf(span2.source, span2.start + lead7, span2.start + Math.max(lead7, text.trimEnd().length));
 }
 
 // src/dialects/omo/tasks.ts
@@ -5000,10 +5000,10 @@ var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading = /^#{1,4} +(.*)$/;
 var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
-  const boxed = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
-  if (boxed.length === 0)
+  const boxed2 = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
+  if (boxed2.length === 0)
     return tasksBy(source, (line3, fenced2) => fenced2 ? "skip" : readHeading(source, line3));
-  const known4 = new Set(boxed.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(boxed2.map(({ id: id3 }) => id3.value));
   return tasksBy(
     source,
     (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : readFinal(source, line3, known4))
@@ -5023,10 +5023,10 @@ function tasksBy(source, read) {
     open2 = void 0;
   };
   for (const line3 of linesOf2(source)) {
-    const mark3 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
+    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence;
-    if (fence) fence = mark3?.startsWith(fence) && line3.text.trim() === mark3 ? "" : fence;
-    else if (mark3) fence = mark3;
+    if (fence) fence = mark4?.startsWith(fence) && line3.text.trim() === mark4 ? "" : fence;
+    else if (mark4) fence = mark4;
     const task3 = read(line3, wasIn !== "");
     if (task3 === "skip") continue;
     if (task3) {
@@ -5045,7 +5045,7 @@ function tasksBy(source, read) {
 function readBox(source, line3) {
   const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id2, title2] = found;
+  const [, box3, id3, title2] = found;
   const text = line3.text.trimEnd();
   const at = line3.start + text.indexOf("]") + 1;
   const head2 = spanOf(
@@ -5054,7 +5054,7 @@ function readBox(source, line3) {
     line3.start + text.length
   );
   const boxAt = line3.start + text.indexOf("[");
-  return { ...named2(source, head2, id2, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
+  return { ...named2(source, head2, id3, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
@@ -5071,10 +5071,10 @@ function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : located("\u2714", spanOf(source, line3.start + at, line3.start + at + 1));
 }
-function named2(source, head2, id2, title2) {
-  const at = source.text.indexOf(id2, head2.start);
+function named2(source, head2, id3, title2) {
+  const at = source.text.indexOf(id3, head2.start);
   return {
-    id: located(id2, spanOf(source, at, at + id2.length)),
+    id: located(id3, spanOf(source, at, at + id3.length)),
     head: head2,
     title: title2.replace(/\*\*|`/g, "").trim()
   };
@@ -5103,8 +5103,8 @@ function readTree(source, lines) {
     const task3 = open2 && treeLine.exec(line3.text);
     if (wave) {
       open2 = beginWave(source, line3, wave[1]);
-      for (const { id: id2, span: span2 } of listedIn(source, line3))
-        open2.wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
+      for (const { id: id3, span: span2 } of listedIn(source, line3))
+        open2.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open2);
     } else if (task3) hang(open2, source, line3, task3[1]);
     else if (!/^[\s│|]*$/.test(line3.text)) open2 = void 0;
@@ -5133,15 +5133,15 @@ function beginWave(source, line3, name2) {
   });
   return { wave: { number: located(last, span2), members: [], after }, entries: [] };
 }
-function hang({ wave, entries }, source, line3, id2) {
-  const at = line3.start + line3.text.indexOf(id2, line3.text.search(/T/i));
-  const span2 = spanOf(source, at, at + id2.length);
-  wave.members.push({ kind: "step", id: id2, form: "group", span: span2 });
+function hang({ wave, entries }, source, line3, id3) {
+  const at = line3.start + line3.text.indexOf(id3, line3.text.search(/T/i));
+  const span2 = spanOf(source, at, at + id3.length);
+  wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line3.text);
   const start = depends ? line3.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
   const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1].length), "group");
-  const place2 = depends && spanOf(source, start, start + depends[1].trimEnd().length);
-  entries.push({ id: located(id2, span2), dependsOn: dependsOn ?? void 0, ...place2 && { place: place2 } });
+  const place3 = depends && spanOf(source, start, start + depends[1].trimEnd().length);
+  entries.push({ id: located(id3, span2), dependsOn: dependsOn ?? void 0, ...place3 && { place: place3 } });
 }
 
 // src/dialects/omo/slots.ts
@@ -5149,28 +5149,28 @@ var markedFields = (fields2) => [...fields2].map(([key, field]) => {
   if (key === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
   return key === "blocks" ? { ...field, form: "marker" } : field;
 });
-function slotsOf2({ id: id2 }, fields2, { graphs }, wave) {
-  const entries = graphs.flatMap((graph2) => graph2.get(id2.value) ?? []);
+function slotsOf2({ id: id3 }, fields2, { graphs }, wave) {
+  const entries = graphs.flatMap((graph2) => graph2.get(id3.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
   const own = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
   return own ? [own, ...stated2] : stated2;
 }
-function statedSlots({ dependsOn, place: place2, blocks }, fields2, wave) {
+function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
   const ids2 = dependsOn.map((reference) => reference.id);
   const blocked = blocks && withoutWave(blocks, fields2, wave);
   return [
-    ...place2 ? [statedSlot("depends_on", place2, ids2)] : [],
+    ...place3 ? [statedSlot("depends_on", place3, ids2)] : [],
     ...blocked ? [statedSlot("blocks", blocked.place, blocked.ids)] : []
   ];
 }
 function withoutWave(blocks, fields2, wave) {
-  const { ids: ids2, place: place2 } = blocks;
+  const { ids: ids2, place: place3 } = blocks;
   const last = ids2.at(-1);
   const own = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
   if (wave === void 0 || last !== String(wave) || own.includes(last)) return blocks;
-  const lead6 = /^(.*?)\s*,\s*\d+$/.exec(textAt(place2))?.[1];
-  return lead6 ? { ids: ids2.slice(0, -1), place: spanOf(place2.source, place2.start, place2.start + lead6.length) } : void 0;
+  const lead7 = /^(.*?)\s*,\s*\d+$/.exec(textAt(place3))?.[1];
+  return lead7 ? { ids: ids2.slice(0, -1), place: spanOf(place3.source, place3.start, place3.start + lead7.length) } : void 0;
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
@@ -5224,12 +5224,12 @@ var dialect6 = {
   },
   read: readPlan
 };
-function readPlan(path2, files2) {
+function readPlan(path3, files2) {
   const { source } = files2[0].document;
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
   const fields2 = tasks2.map(readFields);
-  const known4 = new Set(tasks2.map(({ id: id2 }) => id2.value));
+  const known4 = new Set(tasks2.map(({ id: id3 }) => id3.value));
   const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
   const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
@@ -5237,7 +5237,7 @@ function readPlan(path2, files2) {
   const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
   const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect6.name,
     title: title2?.[1]?.trim() ?? "",
     contract: contract7,
@@ -5252,7 +5252,7 @@ function readPlan(path2, files2) {
 var numbered2 = (wave, last) => wave.value === finalWave ? located(last + 1, wave.span) : wave;
 function lastWave({ waves }, fields2) {
   let last = 0;
-  for (const { number: number2 } of waves) if (number2.value !== finalWave) last = Math.max(last, number2.value);
+  for (const { number: number3 } of waves) if (number3.value !== finalWave) last = Math.max(last, number3.value);
   for (const each of fields2) {
     const group3 = waveNamed(each.get("parallel group")?.value.span);
     if (group3 && group3.value !== finalWave) last = Math.max(last, group3.value);
@@ -5260,7 +5260,7 @@ function lastWave({ waves }, fields2) {
   return last;
 }
 var placesInTree = ({ waves }) => new Map(
-  waves.flatMap(({ number: number2, members }) => members.map(({ id: id2, span: span2 }) => [id2, located(number2.value, span2)]))
+  waves.flatMap(({ number: number3, members }) => members.map(({ id: id3, span: span2 }) => [id3, located(number3.value, span2)]))
 );
 var graphMaps = ({ matrix, tree }) => [matrix, tree].flatMap(
   (graph2) => graph2 ? [new Map(graph2.entries.map((entry) => [entry.id.value, entry]))] : []
@@ -5270,7 +5270,7 @@ function respelled({ waves, matrix, tree }, known4) {
   const entry = (each) => ({
     ...each,
     id: located(respell(each.id.value, known4), each.id.span),
-    dependsOn: each.dependsOn.filter(({ id: id2 }) => !isNone(id2, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
+    dependsOn: each.dependsOn.filter(({ id: id3 }) => !isNone(id3, known4)).map((reference) => ({ ...reference, id: respell(reference.id, known4) }))
   });
   return {
     waves: waves.map((wave) => ({
@@ -5281,10 +5281,10 @@ function respelled({ waves, matrix, tree }, known4) {
     tree: graph2(tree)
   };
 }
-var isNone = (id2, known4) => id2 === "0" && !known4.has("0") && !known4.has("T0");
-function respell(id2, known4) {
-  if (known4.has(id2)) return id2;
-  return [`T${id2}`, id2.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id2;
+var isNone = (id3, known4) => id3 === "0" && !known4.has("0") && !known4.has("T0");
+function respell(id3, known4) {
+  if (known4.has(id3)) return id3;
+  return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
 function readTask3(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
@@ -5295,7 +5295,7 @@ function readTask3(each, fields2, reading) {
   );
   const references3 = (name2) => spelled(referencesOf2(fields2, name2));
   const own = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
-  const behind2 = spelled(comesAfter(each)).filter(({ id: id2 }) => !own.some((known4) => known4.id === id2));
+  const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
@@ -5307,7 +5307,7 @@ function readTask3(each, fields2, reading) {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
     parallel: answer && located(yes, answer),
     wave,
-    dependsOn: [...own, ...behind2],
+    dependsOn: [...own, ...behind3],
     blocks: references3("blocks"),
     mentions: readTaskMentions(each, fields2),
     done: isTicked(each.box),
@@ -5320,11 +5320,11 @@ var referencesOf2 = (fields2, name2) => {
   return field ? readReferences(field.value.span, "label") : [];
 };
 function barriersOf(steps) {
-  const before2 = steps.findIndex(({ id: id2 }) => /^F\d/.test(id2));
-  const last = before2 > 0 && steps.slice(before2).every(({ id: id2 }) => /^F\d/.test(id2));
-  return last ? [{ kind: "phase", span: steps[before2].span, before: before2, strength: "contract" }] : [];
+  const before3 = steps.findIndex(({ id: id3 }) => /^F\d/.test(id3));
+  const last = before3 > 0 && steps.slice(before3).every(({ id: id3 }) => /^F\d/.test(id3));
+  return last ? [{ kind: "phase", span: steps[before3].span, before: before3, strength: "contract" }] : [];
 }
-var stated = ({ id: id2 }, { graphs }) => graphs.find((graph2) => graph2.has(id2.value))?.get(id2.value)?.dependsOn ?? [];
+var stated = ({ id: id3 }, { graphs }) => graphs.find((graph2) => graph2.has(id3.value))?.get(id3.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
   const after = group3 && wordIn(group3, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
   return after && after !== group3 ? readReferences(after, "group") : [];
@@ -5336,79 +5336,15 @@ function waveOf2(each, fields2, { placed: placed2, last }) {
 function waveNamed(span2) {
   const at = span2 && wordIn(span2, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
   if (!at || at === span2) return void 0;
-  const number2 = /\d+$/.exec(textAt(at))?.[0];
-  return located(number2 ? Number(number2) : finalWave, at);
+  const number3 = /\d+$/.exec(textAt(at))?.[0];
+  return located(number3 ? Number(number3) : finalWave, at);
 }
 function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
   const own = tasks2.flatMap(
-    ({ id: id2 }, index) => waitsFor2(fields2[index]) ? [{ id: id2, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
+    ({ id: id3 }, index) => waitsFor2(fields2[index]) ? [{ id: id3, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
   );
   const fromTasks = own.length > 0 ? [{ name: "task fields", span: own[0].id.span, entries: own }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
-}
-
-// src/dialects/shared/earlier.ts
-var named3 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
-var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function earlierTasks(blocks, source, earlier2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const span2 of blocks.flatMap((block) => sentencesIn(block, source)))
-    for (const { 0: whole4, 1: list2, index } of textAt(span2).matchAll(named3)) {
-      if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
-      const start = span2.start + index + whole4.length - list2.length;
-      for (const { ids: ids2, span: place2 } of idsIn(spanOf(source, start, start + list2.length)))
-        for (const id2 of ids2)
-          if (earlier2.has(id2) && !found.has(id2))
-            found.set(id2, { kind: "step", id: id2, form: "prose", span: place2 });
-    }
-  return [...found.values()];
-}
-function sentencesIn(node, source) {
-  if (node.type === "paragraph" || node.type === "tableCell") {
-    const { start, end } = node.position;
-    return [spanOf(source, start.offset, end.offset)];
-  }
-  return "children" in node ? node.children.flatMap((child2) => sentencesIn(child2, source)) : [];
-}
-
-// src/dialects/shared/fenced-headings.ts
-function fencedHeadings({ root, source }, idOf4) {
-  return root.children.flatMap((block) => {
-    if (block.type !== "code" || !block.position) return [];
-    const start = block.position.start.offset ?? 0;
-    const text = source.text.slice(start, block.position.end.offset);
-    const fence = spanOf(source, start, start + text.search(/[\r\n]|$/));
-    return [...text.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index }) => {
-      const id2 = idOf4(title2.trim());
-      if (id2 === void 0) return [];
-      const at = start + index + line3.length - title2.length + title2.indexOf(id2);
-      return [{ id: located(id2, spanOf(source, at, at + id2.length)), fence }];
-    });
-  });
-}
-
-// src/dialects/shared/torn-fences.ts
-function tornText(blocks, source, isStep2) {
-  const found = /* @__PURE__ */ new Set();
-  let open2;
-  for (const block of blocks) {
-    if (isStep2(block)) open2 = void 0;
-    else if (open2 && block.type === "code" && isBare2(block, source)) {
-      for (const torn of open2) found.add(torn);
-      open2 = void 0;
-    } else if (open2) open2.push(block);
-    else if (block.type === "code" && isTorn(block, source)) open2 = [];
-  }
-  return found;
-}
-function isTorn(code, source) {
-  const fence = fenceOf(code, source);
-  return fence !== "" && new RegExp(`^${fence}${fence[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code.value);
-}
-var isBare2 = (code, source) => !code.lang && fenceOf(code, source) !== "";
-function fenceOf(code, source) {
-  const { start, end } = spanOfNode(source, code);
-  return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
 }
 
 // src/dialects/shared/modes.ts
@@ -5444,8 +5380,8 @@ function renamed(span2, mode) {
 var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
 var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
 function leading3(name2) {
-  const word4 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
-  return executionModes.find((known4) => known4 === word4);
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
+  return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
 var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
@@ -5469,11 +5405,11 @@ var dispatching = new RegExp(
 var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
 
 // src/dialects/shared/sentences.ts
-function* sentencesIn2(blocks, source) {
+function* sentencesIn(blocks, source) {
   for (const block of blocks) {
     if (block.type === "paragraph") yield* sentencesOf(spanOfNode(source, block));
     else if (block.type === "list")
-      for (const item of block.children) yield* sentencesIn2(item.children, source);
+      for (const item of block.children) yield* sentencesIn(item.children, source);
   }
 }
 function* sentencesOf(span2) {
@@ -5483,22 +5419,22 @@ function* sentencesOf(span2) {
   }
 }
 
-// src/dialects/superpowers/modes.ts
-function modesIn(document2, before2) {
+// src/dialects/shared/asked-modes.ts
+function modesIn(document2, before3) {
   const { source, frontMatter } = document2;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before2, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
+  const label2 = labelsOf(before3, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
   const field = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field;
-  for (const sentence2 of sentencesIn2(before2, source)) {
+  for (const sentence2 of sentencesIn(before3, source)) {
     const asked = tasksTogether(sentence2);
     if (!asked) continue;
     const mode = { value: "parallel", strength: "prose", span: asked };
-    const ids2 = readReferences(asked, "prose").map(({ id: id2 }) => id2);
+    const ids2 = readReferences(asked, "prose").map(({ id: id3 }) => id3);
     if (ids2.length === 0) ofPlan ??= mode;
-    for (const id2 of ids2) if (!field) ofSteps.set(id2, mode);
+    for (const id3 of ids2) if (!field) ofSteps.set(id3, mode);
   }
   return { ofPlan, ofSteps, flaws };
 }
@@ -5521,42 +5457,106 @@ function tasksTogether(sentence2) {
   return spanOf(sentence2.source, start, start + match[1].length);
 }
 
+// src/dialects/shared/earlier.ts
+var named3 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
+var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function earlierTasks(blocks, source, earlier2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const span2 of blocks.flatMap((block) => sentencesIn2(block, source)))
+    for (const { 0: whole4, 1: list2, index } of textAt(span2).matchAll(named3)) {
+      if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
+      const start = span2.start + index + whole4.length - list2.length;
+      for (const { ids: ids2, span: place3 } of idsIn(spanOf(source, start, start + list2.length)))
+        for (const id3 of ids2)
+          if (earlier2.has(id3) && !found.has(id3))
+            found.set(id3, { kind: "step", id: id3, form: "prose", span: place3 });
+    }
+  return [...found.values()];
+}
+function sentencesIn2(node, source) {
+  if (node.type === "paragraph" || node.type === "tableCell") {
+    const { start, end } = node.position;
+    return [spanOf(source, start.offset, end.offset)];
+  }
+  return "children" in node ? node.children.flatMap((child2) => sentencesIn2(child2, source)) : [];
+}
+
+// src/dialects/shared/fenced-headings.ts
+function fencedHeadings({ root, source }, idOf4) {
+  return root.children.flatMap((block) => {
+    if (block.type !== "code" || !block.position) return [];
+    const start = block.position.start.offset ?? 0;
+    const text = source.text.slice(start, block.position.end.offset);
+    const fence = spanOf(source, start, start + text.search(/[\r\n]|$/));
+    return [...text.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({ 0: line3, 1: title2 = "", index }) => {
+      const id3 = idOf4(title2.trim());
+      if (id3 === void 0) return [];
+      const at = start + index + line3.length - title2.length + title2.indexOf(id3);
+      return [{ id: located(id3, spanOf(source, at, at + id3.length)), fence }];
+    });
+  });
+}
+
+// src/dialects/shared/torn-fences.ts
+function tornText(blocks, source, isStep2) {
+  const found = /* @__PURE__ */ new Set();
+  let open2;
+  for (const block of blocks) {
+    if (isStep2(block)) open2 = void 0;
+    else if (open2 && block.type === "code" && isBare2(block, source)) {
+      for (const torn of open2) found.add(torn);
+      open2 = void 0;
+    } else if (open2) open2.push(block);
+    else if (block.type === "code" && isTorn(block, source)) open2 = [];
+  }
+  return found;
+}
+function isTorn(code2, source) {
+  const fence = fenceOf(code2, source);
+  return fence !== "" && new RegExp(`^${fence}${fence[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code2.value);
+}
+var isBare2 = (code2, source) => !code2.lang && fenceOf(code2, source) !== "";
+function fenceOf(code2, source) {
+  const { start, end } = spanOfNode(source, code2);
+  return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
+}
+
 // src/dialects/superpowers/tasks.ts
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document2) {
   const headings2 = [...sectionsBelow(document2.outline)].flatMap(headingOf);
-  const marked = new Set(headings2.filter(({ mark: mark3 }) => mark3).map(({ id: id2 }) => id2));
+  const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
   const all = new Set(headings2.map(({ section: section2 }) => section2));
-  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id2 }) => id2));
+  const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
   for (const heading2 of headings2) {
-    const { section: section2, id: id2, mark: mark3, title: title2 } = heading2;
-    const outer = found.at(-1);
-    const goesOn2 = outer && mark3 && !above.has(id2) && isNext(outer.id, id2);
-    if (outer && isBelow(section2, outer.section) && !goesOn2) continue;
-    if (section2.depth < (depths.get(id2) ?? 0)) continue;
-    if (!mark3 && title2 && marked.has(id2)) continue;
-    depths.set(id2, section2.depth);
+    const { section: section2, id: id3, mark: mark4, title: title2 } = heading2;
+    const outer2 = found.at(-1);
+    const goesOn2 = outer2 && mark4 && !above.has(id3) && isNext(outer2.id, id3);
+    if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
+    if (section2.depth < (depths.get(id3) ?? 0)) continue;
+    if (!mark4 && title2 && marked2.has(id3)) continue;
+    depths.set(id3, section2.depth);
     found.push(heading2);
   }
   return found.map((heading2, index) => withoutInner(heading2, found[index + 1]));
 }
-var isNext = (before2, id2) => /^\d+$/.test(before2) && /^\d+$/.test(id2) && Number(id2) === Number(before2) + 1;
-function withoutInner({ section: section2, id: id2, title: title2 }, next) {
+var isNext = (before3, id3) => /^\d+$/.test(before3) && /^\d+$/.test(id3) && Number(id3) === Number(before3) + 1;
+function withoutInner({ section: section2, id: id3, title: title2 }, next) {
   const blocks = blocksOf(section2);
   const { source, start } = section2.extent;
-  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id2, title: title2, blocks, extent: section2.extent };
+  if (!next || !isBelow(next.section, section2)) return { section: section2, id: id3, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
   const own = blocks.filter((block) => (block.position?.start.offset ?? 0) < end);
-  return { section: section2, id: id2, title: title2, blocks: own, extent: spanOf(source, start, end) };
+  return { section: section2, id: id3, title: title2, blocks: own, extent: spanOf(source, start, end) };
 }
 function headingOf(section2) {
   const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id2 = "", mark3 = "", title2 = ""] = match;
-  return [{ section: section2, id: id2, mark: mark3, title: title2.trim() }];
+  const [, id3 = "", mark4 = "", title2 = ""] = match;
+  return [{ section: section2, id: id3, mark: mark4, title: title2.trim() }];
 }
 function isBelow(section2, above) {
   for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
@@ -5572,7 +5572,7 @@ var contract8 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
-  waiting: (ids2) => `**Depends on:** ${ids2.map((id2) => `Task ${id2}`).join(", ")}`,
+  waiting: (ids2) => `**Depends on:** ${ids2.map((id3) => `Task ${id3}`).join(", ")}`,
   trackers: []
 };
 var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
@@ -5596,9 +5596,9 @@ var dialect7 = {
     const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
     return known4 ? { role: "plan", plan: source.path } : void 0;
   },
-  read: (path2, files2) => readPlan2(path2, files2)
+  read: (path3, files2) => readPlan2(path3, files2)
 };
-function readPlan2(path2, files2) {
+function readPlan2(path3, files2) {
   const claimed = files2[0];
   const { document: document2 } = claimed;
   const tasks2 = taskSections(document2);
@@ -5615,13 +5615,13 @@ function readPlan2(path2, files2) {
     return mode ? { ...step4, mode } : step4;
   });
   const first = document2.outline.children[0];
-  const named5 = first && !tasks2.some((task3) => task3.section === first);
+  const named7 = first && !tasks2.some((task3) => task3.section === first);
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect7.name,
-    title: named5 ? first.title : "",
+    title: named7 ? first.title : "",
     contract: contractWith(contract8, [document2.source.path]),
-    span: named5 ? first.span : firstLine(document2.source),
+    span: named7 ? first.span : firstLine(document2.source),
     files: filesOf(files2),
     phases: [...phases.values()],
     steps,
@@ -5634,10 +5634,10 @@ function readPlan2(path2, files2) {
 }
 function orderInProse(tasks2) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return tasks2.flatMap(({ section: section2, id: id2, blocks }) => {
+  return tasks2.flatMap(({ section: section2, id: id3, blocks }) => {
     const found = earlierTasks(blocks, section2.span.source, earlier2);
-    earlier2.add(id2);
-    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id2 } }));
+    earlier2.add(id3);
+    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
 function blocksBefore(document2, first) {
@@ -5648,7 +5648,7 @@ function blocksBefore(document2, first) {
 function phaseAbove(section2, phases) {
   const parent2 = section2.parent;
   if (!parent2 || parent2.depth < 1) return void 0;
-  const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
+  const match = /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)(?:\s*#?(?=\d)|\s+#?)([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
     parent2.title
   );
   if (!match) return void 0;
@@ -5667,15 +5667,15 @@ function phaseAbove(section2, phases) {
   phases.set(parent2, phase2);
   return phase2;
 }
-function readTask4({ section: section2, id: id2, title: title2, extent }, blocks, phase2) {
+function readTask4({ section: section2, id: id3, title: title2, extent }, blocks, phase2) {
   const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
   const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
-  const at = textAt(section2.span).indexOf(id2);
+  const at = textAt(section2.span).indexOf(id3);
   const idSpan = spanOf(
     source,
     section2.span.start + Math.max(at, 0),
-    section2.span.start + Math.max(at, 0) + id2.length
+    section2.span.start + Math.max(at, 0) + id3.length
   );
   const depends = labels2.filter(
     (label2) => /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
@@ -5683,7 +5683,7 @@ function readTask4({ section: section2, id: id2, title: title2, extent }, blocks
     )
   );
   return makeStep({
-    id: id2,
+    id: id3,
     title: title2,
     span: section2.span,
     idSpan,
@@ -5764,12 +5764,12 @@ function readPhaseHeading(text) {
 }
 var isCheckpointHeading = (text) => /checkpoint/i.test(text) && behindLead(checkpoint(text), text) !== null;
 function idOffset(match) {
-  const word4 = match[0].indexOf(match[1]);
-  return match.index + match[0].indexOf(match[2], word4 + match[1].length);
+  const word5 = match[0].indexOf(match[1]);
+  return match.index + match[0].indexOf(match[2], word5 + match[1].length);
 }
 var isPartHeading = (title2) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.test(title2);
-var isPrefixOf = (outer, inner) => inner.length > outer.length && inner.startsWith(outer) && /[.\-_]/.test(inner[outer.length]);
-var componentsOf = (id2) => id2.split(/[.\-_]/).length;
+var isPrefixOf = (outer2, inner) => inner.length > outer2.length && inner.startsWith(outer2) && /[.\-_]/.test(inner[outer2.length]);
+var componentsOf = (id3) => id3.split(/[.\-_]/).length;
 
 // src/dialects/runbook/regions.ts
 var known3 = /* @__PURE__ */ new WeakMap();
@@ -5810,13 +5810,13 @@ function beginning2(section2, step4, current) {
 }
 function standsAlone(step4, section2, current) {
   if (current.kind !== "step" || section2.depth <= current.section.depth) return true;
-  const outer = current.heading.id;
-  if (isPrefixOf(outer, step4.id)) {
+  const outer2 = current.heading.id;
+  if (isPrefixOf(outer2, step4.id)) {
     current.kind = "phase";
     return true;
   }
   const levels = componentsOf(step4.id);
-  return levels === componentsOf(outer) && (levels > 1 || step4.kind === current.stepKind);
+  return levels === componentsOf(outer2) && (levels > 1 || step4.kind === current.stepKind);
 }
 function open(kind, section2, heading2, stepKind) {
   return { kind, section: section2, heading: heading2, stepKind, blocks: [...section2.blocks], extent: section2.extent };
@@ -5829,7 +5829,7 @@ function chooseFiles(files2) {
   const assembled = new Set(runbooks.flatMap((file) => stepIds(file.document)));
   const phases = of("phase").filter((file) => {
     const ids2 = stepIds(file.document);
-    return ids2.length === 0 ? assembled.size === 0 : !ids2.every((id2) => assembled.has(id2));
+    return ids2.length === 0 ? assembled.size === 0 : !ids2.every((id3) => assembled.has(id3));
   });
   const steps = of("step").map((file) => file.document);
   const fuller = [...runbooks, ...phases];
@@ -5849,7 +5849,7 @@ var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)
 function claimsInField(line3, within4) {
   const match = total.exec(line3.name);
   if (!match || !within4 && !/total|number/i.test(line3.name)) return [];
-  const named5 = (match[1] ?? match[2]).toLowerCase();
+  const named7 = (match[1] ?? match[2]).toLowerCase();
   const { span: span2, value } = line3.value;
   const first = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
     value
@@ -5858,14 +5858,14 @@ function claimsInField(line3, within4) {
   const at = (index, text) => spanOf(span2.source, span2.start + index, span2.start + index + text.length);
   const claims = [
     {
-      of: first[2]?.toLowerCase() ?? named5,
+      of: first[2]?.toLowerCase() ?? named7,
       count: Number(first[1]),
       span: at(first[0].indexOf(first[1]), first[1]),
       within: within4
     }
   ];
   const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value);
-  if (across && named5 !== "phases")
+  if (across && named7 !== "phases")
     claims.push({
       of: "phases",
       count: Number(across[1]),
@@ -5932,9 +5932,9 @@ function cut(paragraph, source) {
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
   if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
   const pieces = [];
-  const before2 = slice(paragraph, 0, starts[0]);
-  const words3 = plainText(before2);
-  if (letter(words3).test(words3)) pieces.push({ block: before2, label: plainLabel(paragraph, source) });
+  const before3 = slice(paragraph, 0, starts[0]);
+  const words3 = plainText(before3);
+  if (letter(words3).test(words3)) pieces.push({ block: before3, label: plainLabel(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start];
     pieces.push({
@@ -5948,11 +5948,11 @@ var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
 var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
 function beginsLabel(children, index) {
   if (children[index].type !== "strong") return false;
-  const before2 = children[index - 1];
-  if (!before2 || before2.type === "break") return true;
-  if (before2.type !== "text") return false;
-  const lead6 = index === 1 ? firstLead : laterLead;
-  return lead6(before2.value).test(before2.value);
+  const before3 = children[index - 1];
+  if (!before3 || before3.type === "break") return true;
+  if (before3.type !== "text") return false;
+  const lead7 = index === 1 ? firstLead : laterLead;
+  return lead7(before3.value).test(before3.value);
 }
 var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
@@ -5996,7 +5996,7 @@ function stopConditionIn(region) {
   if (region.section.heading && stopLabel.test(region.section.title)) return region.section.span;
   for (const piece2 of piecesOf(region.blocks, source))
     if (piece2.label && stopLabel.test(piece2.label.text)) return piece2.label.span;
-  for (const sentence2 of sentencesIn2(region.blocks, source))
+  for (const sentence2 of sentencesIn(region.blocks, source))
     if (stopSentence.test(textAt(sentence2))) return sentence2;
   return void 0;
 }
@@ -6070,9 +6070,9 @@ function fieldLinesIn(blocks, source) {
 }
 function rowOf(row2, source) {
   const [first, second, ...others] = row2.children;
-  const [named5, valued] = [first?.children[0], second?.children[0]];
-  if (!first || !second || !named5 || !valued || others.length > 0) return [];
-  const nameSpan = { ...spanOfNode(source, named5), end: spanOfNode(source, first.children.at(-1)).end };
+  const [named7, valued] = [first?.children[0], second?.children[0]];
+  if (!first || !second || !named7 || !valued || others.length > 0) return [];
+  const nameSpan = { ...spanOfNode(source, named7), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
   const name2 = plainText(first).trim().replace(/\s*:$/, "");
   return [{ name: name2, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
@@ -6118,13 +6118,13 @@ var fieldSpan = (line3) => line3.list ?? line3.value.span;
 // src/dialects/runbook/ranges.ts
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
 var longest2 = 500;
-function hyphenated(text, start, id2, known4) {
-  const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id2.length, start + id2.length + 24));
+function hyphenated(text, start, id3, known4) {
+  const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id3.length, start + id3.length + 24));
   if (more) {
-    const whole4 = id2 + more[0];
+    const whole4 = id3 + more[0];
     if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
   }
-  return [id2, start + id2.length];
+  return [id3, start + id3.length];
 }
 function expandRange2(from, to, kind, known4) {
   const dotted = `${from}.${to}`;
@@ -6139,13 +6139,13 @@ function expandRange2(from, to, kind, known4) {
     );
   }
   const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
-    (id2) => compareNaturally(id2, from) > 0 && compareNaturally(id2, to) < 0
+    (id3) => compareNaturally(id3, from) > 0 && compareNaturally(id3, to) < 0
   );
   return compareNaturally(from, to) < 0 ? [from, ...between2, to] : [from, to];
 }
-function split(id2) {
-  const match = /^(.*?)(\d+)[a-z]?$/i.exec(id2);
-  return match ? [match[1], Number(match[2])] : [id2, Number.NaN];
+function split(id3) {
+  const match = /^(.*?)(\d+)[a-z]?$/i.exec(id3);
+  return match ? [match[1], Number(match[2])] : [id3, Number.NaN];
 }
 
 // src/dialects/runbook/references.ts
@@ -6176,18 +6176,18 @@ function readReferences2(field, form, known4) {
   return kept2.flatMap((item) => {
     const span2 = spanOf(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
-    return item.ids.map((id2) => ({
-      kind: kindOf(item, id2, known4),
-      id: id2,
+    return item.ids.map((id3) => ({
+      kind: kindOf(item, id3, known4),
+      id: id3,
       form,
       span: span2,
       ...reason && { reason }
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id2, known4) {
+function kindOf({ kind, group: group3 }, id3, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
-  return !known4.steps.has(id2) && known4.phases.has(id2) ? "phase" : "step";
+  return !known4.steps.has(id3) && known4.phases.has(id3) ? "phase" : "step";
 }
 var inOneLine = (text) => text.replace(
   /(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
@@ -6197,7 +6197,7 @@ var isMadePrecise = (item, next) => item.kind === "phase" && !item.deep && next?
 function readItems2(text, known4) {
   const items = [];
   let kind;
-  let outer;
+  let outer2;
   let last = 0;
   let depth = 0;
   for (const match of text.matchAll(token)) {
@@ -6205,27 +6205,27 @@ function readItems2(text, known4) {
     if (start < last) continue;
     const between2 = text.slice(last, match.index);
     const deep = depth + depthOf(between2) > 0;
-    const [id2, end] = hyphenated(text, start, match[2], known4);
-    if (!match[1] && /^\d+$/.test(id2) && !afterNumber.test(text.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id2, items.length === 0, known4))) continue;
+    const [id3, end] = hyphenated(text, start, match[2], known4);
+    if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text.slice(end, end + 40))) continue;
+    if (unrelated.test(between2) || !(match[1] || isListed(between2, id3, items.length === 0, known4))) continue;
     depth += depthOf(between2);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
-    const range2 = known4.steps.has(id2) && id2.includes("-") ? null : rangeAfter(text, end);
-    const ids2 = range2 ? expandRange2(id2, range2[1], kind, known4) : [id2];
+    const range2 = known4.steps.has(id3) && id3.includes("-") ? null : rangeAfter(text, end);
+    const ids2 = range2 ? expandRange2(id3, range2[1], kind, known4) : [id3];
     last = range2 ? end + range2[0].length : end;
-    const comment = deep && outer !== void 0 && !(outer === "phase" && kind !== "phase");
+    const comment = deep && outer2 !== void 0 && !(outer2 === "phase" && kind !== "phase");
     const group3 = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
     items.push({ index: items.length, from: match.index, group: group3, kind, ids: ids2, start, end: last, deep, comment });
-    if (!deep) outer = kind ?? "step";
+    if (!deep) outer2 = kind ?? "step";
   }
   return items;
 }
-function isListed(between2, id2, first, known4) {
-  if (/^[A-Za-z]/.test(id2) && !known4.steps.has(id2) && !known4.phases.has(id2)) return false;
+function isListed(between2, id3, first, known4) {
+  if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
   if (first) return opening3.test(between2);
   const outside = between2.replace(/\([^()]*\)/g, " ");
-  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id2);
+  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id3);
 }
 function rangeAfter(text, at) {
   rangeEnd.lastIndex = at;
@@ -6249,9 +6249,9 @@ function groupInLine(line3, known4) {
   const group3 = located(name2, spanOf(line3.source, at, at + name2.length));
   const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field, "group", known4).flatMap(
-    ({ kind, id: id2, span: span2 }) => kind === "step" && known4.steps.has(id2) ? [
+    ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
-        id: located(id2, span2),
+        id: located(id3, span2),
         file: void 0,
         group: group3,
         groupParallel,
@@ -6271,18 +6271,18 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id2, steps, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
+  const [id3, steps, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
   if (steps?.kind !== "list") return [];
-  const group3 = id2?.kind === "scalar" ? located(id2.text, id2.span) : void 0;
+  const group3 = id3?.kind === "scalar" ? located(id3.text, id3.span) : void 0;
   const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
   return steps.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted2, text } = step4;
-    const place2 = quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
+    const place3 = quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
     const written = known4.steps.has(text) ? text : text.replace(/[-_]/g, ".");
     return [
       {
-        id: located(written, place2),
+        id: located(written, place3),
         file: void 0,
         group: group3,
         groupParallel,
@@ -6348,14 +6348,14 @@ function listEntries(list2, source, group3, known4) {
   });
 }
 function tableEntries(table, source, group3, known4) {
-  const [head2, ...rows] = table.children;
+  const [head2, ...rows2] = table.children;
   const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
   const column = names4.findIndex(
     (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
   );
   if (column < 0) return [];
   const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
-  return rows.flatMap((row2) => {
+  return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
     const span2 = spanOfNode(source, row2);
@@ -6371,17 +6371,17 @@ function cellSpan(cell, source) {
 function entryAt(span2, group3, known4, section2, where = span2) {
   const { text } = span2.source;
   const line3 = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
-  const place2 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
-  const path2 = fileIn(line3);
-  const match = named4.exec(place2) ?? (path2 && inFile.exec(place2)) ?? leading4.exec(place2) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place2));
+  const place3 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
+  const path3 = fileIn(line3);
+  const match = named4.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading4.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
   const below3 = section2 && fileBelow(section2);
   return {
     id: located(asKnown(match[1], known4), spanOf(span2.source, at, at + match[1].length)),
-    file: path2 ? located(
-      path2[0],
-      spanOf(span2.source, span2.start + path2.index, span2.start + path2.index + path2[0].length)
+    file: path3 ? located(
+      path3[0],
+      spanOf(span2.source, span2.start + path3.index, span2.start + path3.index + path3[0].length)
     ) : below3,
     group: group3.name,
     groupParallel: group3.parallel,
@@ -6424,7 +6424,7 @@ function readLabels(blocks, source, facts, known4, flaws) {
 }
 function readLabel2(name2, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
-  const word4 = firstWord(line3.value.span);
+  const word5 = firstWord(line3.value.span);
   if (name2 === "depends_on") facts.dependsOn.push(...references3());
   else if (name2 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
@@ -6432,12 +6432,12 @@ function readLabel2(name2, line3, facts, known4, flaws) {
   else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
   else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
   else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name2 === "model" && word4) facts.model ??= located(word4.text.toLowerCase(), word4.span);
-  else if (name2 === "type" && word4) facts.type ??= located(word4.text.toLowerCase(), word4.span);
-  else if (name2 === "parallel" && word4 && /^(?:yes|true|no|false|y|n)$/i.test(word4.text))
-    facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word4.text), word4.span);
-  else if (name2 === "wave" && word4 && /^\d+$/.test(word4.text))
-    facts.wave ??= located(Number(word4.text), word4.span);
+  else if (name2 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name2 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name2 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+    facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
+  else if (name2 === "wave" && word5 && /^\d+$/.test(word5.text))
+    facts.wave ??= located(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
   const lines = line3.list ? linesOf(line3.list) : [line3.value.span];
@@ -6539,8 +6539,8 @@ var step3 = {
 var whole3 = { execution_mode: "execution_mode", reason: "reason" };
 var planSlot = (document2) => frontMatterSlot(document2, whole3);
 function stepFileSlot(document2, kind) {
-  const id2 = kind === "cycle" ? "cycle" : "step";
-  return frontMatterSlot(document2, document2.frontMatter ? step3 : { id: id2, ...step3 });
+  const id3 = kind === "cycle" ? "cycle" : "step";
+  return frontMatterSlot(document2, document2.frontMatter ? step3 : { id: id3, ...step3 });
 }
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
@@ -6569,10 +6569,10 @@ function paragraphSlot(blocks, within4) {
   const at = endOfLine2(source, spanOfNode(source, block).end);
   return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
 }
-var slot = (at, before2, colon) => ({
+var slot = (at, before3, colon) => ({
   form: "label",
   at,
-  before: before2,
+  before: before3,
   after: "",
   keys: labels,
   colon
@@ -6639,7 +6639,7 @@ function* saidIn(blocks, source, title2) {
   for (const { block, label: label2 } of piecesOf(blocks, source)) {
     if (label2) labelled = isOrderLabel(label2.text.replace(/:\s*$/, ""));
     else if (block.type === "thematicBreak") labelled = false;
-    for (const sentence2 of sentencesIn2([block], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
+    for (const sentence2 of sentencesIn([block], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
   }
 }
 var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
@@ -6647,7 +6647,7 @@ function readDirective(said, labelled) {
   let mode;
   let rationale;
   let prohibition;
-  let before2 = false;
+  let before3 = false;
   for (const { sentence: sentence2, aboutOrder } of said) {
     const text = textAt(sentence2);
     const telling3 = aboutMode.test(text);
@@ -6656,9 +6656,9 @@ function readDirective(said, labelled) {
     const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
-    const near = before2 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
+    const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
     if (near && reasons.test(text)) rationale ??= sentence2;
-    before2 = Boolean(stated2 || forbidding);
+    before3 = Boolean(stated2 || forbidding);
   }
   return { mode, rationale, prohibition };
 }
@@ -6805,8 +6805,8 @@ function readProseOrder(sentence2, own, known4) {
   const text = textAt(sentence2);
   if (!pointer.test(text)) return [];
   const found = [];
-  const named5 = subject(text).exec(text);
-  const waiting = named5 ? idsAt2(sentence2, named5.index, named5[0], named5[1], known4) : [];
+  const named7 = subject(text).exec(text);
+  const waiting = named7 ? idsAt2(sentence2, named7.index, named7[0], named7[1], known4) : [];
   for (const match of text.matchAll(waits)) {
     const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     if (waiting.length > 0)
@@ -6818,7 +6818,7 @@ function readProseOrder(sentence2, own, known4) {
           found.push(own.kind === "step" ? need : { ...need, of: own });
     }
   }
-  const listed3 = named5 && bare.exec(text);
+  const listed3 = named7 && bare.exec(text);
   for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
   if (own?.kind === "step") found.push(...earlier(sentence2, text, own.id, known4));
@@ -6832,8 +6832,8 @@ function readProseOrder(sentence2, own, known4) {
   return [...ofPlan, ...chain(sentence2, text, known4)];
 }
 function earlier(sentence2, text, own, known4) {
-  const before2 = known4.steps.get(own) ?? 0;
-  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before2) < before2);
+  const before3 = known4.steps.get(own) ?? 0;
+  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before3) < before3);
 }
 function subjectOf(sentence2, known4) {
   const text = textAt(sentence2);
@@ -6849,11 +6849,11 @@ function chain(sentence2, text, known4) {
   for (const match of text.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
-    const [before2, after] = [match[1], match[2]];
-    if (!known4.steps.has(before2) || !known4.steps.has(after)) continue;
-    const start = sentence2.start + match.index + match[0].indexOf(before2);
-    const span2 = spanOf(sentence2.source, start, start + before2.length);
-    found.push({ kind: "step", id: before2, form: "prose", span: span2, of: { kind: "step", id: after } });
+    const [before3, after] = [match[1], match[2]];
+    if (!known4.steps.has(before3) || !known4.steps.has(after)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before3);
+    const span2 = spanOf(sentence2.source, start, start + before3.length);
+    found.push({ kind: "step", id: before3, form: "prose", span: span2, of: { kind: "step", id: after } });
   }
   return found;
 }
@@ -6931,7 +6931,7 @@ function gatherFromCheckpoint(region, found) {
   found.stopCondition ??= stopConditionIn(region);
 }
 function gatherModes(region, found, known4) {
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source)) {
     const mode = readProseMode(sentence2);
     if (!mode) continue;
     for (const step4 of subjectOf(sentence2, known4))
@@ -6939,29 +6939,29 @@ function gatherModes(region, found, known4) {
   }
 }
 function addOnce(reference, waits3, found) {
-  const { kind, id: id2 } = reference;
-  const key = `${waits3?.kind} ${waits3?.id}\0${kind} ${id2}`;
+  const { kind, id: id3 } = reference;
+  const key = `${waits3?.kind} ${waits3?.id}\0${kind} ${id3}`;
   if (found.said.has(key)) return;
   found.said.add(key);
   found.proseOrder.push(reference);
 }
 function gatherOrder(region, own, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source))
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source))
     for (const reference of readProseOrder(sentence2, own, known4))
       if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own, found);
 }
 
 // src/dialects/runbook/fenced.ts
 var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
-function fencedMetadata(blocks, id2, source) {
+function fencedMetadata(blocks, id3, source) {
   const fence = blocks.slice(0, 2).find((block) => block.type === "code");
   if (fence?.type !== "code" || !/^ya?ml$/i.test(fence.lang ?? "")) return void 0;
   const { start, end } = contentOf(fence, source);
   const metadata = readYaml(source, start, end);
   const own = metadata.entries.get("cycle") ?? metadata.entries.get("step");
-  const named5 = own?.value.kind === "scalar" ? own.value.text === id2 : void 0;
-  return named5 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
+  const named7 = own?.value.kind === "scalar" ? own.value.text === id3 : void 0;
+  return named7 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
 }
 function contentOf(fence, source) {
   const { start, end } = spanOfNode(source, fence);
@@ -6999,10 +6999,10 @@ function readMarkers(raw, title2, known4) {
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
-  const named5 = model.exec(text);
-  const value = named5?.[1] ?? named5?.[2];
-  if (named5 && value)
-    found.model = located(value.toLowerCase(), at(named5.index + named5[0].indexOf(value), value.length));
+  const named7 = model.exec(text);
+  const value = named7?.[1] ?? named7?.[2];
+  if (named7 && value)
+    found.model = located(value.toLowerCase(), at(named7.index + named7[0].indexOf(value), value.length));
   return found;
 }
 function readList2(match, at, found, known4) {
@@ -7030,10 +7030,10 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
   addPrevious(facts, heading2.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
-  const id2 = heading2.id;
+  const id3 = heading2.id;
   const slot2 = stepSlot(region, fenced2);
   return {
-    id: id2,
+    id: id3,
     kind: region.stepKind ?? "step",
     title: markers.title,
     source,
@@ -7041,7 +7041,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     idSpan: spanOf(
       source,
       section2.span.start + heading2.idAt,
-      section2.span.start + heading2.idAt + id2.length
+      section2.span.start + heading2.idAt + id3.length
     ),
     extent: region.extent,
     phase: phase2,
@@ -7052,7 +7052,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     mentions: [...title2, ...facts.mentions, ...body.mentions],
     redGreen: body.redGreen,
     regression: markers.regression,
-    spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id2),
+    spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id3),
     done: doneMark(section2.span, heading2.idAt),
     parallel: markers.parallel ?? facts.parallel,
     wave: facts.wave,
@@ -7066,8 +7066,8 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
   };
 }
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
-function addPrevious(facts, id2, known4) {
-  const at = known4.steps.get(id2) ?? 0;
+function addPrevious(facts, id3, known4) {
+  const at = known4.steps.get(id3) ?? 0;
   for (const { name: name2, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
@@ -7105,7 +7105,7 @@ function complete(step4, facts) {
 }
 
 // src/dialects/runbook/title.ts
-function titleOf3(path2, files2) {
+function titleOf3(path3, files2) {
   for (const { document: document2, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
     for (const section2 of sectionsBelow(document2.outline))
@@ -7113,7 +7113,7 @@ function titleOf3(path2, files2) {
         return located(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name2 = path2.replace(/\/$/, "").replace(/\.md$/i, "");
+  const name2 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
   return located(name2.slice(name2.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
@@ -7131,7 +7131,7 @@ var halves = {
   green: "impl",
   bootstrap: "bootstrap"
 };
-var isStepFileName = (path2) => fileName.test(path2);
+var isStepFileName = (path3) => fileName.test(path3);
 function readStepFile(document2, known4) {
   const { source } = document2;
   const flaws = [];
@@ -7142,17 +7142,17 @@ function readStepFile(document2, known4) {
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
   const name2 = fileName.exec(source.path);
-  const id2 = idOf3(document2, region, name2?.[1]);
-  if (!id2) return void 0;
+  const id3 = idOf3(document2, region, name2?.[1]);
+  if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
     part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
-    id: id2,
+    id: id3,
     title: title2,
     digest: digestOf(region.extent)
   };
-  return { document: document2, copy, region: withHeading(region, id2), facts, flaws };
+  return { document: document2, copy, region: withHeading(region, id3), facts, flaws };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -7205,10 +7205,10 @@ function titleOf4(region) {
   const { title: title2 } = readMarkers(section2.span, plain7, nothingKnown);
   return title2 ? located(title2, { ...section2.span, start }) : void 0;
 }
-function withHeading(region, id2) {
+function withHeading(region, id3) {
   if (region.heading) return region;
-  const section2 = region.section.heading ? region.section : { ...region.section, span: id2.span };
-  const heading2 = { id: id2.value, idAt: id2.span.start - section2.span.start, titleAt: 0 };
+  const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
+  const heading2 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
   return { ...region, section: section2, heading: heading2 };
 }
 
@@ -7304,7 +7304,7 @@ function readAttributes(heading2) {
   return found;
 }
 function proseModeOf(region) {
-  for (const sentence2 of sentencesIn2(region.blocks, region.extent.source)) {
+  for (const sentence2 of sentencesIn(region.blocks, region.extent.source)) {
     const text = textAt(sentence2);
     if (!isAboutExecution(text) || /\bphases?\b/i.test(text)) continue;
     const mode = readProseMode(sentence2);
@@ -7316,30 +7316,30 @@ function proseModeOf(region) {
 // src/dialects/runbook/phases.ts
 function phaseOfFile(document2, regions, facts) {
   if (regions.some((region) => region.kind === "phase")) return void 0;
-  const id2 = /phase[-_]?(\w+)\.md$/i.exec(document2.source.path)?.[1];
+  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document2.source.path)?.[1];
   const first = regions.find((region) => region.section.heading)?.section;
-  if (!id2) return void 0;
+  if (!id3) return void 0;
   const span2 = first?.span ?? spanOf(document2.source, 0, 0);
   const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
-  return implied(id2, title2 && first ? first.title : "", span2, facts);
+  return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
   const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
   const inferred = [];
   for (const step4 of found.steps) {
     if (step4.phase) continue;
-    const id2 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
-    if (!id2) continue;
-    const phase2 = byId.get(id2) ?? implied(id2, "", step4.span, void 0);
-    if (!byId.has(id2)) inferred.push(phase2);
-    byId.set(id2, phase2);
+    const id3 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
+    if (!id3) continue;
+    const phase2 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
+    if (!byId.has(id3)) inferred.push(phase2);
+    byId.set(id3, phase2);
     step4.phase = phase2;
   }
   found.phases.unshift(...inferred);
 }
-function implied(id2, title2, span2, facts) {
+function implied(id3, title2, span2, facts) {
   return {
-    id: id2,
+    id: id3,
     title: title2,
     span: span2,
     type: facts?.type,
@@ -7372,8 +7372,8 @@ function readBarriers(found, entries) {
       strength: "metadata"
     });
   found.steps.forEach((step4, index) => {
-    const before2 = found.steps[index - 1]?.phase;
-    if (!step4.phase || !before2 || step4.phase === before2 || found.besideOthers.has(step4.phase)) return;
+    const before3 = found.steps[index - 1]?.phase;
+    if (!step4.phase || !before3 || step4.phase === before3 || found.besideOthers.has(step4.phase)) return;
     add2({ kind: "phase", span: step4.phase.span, before: index, strength: "prose" });
   });
   return [...barriers.values()].sort((a, b) => a.before - b.before);
@@ -7414,9 +7414,9 @@ function addOrchestratorOrder(file, steps, known4) {
       step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known4)];
   }
 }
-function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
+function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read.has(file.document));
-  const title2 = titleOf3(path2, used);
+  const title2 = titleOf3(path3, used);
   const reason = facts.fields.find((field) => field.name === "reason");
   const own = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own && planSlot(own.document);
@@ -7425,7 +7425,7 @@ function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
   return {
-    path: path2,
+    path: path3,
     dialect: "runbook",
     title: title2.value,
     type: facts.type,
@@ -7455,7 +7455,7 @@ function planOf(path2, files2, read, found, facts, orchestrator, orphans) {
 }
 
 // src/dialects/runbook/read.ts
-function readRunbook(path2, files2) {
+function readRunbook(path3, files2) {
   const chosen = chooseFiles(files2);
   const read = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
   const known4 = knownIds(
@@ -7473,21 +7473,21 @@ function readRunbook(path2, files2) {
   if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known4);
   for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
     found.stopCondition ??= stopConditionIn(region);
-  return planOf(path2, files2, chosen.documents, found, facts, orchestrator, orphans);
+  return planOf(path3, files2, chosen.documents, found, facts, orchestrator, orphans);
 }
 function knownIds(regions, stepFiles) {
   const ids2 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
   const steps = indexed(ids2("step"));
   if (steps.size === 0)
     for (const document2 of stepFiles) {
-      const id2 = readStepFile(document2, nothingKnown)?.copy.id.value;
-      if (id2 && !steps.has(id2)) steps.set(id2, steps.size);
+      const id3 = readStepFile(document2, nothingKnown)?.copy.id.value;
+      if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
     }
   const phases = ids2("phase");
-  const inferred = [...steps.keys()].flatMap((id2) => /^(\w+)[.-]/.exec(id2)?.[1] ?? []);
+  const inferred = [...steps.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
   return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
-var indexed = (ids2) => new Map([...new Set(ids2)].map((id2, index) => [id2, index]));
+var indexed = (ids2) => new Map([...new Set(ids2)].map((id3, index) => [id3, index]));
 function readFile2(file, found, facts, known4) {
   const own = noFacts();
   if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known4, found.flaws);
@@ -7541,19 +7541,19 @@ function merge(facts, own) {
 // src/dialects/runbook/recognise.ts
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
 function recognise(document2) {
-  const { path: path2 } = document2.source;
-  const slash2 = path2.lastIndexOf("/");
-  const folder = slash2 < 0 ? "." : path2.slice(0, slash2) || "/";
-  const name2 = path2.slice(slash2 + 1);
+  const { path: path3 } = document2.source;
+  const slash2 = path3.lastIndexOf("/");
+  const folder = slash2 < 0 ? "." : path3.slice(0, slash2) || "/";
+  const name2 = path3.slice(slash2 + 1);
   if (!/\.(?:md|markdown)$/i.test(name2) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
   if (/^orchestrator[-_]plan\.md$/i.test(name2)) return { role: "orchestrator plan", plan: folder };
-  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path2) && hasStep(document2))
+  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path3) && hasStep(document2))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
   if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name2)) return { role: "phase", plan: folder };
   if (/^runbook[-_]outline\.md$/i.test(name2)) return { role: "outline", plan: folder };
   if (/^runbook\.md$/i.test(name2)) return { role: "runbook", plan: folder };
   if (besides2.test(name2)) return void 0;
-  return readsLikeRunbook(document2) ? { role: "runbook", plan: path2 } : void 0;
+  return readsLikeRunbook(document2) ? { role: "runbook", plan: path3 } : void 0;
 }
 var forced = (document2) => ({
   role: isCopy(document2) ? "step" : "runbook",
@@ -7575,10 +7575,10 @@ function headings(text) {
   const found = [];
   let fence = "";
   for (const line3 of text.split(/\r\n?|\n/)) {
-    const mark3 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
+    const mark4 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence) {
-      if (mark3 && mark3[1].startsWith(fence) && mark3[2].trim() === "") fence = "";
-    } else if (mark3) fence = mark3[1];
+      if (mark4 && mark4[1].startsWith(fence) && mark4[2].trim() === "") fence = "";
+    } else if (mark4) fence = mark4[1];
     else {
       const heading2 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
       if (heading2) found.push(heading2[1]);
@@ -7634,14 +7634,14 @@ function readOrderLine(line3, form, shape2) {
     const between2 = text.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
     if (!way) continue;
-    const [after, before2] = way === "waits" ? [left, right] : [right, left];
-    const references3 = before2.ids.map((id2) => ({
+    const [after, before3] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before3.ids.map((id3) => ({
       kind: "step",
-      id: id2.value,
+      id: id3.value,
       form,
-      span: id2.span
+      span: id3.span
     }));
-    for (const id2 of after.ids) found.push({ after: id2, before: references3 });
+    for (const id3 of after.ids) found.push({ after: id3, before: references3 });
   }
   return found;
 }
@@ -7649,18 +7649,18 @@ function orderIn(text, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
     const line3 = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
-    for (const { after, before: before2 } of readOrderLine(line3, form, shape2))
-      found.set(after.value, [...found.get(after.value) ?? [], ...before2]);
+    for (const { after, before: before3 } of readOrderLine(line3, form, shape2))
+      found.set(after.value, [...found.get(after.value) ?? [], ...before3]);
   }
   return found;
 }
-var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s*(?:tasks?|steps?|phases?)\s+|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function groupsIn(line3, shape2) {
   const groups = [];
   for (const { ids: ids2, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
     const between2 = last && textAt(spanOf(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
-    const fresh = ids2.map((id2) => located(id2, span2));
+    const fresh = ids2.map((id3) => located(id3, span2));
     if (last && joined.test(between2)) {
       last.ids.push(...fresh);
       last.end = span2.end;
@@ -7682,16 +7682,16 @@ function referencesInText(text, { shape: shape2, slip }) {
     clause.lastIndex = start;
     const end = start + clause.exec(whole4)[0].length;
     const line3 = spanOf(text.source, text.start + start, text.start + end);
-    const before2 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
-    const isMark = /[([（]\s*$/.test(before2) || /[:：]/.test(phrase[0]);
-    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before2);
-    for (const id2 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
+    const before3 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
+    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
+    for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
-        id: id2.value,
+        id: id3.value,
         form: isMark ? "marker" : "prose",
-        span: id2.span,
-        ...isFirm && isOwn2(id2.span) ? { explicit: true } : {}
+        span: id3.span,
+        ...isFirm && isOwn2(id3.span) ? { explicit: true } : {}
       });
   }
   return found;
@@ -7713,7 +7713,7 @@ function listedIds(line3, shape2, slip, bare2) {
     at += matchAt(lead5, text, at).length;
     const read = known4.get(line3.start + at);
     const wrong = read ? void 0 : misspelled(text.slice(at), slip, bare2);
-    if (read) found.push(...read.ids.map((id2) => located(id2, read.span)));
+    if (read) found.push(...read.ids.map((id3) => located(id3, read.span)));
     else if (wrong)
       found.push(located(wrong.id, spanOf(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
@@ -7729,9 +7729,9 @@ function matchAt(pattern, text, at) {
   return pattern.exec(text)?.[0];
 }
 function misspelled(text, slip, bare2) {
-  const word4 = /^.*?(?=[*`"'\]]*\s*(?:$|[,，、&+/]|\b(?:and|or)\b|[和与及]))/i.exec(text)?.[0] ?? "";
-  if (!slip.test(word4) && !(bare2 && /^\d{1,4}[a-z]?$/.test(word4))) return void 0;
-  return { id: /^[a-z]\d+$/.test(word4) ? word4.toUpperCase() : word4, length: word4.length };
+  const word5 = /^.*?(?=[*`"'\]]*\s*(?:$|[,，、&+/]|\b(?:and|or)\b|[和与及]))/i.exec(text)?.[0] ?? "";
+  if (!slip.test(word5) && !(bare2 && /^\d{1,4}[a-z]?$/.test(word5))) return void 0;
+  return { id: /^[a-z]\d+$/.test(word5) ? word5.toUpperCase() : word5, length: word5.length };
 }
 
 // src/dialects/shared/marker-field.ts
@@ -7758,10 +7758,10 @@ function readStories(source) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = spanOf(source, start, start + match[2].length);
     const own = Number(match[1]);
-    const names4 = numbersIn(match[2]).filter((number2) => number2 !== own);
+    const names4 = numbersIn(match[2]).filter((number3) => number3 !== own);
     after.set(own, [
       ...after.get(own) ?? [],
-      ...names4.map((number2) => ({ kind: "phase", id: String(number2), form: "prose", span: span2 }))
+      ...names4.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
     ]);
   }
   return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after };
@@ -7770,8 +7770,8 @@ function besideIn(source) {
   for (const match of source.text.matchAll(together3)) {
     const [line3] = match;
     if (other2.test(line3)) continue;
-    const lead6 = line3.length - line3.trimStart().length;
-    const span2 = spanOf(source, match.index + lead6, match.index + line3.trimEnd().length);
+    const lead7 = line3.length - line3.trimStart().length;
+    const span2 = spanOf(source, match.index + lead7, match.index + line3.trimEnd().length);
     const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
     return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
   }
@@ -7791,8 +7791,8 @@ var storyOf = (title2) => {
 function asStory2(phase2, story, { beside, after }, phaseIds) {
   const free = beside && (!beside.only || beside.only.has(story));
   const dependsOn = (after.get(story) ?? []).flatMap((reference) => {
-    const id2 = phaseIds.get(Number(reference.id));
-    return id2 === void 0 ? [] : { ...reference, id: id2 };
+    const id3 = phaseIds.get(Number(reference.id));
+    return id3 === void 0 ? [] : { ...reference, id: id3 };
   });
   return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
 }
@@ -7808,6 +7808,8 @@ var contract10 = {
 var ids = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
 var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
+var home5 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect9 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -7822,22 +7824,24 @@ var dialect9 = {
   shows: "tasks such as `- [ ] T001 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    return taskLine3.test(source.text) && !/^work_package_id:/m.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    const { text, path: path3 } = source;
+    if (!taskLine3.test(text) || /^work_package_id:/m.test(text)) return void 0;
+    return home5.test(path3) || marked.test(text) ? { role: "tasks", plan: path3 } : void 0;
   },
   read: readPlan3
 };
-function readPlan3(path2, files2) {
+function readPlan3(path3, files2) {
   const { document: document2 } = files2[0];
   const { source, outline } = document2;
   const items = [...itemsBelow(outline, source)];
-  const boxed = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
-  const tasks2 = boxed.length > 0 ? boxed : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
+  const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
+  const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
   if (tasks2.length === 0) return void 0;
   const phases = phasesOf(tasks2, source);
   const order = statedOrder(outline);
   const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order));
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect9.name,
     ...titleOf(document2),
     contract: contract10,
@@ -7848,39 +7852,39 @@ function readPlan3(path2, files2) {
     checkpoints: checkpointsOf(outline, source)
   });
 }
-function tasksOf(item, section2, boxed) {
-  const found = !boxed || item.box ? idOf2(item, taskId) : void 0;
-  const nested = item.children.flatMap((child2) => tasksOf(child2, section2, boxed));
+function tasksOf(item, section2, boxed2) {
+  const found = !boxed2 || item.box ? idOf2(item, taskId) : void 0;
+  const nested = item.children.flatMap((child2) => tasksOf(child2, section2, boxed2));
   return found ? [{ item, section: section2, ...found }, ...nested] : nested;
 }
 var marks3 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
 function readTask5(task3, phase2, order) {
-  const { item, id: id2, rest: rest2 } = task3;
+  const { item, id: id3, rest: rest2 } = task3;
   const { source } = rest2;
   const line3 = textAt(item.head);
-  const lead6 = line3.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
-  const at = lead6.search(/\[P\]/i);
+  const lead7 = line3.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
+  const at = lead7.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
   const own = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
   const words3 = spanOf(
     source,
-    item.head.start + lead6.length,
-    Math.max(endOfWords(item), item.head.start + lead6.length)
+    item.head.start + lead7.length,
+    Math.max(endOfWords(item), item.head.start + lead7.length)
   );
-  const named5 = referencesInText(words3, ids);
+  const named7 = referencesInText(words3, ids);
   return makeStep({
-    id: id2.value,
-    title: plain3(item.text.slice(plain3(lead6).length)),
+    id: id3.value,
+    title: plain3(item.text.slice(plain3(lead7).length)),
     span: item.head,
-    idSpan: id2.span,
+    idSpan: id3.span,
     extent: item.extent,
     phase: phase2,
     mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
     parallel: parallel2,
-    fields: markerFields(named5),
-    dependsOn: [...named5, ...order.get(id2.value) ?? []].filter((ref) => ref.id !== id2.value),
+    fields: markerFields(named7),
+    dependsOn: [...named7, ...order.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
     mentions: readMentions(own, source, { section: "body", tasks: true }),
     done: isTicked(item.box),
     slots: [slotBehind(item)]
@@ -7921,9 +7925,9 @@ function phasesOf(tasks2, source) {
   );
 }
 function readPhase4(found) {
-  const number2 = phaseNumber.exec(found.title)?.[1];
+  const number3 = phaseNumber.exec(found.title)?.[1];
   return makePhase({
-    id: number2 ?? found.title,
+    id: number3 ?? found.title,
     title: plain3(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
     mentions: readMentions(
@@ -7939,20 +7943,20 @@ var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2)
 function barriersOf2(steps, tasks2, outline, source) {
   const barriers = [];
   steps.forEach((step4, index) => {
-    const before3 = steps[index - 1];
-    if (!before3 || !step4.phase) return;
+    const before4 = steps[index - 1];
+    if (!before4 || !step4.phase) return;
     const { section: section2 } = tasks2[index];
     const afterTests = isTests(tasks2[index - 1].section) && !isTests(section2);
-    const span2 = step4.phase !== before3.phase ? step4.phase.span : afterTests ? section2.span : void 0;
-    if (span2 && !areBeside(before3, step4))
-      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before3, step4) });
+    const span2 = step4.phase !== before4.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before4, step4))
+      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before4, step4) });
   });
-  let before2 = 0;
+  let before3 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
-    while (before2 < steps.length && steps[before2].span.start < span2.start) before2++;
-    const [last, next] = [steps[before2 - 1], steps[before2]];
+    while (before3 < steps.length && steps[before3].span.start < span2.start) before3++;
+    const [last, next] = [steps[before3 - 1], steps[before3]];
     if (last && next && !areBeside(last, next))
-      barriers.push({ kind: "checkpoint", span: span2, before: before2, strength: "contract", ...within3(last, next) });
+      barriers.push({ kind: "checkpoint", span: span2, before: before3, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
@@ -7967,11 +7971,11 @@ function statedOrder(outline) {
   const found = /* @__PURE__ */ new Map();
   for (const section2 of sectionsBelow(outline)) {
     if (!/dependenc|execution order|依赖|依存/i.test(section2.title) || isInside(section2)) continue;
-    for (const [id2, references3] of orderIn(section2.extent, "prose", ids.shape)) {
+    for (const [id3, references3] of orderIn(section2.extent, "prose", ids.shape)) {
       const explicit = references3.map(
         (reference) => isOwn2(reference.span) ? { ...reference, explicit: true } : reference
       );
-      found.set(id2, [...found.get(id2) ?? [], ...explicit]);
+      found.set(id3, [...found.get(id3) ?? [], ...explicit]);
     }
   }
   return found;
@@ -7987,10 +7991,10 @@ function withParent(step4, parent2, first) {
   const { source } = step4;
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
-  const place2 = placesOf(parent2, source).filter(
+  const place3 = placesOf(parent2, source).filter(
     (mention) => notes2.length > 0 || silent && fits(mention, step4.title)
   );
-  return { ...step4, mentions: [...place2, ...notes2, ...step4.mentions] };
+  return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
 var placesOf = ({ node }, source) => readMentions(
   node.children.filter((child2) => child2.type !== "list"),
@@ -8008,13 +8012,13 @@ var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kin
 var fits = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
 
 // src/dialects/shared/numbered.ts
-var taskId2 = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
+var taskId2 = /^\**(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
 var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
 function readNumbered({ outline, root, source }) {
   const all = [...itemsBelow(outline, source)];
-  const numbered4 = all.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
-  const found = numbered4.length > 0 ? underParents(numbered4) : ordinals(all);
-  const known4 = new Set(found.map(({ id: id2 }) => id2.value));
+  const numbered5 = all.flatMap(({ item, section: section2 }) => tasksOf2(item, section2, void 0));
+  const found = numbered5.length > 0 ? underParents(numbered5) : ordinals(all);
+  const known4 = new Set(found.map(({ id: id3 }) => id3.value));
   const phases = /* @__PURE__ */ new Map();
   const steps = found.map((task3, index) => {
     const { parent: parent2 } = task3;
@@ -8022,10 +8026,10 @@ function readNumbered({ outline, root, source }) {
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
-  const before2 = root.children.filter(
+  const before3 = root.children.filter(
     (block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= start
   );
-  const mentions = readMentions(before2, source, { section: "context" });
+  const mentions = readMentions(before3, source, { section: "context" });
   return { phases: [...phases.values()], steps, mentions };
 }
 function tasksOf2(item, section2, parent2) {
@@ -8038,7 +8042,7 @@ function tasksOf2(item, section2, parent2) {
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index) => {
-    const heads2 = (other3, id2) => other3 && !other3.parent && other3.id.value.startsWith(`${id2}.`);
+    const heads2 = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
     if (!task3.parent && heads2(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
@@ -8054,8 +8058,8 @@ function ordinals(all) {
     const group3 = groups.get(section2) ?? { place: groups.size + 1, count: 0 };
     group3.count += 1;
     groups.set(section2, group3);
-    const id2 = located(`${group3.place}.${group3.count}`, item.box.span);
-    return [{ item, id: id2, rest: item.head, section: section2, parent: void 0 }];
+    const id3 = located(`${group3.place}.${group3.count}`, item.box.span);
+    return [{ item, id: id3, rest: item.head, section: section2, parent: void 0 }];
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
@@ -8068,10 +8072,10 @@ function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
   phases.set(key, phase2);
   return phase2;
 }
-function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
+function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
   const own = item.node.children.filter((child2) => child2.type !== "list");
   return makePhase({
-    id: id2.value,
+    id: id3.value,
     title: plain3(textAt(rest2)),
     span: item.head,
     dependsOn: referencesInText(rest2, { shape }),
@@ -8079,10 +8083,10 @@ function phaseOfItem({ item, id: id2, rest: rest2 }, source) {
   });
 }
 function phaseOfSection(section2) {
-  const named5 = groupId.exec(section2.title);
+  const named7 = groupId.exec(section2.title);
   return makePhase({
-    id: named5?.[1] ?? section2.title,
-    title: named5?.[2]?.trim() || section2.title,
+    id: named7?.[1] ?? section2.title,
+    title: named7?.[2]?.trim() || section2.title,
     span: section2.span,
     mentions: readMentions(section2.blocks.filter(isProse), section2.span.source, { section: "context" })
   });
@@ -8090,13 +8094,13 @@ function phaseOfSection(section2) {
 var isProse = (block) => block.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
 function readStep3(task3, phase2, known4) {
-  const { item, id: id2, rest: rest2 } = task3;
-  const sure = (reference) => reference.id !== id2.value && (reference.form === "marker" || known4.has(reference.id));
+  const { item, id: id3, rest: rest2 } = task3;
+  const sure = (reference) => reference.id !== id3.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
-    id: id2.value,
+    id: id3.value,
     title: plain3(item.text.slice(plain3(textAt(spanOf(rest2.source, item.head.start, rest2.start))).length)),
-    span: item.head.end > item.head.start ? item.head : id2.span,
-    idSpan: id2.span,
+    span: item.head.end > item.head.start ? item.head : id3.span,
+    idSpan: id3.span,
     extent: item.extent,
     phase: phase2,
     dependsOn: referencesInText(rest2, { shape }).filter(sure),
@@ -8114,7 +8118,7 @@ var contract11 = {
   waiting: (ids2) => `_Depends: ${ids2.join(", ")}_`,
   trackers: []
 };
-var home5 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
+var home6 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
 var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
@@ -8134,14 +8138,14 @@ var dialect10 = {
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    const { text, path: path2 } = source;
+    const { text, path: path3 } = source;
     if (!box.test(text)) return void 0;
     const shaped = parent.test(text) && (requirements.test(text) || graph.test(text)) && (child.test(text) || graph.test(text));
-    return shaped || home5.test(path2) ? { role: "tasks", plan: path2 } : void 0;
+    return shaped || home6.test(path3) ? { role: "tasks", plan: path3 } : void 0;
   },
   read: readPlan4
 };
-function readPlan4(path2, files2) {
+function readPlan4(path3, files2) {
   const { document: document2 } = files2[0];
   const read = readNumbered(document2);
   if (read.steps.length === 0) return void 0;
@@ -8156,7 +8160,7 @@ function readPlan4(path2, files2) {
     (step4) => withMarks(step4, numbers.get(step4.id) ?? numbers.get(step4.phase?.id ?? step4.id), graph2 !== void 0)
   );
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect10.name,
     ...titleOf(document2),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
@@ -8200,19 +8204,19 @@ function noteSlot({ extent, span: span2 }) {
   const { source } = extent;
   const text = textAt(extent).trimEnd();
   const at = spanOf(source, extent.start + text.length, extent.start + text.length);
-  const lead6 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
-  const [, indent = "", mark3 = "-"] = /^([ \t]*)([-*+])/.exec(lead6) ?? [];
-  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark3} `;
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
+  const [, indent = "", mark4 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark4} `;
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding(source) + note, after: "_", keys, colon: "inside" };
 }
 function barriersOf3(steps) {
   return steps.flatMap((step4, index) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before2) => ({
+    const at = (before3) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before2,
+      before: before3,
       strength: "prose"
     });
     return [...index > 0 ? [at(index)] : [], ...index + 1 < steps.length ? [at(index + 1)] : []];
@@ -8220,9 +8224,9 @@ function barriersOf3(steps) {
 }
 function readGraph({ root, outline, source }) {
   const blocks = [root.children, ...[...sectionsBelow(outline)].map((section2) => section2.blocks)].flat();
-  const code = blocks.find((block) => block.type === "code" && graph.test(block.value));
-  if (!code) return void 0;
-  const fence = spanOfNode(source, code);
+  const code2 = blocks.find((block) => block.type === "code" && graph.test(block.value));
+  if (!code2) return void 0;
+  const fence = spanOfNode(source, code2);
   const start = source.text.indexOf("\n", fence.start) + 1;
   const end = source.text.lastIndexOf("\n", fence.end - 1) + 1;
   const entry = readYaml(source, start, Math.max(start, end)).entries.get("waves");
@@ -8231,15 +8235,15 @@ function readGraph({ root, outline, source }) {
 function readWaves({ waves }) {
   return waves.items.map((item, index) => {
     const map = item.kind === "map" ? item.entries : void 0;
-    const number2 = scalarsOf(map?.get("id")?.value ?? map?.get("wave")?.value)[0];
+    const number3 = scalarsOf(map?.get("id")?.value ?? map?.get("wave")?.value)[0];
     const members = scalarsOf(
       item.kind === "list" ? item : map?.get("tasks")?.value ?? map?.get("members")?.value
     );
     const after = scalarsOf(map?.get("depends_on")?.value ?? map?.get("dependsOn")?.value);
-    const value = Number(number2?.value ?? index);
+    const value = Number(number3?.value ?? index);
     return {
-      number: located(Number.isFinite(value) ? value : index, number2?.span ?? item.span),
-      members: members.map(({ value: id2, span: span2 }) => ({ kind: "step", id: id2, form: "metadata", span: span2 })),
+      number: located(Number.isFinite(value) ? value : index, number3?.span ?? item.span),
+      members: members.map(({ value: id3, span: span2 }) => ({ kind: "step", id: id3, form: "metadata", span: span2 })),
       after: after.map(({ value: text, span: span2 }) => located(Number(text), span2)).filter(({ value: wave }) => Number.isFinite(wave))
     };
   });
@@ -8253,7 +8257,7 @@ var contract12 = {
   commits: false,
   trackers: []
 };
-var home6 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+var home7 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
 var task2 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
@@ -8272,16 +8276,16 @@ var dialect11 = {
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
     const shaped = group2.test(source.text) && task2.test(source.text);
-    return shaped || home6.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    return shaped || home7.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
   },
   read: readPlan5
 };
-function readPlan5(path2, files2) {
+function readPlan5(path3, files2) {
   const { document: document2 } = files2[0];
   const { phases, steps, mentions } = readNumbered(document2);
   if (steps.length === 0) return void 0;
   return makePlan({
-    path: path2,
+    path: path3,
     dialect: dialect11.name,
     ...titleOf(document2),
     contract: contractWith(contract12, [document2.source.path]),
@@ -8289,6 +8293,559 @@ function readPlan5(path2, files2) {
     phases,
     steps,
     mentions
+  });
+}
+
+// src/dialects/shared/step-words.ts
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words3]) => words3).join("|");
+var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
+var behind = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word5, words3]) => [word5, lettered(`${lead6}(?:${words3})\\s*[#\u2116-]?\\s*(${id2})${behind}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number2 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word5, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d]/.test(found[1])) return named5(word5, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named5("phase", ordered, title2);
+  const coded = code.exec(title2);
+  if (coded) return named5("code", coded, title2);
+  const counted = number2.exec(title2);
+  return counted ? named5("number", counted, title2) : void 0;
+}
+function named5(word5, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
+}
+
+// src/dialects/shared/headed.ts
+var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
+function headedSteps(document2, kind) {
+  const all = namedHeadings(document2).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+  const families = familiesOf(all);
+  const words3 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words3, families) : families;
+  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
+  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
+  const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
+  return withWholeIds(firstOnly(steps));
+}
+function firstOnly(steps) {
+  const seen = /* @__PURE__ */ new Set();
+  return steps.filter(({ group: group3, word: word5, id: id3 }) => {
+    const key = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function withWholeIds(steps) {
+  const twice = new Set(steps.map(({ id: id3 }) => id3)).size < steps.length;
+  const grouped = twice && steps.every(({ group: group3 }) => group3 !== void 0);
+  return grouped ? steps.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps];
+}
+var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
+  const named7 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
+  return named7 ? [{ ...named7, section: section2, group: void 0 }] : [];
+});
+function familiesOf(all) {
+  const found = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key = `${each.word} ${each.section.depth}`;
+    const known4 = found.get(key);
+    if (known4) known4.push(each);
+    else found.set(key, [each]);
+  }
+  return [...found].flatMap(([key, members]) => isRising(members) ? [{ key, members }] : []);
+}
+function isRising(members) {
+  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
+  let rising = 0;
+  for (const [index, each] of members.entries()) {
+    const before3 = members[index - 1];
+    if (before3 && compareNaturally(before3.id, each.id) < 0) rising += 1;
+  }
+  return rising * 2 >= members.length - 1;
+}
+function withNumbersBelow(words3, families) {
+  const above = new Set(words3.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+  const below3 = families.flatMap((family) => {
+    if (family.members[0].word !== "number") return [];
+    const members = family.members.filter(
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart2(id3, section2.parent)
+    );
+    return members.length > 1 ? [{ ...family, members }] : [];
+  });
+  return [...words3, ...below3];
+}
+function isPart2(id3, parent2) {
+  const own = namedIn(parent2.title)?.id ?? "";
+  return own !== "" && id3 !== own && (id3.startsWith(`${own}.`) || new RegExp(`^${own}[a-z]$`).test(id3));
+}
+function holdsSteps(each, members) {
+  for (const below3 of sectionsBelow(each.section)) {
+    const inner = members.get(below3);
+    if (!inner || inner === each) continue;
+    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
+  }
+  return false;
+}
+function groupOf2(each, members) {
+  for (let at = each.section.parent; at; at = at.parent) {
+    const above = members.get(at);
+    if (above) return above;
+  }
+  return void 0;
+}
+
+// src/dialects/shared/marked-files.ts
+var verbs2 = {
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+};
+var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+function markedFiles(text) {
+  return [...textAt(text).matchAll(mark3)].flatMap((match) => {
+    const verb2 = verbs2[match[1].toLowerCase()];
+    const start = text.start + match.index + match[0].length - match[2].length;
+    const linked = link.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return readFileField(spanOf(text.source, at, at + linked[1].length), verb2);
+    }
+    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return readFileField(spanOf(text.source, start, start + value.length), verb2);
+  });
+}
+
+// src/dialects/shared/waits.ts
+var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
+var called2 = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word4 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field, form) {
+  const text = textAt(field);
+  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
+    return [];
+  return [...idsIn(field)].flatMap(({ ids: ids2, span: span2 }) => {
+    const before3 = text.slice(0, span2.start - field.start);
+    if (!called2(before3).test(before3)) return [];
+    const explicit = word4(before3).test(before3);
+    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name2 }) => waitsLabel.test(name2)).flatMap(({ value }) => {
+  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value.span;
+  return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
+});
+
+// src/dialects/shared/headed-steps.ts
+var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps = headed.map((each) => readHeadedStep(each, each.group && phaseOf3(each.group, phases)));
+  return { steps, phases: [...phases.values()] };
+}
+function phaseOf3({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase2 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: readMentions(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase2);
+  return phase2;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase2) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = textAt(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits3 = labels2.filter(({ name: name2 }) => waitsLabel.test(name2));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: spanOf(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase2,
+    fields: waits3.map(({ nameSpan, value }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf2(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references3, id3) => references3.filter(
+  (each, index, all) => each.id !== id3 && all.findIndex((other4) => other4.id === each.id) === index
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block) => block.type === "list" ? block.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
+  );
+  return [...labelsOf(blocks, span2.source), ...inLists];
+}
+function mentionsOf2({ heading: heading2, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading2 ? readMentions([heading2], source, { section: "title" }) : [];
+  const marked2 = markedFiles(extent);
+  const places2 = new Set(marked2.map((mention) => mention.span.start));
+  const work = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
+  return [...title2, ...marked2, ...work];
+}
+function partNamed4(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text = textAt(section2.span);
+  const mark4 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
+  if (mark4) {
+    const start = section2.span.start + mark4.index;
+    return located(true, spanOf(section2.span.source, start, start + mark4[0].length));
+  }
+  const label2 = labels2.find(({ name: name2 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name2));
+  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said ? located(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name2 }) => /^(?:status|state|状态|ステータス)$/i.test(name2));
+  if (label2) return located(finished2.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    textAt(span2)
+  ) ? located(true, span2) : void 0;
+}
+
+// src/dialects/generic/lists.ts
+var idle3 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
+var isWork = (section2) => {
+  for (let at = section2; at && at.depth > 0; at = at.parent)
+    if (idle3.test(at.title)) return false;
+  return true;
+};
+function boxedWithIds(document2) {
+  const { source, outline } = document2;
+  const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
+  const named7 = boxes.filter(({ box: box3, head: head2 }) => box3 && itemId.test(textAt(head2)));
+  if (named7.length < 2) return void 0;
+  const read = readNumbered(document2);
+  const order = orderIn(outline.extent, "prose");
+  const known4 = new Set(read.steps.map(({ id: id3 }) => id3));
+  const steps = read.steps.map((step4) => {
+    const own = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+    const more = (order.get(step4.id) ?? []).filter(
+      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own.has(id3)
+    );
+    return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
+  });
+  return { steps, phases: read.phases };
+}
+var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
+var allOf = (item) => [item, ...item.children.flatMap(allOf)];
+function boxed(document2) {
+  const { source, outline } = document2;
+  const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
+  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
+  if (groups.flatMap(({ items }) => items).length < 3) return void 0;
+  const steps = groups.flatMap(
+    ({ items }, group3) => items.map(
+      (item, index) => stepOfItem(item, groups.length > 1 ? `${group3 + 1}.${index + 1}` : `${index + 1}`)
+    )
+  );
+  return { steps, phases: [] };
+}
+function numbered4(document2) {
+  const { source, outline } = document2;
+  const lists = [outline, ...sectionsBelow(outline)].filter(isWork).flatMap(
+    ({ blocks }) => blocks.filter((block) => block.type === "list").filter(({ ordered }) => ordered === true)
+  );
+  const longest3 = lists.toSorted((a, b) => b.children.length - a.children.length)[0];
+  if (!longest3 || longest3.children.length < 3) return void 0;
+  const steps = itemsIn([longest3], source).map(
+    (item, index) => stepOfItem(item, String((longest3.start ?? 1) + index))
+  );
+  return { steps, phases: [] };
+}
+function stepOfItem(item, id3) {
+  const { source } = item.head;
+  const own = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
+  const mark4 = item.box?.span ?? spanOf(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
+  return makeStep({
+    id: own?.id.value ?? id3,
+    title: plain3(item.text.split(/\n/)[0] ?? ""),
+    span: item.head.end > item.head.start ? item.head : mark4,
+    idSpan: own?.id.span ?? mark4,
+    extent: item.extent,
+    mentions: readWork(item.node.children, source, void 0, true),
+    done: isTicked(item.box)
+  });
+}
+function tabled(document2) {
+  const { source, outline } = document2;
+  const tables = [outline, ...sectionsBelow(outline)].flatMap(
+    ({ blocks }) => blocks.filter((block) => block.type === "table")
+  );
+  const read = tables.flatMap((table) => rowsOf2(table, source)).filter(Boolean);
+  return read.length > 2 ? { steps: read, phases: [] } : void 0;
+}
+function rowsOf2(table, source) {
+  const [head2, ...rows2] = table.children;
+  const names4 = head2?.children.map((cell) => plainText(cell).trim()) ?? [];
+  const column = (pattern) => names4.findIndex((name2) => pattern.test(name2));
+  const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
+  const titles = column(
+    /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
+  );
+  const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
+  const waits3 = names4.findIndex((name2) => waitsLabel.test(name2));
+  const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
+  if (!isPlan2) return [];
+  return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
+}
+function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
+  const cell = (at2) => row2.children[at2];
+  const [idCell, titleCell] = [cell(id3), cell(title2)];
+  if (!idCell || !titleCell) return void 0;
+  const name2 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name2) return void 0;
+  const place3 = spanOfNode(source, idCell);
+  const at = place3.start + Math.max(0, textAt(place3).indexOf(name2));
+  const whole4 = spanOfNode(source, row2);
+  const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
+  return makeStep({
+    id: name2,
+    title: plainText(titleCell).trim(),
+    span: whole4,
+    idSpan: spanOf(source, at, at + name2.length),
+    extent: whole4,
+    dependsOn: waitCell ? stepsNamed(contentOf2(spanOfNode(source, waitCell)), "group") : [],
+    mentions: readMentions(
+      [
+        {
+          type: "paragraph",
+          children: row2.children.flatMap(({ children }) => children),
+          position: row2.position
+        }
+      ],
+      source,
+      { section: "body", tasks: true }
+    )
+  });
+}
+function contentOf2(cell) {
+  const text = textAt(cell);
+  const lead7 = /^[|\s]*/.exec(text)[0].length;
+  return spanOf(
+    cell.source,
+    cell.start + lead7,
+    cell.start + Math.max(lead7, text.replace(/[|\s]*$/, "").length)
+  );
+}
+
+// src/dialects/generic/recognise.ts
+var place2 = /(?:^|\/)(?:\.?plans?|\.trae\/specs|implementation[-_ ]plans?)\/|(?:^|[/_\-. ])plan(?:[-_.][^/]*)?\.md$|(?:^|\/)(?:[^/]*[-_])?(?:tasks?|todo[-_]plan|task[-_]?(?:splitting|breakdown|list))\.md$/i;
+var other3 = /(?:^|\/)(?:readme|changelog|contributing|index|roadmap|todo|todos|todolist|license|agents|claude|gemini|skill|spec|design|research|requirements)(?:[-_.][^/]*)?\.md$|(?:^|[/_\- ])(?:readme|roadmap|index|design|research|assessment|review|report|summary|handoff|retro(?:spective)?|notes|analysis|audit|findings|spec|template|adr|context|checklist)\.md$|(?:^|\/)(?:archived?|templates?|node_modules|skills?|commands?|agents?|prompts?|rules?)\//i;
+var path = /`[^`\n]*[\w)]\.[a-z]\w{0,5}[^`\n]*`|(?:^|[\s(`"'*])(?:[\w.@-]+\/)+[\w.-]+\.[a-z]\w{0,5}\b/gim;
+function looksLikePlan({ source }) {
+  const file = source.path.replaceAll("\\", "/");
+  return place2.test(file) && !other3.test(file) && hasSteps(source.text);
+}
+var never = /(?:^|\/)(?:readme|changelog|contributing|license|security|code_of_conduct)(?:[-_.][^/]*)?\.md$/i;
+var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/i.test(source.path) && headingsWithWords(source.text);
+function headingsWithWords(text) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line3 of linesOutsideFences2(text)) {
+    const heading2 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named7 = heading2 && namedIn(heading2[2].replace(/[*`]/g, ""));
+    if (!named7 || named7.word === "number") continue;
+    const key = `${named7.word} ${heading2[1].length}`;
+    found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
+  }
+  return [...found.values()].some(({ size }) => size > 1);
+}
+function hasSteps(text) {
+  const lines = linesOutsideFences2(text);
+  const headings2 = /* @__PURE__ */ new Map();
+  let [boxes, numbered5, rows2] = [0, 0, 0];
+  for (const line3 of lines) {
+    const heading2 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named7 = heading2 && namedIn(heading2[2].replace(/[*`]/g, ""));
+    if (named7) {
+      const key = `${named7.word} ${heading2[1].length}`;
+      headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
+    }
+    if (/^\s*[-*+] \[[^\]]\] /.test(line3)) boxes += 1;
+    if (/^\d+[.)] /.test(line3)) numbered5 += 1;
+    if (/^\|\s*\**(?:[A-Z]{0,4}-?\d+(?:\.\d+)*)\**\s*\|/.test(line3)) rows2 += 1;
+  }
+  const counts = [...headings2].map(([key, ids2]) => [key.split(" ")[0], ids2.size]);
+  if (counts.some(([word5, count]) => word5 !== "number" && count > 1)) return true;
+  const files2 = new Set(text.match(path)).size;
+  const enough = files2 >= 2;
+  if (counts.some(([, count]) => count > 2) && enough) return true;
+  return (boxes > 2 || numbered5 > 2 || rows2 > 2) && enough;
+}
+function* linesOutsideFences2(text) {
+  let fence = "";
+  for (const line3 of text.split(/\r?\n/)) {
+    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
+    if (fence) {
+      if (mark4?.startsWith(fence) && line3.trim() === mark4) fence = "";
+    } else if (mark4) fence = mark4;
+    else yield line3;
+  }
+}
+
+// src/dialects/generic/index.ts
+var contract13 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  trackers: [],
+  informal: true
+};
+var named6 = "named plan";
+var dialect12 = {
+  name: "generic",
+  places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
+  folders: [".claude", ".cursor", ".trae"],
+  contract: contract13,
+  declared: {
+    step: "a heading, item or row with a number",
+    barriers: "-",
+    progress: "boxes and words of the plan",
+    written: "-"
+  },
+  shows: "headings such as `## Phase 1: Title`, or a list of steps",
+  recognises: (document2) => looksLikePlan(document2) ? { role: "plan", plan: document2.source.path } : void 0,
+  takes: (document2) => saysSteps(document2) ? { role: "plan", plan: document2.source.path } : void 0,
+  forced: ({ source }) => ({ role: named6, plan: source.path }),
+  read: readPlan6
+};
+function stepsOf(document2) {
+  const words3 = headedSteps(document2, "words");
+  const ids2 = boxedWithIds(document2);
+  if (words3.length > 1 && !(ids2 && ids2.steps.length > words3.length * 1.5)) return readHeadedSteps(words3);
+  if (ids2) return ids2;
+  const rows2 = tabled(document2);
+  if (rows2) return rows2;
+  const numbers = headedSteps(document2, "numbers");
+  const headed = numbers.length > 2 ? readHeadedSteps(numbers) : void 0;
+  if (headed && numbers.every(({ section: section2 }) => isPlanTitle(section2.parent))) return headed;
+  return [headed, boxed(document2), numbered4(document2)].find((each) => each && changeFiles(each));
+}
+var isPlanTitle = (section2) => (section2?.depth ?? 0) > 1 && /\b(?:plan|steps|tasks|changes|implementation|phases)\b/i.test(section2.title);
+function anyStep(document2) {
+  const named7 = namedHeadings(document2);
+  return named7.length > 0 ? readHeadedSteps(named7) : void 0;
+}
+function changeFiles({ steps }) {
+  const changing2 = steps.filter(
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
+  );
+  return changing2.length * 3 >= steps.length;
+}
+var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+function readPlan6(path3, files2) {
+  const { document: document2 } = files2[0];
+  const read = stepsOf(document2) ?? (files2[0].role === named6 ? anyStep(document2) : void 0);
+  if (!read || read.steps.length === 0) return void 0;
+  const told = before2(document2, read.steps[0].extent.start);
+  const asked = modesIn(document2, told);
+  return makePlan({
+    path: path3,
+    dialect: dialect12.name,
+    ...titleOf(document2),
+    contract: contract13,
+    files: filesOf(files2),
+    phases: read.phases,
+    steps: read.steps.map((step4) => {
+      const mode = asked.ofSteps.get(step4.id);
+      const dependsOn = step4.dependsOn.filter((reference) => isMeant(reference, read));
+      return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
+    }),
+    mode: asked.ofPlan,
+    mentions: readMentions(told, document2.source, { section: "context" }),
+    proseOrder: orderInProse2(read.steps, document2),
+    flaws: asked.flaws
+  });
+}
+function isMeant({ id: id3, explicit }, { steps, phases }) {
+  if (explicit || [...steps, ...phases].some((each) => each.id === id3)) return true;
+  const shape2 = (each) => each.replace(/\d+/g, "0").toUpperCase();
+  return steps.some((step4) => shape2(step4.id) === shape2(id3));
+}
+var before2 = ({ root }, end) => root.children.filter((block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= end);
+function orderInProse2(steps, { root, source }) {
+  const earlier2 = /* @__PURE__ */ new Set();
+  return steps.flatMap(({ id: id3, extent }) => {
+    const blocks = root.children.filter(
+      ({ position }) => (position?.start.offset ?? 0) >= extent.start && (position?.end.offset ?? 0) <= extent.end
+    );
+    const found = earlierTasks(blocks, source, earlier2);
+    earlier2.add(id3);
+    return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
 
@@ -8304,7 +8861,8 @@ var dialects = [
   dialect8,
   dialect9,
   dialect10,
-  dialect11
+  dialect11,
+  dialect12
 ];
 
 // src/dialects/shared/label-lines.ts
@@ -8362,14 +8920,14 @@ function withEstimates(plan, documents) {
   });
   return { ...plan, steps };
 }
-var behind = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
+var behind2 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
 function behindTitle({ span: span2 }) {
   const text = textAt(span2);
-  const match = behind.exec(text);
+  const match = behind2.exec(text);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].indexOf(match[1]);
-  const place2 = spanOf(span2.source, at, at + match[1].length);
-  return isWhole2(match[1]) ? estimateFrom("estimate", match[1], place2) : void 0;
+  const place3 = spanOf(span2.source, at, at + match[1].length);
+  return isWhole2(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
 }
 var isWhole2 = (text) => !new RegExp("\\p{L}", "u").test(
   text.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
@@ -8431,20 +8989,20 @@ function flawOf({ frontMatter }, read) {
 }
 
 // src/dialects/settings.ts
-function settingsRoot(path2, { settings = [] }) {
-  const name2 = settings.find((each) => path2 === each || path2.endsWith(`/${each}`));
-  return name2 && path2.slice(0, path2.length - name2.length);
+function settingsRoot(path3, { settings = [] }) {
+  const name2 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
+  return name2 && path3.slice(0, path3.length - name2.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
   add(document2, asked) {
-    for (const dialect12 of asked) {
-      const root = settingsRoot(document2.source.path, dialect12);
+    for (const dialect13 of asked) {
+      const root = settingsRoot(document2.source.path, dialect13);
       if (root === void 0) continue;
-      const known4 = this.#found.get(dialect12);
+      const known4 = this.#found.get(dialect13);
       if (known4) known4.push({ root, document: document2 });
-      else this.#found.set(dialect12, [{ root, document: document2 }]);
+      else this.#found.set(dialect13, [{ root, document: document2 }]);
       return true;
     }
     return false;
@@ -8453,8 +9011,8 @@ var Settings = class {
     return [...this.#found.values()].flat().map(({ document: document2 }) => document2.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
-  of(dialect12, path2) {
-    const own = (this.#found.get(dialect12) ?? []).filter(({ root }) => `${path2}/`.startsWith(root));
+  of(dialect13, path3) {
+    const own = (this.#found.get(dialect13) ?? []).filter(({ root }) => `${path3}/`.startsWith(root));
     return own.sort((a, b) => a.root.length - b.root.length).map(({ document: document2 }) => document2);
   }
 };
@@ -8487,9 +9045,9 @@ function claimsIn(part, { source }) {
   return found;
 }
 function linesOf7({ lines, fences }) {
-  const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code, span: span2 }) => {
+  const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code: code2, span: span2 }) => {
     let at = span2.start;
-    return code.split("\n").map((text) => {
+    return code2.split("\n").map((text) => {
       const start = at;
       at += text.length + 1;
       return { text, span: spanOf(span2.source, start, start + text.length) };
@@ -8509,12 +9067,12 @@ function claimIn({ text }) {
   const [first] = numbers;
   return first && numbers.size === 1 ? { at: first[0], digits: first[1] } : void 0;
 }
-function isPlain(before2) {
-  if (/[\d~≥≤<>+/#.-]$/.test(before2) || /["'“‘]$/.test(before2)) return false;
-  const bare2 = before2.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+function isPlain(before3) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
+  const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
   const words3 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
-  return words3.every((word4) => plain6.has(word4) || word4 === "-");
+  return words3.every((word5) => plain6.has(word5) || word5 === "-");
 }
 
 // src/dialects/testing/code.ts
@@ -8571,55 +9129,55 @@ var languages = {
 };
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
-function testsInCode(language, code) {
+function testsInCode(language, code2) {
   const known4 = languages[language];
-  if (!known4) return likeTest.test(code) ? { names: [], certain: false } : void 0;
-  const shown = withoutTexts(code);
+  if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;
+  const shown = withoutTexts(code2);
   const names4 = namesIn(known4, shown);
   if (names4.length === 0 && !likeTest.test(shown)) return void 0;
   const once = new Set(names4).size === names4.length;
-  return { names: names4, certain: once && names4.length > 0 && !elided.test(code) && !known4.open.test(shown) };
+  return { names: names4, certain: once && names4.length > 0 && !elided.test(code2) && !known4.open.test(shown) };
 }
-var withoutTexts = (code) => code.replace(
+var withoutTexts = (code2) => code2.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text) => text.replace(/[^\n]/g, " ")
 );
-function namesIn({ test, group: group3, mark: mark3 }, code) {
+function namesIn({ test, group: group3, mark: mark4 }, code2) {
   const names4 = [];
   const groups = [];
-  let marked = mark3 === void 0;
-  for (const line3 of code.split("\n")) {
+  let marked2 = mark4 === void 0;
+  for (const line3 of code2.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
     while (groups.length > 0 && groups.at(-1).depth >= depth && !/^\s*[)\]}]|^\s*end\b/.test(line3))
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark3?.test(line3)) marked = true;
-    const found = marked ? test.exec(line3) : null;
+    if (mark4?.test(line3)) marked2 = true;
+    const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
     names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
-    marked = mark3 === void 0;
+    marked2 = mark4 === void 0;
   }
   return names4;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 
 // src/dialects/testing/introduction.ts
-var path = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
-function fileBefore(before2, code) {
-  const own = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code)?.[1];
-  const named5 = own?.includes("/") ? filesIn(own) : [];
-  if (named5.length === 1) return named5[0];
-  for (const { text } of before2.toReversed()) {
+var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
+function fileBefore(before3, code2) {
+  const own = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code2)?.[1];
+  const named7 = own?.includes("/") ? filesIn(own) : [];
+  if (named7.length === 1) return named7[0];
+  for (const { text } of before3.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text)) break;
     const files2 = filesIn(text);
     if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
   }
   return void 0;
 }
-var filesIn = (text) => [...new Set([...text.matchAll(path)].map((match) => match[1]))];
-var replaces = (before2) => before2.some(
+var filesIn = (text) => [...new Set([...text.matchAll(path2)].map((match) => match[1]))];
+var replaces = (before3) => before3.some(
   ({ text }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
     text
   )
@@ -8632,31 +9190,31 @@ function partsOf3({ source, start, end }) {
   let part = { start, lines: [], fences: [] };
   const parts4 = [part];
   let fence;
-  let before2 = [];
+  let before3 = [];
   for (let at = start; at < end; ) {
     const next = source.text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
     const text = source.text.slice(at, stop);
-    const mark3 = opening4.exec(text);
+    const mark4 = opening4.exec(text);
     if (fence) {
-      if (mark3?.[1]?.startsWith(fence.mark) && mark3[2] === "") {
+      if (mark4?.[1]?.startsWith(fence.mark) && mark4[2] === "") {
         const span2 = spanOf(source, fence.from, Math.max(fence.from, at - 1));
-        const { language, before: before3 } = fence;
-        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before3 });
+        const { language, before: before4 } = fence;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before4 });
         fence = void 0;
       }
-    } else if (mark3) {
-      fence = { mark: mark3[1], language: mark3[2].toLowerCase(), from: stop + 1, before: before2 };
-      before2 = [];
+    } else if (mark4) {
+      fence = { mark: mark4[1], language: mark4[2].toLowerCase(), from: stop + 1, before: before3 };
+      before3 = [];
     } else {
       if (boundary.test(text)) {
         part = { start: at, lines: [], fences: [] };
         parts4.push(part);
-        before2 = [];
+        before3 = [];
       }
       const line3 = { text, span: spanOf(source, at, stop) };
       part.lines.push(line3);
-      before2.push(line3);
+      before3.push(line3);
     }
     at = stop + 1;
   }
@@ -8696,7 +9254,7 @@ var asksForTests2 = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|
 
 // src/dialects/index.ts
 function expectDialect(name2) {
-  const names4 = dialects.map((dialect12) => dialect12.name);
+  const names4 = dialects.map((dialect13) => dialect13.name);
   if (name2 === void 0 || names4.includes(name2)) return;
   throw new UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
 }
@@ -8706,7 +9264,7 @@ function readPlans(sources, only, companions2 = []) {
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
     const names4 = allowed(source);
-    return names4 ? dialects.filter((dialect12) => names4.includes(dialect12.name)) : dialects;
+    return names4 ? dialects.filter((dialect13) => names4.includes(dialect13.name)) : dialects;
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
@@ -8731,16 +9289,16 @@ function readPlans(sources, only, companions2 = []) {
 function amongEachOther(plans) {
   const ways2 = new Map(
     dialects.flatMap(({ name: name2, among }) => {
-      const own = among ? plans.filter(({ dialect: dialect12 }) => dialect12 === name2) : [];
+      const own = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name2) : [];
       return among && own.length > 0 ? [[name2, among(own)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect12, path: path2, files: files2 }, settings) {
+function readGroup({ dialect: dialect13, path: path3, files: files2 }, settings) {
   const documents = files2.map(({ document: document2 }) => document2);
-  const read = [dialect12.read(path2, inOrder(files2), settings.of(dialect12, path2)) ?? []].flat();
-  const settled = dialect12.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
+  const read = [dialect13.read(path3, inOrder(files2), settings.of(dialect13, path3)) ?? []].flat();
+  const settled = dialect13.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
     files2.flatMap(({ document: document2 }) => {
@@ -8761,30 +9319,37 @@ function claim(source, asked, { groups, settings }, opens3) {
   if (isArchived(source.path)) return;
   const document2 = readDocument(source);
   if (settings.add(document2, asked)) return;
-  const found = firstClaim(asked, document2);
+  const found = firstClaim(asked, document2) ?? (source.named && firstTaken(asked, document2));
   if (found) addTo(groups, found, document2, opens3);
 }
-function addTo(groups, { dialect: dialect12, plan, role }, document2, opens3) {
-  const key = `${dialect12.name}\0${plan}`;
-  const group3 = groups.get(key) ?? (opens3 ? { dialect: dialect12, path: plan, files: [] } : void 0);
+function addTo(groups, { dialect: dialect13, plan, role }, document2, opens3) {
+  const key = `${dialect13.name}\0${plan}`;
+  const group3 = groups.get(key) ?? (opens3 ? { dialect: dialect13, path: plan, files: [] } : void 0);
   if (!group3) return;
   group3.files.push({ document: document2, role });
   groups.set(key, group3);
 }
-var isArchived = (path2) => dialects.some(({ archive }) => archive?.test(path2));
+var isArchived = (path3) => dialects.some(({ archive }) => archive?.test(path3));
 function force(sources, name2, groups) {
-  const dialect12 = dialects.find((each) => each.name === name2);
+  const dialect13 = dialects.find((each) => each.name === name2);
   for (const source of sources) {
     const document2 = readDocument(source);
-    const found = dialect12?.forced(document2);
-    if (dialect12 && found) addTo(groups, { dialect: dialect12, ...found }, document2, true);
+    const found = dialect13?.forced(document2);
+    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document2, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+function firstTaken(asked, document2) {
+  for (const dialect13 of asked) {
+    const recognition = dialect13.takes?.(document2);
+    if (recognition) return { dialect: dialect13, ...recognition };
+  }
+  return void 0;
+}
 function firstClaim(asked, document2) {
-  for (const dialect12 of asked) {
-    const recognition = dialect12.recognises(document2);
-    if (recognition) return { dialect: dialect12, ...recognition };
+  for (const dialect13 of asked) {
+    const recognition = dialect13.recognises(document2);
+    if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;
 }

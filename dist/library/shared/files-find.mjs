@@ -123,6 +123,7 @@ var searchFrom = (cwd, options) => ({
   options,
   files: /* @__PURE__ */ new Map(),
   alone: [],
+  named: /* @__PURE__ */ new Set(),
   leftOut: [],
   skipped: []
 });
@@ -166,6 +167,7 @@ async function addFile(file, search) {
   if ("reason" in text)
     throw new UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
   search.alone.push(file);
+  search.named.add(real(file));
   add(file, search);
 }
 async function addFolder(folder, search) {
@@ -200,7 +202,14 @@ function readAll(files, search) {
     () => sorted.flatMap((file, index) => {
       tellProgress("read", index, sorted.length);
       const read = textOf(file, search);
-      if ("text" in read) return [{ path: file.shown, text: read.text }];
+      if ("text" in read)
+        return [
+          {
+            path: file.shown,
+            text: read.text,
+            ...search.named.has(real(file)) && { named: true }
+          }
+        ];
       search.skipped.push({ path: file.shown, reason: read.reason });
       return [];
     })

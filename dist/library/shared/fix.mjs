@@ -68,7 +68,7 @@ function replace(text, edits) {
   return parts.join("");
 }
 
-// ../../../work/gate/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -270,7 +270,7 @@ var Diff = class {
   }
 };
 
-// ../../../work/gate/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -318,7 +318,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// ../../../work/gate/node_modules/diff/libesm/patch/create.js
+// node_modules/diff/libesm/patch/create.js
 function needsQuoting(s) {
   for (let i = 0; i < s.length; i++) {
     if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {

@@ -33,7 +33,7 @@ var require_node_string_decoder = __commonJS({
   }
 });
 
-// ../../../work/gate/node_modules/glob/dist/esm/index.min.js
+// node_modules/glob/dist/esm/index.min.js
 var import_node_url = __toESM(require_node_url(), 1);
 var import_node_diagnostics_channel = __toESM(require_node_diagnostics_channel(), 1);
 var import_node_path = __toESM(require_node_path(), 1);

@@ -385,7 +385,9 @@ function settleRule(rule, preset, asked) {
   const inPreset = rule.preset !== void 0 && (preset === "strict" || rule.preset === preset);
   if (asked?.severity === "off" || !(asked || inPreset)) return [];
   const options = settleOptions(rule, asked?.options);
-  return [{ rule, severity: asked?.severity ?? rule.severity, options, key: JSON.stringify(options) ?? "" }];
+  const key = JSON.stringify(options) ?? "";
+  const byDefault = asked === void 0 && preset === "recommended";
+  return [{ rule, severity: asked?.severity ?? rule.severity, options, key, byDefault }];
 }
 function unknownRule(name, names2) {
   const meant = nearest(name, names2);
@@ -418,13 +420,14 @@ function runRules(plan, run, isDue) {
   const variants = /* @__PURE__ */ new Map();
   for (const rules of new Set([plan.span, ...plan.files].map(({ source }) => run.rulesIn(source)))) {
     for (const active of rules.active.values()) {
-      if (!isDue(active.rule)) continue;
+      if (!isDue(active.rule) || isTooStrict(active, plan)) continue;
       const known = variants.get(active.rule) ?? /* @__PURE__ */ new Map();
       variants.set(active.rule, known.set(active.key, active));
     }
   }
   for (const each of variants.values()) for (const active of each.values()) runRule(active, plan, run);
 }
+var isTooStrict = ({ rule, byDefault }, { contract }) => contract.informal === true && byDefault && !rule.findsContradictions && !rule.judgesComments;
 function runRule({ rule, options, key }, plan, { rulesIn, found, failures }) {
   const report = (finding) => {
     const here = rulesIn(finding.span.source).active.get(rule.name);

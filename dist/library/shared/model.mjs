@@ -86,7 +86,7 @@ function numberAt(text, start) {
   return [text.slice(first, end), end];
 }
 
-// ../../../work/gate/node_modules/fastest-levenshtein/esm/mod.js
+// node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
   const n = a.length;

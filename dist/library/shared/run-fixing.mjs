@@ -45,7 +45,7 @@ function fixAll(start, choice) {
     }
     const done = new Set(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));
-    const texts = new Map(changed.map(({ source, text }) => [source, { path: source.path, text }]));
+    const texts = new Map(changed.map(({ source, text }) => [source, { ...source, text }]));
     const renewed = (source) => texts.get(source) ?? source;
     sources = sources.map(renewed);
     companions = companions.map(renewed);

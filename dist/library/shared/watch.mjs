@@ -46,13 +46,13 @@ var require_node_os = __commonJS({
 var import_node_fs4 = __toESM(require_node_fs(), 1);
 var import_node_path3 = __toESM(require_node_path(), 1);
 
-// ../../../work/gate/node_modules/chokidar/index.js
+// node_modules/chokidar/index.js
 var import_node_events = __toESM(require_node_events(), 1);
 var import_node_fs2 = __toESM(require_node_fs(), 1);
 var import_promises3 = __toESM(require_promises(), 1);
 var sp2 = __toESM(require_node_path(), 1);
 
-// ../../../work/gate/node_modules/readdirp/index.js
+// node_modules/readdirp/index.js
 var import_promises = __toESM(require_promises(), 1);
 var import_node_path = __toESM(require_node_path(), 1);
 var import_node_stream = __toESM(require_node_stream(), 1);
@@ -326,7 +326,7 @@ function readdirp(root, options = {}) {
   return new ReaddirpStream(opts);
 }
 
-// ../../../work/gate/node_modules/chokidar/handler.js
+// node_modules/chokidar/handler.js
 var import_node_fs = __toESM(require_node_fs(), 1);
 var import_promises2 = __toESM(require_promises(), 1);
 var import_node_os = __toESM(require_node_os(), 1);
@@ -1085,7 +1085,7 @@ var NodeFsHandler = class {
   }
 };
 
-// ../../../work/gate/node_modules/chokidar/index.js
+// node_modules/chokidar/index.js
 var SLASH = "/";
 var SLASH_SLASH = "//";
 var ONE_DOT = ".";

@@ -23,10 +23,12 @@ export const startTogether = (plan: Plan, a: Step, b: Step): boolean =>
 export function togetherBy(
   plan: Plan,
   steps: readonly Step[],
-): { readonly by: "batch" | "phases" | "marks"; readonly batch: string | undefined } {
+): { readonly by: "batch" | "phases" | "marks" | "free"; readonly batch: string | undefined } {
   const batch = sharedBatch(plan, steps[0]!, steps[1]!);
   const apart = steps.some((step) => inPhasesBeside(steps[0]!, step));
-  return { by: batch ? "batch" : apart ? "phases" : "marks", batch };
+  // Where a mark also promises that a step waits for none, a dependency cannot stand beside it.
+  const marks = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+  return { by: batch ? "batch" : apart ? "phases" : marks, batch };
 }
 
 /** Whether the two stand in different phases that the plan lets run beside each other. */

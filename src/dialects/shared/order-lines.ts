@@ -74,7 +74,8 @@ export interface Group {
 }
 
 /** Ids that only commas and "and" separate are one group, also where each of them stands in a bracket behind its name. */
-const joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+const joined =
+  /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s*(?:tasks?|steps?|phases?)\s+|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 
 export function groupsIn(line: Span, shape: RegExp | undefined): Group[] {
   const groups: Group[] = [];

@@ -36,6 +36,10 @@ const ids: IdShape = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]
 const taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
 const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 
+const home = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+/** A mark of the format behind an id: lists of other tools have ids of the same shape. */
+const marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
+
 export const dialect: Dialect = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -50,9 +54,9 @@ export const dialect: Dialect = {
   shows: "tasks such as `- [ ] T001 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
-    return taskLine.test(source.text) && !/^work_package_id:/m.test(source.text)
-      ? { role: "tasks", plan: source.path }
-      : undefined;
+    const { text, path } = source;
+    if (!taskLine.test(text) || /^work_package_id:/m.test(text)) return undefined;
+    return home.test(path) || marked.test(text) ? { role: "tasks", plan: path } : undefined;
   },
   read: readPlan,
 };

@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { type Document, labelsOf, type Section } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { modesIn } from "../shared/asked-modes.ts";
 import { doneOf } from "../shared/checklist.ts";
 import { earlierTasks } from "../shared/earlier.ts";
 import { fencedHeadings } from "../shared/fenced-headings.ts";
@@ -20,7 +21,6 @@ import { contractWith, filesOf, firstLine, makePlan, makeStep } from "../shared/
 import { readReferences } from "../shared/references.ts";
 import { tornText } from "../shared/torn-fences.ts";
 import { readWork } from "../shared/work.ts";
-import { modesIn } from "./modes.ts";
 import { type Task, taskIdIn, taskSections } from "./tasks.ts";
 
 /** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
@@ -113,7 +113,7 @@ function phaseAbove(section: Section, phases: Map<Section, Phase>): Phase | unde
   const parent = section.parent;
   if (!parent || parent.depth < 1) return undefined;
   const match =
-    /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
+    /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)(?:\s*#?(?=\d)|\s+#?)([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
       parent.title,
     );
   if (!match) return undefined;

@@ -1,10 +1,10 @@
 import type { RootContent } from "mdast";
 import { type Flaw, lettered, type ModeStatement, type Span, spanOf, textAt } from "../../model/index.ts";
 import { type Document, labelsOf } from "../../parse/index.ts";
-import { scalarOf } from "../shared/metadata.ts";
-import { readMode } from "../shared/modes.ts";
-import { readReferences } from "../shared/references.ts";
-import { sentencesIn } from "../shared/sentences.ts";
+import { scalarOf } from "./metadata.ts";
+import { readMode } from "./modes.ts";
+import { readReferences } from "./references.ts";
+import { sentencesIn } from "./sentences.ts";
 
 /** What a plan asks of its executor, which runs one task after the other where nothing is said. */
 export interface AskedModes {

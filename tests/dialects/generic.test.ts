@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { readPlans } from "../../src/dialects/index.ts";
+import { runIn } from "../cli/program.ts";
+import { remove, workspace } from "../cli/workspace.ts";
+import { planOf } from "./reading.ts";
+
+afterAll(remove);
+
+const phases = (path: string, named = false) =>
+  readPlans([
+    { path, text: "# Notes\n\n## Phase 1: One\n\n## Phase 2: Two\n", ...(named && { named: true as const }) },
+  ]).plans.map(({ dialect }) => dialect);
+
+describe("a plan of no format is known by its place and its steps", () => {
+  test.each(["plans/a.md", "PLAN.md", ".claude/plans/quiet-lamp.md", "docs/PLAN_api.md", "docs/api-plan.md"])(
+    "%s",
+    (path) => expect(phases(path)).toEqual(["generic"]),
+  );
+
+  test.each([
+    "README.md",
+    "plans/README.md",
+    "docs/ROADMAP.md",
+    "plans/api-design.md",
+    "plans/archive/a.md",
+    "notes/a.md",
+  ])("and not in %s", (path) => expect(phases(path)).toEqual([]));
+
+  test("which counts no more where the file is named, but for what never is a plan", () => {
+    expect(phases("notes/a.md", true)).toEqual(["generic"]);
+    expect(phases("docs/ROADMAP.md", true)).toEqual(["generic"]);
+    expect(phases("README.md", true)).toEqual([]);
+  });
+});
+
+/** Ids of the steps of a plan with some lines. */
+const idsOf = (text: string) => planOf({ "plans/a.md": text }).steps.map(({ id }) => id);
+
+describe("steps are", () => {
+  test.each([
+    ["headings with a word", "## Milestone A: one\n\n## Milestone B: two\n", ["A", "B"]],
+    ["with a code", "### P1-01: one\n\n### P1-02: two\n", ["P1-01", "P1-02"]],
+    ["in French", "## Étape 1 : un\n\n## Étape 2 : deux\n", ["1", "2"]],
+    ["in Spanish", "## Paso 1: uno\n\n## Paso 2: dos\n", ["1", "2"]],
+    ["in Japanese", "## フェーズ1：一\n\n## フェーズ2：二\n", ["1", "2"]],
+    ["with Chinese numerals", "## 第一阶段：一\n\n## 第二阶段：二\n", ["一", "二"]],
+    [
+      "those inside of phases, numbered anew",
+      "## Phase 1\n\n### Step 1: a\n\n### Step 2: b\n\n## Phase 2\n\n### Step 1: c\n",
+      ["1.1", "1.2", "2.1"],
+    ],
+    [
+      "but not the parts of a task",
+      "## Task 1: a\n\n### Step 1: x\n\n### Step 2: y\n\n## Task 2: b\n",
+      ["1", "2"],
+    ],
+    [
+      "nor what is told of them once more",
+      "## Phase 1: a\n\n## Phase 2: b\n\n## Dates\n\n### Phase 1 dates\n\n### Phase 2 dates\n",
+      ["1", "2"],
+    ],
+  ])("%s", (_, text, ids) => expect(idsOf(`# Plan\n\n${text}`)).toEqual(ids));
+});
+
+test("dependencies are ids of this plan, or called steps", () => {
+  const plan = planOf({
+    "plans/a.md":
+      "# Plan\n\n## Phase 1: a\n\n## Phase 2: b\n\n**Depends on:** S3, Phase 1, Phase 9\n\n## Phase 3: c\n\n**Dependencies:** 1-2 — because\n",
+  });
+  expect(plan.steps.map(({ dependsOn }) => dependsOn.map(({ id }) => id))).toEqual([
+    [],
+    ["1", "9"],
+    ["1", "2"],
+  ]);
+});
+
+test("by default only contradictions are told of it, and everything under `strict`", () => {
+  const place = workspace({
+    "plans/a.md":
+      "# Plan\n\n## Phase 2: a\n\n## Phase 1: b\n\nCreate `src/a.ts`.\n\n## Phase 3: c\n\n**Depends on:** Phase 7\n",
+  });
+  const found = (...words: string[]) =>
+    [...runIn(place, ["--format", "compact", ...words]).out.matchAll(/\[([\w-]+)\]$/gm)].map(
+      ([, rule]) => rule,
+    );
+  expect(found()).toEqual(["unknown-dependency"]);
+  expect(found("--preset", "strict")).toContain("misnumbered-id");
+  expect(found("--rule", "misnumbered-id=warning")).toContain("misnumbered-id");
+});
+
+test("`init` beside plans without steps does not say that there is no plan", () => {
+  const { out } = runIn(workspace({ "plans/idea.md": "# An idea\n" }), ["init", "--yes"]);
+  expect(out).not.toContain("There is no plan");
+  expect(out).toContain("--show-files");
+});
