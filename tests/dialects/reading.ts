@@ -26,7 +26,10 @@ export function misplaced(plan: Plan): string[] {
     const wrong: string[] = [];
     const shown = textAt(step.idSpan);
     const named = step.source.path.includes(`/${step.id}`);
-    if (!shown.includes(step.id) && !step.id.includes(shown) && !named) wrong.push(`${step.id}: id`);
+    // Where the text gives no number, steps are counted.
+    const counted = /^\d+(?:\.\d+)*$/.test(step.id) && !/\d/.test(shown);
+    if (!shown.includes(step.id) && !step.id.includes(shown) && !named && !counted)
+      wrong.push(`${step.id}: id`);
     if (step.span.start >= step.span.end || textAt(step.span).includes("\n")) wrong.push(`${step.id}: span`);
     if (step.extent.start > step.span.start || step.extent.end < step.span.end)
       wrong.push(`${step.id}: extent`);

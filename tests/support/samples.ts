@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, "../..");
 
 function folderSample(name: string): Sample {
   const files = readdirSync(join(root, name), { recursive: true, encoding: "utf8" });
-  const plans = files.filter((file) => /\.(?:md|json|ya?ml)$/.test(file)).sort();
+  const plans = files.filter((file) => /\.(?:md|jsonl?|ya?ml)$/.test(file)).sort();
   const read = (file: string) => readFileSync(join(root, name, file), "utf8");
   return {
     name,

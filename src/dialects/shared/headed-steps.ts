@@ -7,6 +7,7 @@ import {
   type Mention,
   type Phase,
   type Reference,
+  type Span,
   type Step,
   spanOf,
   textAt,
@@ -95,8 +96,18 @@ function mentionsOf({ heading, span, extent }: Section, blocks: readonly RootCon
   const title = heading ? readMentions([heading], source, { section: "title" }) : [];
   const marked = markedFiles(extent);
   const places = new Set(marked.map((mention) => mention.span.start));
-  const work = readWork(blocks, source, partNamed).filter((mention) => !places.has(mention.span.start));
+  // What stands below the field is the work itself, and not what the step waits for.
+  const work = readWork(
+    blocks.filter((block) => !isWait(block, span)),
+    source,
+    partNamed,
+  ).filter((mention) => !places.has(mention.span.start));
   return [...title, ...marked, ...work];
+}
+
+function isWait(block: RootContent, { source }: Span): boolean {
+  const labels = labelsOf([block], source);
+  return labels.length > 0 && labels.every(({ name }) => waitsLabel.test(name));
 }
 
 /** Headings and labels below a step that are no work of it. */

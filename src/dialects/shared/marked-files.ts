@@ -18,9 +18,16 @@ const verbs: Readonly<Record<string, Verb>> = {
 const mark = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
 const link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
 
+/** Code in fences as blanks, so that every place stays where it is. */
+const withoutFences = (text: string): string =>
+  text.replace(/^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm, (code) =>
+    code.replace(/[^\r\n]/g, " "),
+  );
+
 /** Files behind a mark: `[NEW] src/a.ts`, `[MODIFY] [a.ts](file:///home/me/app/src/a.ts)`, `[MOVE] a.ts -> b.ts`. */
 export function markedFiles(text: Span): Mention[] {
-  return [...textAt(text).matchAll(mark)].flatMap((match) => {
+  const prose = withoutFences(textAt(text));
+  return [...prose.matchAll(mark)].flatMap((match) => {
     const verb = verbs[match[1]!.toLowerCase()]!;
     const start = text.start + match.index + match[0].length - match[2]!.length;
     const linked = link.exec(match[2]!);
