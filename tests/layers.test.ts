@@ -55,7 +55,7 @@ const analyses: Record<string, readonly string[]> = {
   hazards: ["plan", "text", "paths", "graph", "ids", "effects", "order", "files"],
   repair: ["plan", "text", "ids", "order", "hazards"],
   testing: ["plan", "effects", "order", "files"],
-  inspect: ["effects", "order", "hazards"],
+  inspect: ["plan", "effects", "order", "hazards"],
   schedule: ["plan", "graph", "effects", "order", "hazards", "inspect"],
 };
 

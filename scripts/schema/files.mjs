@@ -24,6 +24,7 @@ const typeNames = {
   "gsd-plan": "GsdPlanMetadata",
   graph: "JsonGraph",
   inspect: "JsonInspection",
+  "json-plan": "JsonPlans",
   orchestrator: "OrchestratorMetadata",
   plan: "PlanMetadata",
   report: "JsonReport",

@@ -22,6 +22,7 @@ export * from "./ids/numbering.ts";
 export * from "./ids/references.ts";
 export * from "./ids/unknown-references.ts";
 export { inspectPlans } from "./inspect/index.ts";
+export { documentOf } from "./inspect/plan-document.ts";
 export * from "./order/barrier-violations.ts";
 export * from "./order/declared-graphs.ts";
 export * from "./order/done-too-early.ts";

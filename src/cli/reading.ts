@@ -80,7 +80,8 @@ async function inputOf(
     throw unexpected("`-` beside other paths", "`--stdin-filename` too, which says where the text belongs");
   const text = (await input?.()) ?? "";
   // A text without a place has no repository around it. A lone one is taken for what a library user may give alone, too.
-  if (name === undefined) return { sources: [{ path: "runbook.md", text }] };
+  if (name === undefined)
+    return { sources: [{ path: /^\s*\{/.test(text) ? "plan.json" : "runbook.md", text }] };
   const paths = operands.length === 0 ? [name] : operands.map((path) => (path === "-" ? name : path));
   return { paths, contents: new Map([[resolve(cwd, name), text]]) };
 }

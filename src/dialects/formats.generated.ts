@@ -1,5 +1,6 @@
 // Made from formats.json by `npm run schemas`. Change that.
 import type { Dialect } from "./dialect.ts";
+import { dialect as jsonPlan } from "./json-plan/index.ts";
 import { dialect as gsd } from "./gsd/index.ts";
 import { dialect as gsd2 } from "./gsd-2/index.ts";
 import { dialect as ccpm } from "./ccpm/index.ts";
@@ -24,6 +25,7 @@ import { dialect as generic } from "./generic/index.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
 export const dialects: readonly Dialect[] = [
+  jsonPlan,
   gsd,
   gsd2,
   ccpm,

@@ -10,6 +10,7 @@ export * from "./nearest.ts";
 export * from "./next.ts";
 export * from "./numerals.ts";
 export * from "./plan.ts";
+export * from "./plan-document.ts";
 export * from "./repository.ts";
 export * from "./result.ts";
 export * from "./rule.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
-import { inspectPlans } from "../analyze/index.ts";
+import { documentOf, inspectPlans } from "../analyze/index.ts";
 import { dialects, expectDialect, readPlans } from "../dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources } from "../files/index.ts";
 import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "../lint/index.ts";
@@ -9,6 +9,7 @@ import {
   type Isolation,
   type LeftOut,
   type Plan,
+  type PlanDocument,
   type Reading,
   type Result,
   type Rule,
@@ -172,6 +173,10 @@ export async function lint(options: LintOptions = {}): Promise<Result> {
   const found = linter(started, options)(looked);
   return { ...withoutCompanions(found, companions), ...looked };
 }
+
+/** Plans as `schema/json-plan.schema.json` describes them, for programs that want no Markdown. */
+export const planDocument = async (options: ReadOptions = {}): Promise<PlanDocument> =>
+  documentOf((await read(options)).plans);
 
 /** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
 export async function inspect(options: ReadOptions = {}): Promise<Inspection> {

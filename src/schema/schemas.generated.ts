@@ -5,6 +5,7 @@ import config from "../../schema/config.schema.json" with { type: "json" };
 import graph from "../../schema/graph.schema.json" with { type: "json" };
 import gsdPlan from "../../schema/gsd-plan.schema.json" with { type: "json" };
 import inspect from "../../schema/inspect.schema.json" with { type: "json" };
+import jsonPlan from "../../schema/json-plan.schema.json" with { type: "json" };
 import orchestrator from "../../schema/orchestrator.schema.json" with { type: "json" };
 import plan from "../../schema/plan.schema.json" with { type: "json" };
 import report from "../../schema/report.schema.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const schemas = {
   graph: graph,
   "gsd-plan": gsdPlan,
   inspect: inspect,
+  "json-plan": jsonPlan,
   orchestrator: orchestrator,
   plan: plan,
   report: report,

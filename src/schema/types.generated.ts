@@ -5,6 +5,7 @@ export type * from "./types/config.generated.ts";
 export type * from "./types/graph.generated.ts";
 export type * from "./types/gsd-plan.generated.ts";
 export type * from "./types/inspect.generated.ts";
+export type * from "./types/json-plan.generated.ts";
 export type * from "./types/orchestrator.generated.ts";
 export type * from "./types/plan.generated.ts";
 export type * from "./types/report.generated.ts";
@@ -19,6 +20,7 @@ export type SchemaName =
   | "graph"
   | "gsd-plan"
   | "inspect"
+  | "json-plan"
   | "orchestrator"
   | "plan"
   | "report"
