@@ -135,6 +135,7 @@ export function generate() {
     "docs/files.md",
     "docs/output.md",
     "docs/writing-a-rule.md",
+    "docs/writing-a-format.md",
     "docs/ci.md",
     "docs/editors.md",
     "docs/schedule.md",

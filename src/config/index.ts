@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { RuleSetting, Settings } from "../lint/index.ts";
-import { type Isolation, type Located, type Rule, UsageError } from "../model/index.ts";
+import { type Isolation, type Located, type PlanFormat, type Rule, UsageError } from "../model/index.ts";
 import { faultsOfRun } from "./fault.ts";
 import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";
@@ -35,6 +35,8 @@ export interface Configurations {
   };
   /** The rules of plugins that were met so far. */
   plugins(): readonly Rule[];
+  /** The formats of plugins that were met so far. */
+  formats(): readonly PlanFormat[];
 }
 
 export interface ConfigurationChoice {
@@ -48,6 +50,7 @@ export interface ConfigurationChoice {
 
 export function configurations({ cwd, config, rules, presets }: ConfigurationChoice): Configurations {
   const met = new Set<Rule>();
+  const formats = new Set<PlanFormat>();
   const show = (place: string) => relative(cwd, place).replaceAll(sep, "/") || ".";
   const faults = faultsOfRun();
   const ground = { presets, show, faults };
@@ -65,7 +68,10 @@ export function configurations({ cwd, config, rules, presets }: ConfigurationCho
     return [one];
   }
   const noted = (chain: readonly Configuration[]) => {
-    for (const { plugins } of chain) for (const rule of plugins) met.add(rule);
+    for (const configuration of chain) {
+      for (const rule of configuration.plugins) met.add(rule);
+      for (const format of configuration.formats) formats.add(format);
+    }
     return chain;
   };
   const all = (folder: string) => noted(chainOf(folder));
@@ -81,6 +87,7 @@ export function configurations({ cwd, config, rules, presets }: ConfigurationCho
       faults.tell();
     },
     plugins: () => [...met],
+    formats: () => [...formats],
   };
 }
 
@@ -89,7 +96,10 @@ const always =
   () =>
     chain;
 
-function answers(chainOf: Chains, anyChainOf: Chains): Omit<Configurations, "plugins" | "expectSound"> {
+function answers(
+  chainOf: Chains,
+  anyChainOf: Chains,
+): Omit<Configurations, "plugins" | "formats" | "expectSound"> {
   const known = new Map<readonly Configuration[], Map<string, Configured>>();
   const ignores = new Map<readonly Configuration[], readonly Ignore[]>();
   return {

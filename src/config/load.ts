@@ -56,9 +56,10 @@ function load(place: string, loading: Loading): Configuration | undefined {
   const named = pluginsOf(entries, place, given, metadata.span, own);
   if (named.isPartial) faults.lacksRules = true;
   const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
+  const formats = [...below.flatMap((each) => each.formats), ...named.formats];
   own.add(secondNames(plugins, known, entries, metadata.span));
   own.add(faultsOfRules(entries, [...known, ...plugins], faults.lacksRules));
-  if (misfits.length > 0) return { ...nothing, root: isRoot, plugins };
+  if (misfits.length > 0) return { ...nothing, root: isRoot, plugins, formats };
   return {
     sources: [source, ...below.flatMap((each) => each.sources)],
     root: isRoot,
@@ -66,6 +67,7 @@ function load(place: string, loading: Loading): Configuration | undefined {
     ignores: [...below.flatMap((each) => each.ignores), ...ignoresOf(entries, loading.base)],
     dialects: dialectsOf(entries) ?? below.findLast((each) => each.dialects)?.dialects,
     plugins,
+    formats,
   };
 }
 
@@ -101,6 +103,7 @@ const nothing: Configuration = {
   ignores: [],
   dialects: undefined,
   plugins: [],
+  formats: [],
 };
 
 const presetOf = (preset: Located<Preset>): Configuration => ({

@@ -5,11 +5,11 @@ import type { Metadata } from "../parse/index.ts";
 import { type FileFaults, faultAt } from "./fault.ts";
 import { ModuleFault } from "./module.ts";
 import { isPath, locatePackage } from "./packages.ts";
-import { PluginFault, rulesIn, rulesOfModule } from "./plugins.ts";
+import { type Plugin, PluginFault, pluginIn, pluginOfModule } from "./plugins.ts";
 import { textsOf } from "./values.ts";
 
 /**
- * The rules that a configuration brings along: of the modules that it names, and those that are `given` as values. Partial
+ * The rules and formats that a configuration brings along: of the modules that it names, and those that are `given` as values. Partial
  * where some of them can't be had, which `faults` are then told of.
  */
 export function pluginsOf(
@@ -18,23 +18,27 @@ export function pluginsOf(
   given: readonly unknown[],
   span: Span,
   faults: FileFaults,
-): { readonly rules: readonly Rule[]; readonly isPartial: boolean } {
+): Plugin & { readonly isPartial: boolean } {
   const at = entries.get("plugins")?.keySpan ?? span;
   const makers = [
-    ...textsOf(entries, "plugins").map((name) => () => rulesNamed(name, place)),
+    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place)),
     ...given.map(
       (each, index) => () =>
-        inPlace(at, "", () => rulesIn(each, `plugin ${index + 1} of those given as values`)),
+        inPlace(at, "", () => pluginIn(each, `plugin ${index + 1} of those given as values`)),
     ),
   ];
-  const all = makers.map((make) => faults.keep<readonly Rule[] | undefined>(make, undefined));
-  return { rules: all.flatMap((each) => each ?? []), isPartial: all.includes(undefined) };
+  const all = makers.map((make) => faults.keep<Plugin | undefined>(make, undefined));
+  return {
+    rules: all.flatMap((each) => each?.rules ?? []),
+    formats: all.flatMap((each) => each?.formats ?? []),
+    isPartial: all.includes(undefined),
+  };
 }
 
-function rulesNamed({ value: name, span }: Located<string>, place: string): readonly Rule[] {
+function pluginNamed({ value: name, span }: Located<string>, place: string): Plugin {
   const target = isPath(name) ? resolve(dirname(place), name) : locatePackage(name, place);
   if (target !== undefined && existsSync(target))
-    return inPlace(span, `plugin \`${name}\``, () => rulesOfModule(target, name));
+    return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
   const near = existsSync(resolve(dirname(place), name))
     ? `\`./${name}\``
     : "an existing module or an installed package";

@@ -1,4 +1,4 @@
-import type { Rule } from "../model/index.ts";
+import type { PlanFormat, Rule } from "../model/index.ts";
 import { loadModule } from "./module.ts";
 
 /** A fault of a module with rules, in the words behind `Unexpected`, with what was expected. */
@@ -29,11 +29,42 @@ const wanted: Readonly<Record<string, string>> = {
   check: "a function",
 };
 
-/** The rules of a module: a list of them, or a map with the list under `rules`. Throws a `PluginFault` or `ModuleFault`. */
-export const rulesOfModule = (place: string, name: string): readonly Rule[] =>
-  rulesIn(loadModule(place), `plugin \`${name}\``);
+/** What a plugin brings along. */
+export interface Plugin {
+  readonly rules: readonly Rule[];
+  readonly formats: readonly PlanFormat[];
+}
 
-export function rulesIn(exported: unknown, of: string): readonly Rule[] {
+/** A module: a list of rules, or a map with lists under `rules` and `formats`. Throws a `PluginFault` or `ModuleFault`. */
+export const pluginOfModule = (place: string, name: string): Plugin =>
+  pluginIn(loadModule(place), `plugin \`${name}\``);
+
+export function pluginIn(exported: unknown, of: string): Plugin {
+  const { formats } = Object(exported) as { formats?: unknown };
+  if (Array.isArray(exported) || formats === undefined) return { rules: rulesIn(exported, of), formats: [] };
+  if (!Array.isArray(formats))
+    throw new PluginFault(`Unexpected \`formats\` of ${of}, expected a list of formats`);
+  formats.forEach((format: unknown, at) => {
+    expectFormat(format, at, of);
+  });
+  return { rules: "rules" in Object(exported) ? rulesIn(exported, of) : [], formats };
+}
+
+function expectFormat(format: unknown, at: number, of: string): void {
+  const own = Object(format) as Record<string, unknown>;
+  const name = kinds.name!(own.name) ? `\`${own.name}\`` : `${at + 1}`;
+  for (const [key, is] of [
+    ["name", kinds.name!],
+    ["recognises", kinds.check!],
+    ["read", kinds.check!],
+  ] as const)
+    if (!is(own[key]))
+      throw new PluginFault(
+        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.name : wanted.check}`,
+      );
+}
+
+function rulesIn(exported: unknown, of: string): readonly Rule[] {
   const rules = Array.isArray(exported) ? exported : (exported as { rules?: unknown } | undefined)?.rules;
   if (!Array.isArray(rules))
     throw new PluginFault(`Unexpected exports of ${of}, expected a list of rules, or one under \`rules\``);

@@ -1,5 +1,5 @@
 import type { RuleSetting } from "../lint/index.ts";
-import type { Isolation, Located, Preset, Rule, Source, Span } from "../model/index.ts";
+import type { Isolation, Located, PlanFormat, Preset, Rule, Source, Span } from "../model/index.ts";
 
 /** Settings that one place of a configuration states for some files, or for all below it. */
 export interface Statement {
@@ -20,6 +20,7 @@ export interface Configuration {
   readonly ignores: readonly Ignore[];
   readonly dialects: Located<readonly string[]> | undefined;
   readonly plugins: readonly Rule[];
+  readonly formats: readonly PlanFormat[];
 }
 
 export interface Ignore {

@@ -1,6 +1,7 @@
 import {
   compareNaturally,
   type Plan,
+  type PlanFormat,
   type Reading,
   type Source,
   type Suppression,
@@ -12,6 +13,7 @@ import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
 import { dialects } from "./formats.generated.ts";
 import { withIsolation } from "./isolation.ts";
+import { dialectOf } from "./own-format.ts";
 import { Settings } from "./settings.ts";
 import { tellingsOf } from "./testing/index.ts";
 
@@ -44,13 +46,17 @@ export function readPlans(
   sources: readonly Source[],
   only?: string | DialectsOf,
   companions: readonly Source[] = [],
+  own: readonly PlanFormat[] = [],
 ): Reading {
   const groups = new Map<string, Group>();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => (only === undefined ? undefined : [only]);
+  const others = own.map(dialectOf);
   const askedOf = (source: Source) => {
     const names = allowed(source);
-    return names ? dialects.filter((dialect) => names.includes(dialect.name)) : dialects;
+    const chosen = names ? dialects.filter((dialect) => names.includes(dialect.name)) : dialects;
+    // Who brings a format along wants its plans read, whatever else is chosen.
+    return typeof only === "string" ? chosen : [...others, ...chosen];
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);

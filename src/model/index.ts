@@ -11,6 +11,7 @@ export * from "./next.ts";
 export * from "./numerals.ts";
 export * from "./plan.ts";
 export * from "./plan-document.ts";
+export * from "./plan-format.ts";
 export * from "./repository.ts";
 export * from "./result.ts";
 export * from "./rule.ts";

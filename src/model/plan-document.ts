@@ -34,5 +34,5 @@ export interface DocumentEffect {
   readonly action: "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "commit";
   readonly file?: string;
   readonly command?: string;
-  readonly maybe?: true;
+  readonly maybe?: boolean;
 }

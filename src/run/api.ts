@@ -116,7 +116,9 @@ async function start(options: LintOptions): Promise<Started> {
 export const read = async (options: ReadOptions = {}): Promise<Read> => readAll(await start(options));
 
 function readAll({ terms, found: { sources, companions, ...around }, complete }: Started): Read {
-  const { plans, passedOver } = timed("parse", () => readPlans(sources, terms.dialects, companions));
+  const { plans, passedOver } = timed("parse", () =>
+    readPlans(sources, terms.dialects, companions, terms.configurations.formats()),
+  );
   return { plans: plans.map(complete), passedOver, companions, ...around };
 }
 
@@ -132,7 +134,7 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const lint = linter(started, options);
   const { dialects } = terms;
   for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
-  return fixAll({ ...found, dialects, complete, lint }, options);
+  return fixAll({ ...found, dialects, formats: terms.configurations.formats(), complete, lint }, options);
 }
 
 /** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */

@@ -8,6 +8,7 @@ import {
   type Fix,
   type LeftOut,
   type Plan,
+  type PlanFormat,
   type Reading,
   type Result,
   type Skipped,
@@ -23,6 +24,8 @@ export interface Fixable {
   readonly skipped: readonly Skipped[];
   readonly leftOut: readonly LeftOut[];
   readonly dialects: string | DialectsOf;
+  /** Of plugins. */
+  readonly formats?: readonly PlanFormat[];
   /** Completes a plan with what was said outside of it. */
   readonly complete: (plan: Plan) => Plan;
   /** What is found in plans, and not silenced. */
@@ -53,7 +56,9 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
   let { sources, companions } = start;
   const fixed: Diagnostic[] = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare, passedOver } = timed("parse", () => readPlans(sources, start.dialects, companions));
+    const { plans: bare, passedOver } = timed("parse", () =>
+      readPlans(sources, start.dialects, companions, start.formats),
+    );
     const plans = bare.map(start.complete);
     const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];

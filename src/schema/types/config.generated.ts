@@ -16,7 +16,7 @@ export interface Configuration {
   readonly isolation?: "shared" | "worktree" | undefined;
   /** The formats to look for; all where nothing is said */
   readonly dialects?: readonly ("json-plan" | "gsd" | "gsd-2" | "ccpm" | "spec-kitty" | "backlog" | "bmad" | "task-master" | "ralph" | "beads" | "omo" | "compound" | "conductor" | "superpowers" | "task-plan" | "exec-plan" | "antigravity" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
-  /** Modules with rules of your own: paths or names of packages */
+  /** Modules with rules and formats of your own: paths or names of packages */
   readonly plugins?: readonly string[] | undefined;
 }
 
