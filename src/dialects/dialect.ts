@@ -37,6 +37,10 @@ export interface Dialect {
   readonly folders?: readonly string[];
   /** Paths of its files that are no Markdown. */
   readonly files?: RegExp;
+  /** Paths that are the format's own, whatever shape a file has: there it is asked first. */
+  readonly home?: RegExp;
+  /** Set where its files are none if they lie in the folder of another format's plan: an outline, a design, notes. */
+  readonly yields?: true;
   /** Paths of plans that were put away: nobody executes them any more, whatever format they have. */
   readonly archive?: RegExp;
   /**

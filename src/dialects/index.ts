@@ -64,6 +64,7 @@ export function readPlans(
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions) claim(source, askedOf(source), { groups, settings }, false);
+  dropYielding(groups);
   const read: Plan[] = [];
   const count = groups.size;
   for (const [key, group] of groups) {
@@ -79,6 +80,20 @@ export function readPlans(
     ...settings.sources(),
   ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
+}
+
+/** What a plan of no format would be is a part of the plan whose folder it lies in. */
+function dropYielding(groups: Map<string, Group>): void {
+  const folders = [...groups.values()]
+    .filter(({ dialect, path }) => !dialect.yields && path !== ".")
+    .map(({ path }) => `${path}/`);
+  for (const [key, { dialect, path, files }] of groups)
+    if (
+      dialect.yields &&
+      !files.some(({ document }) => document.source.named) &&
+      folders.some((folder) => path.startsWith(folder))
+    )
+      groups.delete(key);
 }
 
 function amongEachOther(plans: readonly Plan[]): Plan[] {
@@ -128,7 +143,8 @@ function claim(
   if (isArchived(source.path)) return;
   const document = readDocument(source);
   if (settings.add(document, asked)) return;
-  const found = firstClaim(asked, document) ?? (source.named && firstTaken(asked, document));
+  const found =
+    firstClaim(homeFirst(asked, source.path), document) ?? (source.named && firstTaken(asked, document));
   if (found) addTo(groups, found, document, opens);
 }
 
@@ -161,6 +177,11 @@ function force(sources: readonly Source[], name: string, groups: Map<string, Gro
 /** Dialects are promised natural order; sources and companions come one after the other. */
 const inOrder = (files: readonly Claimed[]) =>
   [...files].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+
+function homeFirst(asked: readonly Dialect[], path: string): readonly Dialect[] {
+  const own = asked.filter(({ home }) => home?.test(path));
+  return own.length === 0 ? asked : [...own, ...asked.filter((dialect) => !own.includes(dialect))];
+}
 
 function firstTaken(asked: readonly Dialect[], document: Document) {
   for (const dialect of asked) {

@@ -27,6 +27,7 @@ export const dialect: Dialect = {
   name: "generic",
   places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
   folders: [".claude", ".cursor", ".trae"],
+  yields: true,
   contract,
   declared: {
     step: "a heading, item or row with a number",

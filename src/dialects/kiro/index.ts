@@ -42,6 +42,7 @@ export const dialect: Dialect = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
+  home,
   contract,
   declared: {
     step: "a task",
