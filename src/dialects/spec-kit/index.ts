@@ -18,6 +18,8 @@ import { type Document, labelsOf, type Section, sectionsBelow, spanOfNode } from
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "../shared/checklist.ts";
 import { type IdShape, isOwn, referencesInText } from "../shared/dependency-words.ts";
+import { namedHeadings } from "../shared/headed.ts";
+import { readHeadedSteps } from "../shared/headed-steps.ts";
 import { filesOf, makePhase, makePlan, makeStep, titleOf } from "../shared/make.ts";
 import { markerFields } from "../shared/marker-field.ts";
 import { orderIn } from "../shared/order-lines.ts";
@@ -37,6 +39,7 @@ const taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*(?:-(?:\d+|[A-Z]+))?
 const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 
 const home = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+const taskHeading = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
 /** A mark of the format behind an id: lists of other tools have ids of the same shape. */
 const marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 
@@ -44,6 +47,7 @@ export const dialect: Dialect = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
+  home: /(?:^|\/)(?:\.specify\/|(?<!\.[\w-]+\/))specs\/[^/]+\/tasks\.md$/,
   contract,
   declared: {
     step: "a task",
@@ -55,6 +59,7 @@ export const dialect: Dialect = {
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     const { text, path } = source;
+    if (taskHeading.test(text) && home.test(path)) return { role: "tasks", plan: path };
     if (!taskLine.test(text) || /^work_package_id:/m.test(text)) return undefined;
     return home.test(path) || marked.test(text) ? { role: "tasks", plan: path } : undefined;
   },
@@ -75,7 +80,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const boxed = items.flatMap(({ item, section }) => tasksOf(item, section, true));
   const tasks =
     boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
-  if (tasks.length === 0) return undefined;
+  if (tasks.length === 0) return readHeadings(path, files);
   const phases = phasesOf(tasks, source);
   const order = statedOrder(outline);
   const steps = tasks.map((task) => readTask(task, phases.get(phaseSection(task.section)), order));
@@ -89,6 +94,21 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     steps,
     barriers: barriersOf(steps, tasks, outline, source),
     checkpoints: checkpointsOf(outline, source),
+  });
+}
+
+/** Some give each task a heading, `### T001: Title`, with `**Files**` and the like below it. */
+function readHeadings(path: string, files: readonly Claimed[]): Plan | undefined {
+  const { document } = files[0]!;
+  const named = namedHeadings(document).filter(({ word, id }) => word === "code" && ids.shape.test(id));
+  if (named.length === 0) return undefined;
+  return makePlan({
+    path,
+    dialect: dialect.name,
+    ...titleOf(document),
+    contract,
+    files: filesOf(files),
+    ...readHeadedSteps(named),
   });
 }
 

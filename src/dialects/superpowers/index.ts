@@ -32,7 +32,8 @@ const contract: Contract = {
   trackers: [],
 };
 
-const taskLine = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
+const taskLine =
+  /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d|T\d+[a-z]?\s*[:：.])/m;
 const header = /(?:executing-plans|subagent-driven-development)\b/;
 const home = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
 const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;

@@ -4,7 +4,7 @@ import { type Document, type Section, sectionsBelow } from "../../parse/index.ts
 import { blocksOf } from "../shared/work.ts";
 
 const taskHeading =
-  /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
+  /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:：.]))((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 
 /** The id of a heading that is a task's. */
 export const taskIdIn = (title: string): string | undefined => taskHeading.exec(title)?.[1];
