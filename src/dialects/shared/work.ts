@@ -88,7 +88,7 @@ function leadOf(block: RootContent | undefined): string {
 }
 
 const fileWords =
-  /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+  /^(?:(?:key|affected|changed|new|modified|critical|relevant)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
 
 function isFileLabel(block: RootContent, source: Source): boolean {
   if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
