@@ -140,6 +140,7 @@ export function generate() {
     "docs/editors.md",
     "docs/schedule.md",
     "docs/gate.md",
+    "docs/recovery.md",
   ];
   return {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),

@@ -1,5 +1,6 @@
 // The public face of the program, and nothing but names: bundlers can then leave out what is not asked for.
 
+export { mayNameStep, plainId, statusOf, stepsNamed, stepsOrdered } from "./analyze/index.ts";
 export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
 export { writeReport } from "./files/index.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
@@ -12,6 +13,7 @@ export {
   type About,
   countsOf,
   type Format,
+  factWords,
   failureText,
   faultsText,
   inspectionText,
@@ -20,12 +22,15 @@ export {
   type ReportOptions,
   type RuleStats,
   reporters,
+  resumeText,
   scheduleMarkdown,
   scheduleText,
   statsJson,
   statsOf,
   statsText,
+  statusText,
   summaryOf,
+  verdictWords,
   visible,
   waitWords,
 } from "./report/index.ts";
@@ -56,7 +61,9 @@ export {
   progressOf,
   type StartAnswer,
 } from "./run/next.ts";
+export { type ResumeChoice, resume } from "./run/resume.ts";
 export { type ScheduleChoice, type Scheduled, schedulePlans } from "./run/scheduling.ts";
+export { status } from "./run/status.ts";
 export { watchPlans } from "./run/watching.ts";
 export {
   type HookCommand,

@@ -52,6 +52,7 @@ const analyses: Record<string, readonly string[]> = {
   effects: ["plan", "paths"],
   order: ["plan", "text", "graph", "ids"],
   files: ["plan", "text", "paths", "ids", "effects", "order"],
+  work: ["plan", "paths", "ids", "effects", "order"],
   hazards: ["plan", "text", "paths", "graph", "ids", "effects", "order", "files"],
   repair: ["plan", "text", "ids", "order", "hazards"],
   testing: ["plan", "effects", "order", "files"],

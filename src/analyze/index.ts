@@ -18,6 +18,7 @@ export * from "./hazards/reportable.ts";
 export * from "./hazards/stale-reads.ts";
 export * from "./hazards/unenforced-waves.ts";
 export * from "./ids/ambiguous-ids.ts";
+export * from "./ids/named-in-text.ts";
 export * from "./ids/numbering.ts";
 export * from "./ids/references.ts";
 export * from "./ids/unknown-references.ts";
@@ -53,3 +54,4 @@ export {
 export { miscountsOf } from "./testing/index.ts";
 export { countedByName } from "./testing/named.ts";
 export * from "./text/message-text.ts";
+export { carriedOut, isThrough, provenSteps, statusOf } from "./work/index.ts";

@@ -58,6 +58,8 @@ export const commandNames = [
   "schedule",
   "next",
   "may-start",
+  "status",
+  "resume",
   "gate",
   "graph",
   "explain",

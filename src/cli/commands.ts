@@ -13,6 +13,7 @@ import { mayStartCommand, nextCommand } from "./next.ts";
 import { rulesCommand } from "./rules.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { schemaCommand } from "./schema.ts";
+import { resumeCommand, statusCommand } from "./status.ts";
 
 export const commands: readonly Command[] = [
   lintCommand,
@@ -20,6 +21,8 @@ export const commands: readonly Command[] = [
   scheduleCommand,
   nextCommand,
   mayStartCommand,
+  statusCommand,
+  resumeCommand,
   gateCommand,
   graphCommand,
   explainCommand,

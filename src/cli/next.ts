@@ -25,7 +25,7 @@ export const nextCommand: Command = {
 Exit code 1: the order of a plan can't be known, since steps wait for each other in a circle or for ids that nothing has.`,
   options: [...progressOptions, "color", "no-color", "help"],
   examples: [
-    ["runbook-lint next plans/login", "what may start, beside what the plan marks as done"],
+    ["runbook-lint next plans/login", "what may start, by what is done as the repository shows it"],
     [
       "runbook-lint next plans/login --running 1.2,1.5 --max 3",
       "beside two steps in flight, at most three in all",

@@ -66,7 +66,8 @@ export const options = {
     type: "string",
     multiple: true,
     value: "ID,...",
-    summary: "Leave out these steps or phases, as finished; `marked`: what the plan marks as done",
+    summary:
+      "Leave out these steps or phases, as finished; `proven`: what is done by evidence, `marked`: what the plan marks as done",
   },
   running: {
     type: "string",
@@ -79,6 +80,12 @@ export const options = {
     value: "COUNT",
     otherwise: "what the plan says, or as many as there are",
     summary: "The most steps in flight at the same time",
+  },
+  batch: {
+    type: "string",
+    value: "COUNT",
+    otherwise: "5",
+    summary: "How many steps stand between two checkpoints of a batch",
   },
   json: { type: "boolean", summary: "Print JSON, for programs" },
   "fail-closed": {

@@ -1,5 +1,6 @@
 export * from "./diagnostic.ts";
 export * from "./digest.ts";
+
 export * from "./facts.ts";
 export * from "./graph.ts";
 export * from "./inspection.ts";
@@ -14,12 +15,15 @@ export * from "./plan-document.ts";
 export * from "./plan-format.ts";
 export * from "./repository.ts";
 export * from "./result.ts";
+export * from "./resume.ts";
 export * from "./rule.ts";
 export * from "./run.ts";
 export * from "./schedule.ts";
 export * from "./slot.ts";
 export * from "./source.ts";
+export * from "./status.ts";
 export * from "./step.ts";
 export * from "./suppression.ts";
 export * from "./test-path.ts";
 export * from "./usage.ts";
+export * from "./work.ts";

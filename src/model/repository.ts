@@ -1,7 +1,19 @@
+import type { Commit, WorkReport } from "./work.ts";
+
 /** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Asked for single places; never listed as a whole. */
 export interface Repository {
   /** Whether a file or folder is there. Undefined where that can't be told: outside of the repository, or not to be read. */
   exists(path: string): boolean | undefined;
   /** The names in a folder, in no particular order; none where there is no such folder. */
   namesIn(folder: string): readonly string[];
+  /** The commits that HEAD stands on, the newest first, as far as history is read. Undefined without git. */
+  commits?(): readonly Commit[] | undefined;
+  /** Whether there is a commit of this hash, of at least seven characters, wherever it is. */
+  hasCommit?(hash: string): boolean;
+  /** Files that differ from HEAD, or are new to git. */
+  uncommitted?(): readonly string[];
+  /** Reports that executors leave beside a plan, given the paths of its files as the plan has them. */
+  reportsBeside?(sources: readonly string[]): readonly WorkReport[];
+  /** Where a file of a plan lies in the repository; undefined outside of it. */
+  placeOf?(source: string): string | undefined;
 }

@@ -20,10 +20,12 @@ export type * from "./html/data.ts";
 export { inspectionText } from "./inspection-text.ts";
 export { nextText, waitWords } from "./next-text.ts";
 export type { About, Reporter, ReportOptions } from "./options.ts";
+export { resumeText } from "./resume-text.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";
 export { collisionsOf } from "./schedule-words.ts";
 export { type RuleStats, statsJson, statsOf, statsText } from "./stats.ts";
+export { factWords, statusText, verdictWords } from "./status-text.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import type { Repository } from "../model/index.ts";
+import { workAt } from "./work.ts";
 
 /**
  * Tells for a plan's path the repository that holds it: the nearest folder above with `.git`, else the working folder, if the plan
@@ -13,7 +14,7 @@ export function repositories(cwd: string): (path: string) => Repository {
   const around = (folder: string): Repository => {
     const root = rootAbove(folder) ?? (`${folder}${sep}`.startsWith(`${cwd}${sep}`) ? cwd : undefined);
     if (root === undefined) return nowhere;
-    const repository = byRoot.get(root) ?? repositoryAt(root);
+    const repository = byRoot.get(root) ?? repositoryAt(root, cwd);
     byRoot.set(root, repository);
     return repository;
   };
@@ -26,6 +27,11 @@ export function repositories(cwd: string): (path: string) => Repository {
   return (path) => ({
     exists: (asked) => of(path).exists(asked),
     namesIn: (folder) => of(path).namesIn(folder),
+    commits: () => of(path).commits?.(),
+    hasCommit: (hash) => of(path).hasCommit?.(hash) === true,
+    uncommitted: () => of(path).uncommitted?.() ?? [],
+    reportsBeside: (sources) => of(path).reportsBeside?.(sources) ?? [],
+    placeOf: (source) => of(path).placeOf?.(source),
   });
 }
 
@@ -39,7 +45,7 @@ export function rootAbove(folder: string): string | undefined {
   }
 }
 
-function repositoryAt(root: string): Repository {
+function repositoryAt(root: string, cwd: string): Repository {
   const found = new Map<string, boolean | undefined>();
   const names = new Map<string, readonly string[]>();
   const placeOf = (path: string) => {
@@ -56,6 +62,7 @@ function repositoryAt(root: string): Repository {
       names.set(folder, known);
       return known;
     },
+    ...workAt(root, cwd),
   };
 }
 

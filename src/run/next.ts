@@ -11,7 +11,7 @@ import { type Read, type ReadOptions, read } from "./api.ts";
 import { expectOne, finished, obstaclesIn, stepsFor, unsafeIn } from "./scheduling.ts";
 
 export interface NextChoice {
-  /** As for a schedule; what the plan marks as done where it is not given. */
+  /** As for a schedule; what is done by evidence where it is not given. */
   readonly done?: readonly string[] | undefined;
   /** Ids of the steps in flight. */
   readonly running?: readonly string[] | undefined;
@@ -50,7 +50,7 @@ export function nextOf(plans: readonly Plan[], { done, running = [], max }: Next
 }
 
 /** How far a plan is, by ids. */
-export function progressOf(plan: Plan, { done = ["marked"], running = [] }: NextChoice): PlanProgress {
+export function progressOf(plan: Plan, { done = ["proven"], running = [] }: NextChoice): PlanProgress {
   const finishedSteps = finished(plan, undefined, done);
   const started = running.flatMap((id) => stepsFor(plan, id)).filter((step) => !finishedSteps.has(step));
   return { done: finishedSteps, running: new Set(started) };

@@ -1,5 +1,11 @@
 import { rules } from "../../rules/index.ts";
-import { knotsOf, resolveReference, type SchedulingOptions, schedulePlan } from "../analyze/index.ts";
+import {
+  knotsOf,
+  provenSteps,
+  resolveReference,
+  type SchedulingOptions,
+  schedulePlan,
+} from "../analyze/index.ts";
 import { lintPlans } from "../lint/index.ts";
 import {
   type CheckpointPolicy,
@@ -20,7 +26,7 @@ export interface ScheduleChoice {
   readonly checkpoint?: CheckpointPolicy | undefined;
   /** The id of a step: all that stands before it in the document is taken for finished. */
   readonly from?: string | undefined;
-  /** Ids of steps and phases that are finished; `marked` for what the plan itself marks as done. */
+  /** Ids of steps and phases that are finished; `proven` for what is done by evidence, `marked` for what the plan itself marks as done. */
   readonly done?: readonly string[] | undefined;
 }
 
@@ -71,7 +77,7 @@ function expectOnePlan(plans: readonly Plan[], { from, done = [] }: ScheduleChoi
 
 /** Throws a `UsageError` for ids that may be those of several plans. */
 export function expectOne(plans: readonly Plan[], ids: readonly string[]): void {
-  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
+  if (plans.length < 2 || ids.every((id) => id === "marked" || id === "proven")) return;
   throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
 
@@ -120,7 +126,11 @@ export const unsafeIn = ({ path }: Plan, diagnostics: readonly Diagnostic[]): Un
 export function finished(plan: Plan, from: string | undefined, ids: readonly string[]): ReadonlySet<Step> {
   const before = from === undefined ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]!);
   const done = ids.flatMap((id) =>
-    id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id),
+    id === "proven"
+      ? [...provenSteps(plan)]
+      : id === "marked"
+        ? plan.steps.filter((step) => step.done?.value)
+        : stepsFor(plan, id),
   );
   return new Set([...plan.steps.slice(0, before), ...done]);
 }

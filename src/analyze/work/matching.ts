@@ -1,0 +1,141 @@
+import type { Commit, Plan, Step } from "../../model/index.ts";
+import { stepsNamed } from "../ids/named-in-text.ts";
+import { creatorsIn, foretoldOf } from "./files.ts";
+import { likeness, withoutPrefix, wordsOf } from "./words.ts";
+import type { Work } from "./work.ts";
+
+/** A commit that carried a step out, and how that is known. */
+export interface Carried {
+  readonly commit: Commit;
+  readonly by: "message" | "id" | "title" | "file";
+}
+
+/** By step the commits that carried it out, the oldest first. */
+export type CommitsOf = ReadonlyMap<Step, readonly Carried[]>;
+
+/** So much of what two texts say has to be the same, if nothing else speaks for it; and if their files do. */
+const alike = 0.6;
+const alikeWithFiles = 0.34;
+
+export function commitsByStep(plan: Plan, work: Work): CommitsOf {
+  const found = new Map<Step, Carried[]>();
+  const steps = plan.steps.map((step) => wordsIn(plan, step));
+  for (const commit of sinceThePlan(work).toReversed())
+    for (const [step, by] of stepsCarried(plan, steps, commit))
+      found.set(step, [...(found.get(step) ?? []), { commit, by }]);
+  return found;
+}
+
+/** What a step is known by in the subject of a commit. */
+interface Known {
+  readonly step: Step;
+  readonly title: ReadonlySet<string>;
+  /** Messages that the plan itself gives. */
+  readonly messages: readonly { readonly text: string; readonly words: ReadonlySet<string> }[];
+}
+
+function wordsIn(_: Plan, step: Step): Known {
+  const messages = step.mentions.flatMap(({ subject }) =>
+    subject.kind === "command" ? messageIn(subject.words) : [],
+  );
+  return {
+    step,
+    title: wordsOf(step.title),
+    messages: [...new Set(messages)].map((text) => ({ text: plain(text), words: wordsOf(text) })),
+  };
+}
+
+/** The first line of the message of `git commit -m "..."`. */
+function messageIn(words: readonly string[]): string[] {
+  if (words[0] !== "git" || !words.includes("commit")) return [];
+  const at = words.findIndex((word) => /^(?:-[a-z]*m|--message)$/.test(word));
+  const text = at === -1 ? words.find((word) => word.startsWith("--message="))?.slice(10) : words[at + 1];
+  const first = text?.split("\n").find((line) => line.trim() !== "");
+  return first ? [first] : [];
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s*\(#\d+\)$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** So long before its first appearance in history a plan may have been at work, in seconds. */
+const early = 3 * 24 * 60 * 60;
+
+/** Commits since the plan came into history; what lies shortly before counts as well, since some plans are committed with their work. */
+function sinceThePlan(work: Work): readonly Commit[] {
+  const first = work.commits.findLast(({ files }) =>
+    files.some(({ path, change }) => change === "added" && work.places.has(path)),
+  );
+  return first ? work.commits.filter(({ time }) => time >= first.time - early) : work.commits;
+}
+
+function stepsCarried(plan: Plan, known: readonly Known[], commit: Commit): [Step, Carried["by"]][] {
+  const told = (steps: readonly Step[], by: Carried["by"]) =>
+    steps.map((step): [Step, Carried["by"]] => [step, by]);
+  const subject = plain(commit.subject);
+  const exact = known.filter(({ messages }) => messages.some(({ text }) => isSame(text, subject)));
+  if (exact.length > 0) return told(nearest(plan, exact, commit), "message");
+  const words = wordsOf(commit.subject);
+  const named = stepsNamed(idText(commit.subject), plan).filter((step) =>
+    isBackedUp(plan, step, commit, words),
+  );
+  if (named.length > 0) return told(named, "id");
+  const [best] = known
+    .map((each) => ({ step: each.step, score: scoreOf(plan, each, commit, words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  if (best) return told([best.step], "title");
+  const creators = commit.files.flatMap(({ path, change }) =>
+    change === "added" ? (creatorsIn(plan).get(path) ?? []) : [],
+  );
+  return told([...new Set(creators)], "file");
+}
+
+/** A subject may be cut off where lines get long. */
+const isSame = (message: string, subject: string): boolean =>
+  message === subject || (subject.length > 40 && message.startsWith(subject));
+
+/** Several steps may be given one message: those whose files the commit changed, if these tell them apart. */
+function nearest(plan: Plan, known: readonly Known[], commit: Commit): readonly Step[] {
+  const steps = known.map(({ step }) => step);
+  if (steps.length === 1) return steps;
+  const meeting = steps.filter((step) => sharesFiles(plan, step, commit));
+  return meeting.length > 0 ? meeting : steps;
+}
+
+/** Scopes are where conventional commits have ids: `feat(03-02): ...`, `fix(story-5.3): ...`. */
+const idText = (subject: string): string => subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :");
+
+/** Ids recur from plan to plan, so that something else has to speak for a commit as well: a word of the title, or a file. */
+function isBackedUp(plan: Plan, step: Step, commit: Commit, words: ReadonlySet<string>): boolean {
+  if (plan.dialect === "gsd" || plan.dialect === "spec-kitty") return true;
+  const { changed } = foretoldOf(plan, step);
+  return (
+    (changed.size === 0 && commit.files.length > 0) ||
+    sharesFiles(plan, step, commit) ||
+    shares(words, wordsOf(step.title))
+  );
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((word) => word.length > 3 && b.has(word));
+
+const sharesFiles = (plan: Plan, step: Step, { files }: Commit): boolean =>
+  files.some(({ path }) => foretoldOf(plan, step).changed.has(path));
+
+function scoreOf(
+  plan: Plan,
+  { step, title, messages }: Known,
+  commit: Commit,
+  words: ReadonlySet<string>,
+): number {
+  const likest = Math.max(
+    title.size > 2 ? likeness(title, words) : 0,
+    ...messages.map((message) => likeness(message.words, words)),
+  );
+  const least = sharesFiles(plan, step, commit) ? alikeWithFiles : alike;
+  return likest >= least && withoutPrefix(commit.subject).length > 8 ? likest : 0;
+}

@@ -1,0 +1,113 @@
+import type { Plan, Step, StepVerdict, WorkFact, WorkReport } from "../../model/index.ts";
+import { commitFact, fileFact, lostFact, markFact, reportFact } from "./facts.ts";
+import { foretoldOf } from "./files.ts";
+import type { Carried } from "./matching.ts";
+import type { Work } from "./work.ts";
+
+/** All that is known of one step. */
+export interface Known {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly work: Work | undefined;
+  readonly carried: readonly Carried[];
+  readonly reports: readonly WorkReport[];
+  /** Whether the plan or its reports say of any step that it is done: where they do, silence says something. */
+  readonly claimsAny: boolean;
+}
+
+export interface Judged {
+  readonly verdict: StepVerdict;
+  readonly provable: boolean;
+  readonly claims: readonly WorkFact[];
+  readonly evidence: readonly WorkFact[];
+}
+
+export function judge(known: Known): Judged {
+  const { plan, step, work, carried, reports } = known;
+  const claims = [...(step.done?.value ? [markFact(step.done)] : []), ...reports.map(reportFact)];
+  const { created, changed } = foretoldOf(plan, step);
+  const there = [...created].filter((path) => isThere(known, path));
+  const missing = [...created].filter((path) => !isThere(known, path));
+  const dirty = [...changed].filter((path) => work?.dirty.has(path));
+  const evidence = [
+    ...carried.map(commitFact),
+    ...reports.flatMap((report) => lostCommits(report, work)),
+    ...there.map((path) => fileFact("file", path)),
+    ...missing.map((path) => fileFact("missing-file", path)),
+    ...dirty.map((path) => fileFact("uncommitted-file", path)),
+  ];
+  const lost = evidence.some(({ kind }) => kind === "lost-commit");
+  const provable = work !== undefined && (changed.size > 0 || plan.contract.commits);
+  const scene = { ...known, there, missing, dirty, lost, provable };
+  return { verdict: verdictOf(scene), provable, claims, evidence };
+}
+
+/** In the repository: a file of the work tree that was never committed proves as much as one that was. */
+const isThere = ({ work }: Known, path: string): boolean => work?.holds(path) === true;
+
+const lostCommits = (report: WorkReport, work: Work | undefined): WorkFact[] =>
+  work === undefined
+    ? []
+    : report.commits.flatMap((claimed) => {
+        const found = work.find(claimed.hash);
+        return found === undefined || found === "elsewhere" ? [lostFact(report, claimed, found)] : [];
+      });
+
+interface Scene extends Known {
+  readonly there: readonly string[];
+  readonly missing: readonly string[];
+  readonly dirty: readonly string[];
+  readonly lost: boolean;
+  readonly provable: boolean;
+}
+
+function verdictOf(scene: Scene): StepVerdict {
+  const { step, reports, carried, there, missing, dirty, claimsAny } = scene;
+  const says = (word: WorkReport["says"]) => reports.some((report) => report.says === word);
+  const claimed = step.done?.value === true || says("done");
+  if (step.cancelled) return "done";
+  if (!claimed && says("halted")) return "halted";
+  if (!claimed && says("failed")) return "failed";
+  if (carried.length > 0) {
+    if (!claimed && isPartly(scene)) return "started";
+    return claimed || !claimsAny ? "done" : "unclaimed";
+  }
+  if (claimed) return isProven(scene) ? "done" : "phantom";
+  if (there.length > 0 && missing.length === 0 && isNew(scene)) return "unclaimed";
+  return dirty.length > 0 || says("started") || isBegun(scene) ? "started" : "open";
+}
+
+/** With commits of its own, but most of what it is to create is not there. */
+const isPartly = ({ there, missing }: Scene): boolean => missing.length > there.length;
+
+/**
+ * A claim without a commit that is known by its subject: files that it creates and that are there, or nothing that could be looked for. A
+ * commit that it names and that is nowhere is worse than none.
+ */
+function isProven({ plan, there, missing, lost, provable, work, step }: Scene): boolean {
+  if (lost) return false;
+  if (!provable || work === undefined || work.commits.length === 0) return true;
+  if (there.length + missing.length > 0) return there.length >= missing.length;
+  const { changed } = foretoldOf(plan, step);
+  return [...changed].some((path) => work.holds(path)) || !plan.contract.commits;
+}
+
+/** Whether the repository got the files while the plan was there, and not before. */
+function isNew({ work, there }: Scene): boolean {
+  if (!work) return false;
+  const added = (paths: ReadonlySet<string>) =>
+    work.commits.findLastIndex(({ files }) =>
+      files.some(({ path, change }) => change === "added" && paths.has(path)),
+    );
+  const plans = added(work.places);
+  return (
+    plans !== -1 &&
+    there.every((path) => {
+      const own = added(new Set([path]));
+      return own !== -1 && own < plans;
+    })
+  );
+}
+
+/** Some of what it creates came into the repository while the plan was there. */
+const isBegun = (scene: Scene): boolean => scene.there.length > 0 && scene.missing.length > 0 && isNew(scene);

@@ -1,0 +1,33 @@
+import type { Commit, Plan, WorkReport } from "../../model/index.ts";
+import { memoise } from "../plan/memo.ts";
+
+/** What the repository around a plan tells of work that was done. */
+export interface Work {
+  /** The newest first. */
+  readonly commits: readonly Commit[];
+  readonly dirty: ReadonlySet<string>;
+  /** Where the files of the plan lie. */
+  readonly places: ReadonlySet<string>;
+  /** `elsewhere` where the commit is there, but HEAD does not stand on it. */
+  find(hash: string): Commit | "elsewhere" | undefined;
+  holds(path: string): boolean;
+  readonly reports: readonly WorkReport[];
+}
+
+/** Undefined without git. */
+export const workOf: (plan: Plan) => Work | undefined = memoise((plan) => {
+  const { repository } = plan;
+  const commits = repository?.commits?.();
+  if (!repository || !commits) return undefined;
+  const sources = plan.files.map(({ source }) => source.path);
+  return {
+    commits,
+    dirty: new Set(repository.uncommitted?.()),
+    places: new Set(sources.flatMap((source) => repository.placeOf?.(source) ?? [])),
+    find: (hash) =>
+      commits.find((commit) => commit.hash.startsWith(hash)) ??
+      (repository.hasCommit?.(hash) ? "elsewhere" : undefined),
+    holds: (path) => repository.exists(path) === true,
+    reports: repository.reportsBeside?.(sources) ?? [],
+  };
+});

@@ -1,0 +1,72 @@
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Repository } from "../model/index.ts";
+import { commitsOf } from "./commits.ts";
+import { type GitRepository, gitAround } from "./git.ts";
+import { reportsIn } from "./reports.ts";
+
+type Work = Pick<Repository, "commits" | "hasCommit" | "uncommitted" | "reportsBeside" | "placeOf">;
+
+/**
+ * What the repository around `root` tells of work that was done. Each question is put to git when it is first asked; where git knows of
+ * no repository, or is not there, nothing is known. `cwd`: the folder from which the paths of plans start.
+ */
+export function workAt(root: string, cwd: string): Required<Work> {
+  const git = lazily(() => gitAt(root));
+  const commits = lazily(() => {
+    const own = git();
+    return own && commitsOf(own);
+  });
+  const uncommitted = lazily(() => uncommittedIn(git()));
+  const folders = lazily(() => [realOf(root), realOf(cwd)] as const);
+  return {
+    commits,
+    uncommitted,
+    // A plain name in hexadecimal only: nothing else may reach git as a revision.
+    hasCommit: (hash) =>
+      /^[0-9a-f]{7,40}$/.test(hash) && git()?.succeeds(["cat-file", "-e", `${hash}^{commit}`]) === true,
+    reportsBeside: (sources) => reportsIn(root, cwd, sources),
+    placeOf(source) {
+      const [top, from] = folders();
+      const path = relative(top, resolve(from, source)).split(sep).join("/");
+      return path.startsWith("..") || isAbsolute(path) ? undefined : path;
+    },
+  };
+}
+
+function gitAt(root: string): GitRepository | undefined {
+  try {
+    return gitAround(root);
+  } catch {
+    return undefined;
+  }
+}
+
+function realOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Files that differ from HEAD in the index or the work tree, and new ones that are not ignored. */
+function uncommittedIn(git: GitRepository | undefined): readonly string[] {
+  const words = [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--ignore-submodules=all",
+  ];
+  return git ? git.names(words).map((entry) => entry.slice(3)) : [];
+}
