@@ -1,6 +1,5 @@
-import { type Plan, read } from "../index.ts";
+import { type Plan, read, stepsNamed } from "../index.ts";
 import type { Around, End, Launched, SessionEnd } from "./event.ts";
-import { stepsNamed } from "./ids.ts";
 import {
   changeLedger,
   type InFlight,
@@ -9,6 +8,7 @@ import {
   refreshed,
   withAgent,
   withEnded,
+  withFinished,
   withoutEntries,
 } from "./ledger.ts";
 import { ledgerFolder, placeOf } from "./starting.ts";
@@ -41,7 +41,7 @@ function after(ledger: Ledger, event: Finish, titled: readonly string[]): Ledger
       (agent !== undefined && entry.agent === agent) ||
       titled.includes(entry.step) ||
       (running !== undefined && entry.agent !== undefined && !running.includes(entry.agent)));
-  const left = withoutEntries(ledger, ends);
+  const left = withFinished(ledger, ends);
   const isKnown = left.inFlight.length < ledger.inFlight.length;
   return agent === undefined || isKnown ? left : withEnded(left, agent);
 }

@@ -21,14 +21,19 @@ export interface Ledger {
   readonly inFlight: readonly InFlight[];
   /** When each session last told of anything, and of which plan it dispatched a step last. */
   readonly sessions: Readonly<Record<string, { readonly seen: number; readonly plan?: string }>>;
+  /** Steps whose agent has ended, however: of those that leave nothing to look for, no more is known. */
+  readonly finished: readonly Pick<InFlight, "plan" | "step">[];
   /** Agents that ended before it was told which call had started them. */
   readonly ended: readonly string[];
 }
 
-export const emptyLedger: Ledger = { version: 1, inFlight: [], sessions: {}, ended: [] };
+export const emptyLedger: Ledger = { version: 1, inFlight: [], sessions: {}, finished: [], ended: [] };
 
 /** So long a session may be silent before it counts as dead, in milliseconds. */
 export const silence = 2 * 60 * 60 * 1000;
+
+/** So many steps that have ended are remembered. */
+const mostFinished = 500;
 
 /** So many ended agents are remembered. */
 const mostEnded = 50;
@@ -96,7 +101,7 @@ export const withStart = (ledger: Ledger, entries: readonly InFlight[]): Ledger 
 export function withAgent(ledger: Ledger, session: string, call: string, agent: string): Ledger {
   const isMeant = (entry: InFlight) => entry.session === session && entry.call === call;
   if (ledger.ended.includes(agent))
-    return { ...withoutEntries(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
+    return { ...withFinished(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
   const inFlight = ledger.inFlight.map((entry) => (isMeant(entry) ? { ...entry, agent } : entry));
   return { ...ledger, inFlight };
 }
@@ -105,6 +110,12 @@ export const withoutEntries = (ledger: Ledger, ends: (entry: InFlight) => boolea
   ...ledger,
   inFlight: ledger.inFlight.filter((entry) => !ends(entry)),
 });
+
+/** The same, and remembers which steps these were. */
+export function withFinished(ledger: Ledger, ends: (entry: InFlight) => boolean): Ledger {
+  const ended = ledger.inFlight.filter(ends).map(({ plan, step }) => ({ plan, step }));
+  return { ...withoutEntries(ledger, ends), finished: [...ledger.finished, ...ended].slice(-mostFinished) };
+}
 
 /** An agent that no entry names may still be named by one. */
 export const withEnded = (ledger: Ledger, agent: string): Ledger => ({

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Plan, read, type Step } from "../index.ts";
+import { mayNameStep, type Plan, read, type Step, stepsNamed, stepsOrdered } from "../index.ts";
 import type { Start } from "./event.ts";
-import { mayNameStep, stepsNamed, stepsOrdered } from "./ids.ts";
 
 /** The work that a dispatch is about. */
 export interface Meant {

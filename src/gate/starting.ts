@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
 import {
   answerFor,
+  factWords,
   nextOf,
   type Plan,
   progressOf,
   type StartAnswer,
   type Step,
+  statusOf,
+  verdictWords,
   visible,
   waitWords,
 } from "../index.ts";
 import { gitFolderOf, rootAbove } from "../repository/index.ts";
 import type { Around, Refused, Start } from "./event.ts";
+import { intentOf } from "./intent.ts";
 import { changeLedger, type InFlight, type Ledger, readLedger, refreshed, withStart } from "./ledger.ts";
 import { type Meant, meantBy, type Place } from "./meant.ts";
 
@@ -26,11 +30,13 @@ export const ledgerFolder = ({ top }: Place): string =>
 export async function starting(event: Around & Start): Promise<Refused> {
   const place = placeOf(event);
   const folder = ledgerFolder(place);
+  const intent = intentOf(event.description, event.prompt);
+  if (intent === "look") return undefined;
   const meant = await meantBy(event, place, () => readLedger(folder).sessions[event.session]?.plan);
   if (!meant) return undefined;
   return changeLedger(folder, (before) => {
     const ledger = refreshed(before, event.session, Date.now(), meant.plan.path);
-    const reason = refusal(meant, ledger);
+    const reason = refusal(meant, ledger, intent === "mend");
     if (reason !== undefined) return { ledger, result: reason };
     const entries = meant.steps.map((step) => entryFor(event, meant.plan, step));
     return { ledger: withStart(ledger, entries), result: undefined };
@@ -46,12 +52,15 @@ const entryFor = ({ session, call }: Around & Start, plan: Plan, step: Step): In
 });
 
 /** The first of the steps that may not start, with its reason. Several steps for one agent are that agent's to order. */
-function refusal({ plan, steps }: Meant, ledger: Ledger): Refused {
+function refusal({ plan, steps }: Meant, ledger: Ledger, mends: boolean): Refused {
   const ids = new Set(plan.steps.map(({ id }) => id));
   const flying = ledger.inFlight.filter((entry) => entry.plan === plan.path && ids.has(entry.step));
   const unknown = orderFault(plan);
   if (unknown !== undefined) return unknown;
-  const progress = progressOf(plan, { running: flying.map(({ step }) => step) });
+  const known = progressOf(plan, { running: flying.map(({ step }) => step) });
+  const ended = new Set(endedSteps(plan, ledger).filter((step) => !known.running.has(step)));
+  const isOpen = (step: Step) => !mends || !steps.includes(step);
+  const progress = { ...known, done: new Set([...known.done, ...ended].filter(isOpen)) };
   for (const step of steps) {
     const answer = answerFor(plan, step, progress);
     const own = answer.waitsFor.filter(
@@ -59,9 +68,16 @@ function refusal({ plan, steps }: Meant, ledger: Ledger): Refused {
     );
     if (answer.mayStart || (answer.state === "open" && answer.waitsFor.length > 0 && own.length === 0))
       continue;
-    return reasonFor(step, { ...answer, waitsFor: own }, flying);
+    return reasonFor(step, { ...answer, waitsFor: own }, flying, doubtsIn(plan));
   }
   return undefined;
+}
+
+/** Steps that leave nothing that could be looked for: that their agent has ended is all that there is to know. */
+function endedSteps(plan: Plan, { finished }: Ledger): readonly Step[] {
+  const silent = new Set(statusOf(plan).steps.flatMap(({ provable, id }) => (provable ? [] : [id])));
+  const ids = new Set(finished.filter((each) => each.plan === plan.path).map(({ step }) => step));
+  return plan.steps.filter(({ id, done }) => silent.has(id) && ids.has(id) && done?.value !== false);
 }
 
 /** A plan whose order can't be known keeps all its steps back: whatever was let through would be a guess. */
@@ -80,6 +96,7 @@ function reasonFor(
   step: Step,
   { state, waitsFor, instead, path }: StartAnswer,
   flying: readonly InFlight[],
+  doubts: ReadonlyMap<string, string>,
 ): string {
   const name = `${step.kind === "step" ? "step" : step.kind} ${visible(step.id)} (${visible(step.title)}) of ${visible(path)}`;
   const free =
@@ -90,6 +107,8 @@ function reasonFor(
   if (state === "running") return `The ${name} is in flight already ${sinceOf(step.id, flying)}. ${free}`;
   const waits = waitsFor.slice(0, mostReasons).map((wait) => {
     const words = waitWords(wait, path);
+    const doubt = doubts.get(wait.id);
+    if (doubt !== undefined) return `- ${words}; ${doubt}`;
     return `- ${wait.state === "running" ? words.replace("in flight", `in flight ${sinceOf(wait.id, flying)}`) : words}`;
   });
   const more = waitsFor.length > mostReasons ? [`- and ${waitsFor.length - mostReasons} more`] : [];
@@ -97,6 +116,21 @@ function reasonFor(
     waitsFor.length === 0 ? [`- as many steps are in flight as the plan allows: ${flying.length}`] : [];
   return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
 }
+
+/** What is wrong with steps that are claimed or were begun, in words. */
+const doubtsIn = (plan: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    statusOf(plan).steps.flatMap(({ id, verdict, claims, evidence }) => {
+      if (verdict === "open" || verdict === "done" || verdict === "unclaimed") return [];
+      const [fact] = [
+        ...evidence.filter(({ kind }) => kind === "lost-commit" || kind === "missing-file"),
+        ...claims,
+      ];
+      return [
+        [id, `${visible(id)} is ${verdictWords[verdict]}${fact ? `: ${factWords(fact, plan.path)}` : ""}`],
+      ];
+    }),
+  );
 
 const nothingFree = (flying: readonly InFlight[]): string => {
   const ids = [...new Set(flying.map(({ step }) => visible(step)))];
