@@ -4,7 +4,7 @@ import type { Plan, Step } from "../../model/index.ts";
 
 /** The words in front of an id that is no more than a number. */
 const nouns =
-  "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|plans?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
+  "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
 
 const number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
 const list = String.raw`${number}(?:\s*(?:,|;|&|\band\b|\bto\b|\bthrough\b|–|\s-\s|-(?=[A-Za-z]{0,4}\d))\s*${number})*`;

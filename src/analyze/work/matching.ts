@@ -1,5 +1,5 @@
 import type { Commit, Plan, Step } from "../../model/index.ts";
-import { stepsNamed } from "../ids/named-in-text.ts";
+import { plainId, stepsNamed } from "../ids/named-in-text.ts";
 import { creatorsIn, foretoldOf } from "./files.ts";
 import { likeness, withoutPrefix, wordsOf } from "./words.ts";
 import type { Work } from "./work.ts";
@@ -14,16 +14,41 @@ export interface Carried {
 export type CommitsOf = ReadonlyMap<Step, readonly Carried[]>;
 
 /** So much of what two texts say has to be the same, if nothing else speaks for it; and if their files do. */
-const alike = 0.6;
-const alikeWithFiles = 0.34;
+const alike = 0.67;
+const alikeWithFiles = 0.5;
 
 export function commitsByStep(plan: Plan, work: Work): CommitsOf {
   const found = new Map<Step, Carried[]>();
-  const steps = plan.steps.map((step) => wordsIn(plan, step));
-  for (const commit of sinceThePlan(work).toReversed())
-    for (const [step, by] of stepsCarried(plan, steps, commit))
+  const steps = plan.steps.map(wordsIn);
+  const first = work.commits.findLastIndex(({ files }) =>
+    files.some(({ path, change }) => change === "added" && work.places.has(path)),
+  );
+  const since =
+    first === -1
+      ? work.commits
+      : work.commits.filter(({ time }) => time >= work.commits[first]!.time - early);
+  for (const commit of since.toReversed()) {
+    if (isBookkeeping(plan, work, commit)) continue;
+    const age = first === -1 ? 1 : first - work.commits.indexOf(commit);
+    for (const [step, by] of stepsCarried(plan, steps, commit, age))
       found.set(step, [...(found.get(step) ?? []), { commit, by }]);
+  }
   return found;
+}
+
+/** So long before its first appearance in history a plan may have been at work, in seconds: some are committed with their work. */
+const early = 3 * 24 * 60 * 60;
+
+/** A commit that only ticks boxes and writes reports carried nothing out, whatever step its subject names. */
+function isBookkeeping(plan: Plan, { places }: Work, { files }: Commit): boolean {
+  const roots = [...places].map((path) =>
+    path.startsWith(".") ? `${path.split("/", 1)[0]}/` : path.replace(/[^/]*$/, ""),
+  );
+  const isBook = (path: string) =>
+    places.has(path) || roots.some((root) => root !== "" && path.startsWith(root));
+  return (
+    files.every(({ path }) => isBook(path)) && !plan.steps.some((step) => sharesFiles(plan, step, { files }))
+  );
 }
 
 /** What a step is known by in the subject of a commit. */
@@ -34,7 +59,7 @@ interface Known {
   readonly messages: readonly { readonly text: string; readonly words: ReadonlySet<string> }[];
 }
 
-function wordsIn(_: Plan, step: Step): Known {
+function wordsIn(step: Step): Known {
   const messages = step.mentions.flatMap(({ subject }) =>
     subject.kind === "command" ? messageIn(subject.words) : [],
   );
@@ -61,33 +86,31 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** So long before its first appearance in history a plan may have been at work, in seconds. */
-const early = 3 * 24 * 60 * 60;
-
-/** Commits since the plan came into history; what lies shortly before counts as well, since some plans are committed with their work. */
-function sinceThePlan(work: Work): readonly Commit[] {
-  const first = work.commits.findLast(({ files }) =>
-    files.some(({ path, change }) => change === "added" && work.places.has(path)),
-  );
-  return first ? work.commits.filter(({ time }) => time >= first.time - early) : work.commits;
-}
-
-function stepsCarried(plan: Plan, known: readonly Known[], commit: Commit): [Step, Carried["by"]][] {
+/**
+ * `age`: below 0 for what lies before the plan, of which only the very message that the plan gives counts; 0 for the commit that brought
+ * the plan, whose files may have been there all along.
+ */
+function stepsCarried(
+  plan: Plan,
+  known: readonly Known[],
+  commit: Commit,
+  age: number,
+): [Step, Carried["by"]][] {
   const told = (steps: readonly Step[], by: Carried["by"]) =>
     steps.map((step): [Step, Carried["by"]] => [step, by]);
   const subject = plain(commit.subject);
   const exact = known.filter(({ messages }) => messages.some(({ text }) => isSame(text, subject)));
   if (exact.length > 0) return told(nearest(plan, exact, commit), "message");
+  if (age < 0) return [];
   const words = wordsOf(commit.subject);
-  const named = stepsNamed(idText(commit.subject), plan).filter((step) =>
-    isBackedUp(plan, step, commit, words),
-  );
+  const named = namedIn(commit.subject, plan).filter((step) => isBackedUp(plan, step, commit, words));
   if (named.length > 0) return told(named, "id");
   const [best] = known
     .map((each) => ({ step: each.step, score: scoreOf(plan, each, commit, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   if (best) return told([best.step], "title");
+  if (age === 0) return [];
   const creators = commit.files.flatMap(({ path, change }) =>
     change === "added" ? (creatorsIn(plan).get(path) ?? []) : [],
   );
@@ -107,7 +130,11 @@ function nearest(plan: Plan, known: readonly Known[], commit: Commit): readonly 
 }
 
 /** Scopes are where conventional commits have ids: `feat(03-02): ...`, `fix(story-5.3): ...`. */
-const idText = (subject: string): string => subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :");
+function namedIn(subject: string, plan: Plan): readonly Step[] {
+  const scope = /^\W*\w+\(([^)]*)\)!?:/u.exec(subject)?.[1];
+  const own = scope === undefined ? [] : plan.steps.filter(({ id }) => plainId(id) === plainId(scope));
+  return own.length > 0 ? own : stepsNamed(subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :"), plan);
+}
 
 /** Ids recur from plan to plan, so that something else has to speak for a commit as well: a word of the title, or a file. */
 function isBackedUp(plan: Plan, step: Step, commit: Commit, words: ReadonlySet<string>): boolean {
@@ -123,7 +150,7 @@ function isBackedUp(plan: Plan, step: Step, commit: Commit, words: ReadonlySet<s
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((word) => word.length > 3 && b.has(word));
 
-const sharesFiles = (plan: Plan, step: Step, { files }: Commit): boolean =>
+const sharesFiles = (plan: Plan, step: Step, { files }: Pick<Commit, "files">): boolean =>
   files.some(({ path }) => foretoldOf(plan, step).changed.has(path));
 
 function scoreOf(

@@ -62,7 +62,7 @@ interface Scene extends Known {
 }
 
 function verdictOf(scene: Scene): StepVerdict {
-  const { step, reports, carried, there, missing, dirty, claimsAny } = scene;
+  const { step, reports, carried, dirty, claimsAny } = scene;
   const says = (word: WorkReport["says"]) => reports.some((report) => report.says === word);
   const claimed = step.done?.value === true || says("done");
   if (step.cancelled) return "done";
@@ -73,12 +73,12 @@ function verdictOf(scene: Scene): StepVerdict {
     return claimed || !claimsAny ? "done" : "unclaimed";
   }
   if (claimed) return isProven(scene) ? "done" : "phantom";
-  if (there.length > 0 && missing.length === 0 && isNew(scene)) return "unclaimed";
   return dirty.length > 0 || says("started") || isBegun(scene) ? "started" : "open";
 }
 
-/** With commits of its own, but most of what it is to create is not there. */
-const isPartly = ({ there, missing }: Scene): boolean => missing.length > there.length;
+/** Known by a file alone, and most of what it is to create is not there. */
+const isPartly = ({ carried, there, missing }: Scene): boolean =>
+  carried.every(({ by }) => by === "file") && missing.length > there.length;
 
 /**
  * A claim without a commit that is known by its subject: files that it creates and that are there, or nothing that could be looked for. A
