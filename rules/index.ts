@@ -2,6 +2,7 @@ import type { Rule } from "../src/model/index.ts";
 import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";
 import { circularDependency } from "./circular-dependency.ts";
+import { commitsOutOfSequence } from "./commits-out-of-sequence.ts";
 import { conflictIgnored } from "./conflict-ignored.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { createdTwice } from "./created-twice.ts";
@@ -28,6 +29,7 @@ import { modelPolicy } from "./model-policy.ts";
 import { orderOnlyInWave } from "./order-only-in-wave.ts";
 import { parallelDependsOnSibling } from "./parallel-depends-on-sibling.ts";
 import { parallelOverlap } from "./parallel-overlap.ts";
+import { phantomCompletion } from "./phantom-completion.ts";
 import { proseOnlyDependency } from "./prose-only-dependency.ts";
 import { sameWaveDependency } from "./same-wave-dependency.ts";
 import { sharedCommit } from "./shared-commit.ts";
@@ -35,6 +37,7 @@ import { sharedFile } from "./shared-file.ts";
 import { stagedByAnother } from "./staged-by-another.ts";
 import { staleRead } from "./stale-read.ts";
 import { stepFileDrift } from "./step-file-drift.ts";
+import { sweptUpWork } from "./swept-up-work.ts";
 import { tddNotStrict } from "./tdd-not-strict.ts";
 import { testCountMismatch } from "./test-count-mismatch.ts";
 import { undeclaredFile } from "./undeclared-file.ts";
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   ambiguousId,
   blocksMismatch,
   circularDependency,
+  commitsOutOfSequence,
   conflictIgnored,
   countMismatch,
   createdTwice,
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   orderOnlyInWave,
   parallelDependsOnSibling,
   parallelOverlap,
+  phantomCompletion,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,
@@ -88,6 +93,7 @@ export const rules: readonly Rule[] = [
   stagedByAnother,
   staleRead,
   stepFileDrift,
+  sweptUpWork,
   tddNotStrict,
   testCountMismatch,
   undeclaredFile,

@@ -1,6 +1,7 @@
 import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
 import circularDependency from "../rules/circular-dependency.md";
+import commitsOutOfSequence from "../rules/commits-out-of-sequence.md";
 import conflictIgnored from "../rules/conflict-ignored.md";
 import countMismatch from "../rules/count-mismatch.md";
 import createdTwice from "../rules/created-twice.md";
@@ -27,6 +28,7 @@ import modelPolicy from "../rules/model-policy.md";
 import orderOnlyInWave from "../rules/order-only-in-wave.md";
 import parallelDependsOnSibling from "../rules/parallel-depends-on-sibling.md";
 import parallelOverlap from "../rules/parallel-overlap.md";
+import phantomCompletion from "../rules/phantom-completion.md";
 import proseOnlyDependency from "../rules/prose-only-dependency.md";
 import sameWaveDependency from "../rules/same-wave-dependency.md";
 import sharedCommit from "../rules/shared-commit.md";
@@ -34,6 +36,7 @@ import sharedFile from "../rules/shared-file.md";
 import stagedByAnother from "../rules/staged-by-another.md";
 import staleRead from "../rules/stale-read.md";
 import stepFileDrift from "../rules/step-file-drift.md";
+import sweptUpWork from "../rules/swept-up-work.md";
 import tddNotStrict from "../rules/tdd-not-strict.md";
 import testCountMismatch from "../rules/test-count-mismatch.md";
 import undeclaredFile from "../rules/undeclared-file.md";
@@ -54,6 +57,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,
   "circular-dependency": circularDependency,
+  "commits-out-of-sequence": commitsOutOfSequence,
   "conflict-ignored": conflictIgnored,
   "count-mismatch": countMismatch,
   "created-twice": createdTwice,
@@ -80,6 +84,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   "order-only-in-wave": orderOnlyInWave,
   "parallel-depends-on-sibling": parallelDependsOnSibling,
   "parallel-overlap": parallelOverlap,
+  "phantom-completion": phantomCompletion,
   "prose-only-dependency": proseOnlyDependency,
   "same-wave-dependency": sameWaveDependency,
   "shared-commit": sharedCommit,
@@ -87,6 +92,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   "staged-by-another": stagedByAnother,
   "stale-read": staleRead,
   "step-file-drift": stepFileDrift,
+  "swept-up-work": sweptUpWork,
   "tdd-not-strict": tddNotStrict,
   "test-count-mismatch": testCountMismatch,
   "undeclared-file": undeclaredFile,

@@ -54,4 +54,4 @@ export {
 export { miscountsOf } from "./testing/index.ts";
 export { countedByName } from "./testing/named.ts";
 export * from "./text/message-text.ts";
-export { carriedOut, isThrough, provenSteps, statusOf } from "./work/index.ts";
+export { carriedOut, factsOfStep, isThrough, provenSteps, statusOf } from "./work/index.ts";

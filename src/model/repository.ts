@@ -8,8 +8,8 @@ export interface Repository {
   namesIn(folder: string): readonly string[];
   /** The commits that HEAD stands on, the newest first, as far as history is read. Undefined without git. */
   commits?(): readonly Commit[] | undefined;
-  /** Whether there is a commit of this hash, of at least seven characters, wherever it is. */
-  hasCommit?(hash: string): boolean;
+  /** Whether there is a commit of this hash, of at least seven characters, wherever it is. Undefined in a shallow clone, which lacks most. */
+  hasCommit?(hash: string): boolean | undefined;
   /** Files that differ from HEAD, or are new to git. */
   uncommitted?(): readonly string[];
   /** Reports that executors leave beside a plan, given the paths of its files as the plan has them. */

@@ -28,7 +28,7 @@ export function repositories(cwd: string): (path: string) => Repository {
     exists: (asked) => of(path).exists(asked),
     namesIn: (folder) => of(path).namesIn(folder),
     commits: () => of(path).commits?.(),
-    hasCommit: (hash) => of(path).hasCommit?.(hash) === true,
+    hasCommit: (hash) => of(path).hasCommit?.(hash),
     uncommitted: () => of(path).uncommitted?.() ?? [],
     reportsBeside: (sources) => of(path).reportsBeside?.(sources) ?? [],
     placeOf: (source) => of(path).placeOf?.(source),

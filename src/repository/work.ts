@@ -1,8 +1,9 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Repository } from "../model/index.ts";
 import { commitsOf } from "./commits.ts";
 import { type GitRepository, gitAround } from "./git.ts";
+import { gitFolderOf } from "./git-folder.ts";
 import { reportsIn } from "./reports.ts";
 
 type Work = Pick<Repository, "commits" | "hasCommit" | "uncommitted" | "reportsBeside" | "placeOf">;
@@ -18,13 +19,20 @@ export function workAt(root: string, cwd: string): Required<Work> {
     return own && commitsOf(own);
   });
   const uncommitted = lazily(() => uncommittedIn(git()));
+  const isShallow = lazily(() => {
+    const folder = gitFolderOf(root);
+    return folder !== undefined && existsSync(resolve(folder, "shallow"));
+  });
   const folders = lazily(() => [realOf(root), realOf(cwd)] as const);
   return {
     commits,
     uncommitted,
     // A plain name in hexadecimal only: nothing else may reach git as a revision.
-    hasCommit: (hash) =>
-      /^[0-9a-f]{7,40}$/.test(hash) && git()?.succeeds(["cat-file", "-e", `${hash}^{commit}`]) === true,
+    hasCommit(hash) {
+      if (/^[0-9a-f]{7,40}$/.test(hash) && git()?.succeeds(["cat-file", "-e", `${hash}^{commit}`]))
+        return true;
+      return isShallow() ? undefined : false;
+    },
     reportsBeside: (sources) => reportsIn(root, cwd, sources),
     placeOf(source) {
       const [top, from] = folders();

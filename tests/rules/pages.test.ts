@@ -1,14 +1,21 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { readPlans } from "../../src/dialects/index.ts";
+import { lint } from "../../src/index.ts";
 import { lintPlans } from "../../src/lint/index.ts";
 import type { Rule, Source } from "../../src/model/index.ts";
+import { remove } from "../cli/workspace.ts";
+import { repository } from "../support/repository.ts";
 import { type Page, readPage, rulesFolder } from "./page.ts";
 import { printed } from "./print.ts";
 
+afterAll(remove);
+
 /** What the rule alone says about the files of an example. */
-function findings(rule: Rule, files: readonly Source[], options: unknown): string {
+async function findings(rule: Rule, files: readonly Source[], options: unknown): Promise<string> {
+  const history = files.find(({ path }) => path === "git.log");
+  if (history) return findingsIn(rule, files, history.text);
   const { plans } = readPlans(files);
   expect(plans.length).toBeGreaterThan(0);
   const off = Object.fromEntries(rules.map((each) => [each.name, { severity: "off" as const }]));
@@ -16,6 +23,27 @@ function findings(rule: Rule, files: readonly Source[], options: unknown): strin
   const { diagnostics, failures } = lintPlans(plans, rules, settings);
   expect(failures).toEqual([]);
   return printed(diagnostics);
+}
+
+/** The same in a repository in which the commits of a log were made: a line for each, its subject in front of its files. */
+async function findingsIn(rule: Rule, files: readonly Source[], history: string): Promise<string> {
+  const { place, git, put } = repository({});
+  for (const { path, text } of files) if (path !== "git.log") put(path, text);
+  git("add", ".");
+  git("commit", "-q", "-m", "Add the plan");
+  for (const line of history.trim().split("\n")) {
+    const at = line.lastIndexOf(": ");
+    const paths = line.slice(at + 2).split(" ");
+    for (const path of paths) put(path, line);
+    git("add", ...paths);
+    git("commit", "-q", "-m", line.slice(0, at));
+  }
+  const off = Object.fromEntries(rules.map((each) => [each.name, { severity: "off" as const }]));
+  const settings = { rules: { ...off, [rule.name]: { severity: rule.severity } } };
+  const { diagnostics, failures } = await lint({ cwd: place, settings });
+  expect(failures).toEqual([]);
+  const hashes = git("log", "--format=%h", "--abbrev=7").trim().split("\n");
+  return hashes.reduce((text, hash) => text.replaceAll(hash, "COMMIT"), printed(diagnostics));
 }
 
 test("each rule has a page, and each page a rule", () => {
@@ -35,16 +63,16 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))("the page of %s",
     expect(page.headings.includes("Options")).toBe(rule.options !== undefined);
   });
 
-  test("has bad examples with just the findings that it states", () => {
+  test("has bad examples with just the findings that it states", async () => {
     expect(page.bad.length).toBeGreaterThan(0);
     for (const { files, findings: stated } of page.bad) {
       expect(stated).not.toBe("");
-      expect(findings(rule, files, page.options)).toBe(stated);
+      expect(await findings(rule, files, page.options)).toBe(stated);
     }
   });
 
-  test("has good examples without a finding", () => {
+  test("has good examples without a finding", async () => {
     expect(page.good.length).toBeGreaterThan(0);
-    for (const { files } of page.good) expect(findings(rule, files, page.options)).toBe("");
+    for (const { files } of page.good) expect(await findings(rule, files, page.options)).toBe("");
   });
 });

@@ -7,9 +7,11 @@ import { memoise } from "../plan/memo.ts";
 export interface Foretold {
   readonly changed: ReadonlySet<string>;
   readonly created: ReadonlySet<string>;
+  /** Those that are to be there afterwards. */
+  readonly left: ReadonlySet<string>;
 }
 
-const none: Foretold = { changed: new Set(), created: new Set() };
+const none: Foretold = { changed: new Set(), created: new Set(), left: new Set() };
 
 const foretoldIn: (plan: Plan) => ReadonlyMap<Step, Foretold> = memoise((plan) => {
   const trackers = new Set(plan.contract.trackers);
@@ -27,7 +29,14 @@ const foretoldIn: (plan: Plan) => ReadonlyMap<Step, Foretold> = memoise((plan) =
             resource.kind === "file" && actions(action) && !isOwn(resource.path) ? [resource.path] : [],
           ),
         );
-      return [step, { changed: paths(() => true), created: paths((action) => action === "create") }];
+      return [
+        step,
+        {
+          changed: paths(() => true),
+          created: paths((action) => action === "create"),
+          left: paths((action) => action !== "delete" && action !== "rename"),
+        },
+      ];
     }),
   );
 });

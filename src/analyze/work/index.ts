@@ -55,6 +55,10 @@ export const statusOf: (plan: Plan) => PlanStatus = memoise((plan) => {
   };
 });
 
+/** Each step with what is known of it. */
+export const factsOfStep = (plan: Plan, { steps }: PlanStatus) =>
+  plan.steps.map((step, i) => ({ step, status: steps[i]! }));
+
 /** The commits of each step, and the one step that a file belongs to. */
 export function carriedOut(plan: Plan) {
   return {

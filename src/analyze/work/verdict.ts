@@ -88,8 +88,8 @@ function isProven({ plan, there, missing, lost, provable, work, step }: Scene): 
   if (lost) return false;
   if (!provable || work === undefined || work.commits.length === 0) return true;
   if (there.length + missing.length > 0) return there.length >= missing.length;
-  const { changed } = foretoldOf(plan, step);
-  return [...changed].some((path) => work.holds(path)) || !plan.contract.commits;
+  const { left } = foretoldOf(plan, step);
+  return left.size > 0 ? [...left].some((path) => work.holds(path)) : !plan.contract.commits;
 }
 
 /** Whether the repository got the files while the plan was there, and not before. */

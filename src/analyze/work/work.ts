@@ -8,8 +8,8 @@ export interface Work {
   readonly dirty: ReadonlySet<string>;
   /** Where the files of the plan lie. */
   readonly places: ReadonlySet<string>;
-  /** `elsewhere` where the commit is there, but HEAD does not stand on it. */
-  find(hash: string): Commit | "elsewhere" | undefined;
+  /** `elsewhere` where the commit is there, but HEAD does not stand on it; `unknown` where the clone may lack it. */
+  find(hash: string): Commit | "elsewhere" | "unknown" | undefined;
   holds(path: string): boolean;
   readonly reports: readonly WorkReport[];
 }
@@ -24,9 +24,12 @@ export const workOf: (plan: Plan) => Work | undefined = memoise((plan) => {
     commits,
     dirty: new Set(repository.uncommitted?.()),
     places: new Set(sources.flatMap((source) => repository.placeOf?.(source) ?? [])),
-    find: (hash) =>
-      commits.find((commit) => commit.hash.startsWith(hash)) ??
-      (repository.hasCommit?.(hash) ? "elsewhere" : undefined),
+    find(hash) {
+      const known = commits.find((commit) => commit.hash.startsWith(hash));
+      if (known) return known;
+      const isThere = repository.hasCommit?.(hash);
+      return isThere === undefined ? "unknown" : isThere ? "elsewhere" : undefined;
+    },
     holds: (path) => repository.exists(path) === true,
     reports: repository.reportsBeside?.(sources) ?? [],
   };
