@@ -77,7 +77,8 @@ function place(
   const diff = unifiedDiff([{ source: { path: shown, text: before ?? "" }, text: after }]);
   if (dry) return `would change ${shown}:\n\n${diff}`;
   write(target, after);
-  return `${before === undefined ? "wrote" : "changed"} ${shown}:\n\n${diff}${note === undefined ? "" : `\n${note}.\n`}`;
+  const next = `\nIt is asked from the next session of the host on. \`runbook-lint next PLAN\` shows what it would let start.\n`;
+  return `${before === undefined ? "wrote" : "changed"} ${shown}:\n\n${diff}${next}${note === undefined ? "" : `\n${note}.\n`}`;
 }
 
 /** In one go: a host may read it at any moment. */

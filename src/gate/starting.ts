@@ -57,10 +57,11 @@ function refusal({ plan, steps }: Meant, ledger: Ledger, mends: boolean): Refuse
   const flying = ledger.inFlight.filter((entry) => entry.plan === plan.path && ids.has(entry.step));
   const unknown = orderFault(plan);
   if (unknown !== undefined) return unknown;
-  const known = progressOf(plan, { running: flying.map(({ step }) => step) });
-  const ended = new Set(endedSteps(plan, ledger).filter((step) => !known.running.has(step)));
-  const isOpen = (step: Step) => !mends || !steps.includes(step);
-  const progress = { ...known, done: new Set([...known.done, ...ended].filter(isOpen)) };
+  // An agent that has committed may still be at work, so that in flight stands above done.
+  const running = new Set(plan.steps.filter(({ id }) => flying.some((entry) => entry.step === id)));
+  const isDone = (step: Step) => !running.has(step) && !(mends && steps.includes(step));
+  const all = [...progressOf(plan, {}).done, ...endedSteps(plan, ledger)];
+  const progress = { done: new Set(all.filter(isDone)), running };
   for (const step of steps) {
     const answer = answerFor(plan, step, progress);
     const own = answer.waitsFor.filter(

@@ -10,8 +10,8 @@ export interface Repository {
   commits?(): readonly Commit[] | undefined;
   /** Whether there is a commit of this hash, of at least seven characters, wherever it is. Undefined in a shallow clone, which lacks most. */
   hasCommit?(hash: string): boolean | undefined;
-  /** Files that differ from HEAD, or are new to git. */
-  uncommitted?(): readonly string[];
+  /** Files that differ from HEAD; `isNew` of those that git does not track. */
+  uncommitted?(): readonly { readonly path: string; readonly isNew: boolean }[];
   /** Reports that executors leave beside a plan, given the paths of its files as the plan has them. */
   reportsBeside?(sources: readonly string[]): readonly WorkReport[];
   /** Where a file of a plan lies in the repository; undefined outside of it. */

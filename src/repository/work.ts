@@ -67,7 +67,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Files that differ from HEAD in the index or the work tree, and new ones that are not ignored. */
-function uncommittedIn(git: GitRepository | undefined): readonly string[] {
+function uncommittedIn(git: GitRepository | undefined): { readonly path: string; readonly isNew: boolean }[] {
   const words = [
     "status",
     "--porcelain=v1",
@@ -76,5 +76,7 @@ function uncommittedIn(git: GitRepository | undefined): readonly string[] {
     "--no-renames",
     "--ignore-submodules=all",
   ];
-  return git ? git.names(words).map((entry) => entry.slice(3)) : [];
+  return git
+    ? git.names(words).map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }))
+    : [];
 }

@@ -57,16 +57,17 @@ export function resumptionOf(plan: Plan, batch: number): Resumption {
   };
 }
 
-/** Files of the plan itself, its reports among them, are nobody's half-done work. */
+/** Files of the plan itself, its reports among them, are nobody's half-done work; nor are new files that no step is about. */
 function dirtyFiles(plan: Plan): Resumption["undo"]["files"] {
   const { work, owners } = carriedOut(plan);
   if (!work) return [];
   const folders = [...work.places].map((path) => path.replace(/[^/]*$/, ""));
   const isPlans = (path: string) => folders.some((folder) => folder !== "" && path.startsWith(folder));
   return [...work.dirty]
-    .filter((path) => !isPlans(path))
-    .sort()
-    .map((path) => ({ path, step: owners(path)?.id ?? null }));
+    .map(([path, isNew]) => ({ path, isNew, step: owners(path)?.id ?? null }))
+    .filter(({ path, isNew, step }) => !isPlans(path) && (!isNew || step !== null))
+    .map(({ path, step }) => ({ path, step }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Work that was done before what it builds on. */

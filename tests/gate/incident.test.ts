@@ -167,6 +167,33 @@ test("after a crash of the session: no step beside the one that may still be at 
   expect(understood(await hook(resumed), resumed).blocked).toBe(false);
 });
 
+test("a commit is no end: its agent may still be at work", async () => {
+  const { place, git, put } = made;
+  const event = start(place, "1.2");
+  await hook(event);
+  await hook(launched(event, "a1"));
+  put("src/meter/state.py", "class Meter:\n    pass\n");
+  git("add", "src");
+  git("commit", "-q", "-m", "Cycle 1.2: Model of a meter");
+  const early = start(place, "1.3");
+  expect(understood(await hook(early), early).reason).toContain("after 1.2, which is in flight");
+  await hook(subagentStop(place, "s", "a1"));
+  const late = start(place, "1.3");
+  expect(understood(await hook(late), late).blocked).toBe(false);
+});
+
+test("an agent that looks is nobody's business, and one that mends may work on what is done", async () => {
+  const { place } = made;
+  const sent = async (title: string, prompt: string) => {
+    const event = dispatch(place, "s", title, `${prompt} ${folder}/steps/step-1-1.md`);
+    return understood(await hook(event), event).blocked;
+  };
+  expect(await sent("Review Cycle 1.1", "Review the work of")).toBe(false);
+  expect(await sent("Execute Cycle 1.1", "Execute")).toBe(true);
+  expect(await sent("Fix Cycle 1.1", "Mend what the review found in")).toBe(false);
+  expect(await sent("Execute Cycle 1.2", "Execute")).toBe(true);
+});
+
 test("that an agent has ended is no proof: the next step waits for the commit", async () => {
   const { place, git, put } = made;
   const event = start(place, "1.2");

@@ -5,7 +5,8 @@ import { memoise } from "../plan/memo.ts";
 export interface Work {
   /** The newest first. */
   readonly commits: readonly Commit[];
-  readonly dirty: ReadonlySet<string>;
+  /** Whether git does not track them, by the files that are not committed. */
+  readonly dirty: ReadonlyMap<string, boolean>;
   /** Where the files of the plan lie. */
   readonly places: ReadonlySet<string>;
   /** `elsewhere` where the commit is there, but HEAD does not stand on it; `unknown` where the clone may lack it. */
@@ -22,7 +23,7 @@ export const workOf: (plan: Plan) => Work | undefined = memoise((plan) => {
   const sources = plan.files.map(({ source }) => source.path);
   return {
     commits,
-    dirty: new Set(repository.uncommitted?.()),
+    dirty: new Map(repository.uncommitted?.().map(({ path, isNew }) => [path, isNew])),
     places: new Set(sources.flatMap((source) => repository.placeOf?.(source) ?? [])),
     find(hash) {
       const known = commits.find((commit) => commit.hash.startsWith(hash));
