@@ -58,6 +58,7 @@ export {
   type NextChoice,
   next,
   nextOf,
+  orderFindings,
   progressOf,
   type StartAnswer,
 } from "./run/next.ts";

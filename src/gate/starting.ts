@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import {
   answerFor,
   factWords,
-  nextOf,
+  orderFindings,
   type Plan,
   progressOf,
   type StartAnswer,
@@ -83,7 +83,7 @@ function endedSteps(plan: Plan, { finished }: Ledger): readonly Step[] {
 
 /** A plan whose order can't be known keeps all its steps back: whatever was let through would be a guess. */
 function orderFault(plan: Plan): Refused {
-  const [first, ...more] = nextOf([plan], {}).unsafe.flatMap(({ findings }) => findings);
+  const [first, ...more] = orderFindings(plan);
   if (!first) return undefined;
   const others = more.length > 0 ? `, and ${more.length} more` : "";
   return `The order of ${visible(plan.path)} can't be known: ${visible(first.path)}:${first.line}: ${visible(first.message)} [${first.rule}]${others}.`;

@@ -49,6 +49,10 @@ export function nextOf(plans: readonly Plan[], { done, running = [], max }: Next
   };
 }
 
+/** Why the order of a plan can't be known; nothing where it can. */
+export const orderFindings = (plan: Plan): UnsafePlan["findings"] =>
+  unsafeIn(plan, obstaclesIn(plan)).findings;
+
 /** How far a plan is, by ids. */
 export function progressOf(plan: Plan, { done = ["proven"], running = [] }: NextChoice): PlanProgress {
   const finishedSteps = finished(plan, undefined, done);

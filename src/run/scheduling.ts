@@ -1,6 +1,7 @@
 import { rules } from "../../rules/index.ts";
 import {
   knotsOf,
+  memoise,
   provenSteps,
   resolveReference,
   type SchedulingOptions,
@@ -82,12 +83,12 @@ export function expectOne(plans: readonly Plan[], ids: readonly string[]): void 
 }
 
 /** For what a plan can't be scheduled. */
-export function obstaclesIn(plan: Plan): Diagnostic[] {
+export const obstaclesIn: (plan: Plan) => readonly Diagnostic[] = memoise((plan) => {
   const knots = knotsOf(plan);
   const wanted = rules.filter(({ name }) => unsettling.has(name) || (knots.length > 0 && knotting.has(name)));
   const found = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
   return found.length > 0 ? [...found] : [...knots.map(knotIn), ...twinsIn(plan)];
-}
+});
 
 /** Modes, waves and dependencies may contradict each other where no rule looks at all of them together. */
 const knotIn = (steps: readonly Step[]): Diagnostic => ({
