@@ -68,6 +68,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** Files that differ from HEAD in the index or the work tree, and new ones that are not ignored. */
 function uncommittedIn(git: GitRepository | undefined): { readonly path: string; readonly isNew: boolean }[] {
+  if (!git) return [];
   const words = [
     "status",
     "--porcelain=v1",
@@ -77,6 +78,21 @@ function uncommittedIn(git: GitRepository | undefined): { readonly path: string;
     "--ignore-submodules=all",
   ];
   return git
-    ? git.names(words).map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }))
-    : [];
+    .names([...withoutFilters(git), ...words])
+    .map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }));
+}
+
+/** To compare a file git would run it through the programs that the repository's configuration names as its filters. */
+function withoutFilters(git: GitRepository): readonly string[] {
+  const asked = [
+    "config",
+    "--name-only",
+    "-z",
+    "--get-regexp",
+    "^filter\\..*\\.(clean|process|smudge|required)$",
+  ];
+  if (!git.succeeds(asked)) return [];
+  return git
+    .names(asked)
+    .flatMap((name) => ["-c", name.endsWith(".required") ? `${name}=false` : `${name}=`]);
 }
