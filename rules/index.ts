@@ -1,3 +1,4 @@
+// Made from the names of the files in rules/ by `npm run schemas`.
 import type { Rule } from "../src/model/index.ts";
 import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";

@@ -76,6 +76,14 @@ const filled = (page, parts) =>
     return text.replace(marked, (_, begin, end) => `${begin}\n${make()}\n${end}`);
   }, textOf(page));
 
+/** The comparison with other linters, with as many rules as there are. */
+function compared() {
+  const rules = JSON.parse(printed("rules", "--format", "json"));
+  return textOf("docs/comparison.md")
+    .replace(/^(\| rules +\| )\d+/m, `$1${rules.length}`)
+    .replace(/^(\| fixes +\| \+ \d+ of )\d+/m, `$1${rules.length}`);
+}
+
 /** The first example as a picture: its one dependency is nowhere declared. */
 const picture = () => printed("graph", firstLook, "--isolation", "worktree", "--format", "svg");
 
@@ -146,6 +154,7 @@ export function generate() {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),
     "docs/dialects.md": filled("docs/dialects.md", contracts),
     "README.md": withQuotes("README.md", filled("README.md", parts)),
+    "docs/comparison.md": compared(),
     ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),
     "man/runbook-lint.1": printed("man"),
     "docs/graph.svg": picture(),

@@ -1,3 +1,4 @@
+// Made from the names of the files in rules/ by `npm run schemas`.
 import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
 import circularDependency from "../rules/circular-dependency.md";

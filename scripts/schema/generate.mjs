@@ -1,9 +1,11 @@
-// Writes what is made from src/dialects/formats.json and schema/*.schema.json: the list of formats, types and validators.
+// Writes what is made from src/dialects/formats.json and schema/*.schema.json: the list of formats, types and validators;
+// and the tables of rules from the names of their files.
 // With --check it only says what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { generate, root } from "./files.mjs";
 import { formats } from "./formats.mjs";
+import { ruleTables } from "./rules.mjs";
 
 const check = process.argv.includes("--check");
 
@@ -24,4 +26,4 @@ function write(path, text) {
 }
 
 for (const [path, make] of formats) write(path, await make());
-for (const [path, text] of Object.entries(generate())) write(path, text);
+for (const [path, text] of Object.entries({ ...generate(), ...ruleTables() })) write(path, text);

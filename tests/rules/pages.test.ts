@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { readPlans } from "../../src/dialects/index.ts";
@@ -50,6 +51,23 @@ test("each rule has a page, and each page a rule", () => {
   const pages = readdirSync(rulesFolder).filter((name) => name.endsWith(".md"));
   expect(pages.sort()).toEqual(rules.map((rule) => `${rule.name}.md`).sort());
 });
+
+/** With UPDATE=1: the page as it is when it states what its examples find, for reading it in the diff. */
+function updated(rule: Rule): void {
+  const file = resolve(rulesFolder, `${rule.name}.md`);
+  let text = readFileSync(file, "utf8").replace(/^Finds .*\.$/m, () => `Finds ${rule.summary}.`);
+  text = text.replace(/^\| severity \| .* \|$/m, `| severity | ${rule.severity} |`);
+  text = text.replace(/^\| preset \| .* \|$/m, `| preset | ${rule.preset ?? "none"} |`);
+  const page = readPage(rule.name);
+  for (const { files, findings: stated } of page.bad)
+    text = text.replace(
+      `\`\`\`text\n${stated}\`\`\``,
+      () => `\`\`\`text\n${findings(rule, files, page.options)}\`\`\``,
+    );
+  writeFileSync(file, text);
+}
+
+if (process.env.UPDATE) for (const rule of rules) updated(rule);
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))("the page of %s", (name, rule) => {
   const page: Page = readPage(name);
