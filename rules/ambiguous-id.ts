@@ -16,9 +16,10 @@ export const ambiguousId: Rule = {
   messages: {
     flaw: "{message}",
     spelled:
-      "Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have them",
-    several: "Unexpected {ids}, which may be {steps}, expected one of them as it is written",
-    numeral: "Unexpected {ids} without quotes, which YAML may read as {steps}, expected quotes",
+      "Unexpected {ids}, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as {steps}",
+    several: "Unexpected {ids}, which may mean {steps}, expected one of them as it is written",
+    numeral:
+      "Unexpected {ids} without quotes, which YAML reads as a number and so as {steps}, expected quotes",
     twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros",
   },
   check(plan, report) {

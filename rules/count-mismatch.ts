@@ -12,7 +12,7 @@ function count(plan: Plan, claim: Claim): number | undefined {
 
 const corrected = (span: Span, count: number) => ({
   title: `Say ${count}`,
-  safe: true,
+  safe: false,
   edits: [{ span, text: String(count) }],
 });
 
@@ -20,7 +20,7 @@ export const countMismatch: Rule = {
   name: "count-mismatch",
   summary: "a number of steps, cycles or phases that the plan states about itself and does not keep",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     plan: "Unexpected claim of {claimed} {of}, expected {counted} as the plan has",
     part: "Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has",

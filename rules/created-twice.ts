@@ -1,52 +1,58 @@
-import { createdOver, groupBy, listed, livesOf, plainCreation, type Turn } from "../src/analyze/index.ts";
-import type { Rule, Span, Step } from "../src/model/index.ts";
+import { groupBy, listed, livesOf, plainCreation, stepNamed, type Turn } from "../src/analyze/index.ts";
+import { type Effect, type Rule, type Span, type Step, textAt } from "../src/model/index.ts";
 
 interface Again {
   readonly path: string;
   readonly step: Step;
-  readonly span: Span;
+  readonly effect: Effect;
   readonly creator: Step;
-  readonly first: Span;
+  readonly first: Effect;
 }
+
+/** A bare name is the name of many files; a path that is written out is that of one. */
+const isWrittenOut = ({ span }: Effect, path: string): boolean =>
+  path.includes("/") && textAt(span).endsWith(path) && /\b(?:creat\w+|new)\b/i.test(wordsAround(span));
+
+/** Its line, and the next one, where the action of a file stands. */
+const wordsAround = ({ source: { text }, start, end }: Span): string =>
+  text.slice(text.lastIndexOf("\n", start) + 1, start) + text.slice(end).split("\n", 2).join(" ");
 
 function secondCreations(path: string, turns: readonly Turn[]): Again[] {
   const found: Again[] = [];
-  let creator: { step: Step; span: Span } | undefined;
+  let creator: { step: Step; effect: Effect } | undefined;
   for (const turn of turns) {
     const { step, deletes } = turn;
     if (deletes) creator = undefined;
-    const creates = plainCreation(turn);
-    if (!creates) continue;
-    if (creator) found.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
-    creator ??= { step, span: creates.span };
+    const effect = plainCreation(turn);
+    if (!effect || !isWrittenOut(effect, path)) continue;
+    if (creator) found.push({ path, step, effect, creator: creator.step, first: creator.effect });
+    creator ??= { step, effect };
   }
   return found;
 }
 
 export const createdTwice: Rule = {
   name: "created-twice",
-  summary: "a file that a step declares to create though another step or the repository has it",
+  summary: "a file that two steps declare to create",
   severity: "warning",
   preset: "recommended",
   messages: {
-    again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
-    existing: "Unexpected creation of {files} in `{step}`, expected a change, as the repository has it",
+    again: "Unexpected creation of {files} by {step}, expected a change, as {creator} creates it before",
   },
   check(plan, report) {
     const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
     for (const [step, all] of groupBy(again, (each) => each.step)) {
-      const [{ creator, first, span }] = all as [Again];
-      const data = { files: listed(all.map(({ path }) => path)), step: step.id, creator: creator.id };
+      const [{ creator, first, effect }] = all as [Again];
       report({
         message: "again",
-        data,
-        span,
-        related: [{ span: first, message: `\`${creator.id}\` creates it` }],
+        data: {
+          files: listed(all.map(({ path }) => path)),
+          step: stepNamed(step),
+          creator: stepNamed(creator),
+        },
+        span: effect.span,
+        related: [{ span: first.span, message: `${stepNamed(creator)} creates it` }],
       });
-    }
-    for (const [step, all] of groupBy(createdOver(plan), ({ turn }) => turn.step)) {
-      const files = listed(all.map(({ path }) => path));
-      report({ message: "existing", data: { files, step: step.id }, span: all[0]!.turn.creates!.span });
     }
   },
 };

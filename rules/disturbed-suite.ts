@@ -1,5 +1,37 @@
-import { listed, places, placesOf, unsettledMeetings } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import { ownHazards, places, settledOrder, stepNamed, stepsNamed } from "../src/analyze/index.ts";
+import type { Effect, Plan, Rule, Step } from "../src/model/index.ts";
+
+/** A run of the whole suite, and who edits code meanwhile. */
+interface Run {
+  readonly effect: Effect;
+  readonly edits: { readonly step: Step; readonly effect: Effect }[];
+}
+
+/** No test reads these. */
+const isText = ({ resource }: Effect): boolean =>
+  resource.kind === "file" &&
+  [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
+
+/** The runs that no order keeps apart from edits, also once all missing dependencies are written. */
+function disturbed(plan: Plan): Map<Step, Run> {
+  const settled = settledOrder(plan);
+  const found = new Map<Step, Run>();
+  for (const { kind, first, second, effects } of ownHazards(plan)) {
+    if (kind !== "suite-write" || settled(first, second) || settled(second, first)) continue;
+    for (const [step, other, run, edit] of [
+      [first, second, ...effects],
+      [second, first, effects[1], effects[0]],
+    ] as const) {
+      if (run.action !== "run" || edit.action === "run" || isText(edit)) continue;
+      const known = found.get(step) ?? { effect: run, edits: [] };
+      known.edits.push({ step: other, effect: edit });
+      found.set(step, known);
+    }
+  }
+  return found;
+}
+
+const nameOf = ({ resource }: Effect): string => (resource.kind === "file" ? resource.path : "");
 
 export const disturbedSuite: Rule = {
   name: "disturbed-suite",
@@ -8,14 +40,22 @@ export const disturbedSuite: Rule = {
   preset: "recommended",
   messages: {
     suite:
-      "Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests",
+      "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests",
   },
   check(plan, report) {
-    const runs = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));
+    const runs = disturbed(plan);
     const [first, ...others] = runs;
     if (!first) return;
-    const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed(runs.map(({ step }) => step.id)) };
-    report({ message: "suite", data, span: first.effect.span, related: places(related) });
+    const [, { effect, edits }] = first;
+    const { step: other, effect: edit } = edits[0]!;
+    const related = [
+      ...edits.map((each) => ({ span: each.effect.span, message: `\`${each.step.id}\` edits it` })),
+      ...others.map(([step, run]) => ({
+        span: run.effect.span,
+        message: `\`${step.id}\` runs all tests too`,
+      })),
+    ];
+    const data = { steps: stepsNamed([...runs.keys()]), other: stepNamed(other), file: nameOf(edit) };
+    report({ message: "suite", data, span: effect.span, related: places(related) });
   },
 };

@@ -1,4 +1,4 @@
-import { doneTooEarly, listed, places } from "../src/analyze/index.ts";
+import { doneTooEarly, listed, places, stepNamed } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const doneBeforeDependency: Rule = {
@@ -7,13 +7,14 @@ export const doneBeforeDependency: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    done: "Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first",
+    done: "Unexpected mark of {step} as done while {others} {verb} open, expected what it waits for to be done first",
   },
   check(plan, report) {
+    if (plan.contract.stateElsewhere) return;
     for (const [step, edges] of doneTooEarly(plan)) {
       const open = [...new Set(edges.map(({ before }) => before))];
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: listed(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is",
       };

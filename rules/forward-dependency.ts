@@ -1,4 +1,4 @@
-import { indexOf, orderOf, resolveReference } from "../src/analyze/index.ts";
+import { indexOf, orderOf, resolveReference, stepNamed } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const forwardDependency: Rule = {
@@ -9,9 +9,11 @@ export const forwardDependency: Rule = {
   preset: "recommended",
   messages: {
     forward:
-      "Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`",
+      "Unexpected dependency of {step} on `{id}`, which stands after it and so is done after it, expected `{id}` to stand first",
   },
   check(plan, report) {
+    // Where an executor goes by the dependencies, numbers are names.
+    if (plan.contract.mode.value !== "sequential") return;
     const index = indexOf(plan);
     const looped = new Set(orderOf(plan).loops.flatMap(({ edges }) => edges.map((edge) => edge.after)));
     for (const [at, step] of plan.steps.entries()) {
@@ -23,7 +25,12 @@ export const forwardDependency: Rule = {
           target.kind === "found" && !target.phase && target.steps.find((each) => index.get(each)! > at);
         if (!later || reference.form === "prose") continue;
         const related = [{ span: later.idSpan, message: `\`${later.id}\` is here` }];
-        report({ message: "forward", data: { step: step.id, id: later.id }, span: reference.span, related });
+        report({
+          message: "forward",
+          data: { step: stepNamed(step), id: later.id },
+          span: reference.span,
+          related,
+        });
       }
     }
   },

@@ -1,5 +1,12 @@
-import { disagreements, listed } from "../src/analyze/index.ts";
-import { type GraphEntry, type Rule, type Span, type Step, spanOf } from "../src/model/index.ts";
+import {
+  type Disagreement,
+  disagreements,
+  groupBy,
+  listed,
+  places,
+  stepNamed,
+} from "../src/analyze/index.ts";
+import { type GraphEntry, type Report, type Rule, type Span, type Step, spanOf } from "../src/model/index.ts";
 
 /** Where a statement lists what a step waits for; the step's own name where it lists nothing. */
 const listOf = ({ id, dependsOn, place }: GraphEntry): Span => {
@@ -12,8 +19,44 @@ const listOf = ({ id, dependsOn, place }: GraphEntry): Span => {
   return spanOf(id.span.source, start, end);
 };
 
-const names = (steps: readonly Step[]): string =>
-  steps.length ? listed([...new Set(steps.map(({ id }) => id))]) : "nothing";
+const names = (steps: readonly Step[]): string => listed([...new Set(steps.map(({ id }) => id))]);
+
+/** `waits for `WP01``, `waits for nothing`. */
+const waits = (steps: readonly Step[]): string =>
+  steps.length ? `waits for ${names(steps)}` : "waits for nothing";
+
+const dataOf = ({ step, says, graph, followed, followedSays }: Disagreement) => ({
+  step: stepNamed(step),
+  says: waits(says),
+  graph: graph.name,
+  other: waits(followedSays),
+  followed: followed.name,
+});
+
+function reportOne(found: Disagreement, report: Report): void {
+  const { step, entry, followed, followedEntry } = found;
+  const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+  report({ message: "differ", data: dataOf(found), span: listOf(entry), related });
+}
+
+/** The statement that is followed lost all its edges at once: one fault, however many steps. */
+function reportEmpty(all: readonly Disagreement[], report: Report): void {
+  const [first, ...others] = all as [Disagreement, ...Disagreement[]];
+  const own = {
+    span: listOf(first.followedEntry),
+    message: `the ${first.followed.name} of \`${first.step.id}\``,
+  };
+  const more = others.map(({ step, entry, says }) => ({
+    span: listOf(entry),
+    message: `\`${step.id}\` ${waits(says)} here`,
+  }));
+  report({
+    message: "empty",
+    data: { ...dataOf(first), count: all.length },
+    span: listOf(first.entry),
+    related: [own, ...places(more)],
+  });
+}
 
 export const graphsDisagree: Rule = {
   name: "graphs-disagree",
@@ -21,19 +64,19 @@ export const graphsDisagree: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    differ: "Unexpected wait of `{step}` for {says} in the {graph}, expected {other} as in the {followed}",
+    differ:
+      "Unexpected {graph} where {step} {says}, expected the same as in the {followed}, by which it {other}",
+    empty:
+      "Unexpected {graph} where {step} {says}, and which gives {count} steps something to wait for, expected the same in the {followed}, by which all of them start at once",
   },
   check(plan, report) {
-    for (const { step, entry, graph, says, followed, followedEntry, followedSays } of disagreements(plan)) {
-      const data = {
-        step: step.id,
-        says: names(says),
-        graph: graph.name,
-        other: names(followedSays),
-        followed: followed.name,
-      };
-      const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
-      report({ message: "differ", data, span: listOf(entry), related });
+    // An explanation may name the step itself, and no step waits for itself.
+    const found = disagreements(plan).filter(({ says, step }) => !says.includes(step));
+    for (const all of groupBy(found, ({ graph }) => graph).values()) {
+      const isEmpty = ({ followed }: Disagreement) =>
+        followed.entries.every(({ dependsOn }) => dependsOn.length === 0);
+      if (all.length > 1 && isEmpty(all[0]!)) reportEmpty(all, report);
+      else for (const each of all) reportOne(each, report);
     }
   },
 };

@@ -8,5 +8,12 @@ export const invalidMetadata: Rule = {
   preset: "recommended",
   messages: { flaw: "{message}" },
   check: (plan, report) =>
-    reportFlaws(plan, "invalid-metadata", report, (flaw) => isMeantElsewhere(plan, flaw)),
+    // One habit, in many files.
+    reportFlaws(
+      plan,
+      "invalid-metadata",
+      report,
+      (flaw) => isMeantElsewhere(plan, flaw),
+      ({ message }) => message,
+    ),
 };

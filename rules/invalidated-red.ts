@@ -1,4 +1,4 @@
-import { deed, groupBy, listed, nameOf, openHazards, places } from "../src/analyze/index.ts";
+import { deed, groupBy, nameOf, ownHazards, places, stepNamed, stepsNamed } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const invalidatedRed: Rule = {
@@ -7,10 +7,10 @@ export const invalidatedRed: Rule = {
   severity: "error",
   preset: "recommended",
   messages: {
-    red: "Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`",
+    red: "Unexpected `{name}` from {others} in the same working tree while RED of {step} still needs it to be absent, expected `{id}` to be finished first",
   },
   check(plan, report) {
-    const facing = openHazards(plan)
+    const facing = ownHazards(plan)
       .filter((hazard) => hazard.kind === "expect-absent-create")
       .map(({ first, second, effects: [a, b] }) =>
         a.action === "expect-absent"
@@ -24,9 +24,10 @@ export const invalidatedRed: Rule = {
         message: `\`${other.id}\` ${deed(cause)} it`,
       }));
       const data = {
-        step: step.id,
+        step: stepNamed(step),
+        id: step.id,
         name: nameOf(red.resource),
-        others: listed(causes.map(({ other }) => other.id)),
+        others: stepsNamed(causes.map(({ other }) => other)),
       };
       report({ message: "red", data, span: red.span, related: places(others) });
     }

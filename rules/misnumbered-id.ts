@@ -14,7 +14,7 @@ export const misnumberedId: Rule = {
   name: "misnumbered-id",
   summary: "ids that skip a number, go back, or carry the number of another phase",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected id `{id}` after `{before}`, expected `{next}`",
     fenced:

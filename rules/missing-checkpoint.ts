@@ -22,7 +22,7 @@ export const missingCheckpoint: Rule<Options> = {
   name: "missing-checkpoint",
   summary: "many red/green cycles in a row without a point at which the state is verified",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}",
   },

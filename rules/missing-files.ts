@@ -1,4 +1,4 @@
-import { listed, places, stepsWithoutFiles } from "../src/analyze/index.ts";
+import { places, stepsNamed, stepsWithoutFiles } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const missingFiles: Rule = {
@@ -7,13 +7,13 @@ export const missingFiles: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    none: "Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes",
+    none: "Unexpected {steps} that may run beside others and name no file, expected the files that each changes",
   },
   check(plan, report) {
     const bare = stepsWithoutFiles(plan);
     const [first, ...others] = bare;
     if (!first) return;
     const related = places(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    report({ message: "none", data: { ids: listed(bare.map(({ id }) => id)) }, span: first.idSpan, related });
+    report({ message: "none", data: { steps: stepsNamed(bare) }, span: first.idSpan, related });
   },
 };

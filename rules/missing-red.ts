@@ -4,7 +4,7 @@ export const missingRed: Rule = {
   name: "missing-red",
   summary: "a red/green cycle without a RED phase that is not marked as a regression test or a spike",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     red: "Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`",
   },

@@ -7,6 +7,7 @@ import {
   places,
   placesBehind,
   spellDependencies,
+  stepNamed,
   strayWaves,
   treeOf,
 } from "../src/analyze/index.ts";
@@ -19,15 +20,15 @@ export const orderOnlyInWave: Rule = {
   preset: "recommended",
   messages: {
     needed:
-      "Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
+      "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`",
     stray:
-      "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}",
+      "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}",
   },
   check(plan, report) {
     for (const [step, edges] of groupBy(hopedDependencies(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: evidencesOf(edges),
         wave: step.wave!.value,
         tree: treeOf(plan, [step, ...befores]),
@@ -40,7 +41,7 @@ export const orderOnlyInWave: Rule = {
       const wave = step.wave!;
       report({
         message: "stray",
-        data: { step: step.id, wave: wave.value, first: firstWave(plan) },
+        data: { step: stepNamed(step), wave: wave.value, first: firstWave(plan) },
         span: wave.span,
       });
     }

@@ -5,8 +5,9 @@ import {
   groupBy,
   listed,
   type Meeting,
-  meetingsIn,
+  meetingsAmong,
   places,
+  stepsNamed,
   togetherBy,
   treeOf,
 } from "../src/analyze/index.ts";
@@ -31,7 +32,7 @@ export const parallelOverlap: Rule = {
       "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}",
   },
   check(plan, report) {
-    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
+    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsAmong(plan, hazards));
     for (const same of groupBy(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]!);
       const ids = idsOf(same[0]!);
@@ -40,7 +41,7 @@ export const parallelOverlap: Rule = {
       const data = {
         files: listed(same.map(({ name }) => name)),
         tree: treeOf(plan, steps),
-        steps: listed(ids),
+        steps: stepsNamed(steps),
         later: listed(ids.slice(1)),
         batch: batch ?? "",
       };

@@ -1,11 +1,13 @@
 import {
   dependencyFix,
   groupBy,
+  isToldOfPlan,
   listed,
   places,
   proseDependencies,
   settledOrder,
   spellDependencies,
+  stepNamed,
   unsettledSteps,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
@@ -16,7 +18,7 @@ export const proseOnlyDependency: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    step: "Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`",
+    step: "Unexpected dependency of {step} on {ids} in a sentence only, expected `{spelling}`",
   },
   check(plan, report) {
     const settled = settledOrder(plan);
@@ -25,7 +27,7 @@ export const proseOnlyDependency: Rule = {
     // What collides without this order is told as a missing dependency, with the sentence beside it.
     const left = proseDependencies(plan).flatMap(({ reference, step, open }) =>
       open
-        .filter((before) => !settled(before, step) && !unread.has(step))
+        .filter((before) => !settled(before, step) && !unread.has(step) && !isToldOfPlan(plan, before, step))
         .map((before) => ({ before, step, span: reference.span })),
     );
     for (const [step, edges] of groupBy(left, (edge) => edge.step)) {
@@ -38,7 +40,7 @@ export const proseOnlyDependency: Rule = {
       const ids = listed(befores.map(({ id }) => id));
       report({
         message: "step",
-        data: { step: step.id, ids, spelling: spellDependencies(plan, step, befores) },
+        data: { step: stepNamed(step), ids, spelling: spellDependencies(plan, step, befores) },
         span: span!,
         related: places(others.map((other) => ({ span: other, message: "and here" }))),
         fix: dependencyFix(plan, step),

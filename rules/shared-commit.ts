@@ -1,21 +1,33 @@
-import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
+import {
+  areDeclaredParallel,
+  meetingsAmong,
+  ownHazards,
+  places,
+  placesOf,
+  stepsNamed,
+} from "../src/analyze/index.ts";
 import type { Effect, Rule } from "../src/model/index.ts";
 
 const isCommit = ({ action }: Effect): boolean => action === "commit" || action === "stage";
 
 export const sharedCommit: Rule = {
   name: "shared-commit",
-  summary: "steps that commit to one working tree while nothing keeps them apart",
+  summary: "steps that the plan starts together and that commit to one working tree",
   severity: "warning",
   preset: "recommended",
   messages: {
     commit:
-      "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`",
+      "Unexpected commits of {steps}, which start together, to one index and one branch, expected an order between them or `isolation: worktree`",
   },
   check(plan, report) {
-    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit);
+    // Where the plan does not start them together, what is missing is an order, and that is told as such.
+    const hazards = ownHazards(plan).filter(
+      ({ kind, first, second }) =>
+        (kind === "commit-commit" || kind === "commit-write") &&
+        (plan.dispatch === "parallel" || areDeclaredParallel(plan, first, second)),
+    );
     // Steps of one wave are started together by the format's own executor: a commit that their text does not ask for is its affair.
-    const committing = placesOf(meetings).filter(
+    const committing = placesOf(meetingsAmong(plan, hazards, isCommit)).filter(
       ({ step, effect }) => !step.wave || effect.certainty !== "inferred",
     );
     const [first, ...others] = committing;
@@ -24,7 +36,7 @@ export const sharedCommit: Rule = {
       span: effect.span,
       message: `\`${step.id}\` commits`,
     }));
-    const data = { steps: listed(committing.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(committing.map(({ step }) => step)) };
     report({ message: "commit", data, span: first.effect.span, related: places(related) });
   },
 };

@@ -1,4 +1,4 @@
-import { listed, places, placesOf, unsettledMeetings } from "../src/analyze/index.ts";
+import { places, placesOf, stepsNamed, unsettledMeetings } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const stagedByAnother: Rule = {
@@ -15,7 +15,7 @@ export const stagedByAnother: Rule = {
     const [first, ...others] = staging;
     if (!first) return;
     const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed(staging.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(staging.map(({ step }) => step)) };
     report({ message: "stage", data, span: first.effect.span, related: places(related) });
   },
 };

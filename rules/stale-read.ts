@@ -5,7 +5,7 @@ export const staleRead: Rule = {
   name: "stale-read",
   summary: "a file that one step reads while another may still change it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     shared:
       "Unexpected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",

@@ -1,14 +1,16 @@
-import { isHeadBroken, isStrictAsWhole, places, strictFix } from "../src/analyze/index.ts";
-import type { Plan, Rule, Span } from "../src/model/index.ts";
+import {
+  hopedOrderOf,
+  isStrictAsWhole,
+  isToldOfPlan,
+  openHazards,
+  places,
+  strictFix,
+  worstPairs,
+} from "../src/analyze/index.ts";
+import type { Plan, Rule } from "../src/model/index.ts";
 
-/** The places that call the plan, or phases of it, test-driven. */
-function testDriven(plan: Plan): Span[] {
-  const types = [plan.type, ...plan.phases.map((phase) => (strict(phase) ? undefined : phase.type))];
-  return types.flatMap((type) => (type?.value === "tdd" ? [type.span] : []));
-}
-
-const strict = ({ mode }: Pick<Plan, "mode">): boolean =>
-  mode?.value === "sequential-strict" && mode.strength === "metadata";
+const messageFor = (plan: Plan): string =>
+  plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside";
 
 export const tddNotStrict: Rule = {
   name: "tdd-not-strict",
@@ -16,21 +18,29 @@ export const tddNotStrict: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    plan: "Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
+    plan: "Unexpected `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it",
     phase:
-      "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
+      "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` in the front matter",
     beside:
-      "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
+      "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it",
   },
   check(plan, report) {
-    if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const [first, ...others] = testDriven(plan);
-    if (!first) return;
-    const related = places(others.map((span) => ({ span, message: "also test-driven" })));
+    const hoped = hopedOrderOf(plan);
+    // A sentence that asks for sequence has the same remedy, and a finding of its own.
+    if (hoped?.kind !== "tdd") return;
+    const hazards = openHazards(plan).filter(({ first, second }) => isToldOfPlan(plan, first, second));
+    const { steps, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others] = hoped.spans;
+    const also = others.map((span) => ({ span, message: "also test-driven" }));
+    const collisions =
+      steps > 0
+        ? `, while ${steps} of ${plan.steps.length} steps change or need what another of them changes`
+        : "";
     report({
-      message: plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside",
+      message: messageFor(plan),
+      data: { collisions },
       span: first,
-      related,
+      related: places([...places(also, 3), ...worst], 9),
       fix: strictFix(plan),
     });
   },

@@ -1,5 +1,5 @@
-import { listed, unknownReferences } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import { groupBy, listed, unknownReferences } from "../src/analyze/index.ts";
+import { positionAt, type Rule } from "../src/model/index.ts";
 
 export const unknownDependency: Rule = {
   name: "unknown-dependency",
@@ -13,11 +13,17 @@ export const unknownDependency: Rule = {
     meant: "Unexpected dependency on `{id}`, expected `{meant}`",
   },
   check(plan, report) {
-    for (const { reference, meant, ids } of unknownReferences(plan)) {
+    // What is unknown in one list has one cause, and one place.
+    const lists = groupBy(unknownReferences(plan), ({ reference: { span }, meant }) =>
+      meant === undefined ? `${span.source.path} ${positionAt(span.source, span.start).line}` : span,
+    );
+    for (const all of lists.values()) {
+      const { reference, meant } = all[0]!;
+      const ids = all.flatMap((each) => each.ids);
       const { id, kind, span } = reference;
       report({
         message: ids.length > 1 ? "several" : meant === undefined ? "unknown" : "meant",
-        data: { id, kind, meant: meant ?? "", ids: listed(ids, 2) },
+        data: { id, kind, meant: meant ?? "", ids: listed(ids) },
         span,
       });
     }

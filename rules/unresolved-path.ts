@@ -6,7 +6,7 @@ export const unresolvedPath: Rule = {
   summary:
     "a path that leads to no file: created nowhere, and near a known one or missing from the repository",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     near: "Unexpected path `{path}`, expected `{known}`",
     absent: "Unexpected path `{path}`, expected an existing file or an earlier step that creates it",

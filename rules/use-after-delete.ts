@@ -8,7 +8,7 @@ export const useAfterDelete: Rule = {
   name: "use-after-delete",
   summary: "a file that a step uses after another step has deleted it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none",
   },

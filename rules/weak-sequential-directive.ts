@@ -1,13 +1,14 @@
-import { directiveFix, enumerated, isHeadBroken, wantedMode } from "../src/analyze/index.ts";
-import type { ModeStatement, Plan, Rule } from "../src/model/index.ts";
-
-/** The sentence that asks for sequence; the orchestrator plan's first, as that is what the dispatching agent reads. */
-function directives(plan: Plan): ModeStatement[] {
-  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== undefined);
-  return statements.some((mode) => mode.strength !== "prose") ? [] : statements.filter(wantsSequence);
-}
-
-const wantsSequence = ({ value }: ModeStatement): boolean => value.startsWith("sequential");
+import {
+  directiveFix,
+  enumerated,
+  hopedOrderOf,
+  isToldOfPlan,
+  openHazards,
+  places,
+  wantedMode,
+  worstPairs,
+} from "../src/analyze/index.ts";
+import type { Plan, Rule } from "../src/model/index.ts";
 
 /** What would make the directive hold, as far as it is missing. */
 function missing(plan: Plan): string[] {
@@ -28,12 +29,24 @@ export const weakSequentialDirective: Rule = {
   summary: "an order that rests on one sentence, which an agent may weigh against its other instructions",
   severity: "error",
   preset: "recommended",
-  messages: { weak: "Unexpected order by prose alone, expected {missing}" },
+  messages: {
+    weak: "Unexpected order by prose alone, expected {missing}",
+    collide:
+      "Unexpected order by prose alone, while {colliding} of {count} steps change or need what another of them changes, expected {missing}",
+  },
   check(plan, report) {
-    const [first, second] = directives(plan);
-    if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
-    const fix = directiveFix(plan);
-    report({ message: "weak", data: { missing: enumerated(missing(plan)) }, span: first.span, related, fix });
+    const hoped = hopedOrderOf(plan);
+    if (hoped?.kind !== "prose") return;
+    const hazards = openHazards(plan).filter(({ first, second }) => isToldOfPlan(plan, first, second));
+    const { steps: colliding, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others] = hoped.spans;
+    const said = others.map((span) => ({ span, message: "and here, in prose too" }));
+    report({
+      message: colliding > 0 ? "collide" : "weak",
+      data: { missing: enumerated(missing(plan)), colliding, count: plan.steps.length },
+      span: first,
+      related: places([...said, ...worst], 9),
+      fix: directiveFix(plan),
+    });
   },
 };

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runIn } from "./cli/program.ts";
 import { remove, workspace } from "./cli/workspace.ts";
+import { faulty } from "./support/faulty.ts";
 import { askServer } from "./support/language-server.ts";
 import { lineCases as cases } from "./support/lines.ts";
 import { blocksOf, blockWith } from "./support/page.ts";
@@ -42,7 +43,7 @@ test("the settings of VS Code name every configuration file in JSON or YAML", ()
 
 if (has("nvim"))
   describe("Neovim", () => {
-    const plans = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
+    const plans = faulty;
     const mended = runIn(root, ["--fix", "-"], {}, plans).out;
     const home = workspace({
       "compiler/runbook-lint.vim": blockWith(page, "vim", "CompilerSet"),
@@ -80,7 +81,7 @@ if (has("nvim"))
         ...["-c", "source fix.vim", "-c", "edit plans/runbook.md", "-c", "RunbookFix"],
         ...["-c", "call writefile([json_encode(getline(1, '$'))], 'out.json')", "-c", "set nomodified"],
       );
-      expect(mended).toContain("**Depends on**: Step 1");
+      expect(mended).toContain("execution_mode: sequential-required");
       expect(`${read.join("\n")}\n`).toBe(mended);
     });
 
@@ -92,15 +93,15 @@ if (has("nvim"))
       const places = read.map(({ lnum, col, severity }: Record<string, number>) => [lnum, col, severity]);
       expect(places).toEqual([
         [2, 18, 1],
-        [4, 8, 2],
-        [8, 8, 1],
+        [14, 21, 1],
+        [16, 8, 2],
       ]);
     });
   });
 
 if (has("efm-langserver"))
   test("efm-langserver shows problems, and formats", async () => {
-    const text = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
+    const text = faulty;
     const folder = workspace({
       "efm.yaml": blockWith(page, "yaml", "lint-formats"),
       "plans/runbook.md": text,
@@ -119,9 +120,9 @@ if (has("efm-langserver"))
     ]);
     expect(places).toEqual([
       [2, 18, 1],
-      [4, 8, 2],
-      [8, 8, 1],
+      [14, 21, 1],
+      [16, 8, 2],
     ]);
-    expect(diagnostics[2]).toMatchObject({ source: "runbook-lint", message: expect.stringContaining("`2`") });
-    expect(edits.map(({ newText }) => newText).join("")).toContain("**Depends on**: Step 1");
+    expect(diagnostics[1]).toMatchObject({ source: "runbook-lint", message: expect.stringContaining("`9`") });
+    expect(edits.map(({ newText }) => newText).join("")).toContain("execution_mode: sequential-required");
   });

@@ -45,7 +45,7 @@ const floors: Record<string, readonly string[]> = {
 /** The same inside of `src/analyze`, where a file may import any file of the folders on its line. */
 const analyses: Record<string, readonly string[]> = {
   plan: [],
-  text: [],
+  text: ["plan"],
   paths: [],
   graph: [],
   ids: ["plan"],

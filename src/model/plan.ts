@@ -123,9 +123,14 @@ export interface Contract {
   readonly ordersAdd?: true;
   /** Set where no tool stands behind the plan: by default only what its own statements contradict is told of it. */
   readonly informal?: true;
+  /** Set where a log or a board, and not the text, says which steps are done: boxes are notes there. */
+  readonly stateElsewhere?: true;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }
+
+/** Whether the executor does what its format promises, or starts all that no edge holds apart. */
+export type Dispatch = "contract" | "parallel";
 
 /** A heading of a step that Markdown takes for code: a fence above it was closed too early, or by a fence in its text. */
 export interface FencedHeading {
@@ -150,6 +155,8 @@ export interface Plan {
   readonly maxParallel?: Located<number>;
   readonly checkpointPolicy?: Located<CheckpointPolicy>;
   readonly contract: Contract;
+  /** `parallel`: an orchestrator that starts all that no edge holds apart is assumed, whatever the format promises. */
+  readonly dispatch?: Dispatch;
   /** The file to which findings about the whole plan belong, and the tight place in it (its title or first line). */
   readonly span: Span;
   readonly files: readonly PlanFile[];

@@ -138,4 +138,6 @@ export interface StepCopy {
   readonly title: Located<string> | undefined;
   /** `digestOf` the step as this file has it, for comparing it with the runbook's. */
   readonly digest: string;
+  /** The plan that the file says it was cut from: `**Plan**: plans/x/runbook-rework.md`. */
+  readonly from?: string;
 }

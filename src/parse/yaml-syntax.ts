@@ -63,6 +63,14 @@ const named = (mark = "*"): string => (mark === "`" ? "backtick" : `\`${mark}\``
 /** `title: Part one: the parser` on one line, or a key that is indented below a value. */
 function nested(at: Span, block: Span): Words {
   const value = restOfLine(at, block);
+  // `updated: 2026-01-02T03:04:05Zstatus: done`: a value runs on into the key of the next line.
+  const keys = [...textAt(value).matchAll(/(?<=\dZ?)([a-z][a-z_-]+):\s/g)].map(([, key]) => `\`${key}:\``);
+  if (keys.length > 0)
+    return {
+      unexpected: `${keys.join(" and ")} inside a value`,
+      expected: "a line for each key",
+      span: value,
+    };
   return /:\s|:$/.test(textAt(value))
     ? quoted("`: ` inside a value", value)
     : {

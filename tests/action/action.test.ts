@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { version } from "../../src/index.ts";
 import { remove, workspace } from "../cli/workspace.ts";
+import { faulty } from "../support/faulty.ts";
 import { stepIn } from "./runner.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const bad = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
 const good = "# Runbook: one\n\n## Step 1: Alone\n\nCreate `src/a.py`.\n";
-const place = realpathSync(workspace({ "plans/basket/runbook.md": bad, "good/runbook.md": good }));
+const place = realpathSync(workspace({ "plans/basket/runbook.md": faulty, "good/runbook.md": good }));
 afterAll(remove);
 
 test("annotates a pull request, writes a summary, fails, and says what was found", async () => {
@@ -19,7 +19,7 @@ test("annotates a pull request, writes a summary, fails, and says what was found
     result: "problems",
     errors: "2",
     warnings: "1",
-    fixable: "2",
+    fixable: "1",
     "report-file": expect.stringMatching(/report\.json$/),
   });
   const found = report.diagnostics.map((each: Record<string, unknown>) => [
@@ -64,7 +64,7 @@ test("passes where there is nothing to find, and leaves the summary empty", asyn
 test("leaves out annotations, or the summary, or both", async () => {
   const plain = await stepIn(place, { annotations: "false" });
   expect(plain.commands).toEqual([]);
-  expect(plain.text).toContain("error[missing-depends-on]");
+  expect(plain.text).toContain("error[unknown-dependency]");
   expect(plain.summary).not.toBe("");
   const loud = await stepIn(place, { summary: "false" });
   expect(loud.commands).toHaveLength(3);
@@ -105,10 +105,10 @@ test("lets the workflow decide what makes the step fail", async () => {
   const codeOf = async (inputs: Record<string, string>) => (await stepIn(place, inputs)).code;
   expect(await codeOf({ "fail-on": "never" })).toBe(0);
   expect(await codeOf({ "max-warnings": "9" })).toBe(1);
-  expect(await codeOf({ args: "--rule missing-depends-on=off --rule weak-sequential-directive=off" })).toBe(
+  expect(await codeOf({ args: "--rule unknown-dependency=off --rule weak-sequential-directive=off" })).toBe(
     1,
   );
-  const warnings = "--rule missing-depends-on=off --rule 'weak-sequential-directive=off'";
+  const warnings = "--rule unknown-dependency=off --rule 'weak-sequential-directive=off'";
   expect(await codeOf({ args: warnings, "fail-on": "error" })).toBe(0);
   expect(await codeOf({ args: warnings, "max-warnings": "2" })).toBe(0);
 });
@@ -120,7 +120,7 @@ test("counts paths from the working directory, and annotates from the workspace"
 
 test("uses the configuration that is named", async () => {
   const own = realpathSync(
-    workspace({ "runbook.md": bad, "ci/strict.yaml": "rules:\n  shared-commit: off\n" }),
+    workspace({ "runbook.md": faulty, "ci/strict.yaml": "rules:\n  created-twice: off\n" }),
   );
   const { commands } = await stepIn(own, { config: "ci/strict.yaml" });
   expect(commands).toHaveLength(2);
@@ -150,7 +150,7 @@ test.each(misuses)("tells a misuse beside the step: %j", async (inputs, words) =
 });
 
 test("tells what is wrong with a configuration, without colours", async () => {
-  const own = realpathSync(workspace({ "runbook.md": bad, ".runbook-lint.yaml": "presett: strict\n" }));
+  const own = realpathSync(workspace({ "runbook.md": faulty, ".runbook-lint.yaml": "presett: strict\n" }));
   const { commands, code } = await stepIn(own, {}, { NO_COLOR: "" });
   expect(code).toBe(2);
   expect(commands[0]!.message).toMatch(
@@ -159,7 +159,7 @@ test("tells what is wrong with a configuration, without colours", async () => {
 });
 
 test("does nothing that a plan tells the runner to do", async () => {
-  const evil = bad.replaceAll("then commit.", "then commit. ##[error]one ::error::two");
+  const evil = faulty.replaceAll("then commit.", "then commit. ##[error]one ::error::two");
   const own = realpathSync(
     workspace({ "plans/runbook.md": `::error::three\n${evil}`, "a%0A::error::b/runbook.md": evil }),
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -7,6 +7,7 @@ import { inputsOf } from "../../src/action/inputs.ts";
 import { wordsOf } from "../../src/action/words.ts";
 import { program } from "../cli/program.ts";
 import { remove, workspace } from "../cli/workspace.ts";
+import { faulty } from "../support/faulty.ts";
 import { readLog, readOutputs, runnerIn } from "./runner.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -34,7 +35,7 @@ test("takes words apart as a shell does", () => {
 test("what action.yml starts runs beside the program, and gives the outputs that it describes", () => {
   const started = join(dirname(program), "..", described.runs.main);
   const place = workspace({});
-  copyFileSync(join(root, "examples/first-look/runbook.md"), join(place, "runbook.md"));
+  writeFileSync(join(place, "runbook.md"), faulty);
   writeFileSync(join(place, "package.json"), "{}");
   const runner = runnerIn(place);
   const { status, stdout, stderr } = spawnSync(process.execPath, [started], {

@@ -100,7 +100,7 @@ Create \`a.py\`.
 **Depends on**: Step 9
 `;
     const input = async () => text;
-    const fixed = await ran(place, ["--fix", "-f", "compact", "-"], { input });
+    const fixed = await ran(place, ["--fix=unsafe", "-f", "compact", "-"], { input });
     expect(fixed.text).toBe(
       text.replace("Step 2: B\n", "Step 2: B\n\n**Depends on**: Step 1 (extends a.py)\n"),
     );
@@ -111,7 +111,7 @@ Create \`a.py\`.
       const same = await ran(place, ["--fix", ...args], { input: async () => "# Nothing\n" });
       expect(same).toMatchObject({ text: "# Nothing\n", code: 0 });
     }
-    expect((await ran(place, ["--diff", "-"], { input })).text).toContain(
+    expect((await ran(place, ["--fix=unsafe", "--diff", "-"], { input })).text).toContain(
       "\n+**Depends on**: Step 1 (extends a.py)\n",
     );
     expect((await ran(place, ["--fix-dry-run", "-"], { input })).text).toContain("[unknown-dependency]");

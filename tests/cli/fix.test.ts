@@ -18,7 +18,7 @@ test("`--diff` shows what would be written and exits with 1; `--fix-dry-run` sho
   const place = fresh();
   const { code, out, err } = runIn(place, ["--diff", "widgets"]);
   expect(out).toBe(readFileSync(`${fixture}.diff`, "utf8"));
-  expect({ code, err }).toEqual({ code: 1, err: "5 problems would be fixed in 4 files\n" });
+  expect({ code, err }).toEqual({ code: 1, err: "2 problems would be fixed in 2 files\n" });
   const dry = runIn(place, ["--fix-dry-run", "widgets"]);
   expect({ code: dry.code, err: dry.err }).toEqual({ code: 0, err });
   expect(runbookOf(place)).toBe(original);
@@ -28,7 +28,7 @@ test("`--fix` writes, and the second time finds nothing to write", () => {
   const place = fresh();
   expect(runIn(place, ["--fix", "widgets"])).toMatchObject({
     code: 0,
-    err: "5 problems are fixed in 4 files\n",
+    err: "2 problems are fixed in 2 files\n",
   });
   expect(runbookOf(place)).toContain("execution_mode: sequential-strict\n");
   expect(runIn(place, ["--diff", "widgets"])).toEqual({ code: 0, out: "", err: "" });
@@ -36,12 +36,20 @@ test("`--fix` writes, and the second time finds nothing to write", () => {
 
 test("`--fix-rule` fixes what one rule finds, and shows the rest", () => {
   const place = fresh();
-  const { code, out, err } = runIn(place, ["--fix-rule", "count-mismatch", "-f", "compact", "widgets"]);
+  const { code, out, err } = runIn(place, [
+    "--fix-rule",
+    "weak-sequential-directive",
+    "-f",
+    "compact",
+    "--preset",
+    "strict",
+    "widgets",
+  ]);
   expect(code).toBe(1);
   expect(err).toMatch(/^1 problem is fixed in 1 file\n\d+ problems: /);
-  expect(out).toContain("[missing-depends-on]");
-  expect(out).not.toContain("count-mismatch");
-  expect(runbookOf(place)).toBe(original.replace("6 cycles", "3 cycles"));
+  expect(out).toContain("[count-mismatch]");
+  expect(out).not.toContain("[weak-sequential-directive]");
+  expect(runbookOf(place)).toBe(original);
 });
 
 test("wrong use of fixes names what was meant", () => {

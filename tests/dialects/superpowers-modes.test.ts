@@ -23,12 +23,7 @@ describe("a plan that asks for parallel work", () => {
   ])("%s%s", async (said, head) => {
     const text = plan(said, head);
     expect(planModeOf(planOf({ [path]: text }))).toMatchObject({ value: "parallel" });
-    expect(await found(text)).toEqual([
-      "shared-file",
-      "shared-commit",
-      "missing-depends-on",
-      "missing-depends-on",
-    ]);
+    expect(await found(text)).toEqual(["shared-file", "shared-commit"]);
   });
 
   test("of some tasks is so for these", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { PageData } from "../../src/report/index.ts";
+import { faulty } from "../support/faulty.ts";
 import { has } from "../support/tools.ts";
 import { barriersIn, click, pageOfSources, press, Reader, settled, textsOf } from "./browser.ts";
 
@@ -15,7 +16,10 @@ const exampleFiles = (name: string) =>
       text: readFileSync(join(examples, name, file), "utf8"),
     }));
 
-const two = await pageOfSources([...exampleFiles("first-look"), ...exampleFiles("runbook-unsafe")]);
+const two = await pageOfSources([
+  { path: "plans/first-look/runbook.md", text: faulty.replace("**Depends on**: Step 9\n\n", "") },
+  ...exampleFiles("runbook-unsafe"),
+]);
 
 /** A page with the plans of another so often that it has as many as a large repository. */
 function crowded(html: string, count: number): string {
@@ -50,10 +54,10 @@ describe.runIf(has("chromium"))("in a browser", () => {
 
   test("findings stand with their lines, and their places are underlined", async () => {
     const { page, problems } = await reader.open(two, { hash: "#plan/first-look" });
-    expect(await textsOf(page, ".finding .rule")).toContain("missing-depends-on");
+    expect(await textsOf(page, ".finding .rule")).toContain("created-twice");
     expect(await textsOf(page, ".finding mark.own")).toContain("sequentially");
     expect(await textsOf(page, ".finding .words")).toContain(
-      "`2` changes `src/basket.py`".replaceAll("`", ""),
+      "`2` changes `src/basket.py`, which `1` creates".replaceAll("`", ""),
     );
     expect(problems).toEqual([]);
   });
@@ -68,12 +72,12 @@ describe.runIf(has("chromium"))("in a browser", () => {
     expect(searched.every((text) => text.toLowerCase().includes("sequentially"))).toBe(true);
     expect(page.url()).toContain("q=sequentially");
     await click(page, ".clear");
-    await page.select("select", "shared-file");
+    await page.select("select", "created-twice");
     await settled(page);
-    expect(new Set(await textsOf(page, ".finding .rule"))).toEqual(new Set(["shared-file"]));
+    expect(new Set(await textsOf(page, ".finding .rule"))).toEqual(new Set(["created-twice"]));
     await click(page, ".pill.warning");
     expect(await textsOf(page, ".finding")).toEqual([]);
-    expect(page.url()).toContain("rule=shared-file&hide=warning");
+    expect(page.url()).toContain("rule=created-twice&hide=warning");
     await page.reload();
     expect(await textsOf(page, ".finding")).toEqual([]);
     expect(problems).toEqual([]);
@@ -114,8 +118,8 @@ describe.runIf(has("chromium"))("in a browser", () => {
     );
     expect(link.endsWith(current!)).toBe(true);
     await click(followed.page, ".finding.current .where");
-    expect(await textsOf(followed.page, ".panel h2")).toEqual(["2 A discount"]);
-    expect(followed.page.url()).toContain("#plan/first-look/schedule/step/2");
+    expect(await textsOf(followed.page, ".panel h2")).toEqual(["3 A basket again"]);
+    expect(followed.page.url()).toContain("#plan/first-look/schedule/step/3");
     await followed.page.goBack();
     await settled(followed.page);
     expect(await followed.page.$(".finding.current")).not.toBeNull();
@@ -124,7 +128,7 @@ describe.runIf(has("chromium"))("in a browser", () => {
 
   test("a graph shows what it found, and a step can be chosen in it", async () => {
     const { page, problems } = await reader.open(two, { hash: "#plan/first-look/graph" });
-    expect(await page.$$(".canvas .edge.missing")).toHaveLength(1);
+    expect(await page.$$(".canvas .edge.missing")).toHaveLength(2);
     await click(page, ".canvas a.node");
     expect(await textsOf(page, ".panel h2")).toEqual(["1 A basket adds up"]);
     expect(await page.$$(".canvas .chosen")).toHaveLength(1);

@@ -68,37 +68,37 @@ describe("ids that readers take for different steps", () => {
     [
       "a short id in a format that takes quotes for a part of ids",
       [ccpm("008", "[]"), ccpm("010", "[]"), ccpm("011", '["10", 8]')],
-      "`10` and `8`, which lenient readers take for `010` and `008`",
+      "`10` and `8`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `010` and `008`",
       "depends_on: [010, 008]",
     ],
     [
       "another task in JSON",
       [json("5.10")],
-      "`5.10` without quotes, which YAML may read as `5.1`",
+      "`5.10` without quotes, which YAML reads as a number and so as `5.1`",
       '"dependencies": ["5.10"]',
     ],
     [
       "an integer for a padded file name",
       [ccpm("001", "[]"), ccpm("002", "[1]")],
-      "`1`, which lenient readers take for `001`",
+      "`1`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `001`",
       "depends_on: [001]",
     ],
     [
       "a short id of the phase",
       [gsd("01", "[]"), gsd("02", '["01"]')],
-      "`01`, which lenient readers take for `29-01`",
+      "`01`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `29-01`",
       'depends_on: ["29-01"]',
     ],
     [
       "missing zeros",
       [wp("WP01", "[]"), wp("WP02", "[WP1]")],
-      "`WP1`, which lenient readers take for `WP01`",
+      "`WP1`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `WP01`",
       "dependencies: [WP01]",
     ],
     [
       "in words",
       [tasks("- [ ] T001 A\n- [ ] T003 B (depends on T1)\n")],
-      "`T1`, which lenient readers take for `T001`",
+      "`T1`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `T001`",
       "T003 B (depends on T001)",
     ],
   ])("%s", (_, sources, said, fixed) => {
@@ -119,7 +119,7 @@ describe("ids that readers take for different steps", () => {
     [
       "either of two",
       [tasks("- [ ] T001 A\n- [ ] T01 B\n- [ ] T003 C (depends on T1)\n")],
-      ["Unexpected id `T01` beside `T001`", "Unexpected `T1`, which may be `T001` and `T01`"],
+      ["Unexpected id `T01` beside `T001`", "Unexpected `T1`, which may mean `T001` and `T01`"],
     ],
   ])("%s: only a person knows", (_, sources, said) => {
     const result = found(sources);

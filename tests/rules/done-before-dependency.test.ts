@@ -40,7 +40,7 @@ describe("told", () => {
     ["a task that is done behind one put off", [tasks("deferred", "done")], "`2`"],
   ])("%s", (_, sources, step) => {
     expect(said(sources)).toHaveLength(1);
-    expect(said(sources)[0]).toContain(`mark of ${step} as done`);
+    expect(said(sources)[0]).toContain(`${step} as done`);
   });
 });
 

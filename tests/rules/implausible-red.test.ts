@@ -85,7 +85,7 @@ test("a plan of tasks says after `Expected: FAIL` what is missing", () => {
 
 test("beside each other, cycles that miss the same member of two classes do not disturb each other", () => {
   const cycle = (id: string, owner: string, file: string) =>
-    `## Cycle ${id}: Close\n\n**RED Phase:** Try it.\n\n**Expected failure:** \`AttributeError: '${owner}' object has no attribute 'close_all'\`\n\n**GREEN Phase:** Add \`close_all()\` to class \`${owner}\` in \`${file}\`.\n`;
+    `## Cycle ${id}: Close\n\n**Execution Mode**: parallel\n\n**RED Phase:** Try it.\n\n**Expected failure:** \`AttributeError: '${owner}' object has no attribute 'close_all'\`\n\n**GREEN Phase:** Add \`close_all()\` to class \`${owner}\` in \`${file}\`.\n`;
   const told = (second: string) => {
     const text = `# Runbook: Doors\n\n**Stop Conditions:** RED passes\n\n${cycle("1.1", "Lock", "src/lock.py")}\n${second}`;
     const { plans } = readPlans([{ path: "plans/doors/runbook.md", text }]);

@@ -10,7 +10,9 @@ function found(...steps: string[]): string[] {
   const head = "---\nexecution_mode: sequential-required\n---\n# Runbook: Labels\n";
   const text = head + steps.map((body, at) => `\n## Step ${at + 1}: Work\n\n${body}\n`).join("");
   const { plans } = readPlans([{ path: "plans/labels/runbook.md", text }]);
-  const { diagnostics } = lintPlans(plans, [createdTwice, useAfterDelete, useBeforeCreate], {});
+  const { diagnostics } = lintPlans(plans, [createdTwice, useAfterDelete, useBeforeCreate], {
+    preset: "strict",
+  });
   return diagnostics.map(({ rule, message }) => `${rule} ${/`([^`]+)`/.exec(message)?.[1]}`);
 }
 

@@ -5,7 +5,7 @@ import { lintPlans } from "../../src/lint/index.ts";
 import type { Source } from "../../src/model/index.ts";
 
 const said = (sources: readonly Source[]): string[] =>
-  lintPlans(readPlans(sources).plans, rules, {}).diagnostics.map(
+  lintPlans(readPlans(sources).plans, rules, { preset: "strict" }).diagnostics.map(
     ({ rule, message }) => `${rule}: ${message}`,
   );
 
@@ -28,7 +28,7 @@ test("a file that two steps change without an order is told once, with the depen
   const steps = [1, 2].map((id) => `## Step ${id}: Labels\n\n- File: src/label.py\n  Action: Extend it\n`);
   const found = said([{ path: "plans/x/runbook.md", text: `# Labels\n\n${steps.join("\n")}` }]);
   expect(found.filter((each) => each.includes("src/label.py"))).toEqual([
-    "missing-depends-on: Unexpected start of `2` beside `1`, which changes `src/label.py`, in one working tree, expected `**Depends on**: Step 1`",
+    "missing-depends-on: Unexpected start of step `2` beside step `1`, which changes `src/label.py`, in one working tree, expected `**Depends on**: Step 1`",
   ]);
 });
 

@@ -12,5 +12,5 @@ test("steps of one wave bring no fix that leaves them there", () => {
   const { diagnostics } = lintPlans(plans, [parallelOverlap], {});
   expect(
     diagnostics.map(({ message, fix }) => [/ by (.*), which start together/.exec(message)?.[1], fix]),
-  ).toEqual([["`2` and `3`", undefined]]);
+  ).toEqual([["tasks `2` and `3`", undefined]]);
 });

@@ -6,7 +6,7 @@ import { lintPlans } from "../../src/lint/index.ts";
 function told(...lines: string[]): string[] {
   const text = `# Runbook: X\n\n${lines.map((line, index) => `## Step 1.${index + 1}: A\n\n${line}\n`).join("\n")}`;
   const { plans } = readPlans([{ path: "plans/x/runbook.md", text }]);
-  return lintPlans(plans, [unresolvedPath], {}).diagnostics.map(({ message }) => message);
+  return lintPlans(plans, [unresolvedPath], { preset: "strict" }).diagnostics.map(({ message }) => message);
 }
 
 test("a path that a slip of the hand makes of a known one is told with that", () => {

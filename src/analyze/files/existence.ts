@@ -1,7 +1,6 @@
 import type { Effect, Plan } from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
 import { memoise } from "../plan/memo.ts";
-import { indexOf } from "../plan/step-index.ts";
 import { slipAmong } from "../text/near-misses.ts";
 import { type Life, livesOf, type Turn } from "./lifecycle.ts";
 
@@ -26,22 +25,6 @@ const isCarriedOut: (plan: Plan) => boolean = memoise((plan) => {
   const there = created.filter(({ path }) => isThere(plan, path));
   return there.length > 0 && there.length * 2 >= created.length;
 });
-
-/**
- * Files that a step declares to create though they are there. Of a plan that was begun, the first steps' files are there
- * by right: what counts is a file that is there while an earlier or the same step's is missing.
- */
-export function createdOver(plan: Plan): { readonly path: string; readonly turn: Turn }[] {
-  if (!plan.repository || isCarriedOut(plan)) return [];
-  const creations = livesOf(plan).flatMap((life) => {
-    const turn = creationOf(life);
-    return turn ? [{ path: life.path, turn, there: plan.repository?.exists(life.path) }] : [];
-  });
-  const index = (turn: Turn) => indexOf(plan).get(turn.step)!;
-  const missing = creations.filter(({ there }) => there === false).map(({ turn }) => index(turn));
-  const first = missing.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return creations.filter(({ there, turn }) => there && !turn.step.done?.value && index(turn) >= first);
-}
 
 /**
  * Files that steps need and that are nowhere. A name near an existing one is evidence enough; for the others most of the

@@ -20,6 +20,7 @@ export function stepsWithoutFiles(plan: Plan): Step[] {
       !step.onlyLooks &&
       !step.done?.value &&
       changedFiles(plan, step).length === 0 &&
+      !step.mentions.some(({ subject }) => subject.kind === "path") &&
       isToRunBeside(step),
   );
 }

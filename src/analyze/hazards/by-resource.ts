@@ -1,8 +1,8 @@
 import type { Effect, Hazard, HazardKind, Plan, Related, Resource, Step } from "../../model/index.ts";
 import { indexOf } from "../plan/step-index.ts";
 import { hasOwnRule } from "./covered-elsewhere.ts";
+import { ownHazards } from "./hoped-order.ts";
 import { settledOrder } from "./repaired-order.ts";
-import { openHazards } from "./reportable.ts";
 
 /** All hazards of some kinds on one resource, taken together: the steps that meet there, in document order, and what each does to it. */
 export interface Meeting {
@@ -26,12 +26,12 @@ export function meetingsOf(
   kinds: readonly HazardKind[],
   does: (effect: Effect) => boolean = () => true,
 ): Meeting[] {
-  const own = openHazards(plan).filter((hazard) => kinds.includes(hazard.kind) && !hasOwnRule(plan, hazard));
-  return meetingsIn(plan, own, does);
+  const own = ownHazards(plan).filter((hazard) => kinds.includes(hazard.kind) && !hasOwnRule(plan, hazard));
+  return meetingsAmong(plan, own, does);
 }
 
 /** The same of some hazards. */
-export function meetingsIn(
+export function meetingsAmong(
   plan: Plan,
   hazards: Iterable<Hazard>,
   does: (effect: Effect) => boolean = () => true,
@@ -68,10 +68,10 @@ export function unsettledMeetings(
   does: (effect: Effect) => boolean,
 ): Meeting[] {
   const settled = settledOrder(plan);
-  const isOpen = openHazards(plan).some(
+  const open = ownHazards(plan).filter(
     ({ kind, first, second }) => kinds.includes(kind) && !settled(first, second) && !settled(second, first),
   );
-  return isOpen ? meetingsOf(plan, kinds, does) : [];
+  return meetingsAmong(plan, open, does);
 }
 
 /** The steps of several meetings, each once. */

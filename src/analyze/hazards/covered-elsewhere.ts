@@ -1,6 +1,5 @@
 import type { Hazard, MissingDependency, Plan } from "../../model/index.ts";
 import { brokenPromises } from "./promises.ts";
-import { openDependencies } from "./reportable.ts";
 import { isOnlyInWave } from "./unenforced-waves.ts";
 
 /** Whether a change of one file by two steps has a rule of its own: against a parallel mark, or ordered by waves alone. */
@@ -11,9 +10,6 @@ export const hasOwnRule = (plan: Plan, hazard: Hazard): boolean => {
   return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
 };
 
-/** Missing dependencies that no other rule tells of. */
-export const untoldDependencies = (plan: Plan): readonly MissingDependency[] =>
-  openDependencies(plan).filter(
-    ({ dependsOn, step, hazards }) =>
-      !isOnlyInWave(plan, dependsOn, step) && !hazards.some((hazard) => brokenPromises(plan).has(hazard)),
-  );
+/** The same of a missing dependency. */
+export const isToldElsewhere = (plan: Plan, { dependsOn, step, hazards }: MissingDependency): boolean =>
+  isOnlyInWave(plan, dependsOn, step) || hazards.some((hazard) => brokenPromises(plan).has(hazard));

@@ -10,9 +10,9 @@ import { isChange } from "../files/lifecycle.ts";
 import { type ProseDependency, proseDependencies } from "../order/prose-dependencies.ts";
 import { groupBy } from "../plan/group-by.ts";
 import { memoise } from "../plan/memo.ts";
-import { listed, shownOf } from "../text/message-text.ts";
+import { listed, shownOf, stepNamed } from "../text/message-text.ts";
 import { deed, type Meeting, nameOf } from "./by-resource.ts";
-import { untoldDependencies } from "./covered-elsewhere.ts";
+import { untoldDependencies } from "./crowds.ts";
 
 /** What the two steps do to each resource that they meet on, the one to wait for first, as the text has them. What all steps share says nothing of these two. */
 const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Effect])[] =>
@@ -24,7 +24,7 @@ const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Ef
 /** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
 function evidenceOf(edge: MissingDependency): string {
   const parts = [...deedsBefore(edge)].map(([does, names]) => `${does} ${listed(names, most)}`);
-  return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
+  return `${stepNamed(edge.dependsOn)}, which ${parts.join(" and ")}`;
 }
 
 const most = 3;
@@ -58,6 +58,17 @@ export function isToldAsMissing(plan: Plan, { name, places: all }: Meeting): boo
 /** What several edges rest on, parted so that no reader takes a step for one of the things that the step before it does. */
 export const evidencesOf = (edges: readonly MissingDependency[]): string =>
   edges.map(evidenceOf).join(", and ");
+
+/** Of several missing dependencies the one that a reader believes first: what one step creates and another needs, by name before by file. */
+export function strongestOf(edges: readonly MissingDependency[]): MissingDependency {
+  const rank = ({ hazards: [first] }: MissingDependency) =>
+    first!.effects.some(({ action }) => action === "create")
+      ? first!.resource.kind === "symbol"
+        ? 0
+        : 1
+      : 2;
+  return edges.toSorted((a, b) => rank(a) - rank(b))[0]!;
+}
 
 const sentencesOn: (plan: Plan) => ReadonlyMap<Step, readonly ProseDependency[]> = memoise((plan) =>
   groupBy(proseDependencies(plan), ({ step }) => step),

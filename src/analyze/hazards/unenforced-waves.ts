@@ -1,5 +1,5 @@
 import type { MissingDependency, Plan, Step } from "../../model/index.ts";
-import { statedEdges } from "../order/index.ts";
+import { orderOf, statedEdges } from "../order/index.ts";
 import { brokenBatches } from "../order/parallel-groups.ts";
 import { memoise } from "../plan/memo.ts";
 import { openDependencies, unsettledSteps } from "./reportable.ts";
@@ -13,7 +13,10 @@ export const isOnlyInWave = (plan: Plan, before: Step, after: Step): boolean =>
 
 /** Dependencies that a step needs, and that its wave gives it for a reader only. */
 export const hopedDependencies: (plan: Plan) => readonly MissingDependency[] = memoise((plan) =>
-  openDependencies(plan).filter(({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step)),
+  openDependencies(plan).filter(
+    ({ dependsOn, step }) =>
+      isOnlyInWave(plan, dependsOn, step) && !orderOf(plan).inWaves.before(dependsOn, step),
+  ),
 );
 
 /** Steps of a later wave that wait for no step of an earlier one, and need none that is known: their number means nothing. */

@@ -10,7 +10,7 @@ import { type Link, statedLinks } from "./links.ts";
  * begins anew. Empty where waves are started as they are written, and where the dependencies go in a circle.
  */
 export function levelLinks(plan: Plan): Pick<Link, "before" | "after">[] {
-  const levels = plan.contract.recomputesWaves ? levelsOf(plan) : undefined;
+  const levels = plan.contract.recomputesWaves && plan.dispatch !== "parallel" ? levelsOf(plan) : undefined;
   if (!levels) return [];
   const firm = plan.barriers.filter(({ strength }) => strength !== "prose").map(({ before }) => before);
   const cuts = [...new Set([0, ...firm, plan.steps.length])].sort((a, b) => a - b);

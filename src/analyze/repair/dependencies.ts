@@ -92,7 +92,8 @@ export function dependencyFixes(plan: Plan, steps: readonly Step[]): Fix | undef
   if (!able[0] || !waves) return undefined;
   const ids = able.map(({ step }) => step.id).join(", ");
   const title = able.length > 1 ? `Declare what ${ids} wait for` : able[0].title;
-  return { title, safe: true, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
+  const safe = able.every(({ isSure }) => isSure);
+  return { title, safe, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
 }
 
 /** A step that waits for one marked beside it can't keep its own mark, where that promises the contrary. */
@@ -110,7 +111,20 @@ interface Written {
   readonly edits: readonly Edit[];
   /** For the waves. */
   readonly waits: readonly Wait[];
+  /** Nothing of it rests on how prose was read. */
+  readonly isSure: boolean;
 }
+
+/** What each step has to wait for by fields that are made for it: its files, or what another step says that it blocks. */
+const sureOf: (plan: Plan) => ReadonlyMap<Step, ReadonlySet<Step>> = memoise((plan) => {
+  const sure = new Map<Step, Set<Step>>();
+  const note = (step: Step, before: Step) => sure.set(step, (sure.get(step) ?? new Set()).add(before));
+  for (const { step, dependsOn, hazards } of dueDependencies(plan))
+    if (hazards.some(({ effects }) => effects.every(({ certainty }) => certainty === "declared")))
+      note(step, dependsOn);
+  for (const { before, after, written } of halfEdges(plan)) if (written === "blocks") note(after, before);
+  return sure;
+});
 
 const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
@@ -140,6 +154,7 @@ const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => 
       title: titleFor(own, facts.blocks),
       edits: [...edits, ...marks, ...beside.flatMap((each) => each!)],
       waits,
+      isSure: own.every((before) => sureOf(plan).get(step)?.has(before.step)),
     });
   }
   return written;

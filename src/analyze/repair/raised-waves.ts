@@ -41,7 +41,8 @@ export function raisedBehind(plan: Plan, { waiting }: BrokenBatch): Fix | undefi
     plan,
     waiting.map(({ before, after }) => ({ step: after, before })),
   );
-  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe: true, edits } : undefined;
+  const safe = waiting.every(({ strength }) => strength !== "prose");
+  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe, edits } : undefined;
 }
 
 function numberEdit({ wave }: Step, value: number): Edit | undefined {

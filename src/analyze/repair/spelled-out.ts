@@ -15,7 +15,12 @@ import { type Quote, quotedId, quoteIn } from "../text/yaml.ts";
 export function spelledOut(plan: Plan, found: readonly AmbiguousReference[]): Fix | undefined {
   const edits = found.map((each) => editOf(each, quoteIn(plan)));
   if (!edits.every((edit) => edit !== undefined)) return undefined;
-  return { title: "Write ids as their steps have them", safe: true, edits };
+  // Which step a shortened id means is a guess; that quotes belong around a number is none.
+  return {
+    title: "Write ids as their steps have them",
+    safe: found.every(({ kind }) => kind === "numeral"),
+    edits,
+  };
 }
 
 /** A range has no place for one id. */

@@ -1,4 +1,19 @@
-import type { Flaw, Plan, Related, Report } from "../../model/index.ts";
+import type { Fix, Flaw, Plan, Related, Report, Step } from "../../model/index.ts";
+import { groupBy } from "../plan/group-by.ts";
+
+/** ``step `1.2` ``: an id alone says nothing to a reader. */
+export const stepNamed = ({ kind, id }: Step): string => `${kind} \`${id}\``;
+
+/** `` step `1.2` ``, `` cycles `1.2` and `1.3` ``; of several kinds all are steps. */
+export function stepsNamed(steps: readonly Step[], most = 4): string {
+  const [first] = steps;
+  if (steps.length === 1) return stepNamed(first!);
+  const noun = steps.every(({ kind }) => kind === first!.kind) ? first!.kind : "step";
+  return `${noun}s ${listed(
+    steps.map(({ id }) => id),
+    most,
+  )}`;
+}
 
 /** `` `1.2`, `1.3` and 4 more``: names in backticks, as many as a reader takes in. */
 export function listed(names: readonly string[], most = 4): string {
@@ -27,20 +42,39 @@ export function places(said: readonly Related[], most = 6): Related[] {
   return [...all.slice(0, most - 1), { ...last, message: `${last.message} (+${left} more)` }];
 }
 
-/** Reports the faults that reading met and left to the rule of this name. */
+/** Reports the faults that reading met and left to the rule of this name; those of different files that are `alike` once, at the first. */
 export function reportFlaws(
   plan: Plan,
   kind: Flaw["kind"],
   report: Report,
   isTold: (flaw: Flaw) => boolean = () => false,
+  alike: (flaw: Flaw) => unknown = (flaw) => flaw,
 ): void {
   // In what breaks the syntax, values are torn apart: what is wrong with them says nothing more.
   const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
   const unreadable = new Set(broken.map(({ span }) => span.source));
-  for (const flaw of plan.flaws) {
-    if (flaw.kind !== kind || (kind === "invalid-metadata" && unreadable.has(flaw.span.source))) continue;
-    if (isTold(flaw)) continue;
-    const { message, span, related = [], fix } = flaw;
-    report({ message: "flaw", data: { message }, span, related, ...(fix && { fix }) });
-  }
+  const own = plan.flaws.filter(
+    (flaw) =>
+      flaw.kind === kind &&
+      !(kind === "invalid-metadata" && unreadable.has(flaw.span.source)) &&
+      !isTold(flaw),
+  );
+  for (const same of groupBy(own, alike).values()) reportAlike(same, report);
+}
+
+function reportAlike([first, ...others]: readonly Flaw[], report: Report): void {
+  const { message, span, related = [], fix } = first!;
+  const again = places(others.map((other) => ({ span: other.span, message: "and here" })));
+  const edits = [first!, ...others].map((flaw) => flaw.fix);
+  const all: Fix | undefined =
+    fix && edits.every((each) => each !== undefined)
+      ? { ...fix, safe: edits.every((each) => each!.safe), edits: edits.flatMap((each) => each!.edits) }
+      : undefined;
+  report({
+    message: "flaw",
+    data: { message },
+    span,
+    related: [...related, ...again],
+    ...(all && { fix: all }),
+  });
 }

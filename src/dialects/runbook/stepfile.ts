@@ -52,8 +52,17 @@ export function readStepFile(document: Document, known: KnownIds): StepFile | un
     id,
     title,
     digest: digestOf(region.extent),
+    ...fromOf(document),
   };
   return { document, copy, region: withHeading(region, id), facts, flaws };
+}
+
+/** What the head of the file names as the plan that it was cut from. */
+function fromOf({ source }: Document): Pick<StepCopy, "from"> {
+  const from = /^\*\*(?:Plan|Source|Runbook)(?:\*\*:|:\*\*)[ \t]*`?([^\s`]+\.md)`?[ \t]*$/m.exec(
+    source.text,
+  )?.[1];
+  return from === undefined ? {} : { from };
 }
 
 /** The label lines at the head of the file. What follows a rule or a heading is copied from the plan. */

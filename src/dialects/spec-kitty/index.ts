@@ -29,6 +29,7 @@ const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   isolation: "worktree",
+  stateElsewhere: true,
   commits: true,
   waiting: (ids) => `dependencies: [${ids.map((id) => `"${id}"`).join(", ")}]`,
   trackers: [],
