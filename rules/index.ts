@@ -27,6 +27,7 @@ import { missingRed } from "./missing-red.ts";
 import { missingStopCondition } from "./missing-stop-condition.ts";
 import { missingVerification } from "./missing-verification.ts";
 import { modelPolicy } from "./model-policy.ts";
+import { orderByConvention } from "./order-by-convention.ts";
 import { orderOnlyInWave } from "./order-only-in-wave.ts";
 import { parallelDependsOnSibling } from "./parallel-depends-on-sibling.ts";
 import { parallelOverlap } from "./parallel-overlap.ts";
@@ -46,6 +47,8 @@ import { undeclaredTrackerWrite } from "./undeclared-tracker-write.ts";
 import { unexplainedSuppression } from "./unexplained-suppression.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
+import { unreadByExecutor } from "./unread-by-executor.ts";
+import { unreadPlan } from "./unread-plan.ts";
 import { unreadableMetadata } from "./unreadable-metadata.ts";
 import { unresolvedPath } from "./unresolved-path.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   missingStopCondition,
   missingVerification,
   modelPolicy,
+  orderByConvention,
   orderOnlyInWave,
   parallelDependsOnSibling,
   parallelOverlap,
@@ -102,6 +106,8 @@ export const rules: readonly Rule[] = [
   unexplainedSuppression,
   unknownDependency,
   unknownSuppression,
+  unreadByExecutor,
+  unreadPlan,
   unreadableMetadata,
   unresolvedPath,
   unusedSuppression,

@@ -26,6 +26,7 @@ import missingRed from "../rules/missing-red.md";
 import missingStopCondition from "../rules/missing-stop-condition.md";
 import missingVerification from "../rules/missing-verification.md";
 import modelPolicy from "../rules/model-policy.md";
+import orderByConvention from "../rules/order-by-convention.md";
 import orderOnlyInWave from "../rules/order-only-in-wave.md";
 import parallelDependsOnSibling from "../rules/parallel-depends-on-sibling.md";
 import parallelOverlap from "../rules/parallel-overlap.md";
@@ -45,6 +46,8 @@ import undeclaredTrackerWrite from "../rules/undeclared-tracker-write.md";
 import unexplainedSuppression from "../rules/unexplained-suppression.md";
 import unknownDependency from "../rules/unknown-dependency.md";
 import unknownSuppression from "../rules/unknown-suppression.md";
+import unreadByExecutor from "../rules/unread-by-executor.md";
+import unreadPlan from "../rules/unread-plan.md";
 import unreadableMetadata from "../rules/unreadable-metadata.md";
 import unresolvedPath from "../rules/unresolved-path.md";
 import unusedSuppression from "../rules/unused-suppression.md";
@@ -82,6 +85,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   "missing-stop-condition": missingStopCondition,
   "missing-verification": missingVerification,
   "model-policy": modelPolicy,
+  "order-by-convention": orderByConvention,
   "order-only-in-wave": orderOnlyInWave,
   "parallel-depends-on-sibling": parallelDependsOnSibling,
   "parallel-overlap": parallelOverlap,
@@ -101,6 +105,8 @@ export const pages: Readonly<Record<string, () => string>> = {
   "unexplained-suppression": unexplainedSuppression,
   "unknown-dependency": unknownDependency,
   "unknown-suppression": unknownSuppression,
+  "unread-by-executor": unreadByExecutor,
+  "unread-plan": unreadPlan,
   "unreadable-metadata": unreadableMetadata,
   "unresolved-path": unresolvedPath,
   "unused-suppression": unusedSuppression,

@@ -23,6 +23,7 @@ declared are dashed. A plan that has no schedule has no graph either.`,
   options: [
     "format",
     "isolation",
+    "assume-parallel",
     "collapse",
     "focus",
     "depth",

@@ -12,6 +12,7 @@ export const inspectCommand: Command = {
   options: [
     "format",
     "isolation",
+    "assume-parallel",
     "dialect",
     ...fileOptions,
     "config",

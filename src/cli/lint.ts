@@ -19,6 +19,7 @@ import type { Values } from "./options.ts";
 import { type Outputs, outputsOf } from "./outputs.ts";
 import { print } from "./print.ts";
 import { fileOptions, readingOf, readsInput } from "./reading.ts";
+import { unprovenOf } from "./unmatched.ts";
 
 export const lintCommand: Command = {
   name: "",
@@ -37,6 +38,7 @@ export const lintCommand: Command = {
     "rule",
     "preset",
     "isolation",
+    "assume-parallel",
     "dialect",
     ...fileOptions,
     "show-files",
@@ -110,12 +112,14 @@ async function check(
   const place = { cwd: environment.cwd, piped: readsInput(values, operands) };
   const { result: all, diff, text: mended, note } = await checkOrFix(options, values, place);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
+  const unproven = unprovenOf(all, operands, values, environment.cwd);
   const aside =
     failuresOf(all, values, outputs) +
     note +
     staleOf(all, values, environment.cwd) +
     skippedOf(all.skipped) +
     hidden +
+    unproven +
     notShownOf(all, values);
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
@@ -124,7 +128,8 @@ async function check(
       aside,
       code: all.failures.length > 0 ? 3 : diff === "" || limit.least === undefined ? 0 : 1,
     };
-  const code = exitCodeOf(all, limit);
+  const found = exitCodeOf(all, limit);
+  const code = found === 0 && unproven !== "" ? 2 : found;
   const told = values.quiet ? onlyErrors(all) : all;
   const { text, summary } = timed("report", () => print(told, outputs, values, environment));
   // Whoever pipes a text through it takes what comes out for the text.

@@ -45,6 +45,11 @@ export const options = {
     otherwise: "shared",
     summary: "Whether all agents work in one working tree or each in its own, where a plan does not say",
   },
+  "assume-parallel": {
+    type: "boolean",
+    summary:
+      "Judge as if all were started at once that no declared edge holds apart, whatever the format promises",
+  },
   "max-parallel": {
     type: "string",
     value: "COUNT",

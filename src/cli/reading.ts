@@ -33,6 +33,7 @@ export async function readingOf(
     ...(operands.length > 0 && { paths: operands }),
     ...(dialect !== undefined && { dialect }),
     ...(isolation !== undefined && { isolation: isolation as Isolation }),
+    ...(values["assume-parallel"] && { dispatch: "parallel" as const }),
     ...findingOf(values),
     ...(readsInput(values, operands) && (await inputOf(operands, values, environment))),
   };

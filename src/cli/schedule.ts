@@ -25,6 +25,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     "format",
     "max-parallel",
     "isolation",
+    "assume-parallel",
     "checkpoint",
     "from",
     "done",

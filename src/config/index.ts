@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { RuleSetting, Settings } from "../lint/index.ts";
-import { type Isolation, type Located, type PlanFormat, type Rule, UsageError } from "../model/index.ts";
+import { type Dispatch, type Isolation, type Located, type PlanFormat, type Rule, UsageError } from "../model/index.ts";
 import { faultsOfRun } from "./fault.ts";
 import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";
@@ -14,6 +14,7 @@ export type { Configuration, Ignore, Statement } from "./statements.ts";
 export interface Configured {
   readonly settings: Settings;
   readonly isolation: Isolation | undefined;
+  readonly dispatch: Dispatch | undefined;
   /** All where it is undefined. */
   readonly dialects: readonly string[] | undefined;
 }
@@ -130,7 +131,12 @@ function answers(
   };
 }
 
-const unconfigured: Configured = { settings: {}, isolation: undefined, dialects: undefined };
+const unconfigured: Configured = {
+  settings: {},
+  isolation: undefined,
+  dispatch: undefined,
+  dialects: undefined,
+};
 
 /** Later statements stand above earlier ones; a severity alone keeps the options that were set below it. */
 function combine(chain: readonly Configuration[], statements: readonly Statement[]): Configured {
@@ -142,6 +148,7 @@ function combine(chain: readonly Configuration[], statements: readonly Statement
   return {
     settings: { rules, ...(preset !== undefined && { preset }), ...(plugins.length > 0 && { plugins }) },
     isolation: last(statements.map((each) => each.isolation)),
+    dispatch: last(statements.map((each) => each.dispatch)),
     dialects: last(chain.map((each) => each.dialects)),
   };
 }

@@ -108,7 +108,16 @@ const nothing: Configuration = {
 
 const presetOf = (preset: Located<Preset>): Configuration => ({
   ...nothing,
-  statements: [{ about: undefined, applies: () => true, preset, rules: new Map(), isolation: undefined }],
+  statements: [
+    {
+      about: undefined,
+      applies: () => true,
+      preset,
+      rules: new Map(),
+      isolation: undefined,
+      dispatch: undefined,
+    },
+  ],
 });
 
 function targetOf({ value: name, span }: Located<string>, place: string, { presets, path }: Loading): string {

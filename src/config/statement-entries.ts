@@ -28,11 +28,15 @@ function overrideOf(entries: Metadata["entries"], base: string): Statement {
   };
 }
 
-function settingsOf(entries: Metadata["entries"]): Pick<Statement, "rules" | "isolation"> {
+function settingsOf(entries: Metadata["entries"]): Pick<Statement, "rules" | "isolation" | "dispatch"> {
   const rules = entriesOf(entries.get("rules")?.value).map(
     ({ key, value }) => [key, { value: settingOf(value), span: value.span }] as const,
   );
-  return { rules: new Map(rules), isolation: textOf(entries, "isolation") as Statement["isolation"] };
+  return {
+    rules: new Map(rules),
+    isolation: textOf(entries, "isolation") as Statement["isolation"],
+    dispatch: textOf(entries, "dispatch") as Statement["dispatch"],
+  };
 }
 
 function settingOf(value: Value): RuleSetting {

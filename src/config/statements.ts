@@ -1,5 +1,5 @@
 import type { RuleSetting } from "../lint/index.ts";
-import type { Isolation, Located, PlanFormat, Preset, Rule, Source, Span } from "../model/index.ts";
+import type { Dispatch, Isolation, Located, PlanFormat, Preset, Rule, Source, Span } from "../model/index.ts";
 
 /** Settings that one place of a configuration states for some files, or for all below it. */
 export interface Statement {
@@ -9,6 +9,7 @@ export interface Statement {
   readonly preset: Located<Preset> | undefined;
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
   readonly isolation: Located<Isolation> | undefined;
+  readonly dispatch: Located<Dispatch> | undefined;
 }
 
 /** A configuration file with all that it extends, in the order in which later statements stand above earlier ones. */

@@ -11,6 +11,7 @@ import {
 import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
+import { unseenIn } from "./executors.ts";
 import { dialects } from "./formats.generated.ts";
 import { withIsolation } from "./isolation.ts";
 import { dialectOf } from "./own-format.ts";
@@ -18,7 +19,7 @@ import { Settings } from "./settings.ts";
 import { tellingsOf } from "./testing/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
-
+export { unreadPlan } from "./unread.ts";
 export { dialects };
 
 /** Throws a `UsageError` for the name of a format that there is not. */
@@ -110,7 +111,11 @@ function readGroup({ dialect, path, files }: Group, settings: Settings): Plan[] 
   const documents = files.map(({ document }) => document);
   const read: readonly Plan[] = [dialect.read(path, inOrder(files), settings.of(dialect, path)) ?? []].flat();
   const settled = dialect.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
-  const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
+  const plans = settled.map((plan) => ({
+    ...withEstimates(plan, documents),
+    testsIn: tellingsOf,
+    flaws: [...plan.flaws, ...unseenIn(plan)],
+  }));
   // What the dialect parsed is at hand here, and let go after.
   const comments = new Map(
     files.flatMap(({ document }) => {

@@ -43,6 +43,8 @@ export interface Flaw {
     | "unreadable-metadata"
     | "invalid-metadata"
     | "ambiguous-id"
+    | "unread-plan"
+    | "unread-by-executor"
     | "unknown-suppression"
     | "unused-suppression"
     | "unexplained-suppression";

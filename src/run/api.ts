@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
-import { documentOf, inspectPlans } from "../analyze/index.ts";
-import { dialects, expectDialect, readPlans } from "../dialects/index.ts";
+import { assumingParallel, documentOf, inspectPlans } from "../analyze/index.ts";
+import { dialects, expectDialect, readPlans, unreadPlan } from "../dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources } from "../files/index.ts";
 import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "../lint/index.ts";
 import {
+  type Dispatch,
   type Inspection,
   type Isolation,
   type LeftOut,
@@ -63,6 +64,8 @@ export interface ReadOptions extends FindOptions {
   readonly dialect?: string;
   /** How agents work where a plan does not say it: `shared` where this is not given either. */
   readonly isolation?: Isolation;
+  /** `parallel`: judge as if an orchestrator might start at once all that no declared edge holds apart. `contract` where it is not given. */
+  readonly dispatch?: Dispatch;
   /**
    * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
    * configurations that lie above it. Plugins of a configuration are run.
@@ -97,12 +100,12 @@ interface Started {
 }
 
 async function start(options: LintOptions): Promise<Started> {
-  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules } = options;
+  const { dialect, isolation, dispatch, settings, cwd = process.cwd(), rules: asked = rules } = options;
   expectKnownOptions(options);
   expectDialect(dialect);
   // Texts in memory lie in no folder, so no configuration is about them.
   const config = options.sources ? false : options.config;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const terms = termsOf({ cwd, config, dialect, isolation, dispatch, settings, rules: asked, presets });
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
@@ -138,10 +141,11 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
 }
 
 /** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */
-function completer({ isolation }: Terms, cwd: string | undefined): (plan: Plan) => Plan {
+function completer({ isolation, dispatch }: Terms, cwd: string | undefined): (plan: Plan) => Plan {
   const repositoryOf = cwd === undefined ? undefined : repositories(cwd);
   return (plan) => {
-    const settled = isolated(plan, isolation(plan));
+    const known = isolated(plan, isolation(plan));
+    const settled = dispatch(plan) === "parallel" ? assumingParallel(known) : known;
     return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
   };
 }
@@ -156,16 +160,27 @@ function linter(
   options: LintOptions,
 ): (read: Reading) => LintResult & Pick<Result, "stale"> {
   const baseline = options.sources ? undefined : findBaseline(options.baseline, cwd);
+  const isNamed = namedIn(options, cwd);
   return ({ plans, passedOver }) => {
-    const sources = plans.flatMap((plan) => plan.files.map((file) => file.source));
+    // What no format sees a plan in is judged by one rule alone, that says so.
+    const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
+    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
     const settings = terms.settings(sources);
-    const all = lintPlans(plans, rules, settings);
+    const all = lintPlans(judged, rules, settings);
     if (!baseline) return all;
     const pathOf = pathIn(baseline.place, cwd);
-    const { found, unmet } = withoutKnown(all, plans, baseline.entries, pathOf);
+    const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
     const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules, settings));
     return { ...found, stale: unmet.filter(isJudged) };
   };
+}
+
+/** Whether somebody named a file, and did not say that files without a plan may be among them. */
+function namedIn({ paths, sources, changes, contents, allowUnmatched }: LintOptions, cwd: string) {
+  const named = new Set(
+    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => resolve(cwd, path)),
+  );
+  return ({ path }: Source): boolean => named.has(resolve(cwd, path));
 }
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type ActiveRule, type Settings, settler } from "../lint/index.ts";
-import type { Isolation, Preset, Severity, Source, Span } from "../model/index.ts";
+import type { Dispatch, Isolation, Preset, Severity, Source, Span } from "../model/index.ts";
 import { rules as builtIn, type LintOptions, presets } from "./api.ts";
 import { expectRule, type Terms, termsOf } from "./terms.ts";
 
@@ -13,6 +13,7 @@ export interface SettledConfiguration {
   /** By name: a severity, or a severity with options. */
   readonly rules: Readonly<Record<string, Severity | "off" | readonly [Severity, unknown]>>;
   readonly isolation: Isolation;
+  readonly dispatch: Dispatch;
   /** The formats to look for; null for all. */
   readonly dialects: readonly string[] | null;
   readonly ignores: readonly string[];
@@ -43,8 +44,16 @@ interface Scene {
 }
 
 function sceneOf(path: string, options: LintOptions): Scene {
-  const { cwd = process.cwd(), config, dialect, isolation, settings: asked, rules = builtIn } = options;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings: asked, rules, presets });
+  const {
+    cwd = process.cwd(),
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    settings: asked,
+    rules = builtIn,
+  } = options;
+  const terms = termsOf({ cwd, config, dialect, isolation, dispatch, settings: asked, rules, presets });
   const source = { path, text: "" };
   const settled = terms.settings([source]);
   const settings = typeof settled === "function" ? settled(source) : settled;
@@ -66,6 +75,7 @@ export function configurationOf(path: string, options: LintOptions = {}): Settle
     preset: settings.preset ?? "recommended",
     rules: Object.fromEntries([...names].sort().map((name) => [name, ruleOf(name)])),
     isolation: options.isolation ?? terms.configurations.of(place).isolation ?? "shared",
+    dispatch: options.dispatch ?? terms.configurations.of(place).dispatch ?? "contract",
     dialects: typeof terms.dialects === "string" ? [terms.dialects] : (terms.dialects(source) ?? null),
     ignores: configurations.flatMap((each) => each.ignores.map(({ glob }) => glob)),
   };

@@ -11,6 +11,7 @@ const known: Readonly<Record<keyof FixOptions | keyof ScheduleOptions, true>> = 
   contents: true,
   cwd: true,
   dialect: true,
+  dispatch: true,
   done: true,
   forceExclude: true,
   from: true,

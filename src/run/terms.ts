@@ -1,7 +1,15 @@
 import { resolve } from "node:path";
 import { type Configurations, configurations } from "../config/index.ts";
 import type { RuleSetting, Settings, SettingsOf } from "../lint/index.ts";
-import { type Isolation, nearest, type Plan, type Rule, type Source, UsageError } from "../model/index.ts";
+import {
+  type Dispatch,
+  type Isolation,
+  nearest,
+  type Plan,
+  type Rule,
+  type Source,
+  UsageError,
+} from "../model/index.ts";
 
 /** What is asked for in a run, above what configurations say. */
 export interface Asked {
@@ -9,6 +17,7 @@ export interface Asked {
   readonly config: string | false | undefined;
   readonly dialect: string | undefined;
   readonly isolation: Isolation | undefined;
+  readonly dispatch?: Dispatch | undefined;
   readonly settings: Settings | undefined;
   readonly rules: readonly Rule[];
   readonly presets: readonly string[];
@@ -21,12 +30,13 @@ export interface Terms {
   /** The formats to look for in a file; all where it is undefined. */
   readonly dialects: string | ((source: Source) => readonly string[] | undefined);
   readonly isolation: (plan: Plan) => Isolation | undefined;
+  readonly dispatch: (plan: Plan) => Dispatch | undefined;
   /** For the rules over these sources. Throws a `UsageError` for a rule that is nowhere. */
   readonly settings: (sources: Iterable<Source>) => Settings | SettingsOf;
 }
 
 export function termsOf(asked: Asked): Terms {
-  const { cwd, dialect, isolation } = asked;
+  const { cwd, dialect, isolation, dispatch } = asked;
   const configured = configurations(asked);
   const of = ({ path }: Source) => configured.of(resolve(cwd, path));
   return {
@@ -34,6 +44,7 @@ export function termsOf(asked: Asked): Terms {
     ignored: configured.ignored,
     dialects: dialect ?? ((source) => of(source).dialects),
     isolation: (plan) => isolation ?? of(plan.span.source).isolation,
+    dispatch: (plan) => dispatch ?? of(plan.span.source).dispatch,
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked),
   };
 }

@@ -10,16 +10,20 @@ import { remove, workspace } from "./workspace.ts";
 
 const place = workspace({ "docs/plans/login.md": twice, "empty/readme.md": "# Nothing here\n" });
 afterAll(remove);
-test("finds, prints and exits with 1; exits with 0 where nothing is found", () => {
+test("finds, prints and exits with 1; exits with 2 where nothing is read", () => {
   const found = runIn(place, [...duplicate("error"), plan]);
   expect(found.out).toContain("error[duplicate-id]: Unexpected ");
   expect(found.out).toContain(`--> ${plan}:10:`);
   expect(found).toMatchObject({ code: 1, err: "" });
-  expect(runIn(place, ["empty"])).toEqual({ code: 0, out: "No plan found in 1 file\n", err: "" });
+  expect(runIn(place, ["empty"])).toEqual({
+    code: 2,
+    out: "No plan found in 1 file\n",
+    err: "no plan in `empty`, expected one, or `--no-error-on-unmatched`\n",
+  });
 });
 
 test("says what a plan of a format holds, where that was asked for and there is none", () => {
-  expect(runIn(place, ["empty/readme.md", "--dialect", "gsd"])).toEqual({
+  expect(runIn(place, ["empty/readme.md", "--dialect", "gsd", "--no-error-on-unmatched"])).toEqual({
     code: 0,
     out: "No plan found in 1 file\n",
     err: "no plan of gsd is there: expected front matter with `phase` and `plan`, or `<task>` elements\n",

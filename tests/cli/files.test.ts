@@ -139,7 +139,7 @@ describe("ignored files", () => {
 
   test("are told of where they may hold plans, and left alone in silence by --force-exclude", async () => {
     expect((await ran(place, only)).aside).toMatch(
-      /^passed over because of ignore files: docs\/plans\/ \(--no-ignore reads them\)\nNo plan/,
+      /^passed over because of ignore files: docs\/plans\/ \(--no-ignore reads them\)\nno plan in/,
     );
     expect((await ran(place, [...only, "--no-ignore"])).text).toContain(plan);
     expect((await ran(place, [...only, plan])).text).toContain(plan);

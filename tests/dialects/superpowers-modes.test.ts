@@ -10,8 +10,11 @@ const task = (id: number, verb: string) =>
 const plan = (said: string, head = "") =>
   `${head}# Labels\n\n> For agentic workers: use superpowers:executing-plans.\n\n**Goal:** Print labels.\n\n${said}\n\n---\n\n${task(1, "Create")}\n${task(2, "Modify")}\n${task(3, "Modify")}`;
 
+/** That an order rests on the format's habit alone is no fault. */
 const found = async (text: string, preset: "recommended" | "strict" = "recommended") =>
-  (await lint({ sources: [{ path, text }], settings: { preset } })).diagnostics.map(({ rule }) => rule);
+  (await lint({ sources: [{ path, text }], settings: { preset } })).diagnostics
+    .filter(({ severity }) => severity !== "info")
+    .map(({ rule }) => rule);
 
 describe("a plan that asks for parallel work", () => {
   test.each([

@@ -25,7 +25,7 @@ test.each(results)("%s: JSON holds to its schema, and its places to the text", (
 });
 
 test("compact lines are read by the usual matchers, annotations by GitHub", () => {
-  const matcher = /^(.+?):(\d+):(\d+): (error|warning): (.+) \[([\w./-]+)\]$/;
+  const matcher = /^(.+?):(\d+):(\d+): (error|warning|info): (.+) \[([\w./-]+)\]$/;
   const command = /^::(error|warning|notice) (?:[a-zA-Z]+=[^,:]+,)*title=[^,:]+::[^\r\n]+$/;
   for (const [, result] of results) {
     const lines = reporters.compact(result, plainOptions).split("\n").slice(0, -1);

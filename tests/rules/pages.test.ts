@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { readPlans } from "../../src/dialects/index.ts";
+import { readPlans, unreadPlan } from "../../src/dialects/index.ts";
 import { lint } from "../../src/index.ts";
 import { lintPlans } from "../../src/lint/index.ts";
 import type { Rule, Source } from "../../src/model/index.ts";
@@ -17,7 +17,8 @@ afterAll(remove);
 async function findings(rule: Rule, files: readonly Source[], options: unknown): Promise<string> {
   const history = files.find(({ path }) => path === "git.log");
   if (history) return findingsIn(rule, files, history.text);
-  const { plans } = readPlans(files);
+  const read = readPlans(files);
+  const plans = [...read.plans, ...read.passedOver.flatMap((source) => unreadPlan(source, false) ?? [])];
   expect(plans.length).toBeGreaterThan(0);
   const off = Object.fromEntries(rules.map((each) => [each.name, { severity: "off" as const }]));
   const settings = { rules: { ...off, [rule.name]: { severity: rule.severity, options } } };

@@ -6,7 +6,7 @@ import { stepAt } from "../plan/step-at.ts";
 import { callsForEdge } from "./missing-dependencies.ts";
 import { dueDependencies, dueHazards } from "./pending.ts";
 
-const isFault = ({ kind }: Flaw): boolean => kind !== "ambiguous-id";
+const isFault = ({ kind }: Flaw): boolean => kind === "unreadable-metadata" || kind === "invalid-metadata";
 
 const stepsBySource: (plan: Plan) => ReadonlyMap<Source, readonly Step[]> = memoise((plan) => {
   const found = new Map<Source, Step[]>();

@@ -8,7 +8,7 @@ import { countsOf, summaryOf } from "../summary.ts";
 import { visible } from "../visible.ts";
 import type { PageData, PagePlan } from "./data.ts";
 import { Lines } from "./lines.ts";
-import { pagePlan } from "./plans.ts";
+import { pagePlan, unreadFile } from "./plans.ts";
 
 /**
  * One page that needs nothing else: findings with their lines, the order of each plan as a graph and as a timeline. What
@@ -58,7 +58,8 @@ export function pageData(result: Result, options: ReportOptions): PageData {
   const { diagnostics, failures, skipped, suppressed } = result;
   // They come in the order in which files were given.
   const plans = [...result.plans].sort((a, b) => compareNaturally(a.path, b.path));
-  const lines = new Lines(plans.flatMap(({ files }) => files.map(({ source }) => source)));
+  const sources = plans.flatMap(({ files }) => files.map(({ source }) => source));
+  const lines = new Lines([...new Set([...sources, ...diagnostics.map(({ span }) => span.source)])]);
   const shown = pagePlans(plans, diagnostics, lines, options);
   return {
     version: options.about.version,
@@ -85,11 +86,17 @@ function pagePlans(
   const planOf = new Map(plans.flatMap((plan) => plan.files.map(({ source }) => [source, plan] as const)));
   const idOf = fingerprints(options);
   const found = new Map<Plan, [string, Diagnostic][]>(plans.map((plan) => [plan, []]));
+  const unread: [string, Diagnostic][] = [];
   for (const diagnostic of diagnostics) {
     const id = idOf(diagnostic).slice(0, 12);
-    found.get(planOf.get(diagnostic.span.source)!)?.push([id, diagnostic]);
+    const plan = planOf.get(diagnostic.span.source);
+    if (plan) found.get(plan)!.push([id, diagnostic]);
+    else unread.push([id, diagnostic]);
   }
-  return plans.map((plan) => pagePlan(plan, schedules.get(plan.path), found.get(plan)!, lines));
+  return [
+    ...plans.map((plan) => pagePlan(plan, schedules.get(plan.path), found.get(plan)!, lines)),
+    ...unread.map((each) => unreadFile(each, lines)),
+  ];
 }
 
 function summaries(diagnostics: readonly Diagnostic[], { about }: ReportOptions): Record<string, string> {

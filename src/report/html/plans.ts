@@ -26,6 +26,17 @@ export function pagePlan(
   };
 }
 
+/** A file in which no plan is seen, with what is told of that. */
+export const unreadFile = (finding: readonly [id: string, Diagnostic], lines: Lines): PagePlan => ({
+  path: visible(finding[1].span.source.path),
+  title: "",
+  dialect: "no plan",
+  mode: "",
+  steps: [],
+  phases: [],
+  findings: [pageFinding(...finding, [], lines)],
+});
+
 const pageStep = ({ id, kind, title, phase, span, estimate }: Step, lines: Lines): PageStep => ({
   id: visible(id),
   kind,
