@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { RuleSetting, Settings } from "../lint/index.ts";
-import { type Dispatch, type Isolation, type Located, type PlanFormat, type Rule, UsageError } from "../model/index.ts";
+import {
+  type Dispatch,
+  type Isolation,
+  type Located,
+  type PlanFormat,
+  type Rule,
+  UsageError,
+} from "../model/index.ts";
 import { faultsOfRun } from "./fault.ts";
 import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";

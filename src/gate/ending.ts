@@ -1,4 +1,4 @@
-import { type Plan, read, stepsNamed } from "../index.ts";
+import { type Plan, read, stepsMentioned } from "../index.ts";
 import type { Around, End, Launched, SessionEnd } from "./event.ts";
 import {
   changeLedger,
@@ -52,5 +52,5 @@ async function stepsTitled(event: Around, title: string, folder: string): Promis
   const paths = [...new Set(own.map(({ plan }) => plan))];
   if (paths.length === 0) return [];
   const { plans } = await read({ cwd: placeOf(event).top, paths, allowUnmatched: true });
-  return plans.flatMap((plan: Plan) => stepsNamed(title, plan).map(({ id }) => id));
+  return plans.flatMap((plan: Plan) => stepsMentioned(title, plan).map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { mayNameStep, type Plan, read, type Step, stepsNamed, stepsOrdered } from "../index.ts";
+import { mayNameStep, type Plan, read, type Step, stepsMentioned, stepsOrdered } from "../index.ts";
 import type { Start } from "./event.ts";
 
 /** The work that a dispatch is about. */
@@ -98,7 +98,7 @@ const holds = ({ files, path }: Plan, asked: string): boolean =>
 /** What the host or the title says, then what the prompt orders. */
 function stepsTold(start: Start, plan: Plan): readonly Step[] | undefined {
   if (start.steps) return plan.steps.filter(({ id }) => start.steps?.includes(id));
-  const named = stepsNamed(start.description, plan);
+  const named = stepsMentioned(start.description, plan);
   if (named.length > 0) return named;
   const ordered = stepsOrdered(start.prompt, plan);
   return ordered.length > 0 ? ordered : undefined;

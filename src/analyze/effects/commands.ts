@@ -1,5 +1,6 @@
 import { type Deed, file, isPlain, plain, withoutValues } from "./deeds.ts";
 import { managerDeeds } from "./managers.ts";
+import { mintingDeeds } from "./minting.ts";
 import { isRunner, runnerDeeds } from "./runners.ts";
 import { starterDeeds } from "./starters.ts";
 import { dropWrappers } from "./wrappers.ts";
@@ -20,7 +21,11 @@ export function isKnownCommand(words: readonly string[]): boolean {
 }
 
 const knownDeeds = (name: string, args: readonly string[]): Deed[] | undefined =>
-  programs[name]?.(args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+  programs[name]?.(args) ??
+  mintingDeeds(name, args) ??
+  starterDeeds(name, args) ??
+  managerDeeds(name, args) ??
+  runnerDeeds(name, args);
 
 function partsOf(words: readonly string[]): { name: string; args: string[]; redirects: string[] } {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));

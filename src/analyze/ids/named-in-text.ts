@@ -28,7 +28,7 @@ export const plainId = (id: string): string =>
     .replace(/(?<!\d)0+(?=\d)/g, "");
 
 /** The steps that a short text names by their ids, in the order of the plan: all of them, since a title says what the work is. */
-export function stepsNamed(text: string, plan: Plan): readonly Step[] {
+export function stepsMentioned(text: string, plan: Plan): readonly Step[] {
   const found = [...textsIn(text, behindNoun), ...phasePlans(text)].flatMap((words) => idsIn(words, plan));
   const alone = found.length > 0 ? [] : [...text.matchAll(bare)].flatMap(([id]) => idsIn(id, plan));
   const ids = new Set([...found, ...alone]);
@@ -44,7 +44,7 @@ export function stepsOrdered(text: string, plan: Plan): readonly Step[] {
     const ids = idsIn(words, plan);
     if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
   }
-  const named = stepsNamed(text, plan);
+  const named = stepsMentioned(text, plan);
   return named.length === 1 ? named : [];
 }
 

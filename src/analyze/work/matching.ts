@@ -1,5 +1,5 @@
 import type { Commit, Plan, Step } from "../../model/index.ts";
-import { plainId, stepsNamed } from "../ids/named-in-text.ts";
+import { plainId, stepsMentioned } from "../ids/named-in-text.ts";
 import { creatorsIn, foretoldOf } from "./files.ts";
 import { likeness, withoutPrefix, wordsOf } from "./words.ts";
 import type { Work } from "./work.ts";
@@ -133,7 +133,7 @@ function nearest(plan: Plan, known: readonly Known[], commit: Commit): readonly 
 function namedIn(subject: string, plan: Plan): readonly Step[] {
   const scope = /^\W*\w+\(([^)]*)\)!?:/u.exec(subject)?.[1];
   const own = scope === undefined ? [] : plan.steps.filter(({ id }) => plainId(id) === plainId(scope));
-  return own.length > 0 ? own : stepsNamed(subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :"), plan);
+  return own.length > 0 ? own : stepsMentioned(subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :"), plan);
 }
 
 /** Ids recur from plan to plan, so that something else has to speak for a commit as well: a word of the title, or a file. */

@@ -14,6 +14,7 @@ export interface Configuration {
   /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
   readonly ignores?: readonly string[] | undefined;
   readonly isolation?: "shared" | "worktree" | undefined;
+  readonly dispatch?: "contract" | "parallel" | undefined;
   /** The formats to look for; all where nothing is said */
   readonly dialects?: readonly ("json-plan" | "gsd" | "gsd-2" | "ccpm" | "spec-kitty" | "backlog" | "bmad" | "task-master" | "ralph" | "beads" | "omo" | "compound" | "conductor" | "superpowers" | "task-plan" | "exec-plan" | "antigravity" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
   /** Modules with rules and formats of your own: paths or names of packages */
@@ -27,4 +28,5 @@ export interface ConfigurationOverride {
   readonly excludedFiles?: readonly string[] | undefined;
   readonly rules?: { readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), { readonly [key: string]: unknown }]) } | undefined;
   readonly isolation?: "shared" | "worktree" | undefined;
+  readonly dispatch?: "contract" | "parallel" | undefined;
 }
