@@ -1,4 +1,5 @@
 export { type Document, readDocument } from "./document.ts";
+export { chooseParser } from "./fast.ts";
 export { flawOfJson } from "./json-syntax.ts";
 export { type Label, labelsOf } from "./labels.ts";
 export { parseMarkdown, parseWhole } from "./markdown.ts";

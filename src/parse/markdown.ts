@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { cutPlaces } from "./cut.ts";
+import { readFast } from "./fast.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { readTree } from "./grammar.ts";
 
@@ -34,7 +35,8 @@ export function parseAround(text: string, offsets: readonly number[]): Root[] {
 /** Parses without cutting, whatever the length. */
 export function parseWhole(text: string): Root {
   // An opening fence without an end would make the parser misread the quotes and lists below it.
-  const root = readTree(text, findFrontMatter(text)?.closed ?? false);
+  const hasFrontMatter = findFrontMatter(text)?.closed ?? false;
+  const root = readFast(text, hasFrontMatter) ?? readTree(text, hasFrontMatter);
   if (text.charCodeAt(0) === byteOrderMark) shift(root, { offset: 1, line: 0 });
   return root;
 }
