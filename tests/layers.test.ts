@@ -140,7 +140,9 @@ test.each(["src/mentions", "src/analyze/effects"])(
   "docs/foretelling.md tells of every file of %s",
   (folder) => {
     const text = readFileSync(resolve(root, "docs/foretelling.md"), "utf8");
-    const names = readdirSync(resolve(root, folder)).filter((name) => name !== "index.ts");
+    const names = readdirSync(resolve(root, folder), { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => /\.ts$/.test(name) && name !== "index.ts");
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   },
 );

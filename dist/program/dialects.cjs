@@ -5,13 +5,13 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name3 in all2)
+    __defProp(target, name3, { get: all2[name3], enumerable: true });
 };
-var __copyProps = (to, from, except2, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except2)
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
         __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
@@ -211,18 +211,18 @@ var require_extend = (0, import_esbuild.__commonJS)({
         target[options.name] = options.newValue;
       }
     };
-    var getProperty = function getProperty2(obj, name2) {
-      if (name2 === "__proto__") {
-        if (!hasOwn.call(obj, name2)) {
+    var getProperty = function getProperty2(obj, name3) {
+      if (name3 === "__proto__") {
+        if (!hasOwn.call(obj, name3)) {
           return void 0;
         } else if (gOPD) {
-          return gOPD(obj, name2).value;
+          return gOPD(obj, name3).value;
         }
       }
-      return obj[name2];
+      return obj[name3];
     };
     module2.exports = function extend2() {
-      var options, name2, src, copy, copyIsArray, clone;
+      var options, name3, src, copy, copyIsArray, clone;
       var target = arguments[0];
       var i = 1;
       var length = arguments.length;
@@ -238,9 +238,9 @@ var require_extend = (0, import_esbuild.__commonJS)({
       for (; i < length; ++i) {
         options = arguments[i];
         if (options != null) {
-          for (name2 in options) {
-            src = getProperty(target, name2);
-            copy = getProperty(options, name2);
+          for (name3 in options) {
+            src = getProperty(target, name3);
+            copy = getProperty(options, name3);
             if (target !== copy) {
               if (deep && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
                 if (copyIsArray) {
@@ -249,9 +249,9 @@ var require_extend = (0, import_esbuild.__commonJS)({
                 } else {
                   clone = src && isPlainObject2(src) ? src : {};
                 }
-                setProperty(target, { name: name2, newValue: extend2(deep, clone, copy) });
+                setProperty(target, { name: name3, newValue: extend2(deep, clone, copy) });
               } else if (typeof copy !== "undefined") {
-                setProperty(target, { name: name2, newValue: copy });
+                setProperty(target, { name: name3, newValue: copy });
               }
             }
           }
@@ -386,12 +386,12 @@ var distance = (a, b) => {
   }
   return myers_x(a, b);
 };
-function nearest(name2, names4) {
+function nearest(name3, names5) {
   let best;
-  let least = name2.length < 4 ? 2 : Math.max(2, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of names4) {
-    if (Math.abs(candidate.length - name2.length) >= least) continue;
-    const steps = distance(name2, candidate);
+  let least = name3.length < 4 ? 2 : Math.max(2, Math.floor(name3.length / 3)) + 1;
+  for (const candidate of names5) {
+    if (Math.abs(candidate.length - name3.length) >= least) continue;
+    const steps = distance(name3, candidate);
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
@@ -405,20 +405,20 @@ function startTiming() {
 function stopTiming() {
   stopwatch = void 0;
 }
-function timed(stage, work, rule2) {
-  if (!stopwatch) return work();
+function timed(stage, work2, rule2) {
+  if (!stopwatch) return work2();
   const end = begin(stopwatch, stage, rule2);
   try {
-    return work();
+    return work2();
   } finally {
     end();
   }
 }
-async function timedTurn(stage, work) {
-  if (!stopwatch) return await work();
+async function timedTurn(stage, work2) {
+  if (!stopwatch) return await work2();
   const end = begin(stopwatch, stage);
   try {
-    return await work();
+    return await work2();
   } finally {
     end();
   }
@@ -428,10 +428,10 @@ function begin(own5, stage, rule2) {
   own5.inside = 0;
   const start = performance.now();
   return () => {
-    const whole4 = performance.now() - start;
-    add(own5.stages, stage, whole4 - own5.inside);
-    if (rule2 !== void 0) add(own5.rules, rule2, whole4 - own5.inside);
-    own5.inside = outside + whole4;
+    const whole3 = performance.now() - start;
+    add(own5.stages, stage, whole3 - own5.inside);
+    if (rule2 !== void 0) add(own5.rules, rule2, whole3 - own5.inside);
+    own5.inside = outside + whole3;
   };
 }
 function add(sums, key2, time) {
@@ -454,14 +454,14 @@ var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "
 var ascii = /^[\0-\x7f]*$/;
 function lettered(source, flags = "") {
   let short;
-  let whole4;
+  let whole3;
   return (text5) => {
     if (ascii.test(text5)) {
       short ??= new RegExp(source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9"), flags);
       return short;
     }
-    whole4 ??= new RegExp(source, `${flags}u`);
-    return whole4;
+    whole3 ??= new RegExp(source, `${flags}u`);
+    return whole3;
   };
 }
 var number = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
@@ -1156,7 +1156,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       node2 && typeof node2 === "object" ? node2 : {}
     );
     if (typeof value2.type === "string") {
-      const name2 = (
+      const name3 = (
         // `hast`
         typeof value2.tagName === "string" ? value2.tagName : (
           // `xast`
@@ -1164,7 +1164,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
         )
       );
       Object.defineProperty(visit5, "name", {
-        value: "node (" + color(node2.type + (name2 ? "<" + name2 + ">" : "")) + ")"
+        value: "node (" + color(node2.type + (name3 ? "<" + name3 + ">" : "")) + ")"
       });
     }
     return visit5;
@@ -1682,7 +1682,7 @@ function peekDelete() {
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table, options) {
+function markdownTable(table2, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -1692,15 +1692,15 @@ function markdownTable(table, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table.length) {
+  while (++rowIndex < table2.length) {
     const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -2193,11 +2193,11 @@ function htmlKind(value2) {
   while (code4 === 45 || asciiAlphanumeric(code4)) {
     code4 = value2.charCodeAt(++end);
   }
-  const name2 = value2.slice(start, end).toLowerCase();
-  if (!closing4 && code4 !== 47 && htmlRawNames.includes(name2)) {
+  const name3 = value2.slice(start, end).toLowerCase();
+  if (!closing4 && code4 !== 47 && htmlRawNames.includes(name3)) {
     return 1;
   }
-  return htmlBlockNames.includes(name2) ? 6 : 7;
+  return htmlBlockNames.includes(name3) ? 6 : 7;
 }
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
@@ -2223,7 +2223,7 @@ function candidates(tokens, involved, runOf) {
   return ordered;
 }
 function check(tokens, before3, after2) {
-  const runs = [];
+  const runs2 = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
   let index2 = 0;
@@ -2238,8 +2238,8 @@ function check(tokens, before3, after2) {
     while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
       end++;
     }
-    const head2 = index2 ? tokens[index2 - 1].value : before3;
-    const previous3 = classifyCharacter(head2.charCodeAt(head2.length - 1));
+    const head3 = index2 ? tokens[index2 - 1].value : before3;
+    const previous3 = classifyCharacter(head3.charCodeAt(head3.length - 1));
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after2).charCodeAt(0)
     );
@@ -2263,10 +2263,10 @@ function check(tokens, before3, after2) {
       while (size--) run.markers.push(token3);
     }
     run.end = run.markers.length;
-    runs.push(run);
+    runs2.push(run);
     index2 = end;
   }
-  pair(runs, wrong);
+  pair(runs2, wrong);
   index2 = -1;
   while (++index2 < tokens.length) {
     const involved = wrong.get(tokens[index2]);
@@ -2308,9 +2308,9 @@ function improve(items, chosen, mistake, before3, after2) {
     }
   }
 }
-function pair(runs, wrong) {
+function pair(runs2, wrong) {
   const openersByMarker = /* @__PURE__ */ new Map();
-  for (const closer of runs) {
+  for (const closer of runs2) {
     const marker = closer.tokens[0].value.charAt(0);
     let openers2 = openersByMarker.get(marker);
     if (!openers2) {
@@ -2531,10 +2531,10 @@ function render(items, chosen, before3, after2) {
       next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
     );
     const inside2 = render(item.children, chosen, sequence2, sequence2);
-    const head2 = inside2[0].value;
+    const head3 = inside2[0].value;
     const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
-      head2.charCodeAt(0),
+      head3.charCodeAt(0),
       marker
     );
     if (open3.inside) encode(inside2, true);
@@ -2699,9 +2699,9 @@ function heading2(node2, _, state, info) {
     after: "\n",
     ...tracker.current()
   });
-  const head2 = value2.charCodeAt(0);
-  if (head2 === 9 || head2 === 32) {
-    value2 = encodeCharacterReference(head2) + value2.slice(1);
+  const head3 = value2.charCodeAt(0);
+  if (head3 === 9 || head3 === 32) {
+    value2 = encodeCharacterReference(head3) + value2.slice(1);
   }
   value2 = value2 ? sequence2 + " " + value2 : sequence2;
   if (state.options.closeAtx) {
@@ -5346,10 +5346,10 @@ function decode($0, $1, $2) {
   if ($1) {
     return $1;
   }
-  const head2 = $2.charCodeAt(0);
-  if (head2 === 35) {
-    const head3 = $2.charCodeAt(1);
-    const hex = head3 === 120 || head3 === 88;
+  const head3 = $2.charCodeAt(0);
+  if (head3 === 35) {
+    const head4 = $2.charCodeAt(1);
+    const hex = head4 === 120 || head4 === 88;
     return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
   }
   return decodeNamedCharacterReference($2) || $0;
@@ -5450,8 +5450,8 @@ function gfmTableToMarkdown(options) {
   };
   function handleTable(node2, _, state, info) {
     const matrix = handleTableAsData(node2, state, info);
-    const head2 = matrix[0];
-    if (head2) {
+    const head3 = matrix[0];
+    if (head3) {
       let columns = node2.align ? node2.align.length : 0;
       let index2 = -1;
       if (!columns) {
@@ -5459,7 +5459,7 @@ function gfmTableToMarkdown(options) {
           if (matrix[index2].length > columns) columns = matrix[index2].length;
         }
       }
-      while (head2.length < columns) head2.push("");
+      while (head3.length < columns) head3.push("");
     }
     return serializeData(matrix, node2.align);
   }
@@ -5573,8 +5573,8 @@ function exitParagraphWithTaskListItem(token3) {
   if (parent2 && parent2.type === "listItem" && typeof parent2.checked === "boolean") {
     const node2 = this.stack[this.stack.length - 1];
     ok(node2.type === "paragraph");
-    const head2 = node2.children[0];
-    if (head2 && head2.type === "text") {
+    const head3 = node2.children[0];
+    if (head3 && head3.type === "text") {
       const siblings = parent2.children;
       let index2 = -1;
       let firstParagraph;
@@ -5586,13 +5586,13 @@ function exitParagraphWithTaskListItem(token3) {
         }
       }
       if (firstParagraph === node2) {
-        head2.value = head2.value.slice(1);
-        if (head2.value.length === 0) {
+        head3.value = head3.value.slice(1);
+        if (head3.value.length === 0) {
           node2.children.shift();
-        } else if (node2.position && head2.position && typeof head2.position.start.offset === "number") {
-          head2.position.start.column++;
-          head2.position.start.offset++;
-          node2.position.start = { ...head2.position.start };
+        } else if (node2.position && head3.position && typeof head3.position.start.offset === "number") {
+          head3.position.start.column++;
+          head3.position.start.offset++;
+          node2.position.start = { ...head3.position.start };
         }
       }
     }
@@ -6789,9 +6789,9 @@ function tokenizeCodeText(effects, ok3, nok) {
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between2(code4);
+    return between(code4);
   }
-  function between2(code4) {
+  function between(code4) {
     if (code4 === null) {
       return nok(code4);
     }
@@ -6799,7 +6799,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("space");
       effects.consume(code4);
       effects.exit("space");
-      return between2;
+      return between;
     }
     if (code4 === 96) {
       token3 = effects.enter("codeTextSequence");
@@ -6810,7 +6810,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("lineEnding");
       effects.consume(code4);
       effects.exit("lineEnding");
-      return between2;
+      return between;
     }
     effects.enter("codeTextData");
     return data(code4);
@@ -6818,7 +6818,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   function data(code4) {
     if (code4 === null || code4 === 32 || code4 === 96 || markdownLineEnding(code4)) {
       effects.exit("codeTextData");
-      return between2(code4);
+      return between(code4);
     }
     effects.consume(code4);
     return data;
@@ -7782,8 +7782,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
       const slash2 = code4 === 47;
-      const name2 = buffer.toLowerCase();
-      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
+      const name3 = buffer.toLowerCase();
+      if (!slash2 && !closingTag && htmlRawNames.includes(name3)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
@@ -7974,8 +7974,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function continuationRawEndTag(code4) {
     if (code4 === 62) {
-      const name2 = buffer.toLowerCase();
-      if (htmlRawNames.includes(name2)) {
+      const name3 = buffer.toLowerCase();
+      if (htmlRawNames.includes(name3)) {
         effects.consume(code4);
         return continuationClose;
       }
@@ -8987,7 +8987,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     start: Object.assign({}, string4.start),
     end: Object.assign({}, string4.end)
   };
-  const replacement2 = [
+  const replacement = [
     // Take the `labelImageMarker` (now `data`, the `!`)
     events[index2 + 1],
     events[index2 + 2],
@@ -9008,7 +9008,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     events[events.length - 1],
     ["exit", call, context]
   ];
-  events.splice(index2, events.length - index2 + 1, ...replacement2);
+  events.splice(index2, events.length - index2 + 1, ...replacement);
   return events;
 }
 function tokenizeGfmFootnoteCall(effects, ok3, nok) {
@@ -9736,15 +9736,15 @@ function flushCell(map4, context, range2, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table, tableBody) {
+function flushTableEnd(map4, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -10590,9 +10590,9 @@ function sliceChunks(chunks, token3) {
   } else {
     view = chunks.slice(startIndex, endIndex);
     if (startBufferIndex > -1) {
-      const head2 = view[0];
-      if (typeof head2 === "string") {
-        view[0] = head2.slice(startBufferIndex);
+      const head3 = view[0];
+      if (typeof head3 === "string") {
+        view[0] = head3.slice(startBufferIndex);
       } else {
         view.shift();
       }
@@ -10882,8 +10882,8 @@ function compiler(options) {
   };
   configure(config, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile;
-  function compile(events) {
+  return compile2;
+  function compile2(events) {
     let tree = {
       type: "root",
       children: []
@@ -12445,21 +12445,21 @@ var VFile = class {
     return decoder.decode(this.value);
   }
 };
-function assertPart(part, name2) {
+function assertPart(part, name3) {
   if (part && part.includes(minpath.sep)) {
     throw new Error(
-      "`" + name2 + "` cannot be a path: did not expect `" + minpath.sep + "`"
+      "`" + name3 + "` cannot be a path: did not expect `" + minpath.sep + "`"
     );
   }
 }
-function assertNonEmpty(part, name2) {
+function assertNonEmpty(part, name3) {
   if (!part) {
-    throw new Error("`" + name2 + "` cannot be empty");
+    throw new Error("`" + name3 + "` cannot be empty");
   }
 }
-function assertPath2(path4, name2) {
+function assertPath2(path4, name3) {
   if (!path4) {
-    throw new Error("Setting `" + name2 + "` requires `path` to be set too");
+    throw new Error("Setting `" + name3 + "` requires `path` to be set too");
   }
 }
 function isUint8Array(value2) {
@@ -13083,20 +13083,20 @@ var Processor = class _Processor extends CallableInstance {
   }
 };
 var unified = new Processor().freeze();
-function assertParser(name2, value2) {
+function assertParser(name3, value2) {
   if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name2 + "` without `parser`");
+    throw new TypeError("Cannot `" + name3 + "` without `parser`");
   }
 }
-function assertCompiler(name2, value2) {
+function assertCompiler(name3, value2) {
   if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name2 + "` without `compiler`");
+    throw new TypeError("Cannot `" + name3 + "` without `compiler`");
   }
 }
-function assertUnfrozen(name2, frozen) {
+function assertUnfrozen(name3, frozen) {
   if (frozen) {
     throw new Error(
-      "Cannot call `" + name2 + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
+      "Cannot call `" + name3 + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
     );
   }
 }
@@ -13105,10 +13105,10 @@ function assertNode(node2) {
     throw new TypeError("Expected node, got `" + node2 + "`");
   }
 }
-function assertDone(name2, asyncName, complete2) {
+function assertDone(name3, asyncName, complete2) {
   if (!complete2) {
     throw new Error(
-      "`" + name2 + "` finished async. Use `" + asyncName + "` instead"
+      "`" + name3 + "` finished async. Use `" + asyncName + "` instead"
     );
   }
 }
@@ -13133,8 +13133,8 @@ var withoutMail = function() {
   data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension2) => {
     const text5 = {};
     for (const [unit3, constructs2] of Object.entries(extension2.text ?? {})) {
-      const kept2 = [constructs2 ?? []].flat().filter(({ name: name2 }) => name2 !== "emailAutolink");
-      if (kept2.length > 0) text5[Number(unit3)] = kept2;
+      const kept = [constructs2 ?? []].flat().filter(({ name: name3 }) => name3 !== "emailAutolink");
+      if (kept.length > 0) text5[Number(unit3)] = kept;
     }
     return { ...extension2, text: text5 };
   });
@@ -13157,8 +13157,8 @@ function parseMarkdown(text5, partLength = comfortable) {
 }
 function parseAround(text5, offsets) {
   const starts = [0, ...cutPlaces(text5, 1)];
-  const asked = new Set(offsets.map((offset) => starts.findLastIndex((start) => start <= offset)));
-  return [...asked].map((index2) => {
+  const asked2 = new Set(offsets.map((offset) => starts.findLastIndex((start) => start <= offset)));
+  return [...asked2].map((index2) => {
     const start = starts[index2];
     const part = parseWhole(withoutLastBreak(text5, start, starts[index2 + 1] ?? text5.length));
     if (start > 0) shift(part, { offset: start, line: text5.slice(0, start).split("\n").length - 1 });
@@ -13172,17 +13172,17 @@ function parseWhole(text5) {
 }
 var byteOrderMark = 65279;
 function join2(text5, parts4) {
-  const whole4 = { type: "root", children: [] };
+  const whole3 = { type: "root", children: [] };
   let line3 = 0;
   for (const [start, end] of parts4) {
     const part = parseWhole(withoutLastBreak(text5, start, end));
     const lines = part.position.end.line - 1;
     if (start > 0) shift(part, { offset: start, line: line3 });
     line3 += end === text5.length ? lines : lines + 1;
-    for (const child2 of part.children) whole4.children.push(child2);
-    whole4.position = { start: whole4.position?.start ?? part.position.start, end: part.position.end };
+    for (const child2 of part.children) whole3.children.push(child2);
+    whole3.position = { start: whole3.position?.start ?? part.position.start, end: part.position.end };
   }
-  return whole4;
+  return whole3;
 }
 function withoutLastBreak(text5, start, end) {
   if (end === text5.length) return text5.slice(start);
@@ -13432,8 +13432,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts4 = line3.trim().split(/[ \t]+/);
-    const name2 = parts4.shift();
-    switch (name2) {
+    const name3 = parts4.shift();
+    switch (name3) {
       case "%TAG": {
         if (parts4.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -13461,7 +13461,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name3}`, true);
         return false;
     }
   }
@@ -13560,9 +13560,9 @@ function anchorNames(root2) {
 }
 function findNewAnchor(prefix2, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix2}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name3 = `${prefix2}${i}`;
+    if (!exclude.has(name3))
+      return name3;
   }
 }
 function createNodeAnchors(doc, prefix2) {
@@ -14476,8 +14476,8 @@ function getTagObject(tags2, item) {
     tagObj = tags2.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
+    const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name3} value`);
   }
   return tagObj;
 }
@@ -16075,11 +16075,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name2) {
+  createAlias(node2, name3) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name3 || prev.has(name3) ? findNewAnchor(name3 || "a", prev) : name3;
     }
     return new Alias(node2.anchor);
   }
@@ -16290,9 +16290,9 @@ function assertCollection(contents) {
   throw new Error("Expected a YAML collection as document contents");
 }
 var YAMLError = class extends Error {
-  constructor(name2, pos, code4, message) {
+  constructor(name3, pos, code4, message) {
     super();
-    this.name = name2;
+    this.name = name3;
     this.code = code4;
     this.message = message;
     this.pos = pos;
@@ -16846,8 +16846,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -19354,10 +19354,10 @@ var nothingAfter = ({ source, end }) => ({
   plain: true,
   span: (0, import_model_source.spanOf)(source, end, end)
 });
-function tellAlias(name2, span2, reading) {
-  if (reading.anchors.has(name2)) return;
-  reading.anchors.add(name2);
-  tell(reading, span2, `Unexpected alias \`*${name2}\`, expected the value itself`);
+function tellAlias(name3, span2, reading) {
+  if (reading.anchors.has(name3)) return;
+  reading.anchors.add(name3);
+  tell(reading, span2, `Unexpected alias \`*${name3}\`, expected the value itself`);
 }
 function tellExtras(node2, span2, reading) {
   if ("anchor" in node2 && node2.anchor) {
@@ -19430,8 +19430,8 @@ function wordsFor(error, at, block2) {
         return { unexpected: "quote that nothing closes", expected: `a closing \`${quote2}\``, span: span2 };
       }
   }
-  const words3 = error.message.replace(/\s+/g, " ").replace(/[.`]/g, "").slice(0, 100);
-  return { unexpected: `YAML (${words3[0]?.toLowerCase()}${words3.slice(1)})`, expected: "`key: value` lines" };
+  const words4 = error.message.replace(/\s+/g, " ").replace(/[.`]/g, "").slice(0, 100);
+  return { unexpected: `YAML (${words4[0]?.toLowerCase()}${words4.slice(1)})`, expected: "`key: value` lines" };
 }
 var named = (mark4 = "*") => mark4 === "`" ? "backtick" : `\`${mark4}\``;
 function nested(at, block2) {
@@ -19522,21 +19522,21 @@ function readYaml(source, start, end) {
   const span2 = (0, import_model_source.spanOf)(source, start, end);
   const deep = nestedTooDeeply(span2);
   if (deep) return { entries: /* @__PURE__ */ new Map(), span: span2, flaws: [deep] };
-  const document4 = parseDocument(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
+  const document3 = parseDocument(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     prettyErrors: false,
     // The parser compares every key with every other; a map notices as well, in linear time.
     uniqueKeys: false,
     keepSourceTokens: false
   });
-  const first = document4.errors[0];
+  const first = document3.errors[0];
   const broken = first && flawOfSyntax(first, span2);
   const found = [];
-  const value2 = readNode(document4.contents, span2, found);
+  const value2 = readNode(document3.contents, span2, found);
   const flaws = broken ? [...found.filter((flaw2) => flaw2.span.end <= broken.span.start), broken] : found;
   const entries = [...value2?.kind === "map" ? value2.entries : []];
-  const whole4 = entries.filter(([, { value: value3 }]) => !broken || !holds(value3.span, broken.span.start));
-  return { entries: new Map(whole4), span: span2, flaws };
+  const whole3 = entries.filter(([, { value: value3 }]) => !broken || !holds(value3.span, broken.span.start));
+  return { entries: new Map(whole3), span: span2, flaws };
 }
 var holds = ({ start, end }, at) => start <= at && at < end;
 function spanOfNode(source, node2) {
@@ -19736,13 +19736,13 @@ function misread({ text: text5, plain: plain8 }) {
   return readings.length === 0 ? void 0 : readings.map((read2) => `\`${read2}\``).join(" or ");
 }
 var prefix = "runbook-lint-";
-function suppressionsOf(document4) {
-  const { source } = document4;
+function suppressionsOf(document3) {
+  const { source } = document3;
   if (!source.text.includes(prefix) || /\.json$/i.test(source.path)) return [];
   if (/\.ya?ml$/i.test(source.path)) return inYaml((0, import_model_source.spanOf)(source, 0, source.text.length));
   const front = findFrontMatter(source.text);
   const above = front ? inYaml((0, import_model_source.spanOf)(source, front.start, front.end)) : [];
-  return [...above, ...inHtml(document4.root, source)];
+  return [...above, ...inHtml(document3.root, source)];
 }
 function inHtml(node2, source) {
   if ("children" in node2) return node2.children.flatMap((child2) => inHtml(child2, source));
@@ -19769,17 +19769,17 @@ function inYaml({ source, start, end }) {
 function readComment(span2, at, body) {
   const match = /^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(body);
   if (!match) return [];
-  const [head2, kind] = match;
-  const rest2 = body.slice(head2.length);
+  const [head3, kind] = match;
+  const rest2 = body.slice(head3.length);
   const dash = /(?:^|\s)--(?:\s|$)/.exec(rest2);
-  const names4 = rest2.slice(0, dash?.index).matchAll(/[^\s,]+/g);
+  const names5 = rest2.slice(0, dash?.index).matchAll(/[^\s,]+/g);
   const word5 = (text5, offset) => (0, import_model_source.located)(text5, (0, import_model_source.spanOf)(span2.source, at + offset, at + offset + text5.length));
   const reason = dash ? rest2.slice(dash.index + dash[0].length).replace(/\s+/g, " ").trim() : "";
   return [
     {
       span: span2,
-      kind: word5(kind, head2.length - kind.length),
-      rules: [...names4].map(({ 0: name2, index: index2 }) => word5(name2, head2.length + index2)),
+      kind: word5(kind, head3.length - kind.length),
+      rules: [...names5].map(({ 0: name3, index: index2 }) => word5(name3, head3.length + index2)),
       reason: reason === "" ? void 0 : reason
     }
   ];
@@ -19801,18 +19801,18 @@ var schemas2 = Object.defineProperties({}, {
   "spec-kitty-work-package": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json", "title": "spec-kitty work package metadata", "description": "Front matter of a work package (kitty-specs/*/tasks/WP*.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "work_package_id": "WP02", "title": "Store", "dependencies": ["WP01"], "owned_files": ["src/store/**"], "execution_mode": "code_change", "subtasks": ["T003"] }], "properties": { "work_package_id": { "title": "Work package", "description": "The id of the work package", "type": "string", "pattern": "^WP\\d+$", "examples": ["WP02"] }, "title": { "title": "Title", "description": "What the work package is about", "type": "string", "pattern": "\\S" }, "dependencies": { "title": "Dependencies", "description": "Work packages that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^WP\\d+$", "title": "Work package", "examples": ["WP01"] } }, { "type": "null" }] }, "owned_files": { "title": "Owned files", "description": "Paths and globs that this work package alone changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "subtasks": { "title": "Subtasks", "description": "Ids of the tasks in it", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["T003"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "execution_mode": { "title": "Execution mode", "description": "What is changed; says nothing about order", "oneOf": [{ "const": "code_change", "description": "Code" }, { "const": "planning_artifact", "description": "Documents of the plan" }] } } })),
   step: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/step.schema.json", "title": "Step metadata", "description": "Front matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step", "type": "object", "examples": [{ "cycle": "1.3", "depends_on": ["1.2"], "blocks": [], "execution_mode": "sequential-required", "reason": "Requires AccountState from 1.2", "modifies_shared_state": true }, { "step": "2", "files": ["src/app.ts"], "isolation": "worktree", "estimate": "20 min" }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "cycle": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Cycle", "description": "The id of a red/green cycle" }, "step": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Step", "description": "The id of a step" }, "title": { "title": "Title", "description": "What the step is about", "type": "string", "pattern": "\\S" }, "depends_on": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Depends on", "description": "Steps that have to be finished before this one starts" }, "blocks": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Blocks", "description": "Steps that may not start before this one is finished: the other side of depends_on" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "modifies_shared_state": { "title": "Modifies shared state", "description": "Whether the step changes what other steps read: files of others, the git index, a tracker", "type": "boolean" }, "files": { "title": "Files", "description": "Paths and globs that the step changes", "type": "array", "items": { "description": "A path below the repository, a glob, or a directory ending in /", "type": "string", "pattern": "\\S" }, "uniqueItems": true, "examples": [["src/account/state.py", "tests/test_account_state.py"]] }, "checkpoint": { "title": "Checkpoint", "description": "Whether git and the tests are checked after the step", "type": "boolean" }, "estimate": { "title": "Estimate", "description": "How long the step will take: a number with its unit, or a range, of which the middle counts. A day has 8 hours", "type": "string", "pattern": "\\d", "examples": ["20 min", "1-2 h"] }, "isolation": { "$ref": "#/definitions/isolation" }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] } }, "dependencies": { "step": { "properties": { "cycle": false } }, "execution": { "properties": { "execution_mode": false } } }, "definitions": { "id": { "title": "Id", "description": "The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1", "type": "string", "pattern": "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "examples": ["1.3", "1.10", "01", "T012"] }, "reference": { "title": "Reference", "description": "A step, a phase or a range of steps, with or without the word that says so", "type": "string", "pattern": "^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$", "examples": ["1.2", "Cycle 1.2", "1.1-1.6", "Phase 1"] }, "referenceText": { "description": "One reference, or several with commas between them; `none` for none", "type": "string", "pattern": "^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$", "examples": ["1.2", "1.1, 1.2", "none"] }, "references": { "title": "References", "description": "Ids of steps: a list, or one text; null and [] for none", "oneOf": [{ "type": "array", "items": { "$ref": "#/definitions/reference" }, "uniqueItems": true }, { "$ref": "#/definitions/referenceText" }, { "type": "null" }] }, "executionMode": { "title": "Execution mode", "description": "How the step is run beside others of its plan", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } }))
 });
-function resolve(schema4, root2, name2) {
+function resolve(schema4, root2, name3) {
   if (schema4.$ref) {
     const key2 = schema4.$ref.replace("#/definitions/", "");
     return resolve(root2.definitions?.[key2] ?? {}, root2, key2);
   }
-  return schema4.allOf?.length === 1 ? resolve(schema4.allOf[0], root2, name2) : { schema: schema4, name: name2 };
+  return schema4.allOf?.length === 1 ? resolve(schema4.allOf[0], root2, name3) : { schema: schema4, name: name3 };
 }
 var schemas3 = schemas2;
 function expectation(schema4, root2) {
   const { schema: own5 } = resolve(schema4, root2);
   if (own5.oneOf)
-    return oneOf(own5.oneOf.map((branch) => expectation(branch, root2)).filter((words3) => words3 !== "nothing"));
+    return oneOf(own5.oneOf.map((branch) => expectation(branch, root2)).filter((words4) => words4 !== "nothing"));
   if ("const" in own5) return `\`${own5.const}\``;
   switch (own5.type) {
     case "boolean":
@@ -19848,8 +19848,8 @@ function nounOf({ title: title2, pattern, examples }) {
     example: example === void 0 ? "" : ` such as \`${example}\``
   };
 }
-function oneOf(words3) {
-  const each = [...new Set(words3)];
+function oneOf(words4) {
+  const each = [...new Set(words4)];
   return each.length < 2 ? each[0] ?? "" : `${each.slice(0, -1).join(", ")} or ${each.at(-1)}`;
 }
 function choicesOf(schema4, root2) {
@@ -19917,8 +19917,8 @@ function differsByOne(a, b) {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
-function validateMetadata(metadata, name2) {
-  const root2 = schemas3[name2];
+function validateMetadata(metadata, name3) {
+  const root2 = schemas3[name3];
   const { entries, span: span2 } = metadata;
   const unreadable = metadata.flaws.filter((flaw2) => flaw2.kind === "unreadable-metadata");
   const walk2 = { root: root2, flaws: [], broken: unreadable.map((flaw2) => flaw2.span) };
@@ -19927,12 +19927,12 @@ function validateMetadata(metadata, name2) {
 }
 function check2(value2, schema4, owner, walk2) {
   if (walk2.broken.some(({ start }) => start >= value2.span.start && start <= value2.span.end)) return;
-  const { schema: own5, name: name2 } = resolve(schema4, walk2.root);
+  const { schema: own5, name: name3 } = resolve(schema4, walk2.root);
   if (own5.oneOf) checkChoice(value2, own5, owner, walk2);
   else if (value2.kind === "list" && own5.type === "array") checkList(value2, own5, owner, walk2);
   else if (value2.kind === "map" && own5.type === "object") checkMap(value2, own5, owner, walk2);
   else if (value2.kind !== "scalar" || !fits(value2, own5)) tellValue(value2, own5, owner, walk2);
-  else if (name2 !== void 0 && ids.has(name2)) checkId(value2, walk2);
+  else if (name3 !== void 0 && ids.has(name3)) checkId(value2, walk2);
 }
 var ids = /* @__PURE__ */ new Set(["id", "reference", "referenceText"]);
 function checkChoice(value2, own5, owner, walk2) {
@@ -20068,13 +20068,13 @@ var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
 function durationIn(text5, unit3) {
   const match = span(text5).exec(text5);
   if (!match) return void 0;
-  const [whole4, low, early, high, late2] = match;
+  const [whole3, low, early, high, late2] = match;
   const last = scaleOf(late2 ?? early ?? unit3);
-  if (last === void 0 || !(late2 ?? early) && attached(text5).test(text5.slice(whole4.length)))
+  if (last === void 0 || !(late2 ?? early) && attached(text5).test(text5.slice(whole3.length)))
     return void 0;
   const from = Number(low) * (scaleOf(early) ?? last);
   if (high !== void 0) return (from + Number(high) * last) / 2;
-  return from + Number(rest.exec(text5.slice(whole4.length))?.[1] ?? 0);
+  return from + Number(rest.exec(text5.slice(whole3.length))?.[1] ?? 0);
 }
 var scaleOf = (unit3) => unit3 === void 0 ? void 0 : minutesOf[unit3[0].toLowerCase()];
 var idPattern = "[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*";
@@ -20184,9 +20184,9 @@ function fieldsOf(metadata, keys) {
   });
 }
 var names = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name2) => names.test(plain2(name2));
-var plain2 = (name2) => name2.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name2, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain2(name2))?.[1]);
+var isEstimate = (name3) => names.test(plain2(name3));
+var plain2 = (name3) => name3.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name3, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain2(name3))?.[1]);
 function estimateOf(metadata) {
   for (const key2 of metadata?.entries.keys() ?? []) {
     const value2 = isEstimate(key2) ? scalarOf(metadata, key2) : void 0;
@@ -20195,21 +20195,21 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name2, value2, span2) {
-  const minutes = minutesIn(name2, value2);
+function estimateFrom(name3, value2, span2) {
+  const minutes = minutesIn(name3, value2);
   return minutes === void 0 ? void 0 : (0, import_model_source.located)(minutes, span2);
 }
 var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
-function labelLines(document4, accepts) {
-  const { source } = document4;
+function labelLines(document3, accepts) {
+  const { source } = document3;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole4, name2, value2] = match;
-    const at = match.index + whole4.length - value2.length;
-    const line3 = { name: name2, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
+    const [whole3, name3, value2] = match;
+    const at = match.index + whole3.length - value2.length;
+    const line3 = { name: name3, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
     return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
-  const prose = document4.around(found.map(({ value: value2 }) => value2.span.start)).flatMap(paragraphsIn);
+  const prose = document3.around(found.map(({ value: value2 }) => value2.span.start)).flatMap(paragraphsIn);
   return found.filter(
     ({ value: { span: span2 } }) => prose.some(([start, end]) => start <= span2.start && span2.end <= end)
   );
@@ -20234,11 +20234,11 @@ function withEstimates(plan, documents) {
     if (step4 && estimate && !step4.estimate && !found.has(step4)) found.set(step4, estimate);
   };
   for (const step4 of plan.steps) add3(step4, behindTitle(step4));
-  for (const document4 of documents) {
-    const lines = linesOf(document4);
-    const own5 = estimateOf(document4.frontMatter);
+  for (const document3 of documents) {
+    const lines = linesOf(document3);
+    const own5 = estimateOf(document3.frontMatter);
     if (!lines.length && !own5) continue;
-    const parts4 = partsIn(plan, document4.source);
+    const parts4 = partsIn(plan, document3.source);
     if (parts4.length === 1) add3(parts4[0].step, own5);
     for (const line3 of lines) add3(stepAt(parts4, line3.span.start), line3);
   }
@@ -20261,10 +20261,10 @@ function behindTitle({ span: span2 }) {
 var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
   text5.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
 );
-function linesOf(document4) {
-  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document4.source.text)) return [];
+function linesOf(document3) {
+  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document3.source.text)) return [];
   const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
-  const lines = labelLines(document4, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  const lines = labelLines(document3, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
   return lines.flatMap((line3) => estimateIn(line3) ?? []);
 }
 function makeStep(parts4) {
@@ -20319,7 +20319,7 @@ function makePlan(parts4) {
     ...parts4
   };
 }
-var filesOf = (claimed) => claimed.map(({ document: document4, role }) => ({ source: document4.source, role }));
+var filesOf = (claimed) => claimed.map(({ document: document3, role }) => ({ source: document3.source, role }));
 var contractWith = (contract14, trackers) => ({
   ...contract14,
   trackers: [...contract14.trackers, ...trackers]
@@ -20379,8 +20379,8 @@ function metadataSlot({ span: span2, flaws }, keys) {
     colon: "outside"
   };
 }
-function statedSlot(name2, at, ids3) {
-  const field = { name: name2, key: at, value: (0, import_model_source.located)((0, import_model_source.textAt)(at), at), form: "marker" };
+function statedSlot(name3, at, ids3) {
+  const field = { name: name3, key: at, value: (0, import_model_source.located)((0, import_model_source.textAt)(at), at), form: "marker" };
   return {
     form: "suffix",
     at,
@@ -20388,10 +20388,10 @@ function statedSlot(name2, at, ids3) {
     after: "",
     keys: {},
     colon: "inside",
-    stated: { name: name2, field, ids: ids3 }
+    stated: { name: name3, field, ids: ids3 }
   };
 }
-function statedLine(words3, last, ids3) {
+function statedLine(words4, last, ids3) {
   const { source, start, end } = last;
   const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
   const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
@@ -20400,7 +20400,7 @@ function statedLine(words3, last, ids3) {
     at: (0, import_model_source.spanOf)(source, end, end),
     before: lineEnding2(source) + mark4,
     after: "",
-    keys: { depends_on: words3 },
+    keys: { depends_on: words4 },
     colon: "inside",
     stated: { name: "depends_on", ids: ids3 }
   };
@@ -20452,363 +20452,42 @@ function absencesIn(text5, source, place3, section2) {
   const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text5.matchAll(pattern)].map((match) => {
-      const name2 = match[1];
+      const name3 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name2);
-      const span2 = at < 0 ? place3 : (0, import_model_source.spanOf)(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place3 };
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name3);
+      const span2 = at < 0 ? place3 : (0, import_model_source.spanOf)(source, start, start + name3.length);
+      return {
+        ...form(name3),
+        row: "absence",
+        certainty: "stated",
+        section: section2,
+        conditional: false,
+        span: span2,
+        evidence: place3
+      };
     })
   );
   return [
-    ...namesIn2(complaints, (name2) => ({ subject: { kind: "absence", name: name2 }, verb: "none" })),
-    ...namesIn2(owners, (name2) => ({ subject: { kind: "symbol", name: name2 }, verb: "use" }))
+    ...namesIn2(complaints, (name3) => ({ subject: { kind: "absence", name: name3 }, verb: "none" })),
+    ...namesIn2(owners, (name3) => ({ subject: { kind: "symbol", name: name3 }, verb: "use" }))
   ];
 }
-var classes = {
-  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
-  write: "write save store overwrite put place paste record",
-  modify: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
-  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
-  rename: "rename move relocate",
-  copy: "copy duplicate port",
-  read: "read see consult review inspect examine study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate find identify scan mention",
-  verify: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck",
-  run: "run execute invoke call launch start rerun re-run",
-  stage: "stage",
-  commit: "commit",
-  define: "define declare",
-  use: "capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover"
-};
-var parting = /* @__PURE__ */ new Set(["split", "extract", "factor", "carve", "pull", "lift", "hoist", "isolate"]);
-var irregular = {
-  written: ["write", "past"],
-  wrote: ["write", "past"],
-  built: ["build", "past"],
-  rewritten: ["rewrite", "past"],
-  found: ["find", "past"],
-  ran: ["run", "past"],
-  kept: ["keep", "past"],
-  left: ["leave", "past"],
-  drawn: ["draw", "past"],
-  taught: ["teach", "past"],
-  brought: ["bring", "past"]
-};
-var doubling = new Set(
-  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer".split(" ")
+var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
+  source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
 );
-var hissed = ["s", "x", "z", "ch", "sh"];
-var words = /* @__PURE__ */ new Map();
-for (const [verb2, list4] of Object.entries(classes))
-  for (const stem of list4.split(" ")) inflect({ stem, verb: verb2 });
-for (const stem of parting) inflect({ stem, verb: "modify" });
-for (const [text5, [stem, form]] of Object.entries(irregular)) {
-  const base = words.get(stem);
-  if (base) words.set(text5, { ...base, form });
-}
-function inflect({ stem, verb: verb2 }) {
-  const put = (text5, form) => {
-    if (!words.has(text5)) words.set(text5, { verb: verb2, form, stem });
-  };
-  put(stem, "base");
-  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
-  const hissing = hissed.some((end) => stem.endsWith(end));
-  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
-  const root2 = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
-  put(`${root2}ing`, "gerund");
-  put(soft ? `${soft}ed` : `${root2}ed`, "past");
-}
-words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
-words.set("forget", { verb: "modify", form: "base", stem: "forget" });
-words.set("take", { verb: "modify", form: "base", stem: "take" });
-words.set("rid", { verb: "delete", form: "base", stem: "rid" });
-words.set("same", { verb: "modify", form: "base", stem: "repeat" });
-words.set("go", { verb: "write", form: "base", stem: "go" });
-words.set("goes", { verb: "write", form: "base", stem: "go" });
-var documenting = new Set(
-  "mention describe list record link explain summarize summarise".split(" ")
+var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
+  ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
 );
-for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
-var isVerbWord = (word5) => words.has(word5);
-var verbWord = (word5) => words.get(word5);
-var set2 = (text5) => new Set(text5.split(" "));
-var determiners = set2(
-  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
-);
-var negations = set2(
-  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"
-);
-var subordinators = set2(
-  "that which whose who because since so where while until when whenever once although whereas"
-);
-var planSubjects = set2("task step cycle plan phase we commit patch pr this i you agent implementer");
-var auxiliaries = set2("is are be been being was were gets get got has have had");
-var places = set2("in to into at inside within under on onto across throughout over");
-var references = set2(
-  "using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"
-);
-var closeWords = set2(
-  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under"
-);
-var leads = set2(
-  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so"
-);
-var extensions = new Set(
-  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
-);
-var names2 = new Set(
-  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
-);
-var initials = new Set([...names2].map((name2) => name2[0]));
-var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
-var white = " 	\r\n\xA0";
-var opening4 = new Set(`${white}"'\u201C\u2018<([`);
-var closing2 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
-function asPath(text5, bare2) {
-  if (!text5.includes(".") && !text5.includes("/") && !(initials.has(text5[0]) && names2.has(text5)))
-    return void 0;
-  let start = 0;
-  let end = text5.length;
-  while (start < end && opening4.has(text5[start]) && !isRoute(text5, start)) start += 1;
-  while (end > start && closing2.has(text5[end - 1])) end -= 1;
-  if (text5[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text5.slice(start, start + 40)))
-    start += 1;
-  while (text5.startsWith("./", start)) start += 2;
-  if (text5[end - 1] === "." && text5[end - 2] !== ".") end -= 1;
-  const whole4 = text5.slice(start, end);
-  if (whole4.length < 2 || whole4.length > 260) return void 0;
-  const cut2 = whole4.search(/:{1,2}[\w,\- –]|#|\?/);
-  const path4 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
-  if (!isPath(path4, bare2)) return void 0;
-  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path4.length));
-  const length = cut2 > 0 ? cut2 + suffixLength(whole4.slice(cut2)) : whole4.length;
-  return { path: path4, start, end: start + length, ...test && { test: test[1] } };
-}
-var suffixLength = (text5) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text5)[0].length;
-var isRoute = (text5, at) => text5[at] === "[" && text5[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text5.slice(at, at + 30));
-var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
-function isPath(text5, bare2) {
-  const path4 = text5.includes("(") ? text5.replace(routeGroup, "group") : text5;
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path4))
-    return /^\/[\w.-]+\/.*\.\w+$/.test(path4) && !/[\s$<>]/.test(path4);
-  if (/^~\/./.test(path4)) return true;
-  if (/\{[^},]*\}/.test(path4)) return false;
-  const slash2 = path4.lastIndexOf("/");
-  const last = path4.slice(slash2 + 1);
-  if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
-  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path4)) return false;
-  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path4) && path4.length > 2;
-  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
-    return /^[\w.@~*[\]{},+ -]/.test(path4) && !/^\d+\/\d/.test(path4);
-  if (names2.has(last)) return true;
-  return bare2 && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path4) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path4) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
-    path4
-  );
-}
-function isFileName(name2) {
-  if (names2.has(name2)) return true;
-  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name2
-  ))
-    return true;
-  const dot = name2.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name2))
-    return false;
-  const ending2 = name2.slice(dot + 1).replace(/\}$/, "");
-  if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name2) && !/^\d+$/.test(name2.slice(0, dot));
-}
-function expandBraces(path4) {
-  const open3 = path4.indexOf("{");
-  const close3 = path4.indexOf("}", open3);
-  if (open3 < 0 || close3 < 0 || path4.indexOf("{", open3 + 1) > 0) return [path4];
-  const members = path4.slice(open3 + 1, close3).split(",");
-  if (members.length > 30) return [path4];
-  return members.map((member) => path4.slice(0, open3) + member.trim() + path4.slice(close3 + 1));
-}
-var namesModel = (tokens, at) => models.test(tokens[at - 1]?.text ?? "");
-var models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
-function leadsToModel(tokens, at) {
-  const before3 = tokens[at - 1];
-  if (before3?.kind !== "word") return false;
-  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before3.text);
-  if (saying.test(before3.text) && tokens[at - 2]?.kind === "word" || before3.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
-    return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const { kind, text: text5 } = tokens[i];
-    if (kind !== "word") return false;
-    if (/^(?:as|like)$/i.test(text5)) return true;
-    if (!likening.test(text5)) return false;
-  }
-  return false;
-}
-var saying = /^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i;
-var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i;
-var likening = /^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
-function isReferredTo(tokens, at, { verb: verb2, declared }) {
-  if (declared) return false;
-  let i = at - 1;
-  while (i > 0 && (tokens[i].kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i].text))) i -= 1;
-  const link3 = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
-  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link3)) return true;
-  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link3)) return true;
-  if (!/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
-    link3
-  ))
-    return false;
-  return /^(?:delete|modify|none|verify)$/.test(verb2) || isPlacedBehind(tokens, at);
-}
-var isSubjectOfPart = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && verbWord(tokens[at + 1].lower)?.form === "third";
-var isReplaced = (tokens, at) => (replacement(tokens, at)?.target ?? at) !== at;
-function verbOfReplaced(tokens, at) {
-  const found = replacement(tokens, at);
-  if (!found) return void 0;
-  if (found.target === at) return "write";
-  return found.sources > 1 ? "delete" : "modify";
-}
-function replacement(tokens, at) {
-  if (!isWhole2(tokens[at])) return void 0;
-  let start = at;
-  while (start > 0 && at - start < 24 && joins(tokens[start - 1])) start -= 1;
-  if (!/^(?:replace|swap|supersede)$/.test(tokens[start - 1]?.lower ?? "")) return void 0;
-  let sources = 0;
-  let end = start;
-  for (; end < tokens.length && !/^(?:with|by|for)$/.test(tokens[end].lower); end += 1) {
-    if (!joins(tokens[end])) return void 0;
-    if (isWhole2(tokens[end])) sources += 1;
-  }
-  if (sources === 0 || at > end + 1 || !isWhole2(tokens[end + 1])) return void 0;
-  const named8 = tokens.slice(0, start - 1).some(({ kind, text: text5 }) => kind === "code" || asPath(text5, false));
-  const stands3 = tokens[end + 2] === void 0 || tokens[end + 2].kind === "mark";
-  return named8 || !stands3 ? void 0 : { sources, target: end + 1 };
-}
-var joins = (token3) => isWhole2(token3) || /^(?:and|both|,|with|by|for)$/.test(token3.lower);
-function isCompanion(tokens, at, verb2) {
-  let i = at - 1;
-  while (i > 0 && at - i < 12 && /^(?:and|,)$/.test(tokens[i].text) && asPath(tokens[i - 1].text, true))
-    i -= 2;
-  const noun = i > 0 && companions.test(tokens[i].lower);
-  while (i > 0 && /^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(
-    tokens[i].lower
-  ))
-    i -= 1;
-  if (tokens[i]?.lower !== "with") return false;
-  return /^(?:together|along)$/.test(tokens[i - 1]?.lower ?? "") || noun && /^(?:create|write|delete)$/.test(verb2);
-}
-var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
-var isFileToken = ({ text: text5 }) => !text5.endsWith("/") && asPath(text5, false) !== void 0;
-var isWhole2 = (token3) => token3?.kind === "code" && /^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(token3.text) && asPath(token3.text, true) !== void 0;
-function isPlacedBehind(tokens, at) {
-  return tokens.slice(at + 1, at + 6).some((token3, i, ahead2) => {
-    if (!/^(?:in|into|to|from|at|on|under)$/i.test(token3.text)) return false;
-    return ahead2.slice(i + 1).some(({ kind, text: text5 }) => kind !== "mark" && asPath(text5, kind === "code"));
-  });
-}
-function targetPath(text5, from, { stem }) {
-  const path4 = asPath(text5, true)?.path;
-  const alone = stem === "rename" && path4 !== void 0 && !path4.includes("/") && /\.\w+$/.test(from);
-  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path4 : path4;
-}
-var noDemand = {
+var nothingAsked = {
   verb: "none",
+  act: "none",
   stem: "",
-  slot: "object",
+  role: "alone",
   declared: false,
-  conditional: false,
+  firm: false,
   negated: false,
-  firm: false
+  hedged: false
 };
-var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered5) => ({
-  verb: demand.verb,
-  stem: demand.stem,
-  slot: demand.slot,
-  declared: demand.declared,
-  conditional: demand.conditional || perhaps2,
-  negated: demand.negated,
-  firm: demand.firm,
-  title: section2 === "title" || numbered5,
-  negating: false,
-  excepted: false,
-  describing: false,
-  spoken: false,
-  loose: false,
-  ordered: false,
-  hung: false,
-  tasks: tasks2 && (section2 === "body" || section2 === "verify"),
-  depth: 0,
-  labelled,
-  explaining: false
-});
-var demandOf = ({ verb: verb2, stem, slot: slot2, declared, conditional, negated: negated2, firm }) => ({
-  verb: verb2,
-  stem,
-  slot: slot2 === "model" ? "object" : slot2,
-  declared,
-  conditional,
-  negated: negated2,
-  firm
-});
-function openField(frame, verb2, declared) {
-  frame.verb = verb2;
-  frame.stem = "";
-  frame.slot = "object";
-  frame.labelled = false;
-  frame.declared = declared;
-  frame.firm = declared;
-  frame.negated = false;
-  frame.describing = false;
-}
-var endsList = ({ declared, depth }, word5) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word5);
-function shiftSlot(frame, word5, tokens, at) {
-  if (word5 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
-  else if (frame.stem === "point" && (word5 === "at" || word5 === "to")) frame.slot = "model";
-  else if ((places.has(word5) || word5 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
-  else if (places.has(word5))
-    frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at)) ? "model" : "place";
-  else if (word5 === "from") frame.slot = "origin";
-  else if (references.has(word5)) frame.slot = "model";
-  else if (word5 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
-  else if (word5 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
-  else if (word5 === "for" || word5 === "of") {
-    const trades = word5 === "for" && frame.stem === "swap";
-    if (trades || frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
-  } else if (word5 === "with" && joinsObject(tokens, at)) frame.loose = false;
-  else if (word5 === "with" && frame.verb !== "none") frame.slot = "model";
-}
-var likened = /* @__PURE__ */ new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
-var isSaidOf = (before3) => before3 !== void 0 && (/^ones?$/.test(before3.lower) || verbWord(before3.lower)?.form === "past");
-var isPart = (before3) => before3?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
-  before3.lower
-);
-var joinsObject = (tokens, at) => /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
-function except(frame) {
-  frame.excepted = !frame.negated;
-  if (frame.negated) frame.firm = false;
-  frame.negated = false;
-}
-function endNegation(frame) {
-  if (!frame.negated && !frame.negating) return;
-  frame.verb = "none";
-  frame.negated = false;
-  frame.negating = false;
-  frame.spoken = false;
-}
-function closePart(frame) {
-  frame.describing = false;
-  if (frame.depth === 0) frame.negating = false;
-  if (frame.depth === 0) frame.excepted = false;
-  if (frame.slot === "model") frame.slot = "object";
-  if (frame.hung) frame.verb = "none";
-  frame.hung = false;
-}
-var forbids = ({ negated: negated2, negating, excepted }) => negated2 || negating || excepted;
-var isOrdered = ({ ordered, describing, depth, slot: slot2 }) => ordered && !describing && !(depth > 0 && slot2 === "origin");
-function certaintyOf(frame, { kind }) {
-  if (frame.declared) return frame.explaining ? "inferred" : "declared";
-  if (forbids(frame)) return "inferred";
-  if (kind !== "path") return "stated";
-  return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
-}
 var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
 function leadOf(tokens) {
   let at = 0;
@@ -20820,47 +20499,147 @@ function leadOf(tokens) {
   }
   return at > 0 && tokens.slice(0, at).some((token3) => idWord.test(token3.text)) ? at : 0;
 }
-function folderIn(clause2, read2, at) {
-  const [first] = read2;
-  const path4 = read2.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
-  if (path4 === void 0) return void 0;
-  const named8 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before3 = named8 - leadOf(clause2);
-  const alone = clause2.slice(named8 - before3, named8).every(({ text: text5 }) => leading.test(text5));
-  const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named8 + 1]))) return void 0;
-  return { path: path4, at, alone, used: false };
-}
-var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
-var folderNamed = (path4) => {
-  if (path4.endsWith("/")) return path4;
-  const slash2 = path4.lastIndexOf("/");
-  return slash2 > 0 && /^[a-z][\w-]*$/.test(path4.slice(slash2 + 1)) ? `${path4}/` : void 0;
+var latin = {
+  create: "\u0441\u043E\u0437\u0434\u0430\u0442\u044C \u0441\u043E\u0437\u0434\u0430\u0439 \u0441\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0434\u043E\u0431\u0430\u0432\u044C \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0440\u0435\u0430\u043B\u0438\u0437\u043E\u0432\u0430\u0442\u044C \u043D\u0430\u043F\u0438\u0441\u0430\u0442\u044C erstelle erstellen lege anlegen erzeuge implementiere cr\xE9e cr\xE9er ajoute ajouter ajoutez cr\xE9ez crea crear a\xF1ade a\xF1adir agrega agregar implementa implementar crie criar adicione adicionar adiciona",
+  change: "\u043E\u0431\u043D\u043E\u0432\u0438\u0442\u044C \u043E\u0431\u043D\u043E\u0432\u0438 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0438 \u0440\u0430\u0441\u0448\u0438\u0440\u0438\u0442\u044C \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0437\u0430\u043C\u0435\u043D\u0438\u0442\u044C \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C \xE4ndere \xE4ndern passe anpassen aktualisiere aktualisieren erweitere bearbeite ersetze modifie modifier modifiez mets mettre corrige corriger remplace remplacer modifica modificar actualiza actualizar reemplaza corrige corregir modifique altere alterar atualize atualizar substitua corrija",
+  delete: "\u0443\u0434\u0430\u043B\u0438\u0442\u044C \u0443\u0434\u0430\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 l\xF6sche l\xF6schen entferne entfernen supprime supprimer supprimez elimina eliminar borra borrar remova apague",
+  move: "verschiebe umbenennen d\xE9place d\xE9placer renomme mueve mover renombra mova renomeie",
+  look: "\u0441\u043C \u0441\u043C\u043E\u0442\u0440\u0438 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C siehe lese voir voyez consulte consulter consulta consultar v\xE9ase veja ver leia leer lea",
+  check: "\u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u044C pr\xFCfe pr\xFCfen \xFCberpr\xFCfe v\xE9rifie v\xE9rifier v\xE9rifiez verifica verificar verifique comprueba compruebe"
 };
-var noted = (token3) => token3 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token3.text);
-function demandBelow({ alone }, demand) {
-  if (demand.verb === "none") return alone ? placed : demand;
-  return demand.slot === "object" ? demand : { ...demand, slot: "object" };
+var foreignVerbs = Object.entries(
+  latin
+).flatMap(
+  ([act, list4]) => list4.split(" ").map((word5) => [word5, [act, word5]])
+);
+var runs = [
+  [/不要|无需|不修改|不改|変更しない|触らない/, "keep", "keep"],
+  [/验证|检查|确认|确保|运行|確認|検証|実行/, "check", "verify"],
+  [/创建|新建|新增|编写|生成|实现|作成|新規|実装/, "create", "create"],
+  [/添加|加入|写入|追加|补充|导出|注册|登録/, "change", "add"],
+  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写|変更|編集|置き換え/, "change", "modify"],
+  [/删除|移除|削除/, "delete", "delete"],
+  [/重命名|移动|迁移|移動|名前を変更/, "move", "move"],
+  [/读取|阅读|查看|参考|参照|分析|参照|読む|見る/, "look", "read"]
+];
+var saysPerhapsInCjk = (text5) => text5.charCodeAt(0) >= 12352 && /如果|如需|若|必要时|视情况|可选|必要に応じて/.test(text5);
+function cjkVerb(text5) {
+  if (text5.charCodeAt(0) < 12352) return void 0;
+  for (const [pattern, act, stem] of runs) if (pattern.test(text5)) return { act, stem };
+  return void 0;
 }
-var placed = { ...noDemand, verb: "write" };
-function placeBelow(found, from, start, { path: folder }, { text: text5 }) {
-  let any = false;
-  for (let i = from; i < found.length; i += 1) {
-    const mention = found[i];
-    const { subject: subject2, span: span2 } = mention;
-    if (subject2.kind !== "path") continue;
-    if (span2.start - start > 200 || !ahead.test(text5.slice(start, span2.start))) break;
-    found[i] = below(folder, mention);
-    any ||= found[i] !== mention;
-  }
-  return any;
+var classes = {
+  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
+  put: "write save store overwrite put place paste record",
+  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
+  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
+  move: "rename move relocate",
+  copy: "copy duplicate port",
+  define: "define declare",
+  // What is told to readers is written into a document.
+  tell: "mention describe list link explain summarize summarise",
+  // These change the place at which they are done, and not their object.
+  serve: "handle parse support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
+  call: "call invoke",
+  use: "use consume derive depend require rely",
+  keep: "keep preserve retain leave",
+  imitate: "mirror match mimic imitate reuse follow reference refer replicate",
+  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider search browse investigate trace watch observe think decide choose know learn go",
+  check: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
+  run: "run execute launch start rerun re-run install deploy push publish restart",
+  stage: "stage",
+  commit: "commit"
+};
+var irregular = {
+  written: ["write", "past"],
+  wrote: ["write", "past"],
+  built: ["build", "past"],
+  rewritten: ["rewrite", "past"],
+  found: ["find", "past"],
+  ran: ["run", "past"],
+  kept: ["keep", "past"],
+  left: ["leave", "past"],
+  seen: ["see", "past"],
+  brought: ["bring", "past"]
+};
+var doubling = new Set(
+  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
+);
+var hissed = ["s", "x", "z", "ch", "sh"];
+var words = /* @__PURE__ */ new Map();
+for (const [act, list4] of Object.entries(classes))
+  for (const stem of list4.split(" ")) inflect(stem, act);
+for (const [text5, [stem, form]] of Object.entries(irregular)) {
+  const base = words.get(stem);
+  if (base) words.set(text5, { ...base, form });
 }
-var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function below(folder, mention) {
-  const { subject: subject2 } = mention;
-  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+for (const [text5, [act, stem]] of foreignVerbs)
+  if (!words.has(text5)) words.set(text5, { act, stem, form: "base" });
+function inflect(stem, act) {
+  const put = (text5, form) => {
+    if (!words.has(text5)) words.set(text5, { act, form, stem });
+  };
+  put(stem, "base");
+  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
+  const hissing = hissed.some((end) => stem.endsWith(end));
+  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
+  const root2 = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  put(`${root2}ing`, "gerund");
+  put(soft ? `${soft}ed` : `${root2}ed`, "past");
 }
-var isRelative = (path4, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path4) && path4.split("/", 1)[0] !== folder.split("/", 1)[0];
+var verbWord = (word5) => words.get(word5);
+var verbOf = {
+  create: "create",
+  put: "write",
+  change: "modify",
+  do: "modify",
+  delete: "delete",
+  move: "rename",
+  copy: "copy",
+  tell: "read",
+  gain: "modify",
+  serve: "use",
+  call: "run",
+  use: "use",
+  keep: "use",
+  imitate: "read",
+  look: "read",
+  check: "verify",
+  run: "run",
+  stage: "stage",
+  commit: "commit",
+  define: "define",
+  none: "none"
+};
+var actFor = (verb2) => ordinary.find((act) => verbOf[act] === verb2) ?? "none";
+var ordinary = [
+  ...["create", "put", "change", "delete", "move", "copy", "look", "check", "run", "use"],
+  ...["stage", "commit", "define"]
+];
+var set2 = (text5) => new Set(text5.split(" "));
+var determiners = set2(
+  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
+);
+var negations = set2(
+  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no isn't aren't"
+);
+var subordinators = set2(
+  "that which whose who because since so where while until when whenever once although whereas"
+);
+var planSubjects = set2("task step cycle plan phase we commit patch pr this i you agent implementer");
+var auxiliaries = set2("is are be been being was were get got has have had");
+var places = set2(
+  "in to into at inside within under on onto across throughout over dans en em nach upon \u0432 \u0432\u043E \u043D\u0430"
+);
+var references = set2(
+  "using via like per following by against through than alongside similar after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs extending importing wrapping calling reusing with"
+);
+var closeWords = set2(
+  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under out up that whether"
+);
+var leads = set2(
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so und et y e puis dann luego afterwards lastly later"
+);
 var tokenOf = (kind, text5, start, end) => ({
   kind,
   text: text5,
@@ -20919,7 +20698,7 @@ function codeToken(text5, start, end) {
   while (text5[to - 1] === "`" && to > from) to -= 1;
   return tokenOf("code", text5.slice(from, to), from, to);
 }
-function words2(text5, start, end, into2) {
+function words2(text5, start, end, into) {
   const slice2 = text5.slice(start, end);
   for (let at = 0; at < slice2.length; ) {
     if (slice2.charCodeAt(at) === space2) {
@@ -20930,8 +20709,8 @@ function words2(text5, start, end, into2) {
     if (plain8 > at) {
       const text6 = slice2.slice(at, plain8);
       if (alphanumeric[slice2.charCodeAt(at)] === 1 && alphanumeric[slice2.charCodeAt(plain8 - 1)] === 1)
-        into2.push(tokenOf("word", text6, start + at, start + plain8));
-      else word(text6, start + at, into2);
+        into.push(tokenOf("word", text6, start + at, start + plain8));
+      else word(text6, start + at, into);
       at = plain8;
       continue;
     }
@@ -20941,8 +20720,8 @@ function words2(text5, start, end, into2) {
     at = piece.lastIndex;
     const from = start + at - found.length;
     if (found === "\n" || marks2.has(found) || isArrow(found))
-      into2.push(tokenOf("mark", found, from, start + at));
-    else word(found, from, into2);
+      into.push(tokenOf("mark", found, from, start + at));
+    else word(found, from, into);
   }
 }
 var space2 = 32;
@@ -20965,27 +20744,27 @@ function groupEnd(text5, at) {
 }
 var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
 function ascii2(chars, given2) {
-  const table = new Uint8Array(128).fill(1 - given2);
-  for (let i = 0; i < chars.length; i += 1) table[chars.charCodeAt(i)] = given2;
-  return table;
+  const table2 = new Uint8Array(128).fill(1 - given2);
+  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
+  return table2;
 }
 var apart = " 	\n\v\f\r()";
 var ending = ascii2(apart, 1);
 var within = ascii2(apart, 0);
 var beginning = ascii2(`${apart}[]=,;:!?.-`, 0);
 var alphanumeric = ascii2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
-function word(text5, at, into2) {
+function word(text5, at, into) {
   let end = text5.length;
   const from = Math.min(leadOf2(text5), end);
-  while (end > from && closing3.has(text5[end - 1])) end -= 1;
-  if (end > from) into2.push(tokenOf("word", text5.slice(from, end), at + from, at + end));
+  while (end > from && closing2.has(text5[end - 1])) end -= 1;
+  if (end > from) into.push(tokenOf("word", text5.slice(from, end), at + from, at + end));
   if (end === text5.length) return;
   const stop = /[.,;:!?]/.exec(text5.slice(end))?.[0];
-  if (stop) into2.push(tokenOf("mark", stop, at + end, at + end + 1));
+  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
 }
 var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
 function leadOf2(word5) {
-  if (!opening5.has(word5[0])) return 0;
+  if (!opening4.has(word5[0])) return 0;
   const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
   const own5 = /_+$/.exec(lead7)?.[0].length ?? 0;
   const isPath2 = own5 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
@@ -20997,17 +20776,8 @@ var marks2 = /* @__PURE__ */ new Set([
   "=>",
   "--"
 ]);
-var opening5 = new Set(`"'*_[]<>\u201C\u2018`);
-var closing3 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
-var whole = /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
-function carriedFiles(tokens, at, stem, named8) {
-  const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
-  if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
-  const goesOn2 = /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
-  if (next?.kind === "word" && !goesOn2) return [];
-  const files2 = named8.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
-  return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
-}
+var opening4 = new Set(`"'*_[]<>\u201C\u2018`);
+var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 function spokenOf(clause2, mentions) {
   const [file, other4] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
   if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
@@ -21015,123 +20785,19 @@ function spokenOf(clause2, mentions) {
 }
 function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
-  const verb2 = carriedVerb(clause2, before3);
-  return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
-}
-var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-function carriedVerb(clause2, before3) {
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
-  if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : void 0;
-  if (first === "get" && second === "rid") return clause2[at + 3]?.lower === "it" ? "delete" : void 0;
-  const verb2 = verbWord(first);
-  if (verb2?.form !== "base" || !working.has(verb2.verb)) return void 0;
-  if (opens(before3) || clause2.at(-1).lower === "there") return "modify";
-  return /^(?:it|this)$/.test(second) && whole.test(verb2.stem) && (verb2.stem === "give" || clause2[at + 2]?.kind !== "word") ? verb2.verb : void 0;
+  const rid = first === "get" && second === "rid" && clause2[at + 3]?.lower === "it";
+  const known4 = rid ? verbWord("delete") : verbWord(first);
+  if (known4?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known4.act)) return void 0;
+  const there = opens(before3) || clause2.at(-1).lower === "there";
+  const it = rid || /^(?:it|this)$/.test(second) && known4.stem !== "add" && clause2[at + 2]?.kind !== "word" || known4.stem === "give" && second === "it";
+  if (!there && !it) return void 0;
+  const verb2 = there ? "modify" : verbOf[known4.act];
+  const evidence = spanOfTokens(clause2, file.span.source);
+  return { ...file, verb: verb2, section: section2, evidence, tells: "order", row: "next-sentence" };
 }
-var working = /* @__PURE__ */ new Set(["create", "write", "modify", "delete"]);
-var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
-var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
-var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
-var general = new Set(
-  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
-);
-var onward = new Set(
-  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
-    " "
-  )
-);
-function calledAt(word5, tokens, at, making) {
-  if (!callers.has(word5)) return void 0;
-  if (word5 === "the")
-    return making && at > 0 && isAlone(tokens, at) ? named2(tokens[at + 1], false, true) : void 0;
-  const before3 = tokens[at - 2];
-  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
-  if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
-  return named2(tokens[at - 1], tests.has(word5), false);
-}
-var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
-var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
-function named2(token3, test, bare2) {
-  if (token3?.kind !== "word") return void 0;
-  const name2 = token3.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name2) || onward.has(name2) || !/^[a-z][a-z0-9_-]{2,}$/.test(name2)) return void 0;
-  return { kind: "unnamed", file: "called", name: name2, test, bare: bare2 };
-}
-var verbs = [
-  [/不要|无需|不修改|不改/, "verify", "keep"],
-  [/验证|检查|确认|确保|运行/, "verify", "verify"],
-  [/创建|新建|新增|编写|生成|实现/, "create", "create"],
-  [/添加|加入|写入|追加|补充|导出|注册/, "modify", "add"],
-  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写/, "modify", "modify"],
-  [/删除|移除/, "delete", "delete"],
-  [/重命名|移动|迁移/, "rename", "move"],
-  [/读取|阅读|查看|参考|参照|分析/, "read", "read"]
-];
-var saysChinesePerhaps = (text5) => text5.charCodeAt(0) >= 128 && /如果|如需|若|必要时|视情况|可选/.test(text5);
-function chineseVerb(text5) {
-  if (text5.charCodeAt(0) < 128) return void 0;
-  for (const [pattern, verb2, stem] of verbs) if (pattern.test(text5)) return { verb: verb2, stem, form: "base" };
-  return void 0;
-}
-function saysPerhaps(tokens) {
-  if (tokens.at(-1)?.text === "?") return true;
-  let depth = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text: text5, lower } = tokens[i];
-    if (kind === "mark") depth += text5 === "(" ? 1 : text5 === ")" ? -1 : 0;
-    else if (kind === "word" && depth <= 0) {
-      if (doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower)) return true;
-    }
-  }
-  return false;
-}
-var doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
-var doubting = /* @__PURE__ */ new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
-function isDoubt(tokens, at) {
-  const [before3, { lower: word5 }, after2] = [
-    tokens[at - 1]?.lower ?? "",
-    tokens[at],
-    tokens[at + 1]?.lower ?? ""
-  ];
-  if (word5 === "unless" || word5 === "should") return opens2(tokens, at);
-  if (word5 === "case") return before3 === "in" && opens2(tokens, at - 1);
-  if (word5 === "may") return /^(?:need|have|want)$/.test(after2);
-  if (word5 === "if") return at === 0 || isOpenCondition(tokens, at);
-  if (word5 === "as" || word5 === "where" || word5 === "when")
-    return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after2);
-  if (word5 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
-  return doubts.has(word5);
-}
-var opens2 = (tokens, at) => (at === leadOf(tokens) || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text: text5 }) => text5 === ",");
-function isOpenCondition(tokens, at) {
-  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (rest2[0] === "not" && rest2[1] === "already") return true;
-  if (/^(?:missing|absent|not|so)$/.test(rest2[0] ?? "")) return false;
-  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5))) return false;
-  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
-    rest2[0] ?? ""
-  );
-}
-function doubt(tokens, at, last, frame) {
-  if (doubtsIn(tokens, at, last?.span)) (last ?? frame).conditional = true;
-}
-function doubtsIn(tokens, at, last) {
-  const inside2 = tokens.slice(at + 1, at + 12);
-  const end = inside2.findIndex((token3) => token3.text === ")");
-  if (end < 0) return false;
-  const before3 = tokens[at - 1];
-  const behind3 = last && before3 && last.start >= before3.start && last.end <= before3.end;
-  const begins2 = /^(?:if|as|when|where|only)$/i.test(inside2[0]?.text ?? "");
-  if (!behind3 && !begins2 && end !== 1) return false;
-  return !saysMissing(inside2.slice(0, end)) && saysPerhaps(inside2.slice(0, end));
-}
-var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
-var saysMissing = (tokens) => tokens[0]?.lower === "if" && /^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.test(
-  tokens.slice(1).map(({ lower }) => lower).join(" ")
-);
-var seeks = (tokens, at) => tokens[at].lower === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");
+var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 var fields = [
   [
     /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
@@ -21153,421 +20819,111 @@ var fields = [
   ],
   [/^(?:verify|check|verification|run)$/, "verify"]
 ];
-function fieldOf(name2) {
-  const text5 = name2.toLowerCase().replace(/\s+/g, " ").trim();
-  for (const [pattern, verb2] of fields) if (pattern.test(text5)) return { verb: verb2 };
-  return void 0;
+function fieldOf(name3) {
+  const text5 = name3.toLowerCase().replace(/\s+/g, " ").trim();
+  return fields.find(([pattern]) => pattern.test(text5))?.[1];
 }
-function openFieldAt(tokens, at, frame, setting2) {
-  if (frame.labelled) frame.loose = false;
-  if (at > 5) return;
-  const name2 = tokens.slice(0, at).map((token3) => token3.text);
-  const field = fieldOf(name2.join(" "));
-  if (field) openField(frame, field.verb, isFieldName(name2, tokens[0], setting2));
-}
-function isFieldName(name2, first, { source, section: section2 }) {
-  const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section2 === "files" || name2.some((word5) => /^(?:files?|targets?)$/i.test(word5));
-}
-var definition4 = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function identifierIn(code4) {
-  const text5 = code4.trim();
-  const lead7 = code4.length - code4.trimStart().length;
-  const defined = definition4.exec(text5);
-  if (defined) {
-    const name2 = defined[1];
-    return { name: name2, at: lead7 + defined[0].length - name2.length, defines: true };
-  }
-  const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text5);
-  if (call) {
-    const name2 = call[1];
-    const called3 = text5[name2.length] === "(";
-    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
-      return { name: name2, at: lead7, defines: false };
+var extensions = new Set(
+  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
+);
+var names2 = new Set(
+  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
+);
+var initials = new Set([...names2].map((name3) => name3[0]));
+var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
+var white = " 	\r\n\xA0";
+var opening5 = new Set(`${white}"'\u201C\u2018<([`);
+var closing3 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
+function asPath(text5, bare2) {
+  if (!text5.includes(".") && !text5.includes("/") && !(initials.has(text5[0]) && names2.has(text5)))
     return void 0;
-  }
-  const option = /^--[a-z][\w-]+/.exec(text5);
-  return option ? { name: option[0], at: lead7, defines: false } : void 0;
+  let start = 0;
+  let end = text5.length;
+  while (start < end && opening5.has(text5[start]) && !isRoute(text5, start)) start += 1;
+  while (end > start && closing3.has(text5[end - 1])) end -= 1;
+  if (text5[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text5.slice(start, start + 40)))
+    start += 1;
+  while (text5.startsWith("./", start)) start += 2;
+  if (text5[end - 1] === "." && text5[end - 2] !== ".") end -= 1;
+  const whole3 = text5.slice(start, end);
+  if (whole3.length < 2 || whole3.length > 260) return void 0;
+  const cut2 = whole3.search(/:{1,2}[\w,\- –]|#|\?/);
+  const path4 = (cut2 > 0 ? whole3.slice(0, cut2) : whole3).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path4, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole3.slice(path4.length));
+  const length = cut2 > 0 ? cut2 + suffixLength(whole3.slice(cut2)) : whole3.length;
+  return { path: path4, start, end: start + length, ...test && { test: test[1] } };
 }
-function definitionsIn(code4) {
-  const found = [];
-  let offset = 0;
-  for (const line3 of code4.split("\n")) {
-    const text5 = line3.trimStart();
-    if (line3.length < 300 && line3.length - text5.length <= 8) {
-      const match = definition4.exec(text5);
-      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text5))
-        found.push({
-          name: match[1],
-          at: offset + line3.length - text5.length + match[0].length - match[1].length,
-          defines: true
-        });
-    }
-    offset += line3.length + 1;
-  }
-  return found;
-}
-var makes = (frame, path4, token3) => isBare(frame) && isCode(path4) && (token3.kind === "code" || path4.includes("/"));
-var isBare = (frame) => !frame.spoken && frame.depth === 0 && (frame.slot === "object" || frame.slot === "place") && !(frame.negating || frame.negated || frame.excepted || frame.explaining);
-var isCode = (path4) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path4);
-var now = new Set(
-  "already currently existing exists exist unchanged today now stays remains still".split(" ")
-);
-var tellsNow = (tokens) => tokens.some(({ lower }) => now.has(lower));
-function isCall(tokens, at) {
-  const { text: text5, end } = tokens[at];
-  const [open3, inside2] = [tokens[at + 1], tokens[at + 2]];
-  if (open3?.text !== "(" || open3.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text5)) return false;
-  return inside2?.text === ")" && inside2.start === open3.end || /[a-z0-9][_A-Z]|\.|::/.test(text5);
-}
-var touchesMarkup = ({ start, end }, text5) => /[<{]/.test(text5[end] ?? "") || /[>}]/.test(text5[start - 1] ?? "");
-function isInstance(tokens, at) {
-  const [{ text: text5, lower }, next] = [tokens[at], tokens[at + 1]];
-  if (/^[\w$.:]+\(\s*["'\d]/.test(text5)) return true;
-  if (next?.kind !== "word") return false;
-  if (lower.endsWith(next.lower.replace(/s$/, ""))) return false;
-  return /^[A-Z]/.test(text5) ? instances.test(next.text) : uses.test(next.text);
-}
-var uses = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i;
-var instances = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i;
-var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i;
-var kinds = /^(?:create|file|module|script|package)$/i;
-var offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
-var libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
-function isContained(tokens, at, defines) {
-  const [{ text: text5, end }, next] = [tokens[at], tokens[at + 1]];
-  const called3 = /^\w+\(/.test(text5) || next?.text === "(" && next.start === end && !text5.includes(".");
-  if (libraries.test(text5)) return false;
-  const isNamed2 = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
-  for (let i = at - 1; i > 0; i -= 1) {
-    const { kind, text: text6 } = tokens[i];
-    if (kind === "word" && (offers.test(text6) || (isNamed2 || called3) && /^(?:with|containing)$/i.test(text6))) {
-      const before3 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
-      if (before3 === void 0 || before3.kind === "mark") return false;
-      return isNamed2 && kinds.test(before3.text) || asPath(before3.text, before3.kind === "code") !== void 0;
-    }
-    const joins2 = kind === "code" || text6 === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text6);
-    if (!joins2 && !parts.test(text6)) return false;
-  }
-  return false;
-}
-var isStatusNote = (tokens, at, text5) => {
-  const { text: word5, start } = tokens[at];
-  return text5[start - 1] === "[" && /^[A-Z]{4,}$/.test(word5) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
-};
-function isAside(tokens, at, { verb: verb2, slot: slot2, spoken }) {
-  if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0].text)) return true;
-  if (isBesideAnother(tokens, at)) return true;
-  return slot2 === "model" && spoken && verb2 !== "verify" && verb2 !== "run";
-}
-var isPackage = (tokens, at) => tokens.slice(0, at).some(({ text: text5 }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text5));
-function isPlace(tokens, last) {
-  let at = last;
-  while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1].lower) && tokens[at - 2].kind === "code") at -= 2;
-  const before3 = tokens.slice(Math.max(0, at - 3), at);
-  const near = before3.slice(before3.findLastIndex((token3) => token3.kind === "mark") + 1);
-  return near.some((token3) => places.has(token3.lower));
-}
-var concludes = (tokens, at) => tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
-var isBaseForm = (token3) => token3?.kind === "word" && verbWord(token3.lower)?.form === "base";
-var opensAt = (tokens, at, { slot: slot2, spoken, describing }) => slot2 === "place" && !spoken && !describing && isPlace(tokens, at);
-var isNoTelling = ({ stem }, tokens, at, before3) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before3?.kind !== void 0 && before3.kind !== "mark" && !leads.has(before3.lower));
-function isBesideAnother(tokens, at) {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (kind === "word" && /^(?:before|after|until|between)$/.test(lower)) return true;
-    if (kind === "word" && verbWord(lower)?.verb === "run") return false;
-  }
-  return false;
-}
-function isAskedFor(tokens, at, { verb: verb2, describing }) {
-  if (describing) return false;
-  const opening8 = tokens[0].lower;
-  if (/^(?:re-?)?(?:running|executing)$/.test(opening8) && at > 0) return false;
-  if (isBesideAnother(tokens, at)) return false;
-  const onward2 = /^(?:then|next|now|also|finally|lastly|afterwards)$/.test(opening8);
-  if (verb2 === "none" && namesFile.test(tokens[at].text) && (isAlone2(tokens) || comesFirst(tokens, at)))
-    return true;
-  if (isSpelledOut(tokens, at) && doing.has(verb2)) return true;
-  if (verb2 === "stage" || verb2 === "commit")
-    return (onward2 || opening8 === verb2) && /^(?:with|by|via|using)$/.test(tokens[at - 1].text);
-  return verb2 === "run" || onward2 && at === 1;
-}
-var namesFile = /[\w-][/.]\w/;
-var isAlone2 = (tokens) => tokens.length < 20 && tokens.every(({ kind, text: text5 }) => kind === "code" || /^(?:[,;.]|and|then|&&|\n)$/.test(text5));
-function comesFirst(tokens, at) {
-  if (at !== leadOf(tokens)) return false;
-  const [next, after2] = [tokens[at + 1], tokens[at + 2]];
-  return next?.lower === "first" || next?.text === "," && after2?.lower === "then";
-}
-var isSpelledOut = (tokens, at) => tokens[at - 1]?.text === ":" && at === tokens.length - 1 && verbWord(tokens[leadOf(tokens)].lower)?.form === "base";
-var doing = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename", "copy"]);
-var phrases = /* @__PURE__ */ new Map([
-  ["sure", /(?:^|\s)make$/],
-  ["forget", /(?:^|\s)(?:not|don't|n't|never)$/],
-  ["rid", /(?:^|\s)get(?:ting)?$/],
-  ["same", /(?:^|\s)(?:do|doing) the$/],
-  ["go", /^(?!.*\bto$)/],
-  ["goes", /^(?!.*\bto$)/]
-]);
-function isInPhrase(tokens, at) {
-  const { lower } = tokens[at];
-  if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || void 0;
-  if (lower === "take") return takesOut(tokens, at);
-  const before3 = phrases.get(lower);
-  if (!before3) return void 0;
-  if (!before3.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
-  if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
-  if (!lower.startsWith("go")) return true;
-  const [previous3, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
-  if (next === "to") return previous3 !== void 0 && previous3.kind !== "mark" && !leads.has(previous3.lower);
-  return /^(?:in|into|inside|under)$/.test(next);
-}
-function takesOut(tokens, at) {
-  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
-    if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
-  return false;
-}
-var causing = /* @__PURE__ */ new Set(["have", "let", "make"]);
-function isCausee(tokens, at) {
-  if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
-  const [before3, next] = [tokens[at - 2], tokens[at + 1]];
-  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
-  if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
-  return !places.has(next.lower) && !references.has(next.lower);
-}
-function isNameGiven(tokens, at, { verb: verb2, depth }) {
-  if (tokens[at - 1]?.lower !== "as" || depth > 0) return false;
-  if (verb2 !== "create" && verb2 !== "write" && verb2 !== "copy") return false;
-  const next = tokens[at + 1];
-  if (next?.kind === "word" && !places.has(next.lower) && !/^(?:and|with|for|so)$/.test(next.lower))
-    return false;
-  for (let i = at - 2; i >= 0 && i > at - 8; i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(lower)) return false;
-    if (kind === "word" && verbWord(lower)?.form === "base") return true;
-  }
-  return true;
-}
-function isContent(tokens, at, { slot: slot2, stem }) {
-  const [token3, next, after2] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token3.kind === "code" && /^['"@]/.test(token3.text)) return true;
-  if (slot2 !== "object" || next === void 0) return false;
-  if (isReplaced(tokens, at)) return false;
-  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after2?.kind === "code")
-    return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem) || /^(?:add|append)$/.test(stem) && next.text === "to" && isFileToken(after2);
-  if (next.kind !== "word") return false;
-  if (/^(?:to|in|into)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
-  if (/^(?:on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend)$/.test(stem);
-  return contentNouns.test(next.text);
-}
-var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
-function isMade(tokens, at, frame) {
-  if (frame.verb !== "none" || frame.spoken || frame.declared || forbids(frame)) return false;
-  if (frame.depth > 0 && !opensBracket(tokens, at)) return false;
-  if (frame.describing && (frame.depth === 0 || tokens[at + 2] || !isFirst(tokens, at))) return false;
-  if (isLabelOfReading(tokens, at) || isLikened(tokens, at) || isAbout(tokens, at)) return false;
-  return beginsLine(tokens, at) && stands(tokens, at) && !states(tokens, at) && isFile(tokens[at]);
-}
-function beginsLine(tokens, at) {
-  const lead7 = leadOf(tokens);
-  const first = tokens[lead7];
-  return lead7 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
-}
-function stands(tokens, at) {
-  const next = tokens[at + 1];
-  const ends3 = next === void 0 || /^(?:under|in|inside|within|below)$/.test(next.lower) || /^[.,;:()\u2014\u2013]$|^--$/.test(next.text);
-  const [before3, lead7] = [tokens[at - 1], leadOf(tokens)];
-  if (before3?.kind === "word" && places.has(before3.lower)) return at > lead7 + 1 || next?.text !== ",";
-  return ends3 && isLatin.test(before3?.text ?? "") || at === lead7;
-}
-var isLatin = /^[\x20-\x7e]+$/;
-var staysSo = (tokens, at) => tokens.some(
-  ({ kind, lower }, i) => i > at && kind === "word" && /^(?:keeps?|stays?|remains?)$/.test(lower)
-);
-var isFirst = (tokens, at) => !tokens.some(({ kind, text: text5 }, i) => i < at && kind !== "mark" && asPath(text5, kind === "code"));
-function isLikened(tokens, at) {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") return false;
-    if (/^(?:existing|current)$/.test(lower) || leading2.test(lower)) return true;
-    if (!/^(?:the|an?|its|same|helpers?|of|in)$/.test(lower)) return false;
-  }
-  return false;
-}
-var leading2 = /^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/;
-var isLabelOfReading = (tokens, at) => tokens.slice(0, at).some(({ text: text5 }) => text5 === ":") && /^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.test(
-  tokens[0].lower
-);
-function opensBracket(tokens, at) {
-  let i = at - 1;
-  while (i >= 0 && (/^(?:,|and|or|&)$/.test(tokens[i].text) || tokens[i].kind === "code")) i -= 1;
-  return tokens[i]?.text === "(";
-}
-function isAbout(tokens, at) {
-  let i = at - 1;
-  while (i > 0 && /^(?:the|its|an?|both|all)$/.test(tokens[i].lower)) i -= 1;
-  const word5 = tokens[i]?.lower;
-  if (word5 === "for" || word5 === "against" || word5 === "with") return true;
-  return word5 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
-    tokens[i - 1]?.lower ?? ""
+var suffixLength = (text5) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text5)[0].length;
+var isRoute = (text5, at) => text5[at] === "[" && text5[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text5.slice(at, at + 30));
+var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
+function isPath(text5, bare2) {
+  const path4 = text5.includes("(") ? text5.replace(routeGroup, "group") : text5;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path4))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path4) && !/[\s$<>]/.test(path4);
+  if (/^~\/./.test(path4)) return true;
+  if (/\{[^},]*\}/.test(path4)) return false;
+  const slash2 = path4.lastIndexOf("/");
+  const last = path4.slice(slash2 + 1);
+  if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path4)) return false;
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path4) && path4.length > 2;
+  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
+    return /^[\w.@~*[\]{},+ -]/.test(path4) && !/^\d+\/\d/.test(path4);
+  if (names2.has(last)) return true;
+  return bare2 && // `parse/1` is a function with its number of arguments.
+  !/^\w+[?!]?\/\d+$/.test(path4) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path4) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    path4
   );
 }
-function states(tokens, at) {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text: text5, lower } = tokens[i];
-    if (i > at && text5 === "(") return false;
-    if (kind !== "word") continue;
-    if (auxiliaries.has(lower) || saying2.test(lower)) return true;
-    if (i > at && tokens[i - 1].text !== "," && verbWord(lower)?.form === "third") return true;
-  }
-  return false;
-}
-var saying2 = /^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/;
-var isFile = ({ text: text5 }) => /[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(text5.slice(text5.lastIndexOf("/") + 1));
-var kept = new Set(
-  "unchanged untouched unmodified as-is intact alone is are".split(" ")
-);
-var keeping = /^(?:leave|keep|retain|preserve)$/;
-function saysUnchanged(word5, tokens, at, { stem }) {
-  if (!kept.has(word5)) return false;
-  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word5)) return true;
-  if (!keeping.test(stem)) return false;
-  if (/^(?:intact|alone)$/.test(word5)) return true;
-  const before3 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
-  return /^(?:is|are)$/.test(word5) && before3?.lower === "as";
-}
-var negates = (word5, tokens, at) => negations.has(word5) ? tokens[at + 1]?.lower !== "forget" : word5 === "nothing" && at === 0;
-var needsNoChange = (tokens, at) => tokens[at].lower === "no" && /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
-var isSpared = ({ negated: negated2, negating, verb: verb2, slot: slot2, loose }) => (negated2 || negating) && !loose && slot2 === "object" && touching.has(verb2);
-var touching = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
-var isKept = ({ stem }) => keeping.test(stem);
-var excepting = /* @__PURE__ */ new Set(["except", "excluding", "but", "from", "than"]);
-function excepts(word5, tokens, at) {
-  if (!excepting.has(word5)) return false;
-  const before3 = tokens[at - 1]?.lower;
-  if (word5 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
-  return word5 === "excluding" || word5 === "but" && /^(?:all|everything|anything)$/.test(before3 ?? "") || word5 === "from" && before3 === "apart" || word5 === "than" && before3 === "other";
-}
-function isReplacedDeed(tokens, at) {
-  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-  return first === "instead" && second === "of" || first === "rather" && second === "than";
-}
-function staysNegated(tokens, at) {
-  const before3 = tokens[at - 1]?.lower;
-  if (before3 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
-  return before3 === "or" || before3 === "nor";
-}
-function subjectsBefore(tokens, at) {
-  const found = [];
-  let joined2 = true;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token3 = tokens[i];
-    if (token3.kind !== "mark" && asPath(token3.text, token3.kind === "code")) {
-      if (!joined2) break;
-      found.push(token3);
-      joined2 = false;
-    } else if (/^(?:and|or|nor)$/i.test(token3.text) || token3.text === "," && found.length > 1)
-      joined2 = true;
-    else if (found.length > 0 || !(auxiliary.test(token3.text) || isBracketed(tokens, i))) break;
-  }
-  return found;
-}
-var isBracketed = (tokens, close3) => tokens[close3].text === ")" && tokens[close3 - 2]?.text === "(";
-var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function isDeedOfAnother(tokens, at) {
-  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before3);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
-}
-var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
-var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
-var units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
-var elsewhen = new RegExp(
-  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`
-);
-function isDoneElsewhere(tokens, at) {
-  const ahead2 = tokens.slice(at + 1, at + 9);
-  const end = ahead2.findIndex(({ kind, text: text5 }) => kind === "mark" && text5 !== "\n");
-  const words3 = ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower);
-  return elsewhen.test(words3.join(" "));
-}
-var isAtEnd = ({ form }, next) => form === "past" || next === void 0 || next.kind === "mark" || /^(?:and|at|in|by|here|during)$/i.test(next.text);
-function noteAt(tokens, at, { spoken, verb: asked }) {
-  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return void 0;
-  const { lower } = word5;
-  const tried = asked === "none" && isTestPath(tokens[at].text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
-  const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : void 0);
-  if (mark4.text === "(") {
-    if (note && isDoneElsewhere(tokens, at + 2)) return "read";
-    return note === "create" && next?.kind === "code" ? "modify" : note;
-  }
-  const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
-  const verb2 = verbWord(lower);
-  const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return void 0;
-  if (!verb2 || verb2.form === "third") return note;
-  if (alone) return verb2.verb;
-  if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
-  const object = tokens.slice(at + 3, at + 6).map(({ lower: lower2 }) => lower2);
-  const whole4 = object.length === 0 || object.some((name2) => wholeFile.test(name2));
-  return whole4 && (verb2.stem !== "add" || object.includes("file")) ? verb2.verb : "write";
-}
-function verbNoted({ verb: verb2, stem, form }, path4, next) {
-  if (form !== "base") return verb2;
-  const named8 = next?.kind === "code";
-  if (handling.test(stem) && (named8 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
-  return verb2 === "run" && named8 && /\.(?:ya?ml|json|toml)$|file$/i.test(path4) ? "modify" : verb2;
-}
-var handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
-var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function noteVerb(word5, next) {
-  if (/^(?:new|created?|creates|add|added)$/.test(word5)) return "create";
-  if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
-    word5
+function isFileName(name3) {
+  if (names2.has(name3)) return true;
+  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
+    name3
   ))
-    return "modify";
-  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
-  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
-  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
-  return word5 === "read" && next === "only" ? "read" : void 0;
+    return true;
+  const dot = name3.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name3))
+    return false;
+  const ending2 = name3.slice(dot + 1).replace(/\}$/, "");
+  if (!extensions.has(ending2)) return false;
+  return /^[\w.@*?[\]{},+-]+$/.test(name3) && !/^\d+$/.test(name3.slice(0, dot));
 }
-var asksForTests = (clause2) => clause2.at(-1)?.text === ":" && /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9;
-function orderTestsOnly(found, from) {
-  for (let i = from; i < found.length; i += 1) {
-    const { tells: tells2, subject: subject2 } = found[i];
-    const isTest = subject2.kind === "path" && isTestPath(subject2.path);
-    if (tells2 === "order" && !isTest) found[i] = { ...found[i], tells: void 0 };
-  }
+function expandBraces(path4) {
+  const open3 = path4.indexOf("{");
+  const close3 = path4.indexOf("}", open3);
+  if (open3 < 0 || close3 < 0 || path4.indexOf("{", open3 + 1) > 0) return [path4];
+  const members = path4.slice(open3 + 1, close3).split(",");
+  if (members.length > 30) return [path4];
+  return members.map((member) => path4.slice(0, open3) + member.trim() + path4.slice(close3 + 1));
 }
-var fixtures = /* @__PURE__ */ new Set(["fixture", "fixtures", "sandbox"]);
-function isOfFixture(tokens, at) {
-  if (tokens[at + 1]?.lower !== "from") return false;
-  const next = /^(?:the|a|its)$/.test(tokens[at + 2]?.lower ?? "") ? tokens[at + 3] : tokens[at + 2];
-  return next?.kind === "word" && fixtures.has(next.lower);
+function meantAt(told, at) {
+  const { tokens, setting: setting2, heads, reported, negating } = told;
+  const token3 = tokens[at];
+  const isHead = words3.has(token3.lower);
+  if (token3.kind !== "word" || !(isHead || isTypeName(token3.text))) return void 0;
+  const head3 = heads.findLast((each) => each.at < at);
+  if (!head3 || head3.negated || negating[at] || reported[at] || setting2.asked.declared) return void 0;
+  const subject2 = isHead ? fileAt(tokens, at, head3.stem) : moduleAt(tokens, at, head3);
+  return subject2 && { subject: subject2, start: token3.start, end: token3.end, from: tokens[head3.at].start };
 }
-function unnamedAt(word5, tokens, at, frame) {
-  if (!heads.has(word5)) return moduleAt(tokens, at, frame);
-  if (frame.negated || frame.negating || frame.describing || frame.declared) return void 0;
+function fileAt(tokens, at, stem) {
+  const word5 = tokens[at].lower;
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
-    return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (/^mod(?:ule)?$/.test(word5) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
+    return addsPackage(tokens, at, stem) ? { kind: "unnamed", file: "manifest" } : void 0;
+  if (/^mod(?:ule)?$/.test(word5) && stem === "declare" && /^(?:the|its|declare)$/.test(tokens[at - 1]?.lower ?? ""))
     return { kind: "unnamed", file: "registry", of: "package" };
   const of = registries[word5];
-  if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return void 0;
+  if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
-function moduleAt(tokens, at, frame) {
-  const { text: text5 } = tokens[at];
-  if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text5)) return void 0;
+function moduleAt(tokens, at, head3) {
+  if (!head3.ordered) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   const before3 = tokens[first]?.lower ?? "";
-  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before3) && changes.has(frame.verb);
-  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before3)?.form === "base";
-  return placed2 || worked ? { kind: "unnamed", file: "module", of: text5 } : void 0;
+  const placed2 = /^(?:in|into|to)$/.test(before3) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first;
+  return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
 var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
 var isTypeName = (word5) => {
@@ -21594,19 +20950,18 @@ var registries = {
   entrypoint: "entry",
   entry: "entry"
 };
-var heads = /* @__PURE__ */ new Set([
+var words3 = /* @__PURE__ */ new Set([
   ...Object.keys(registries),
   ..."mod dependency dependencies devdependency devdependencies".split(" ")
 ]);
 var collects = (of, stem) => of === "package" ? /^(?:export|re-export|expose)$/.test(stem) : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
-var isRegistryNote = (tokens, at, frame) => tokens[at - 1]?.text === "(" && tokens[at - 2]?.kind === "word" && unnamedAt(tokens[at - 2].lower, tokens, at - 2, frame) !== void 0;
 var collectors = /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
 var manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
-function isNamed(meant2, drafts, from) {
-  const file = meant2.subject.kind === "unnamed" ? meant2.subject.file : "module";
-  const fits3 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
-  return drafts.some(
-    ({ subject: subject2, verb: verb2 }, i) => subject2.kind === "path" && changes.has(verb2) && (i >= from || fits3?.test(subject2.path))
+function isNamed({ subject: subject2, from }, mentions) {
+  const file = subject2.kind === "unnamed" ? subject2.file : "module";
+  const fits4 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
+  return mentions.some(
+    ({ subject: subject3, verb: verb2, span: span2 }) => subject3.kind === "path" && /^(?:create|write|modify|delete)$/.test(verb2) && (span2.start >= from || fits4?.test(subject3.path))
   );
 }
 function isReached(tokens, at) {
@@ -21622,7 +20977,7 @@ function isReached(tokens, at) {
     next.text
   );
 }
-function addsPackage(tokens, at, { stem }) {
+function addsPackage(tokens, at, stem) {
   if (!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
     stem
   ))
@@ -21636,215 +20991,19 @@ function addsPackage(tokens, at, { stem }) {
   return [before3, behind3].some((token3) => token3 && isPackageName(token3.text));
 }
 var isPackageName = (text5) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text5) && !asPath(text5, false);
-function pathVerb(tokens, at, frame) {
-  const noted2 = noteAt(tokens, at, frame);
-  if (isPlaceOfTitle(tokens, at, frame)) return tokens[at + 1]?.text === "(" && noted2 || "write";
-  if (noted2) return noted2;
-  if (frame.title && frame.explaining) return "verify";
-  if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
-  const { verb: verb2, slot: slot2 } = frame;
-  if (isSubjectOfPart(tokens, at) || verb2 === "delete" && isOfFixture(tokens, at)) return "none";
-  if (frame.tasks && isMade(tokens, at, frame)) return "write";
-  if (frame.title && verb2 === "none" && (isLikened(tokens, at) || staysSo(tokens, at))) return "read";
-  if (frame.labelled && frame.loose && !frame.spoken) return "none";
-  if (frame.describing)
-    return verb2 === "verify" || verb2 === "read" ? verb2 : frame.title ? titled(tokens, at, frame) : "none";
-  if (forbids(frame)) return verb2 === "none" && !frame.excepted ? "none" : "verify";
-  if (isRegistryNote(tokens, at, frame) || isCausee(tokens, at)) return "modify";
-  const replaced = trading.test(frame.stem) ? verbOfReplaced(tokens, at) : void 0;
-  if (replaced) return replaced;
-  if (slot2 === "object") return verb2;
-  if (slot2 === "place" && frame.firm && putting.test(frame.stem)) return "modify";
-  if (slot2 === "model" && isNameGiven(tokens, at, frame)) return verb2;
-  if (slot2 === "model" && frame.depth > 0 && changes.has(verb2) && isAmongAll(tokens, at)) return "write";
-  if (slot2 === "model" && changes.has(verb2) && isCompanion(tokens, at, verb2)) return verb2;
-  if (slot2 === "model" && isMadeWith(tokens, at, frame)) return "create";
-  if (slot2 === "place" && frame.ordered && holding.test(frame.stem)) return "modify";
-  if (slot2 === "model") return verb2 === "none" || verb2 === "run" || verb2 === "verify" ? verb2 : "read";
-  if (verb2 === "modify" && slot2 === "origin" && updating.test(frame.stem)) return "read";
-  const under = verb2 === "rename" && /^(?:in|inside|within|under|across|throughout)$/i.test(tokens[at - 1]?.text ?? "");
-  return under ? "modify" : displaced(verb2, slot2 === "place", frame.spoken);
+function quotedIn(tokens, text5) {
+  let open3 = false;
+  let found;
+  tokens.forEach(({ start, end }, i) => {
+    if (!open3 && i > 0 && opensQuote(text5, start) && isClosed(text5, start))
+      open3 = !closesQuote(text5, end) || isEntryValue(text5, start);
+    if (!open3) return;
+    found ??= [];
+    found[i] = true;
+    if (closesQuote(text5, end)) open3 = false;
+  });
+  return found;
 }
-var holding = /^(?:handle|support|provide|accept|return|pass|cover)$/;
-function isMadeWith(tokens, at, { stem, describing }) {
-  if (describing || !/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(stem)) return false;
-  let i = at - 1;
-  while (i > 0 && (/^(?:,|and|an?|the)$/.test(tokens[i].lower) || asPath(tokens[i].text, tokens[i].kind === "code")))
-    i -= 1;
-  return tokens[i].lower === "with";
-}
-function isPlaceOfTitle(tokens, at, frame) {
-  if (!frame.title || frame.depth > 0) return false;
-  const [before3, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before3?.kind !== "word" || !/^(?:in|at|under)$/i.test(before3.text) || leadsToModel(tokens, at - 1))
-    return false;
-  if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
-  const lead7 = leadOf(tokens);
-  const opening8 = tokens[lead7];
-  if (tokens.slice(lead7, lead7 + 2).some(({ lower }) => negations.has(lower))) return false;
-  const verb2 = opening8?.kind === "word" ? verbWord(opening8.lower) : void 0;
-  return !(verb2?.form === "base" && (verb2.verb === "read" ? looking.test(verb2.stem) : idle.has(verb2.verb)));
-}
-var idle = /* @__PURE__ */ new Set(["verify", "run", "stage", "commit"]);
-var looking = /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function titled(tokens, at, { verb: verb2 }) {
-  if (isUsedFrom(tokens, at)) return "read";
-  const place3 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
-  return place3 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
-}
-function isUsedFrom(tokens, at) {
-  if (tokens[at - 1]?.lower !== "from") return false;
-  const before3 = tokens.slice(Math.max(0, at - 7), at - 1);
-  return before3.slice(before3.findLastIndex(({ kind }) => kind === "mark") + 1).some(
-    ({ kind, text: text5 }) => kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text5)
-  );
-}
-var trading = /^(?:replace|swap|supersede)$/;
-var putting = /^(?:import|capture)$/;
-var updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
-function displaced(verb2, place3, spoken) {
-  switch (verb2) {
-    case "create":
-    case "write":
-    case "define":
-    case "copy":
-      return place3 ? "write" : "read";
-    case "modify":
-    case "delete":
-      return place3 || spoken ? "modify" : "read";
-    case "rename":
-      return place3 ? "create" : "modify";
-    default:
-      return verb2;
-  }
-}
-var changes = /* @__PURE__ */ new Set(["create", "write", "define", "modify", "delete"]);
-var adding = /* @__PURE__ */ new Set(["create", "write", "define"]);
-function slotOf(tokens, at, { slot: slot2 }) {
-  return slot2 === "place" && !isPlace(tokens, at) ? "model" : slot2;
-}
-function isAmongAll(tokens, at) {
-  const open3 = tokens.findLastIndex(({ text: text5 }, i) => i < at && text5 === "(");
-  const list4 = tokens.slice(open3 + 1, at);
-  if (!list4.every(({ kind, text: text5 }) => kind === "code" || /^(?:,|and|or)$/.test(text5) || asPath(text5, false)))
-    return false;
-  const before3 = tokens.slice(0, open3).map(({ lower }) => lower);
-  const all2 = before3.lastIndexOf("for") + 1;
-  if (all2 === 0 || open3 - all2 > 6 || !/^(?:all|each|every|both)$/.test(before3[all2] ?? "")) return false;
-  return !before3.slice(0, all2).some((word5) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word5));
-}
-function symbolVerb(tokens, at, defines, frame) {
-  const slot2 = slotOf(tokens, at, frame);
-  const { verb: verb2, describing, negated: negated2, excepted, spoken } = frame;
-  if (negated2 || excepted) return "verify";
-  if (adding.has(verb2) && (describing || slot2 === "model") && isContained(tokens, at, defines))
-    return "define";
-  if (!describing && slot2 === "place" && spoken && adding.has(verb2)) return "modify";
-  if (describing || slot2 !== "object") return "use";
-  if (verb2 === "create" || verb2 === "define" || verb2 === "write") return "define";
-  if (verb2 === "modify" || verb2 === "delete" || verb2 === "rename") return verb2;
-  return defines && verb2 === "none" ? "define" : "use";
-}
-var governed = (verb2, subject2) => subject2.kind === "symbol" && verb2 === "create" ? "define" : verb2;
-var isNamedOnly = (tokens, at, frame) => {
-  const { slot: slot2, declared } = frame;
-  const next = tokens[at + 1];
-  if (isReferredTo(tokens, at, frame)) return true;
-  if (declared || slot2 === "place" || next?.kind !== "word") return false;
-  return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
-};
-function isOldModel(tokens, at, { slot: slot2, declared }) {
-  if (declared || slot2 !== "model" && slot2 !== "origin") return false;
-  const before3 = tokens.slice(Math.max(0, at - 6), at);
-  return before3.some(({ text: text5 }) => /^(?:existing|established|current|usual)$/i.test(text5)) && before3.some(({ text: text5 }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text5));
-}
-function targetAt(tokens, at, verb2, frame) {
-  const arrow = tokens[at + 1];
-  const moves = verb2 === "rename" || verb2 === "copy";
-  const leads4 = arrow && (/^(?:->|=>|\u2192)$/.test(arrow.text) || moves && /^(?:to|into|as)$/.test(arrow.text));
-  if (!leads4 || frame.describing || frame.negated) return void 0;
-  if (!moves && !(frame.declared && arrow.text !== "to")) return void 0;
-  const token3 = tokens[at + 2];
-  return token3 && token3.kind !== "mark" && asPath(token3.text, token3.kind === "code") ? at + 2 : void 0;
-}
-function objectFollows(tokens, at) {
-  for (const token3 of tokens.slice(at + 1, at + 5)) {
-    if (token3.kind === "mark") return false;
-    if (token3.kind === "code" || asPath(token3.text, false)) return true;
-  }
-  return false;
-}
-function plainVerb(tokens, at, path4, frame) {
-  if (frame.declared || frame.negated || frame.negating || frame.excepted || frame.describing)
-    return void 0;
-  if (isCalledNew(tokens, at, frame) || isSaidNew(tokens, at)) return "create";
-  if (isDestination(tokens, at) && isCode(path4)) return "write";
-  if (!frame.spoken) return isObliged(tokens, at) && isCode(path4) ? "modify" : void 0;
-  if (!frame.firm || frame.stem === "") return void 0;
-  if (isDocumented(tokens, at, path4, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
-  return isPutToUse(tokens, at, frame.stem) ? "modify" : void 0;
-}
-var kinds2 = new Set(
-  "file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(
-    " "
-  )
-);
-function isCalledNew(tokens, at, { slot: slot2 }) {
-  if (slot2 === "model" || slot2 === "origin") return false;
-  let before3 = at - 1;
-  while (before3 >= 0 && kinds2.has(tokens[before3].lower)) before3 -= 1;
-  if (tokens[before3]?.lower !== "new") return false;
-  const article = tokens[before3 - 1];
-  return article === void 0 || article.kind === "mark" || article.lower === "a" || before3 === leadOf(tokens);
-}
-function isSaidNew(tokens, at) {
-  if (tokens[at + 1]?.lower !== "is" || tokens[at + 2]?.lower !== "new") return false;
-  const next = tokens[at + 3];
-  return next === void 0 || next.kind === "mark" || next.lower === "and";
-}
-var between = /* @__PURE__ */ new Set([..."the a an new its their own".split(" "), ...kinds2]);
-var into = new Set("in into to under inside".split(" "));
-var lying = new Set("belong belongs".split(" "));
-function isDestination(tokens, at) {
-  let before3 = at - 1;
-  while (before3 > 0 && between.has(tokens[before3].lower)) before3 -= 1;
-  return into.has(tokens[before3]?.lower ?? "") && lying.has(tokens[before3 - 1]?.lower ?? "");
-}
-var states2 = /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function isObliged(tokens, at) {
-  if (at > leadOf(tokens) + 1 || at > 0 && tokens[at - 1].kind !== "mark" && tokens[at - 1].lower !== "the")
-    return false;
-  const [modal, next, after2] = [tokens[at + 1]?.lower, tokens[at + 2], tokens[at + 3]];
-  if (modal === "must" || modal === "should" || modal === "shall")
-    return next?.kind === "word" && !states2.test(next.lower);
-  return (modal === "needs" || modal === "has") && next?.lower === "to" && after2?.kind === "word" && !states2.test(after2.lower);
-}
-var document3 = /\.(?:mdx?|rst|adoc|txt)$/i;
-function isDocumented(tokens, at, path4, stem) {
-  if (!documenting.has(stem)) return false;
-  const before3 = tokens[at - 1]?.lower ?? "";
-  if (!(into.has(before3) || stem === "link" && before3 === "from")) return false;
-  return document3.test(path4) || stem === "mention" && /\.\w+$/.test(path4);
-}
-var using = /^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/;
-var isPutToUse = (tokens, at, stem) => using.test(stem) && tokens[at - 1]?.lower === "in" && /^(?:it|them)$/.test(tokens[at - 2]?.lower ?? "");
-var Quotation = class {
-  /** `text`: that of the source. */
-  constructor(text5) {
-    this.text = text5;
-  }
-  text;
-  /** Whether the token that was entered last stands in a quotation, and not alone in it: `"a.ts"` is a name. */
-  open = false;
-  /** `first`: a line that is quoted as a whole is meant. */
-  enter({ start, end }, first) {
-    if (this.open || first || !opensQuote(this.text, start) || !isClosed(this.text, start)) return;
-    this.open = !closesQuote(this.text, end) || isEntryValue(this.text, start);
-  }
-  leave({ end }) {
-    if (this.open && closesQuote(this.text, end)) this.open = false;
-  }
-};
 var opensQuote = (text5, at) => (text5[at - 1] === '"' || text5[at - 1] === "\u201C") && /^[\s([:,\u2014\u2013-]?$/.test(text5[at - 2] ?? "");
 function isClosed(text5, from) {
   const ahead2 = text5.slice(from, from + longest);
@@ -21854,6 +21013,73 @@ function isClosed(text5, from) {
 var longest = 1e3;
 var closesQuote = (text5, at) => /["\u201d]/.test(text5[at] ?? "") || /[.,;:!?)]/.test(text5[at] ?? "") && /["\u201d]/.test(text5[at + 1] ?? "");
 var isEntryValue = (text5, at) => text5[at - 1] === '"' && /":[ \t]?$/.test(text5.slice(at - 4, at - 1));
+var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
+var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
+var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
+var general = new Set(
+  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
+);
+var onward = new Set(
+  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
+    " "
+  )
+);
+function calledAt(word5, tokens, at, making) {
+  if (!callers.has(word5)) return void 0;
+  if (word5 === "the")
+    return making && at > 0 && isAlone(tokens, at) ? named2(tokens[at + 1], false, true) : void 0;
+  const before3 = tokens[at - 2];
+  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
+  if (!led || !ends(tokens[at + 1])) return void 0;
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  return named2(tokens[at - 1], tests.has(word5), false);
+}
+var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
+var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
+function named2(token3, test, bare2) {
+  if (token3?.kind !== "word") return void 0;
+  const name3 = token3.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name3) || onward.has(name3) || !/^[a-z][a-z0-9_-]{2,}$/.test(name3)) return void 0;
+  return { kind: "unnamed", file: "called", name: name3, test, bare: bare2 };
+}
+var definition4 = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function identifierIn(code4) {
+  const text5 = code4.trim();
+  const lead7 = code4.length - code4.trimStart().length;
+  const defined = definition4.exec(text5);
+  if (defined) {
+    const name3 = defined[1];
+    return { name: name3, at: lead7 + defined[0].length - name3.length, defines: true };
+  }
+  const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text5);
+  if (call) {
+    const name3 = call[1];
+    const called3 = text5[name3.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name3))
+      return { name: name3, at: lead7, defines: false };
+    return void 0;
+  }
+  const option = /^--[a-z][\w-]+/.exec(text5);
+  return option ? { name: option[0], at: lead7, defines: false } : void 0;
+}
+function definitionsIn(code4) {
+  const found = [];
+  let offset = 0;
+  for (const line3 of code4.split("\n")) {
+    const text5 = line3.trimStart();
+    if (line3.length < 300 && line3.length - text5.length <= 8) {
+      const match = definition4.exec(text5);
+      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text5))
+        found.push({
+          name: match[1],
+          at: offset + line3.length - text5.length + match[0].length - match[1].length,
+          defines: true
+        });
+    }
+    offset += line3.length + 1;
+  }
+  return found;
+}
 function splitCommands(text5) {
   const state = { text: text5, at: 0, words: [], start: -1, found: [], heredocs: [] };
   while (state.at < text5.length) step(state);
@@ -21987,53 +21213,13 @@ function commandsIn(code4) {
   const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code4)?.[1];
   if (!first || !programs.has(first) || setting.test(code4)) return [];
   if (first === "export" && !code4.includes("=")) return [];
-  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code4)) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default|interface|function|class|enum|async|abstract|declare)\b/.test(
+    code4
+  ))
+    return [];
   if (!/\s/.test(code4) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
   return splitCommands(code4);
 }
-var gaining = "get gets gain gains receive receives need needs lose loses";
-var turning = new Set(`${gaining} now new go goes become becomes`.split(" "));
-var gains = new Set(gaining.split(" "));
-function turnOf(tokens, at) {
-  const { lower } = tokens[at];
-  const next = tokens[at + 1];
-  if (lower === "new")
-    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? "create" : void 0;
-  if (lower === "now") return next?.kind === "word" && isDeed(next.lower) ? "modify" : void 0;
-  if (!gains.has(lower) || next?.kind !== "word" || lacking.test(next.lower)) return void 0;
-  const wants = lower === "need" || lower === "needs";
-  return wants && (next.lower === "to" || asPath(next.text, false)) ? void 0 : "modify";
-}
-var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
-var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/;
-var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
-function turnsPlace(tokens, at) {
-  const { lower } = tokens[at];
-  if (/^becomes?$/.test(lower)) return true;
-  return /^goe?s?$/.test(lower) && /^(?:away|too|as)$/.test(tokens[at + 1]?.lower ?? "");
-}
-function turn(tokens, at, subjects, places2) {
-  const placed2 = turnsPlace(tokens, at);
-  const verb2 = placed2 ? "modify" : turnOf(tokens, at);
-  if (!verb2) return false;
-  const meant2 = [...subjects, ...placed2 ? places2 : []].filter(
-    (draft) => draft.verb === "none" && draft.subject.kind === "path"
-  );
-  for (const draft of meant2) draft.verb = verb2;
-  return meant2.length > 0;
-}
-function isHungOn(tokens, at, stem) {
-  if (!hanging.test(stem) || !/^[,)]$/.test(tokens[at - 1]?.text ?? "")) return false;
-  const [link3, place3] = [tokens[at + 1], tokens[at + 2]];
-  return /^(?:in|from|into|by|through|via)$/.test(link3?.lower ?? "") && place3 !== void 0 && asPath(place3.text, place3.kind === "code") !== void 0;
-}
-var hanging = /^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;
-var telling = /* @__PURE__ */ new Set([
-  ...[...negations, ...subordinators, ...closeWords, ...places, ...references],
-  ...[...excepting, ...kept, ...heads, ...turning, ...callers],
-  ..."nothing upon for of with".split(" ")
-]);
-var tells = (word5) => telling.has(word5) || isVerbWord(word5);
 var nouns = [
   [/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i, "class", /^[A-Z]\w*[a-z]\w*$/],
   [/^(?:functions?|helpers?|decorators?|fixtures?)$/i, "function", /^[a-z]\w{2,}$/],
@@ -22045,7 +21231,7 @@ var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|ob
 function thingAt(tokens, at) {
   const { kind, text: text5 } = tokens[at];
   if (kind !== "code" || given.test(text5)) return void 0;
-  const found = nouns.find(([noun, , name2]) => name2.test(text5) && isBeside(tokens, at, noun));
+  const found = nouns.find(([noun, , name3]) => name3.test(text5) && isBeside(tokens, at, noun));
   return found && { name: `${text5} ${found[1]}`, at: 0, defines: false };
 }
 function isBeside(tokens, at, noun) {
@@ -22058,529 +21244,1926 @@ function isBeside(tokens, at, noun) {
   return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
-function orderAt(draft) {
-  draft.certainty = "stated";
-  draft.tells = "order";
+function pathsIn(tokens, text5) {
+  return tokens.map((token3) => {
+    if (token3.kind === "word") return touchesMarkup(token3, text5) ? void 0 : asPath(token3.text, false);
+    if (token3.kind !== "code" || commandsIn(token3.text).length > 0) return void 0;
+    return asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+  });
 }
-function isNoun(tokens, at, previous3, spoken) {
-  if (previous3 === "to" && objectFollows(tokens, at)) return false;
-  if (determiners.has(previous3) || places.has(previous3)) return true;
+var touchesMarkup = ({ start, end }, text5) => /[<{]/.test(text5[end] ?? "") || /[>}]/.test(text5[start - 1] ?? "");
+function candidatesAt(tokens, at, path4, making) {
+  const token3 = tokens[at];
+  if (path4) return pathCandidates(token3, at, path4);
+  if (token3.kind === "code") return codeCandidates(tokens, at);
+  if (isCall(tokens, at)) return [name(token3, at, token3.text, token3.start)];
+  const called3 = calledAt(token3.lower, tokens, at, making);
+  if (!called3) return [];
+  const place3 = tokens[token3.lower === "the" ? at + 1 : at];
+  return [{ at, subject: called3, start: place3.start, end: place3.end }];
+}
+function pathCandidates({ start }, at, path4) {
+  const [from, to] = [start + path4.start, start + path4.end];
+  const found = expandBraces(path4.path).map((each) => ({
+    at,
+    subject: { kind: "path", path: each },
+    start: from,
+    end: to,
+    path: path4
+  }));
+  if (path4.test) found.push({ at, subject: { kind: "symbol", name: path4.test }, start: from, end: to, path: path4 });
+  return found;
+}
+function codeCandidates(tokens, at) {
+  const token3 = tokens[at];
+  const commands = commandsIn(token3.text);
+  if (commands.some(({ words: words4 }) => words4.length === 1) && isPackage(tokens, at)) return [];
+  if (commands.length > 0)
+    return commands.map(({ words: words4, start, end }) => {
+      const subject2 = { kind: "command", words: words4 };
+      return { at, subject: subject2, start: token3.start + start, end: token3.start + end };
+    });
+  const named8 = identifierIn(token3.text) ?? thingAt(tokens, at);
+  return named8 ? [name(token3, at, named8.name, token3.start + named8.at, named8.defines)] : [];
+}
+var name = (token3, at, text5, start, defines = false) => ({
+  at,
+  subject: { kind: "symbol", name: text5 },
+  start,
+  end: Math.min(start + text5.length, token3.end),
+  defines
+});
+function isCall(tokens, at) {
+  const { text: text5, end, kind } = tokens[at];
+  const [open3, inside2] = [tokens[at + 1], tokens[at + 2]];
+  if (kind !== "word" || open3?.text !== "(" || open3.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text5))
+    return false;
+  return inside2?.text === ")" && inside2.start === open3.end || /[a-z0-9][_A-Z]|\.|::/.test(text5);
+}
+var isPackage = (tokens, at) => tokens.slice(0, at).some(({ lower }) => /^(?:install|dependenc(?:y|ies)|packages?)$/.test(lower));
+function phraseAt(tokens, at) {
+  const word5 = tokens[at].lower;
+  if (!phrased.has(word5)) return void 0;
+  const before3 = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  const as = (act, stem, form = "imperative") => ({ act, stem, form });
+  switch (word5) {
+    case "sure":
+      return before3 === "make" ? as("check", "ensure") : "none";
+    case "rid":
+      return before3.startsWith("get") ? as("delete", "rid") : "none";
+    case "forget":
+      return /^(?:not|don't|n't|never)$/.test(before3) ? as("change", "forget") : "none";
+    case "same":
+    case "likewise":
+      return /^(?:do|doing|the)$/.test(before3) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+    case "take":
+      return takesOut(tokens, at) ? as("change", "take") : "none";
+    case "belongs":
+    case "belong":
+    case "goes":
+    case "go":
+      if (/^(?:in|into|inside|under)$/.test(next) || word5.startsWith("go") && next === "to" && isSubject(tokens[at - 1]))
+        return as("put", "go", word5 === "go" && at === 0 ? "imperative" : "third");
+      return "none";
+    case "moves":
+      return /^(?:from|to|into)$/.test(next) ? as("move", "move", "third") : void 0;
+    default:
+      return as("keep", "keep", "gains");
+  }
+}
+var phrased = new Set(
+  "sure rid forget same likewise take go goes belong belongs moves unchanged untouched unmodified as-is".split(
+    " "
+  )
+);
+var isSubject = (token3) => token3 !== void 0 && token3.kind !== "mark" && !leads.has(token3.lower);
+function takesOut(tokens, at) {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
+    if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
+  return false;
+}
+var gains = new Set("get gets gain gains receive receives need needs lose loses becomes become".split(" "));
+function gainAt(tokens, at) {
+  const { lower } = tokens[at];
+  const next = tokens[at + 1];
+  if (lower === "new")
+    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? { act: "create", stem: "new" } : void 0;
+  if (lower === "now")
+    return next?.kind === "word" && isDeed(next.lower) ? { act: "gain", stem: "now" } : void 0;
+  if (/^(?:needs?|requires?|gets?|sees?)$/.test(lower) && next?.lower === "no" && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 2]?.lower ?? ""))
+    return { act: "keep", stem: "keep" };
+  if (!gains.has(lower) || next === void 0 || next.kind === "mark" || lacking.test(next.lower))
+    return void 0;
+  if (at === 0 || /^(?:and|then|to)$/.test(tokens[at - 1].lower)) return void 0;
+  const wants = lower === "need" || lower === "needs";
+  return wants && (next.lower === "to" || next.kind === "code") ? void 0 : { act: "gain", stem: lower };
+}
+var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
+var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run|rid|to)$/;
+var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
+function isDeedOfAnother(tokens, at) {
+  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit3)) return another.test(before3);
+  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
+}
+var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
+var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
+var units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
+var elsewhen = new RegExp(
+  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`
+);
+function isDoneElsewhere(tokens, at) {
+  const ahead2 = tokens.slice(at + 1, at + 9);
+  const end = ahead2.findIndex(({ kind, text: text5 }) => kind === "mark" && text5 !== "\n");
+  return elsewhen.test(
+    ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower).join(" ")
+  );
+}
+function noteOf(clause2, at, spoken) {
+  const { tokens } = clause2;
+  if (isCalledNew(tokens, at)) return "create";
+  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return "none";
+  const note = plainNote(word5.lower, next?.lower ?? "");
+  if (mark4.text === "(") {
+    if (note !== "none" && isDoneElsewhere(tokens, at + 2)) return "read";
+    return note === "create" && next?.kind === "code" ? "modify" : note;
+  }
+  const alone2 = next === void 0 || /^[,;.\n]$/.test(next.text);
+  const verb2 = verbWord(word5.lower);
+  const listed3 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return "none";
+  if (verb2 && verb2.form !== "base") return note;
+  if (!verb2) return note !== "none" ? note : isTestNote(tokens[at].text, word5.lower) ? "write" : "none";
+  if (alone2) return verbOf[verb2.act];
+  const object2 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
+  const whole3 = object2.length === 0 || object2.some((name3) => wholeFile.test(name3));
+  switch (verb2.act) {
+    case "create":
+    case "delete":
+      return whole3 && (verb2.stem !== "add" || object2.includes("file")) ? verbOf[verb2.act] : "write";
+    case "serve":
+    case "tell":
+    case "define":
+    case "put":
+    case "move":
+    case "copy":
+      return next?.kind === "code" || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? "") || verb2.act === "tell" ? "modify" : note;
+    case "call":
+    case "run":
+      return next?.kind === "code" && /\.(?:ya?ml|json|toml)$|file$/i.test(tokens[at].text) ? "modify" : "run";
+    default:
+      return verbOf[verb2.act];
+  }
+}
+var isTestNote = (path4, word5) => isTestPath(path4) && /^(?:tests?|cases|coverage|specs?)$/.test(word5);
+var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function plainNote(word5, next) {
+  if (/^(?:new|created?|creates|add|added|neu|nouveau|nuevo|novo)$/.test(word5)) return "create";
+  if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
+    word5
+  ))
+    return "modify";
+  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
+  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word5 === "read" && next === "only" ? "read" : "none";
+}
+var kinds = new Set(
+  "file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(
+    " "
+  )
+);
+function isCalledNew(tokens, at) {
+  let before3 = at - 1;
+  if (tokens[before3]?.text === "," && kinds.has(tokens[before3 - 1]?.lower ?? "")) before3 -= 1;
+  while (before3 >= 0 && kinds.has(tokens[before3].lower)) before3 -= 1;
+  if (tokens[before3]?.lower !== "new") return false;
+  const article = tokens[before3 - 1];
+  return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
+}
+function isContent(clause2, at, stem) {
+  const { tokens, paths: paths2 } = clause2;
+  const [token3, next, after2] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token3.kind === "code" && /^['"@]/.test(token3.text)) return true;
+  if (isTarget(clause2, at)) return true;
+  if (stem === "" || next === void 0) return false;
+  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after2?.kind === "code")
+    return !(/^(?:replace|swap|supersede)$/.test(stem) && isExchange(tokens, paths2, at)) && (/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem) || /^(?:add|append)$/.test(stem) && next.text === "to" && isFile(after2));
+  if (next.kind !== "word") return false;
+  if (/^(?:to|in|into)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
+  if (/^(?:on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend)$/.test(stem);
+  return contentNouns.test(next.text);
+}
+var isTarget = ({ tokens, paths: paths2, heads }, at) => /^(?:with|by)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.kind === "code" && !isExchange(tokens, paths2, at - 2) && /^(?:replace|swap|supersede|substitute)$/.test(heads.findLast((head3) => head3.at < at)?.stem ?? "");
+var isFile = ({ text: text5 }) => !text5.endsWith("/") && asPath(text5, false) !== void 0;
+var isExchange = (tokens, paths2, at) => /^(?:replace|swap|supersede|both)$/.test(
+  tokens[paths2.findIndex((path4) => path4 !== void 0) - 1]?.lower ?? ""
+) && paths2[at] !== void 0 && paths2[at + 2] !== void 0 && paths2[at + 4] === void 0 && at < 8;
+var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|branch)$/i;
+function meansAll(tokens, at) {
+  const before3 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
+    before3.join(" ")
+  );
+}
+function isAtRoot(tokens, at) {
+  if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  const behind3 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
+    behind3.join(" ")
+  );
+}
+function isAtLine(tokens, at) {
+  const behind3 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind3.join(" "));
+}
+function isHedged(tokens, lead7) {
+  if (tokens.at(-1)?.text === "?") return true;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text: text5, lower } = tokens[i];
+    if (kind === "mark") depth += text5 === "(" ? 1 : text5 === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0) {
+      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
+    }
+  }
+  return false;
+}
+var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
+function hedges(tokens, at, lead7) {
+  const word5 = tokens[at].lower;
+  const [before3, after2] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  switch (word5) {
+    case "unless":
+    case "should":
+      return opens2(tokens, at, lead7);
+    case "case":
+      return before3 === "in" && opens2(tokens, at - 1, lead7);
+    case "may":
+      return /^(?:need|have|want)$/.test(after2);
+    case "if":
+      return at === 0 || isOpenCondition(tokens, at);
+    case "as":
+    case "where":
+    case "when":
+      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after2);
+    case "any":
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
+    default:
+      return always.has(word5);
+  }
+}
+var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text: text5 }) => text5 === ",");
+function isOpenCondition(tokens, at) {
+  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (rest2[0] === "not" && rest2[1] === "already") return true;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
+    return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest2[0] ?? ""
+  );
+}
+function isHedgedBehind(tokens, at) {
+  if (tokens[at + 1]?.text !== "(") return false;
+  const inside2 = tokens.slice(at + 2, at + 13);
+  const end = inside2.findIndex((token3) => token3.text === ")");
+  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
+}
+var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
+var object = { role: "object", via: "", thing: "", excepted: false };
+function standingOf(tokens, at, from, shared, isPath2) {
+  let part;
+  for (let i = at - 1; i > from; i -= 1) {
+    const { kind, text: text5, lower } = tokens[i];
+    if (i < at - reach) break;
+    if (text5 === ")") {
+      i = openingOf(tokens, i, from);
+      continue;
+    }
+    if (text5 === ";") return part ?? object;
+    if (text5 === ":" && !part) return { ...shared ?? object, via: ":" };
+    if (kind !== "word") continue;
+    const role = roleOf(tokens, i);
+    if (role === void 0) continue;
+    const thing2 = thingAt2(tokens, i - 1, from, isPath2);
+    const standing = { role, via: lower, thing: thing2, excepted: excepting.test(lower) || isApart(lower, thing2) };
+    if (role === "part" && likenesses.has(thing2)) return { ...standing, role: "model" };
+    if (role !== "part") return part ? { ...standing, thing: part.thing, via: part.via } : standing;
+    part ??= standing;
+  }
+  if (part)
+    return shared && shared.role !== "object" ? { ...shared, thing: part.thing, via: part.via } : part;
+  if (shared === void 0) return object;
+  return shared;
+}
+var reach = 60;
+function thingAt2(tokens, at, from, isPath2) {
+  const token3 = tokens[at];
+  if (token3 === void 0 || at < from || token3.kind === "mark") return "";
+  if (isPath2(at)) return "<path>";
+  if (token3.kind === "code") return "<name>";
+  return at === from ? "" : token3.lower;
+}
+var likenesses = new Set(
+  "style spirit manner image form shape way pattern light lieu case absence context".split(" ")
+);
+function roleOf(tokens, at) {
+  const { lower } = tokens[at];
+  if (places.has(lower)) return isLikened(tokens, at) ? "model" : "place";
+  if (lower === "from") return "source";
+  if (lower === "for") return "about";
+  if (lower === "of") {
+    const before3 = tokens[at - 1]?.lower;
+    return before3 === "out" ? "source" : before3 === "rid" ? void 0 : "part";
+  }
+  if (lower === "as") return "as";
+  if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
+    return void 0;
+  if (excepting.test(lower) || references.has(lower)) return "model";
+  return void 0;
+}
+function isCompanion(tokens, at) {
+  let next = at + 1;
+  while (/^(?:its|their|the|an?|matching|unit|new)$/.test(tokens[next]?.lower ?? "")) next += 1;
+  return companions.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.kind === "code";
+}
+var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
+var excepting = /^(?:except|excluding)$/;
+var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
+function isLikened(tokens, at) {
+  const before3 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before3))
+    return true;
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before3);
+  if (models.test(before3) && isFollowed(tokens, at) || /^ones?$/.test(before3) && tokens[at].lower === "in" || said.test(before3) && tokens[at - 2]?.kind !== "mark")
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") return false;
+    if (lower === "as" || lower === "like") return true;
+    if (!likening.has(lower) && verbWord(lower)?.form !== "past") return false;
+  }
+  return false;
+}
+var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/;
+var following = new Set("match matches mirror mirrors follow follows use uses the".split(" "));
+var isFollowed = (tokens, at) => tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => references.has(lower) || following.has(lower));
+var models = /^(?:templates?|patterns?|styles?|conventions?|layout|examples?|shape|approach)$/;
+var said = /^(?:defined|enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/;
+var likening = new Set(
+  "it they we is are was were do does did done seen shown found already currently with the one ones outlined laid out".split(
+    " "
+  )
+);
+function openingOf(tokens, close3, from) {
+  for (let i = close3 - 1; i > from; i -= 1) if (tokens[i].text === "(") return i;
+  return close3;
+}
+var alone = { role: "alone", via: "", thing: "", excepted: false };
+function governmentOf(clause2, at, before3, path4) {
+  const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
+  const isPath2 = (i) => paths2[i] !== void 0;
+  const own5 = heads.findLast((head4) => head4.at < at);
+  const behind3 = heads.find((head4) => head4.at > at);
+  const looked = own5 && /^(?:look|check)$/.test(own5.act) && behind3?.reported === true && !behind3.negated && behind3.act !== "keep";
+  if (behind3 && !looked && isSubject2(clause2, at, behind3))
+    return { head: behind3, standing: { ...alone, role: "subject" }, inherited: false };
+  if (own5) {
+    const same = before3 && before3.at > own5.at && before3.government.head === own5 ? before3 : void 0;
+    const from = same ? same.at : own5.at;
+    const shared = same && sharedStanding(tokens, from, at, same.government.standing, path4);
+    if (behind3 === void 0 && own5.form === "gains" && !same)
+      return { head: own5, standing: standingOf(tokens, at, own5.at, void 0, isPath2), inherited: false };
+    if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
+    const standing2 = standingOf(tokens, at, from, shared, isPath2);
+    const apart2 = !path4 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
+    return { head: own5, standing: apart2 ? alone : standing2, inherited: false };
+  }
+  const place3 = standingOf(tokens, at, before3 ? before3.at : lead7 - 1, before3?.government.standing, isPath2);
+  const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
+  if (behind3 && !setting2.asked.declared && isPronoun(tokens, behind3))
+    return { head: behind3, standing: { ...alone, role: "pronoun" }, inherited: false };
+  if (behind3 && !setting2.asked.declared && opens3(clause2, at, behind3, place3))
+    return { head: behind3, standing: { ...place3, role: "opening" }, inherited: false };
+  const { asked: asked2 } = setting2;
+  if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
+    return { head: void 0, standing, inherited: false };
+  const role = place3.role === "object" ? asked2.role === "alone" ? "object" : asked2.role : place3.role;
+  const { act, stem, negated: negated2 } = asked2;
+  const form = asked2.firm || asked2.declared ? "imperative" : "third";
+  const head3 = { at: lead7 - 1, act, stem, form, ordered: false, negated: negated2, reported: false };
+  return { head: head3, standing: { ...place3, role }, inherited: true };
+}
+var sharedStanding = (tokens, from, at, shared, path4) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text: text5 }) => text5 === ";" || !(path4 || /^(?:,|and|or|&|an?|the|both)$/.test(text5))) ? void 0 : shared;
+var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
+function isSubject2({ tokens, named: named8, paths: paths2 }, at, head3) {
+  if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
+  if (!/^(?:passive|gains|modal)$/.test(head3.form)) return false;
+  let joined2 = true;
+  let several = false;
+  for (let i = head3.at - 1; i >= at; i -= 1) {
+    const { text: text5, lower } = tokens[i];
+    if (named8.has(i)) {
+      if (!joined2) return false;
+      if (i === at) return true;
+      joined2 = false;
+    } else if (/^(?:and|or|nor)$/.test(lower) || text5 === "," && several) {
+      joined2 = true;
+      several = true;
+    } else if (!joined2 || !(auxiliary.test(lower) || text5 === ")" && tokens[i - 2]?.text === "(" || text5 === "("))
+      return false;
+  }
+  return false;
+}
+var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|now|also|then|both|all|too|never|remains?|stays?|left|kept|completely|otherwise|to|\w+n't|cannot|new)$/;
+function isPronoun(tokens, head3) {
+  const [pronoun, next] = [tokens[head3.at + 1]?.lower ?? "", tokens[head3.at + 2]];
+  return head3.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head3.act) && head3.stem !== "add";
+}
+function opens3({ tokens, negating }, at, head3, { role }) {
+  if (negating[at]) return false;
+  if (head3.form !== "imperative" || head3.reported) return false;
+  if (tokens[head3.at].text.charCodeAt(0) >= 12352) return true;
+  return role === "place" && head3.ordered && !tokens.slice(at, head3.at).some(({ text: text5 }) => text5 === ";");
+}
+function isCloseToLabel({ tokens, lead: lead7, named: named8 }, at) {
+  const colon = tokens.findIndex(({ text: text5 }) => text5 === ":" || text5 === "\uFF1A");
+  if (colon < 0 || at < colon) return true;
+  for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
+    if (tokens[i].kind === "word" && !named8.has(i) && !closeWords.has(tokens[i].lower)) return false;
+  return true;
+}
+function featuresOf(clause2, candidate, { head: head3, standing, inherited: inherited2 }, previous3, quoted3, bracket2) {
+  const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
+  const { at, subject: subject2 } = candidate;
+  const { asked: asked2, section: section2 } = setting2;
+  const [before3, after2] = [tokens[at - 1], tokens[at + 1]];
+  const path4 = subject2.kind === "path" ? subject2.path : void 0;
+  const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
+  const note = path4 === void 0 ? "none" : noteOf(clause2, at, spoken);
+  const negated2 = head3?.negated === true || negating[at] === true && !(head3 && head3.at > at && !head3.negated);
+  const isObject = head3 !== void 0 && standing.role === "object";
+  return {
+    what: whatIs(candidate, tokens),
+    bare: path4 !== void 0 && !path4.includes("/"),
+    code: tokens[at].kind === "code",
+    block: setting2.block,
+    section: section2,
+    label: setting2.label,
+    above: asked2.verb,
+    declared: asked2.declared && (inherited2 || head3?.ordered === true && isClose(clause2, head3, at)),
+    head: head3?.stem ?? "",
+    act: head3?.act ?? "none",
+    form: head3?.form ?? "none",
+    role: standing.role,
+    via: standing.via,
+    thing: standing.thing,
+    close: inherited2 && asked2.declared ? isListed(clause2, at) : isClose(clause2, head3, at),
+    ordered: head3?.ordered ?? false,
+    negated: negated2,
+    excepted: standing.excepted,
+    kept: isKept(clause2, head3, at, negated2),
+    hedged: clause2.hedged || asked2.hedged || isHedgedBehind(tokens, at),
+    quoted: quoted3,
+    reported: (reported[at] ?? false) || (head3?.reported ?? false) || isElsewhere(tokens, head3, at),
+    bracket: bracket2,
+    note,
+    content: path4 !== void 0 && isContent(clause2, at, isObject && !inherited2 ? head3.stem : ""),
+    opens: isLeading(clause2, at),
+    today: clause2.today,
+    first: setting2.first ?? false,
+    noted: path4 !== void 0 && head3 === void 0 && isNoted(clause2, at),
+    verbless: path4 !== void 0 && head3 === void 0 && isVerbless(clause2, at),
+    ends: after2 === void 0 || after2.kind === "mark" && after2.text !== "\n",
+    titled: section2 === "title" || lead7 > 0,
+    part: setting2.part ?? "",
+    document: setting2.document ?? "",
+    inherited: inherited2,
+    before: before3?.lower ?? "",
+    after: after2?.lower ?? "",
+    atRoot: path4 !== void 0 && isAtRoot(tokens, at),
+    atLine: path4 !== void 0 && isAtLine(tokens, at),
+    all: path4 !== void 0 && standing.role !== "object" && meansAll(tokens, at),
+    plain: head3?.act === "create" && head3.stem !== "add" && isObject && isClose(clause2, head3, at) && !inherited2,
+    folder: path4 === void 0 ? "" : folderBeside(clause2, at),
+    parted: previous3 >= 0 && tokens.slice(previous3, at).some(({ text: text5 }) => text5 === ";")
+  };
+}
+function whatIs({ subject: subject2, defines, at }, tokens) {
+  switch (subject2.kind) {
+    case "path":
+      return kindOf(subject2.path);
+    case "command":
+      return "command";
+    case "unnamed":
+      return "unnamed";
+    default:
+      return defines || subject2.kind !== "symbol" || subject2.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
+  }
+}
+var isCalled = (tokens, at) => {
+  const { text: text5 } = tokens[at];
+  if (/^\w+\(/.test(text5)) return !/^use[A-Z]/.test(text5);
+  return parts.test(tokens[at + 1]?.lower ?? "") || parts.test(tokens[at - 1]?.lower ?? "");
+};
+var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/;
+function kindOf(path4) {
+  if (/^[~/]|^[A-Za-z]:/.test(path4)) return "outside";
+  if (/[*?{}]/.test(path4)) return "glob";
+  if (path4.endsWith("/")) return "folder";
+  if (isTestPath(path4)) return "test";
+  return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path4) ? "document" : "file";
+}
+function isLeading({ tokens, lead: lead7, named: named8 }, at) {
+  for (let i = Math.max(lead7, at - far); i < at; i += 1)
+    if (!named8.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
+  return true;
+}
+function isClose({ tokens, named: named8 }, head3, at) {
+  if (!head3 || head3.at > at) return true;
+  for (let i = Math.max(head3.at + 1, at - far); i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named8.has(i) && !closeWords.has(lower)) return false;
+  }
+  return true;
+}
+var far = 60;
+function isListed({ tokens, named: named8, lead: lead7 }, at) {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(lead7, at - far); i -= 1) {
+    const { kind, text: text5, lower } = tokens[i];
+    if (text5 === ")") depth += 1;
+    else if (text5 === "(") depth -= 1;
+    else if (kind === "word" && depth <= 0 && !named8.has(i) && !/^(?:and|or|plus|new|the|\+|&)$/.test(lower))
+      return !tokens.slice(Math.max(lead7, i - far), i).some((_, j) => named8.has(Math.max(lead7, i - far) + j));
+  }
+  return true;
+}
+function isKept(clause2, head3, at, negated2) {
+  if (!head3) return false;
+  if (head3.act === "keep" && head3.form === "gains") return true;
+  if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
+    const behind3 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind3.join(" ")) || head3.negated;
+  }
+  const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
+  const own5 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
+  return negated2 && works2 && own5;
+}
+var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
+function isNoted({ tokens, named: named8 }, from) {
+  let at = from + 1;
+  let depth = 0;
+  for (; at < Math.min(tokens.length, from + far); at += 1) {
+    const { text: text5, lower } = tokens[at];
+    if (text5 === "(") depth += 1;
+    else if (text5 === ")") depth -= 1;
+    else if (depth === 0 && !named8.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
+  }
+  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") continue;
+    if (tells(lower)) return false;
+    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
+  }
+  return true;
+}
+function isVerbless({ tokens, lead: lead7, heads, named: named8 }, at) {
+  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
+    return false;
+  for (let i = lead7; i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named8.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+      return false;
+  }
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
+}
+var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
+var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
+var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
+function folderBeside({ tokens, paths: paths2 }, at) {
+  if (paths2[at]?.path.includes("/")) return "";
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
+    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
+  }
+  let added = false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
+    const { lower } = tokens[i];
+    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
+    else if (!determiners.has(lower) && lower !== ",") break;
+  }
+  return "";
+}
+var isBase = (token3) => token3?.kind === "word" && verbWord(token3.lower)?.form === "base";
+var isImperative = (tokens, at, named8) => isBase(tokens[at]) && !named8.has(at) && !isNoun({ tokens, at, spoken: true });
+function isNoun({ tokens, at, spoken }) {
+  const before3 = tokens[at - 1];
+  const previous3 = before3?.kind === "word" ? before3.lower : "";
+  if (determiners.has(previous3) || places.has(previous3) && previous3 !== "to") return true;
   const next = tokens[at + 1];
   if (next?.text === "of") return true;
   if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || tokens[at - 1]?.kind === "code";
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before3?.kind === "code";
+}
+function isPredicate({ tokens, at, named: named8, spoken }) {
+  const before3 = tokens[at - 1];
+  if (before3.kind === "mark" || determiners.has(before3.lower)) return false;
+  if (named8.has(at - 1) || before3.kind === "code")
+    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (spoken || next === void 0 || next.kind === "mark") return false;
+  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
 }
 function isPlan(tokens, at) {
   const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
   return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
 }
-var generating = /^(?:use|run|execute|invoke)$/;
-var isMadeWith2 = (stem, verb2, tokens, at) => generating.test(stem) && (verb2 === "create" || verb2 === "write") && pathFollows(tokens, at);
-var pathFollows = (tokens, at) => tokens.slice(at + 1, at + 3).some(({ kind, text: text5 }) => kind !== "mark" && asPath(text5, kind === "code") !== void 0);
-var VerbReader = class {
-  constructor(tokens, frame, drafts, lead7) {
-    this.tokens = tokens;
-    this.frame = frame;
-    this.drafts = drafts;
-    this.lead = lead7;
+var isDeedOf = (tokens, at, isDeed2) => tokens[at].lower.endsWith("s") && isDeed2(tokens, at);
+function isPassive({ tokens, at, named: named8, lead: lead7 }) {
+  if (at === lead7) return true;
+  const before3 = tokens[at - 1];
+  if (auxiliaries.has(before3.lower) || before3.kind === "code" || named8.has(at - 1)) return true;
+  if (before3.text === "," || before3.text === ")")
+    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before3.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+}
+function isOfName({ tokens, at, named: named8, paths: paths2, spoken }) {
+  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named8.has(i)) return paths2[i] === void 0;
+  return false;
+}
+function isReplaced(tokens, at) {
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return first === "instead" && second === "of" || first === "rather" && second === "than";
+}
+function staysNegated(tokens, at) {
+  const before3 = tokens[at - 1]?.lower;
+  if (before3 === ",") return isBase(tokens[at - 2]);
+  return before3 === "or" || before3 === "nor";
+}
+function namesBetween(named8, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named8.has(i)) return true;
+  return false;
+}
+function tellsReaders({ tokens, at, lead: lead7 }) {
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before3 || before3.kind === "mark" || leads.has(before3.lower));
+}
+var isMadeWith = ({ tokens, at, named: named8 }, act) => (act === "create" || act === "put") && (named8.has(at + 1) || named8.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
+function isCausing({ tokens, at, lead: lead7, named: named8 }) {
+  const { lower } = tokens[at];
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named8.has(at + 1)) return false;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
+  const next = tokens[at + 2];
+  if (next?.kind !== "word") return false;
+  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
+  return next.lower !== "to" || lower === "get";
+}
+function isObligation({ tokens, at, paths: paths2 }) {
+  let i = at - 1;
+  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
+  const modal = tokens[i]?.lower ?? "";
+  if (modal === "to") {
+    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    i -= 1;
+  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
+    return false;
+  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
+}
+var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
+  word5
+);
+function objectFollows({ tokens, at, named: named8 }) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
+    if (tokens[i].kind === "mark") return false;
+    if (named8.has(i)) return true;
   }
-  tokens;
-  frame;
-  drafts;
-  lead;
-  /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
-  opening = [];
-  /** How many drafts there were when the verb in force was read. */
-  since = 0;
-  /** "In `page.tsx`, change the load": the verb that follows is done at the place that was named last. `at`: the index of its name. */
-  open(at) {
-    if (opensAt(this.tokens, at, this.frame)) this.opening.push(this.drafts.at(-1));
-  }
-  /** Whether the word is used as a verb here, and what follows from it. */
-  takes(verb2, at) {
-    const { frame, tokens } = this;
-    const before3 = at > this.lead ? tokens[at - 1] : void 0;
-    const previous3 = before3?.kind === "word" ? before3.lower : "";
-    if (frame.negating && changes.has(verb2.verb) && isAtEnd(verb2, tokens[at + 1]))
-      this.spare(this.subjects(at));
-    const phrase = isInPhrase(tokens, at);
-    if (phrase === false) return false;
-    if (phrase) {
-      if (!frame.describing) this.speak(verb2, verb2.stem !== "go");
-      return true;
-    }
-    if (verb2.form === "past") return this.participle(verb2, at, previous3);
-    if (verb2.form === "base" && isNoun(tokens, at, previous3, frame.spoken)) return false;
-    if (isNoTelling(verb2, tokens, at, before3)) return false;
-    if ((verb2.form === "gerund" || verb2.form === "base") && isReplacedDeed(tokens, at)) {
-      frame.negating = true;
-      this.speak(verb2, false);
-      return true;
-    }
-    const things = determiners.has(previous3) || verbWord(previous3)?.stem === frame.stem;
-    const placed2 = things && /^(?:of|in|from|across|throughout)$/i.test(tokens[at + 1]?.text ?? "");
-    if (verb2.form === "third" && frame.spoken && placed2 && frame.verb === "modify") return false;
-    if (isDeedOfAnother(tokens, at)) {
-      frame.describing = true;
-      return true;
-    }
-    if (verb2.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
-      return false;
-    if (verb2.form === "third" && before3 && !isPlan(tokens, at)) {
-      if (before3?.kind !== "mark") frame.describing = true;
-      return true;
-    }
-    if (verb2.form === "gerund" && before3 && previous3 !== "by" && before3.kind !== "mark" && frame.spoken) {
-      const about = references.has(tokens[at].lower);
-      if (about || frame.verb === "create" && this.drafts.length > 0) frame.slot = "model";
-      return true;
-    }
-    const made2 = this.since === 0 && isMadeWith2(frame.stem, verb2.verb, tokens, at);
-    if (previous3 === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating && !made2) {
-      frame.describing = true;
-      return true;
-    }
-    if (frame.describing) {
-      const joined2 = previous3 === "then" || previous3 === "and" || before3?.kind === "mark";
-      if (!joined2 || verb2.form !== "base" || !objectFollows(tokens, at)) return true;
-      frame.describing = false;
-    }
-    if (verb2.form === "base" && before3?.kind === "word" && frame.spoken && !leads.has(previous3))
-      return false;
-    const leads4 = before3 === void 0 || before3.kind === "mark" && before3.text !== "(" || leads.has(previous3) || // "In `a.go` add a field"
-    at === this.lead + 2 && this.opening.length === 1;
-    if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
-    const parts4 = previous3 === "but" || before3?.text === ":" || previous3 === "and" && this.drafts.length > this.since;
-    if (parts4) frame.negating = false;
-    const firm = verb2.form === "base" && leads4;
-    for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb2.stem, this.drafts) : []) {
-      draft.verb = verb2.verb;
-      orderAt(draft);
-    }
-    this.speak(verb2, firm, before3?.kind !== "word" || at === this.lead + 2);
-    frame.ordered = firm && frame.depth === 0 && !wished.test(previous3);
+  return false;
+}
+function isUnknownVerb({ tokens, at, lead: lead7 }) {
+  const { text: text5, lower, kind } = tokens[at];
+  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text5) || isNoVerb(lower)) return false;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  const opens4 = before3 === void 0 || before3.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before3.text) || /^(?:and|then|also|please|just)$/.test(before3.lower) && at < lead7 + 3;
+  if (!opens4) return false;
+  const next = tokens[at + 1];
+  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
+  const object2 = apart2 ? tokens[at + 2] : next;
+  if (object2?.kind === "word" && (objects.has(object2.lower) || apart2 && determiners.has(object2.lower)))
     return true;
-  }
-  /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
-  speak(verb2, firm, ordered = false) {
-    const { frame } = this;
-    frame.ordered = false;
-    frame.verb = verb2.verb;
-    frame.hung = false;
-    frame.stem = verb2.stem;
-    frame.slot = "object";
-    frame.firm = firm;
-    frame.negated = frame.negating;
-    frame.negating = false;
-    frame.excepted = false;
-    frame.loose = false;
-    frame.declared = false;
-    frame.spoken = true;
-    this.since = this.drafts.length;
-    const placed2 = this.opening.splice(0);
-    if (!firm || frame.negated) return;
-    const works = ordered && working2.test(verb2.stem);
-    for (const draft of placed2)
-      if (verb2.verb === "create" && draft.subject.kind === "path" && draft.subject.path.endsWith("/"))
-        continue;
-      else if (changes.has(verb2.verb) || works && draft.subject.kind === "path") {
-        draft.verb = "modify";
-        if (ordered && draft.subject.kind === "path") orderAt(draft);
-      }
-  }
-  /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
-  speakAround(verb2) {
-    const placed2 = this.drafts.filter((draft) => draft.verb === "none" && draft.subject.kind === "path");
-    for (const draft of placed2)
-      draft.verb = verb2.verb === "verify" || verb2.verb === "read" ? verb2.verb : "modify";
-    this.speak(verb2, true);
-  }
-  /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
-  participle(verb2, at, previous3) {
-    const { frame } = this;
-    if (isHungOn(this.tokens, at, verb2.stem) && /^(?:none|create|write|define)$/.test(frame.verb)) {
-      this.speak({ ...verb2, verb: "modify" }, false);
-      frame.hung = true;
-      return true;
-    }
-    const passive = auxiliaries.has(previous3) || this.tokens[at - 1]?.kind === "code";
-    if (!passive && at > 0) return determiners.has(previous3);
-    if ((changes.has(verb2.verb) || verb2.verb === "rename") && isDoneElsewhere(this.tokens, at)) {
-      for (const draft of this.subjects(at)) {
-        draft.verb = "none";
-        draft.certainty = "inferred";
-      }
-      frame.describing = true;
-      return true;
-    }
-    if (frame.describing) return true;
-    const ensured = frame.stem === "ensure" && !frame.negated && changes.has(verb2.verb);
-    const subjects = this.drafts.filter(
-      (draft) => draft.verb === "none" || ensured && draft.verb === "verify" && draft.subject.kind === "path"
-    );
-    if (previous3 !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
-      frame.describing = true;
-      return true;
-    }
-    for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb2.verb, draft.subject);
-    this.speak(verb2, previous3 === "be");
-    return true;
-  }
-  /** "`a.ts` gets a flag": whether the word tells how files will be. */
-  turns(at) {
-    const { describing, negating, negated: negated2, declared } = this.frame;
-    if (!turning.has(this.tokens[at].lower) || describing || negating || negated2 || declared) return false;
-    return turn(this.tokens, at, this.subjects(at), this.opening);
-  }
-  /** The paths that stand right before a word as its subject. */
-  subjects(at) {
-    const before3 = subjectsBefore(this.tokens, at);
-    return this.drafts.filter(({ subject: subject2, certainty, span: span2 }) => {
-      if (subject2.kind !== "path" || certainty === "declared") return false;
-      return before3.some(({ start, end }) => start <= span2.start && span2.end <= end);
-    });
-  }
-  /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
-  unchanged(at) {
-    const { frame } = this;
-    const works = changes.has(frame.verb) || frame.verb === "rename" || frame.verb === "copy";
-    const own5 = works ? [] : this.drafts.slice(this.since);
-    const left = own5.length > 0 ? own5 : this.subjects(at);
-    if (left.length === 0 && isKept(frame)) frame.negated = true;
-    this.spare(left);
-  }
-  /** What is left alone is looked at, at most, and needs nothing of the steps that change it. */
-  spare(drafts) {
-    for (const draft of drafts) {
-      if (draft.subject.kind !== "path" || draft.certainty === "declared") continue;
-      draft.verb = "verify";
-      draft.certainty = "inferred";
-      draft.tells = "keep";
-    }
-  }
-};
-var wished = /^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/;
-var working2 = /^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;
-function readClause(tokens, setting2) {
-  const reader = new ClauseReader(tokens, setting2);
-  reader.read();
-  return { mentions: reader.found(), demand: demandOf(reader.frame) };
+  return object2?.kind === "code" && (apart2 || !agent.test(lower));
 }
-var ClauseReader = class {
-  constructor(tokens, setting2) {
-    this.tokens = tokens;
-    this.setting = setting2;
-    const lead7 = leadOf(tokens);
-    this.evidence = spanOfTokens(tokens, setting2.source);
-    this.quotation = new Quotation(setting2.source.text);
-    this.frame = openFrame(setting2, saysPerhaps(tokens), lead7 > 0);
-    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead7);
-  }
-  tokens;
-  setting;
-  drafts = [];
-  meant;
-  /** How many names stand before the verb of what is meant. */
-  meantFrom = 0;
-  frame;
-  /** Files that a GREEN phase names without a verb. */
-  named = [];
-  /** A token that belongs to the path before it. */
-  skipped = -1;
-  evidence;
-  quotation;
-  verbs;
-  /** What is named; and the file that is meant and not named, unless what the clause changes could be that one. */
-  found() {
-    const { meant: meant2, drafts } = this;
-    if (this.named.length > 0 && !tellsNow(this.tokens)) for (const draft of this.named) draft.verb = "write";
-    return meant2 && !isNamed(meant2, drafts, this.meantFrom) ? [...drafts, meant2] : drafts;
-  }
-  read() {
-    for (let i = 0; i < this.tokens.length; i += 1) {
-      if (i === this.skipped) continue;
-      const token3 = this.tokens[i];
-      if (token3.kind === "mark") this.mark(token3.text, i);
-      if (token3.kind === "mark") continue;
-      this.quotation.enter(token3, i === 0);
-      if (token3.kind === "code") this.code(token3, i);
-      else this.word(token3, i);
-      this.quotation.leave(token3);
-    }
-  }
-  mark(text5, at) {
-    const { frame } = this;
-    if (text5 === ":" || text5 === "\uFF1A") {
-      if (this.drafts.length === 0) openFieldAt(this.tokens, at, frame, this.setting);
-    } else if (text5 === "(") {
-      frame.depth += 1;
-      doubt(this.tokens, at, this.drafts.at(-1), frame);
-    } else if (text5 === ")") {
-      frame.depth = Math.max(0, frame.depth - 1);
-      frame.excepted = false;
-    } else if (text5 === ";") closePart(frame);
-    else if (text5 === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
-  }
-  word(token3, at) {
-    const { frame } = this;
-    const { lower } = token3;
-    const path4 = asPath(token3.text, false);
-    if (path4 && !touchesMarkup(token3, this.setting.source.text)) {
-      this.path(path4, token3, at);
-      return;
-    }
-    if (this.quotation.open) return;
-    if (frame.title && isStatusNote(this.tokens, at, this.setting.source.text)) frame.explaining = true;
-    if (endsList(frame, lower) && this.drafts.length > 0) frame.explaining = true;
-    if (frame.explaining && seeks(this.tokens, at)) for (const draft of this.drafts) draft.conditional = true;
-    if (isCall(this.tokens, at)) {
-      this.symbol(token3.text, token3.start, false, at);
-      return;
-    }
-    const chinese = frame.declared ? void 0 : chineseVerb(lower);
-    if (chinese) this.verbs.speakAround(chinese);
-    else if (tells(lower) || isTypeName(token3.text)) this.heed(token3, at);
-    else frame.loose = true;
-  }
-  /** A word that can change what is asked. */
-  heed({ lower, start, end }, at) {
-    const { frame, tokens } = this;
-    if (negates(lower, tokens, at)) {
-      if (needsNoChange(tokens, at)) this.verbs.unchanged(at);
-      else frame.negating = true;
-      return;
-    }
-    if (subordinators.has(lower) && (frame.spoken || frame.describing)) {
-      frame.describing = !concludes(tokens, at);
-      return;
-    }
-    const verb2 = verbWord(lower);
-    if (verb2 && this.verbs.takes(verb2, at)) return;
-    const called3 = calledAt(lower, tokens, at, this.setting.making ?? false);
-    if (called3) this.call(called3, lower === "the" ? at + 1 : at);
-    const unnamed = unnamedAt(lower, tokens, at, frame);
-    if (unnamed && !this.meant) {
-      this.meant = this.draft(unnamed, "modify", start, end, "inferred");
-      this.meantFrom = this.verbs.since;
-    }
-    if (!closeWords.has(lower)) frame.loose = true;
-    if (excepts(lower, tokens, at)) except(frame);
-    else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
-    else if (!this.verbs.turns(at)) shiftSlot(frame, lower, tokens, at);
-  }
-  /** "the parser module": a file whose path is left to the plan. */
-  call(subject2, at) {
-    const { start, end } = this.tokens[at];
-    const verb2 = pathVerb(this.tokens, at, this.frame);
-    this.add(subject2, verb2, start, end, "inferred");
-    if (verb2 !== "none") return;
-    this.verbs.open(at);
-    if (this.setting.making && isBare(this.frame)) this.named.push(this.drafts.at(-1));
-  }
-  code(token3, at) {
-    const { frame } = this;
-    const commands = commandsIn(token3.text);
-    if (commands.some(({ words: words3 }) => words3.length === 1) && isPackage(this.tokens, at)) return;
-    const asked = isAskedFor(this.tokens, at, frame) || this.setting.section === "commit";
-    for (const { words: words3, start, end } of commands) {
-      const verb2 = frame.negated || this.quotation.open || !asked && isAside(this.tokens, at, frame) ? "none" : "run";
-      const certainty = asked ? "stated" : "inferred";
-      this.add({ kind: "command", words: words3 }, verb2, token3.start + start, token3.start + end, certainty);
-    }
-    if (commands.length > 0) return;
-    const path4 = asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-    const name2 = path4 ? void 0 : identifierIn(token3.text) ?? thingAt(this.tokens, at);
-    if (path4) this.path(path4, token3, at);
-    else if (name2) this.symbol(name2.name, token3.start + name2.at, name2.defines, at);
-  }
-  symbol(name2, start, defines, at) {
-    const { frame, tokens } = this;
-    const verb2 = !defines && isInstance(tokens, at) ? "use" : symbolVerb(tokens, at, defines, frame);
-    this.add({ kind: "symbol", name: name2 }, verb2, start, Math.min(start + name2.length, tokens[at].end));
-    this.verbs.open(at);
-  }
-  path(match, token3, at) {
-    const { frame, tokens } = this;
-    const quoted3 = this.quotation.open;
-    const plain8 = quoted3 ? void 0 : plainVerb(tokens, at, match.path, frame);
-    const asked = plain8 ?? (quoted3 ? "none" : pathVerb(tokens, at, frame));
-    const verb2 = match.test && asked === "create" ? "write" : asked;
-    const [start, end] = [token3.start + match.start, token3.start + match.end];
-    const target = targetAt(tokens, at, verb2, frame);
-    if (target !== void 0) this.skipped = target;
-    const to = target === void 0 ? void 0 : targetPath(tokens[target].text, match.path, frame);
-    const from = this.drafts.length;
-    for (const path4 of expandBraces(match.path)) {
-      const subject2 = to === void 0 ? { kind: "path", path: path4 } : { kind: "path", path: path4, to };
-      const named8 = quoted3 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
-      const certainty = named8 ? "inferred" : plain8 ? "stated" : certaintyOf(frame, subject2);
-      this.add(subject2, to !== void 0 && verb2 !== "copy" ? "rename" : verb2, start, end, certainty);
-      if (verb2 === "verify" && isSpared(frame)) this.drafts.at(-1).tells = "keep";
-    }
-    if (verb2 === "none") {
-      this.verbs.open(at);
-      if (this.setting.making && makes(frame, match.path, token3)) this.named.push(...this.drafts.slice(from));
-    }
-    if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
-  }
-  add(...said) {
-    this.drafts.push(this.draft(...said));
-  }
-  draft(subject2, verb2, start, end, certainty = certaintyOf(this.frame, subject2)) {
-    const span2 = (0, import_model_source.spanOf)(this.setting.source, start, end);
-    const { conditional } = this.frame;
-    const tells2 = isOrdered(this.frame) ? "order" : void 0;
-    const { section: section2 } = this.setting;
-    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section: section2, evidence: this.evidence };
-  }
-};
-var saysThat = (clause2) => {
-  if (clause2.at(-1)?.text !== ":") return false;
-  const says = clause2.findIndex(({ kind, text: text5 }) => kind === "word" && saying3.test(text5));
-  return says >= 0 && clause2.slice(says, says + 3).some(({ text: text5 }) => /^that$/i.test(text5));
-};
-var saying3 = /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i;
-var tellsState = (label2) => label2.includes(".") && /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
-  label2
+var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
+var objects = new Set(
+  "the a an its their our each every all both any this these those it them only one two three".split(" ")
 );
-var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
-  source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
+var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
+var nouns2 = new Set(
+  "if as for of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
 );
-var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
-  ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
-);
-var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code4, source, section2, before3) {
-  const extent = (0, import_model_source.spanOf)(source, code4.position?.start.offset ?? 0, code4.position?.end.offset ?? 0);
-  const raw = source.text.slice(extent.start, extent.end);
-  const head2 = raw.indexOf("\n") + 1;
-  if (!head2) return [];
-  const close3 = raw.lastIndexOf("\n");
-  const body = raw.slice(head2, Math.max(head2, close3));
-  const start = extent.start + head2;
-  if (/^(?:diff|patch|udiff)$/i.test(code4.lang ?? ""))
-    return patchMentions(body, start, source, section2, before3);
-  if (isScript(code4, before3)) return commandMentions(body, start, source, section2, before3);
-  const named8 = namedFile(code4, body);
-  const found = [];
-  const base = { section: section2, conditional: before3.demand.conditional, evidence: extent };
-  if (named8) {
-    const span2 = (0, import_model_source.spanOf)(source, start + named8.start, start + named8.end);
-    found.push({
-      ...base,
-      subject: { kind: "path", path: named8.path },
-      verb: "write",
-      certainty: "inferred",
-      span: span2
-    });
+function headsOf(tokens, lead7, paths2, named8) {
+  const [heads, reported, negating] = [[], [], []];
+  let state = { negation: -1, reported: false, depth: 0 };
+  for (let at = lead7; at < tokens.length; at += 1) {
+    reported[at] = state.reported;
+    negating[at] = state.negation >= 0;
+    if (named8.has(at)) continue;
+    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named8, spoken: heads.length > 0, state, heads };
+    const next = stateAt(word5) ?? headAt(word5);
+    if (next === void 0) continue;
+    if (!("act" in next)) state = next;
+    else {
+      heads.push(next);
+      state = { ...state, negation: -1, reported: next.reported };
+      reported[at] = next.reported;
+    }
   }
-  if (before3.demand.negated) return found;
-  const verb2 = "define";
-  for (const { name: name2, at } of definitionsIn(body)) {
-    const span2 = (0, import_model_source.spanOf)(source, start + at, start + at + name2.length);
-    found.push({ ...base, subject: { kind: "symbol", name: name2 }, verb: verb2, certainty: "stated", span: span2 });
+  return { heads, reported, negating };
+}
+function stateAt({ tokens, at, named: named8, lead: lead7, spoken, state, heads }) {
+  const { kind, text: text5, lower } = tokens[at];
+  const { negation, reported, depth } = state;
+  if (kind === "mark") {
+    if (text5 === "(" || text5 === "\uFF08") return { ...state, depth: depth + 1 };
+    if (text5 === ")" || text5 === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
+    if (/^[;:\u2014]$/.test(text5)) return { negation: -1, reported: reported && text5 !== ";", depth };
+    return text5 === "," && isImperative(tokens, at + 1, named8) ? { ...state, reported: false } : state;
   }
-  return found;
+  if (kind === "code") return state;
+  const forgets = tokens[at + 1]?.lower === "forget";
+  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
+    return { ...state, negation: at };
+  const parts4 = lower === "but" || lower === "and" && namesBetween(named8, negation, at);
+  if (negation >= 0 && parts4) return { ...state, negation: -1 };
+  if (subordinators.has(lower) && (spoken || reported))
+    return { ...state, reported: !(lower === "so" && tokens[at - 1]?.kind === "mark") };
+  const last = heads.at(-1);
+  return last && isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : void 0;
 }
-function isScript(code4, before3) {
-  const lang = code4.lang ?? "";
-  if (/^#!/.test(code4.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.demand.verb === "run";
-  return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
-    code4.value
-  ) && before3.writes === void 0;
+function headAt(word5) {
+  const { tokens, at, state, named: named8 } = word5;
+  const { lower } = tokens[at];
+  const cjk = cjkVerb(lower);
+  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
+  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
+  const phrase = phraseAt(tokens, at);
+  if (phrase === "none") return void 0;
+  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
+  const gain = state.reported || !namesBetween(named8, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
+  if (gain) return head(word5, gain.act, gain.stem, "gains");
+  const known4 = verbWord(lower);
+  if (isObligation(word5)) {
+    if (isState(lower)) return void 0;
+    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
+  }
+  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
+  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
+  const described2 = { ...state, reported: true };
+  const before3 = at > word5.lead ? tokens[at - 1] : void 0;
+  switch (known4.form) {
+    case "past": {
+      if (!isPassive(word5)) return void 0;
+      if (isOfName(word5)) return described2;
+      return head(word5, known4.act, known4.stem, "passive");
+    }
+    case "third":
+      if (isDeedOfAnother(tokens, at)) return described2;
+      if (before3 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
+      return before3 && isPredicate(word5) ? described2 : void 0;
+    case "gerund":
+      if (isReplaced(tokens, at))
+        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
+      if (references.has(lower) && before3) return void 0;
+      return !before3 || before3.kind === "mark" || before3.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
+    case "base":
+      return baseAt(word5, known4, named8.has(at - 1));
+  }
 }
-var isShellFile = (path4) => path4 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path4);
-function commandMentions(body, start, source, section2, before3) {
-  const text5 = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before3.demand.negated ? "none" : "run";
-  return splitCommands(text5).map((command) => {
-    const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
-    return {
-      subject: { kind: "command", words: command.words },
-      verb: verb2,
-      certainty: "stated",
-      section: section2,
-      conditional: before3.demand.conditional,
-      span: span2,
-      evidence: span2
-    };
-  });
+function baseAt(word5, { act, stem }, behindName) {
+  const { tokens, at, lead: lead7, state, spoken, named: named8 } = word5;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  const previous3 = before3?.kind === "word" ? before3.lower : "";
+  const described2 = { ...state, reported: true };
+  if (isDeedOfAnother(tokens, at)) return described2;
+  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
+  if (previous3 === "to" && state.negation < 0) {
+    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
+    return asked2 ? head(word5, act, stem, "infinitive") : described2;
+  }
+  if (isNoun(word5)) return void 0;
+  if (state.reported) {
+    const joined2 = previous3 === "then" || previous3 === "and" || before3?.kind === "mark";
+    if (!joined2 || !objectFollows(word5)) return void 0;
+    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
+  }
+  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
+  const leads4 = !before3 || before3.kind === "mark" || leads.has(previous3) || previous3.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before3?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  if (!leads4)
+    return weak && (act === "run" || !named8.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
+  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
+  const ordered = state.depth === 0 && !wished.has(previous3) && !will;
+  return head(word5, act, stem, before3?.text === "(" ? "infinitive" : "imperative", ordered);
 }
-function headFence({ source, start, end }, place3, found) {
-  const last = found.at(-1);
-  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
-  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
-  if (!/^[\s*_`:]*$/.test(around)) return;
-  found[found.length - 1] = { ...last, verb: "write" };
-  place3.writes = last.subject.path;
+var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
+function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
+  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
+  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
 }
-var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
-var nowhere = "/dev/null";
-function patchMentions(body, start, source, section2, { demand }) {
-  return [...body.matchAll(header)].flatMap((match) => {
-    const [whole4, before3 = "", after2 = ""] = match;
-    const written = after2 === nowhere ? before3 : after2;
-    const at = start + match.index + (after2 === nowhere ? 4 : whole4.length - after2.length);
-    const path4 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
-    if (path4 === void 0) return [];
-    const span2 = (0, import_model_source.spanOf)(source, at, at + written.length);
-    const verb2 = after2 === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
-    return [
-      {
-        subject: { kind: "path", path: path4 },
-        verb: demand.negated ? "verify" : verb2,
-        certainty: "stated",
-        section: section2,
-        conditional: demand.conditional,
-        span: span2,
-        evidence: span2
-      }
-    ];
-  });
-}
-function namedFile(code4, body) {
-  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code4.meta ?? "")?.[1];
-  if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
-  const end = body.indexOf("\n");
-  const line3 = end < 0 ? body : body.slice(0, end);
-  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
-  if (!comment) return void 0;
-  const path4 = asPath(comment[1], false);
-  const at = line3.indexOf(comment[1]);
-  return path4 && { ...path4, start: at, end: at + comment[1].length };
-}
-function sectionOf(name2) {
-  const text5 = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
-  for (const [pattern, section2] of openers) if (pattern.test(text5)) return section2;
-  return void 0;
-}
-var passing = /* @__PURE__ */ new Set(["context", "files"]);
-var openers = [
-  // A check that the new test fails belongs to RED, whatever it is called.
-  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
-  [
-    /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
-    "verify"
-  ],
-  [
-    /^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
-    "red"
-  ],
-  [
-    /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
-    "green"
-  ],
-  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
-  [
-    /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
-    "files"
-  ],
-  [
-    /^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-    "context"
-  ]
+var paths = ["outside", "file", "test", "document", "folder", "glob"];
+var local = ["file", "test", "document", "folder", "glob"];
+var names3 = ["name", "definition"];
+var works = ["create", "put", "change", "do", "delete", "define", "tell"];
+var asked = ["imperative", "infinitive", "gerund"];
+var work = ["body", "green"];
+var table = [
+  // Commands
+  {
+    id: "command-forbidden",
+    when: { what: "command", negated: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A command that is not to be run is not run.",
+    examples: ["Never commit with `git commit -am x`."]
+  },
+  {
+    id: "command-document",
+    when: { what: "command", document: ["text", "tests"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a document is to say is not run.",
+    examples: []
+  },
+  {
+    id: "command-quoted",
+    when: { what: "command", quoted: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A quotation asks for nothing.",
+    examples: ['Add to `a.md`: "First run [`npm test`] and then look"']
+  },
+  {
+    id: "command-beside",
+    when: { what: "command", via: ["before", "after", "until", "between"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The command says when or where; what is run is something else.",
+    examples: ["Run the check before any `git commit -am x`."]
+  },
+  {
+    id: "command-committing",
+    when: { what: "command", section: "commit" },
+    verb: "run",
+    certainty: "stated",
+    why: "What stands under Commit is run there.",
+    examples: []
+  },
+  {
+    id: "command-run",
+    when: { what: "command", act: "run", form: ["imperative", "infinitive"], reported: false },
+    verb: "run",
+    certainty: "stated",
+    why: "An order to run it.",
+    examples: ["Run `git add -A`."]
+  },
+  {
+    id: "command-with",
+    when: { what: "command", act: ["stage", "commit"], via: ["with", "by", "via", "using"], ordered: true },
+    verb: "run",
+    certainty: "stated",
+    why: "How to stage or commit.",
+    examples: ["Commit with `git commit -am x`."]
+  },
+  {
+    id: "command-next",
+    when: { what: "command", before: ["then", "next", "now", "also", "finally", "lastly"], form: "none" },
+    verb: "run",
+    certainty: "stated",
+    why: "The next thing to do is to run it.",
+    examples: ["Then `git add -A && git commit -m x`."]
+  },
+  {
+    id: "command-alone",
+    when: { what: "command", opens: true, ends: true, form: "none", inherited: false, first: true },
+    verb: "run",
+    certainty: "stated",
+    why: "A line that is a command asks for it.",
+    examples: ["`git rm -r lib/a`"]
+  },
+  {
+    id: "command-how",
+    when: { what: "command", before: ":", form: "imperative", act: [...works, "move", "copy"] },
+    verb: "run",
+    certainty: "stated",
+    why: "The command behind an order is how to do it.",
+    examples: ["Rename the header too: `git mv a.h b.h`"]
+  },
+  {
+    id: "command-spoken-of",
+    when: { what: "command", role: ["model", "about", "as"], act: [...works, "look", "use", "serve", "move"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "A command that is named as a tool or a model is spoken of.",
+    examples: ["Use the runner as in `npm test`"]
+  },
+  {
+    id: "command-running",
+    when: { what: "command", form: "gerund", act: "run" },
+    verb: "none",
+    certainty: "inferred",
+    why: "What running it needs or gives is told, not that it is run.",
+    examples: ["Running `npm test` needs a server"]
+  },
+  {
+    id: "command-named",
+    when: { what: "command" },
+    verb: "run",
+    certainty: "inferred",
+    why: "A command that is named may be run.",
+    examples: ["The hook calls `git add -A`."]
+  },
+  // Names of code
+  {
+    id: "name-document",
+    when: { what: names3, document: "text" },
+    verb: "use",
+    certainty: "inferred",
+    why: "What a document is to say, or tests to try, is no work of the step.",
+    examples: []
+  },
+  {
+    id: "name-forbidden",
+    when: { what: names3, negated: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not rename `check_all()`"]
+  },
+  {
+    id: "name-instance",
+    when: { what: names3, after: ["named", "call", "calls", "usage", "usages", "test", "tests", "assertion", "assertions", "import", "imports", "reference", "references", "fixture", "fixtures", "instance", "instances", "mock", "stub", "fake"] },
+    verb: "use",
+    certainty: "stated",
+    why: "What is made is about the name, and the name is there.",
+    examples: ["Add `check_all` tests"]
+  },
+  {
+    id: "name-contained",
+    when: { what: "definition", act: ["create", "put"], via: ["with", "containing"], thing: ["", "<path>", "file", "module", "script", "package", "create"], reported: false, ordered: true },
+    verb: "define",
+    certainty: "stated",
+    why: "What is made with a definition holds it.",
+    examples: ["Create with `func Blink()`"]
+  },
+  {
+    id: "name-offered",
+    when: { what: names3, before: ["exports", "exporting", "defines", "defining", "exposes", "declares"], act: ["create", "put"] },
+    verb: "define",
+    certainty: "stated",
+    why: "What a new file offers is defined in it.",
+    examples: ["Create `a.ts` that exports [`makeLamp`]"]
+  },
+  {
+    id: "name-described",
+    when: { what: names3, reported: true },
+    verb: "use",
+    certainty: "stated",
+    why: "A description uses names.",
+    examples: ["Add a hook that calls `load_all()`"]
+  },
+  {
+    id: "name-made",
+    when: { what: names3, role: ["object", "subject"], act: ["create", "define", "put"] },
+    verb: "define",
+    certainty: "stated",
+    why: "What is made is defined.",
+    examples: ["Add check_all() to the state"]
+  },
+  {
+    id: "name-worked-on",
+    when: { what: names3, role: ["object", "subject", "pronoun"], act: ["change", "delete", "move"], form: ["imperative", "infinitive", "gerund", "modal", "gains"] },
+    verb: "head",
+    certainty: "stated",
+    why: "What a verb changes, it changes.",
+    examples: ["Rename `check_all()`"]
+  },
+  {
+    id: "name-referred",
+    when: { what: names3, via: ["to", "of"], thing: ["call", "calls", "reference", "references", "usage", "usages"] },
+    verb: "use",
+    certainty: "stated",
+    why: "What refers to a name uses it.",
+    examples: ["Create `a.ts` with calls to [`makeLamp()`]"]
+  },
+  {
+    id: "name-place",
+    when: { what: names3, role: "place", act: ["create", "put", "define"], via: ["in", "to", "into", "inside"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is done in, changes.",
+    examples: ["Add a check to `check_all()`"]
+  },
+  {
+    id: "name-in",
+    when: { what: names3, role: "place", act: ["change", "delete"], via: ["in", "inside", "within"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is changed in, changes.",
+    examples: ["Fix the typo in `check_all()`"]
+  },
+  {
+    id: "name-opening",
+    when: { what: names3, role: "opening", act: ["create", "put", "change", "do", "delete", "define"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is done in, changes.",
+    examples: ["In check_all(), add a check of the mode"]
+  },
+  {
+    id: "name-used",
+    when: { what: names3 },
+    verb: "use",
+    certainty: "stated",
+    why: "Any other name is used.",
+    examples: ["Query `load_all()`"]
+  },
+  // Files that are meant without being named
+  {
+    id: "meant-forbidden",
+    when: { what: "unnamed", negated: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not change the parser module"]
+  },
+  {
+    id: "meant-told",
+    when: { what: "unnamed", reported: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A description asks for nothing.",
+    examples: ["Add a hook that loads the parser module"]
+  },
+  {
+    id: "meant-opening",
+    when: { what: "unnamed", role: "opening", act: [...works, "serve", "call"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What something is done in, changes.",
+    examples: ["In the parser module, add a case"]
+  },
+  {
+    id: "meant-place",
+    when: { what: "unnamed", role: ["place", "part"], act: ["create", "put", "change", "do", "delete", "define"] },
+    verb: "write",
+    certainty: "inferred",
+    why: "What something is put into, changes.",
+    examples: ["Add a case to the parser module"]
+  },
+  {
+    id: "meant-object",
+    when: { what: "unnamed", role: ["object", "subject"], act: ["create", "put", "change", "do", "delete", "move"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What a verb changes, it changes.",
+    examples: ["Extend the parser module"]
+  },
+  {
+    id: "meant-green",
+    when: { what: "unnamed", part: "green", form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
+    verb: "write",
+    certainty: "inferred",
+    why: "A GREEN phase makes what it names.",
+    examples: []
+  },
+  {
+    id: "meant-read",
+    when: { what: "unnamed", act: ["look", "imitate"] },
+    verb: "read",
+    certainty: "inferred",
+    why: "What is looked at is read.",
+    examples: ["See the parser module."]
+  },
+  {
+    id: "meant-only",
+    when: { what: "unnamed" },
+    verb: "none",
+    certainty: "inferred",
+    why: "Otherwise it is only named.",
+    examples: ["The parser module is slow."]
+  },
+  // Paths that ask for nothing, whatever stands around them
+  {
+    id: "quoted",
+    when: { quoted: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is said or written somewhere asks for nothing here.",
+    examples: ['Add to NEWS: "To use it, edit [config/a.toml] by hand"']
+  },
+  {
+    id: "document",
+    when: { document: "text" },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a document is to say is no work of the step.",
+    examples: ["Create a summary showing:\n\n- Files created: `src/a.py`"]
+  },
+  {
+    id: "tried",
+    when: { document: "tests", what: ["file", "document", "folder", "glob", "outside"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What tests do when they run, the step does not do.",
+    examples: ["Create these tests:\n\n- Add a line to `lib/b.ts`, run, compare"]
+  },
+  {
+    id: "content",
+    when: { content: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "The path is what is written into a file, not a file that is written.",
+    examples: ["Add a `dist/` entry to `.gitignore`"]
+  },
+  {
+    id: "excepted-from-ban",
+    when: { excepted: true, negated: true },
+    verb: "head",
+    certainty: "as said",
+    why: "What is excepted from a ban is worked on.",
+    examples: ["Do not edit any file except `lib/y.rb`"]
+  },
+  {
+    id: "kept",
+    when: { kept: true },
+    verb: "verify",
+    certainty: "inferred",
+    tells: "keep",
+    why: "A file that is to stay as it is, is looked at at most.",
+    examples: ["Do not edit `src/a.py`", "Leave `src/a.py` alone"]
+  },
+  {
+    id: "done-elsewhere",
+    when: { role: "subject", reported: true, act: ["create", "put", "change", "do", "delete", "move"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What another step does is not done here.",
+    examples: ["`src/a.ts` was created in step 2"]
+  },
+  {
+    id: "excepted",
+    when: { excepted: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is excepted from the work is not worked on.",
+    examples: ["Update all files except [`lib/a.rb`]"]
+  },
+  {
+    id: "forbidden",
+    when: { negated: true, form: ["imperative", "infinitive", "gerund", "third", "passive", "modal", "gains"] },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not add anything to `src/a.py`"]
+  },
+  {
+    id: "not-named",
+    when: { negated: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A sentence that denies something asks for nothing.",
+    examples: ["Nothing new, no `src/a.py`"]
+  },
+  // Notes and fields
+  {
+    id: "field-note",
+    when: { declared: true, note: ["create", "modify", "delete", "read", "write", "rename"] },
+    verb: "note",
+    certainty: "declared",
+    why: "In a field, a note beside the path says it better.",
+    examples: ["**Files:** `src/a.rs` (new), `src/b.rs`"]
+  },
+  {
+    id: "called-new",
+    when: { note: "create", before: ["new", "file", "module", "script", "test", "spec", "class", "package", "helper", "document", "page", "component", ","], reported: false },
+    verb: "create",
+    certainty: "stated",
+    why: "A file that is called new is created, whatever stands around it.",
+    examples: ["Hand it to a new test file `k/a.go`"]
+  },
+  {
+    id: "note",
+    when: { note: ["create", "modify", "delete", "read", "write", "rename", "verify", "run", "use", "copy", "define", "stage", "commit"], reported: false },
+    verb: "note",
+    certainty: "as said",
+    why: "A note right beside the path says what is done to it.",
+    examples: ["`k/a.go` \u2014 create, `k/b.go` \u2014 delete", "`k/b.go` (new)"]
+  },
+  {
+    id: "field-test",
+    when: { declared: true, inherited: false, head: "test", what: "test" },
+    verb: "write",
+    certainty: "declared",
+    why: "In a list of files, Test names the test that is written.",
+    examples: ["**Files:** Modify `a/x.py`; Test [`tests/test_x.py`]"]
+  },
+  {
+    id: "field-verb",
+    when: { declared: true, inherited: false, negated: false, reported: false, role: "object", act: ["create", "change", "delete", "put"] },
+    verb: "head",
+    certainty: "declared",
+    why: "A verb in a list of files says what is done to those behind it.",
+    examples: ["**Files:** Create [`a/x.py`]; Modify `a/y.py`"]
+  },
+  {
+    id: "field-prose",
+    when: { declared: true, inherited: true, close: false },
+    verb: "none",
+    certainty: "inferred",
+    why: "Behind the paths of a field, prose about them begins.",
+    examples: ["**Files**: `a/x.ts` as it calls [`a/y.ts`]"]
+  },
+  {
+    id: "field",
+    when: { declared: true, inherited: true },
+    verb: "above",
+    certainty: "declared",
+    why: "A field or list made for files says what is done to them.",
+    examples: ["**Modify:** `lib/a.js`"]
+  },
+  // References to a path in other files
+  {
+    id: "referred-to",
+    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "pointers", "mention", "mentions", "import", "imports", "usages", "usage", "uses", "calls"], act: ["change", "do", "delete", "none", "check"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is worked on are lines of other files that name it.",
+    examples: ["Remove references to `old.kt` from `all.kt`"]
+  },
+  {
+    id: "link-placed",
+    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "mention", "mentions", "import", "imports"], after: ["in", "into", "from", "at", "on", "under"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The link stands in the place behind it.",
+    examples: ["Add a link to [`old.md`] in `all.md`"]
+  },
+  {
+    id: "removal-of",
+    when: { via: ["of"], thing: ["removal", "deletion", "renaming", "absence", "loss"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is told of a removal is done elsewhere.",
+    examples: ["Add a line to `all.md` on the removal of [`old.kt`]"]
+  },
+  {
+    id: "import-of",
+    when: { after: ["import", "imports", "reference", "references", "mention", "mentions", "link", "links"], role: ["object", "model", "alone", "subject"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "Lines that name a file are not the file.",
+    examples: ["Drop the array with `setup/old.ts` references"]
+  },
+  {
+    id: "instead",
+    when: { via: ["of", "than"], thing: ["instead", "rather"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What was done before is not done now.",
+    examples: ["Modify `new.kt` instead of [`old.kt`]"]
+  },
+  // Titles and lists of tasks
+  {
+    id: "verified-change",
+    when: { act: "check", form: "imperative", role: "place", what: "test" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is to be tested in a test file is written there.",
+    examples: ["Test it in `test/a_test.exs`"]
+  },
+  {
+    id: "title-look",
+    when: { titled: true, form: "imperative", act: ["look", "check", "run", "stage", "commit"], reported: false },
+    verb: "head",
+    certainty: "as said",
+    why: "A title that begins with a look or a run changes nothing.",
+    examples: ["T017 Verify the names in `src/a.ts`"]
+  },
+  {
+    id: "title-place",
+    when: { titled: true, role: ["place", "opening"], via: ["in", "at", "under"], ends: true, bracket: false, negated: false },
+    verb: "write",
+    certainty: "as said",
+    why: "The place that ends a title is that of the whole.",
+    examples: ["T014 Health check endpoint in `src/health.ts`"]
+  },
+  // Descriptions
+  {
+    id: "described-look",
+    when: { reported: true, act: ["look", "imitate", "check"] },
+    verb: "head",
+    certainty: "as said",
+    why: "What is looked at in a description is looked at.",
+    examples: ["Verify that `src/a.py` exists"]
+  },
+  {
+    id: "described",
+    when: { reported: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A description of what is built asks nothing.",
+    examples: ["Add a hook that reads `state.json`"]
+  },
+  // Sentences whose subject is the file
+  {
+    id: "subject-new",
+    when: { role: "subject", form: "gains", act: "create" },
+    verb: "create",
+    certainty: "stated",
+    why: "What is new is made.",
+    examples: ["`lib/a.rb` is new, `lib/b.rb` is long"]
+  },
+  {
+    id: "subject-gains",
+    when: { role: "subject", form: ["gains", "modal"], act: "gain" },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What a file gets, loses, must do or does from now on changes it.",
+    examples: ["`lib/a.rb` gets a flag", "`lib/a.rb` must close the socket"]
+  },
+  {
+    id: "gains-named",
+    when: { form: ["gains", "modal"], act: ["gain", "create"], role: ["object", "model", "source", "about", "as"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a thing gets is only named.",
+    examples: ["The report in `a.md` becomes [`out/report.md`]"]
+  },
+  {
+    id: "causative",
+    when: { act: "gain", form: "imperative", role: "object" },
+    verb: "modify",
+    certainty: "stated",
+    why: "A file that is made to do something is changed.",
+    examples: ["Have `web/server.js` serve the bundle"]
+  },
+  {
+    id: "passive-look",
+    when: { role: "subject", form: "passive", act: ["look", "imitate", "check", "use", "keep", "call", "run", "serve", "tell"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "It is told what is done with the file.",
+    examples: ["`lib/a.rb` is used by the timer"]
+  },
+  {
+    id: "passive",
+    when: { role: "subject", form: "passive" },
+    verb: "head",
+    certainty: "inferred",
+    why: "A passive speaks of the path before it.",
+    examples: ["`src/a.py` is created"]
+  },
+  {
+    id: "pronoun",
+    when: { role: "pronoun" },
+    verb: "head",
+    certainty: "stated",
+    tells: "order",
+    why: "A pronoun behind an order is the file of which the sentence speaks.",
+    examples: ["`lib/old.py` has no caller: delete it"]
+  },
+  // Places that open a sentence
+  {
+    id: "opening-folder",
+    when: { role: "opening", what: "folder", act: ["create", "put"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The folder is that of what is made.",
+    examples: ["Under `packages/ui/`, create `packages/ui/a.ts`"]
+  },
+  {
+    id: "opening-look",
+    when: { role: "opening", act: ["look", "check", "run", "stage", "commit", "keep", "imitate"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is only looked at in a file leaves it as it is.",
+    examples: ["In `k/a.rs`, find the handler"]
+  },
+  {
+    id: "opening",
+    when: { role: "opening" },
+    verb: "modify",
+    certainty: "stated",
+    tells: "order",
+    why: "What is done in a file changes it.",
+    examples: ["In `app/page.tsx`, change the load", "In `k/a.rs` add a field"]
+  },
+  // Models, sources and what goes along
+  {
+    id: "exchange",
+    when: { head: ["replace", "swap", "supersede"], via: ["with", "by", "for"], ends: true, what: ["file", "test", "document"], code: true, bare: false, ordered: true },
+    verb: "write",
+    certainty: "as said",
+    why: "The file that takes the place of another is written.",
+    examples: ["Replace `k/old.kt` with [`k/new.kt`]"]
+  },
+  {
+    id: "hung",
+    when: { form: "passive", head: ["register", "export", "re-export", "wire", "hook", "plug", "include", "declare", "add", "expose"], role: ["place", "source"], via: ["in", "from", "into", "by", "through", "via"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What is made hangs on another file, which changes.",
+    examples: ["New filter `HeaderFilter`, registered in `src/Setup.cs`"]
+  },
+  {
+    id: "pointed-at",
+    when: { head: "point", via: ["at", "to"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is pointed at stays as it is.",
+    examples: ["Point the `main` field of `app/a.json` at [`lib/b.js`]"]
+  },
+  {
+    id: "threaded",
+    when: { via: "through", act: ["change", "do"], form: "imperative" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What something is led through changes.",
+    examples: ["Thread the logger through `server/app.rb`"]
+  },
+  {
+    id: "registered-with",
+    when: { head: ["register", "wire", "hook", "plug", "connect"], via: ["with", "through", "via"], bracket: true },
+    verb: "modify",
+    certainty: "as said",
+    why: "Where something is registered changes.",
+    examples: ["Register it with the CLI (`k/cli.py`)"]
+  },
+  {
+    id: "set-up-with",
+    when: { head: ["initialize", "initialise", "scaffold", "bootstrap", "establish"], via: "with", before: ["with", "and", ","] },
+    verb: "create",
+    certainty: "as said",
+    why: "The files of which what is set up consists are made.",
+    examples: ["Initialise the package with `pyproject.toml`"]
+  },
+  {
+    id: "named-as",
+    when: { role: "as", act: ["create", "put", "copy"], bracket: false, thing: ["", "it", "them", "report", "defaults", "result", "output", "file", "script", "this"] },
+    verb: "head",
+    certainty: "as said",
+    why: "`as` gives a name to what is made.",
+    examples: ["Ship the defaults as `etc/default.toml`"]
+  },
+  {
+    id: "model-none",
+    when: { role: ["model", "as"], act: ["none", "run", "check"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "A model of nothing in particular is only named.",
+    examples: ["Like in `old.kt`, the queue is long"]
+  },
+  {
+    id: "model",
+    when: { role: ["model", "as"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is made like, by or with is read.",
+    examples: ["Create `new.kt` as in [`old.kt`]", "Write it following the pattern of `src/a.py`"]
+  },
+  {
+    id: "source-updated",
+    when: { role: "source", head: ["update", "replace", "change", "switch", "audit", "extend", "wire", "fix", "migrate", "convert"], what: ["file", "test", "document", "folder", "glob", "outside"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What an update takes from a file is read there.",
+    examples: ["Replace the errors with helpers from `src/errors.ts`"]
+  },
+  {
+    id: "source-changed",
+    when: { role: "source", act: ["change", "do", "delete", "move"] },
+    verb: "modify",
+    certainty: "as said",
+    why: "What something is removed, exported or moved from changes.",
+    examples: ["Remove the `old` import from `src/cli.py`", "Re-export it from `src/index.ts`"]
+  },
+  {
+    id: "source-given",
+    when: { role: "source", head: ["throw", "return", "emit", "raise", "log", "pass"], form: "imperative" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What a file is to give from now on is added to it.",
+    examples: ["Throw a clear error from `src/parse.ts`"]
+  },
+  {
+    id: "linked-from",
+    when: { role: "source", act: "tell" },
+    verb: "write",
+    certainty: "as said",
+    why: "A page that links to something is written.",
+    examples: ["Link it from `docs/index.md`"]
+  },
+  {
+    id: "source",
+    when: { role: "source" },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is taken from is read.",
+    examples: ["Create `b.ts` with the helpers from [`a.ts`]"]
+  },
+  // What stands for or about something
+  {
+    id: "about-all",
+    when: { role: "about", bracket: true, act: ["create", "put", "change", "do"], thing: ["states", "handling", "support"] },
+    verb: "write",
+    certainty: "as said",
+    why: "What is added for all of a list is added there.",
+    examples: ["Add loading states for all pages (`app/a.tsx`)"]
+  },
+  {
+    id: "about-made",
+    when: { role: ["about", "part"], act: ["create", "put", "define", "copy"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What is made about a file stands elsewhere.",
+    examples: ["Add tests for `src/a.ts`"]
+  },
+  // Looks, runs, checks
+  {
+    id: "used-there",
+    when: { head: ["use", "call", "read", "load", "import", "invoke", "require", "reference", "return", "pass"], role: "place", thing: ["it", "them"], form: "imperative" },
+    verb: "modify",
+    certainty: "stated",
+    why: "What was made is used there from now on.",
+    examples: ["Add `LIMIT` to `.env.example` and read it in [`k/config.ts`]"]
+  },
+  {
+    id: "looked-at",
+    when: { act: ["look", "imitate", "check", "run", "stage", "commit"] },
+    verb: "head",
+    certainty: "as said",
+    why: "The verbs that look, check or run change nothing.",
+    examples: ["See `docs/a.md`", "Run `scripts/a.py`"]
+  },
+  // Verbs that change the place at which they are done
+  {
+    id: "told-in",
+    when: { act: "tell", role: "place", form: asked, what: "document" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is told to readers is written into a document.",
+    examples: ["List the variables in `docs/env.md`"]
+  },
+  {
+    id: "served-in",
+    when: { act: ["serve", "call"], role: "place", form: asked },
+    verb: "modify",
+    certainty: "as said",
+    why: "A verb that gives the program something to do changes the place at which it does it.",
+    examples: ["Handle the empty cart in `src/cart.ts`", "Log every failure in `worker/run.ex`"]
+  },
+  {
+    id: "called",
+    when: { act: "call", role: "object" },
+    verb: "run",
+    certainty: "as said",
+    why: "What is called is run.",
+    examples: ["Call `scripts/a.sh`"]
+  },
+  {
+    id: "imported",
+    when: { head: "import", role: "object" },
+    verb: "read",
+    certainty: "as said",
+    why: "What is imported is read.",
+    examples: ["Import `lib/a.ts`"]
+  },
+  {
+    id: "used",
+    when: { act: ["use", "keep", "serve", "tell", "call"] },
+    verb: "use",
+    certainty: "inferred",
+    why: "What is used, kept or told of stays as it is.",
+    examples: ["Use `src/a.ts`"]
+  },
+  // Changes
+  {
+    id: "moved-to",
+    when: { act: "move", role: "place", via: ["to", "into"] },
+    verb: "create",
+    certainty: "as said",
+    why: "Where something is moved is made.",
+    examples: ["Move the parser to `src/parse.ts`"]
+  },
+  {
+    id: "renamed-under",
+    when: { act: "move", role: "place" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What is renamed in a file changes the file.",
+    examples: ["Rename `Old` in `src/a.ts`"]
+  },
+  {
+    id: "added-there",
+    when: { act: ["create", "put", "define", "copy"], role: "place" },
+    verb: "write",
+    certainty: "as said",
+    why: "Where something is made or put is written.",
+    examples: ["Add a flag to `src/cli.py`", "Put the rules into `alerts/ledger.yaml`"]
+  },
+  {
+    id: "changed-there",
+    when: { act: ["change", "do", "delete", "gain"], role: ["place", "part", "about"] },
+    verb: "modify",
+    certainty: "as said",
+    why: "Where something is changed or removed is changed.",
+    examples: ["Fix the typo in `docs/a.md`", "Memoize the selector in `src/store.ts`"]
+  },
+  {
+    id: "object",
+    when: { act: ["create", "put", "change", "do", "delete", "move", "copy", "gain", "define"] },
+    verb: "head",
+    certainty: "as said",
+    why: "The object of a verb that looks at nothing is changed.",
+    examples: ["Create `src/state.py`", "Harden `src/net.go` against slow peers"]
+  },
+  // Without a verb
+  {
+    id: "task-place",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "place", ends: true },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks without a verb names what is to be made.",
+    examples: []
+  },
+  {
+    id: "task-opens",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, opens: true, after: ["with", "for", ":", "under", "in"] },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks that begins with a file is work on it.",
+    examples: []
+  },
+  {
+    id: "task-named",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "alone", ends: true },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks without a verb names what is to be made.",
+    examples: []
+  },
+  {
+    id: "green-names",
+    when: { part: "green", section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
+    verb: "write",
+    certainty: "inferred",
+    why: "A GREEN phase makes the code that it names.",
+    examples: []
+  },
+  {
+    id: "opens-noted",
+    when: { verbless: true, opens: true, noted: true, section: work, first: true },
+    verb: "write",
+    certainty: "inferred",
+    why: "A line that begins with a file and says what comes into it is work on it.",
+    examples: ["- `mix.exs`: version 0.12"]
+  },
+  {
+    id: "labelled",
+    when: { what: local, verbless: true, via: ":", opens: false, ends: true, bracket: false, section: work },
+    verb: "write",
+    certainty: "inferred",
+    why: "A file behind the name of a thing is where it comes to stand.",
+    examples: ["The attribute: `src/Retry.cs`."]
+  },
+  {
+    id: "placed",
+    when: { what: local, verbless: true, role: "place", via: ["in", "into", "under"], ends: true, opens: false, section: work },
+    verb: "write",
+    certainty: "inferred",
+    why: "A thing and its place, and no more, is what is to be made.",
+    examples: ["Changelog entry in `CHANGELOG`."]
+  },
+  {
+    id: "named",
+    when: { what: paths },
+    verb: "none",
+    certainty: "inferred",
+    why: "Naming a file asks for nothing.",
+    examples: ["`lib/a.rb` is 900 lines long"]
+  }
 ];
+var byKind = /* @__PURE__ */ new Map();
+function rowFor(features) {
+  const known4 = byKind.get(features.what);
+  const rows2 = known4 ?? table.filter((row2) => fits2(row2, features.what)).map(compile);
+  if (!known4) byKind.set(features.what, rows2);
+  for (const { row: row2, conditions } of rows2) if (holds2(conditions, features)) return row2;
+  throw new Error(`No row for ${features.what}`);
+}
+function fits2({ when: { what } }, kind) {
+  if (what === void 0) return !/^(?:name|definition|command|unnamed)$/.test(kind);
+  return typeof what === "string" ? what === kind : what.includes(kind);
+}
+var compile = (row2) => ({
+  row: row2,
+  conditions: Object.entries(row2.when).filter(([key2]) => key2 !== "what").map(([key2, value2]) => [key2, value2, Array.isArray(value2)])
+});
+function holds2(conditions, features) {
+  for (const [key2, value2, several] of conditions)
+    if (several ? !value2.includes(features[key2]) : features[key2] !== value2) return false;
+  return true;
+}
+function verbIn({ verb: verb2 }, features) {
+  if (verb2 === "head") return verbOf[features.act];
+  return verb2 === "note" ? features.note : verb2 === "above" ? features.above : verb2;
+}
+function certaintyIn({ certainty }, { form, role, close: close3 }) {
+  if (certainty !== "as said") return certainty;
+  return form === "imperative" && (role !== "object" || close3) ? "stated" : "inferred";
+}
+function readClause(tokens, setting2) {
+  const clause2 = clauseOf(tokens, setting2);
+  if (clause2 === void 0) return { mentions: [], asked: nothingAsked };
+  const quoted3 = quotedIn(tokens, setting2.source.text);
+  const mentions = [];
+  let before3;
+  let meant2;
+  const outside = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text: text5 } = tokens[at];
+    if (kind === "mark") {
+      if (text5 === "(" || text5 === "\uFF08") outside.push(before3);
+      else if ((text5 === ")" || text5 === "\uFF09") && outside.length > 0) before3 = outside.pop() ?? before3;
+      continue;
+    }
+    meant2 ??= meantAt(clause2, at);
+    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.part === "green");
+    if (found.length === 0) continue;
+    const government = governmentOf(clause2, at, before3, clause2.paths[at] !== void 0);
+    const target = quoted3?.[at] ? void 0 : targetAt(clause2, at, government);
+    for (const candidate of found)
+      mentions.push(
+        mentionOf(
+          clause2,
+          candidate,
+          government,
+          before3?.at ?? -1,
+          quoted3?.[at] ?? false,
+          outside.length > 0,
+          target
+        )
+      );
+    before3 = { at, government };
+    if (target !== void 0) at += 2;
+  }
+  if (meant2 && !isNamed(meant2, mentions)) mentions.push(meantMention(clause2, meant2));
+  return { mentions, asked: askedBy(clause2, before3) };
+}
+function clauseOf(tokens, given2) {
+  const { setting: setting2, from } = withField(tokens, given2);
+  const paths2 = pathsIn(tokens, setting2.source.text);
+  const named8 = /* @__PURE__ */ new Set();
+  let speaks = from > 0 || /[:\uff1a]$/.test(tokens.at(-1)?.text ?? "") || setting2.labelled === true || tokens.length < 8;
+  tokens.forEach(({ kind, text: text5, lower }, i) => {
+    if (paths2[i] || kind === "code") named8.add(i);
+    else
+      speaks ||= kind === "word" && (meaning.has(lower) || isTypeName(text5) || tokens[i + 1]?.text === "(");
+  });
+  if (named8.size === 0 && !speaks) return void 0;
+  const lead7 = Math.max(from, leadOf(tokens));
+  return {
+    ...{ tokens, setting: setting2, paths: paths2, named: named8, lead: lead7 },
+    ...headsIn(tokens, lead7, paths2, named8, setting2),
+    evidence: spanOfTokens(tokens, setting2.source),
+    today: tokens.some(({ lower }) => now.has(lower)),
+    hedged: isHedged(tokens, lead7)
+  };
+}
+function headsIn(tokens, lead7, paths2, named8, setting2) {
+  const { asked: asked2 } = setting2;
+  const all2 = headsOf(tokens, lead7, paths2, named8);
+  if (asked2.verb === "none" || setting2.labelled !== false) return all2;
+  const known4 = all2.heads.filter(({ act }) => act !== "do");
+  const heads = known4.filter(
+    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
+  );
+  return { ...all2, heads: asked2.declared ? heads : known4 };
+}
+var now = new Set(
+  "already currently existing exists exist unchanged today now stays remains still".split(" ")
+);
+var meaning = new Set(
+  "module script file test tests spec specs the package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
+    " "
+  )
+);
+function withField(tokens, setting2) {
+  const colon = tokens.findIndex(({ text: text5 }, i) => i < 7 && /^[:\uff1a]$/.test(text5));
+  if (colon < 1) return { setting: setting2, from: 0 };
+  const name3 = tokens.slice(0, colon).map(({ text: text5 }) => text5);
+  const verb2 = fieldOf(name3.join(" "));
+  if (verb2 === void 0) return { setting: setting2, from: 0 };
+  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
+  const declared = bold || setting2.section === "files" || name3.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+  const asked2 = {
+    ...nothingAsked,
+    verb: verb2,
+    act: actFor(verb2),
+    declared,
+    firm: declared,
+    hedged: setting2.asked.hedged
+  };
+  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+}
+function mentionOf(clause2, candidate, government, previous3, quoted3, bracket2, target) {
+  const { source, section: section2 } = clause2.setting;
+  const { start, end, path: path4, subject: subject2 } = candidate;
+  const features = featuresOf(clause2, candidate, government, previous3, quoted3, bracket2);
+  const row2 = rowFor(features);
+  const said2 = verbIn(row2, features);
+  const verb2 = path4?.test && said2 === "create" ? "write" : said2;
+  const to = target === void 0 || subject2.kind !== "path" ? void 0 : targetPath(clause2, target, subject2.path, features.head);
+  const ordered = features.ordered && !features.reported && !(bracket2 && features.role === "source");
+  return {
+    subject: to === void 0 || subject2.kind !== "path" ? subject2 : { ...subject2, to },
+    verb: to !== void 0 && verb2 !== "copy" ? "rename" : verb2,
+    certainty: isExample(clause2.tokens, candidate.at) ? "inferred" : certaintyIn(row2, features),
+    section: section2,
+    conditional: features.hedged,
+    tells: row2.tells ?? (ordered ? "order" : void 0),
+    row: row2.id,
+    features,
+    span: (0, import_model_source.spanOf)(source, start, end),
+    evidence: clause2.evidence
+  };
+}
+var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
+function targetAt({ tokens, paths: paths2, setting: setting2 }, at, { head: head3, standing }) {
+  const arrow = tokens[at + 1];
+  if (!paths2[at] || !paths2[at + 2] || !arrow || head3?.negated || head3?.reported) return void 0;
+  const moves = (head3?.act === "move" || head3?.act === "copy") && standing.role === "object";
+  const isArrow2 = /^(?:->|=>|\u2192)$/.test(arrow.text);
+  if (moves && (isArrow2 || /^(?:to|into|as)$/.test(arrow.lower))) return at + 2;
+  return setting2.asked.declared && isArrow2 ? at + 2 : void 0;
+}
+function targetPath({ tokens }, target, from, stem) {
+  const path4 = asPath(tokens[target].text, true)?.path;
+  const alone2 = stem === "rename" && path4 !== void 0 && !path4.includes("/") && /\.\w+$/.test(from);
+  return alone2 ? from.slice(0, from.lastIndexOf("/") + 1) + path4 : path4;
+}
+function askedBy({ tokens, heads, setting: setting2, hedged, paths: paths2 }, last) {
+  const head3 = heads.findLast(({ reported, form: form2 }) => !reported && form2 !== "gains" && form2 !== "modal");
+  if (!head3) return setting2.asked;
+  const from = last && last.at > head3.at ? last.at : head3.at;
+  const { role } = standingOf(
+    tokens,
+    tokens.length - 1,
+    from,
+    last && last.at > head3.at ? last.government.standing : void 0,
+    (i) => paths2[i] !== void 0
+  );
+  const { act, stem, negated: negated2, form } = head3;
+  return {
+    verb: verbOf[act],
+    act,
+    stem,
+    negated: negated2,
+    hedged,
+    declared: false,
+    firm: form === "imperative",
+    role: handedOn(role)
+  };
+}
+var handedOn = (role) => role === "place" || role === "source" ? role : "object";
+function meantMention(clause2, { subject: subject2, start, end }) {
+  const { source, section: section2 } = clause2.setting;
+  return {
+    subject: subject2,
+    verb: "modify",
+    certainty: "inferred",
+    section: section2,
+    conditional: clause2.hedged,
+    tells: void 0,
+    row: `meant-${"file" in subject2 ? subject2.file : ""}`,
+    span: (0, import_model_source.spanOf)(source, start, end),
+    evidence: clause2.evidence
+  };
+}
 function sentences(tokens, source) {
   const found = [];
   let open3 = [];
@@ -22611,7 +23194,7 @@ function isTitle(line3, { text: text5 }) {
   return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text5.slice(last.end, last.end + 40).split("\n", 1)[0]) && line3.some(({ text: text6 }) => text6 === ":");
 }
 var isOrder = ({ kind, text: text5, lower }) => kind === "word" && /^[A-Z]/.test(text5) && verbWord(lower)?.form === "base";
-var beginsLine2 = ({ start }, { text: text5 }) => /(?:^|\n)[ \t*_]*$/.test(text5.slice(Math.max(0, start - 20), start));
+var beginsLine = ({ start }, { text: text5 }) => /(?:^|\n)[ \t*_]*$/.test(text5.slice(Math.max(0, start - 20), start));
 function startsLabel(tokens, at) {
   for (let i = at; i < Math.min(at + 5, tokens.length); i += 1) {
     const token3 = tokens[i];
@@ -22630,7 +23213,198 @@ function labelOf(clause2, source) {
   }
   return void 0;
 }
-var whole2 = /^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i;
+function folderIn(clause2, read2, at) {
+  const [first] = read2;
+  const path4 = read2.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
+  if (path4 === void 0) return void 0;
+  const named8 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before3 = named8 - leadOf(clause2);
+  const alone2 = clause2.slice(named8 - before3, named8).every(({ text: text5 }) => leading.test(text5));
+  const last = clause2.at(-1).text;
+  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named8 + 1]))) return void 0;
+  return { path: path4, at, alone: alone2, used: false };
+}
+var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
+var folderNamed = (path4) => {
+  if (path4.endsWith("/")) return path4;
+  const slash2 = path4.lastIndexOf("/");
+  return slash2 > 0 && /^[a-z][\w-]*$/.test(path4.slice(slash2 + 1)) ? `${path4}/` : void 0;
+};
+var noted = (token3) => token3 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token3.text);
+function askedBelow({ alone: alone2 }, asked2) {
+  if (asked2.verb === "none") return alone2 ? placed : asked2;
+  return { ...asked2, role: "object" };
+}
+var placed = { ...nothingAsked, verb: "write", act: "put" };
+function placeBelow(found, from, start, { path: folder }, { text: text5 }) {
+  let any = false;
+  for (let i = from; i < found.length; i += 1) {
+    const mention = found[i];
+    const { subject: subject2, span: span2 } = mention;
+    if (subject2.kind !== "path") continue;
+    if (span2.start - start > 200 || !ahead.test(text5.slice(start, span2.start))) break;
+    found[i] = below(folder, mention);
+    any ||= found[i] !== mention;
+  }
+  return any;
+}
+var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function below(folder, mention) {
+  const { subject: subject2 } = mention;
+  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+}
+var isRelative = (path4, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path4) && path4.split("/", 1)[0] !== folder.split("/", 1)[0];
+function documentIn(clause2) {
+  if (clause2.at(-1)?.text !== ":") return "";
+  if (isContents(clause2) || saysThat(clause2)) return "text";
+  return /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9 ? "tests" : "";
+}
+var isContents = (clause2) => /^(?:showing|containing|contents?|sections|outline)$/.test(clause2.at(-2)?.lower ?? "") || clause2[0].lower === "cover";
+function saysThat(clause2) {
+  const says = clause2.findIndex(
+    ({ lower }) => /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/.test(lower)
+  );
+  return says >= 0 && clause2.slice(says, says + 3).some(({ lower }) => lower === "that");
+}
+var tellsState = (label2) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
+  label2
+);
+var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
+function readFence(code4, source, section2, before3) {
+  const extent = (0, import_model_source.spanOf)(source, code4.position?.start.offset ?? 0, code4.position?.end.offset ?? 0);
+  const raw = source.text.slice(extent.start, extent.end);
+  const head3 = raw.indexOf("\n") + 1;
+  if (!head3) return [];
+  const close3 = raw.lastIndexOf("\n");
+  const body = raw.slice(head3, Math.max(head3, close3));
+  const start = extent.start + head3;
+  if (/^(?:diff|patch|udiff)$/i.test(code4.lang ?? ""))
+    return patchMentions(body, start, source, section2, before3);
+  if (isScript(code4, before3)) return commandMentions(body, start, source, section2, before3);
+  const named8 = namedFile(code4, body);
+  const found = [];
+  const base = { section: section2, conditional: before3.asked.hedged, evidence: extent };
+  if (named8) {
+    const span2 = (0, import_model_source.spanOf)(source, start + named8.start, start + named8.end);
+    found.push({
+      ...base,
+      subject: { kind: "path", path: named8.path },
+      verb: "write",
+      certainty: "inferred",
+      row: "fence-header",
+      span: span2
+    });
+  }
+  if (before3.asked.negated) return found;
+  const verb2 = "define";
+  for (const { name: name3, at } of definitionsIn(body)) {
+    const span2 = (0, import_model_source.spanOf)(source, start + at, start + at + name3.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name3 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
+  }
+  return found;
+}
+function isScript(code4, before3) {
+  const lang = code4.lang ?? "";
+  if (/^#!/.test(code4.value)) return false;
+  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.asked.verb === "run";
+  return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
+    code4.value
+  ) && before3.writes === void 0;
+}
+var isShellFile = (path4) => path4 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path4);
+function commandMentions(body, start, source, section2, before3) {
+  const text5 = body.replace(/^(\s*)\$ /gm, "$1  ");
+  const verb2 = before3.asked.negated ? "none" : "run";
+  return splitCommands(text5).map((command) => {
+    const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
+    return {
+      subject: { kind: "command", words: command.words },
+      verb: verb2,
+      certainty: "stated",
+      row: "fence-command",
+      section: section2,
+      conditional: before3.asked.hedged,
+      span: span2,
+      evidence: span2
+    };
+  });
+}
+function headFence({ source, start, end }, place3, found) {
+  const last = found.at(-1);
+  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
+  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
+  if (!/^[\s*_`:]*$/.test(around)) return;
+  found[found.length - 1] = { ...last, verb: "write", row: "fence-above" };
+  place3.writes = last.subject.path;
+}
+var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
+var nowhere = "/dev/null";
+function patchMentions(body, start, source, section2, { asked: asked2 }) {
+  return [...body.matchAll(header)].flatMap((match) => {
+    const [whole3, before3 = "", after2 = ""] = match;
+    const written = after2 === nowhere ? before3 : after2;
+    const at = start + match.index + (after2 === nowhere ? 4 : whole3.length - after2.length);
+    const path4 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path4 === void 0) return [];
+    const span2 = (0, import_model_source.spanOf)(source, at, at + written.length);
+    const verb2 = after2 === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
+    return [
+      {
+        subject: { kind: "path", path: path4 },
+        verb: asked2.negated ? "verify" : verb2,
+        certainty: "stated",
+        row: "patch",
+        section: section2,
+        conditional: asked2.hedged,
+        span: span2,
+        evidence: span2
+      }
+    ];
+  });
+}
+function namedFile(code4, body) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code4.meta ?? "")?.[1];
+  if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
+  const end = body.indexOf("\n");
+  const line3 = end < 0 ? body : body.slice(0, end);
+  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
+  if (!comment) return void 0;
+  const path4 = asPath(comment[1], false);
+  const at = line3.indexOf(comment[1]);
+  return path4 && { ...path4, start: at, end: at + comment[1].length };
+}
+function sectionOf(name3) {
+  const text5 = name3.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+  for (const [pattern, section2] of openers) if (pattern.test(text5)) return section2;
+  return void 0;
+}
+var passing = /* @__PURE__ */ new Set(["context", "files"]);
+var openers = [
+  // A check that the new test fails belongs to RED, whatever it is called.
+  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
+  [
+    /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+    "verify"
+  ],
+  [
+    /^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
+    "red"
+  ],
+  [
+    /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
+    "green"
+  ],
+  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
+  [
+    /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
+    "files"
+  ],
+  [
+    /^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
+    "context"
+  ]
+];
+var whole = /^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i;
 var described = /^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i;
 var parts2 = /\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function verbOfNote(note) {
@@ -22640,49 +23414,60 @@ function verbOfNote(note) {
   if (/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.test(text5))
     return "read";
   if (word5 === "new")
-    return whole2.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
+    return whole.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
   const verb2 = verbWord(word5);
-  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word5)) {
-    if (whole2.test(rest2)) return "create";
+  if (verb2?.act === "create" && /^(?:creat|add)/.test(word5)) {
+    if (whole.test(rest2)) return "create";
     if (word5.startsWith("add")) return "modify";
     return described.test(rest2) && !parts2.test(rest2) ? "create" : "write";
   }
-  if (verb2?.verb === "delete") return whole2.test(rest2) ? "delete" : "modify";
-  if (verb2?.verb === "rename") return whole2.test(rest2) || /^\s+(?:in)?to\b/i.test(rest2) ? "rename" : "modify";
-  return verb2?.verb === "modify" ? "modify" : void 0;
+  if (verb2?.act === "delete") return whole.test(rest2) ? "delete" : "modify";
+  if (verb2?.act === "move") return whole.test(rest2) || /^\s+(?:in)?to\b/i.test(rest2) ? "rename" : "modify";
+  return verb2?.act === "change" ? "modify" : void 0;
 }
 var action = /^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
 function withActionBelow(mention, source) {
   const { subject: subject2, verb: verb2, certainty, span: span2 } = mention;
   if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention;
-  const words3 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
-  const told = words3 === void 0 ? void 0 : verbOfNote(words3);
-  if (words3 === void 0 || told === void 0) return mention;
-  const to = told === "rename" ? targetIn(words3) : void 0;
-  return { ...mention, verb: told, subject: to === void 0 ? subject2 : { ...subject2, to } };
+  const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
+  const told = words4 === void 0 ? void 0 : verbOfNote(words4);
+  if (words4 === void 0 || told === void 0) return mention;
+  const to = told === "rename" ? targetIn(words4) : void 0;
+  return {
+    ...mention,
+    row: "action-below",
+    verb: told,
+    subject: to === void 0 ? subject2 : { ...subject2, to }
+  };
 }
-var targetIn = (words3) => {
-  const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words3)?.[1];
+var targetIn = (words4) => {
+  const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words4)?.[1];
   return target === void 0 ? void 0 : asPath(target.replace(/[.,;]+$/, ""), true)?.path;
 };
-function readTable(table, source, section2) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
-  const action2 = names4.findIndex(
-    (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
+function readTable(table2, source, section2) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action2 = names5.findIndex(
+    (name3) => /^(?:action|change|changes|operation|type|status|what)/.test(name3)
   );
-  const changing2 = /^changes?\b/.test(names4[action2] ?? "");
-  const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
-  const read2 = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
+  const changing2 = /^changes?\b/.test(names5[action2] ?? "");
+  const file = names5.findIndex((name3) => /^(?:files?|paths?|location|module)/.test(name3));
+  const read2 = (cell, column, asked2) => readClause(tokensOf(cell.children, source), {
+    source,
+    section: section2,
+    asked: asked2,
+    block: "cell",
+    label: names5[column] ?? ""
+  });
   return rows2.flatMap((row2) => {
     const [path4, done] = [row2.children[file], row2.children[action2]];
-    if (!path4 || !done) return row2.children.flatMap((cell) => read2(cell, noDemand).mentions);
+    if (!path4 || !done)
+      return row2.children.flatMap((cell, column) => read2(cell, column, nothingAsked).mentions);
     const told = verbOfNote(textOf(done, source));
-    const asked = read2(done, noDemand).demand;
-    const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
-    const verb2 = told ?? (changed ? "modify" : void 0);
-    const demand = verb2 === void 0 ? asked : { ...asked, verb: verb2, firm: true };
-    return read2(path4, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+    const said2 = read2(done, action2, nothingAsked).asked;
+    const changed = changing2 && /^(?:none|use)$/.test(said2.verb) && isSaid(done);
+    const verb2 = told ?? (changed ? "modify" : said2.verb);
+    return read2(path4, file, { ...said2, verb: verb2, role: "object", declared: verb2 !== "none", firm: true }).mentions;
   });
 }
 var isSaid = (cell) => {
@@ -22693,235 +23478,159 @@ var textOf = (cell, source) => {
   const { start, end } = spanOfNode(source, cell);
   return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
 };
-function workWithoutVerb(tokens, drafts, section2, opens3) {
-  if (section2 !== "body" && section2 !== "green") return;
-  const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
-  if (!first || !(first.verb === "none" || first.verb === "create")) return;
-  const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
-  const lead7 = leadOf(tokens);
-  const end = endOfNames(tokens, at);
-  const works = at === lead7 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead7, at) || stands2(tokens[end])) && (isTried(tokens, lead7, at) || isLabelled(tokens, lead7, at) || isPlaced(tokens, lead7, at));
-  if (!works) return;
-  const until2 = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
-  for (const draft of drafts)
-    if (draft.subject.kind === "path" && draft.verb === "none" && draft.span.start < until2)
-      draft.verb = "write";
-}
-function endOfNames(tokens, from) {
-  let depth = 0;
-  let at = from;
-  for (; at < tokens.length; at += 1) {
-    const { kind, text: text5 } = tokens[at];
-    if (text5 === "(") depth += 1;
-    else if (text5 === ")") depth -= 1;
-    else if (depth > 0 || isFiller(tokens, at) || /^(?:,|and|or|plus|&|\+|\n)$/.test(text5)) continue;
-    else if (kind === "mark" || !asPath(text5, kind === "code")) break;
-  }
-  return at;
-}
-function isFiller(tokens, at) {
-  if (tokens[at].kind !== "word" || asPath(tokens[at].text, false)) return false;
-  let from = at;
-  while (from > at - 3 && tokens[from - 1]?.kind === "word") from -= 1;
-  let to = at;
-  while (to < at + 3 && tokens[to]?.kind === "word") to += 1;
-  const joined2 = /^(?:,|and|plus)$/;
-  const led = joined2.test(tokens[from - 1]?.text ?? "") || joined2.test(tokens[from].lower);
-  const next = tokens[to];
-  return led && next?.kind === "code" && asPath(next.text, true) !== void 0 && isName(tokens, from, to);
-}
-var stands2 = (token3) => token3 === void 0 || /^(?:[,;:]|\u2014|\u2013|--)$/.test(token3.text);
-function isNoted(tokens, end) {
-  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[end].text)) return false;
-  for (let i = end + 1; i < Math.min(tokens.length, end + 6); i += 1) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") continue;
-    if (negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower) || stating.test(lower))
-      return false;
-    if (i === end + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
-  }
-  return true;
-}
-var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function isLabelled(tokens, lead7, at) {
-  if (at - lead7 < 2 || at - lead7 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
-  return isName(tokens, lead7, at - 1);
-}
-function isPlaced(tokens, lead7, at) {
-  if (at - lead7 < 2 || at - lead7 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
-  return isName(tokens, lead7, at - 1);
-}
-var isTried = (tokens, lead7, at) => /^(?:test|cover)$/.test(tokens[lead7].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
-function isName(tokens, from, to) {
-  if (models2.test(tokens[from].lower)) return false;
-  for (let i = from; i < to; i += 1) {
-    const { kind, lower } = tokens[i];
-    const form = verbWord(lower)?.form;
-    if (kind === "mark" || form === "base" || // "The queue handles errors in `a.ts`"; "config changes in `a.yml`" are a thing.
-    form === "third" && i > from && i + 1 < to || negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower))
-      return false;
-    if (kind === "word" && (models2.test(lower) || stating.test(lower))) return false;
-  }
-  return true;
-}
-var models2 = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;
 function readBlocks(blocks, source, section2, tasks2) {
   const found = [];
-  walk(
-    blocks,
-    source,
-    {
-      section: section2,
-      demand: noDemand,
-      inherited: noDemand,
-      writes: void 0,
-      folder: void 0,
-      contents: false,
-      introduced: false,
-      says: false,
-      tries: false,
-      making: section2 === "green",
-      tasks: tasks2,
-      failure: false
-    },
-    found
-  );
+  const place3 = {
+    section: section2,
+    block: "paragraph",
+    asked: nothingAsked,
+    inherited: nothingAsked,
+    label: "",
+    writes: void 0,
+    folder: void 0,
+    document: "",
+    introduced: false,
+    part: tasks2 ? "tasks" : section2 === "green" ? "green" : void 0,
+    failure: false
+  };
+  walk(blocks, source, place3, found);
   return found;
 }
 function walk(blocks, source, place3, found) {
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block2 = blocks[i];
+  blocks.forEach((block2, i) => {
+    const next = blocks[i + 1]?.type;
     switch (block2.type) {
       case "heading": {
         const section2 = place3.section === "title" ? void 0 : sectionOf(plainText(block2));
         place3.section = section2 ?? (/^(?:context|title)$/.test(place3.section) ? place3.section : "body");
         place3.around = void 0;
         place3.failure = false;
-        readLines(tokensOf(block2.children, source), source, place3, found);
-        place3.demand = noDemand;
-        break;
+        readLines(tokensOf(block2.children, source), source, place3, found, "heading");
+        place3.asked = nothingAsked;
+        return;
       }
       case "paragraph":
-        place3.demand = place3.inherited;
-        place3.inherited = noDemand;
-        if (place3.says && goesOn(spanOfNode(source, block2))) break;
-        readLines(tokensOf(block2.children, source), source, place3, found);
-        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block2), place3, found);
-        break;
+        place3.asked = place3.inherited;
+        place3.inherited = nothingAsked;
+        if (place3.document === "text" && goesOn(spanOfNode(source, block2))) return;
+        if (place3.block !== "item") place3.document = "";
+        readLines(tokensOf(block2.children, source), source, place3, found, place3.block);
+        if (next === "code") headFence(spanOfNode(source, block2), place3, found);
+        return;
       case "list":
-        if (place3.contents) break;
         readItems(block2.children, source, place3, found);
-        if (blocks[i + 1]?.type === "list") break;
+        if (next === "list") return;
         if (place3.folder?.used) found.splice(place3.folder.at, 1);
-        place3.demand = noDemand;
+        place3.asked = nothingAsked;
         place3.writes = void 0;
         place3.folder = void 0;
-        break;
+        return;
       case "code":
         if (place3.failure)
           found.push(...absencesIn(block2.value, source, spanOfNode(source, block2), place3.section));
         else found.push(...readFence(block2, source, place3.section, place3));
-        break;
+        return;
       case "table":
         found.push(...readTable(block2, source, place3.section));
-        place3.demand = noDemand;
-        break;
+        place3.asked = nothingAsked;
+        return;
       case "blockquote":
-        walk(block2.children, source, within2(place3, "context", place3.inherited), found);
-        break;
+        walk(block2.children, source, within2(place3, "context", place3.inherited, "quote"), found);
+        return;
       case "html": {
         const tokens = [];
         const span2 = spanOfNode(source, block2);
         words2(source.text, span2.start, span2.end, tokens);
-        readLines(tokens, source, place3, found);
-        break;
+        readLines(tokens, source, place3, found, place3.block);
+        return;
       }
       case "thematicBreak":
-        place3.demand = noDemand;
+        place3.asked = nothingAsked;
         place3.failure = false;
-        break;
     }
-  }
+  });
 }
+var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
 function readItems(items, source, place3, found) {
-  const { folder, tries } = place3;
-  const first = found.length;
-  const demand = folder ? demandBelow(folder, place3.demand) : place3.demand;
+  const { folder } = place3;
+  const asked2 = folder ? askedBelow(folder, place3.asked) : place3.asked;
   for (const item of items) {
     const from = found.length;
-    walk(item.children, source, within2(place3, place3.section, demand), found);
+    walk(item.children, source, within2(place3, place3.section, asked2, "item"), found);
     if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
   }
-  if (tries) orderTestsOnly(found, first);
-  place3.tries = tries;
 }
-var within2 = (place3, section2, inherited2) => ({
+var within2 = (place3, section2, inherited2, block2) => ({
   section: section2,
   around: place3.around,
-  demand: place3.demand,
+  block: block2,
+  asked: place3.asked,
   inherited: inherited2,
+  label: place3.label,
   writes: place3.writes,
   folder: void 0,
-  contents: place3.contents,
+  document: place3.document,
   introduced: place3.introduced,
-  says: place3.says,
-  tries: place3.tries,
-  making: place3.making,
-  tasks: place3.tasks,
+  part: place3.part,
   failure: place3.failure
 });
-var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
-var perhaps = { ...noDemand, conditional: true };
-function readLines(tokens, source, place3, found) {
-  let demand = place3.demand;
-  let after2 = noDemand;
+var perhaps = { ...nothingAsked, hedged: true };
+function readLines(tokens, source, place3, found, block2) {
+  let asked2 = place3.asked;
+  let after2 = nothingAsked;
   let first = true;
   let spoken;
+  const { document: document3, part } = place3;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
-      demand = first && !tellsState(label2) ? place3.demand : noDemand;
-      after2 = /^if\b/i.test(label2) ? perhaps : noDemand;
+      asked2 = first && !tellsState(label2) ? place3.asked : nothingAsked;
+      after2 = /^if\b/i.test(label2) ? perhaps : nothingAsked;
       enter(place3, place3.section === "title" ? void 0 : sectionOf(label2));
-      place3.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
+      place3.failure = /^(?:expected )?fail(?:ure)?|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
     } else if (!first) {
-      demand = after2;
-      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place3, void 0);
+      asked2 = after2;
+      if (isOrder(clause2[0]) && beginsLine(clause2[0], source)) enter(place3, void 0);
     }
-    const labelled = label2 !== void 0 && demand.verb !== "none";
-    const { tasks: tasks2 } = place3;
-    const making = place3.making && place3.section === "green";
-    const read2 = readClause(clause2, { source, section: place3.section, demand, labelled, making, tasks: tasks2 });
-    const asked = place3.introduced || demand.verb !== "none";
-    workWithoutVerb(clause2, read2.mentions, place3.section, !asked && (first || after2 === noDemand));
+    const { section: section2 } = place3;
+    const read2 = readClause(clause2, {
+      source,
+      section: section2,
+      asked: asked2,
+      block: block2,
+      label: label2 === void 0 ? place3.label : plainLabel(label2),
+      labelled: label2 !== void 0 && asked2.verb !== "none",
+      first: !place3.introduced && asked2.verb === "none" && (first || after2 === nothingAsked),
+      part: part === "green" && section2 !== "green" ? void 0 : part,
+      document: document3
+    });
     place3.folder = folderIn(clause2, read2.mentions, found.length);
     found.push(...read2.mentions);
-    const carried = spoken && carriedMention(clause2, read2.mentions, spoken, place3.section);
+    const carried = spoken && carriedMention(clause2, read2.mentions, spoken, section2);
     if (carried) found.push(carried);
     spoken = spokenOf(clause2, read2.mentions);
-    if ((place3.failure || failsWith(clause2, place3.section)) && clause2.length > 0) {
+    if ((place3.failure || failsWith(clause2, section2)) && clause2.length > 0) {
       const span2 = spanOfTokens(clause2, source);
-      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place3.section));
+      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, section2));
     }
-    place3.demand = handsOn(clause2, label2 !== void 0, read2) ? read2.demand : noDemand;
+    place3.asked = handsOn(clause2, label2 !== void 0, read2.mentions) ? read2.asked : nothingAsked;
     place3.writes = read2.mentions.flatMap(
       ({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && /^(?:create|write|modify)$/.test(verb2) ? subject2.path : []
     )[0];
-    place3.contents = namesContents(clause2);
+    if (block2 !== "item") place3.label = label2 === void 0 ? "" : plainLabel(label2);
+    place3.document = document3 && block2 === "item" ? document3 : documentIn(clause2);
     place3.introduced = introduces(clause2);
-    place3.says = saysThat(clause2);
-    place3.tries = asksForTests(clause2);
     first = false;
   }
 }
-var namesContents = (clause2) => clause2.at(-1)?.text === ":" && (/^(?:showing|containing|contents?|sections|outline)$/i.test(clause2.at(-2)?.text ?? "") || /^cover$/i.test(clause2[0].text));
+var plainLabel = (label2) => label2.toLowerCase().replace(/[\d`*_]+/g, "").trim().slice(0, 40);
 function introduces(clause2) {
   if (!/^[:\uff1a]$/.test(clause2.at(-1).text)) return false;
   const open3 = clause2.findIndex(({ text: text5 }) => text5 === "(");
   return (open3 < 0 ? clause2.length - 1 : open3) > 3;
 }
-function handsOn(clause2, labelled, read2) {
-  if (read2.mentions.some(({ subject: subject2 }) => subject2.kind === "path" && folderNamed(subject2.path) === void 0))
+function handsOn(clause2, labelled, mentions) {
+  if (mentions.some(({ subject: subject2 }) => subject2.kind === "path" && folderNamed(subject2.path) === void 0))
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
@@ -22943,7 +23652,10 @@ function readCommandLine(line3, section2) {
   return commandsIn(source.text.slice(start, end)).map((command) => {
     const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
     const subject2 = { kind: "command", words: command.words };
-    return { subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, span: span2, evidence: span2 };
+    return {
+      ...{ subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, row: "command" },
+      ...{ span: span2, evidence: span2 }
+    };
   });
 }
 function readFileField(field, verb2) {
@@ -22952,8 +23664,16 @@ function readFileField(field, verb2) {
   const parted = tokens.map(
     (token3, at) => token3.kind === "word" && !/\s/.test(token3.text) && !isAlternative(token3, tokens[at + 1]) ? unquoted(token3) : token3
   );
-  const demand = { ...noDemand, verb: verb2, declared: true };
-  return readClause(parted, { source: field.source, section: "files", demand }).mentions;
+  const asked2 = { ...nothingAsked, verb: verb2, act: actFor(verb2), declared: true, firm: true };
+  const setting2 = {
+    source: field.source,
+    section: "files",
+    asked: asked2,
+    block: "field",
+    label: "",
+    labelled: false
+  };
+  return readClause(parted, setting2).mentions;
 }
 var isAlternative = ({ text: text5 }, next) => /^[A-Za-z]+\/[A-Za-z]+$/.test(text5) && next?.kind === "word" && /^(?:of|for|with|about|from|showing)$/.test(next.text);
 function unquoted(token3) {
@@ -22989,7 +23709,7 @@ var notes = [
   [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
 ];
 var lead2 = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
-var pick3 = (table, words3) => table.find(([pattern]) => pattern.test(words3.toLowerCase()))?.[1];
+var pick3 = (table2, words4) => table2.find(([pattern]) => pattern.test(words4.toLowerCase()))?.[1];
 function leadingVerb(text5) {
   const match = lead2.exec(text5);
   const verb2 = match ? pick3(leads2, match.groups.words) : void 0;
@@ -23000,12 +23720,12 @@ function readFileLine(line3, inherited2) {
   const { verb: verb2, rest: rest2 } = leadingVerb(text5);
   const perhaps2 = doubtful.test(text5.slice(0, rest2).replace(/^[^(]*\(?/, "")) || remark.test(text5.slice(rest2));
   const found = partsOf(text5, rest2).flatMap((part) => {
-    const said = pick3(notes, part.note);
-    const known4 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
-    const stands3 = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
+    const said2 = pick3(notes, part.note);
+    const known4 = meant(verb2 ?? inherited2, said2, verb2 !== void 0);
+    const stands = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
     const mentions = readFileField(
       (0, import_model_source.spanOf)(line3.source, line3.start + part.start, line3.start + part.end),
-      stands3
+      stands
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention) => ({ ...mention, conditional: true }));
@@ -23048,8 +23768,8 @@ function readFileRow(row2, source, inherited2) {
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
   const place3 = cells[at];
   if (!place3) return [];
-  const words3 = cells.filter((_, index2) => index2 !== at).map((cell) => (0, import_model_source.textAt)(cell).replace(/^[*_`\s]+/, ""));
-  const verb2 = words3.map((text5) => actionOf(text5)).find((found) => found !== void 0);
+  const words4 = cells.filter((_, index2) => index2 !== at).map((cell) => (0, import_model_source.textAt)(cell).replace(/^[*_`\s]+/, ""));
+  const verb2 = words4.map((text5) => actionOf(text5)).find((found) => found !== void 0);
   return readFileLine(place3, verb2 ?? inherited2);
 }
 var actionOf = (text5) => {
@@ -23086,8 +23806,8 @@ function partsOf(text5, from) {
 }
 var isRouteGroup = (text5, { index: index2, 0: { length } }) => text5[index2 - 1] === "/" && text5[index2 + length] === "/";
 var insideCode = (text5, at) => (text5.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
-function readWork(blocks, source, names4 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names4).flatMap(({ section: section2, blocks: own5 }) => {
+function readWork(blocks, source, names5 = sectionNamed, tasks2 = false) {
+  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own5 }) => {
     if (section2 === "files") return readFileList(own5, source);
     return section2 ? readMentions(own5, source, { section: section2, tasks: tasks2 }) : [];
   });
@@ -23096,7 +23816,7 @@ var blocksOf = (section2) => [
   ...section2.blocks,
   ...section2.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
 ];
-function partsOf2(blocks, source, names4) {
+function partsOf2(blocks, source, names5) {
   let current = { section: "body", blocks: [] };
   const parts4 = [current];
   const begin3 = (section2) => {
@@ -23106,7 +23826,7 @@ function partsOf2(blocks, source, names4) {
   for (const block2 of blocks.flatMap(itemsOf3)) {
     const heading4 = stepTitle(block2);
     if (isFileLabel(block2, source)) begin3("files");
-    else if (heading4 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names4(heading4));
+    else if (heading4 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names5(heading4));
     else if (current.section === "files" && !isFileItem(block2)) begin3("body");
     current.blocks.push(block2);
   }
@@ -23156,13 +23876,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name2) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
+function verbNamed(name3) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name3) || ofOthers.test(name3))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name3);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name3);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name3) ? "delete" : "write";
 }
 var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
 var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
@@ -23176,20 +23896,20 @@ function readElements(source, from) {
   for (const line3 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line3.text.matchAll(tags)) {
-      const [whole4, slash2, name2, attributes] = match;
+      const [whole3, slash2, name3, attributes] = match;
       const at = line3.start + match.index;
       if (slash2) {
-        const depth = stack.findLastIndex((open3) => open3.name === name2);
-        if (depth > 0) from2 = match.index + whole4.length;
+        const depth = stack.findLastIndex((open3) => open3.name === name3);
+        if (depth > 0) from2 = match.index + whole3.length;
         if (depth > 0) while (stack.length > depth) close3(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name2 !== "task") continue;
+      if (inText && name3 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
-      if (name2 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
-      const tag = (0, import_model_source.spanOf)(source, at, at + whole4.length);
-      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      if (name3 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
+      const tag = (0, import_model_source.spanOf)(source, at, at + whole3.length);
+      stack.push({ name: name3, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close3(source.text.length);
@@ -23216,17 +23936,17 @@ function* linesOutsideFences(text5, from) {
   yield* held;
 }
 var known = /* @__PURE__ */ new WeakMap();
-function metadataOf(document4) {
-  if (document4.frontMatter) return document4.frontMatter;
-  const found = known.get(document4) ?? { metadata: blockOf(document4) };
-  known.set(document4, found);
+function metadataOf(document3) {
+  if (document3.frontMatter) return document3.frontMatter;
+  const found = known.get(document3) ?? { metadata: blockOf(document3) };
+  known.set(document3, found);
   return found.metadata;
 }
 var below2 = /^\uFEFF?(?:[ \t]*\r?\n|#[^\r\n]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 var fenced = /^```ya?ml[ \t]*\r?\n((?:(?!```)[^\r\n]*\r?\n)*?plan:[\s\S]*?)\r?\n```/m;
 function blockOf({ source }) {
-  const head2 = source.text.slice(0, 8e3);
-  const found = below2.exec(head2) ?? fenced.exec(head2);
+  const head3 = source.text.slice(0, 8e3);
+  const found = below2.exec(head3) ?? fenced.exec(head3);
   if (!found) return void 0;
   const start = found.index + found[0].indexOf(found[1]);
   const metadata = readYaml(source, start, start + found[1].length);
@@ -23265,9 +23985,9 @@ function isEarlierPhase(reference, id3) {
   return phase2 !== void 0 && own5 !== void 0 && (0, import_model_natural.compareNaturally)(plain4(phase2), plain4(own5)) < 0;
 }
 function readSettings(documents) {
-  const document4 = documents.at(-1);
-  if (!document4) return { mode: void 0, isolation: void 0 };
-  const { source } = document4;
+  const document3 = documents.at(-1);
+  if (!document3) return { mode: void 0, isolation: void 0 };
+  const { source } = document3;
   const all2 = { ...readYaml(source, 0, source.text.length) };
   const within4 = (key2) => {
     const value2 = all2.entries.get(key2)?.value;
@@ -23390,11 +24110,11 @@ function readElement(element, byPerson = false) {
     return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "read"));
   const own5 = byPerson && element.name === "action" ? "context" : sections[element.name];
   const read2 = readText(element.content, own5 ?? "body");
-  const said = orders.has(element.name) ? read2 : read2.map(unordered);
-  if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
-  if (!/context$/.test(element.name)) return said;
+  const said2 = orders.has(element.name) ? read2 : read2.map(unordered);
+  if (element.name === "verify") return [...said2, ...readPlainCommands(element.content)];
+  if (!/context$/.test(element.name)) return said2;
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
-  return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
+  return [...readReferencedFiles(element.content), ...said2.filter((mention) => !isReference(mention))];
 }
 var readPlainCommands = (content3) => linesOf2(content3).flatMap((line3) => {
   const text5 = (0, import_model_source.textAt)(line3);
@@ -23423,9 +24143,9 @@ function titleOf2(elements) {
   const line3 = content3 && (0, import_model_source.textAt)(content3).trim().split(/\r?\n/)[0];
   return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name2) {
+function find(elements, name3) {
   for (const element of elements) {
-    const found = element.name === name2 ? element.content : find(element.children, name2);
+    const found = element.name === name3 ? element.content : find(element.children, name3);
     if (found) return found;
   }
   return void 0;
@@ -23461,11 +24181,11 @@ var dialect = {
     progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
     written: "front matter"
   },
-  recognises(document4) {
-    const { source } = document4;
+  recognises(document3) {
+    const { source } = document3;
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
     if (other.test(source.path)) return void 0;
-    const keys = document4.frontMatter?.entries;
+    const keys = document3.frontMatter?.entries;
     const shaped = keys?.has("phase") && keys.has("plan");
     if (!shaped && !(planHome.test(source.path) && source.text.trim())) return void 0;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
@@ -23479,14 +24199,14 @@ var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
 function readPhase(path4, files2, settingsFiles2) {
   const settings = readSettings(settingsFiles2);
   const summaries = /* @__PURE__ */ new Map();
-  for (const { document: document4, role } of files2)
-    if (role === "summary" && !isHalted(document4)) summaries.set(idOf(document4).value, document4.source);
-  const plans = files2.filter(({ role }) => role === "plan").map(({ document: document4 }) => document4);
+  for (const { document: document3, role } of files2)
+    if (role === "summary" && !isHalted(document3)) summaries.set(idOf(document3).value, document3.source);
+  const plans = files2.filter(({ role }) => role === "plan").map(({ document: document3 }) => document3);
   const first = plans[0];
   if (!first) return void 0;
-  const elements = new Map(plans.map((document4) => [document4, elementsOf(document4)]));
-  const read2 = (documents) => documents.map((document4) => readStep(document4, elements.get(document4), summaries));
-  const planned = plans.filter((document4) => !closesGaps(document4));
+  const elements = new Map(plans.map((document3) => [document3, elementsOf(document3)]));
+  const read2 = (documents) => documents.map((document3) => readStep(document3, elements.get(document3), summaries));
+  const planned = plans.filter((document3) => !closesGaps(document3));
   const steps = byWave(read2(planned.length ? planned : plans));
   const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
   const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
@@ -23503,8 +24223,8 @@ function readPhase(path4, files2, settingsFiles2) {
     files: filesOf(files2),
     steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain4(id3))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
-    checkpoints: plans.flatMap((document4) => checkpointsIn(elements.get(document4))),
-    flaws: plans.flatMap((document4) => flawsOf(metadataOf(document4), "gsd-plan"))
+    checkpoints: plans.flatMap((document3) => checkpointsIn(elements.get(document3))),
+    flaws: plans.flatMap((document3) => flawsOf(metadataOf(document3), "gsd-plan"))
   });
 }
 function byWave(steps) {
@@ -23515,7 +24235,7 @@ function byWave(steps) {
   });
   return placed2.sort((a, b) => a.wave - b.wave).map(({ step: step4 }) => step4);
 }
-var closesGaps = (document4) => booleanOf(metadataOf(document4), "gap_closure")?.value ?? false;
+var closesGaps = (document3) => booleanOf(metadataOf(document3), "gap_closure")?.value ?? false;
 var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
@@ -23525,25 +24245,25 @@ function withoutSlugs(step4, known4) {
   return { ...step4, dependsOn };
 }
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: (0, import_model_source.located)(last + step4.wave.value, step4.wave.span) } : step4;
-var elementsOf = (document4) => readElements(document4.source, metadataOf(document4)?.span.end ?? 0);
-function readStep(document4, elements, summaries) {
-  const { source } = document4;
-  const metadata = metadataOf(document4);
-  const id3 = idOf(document4);
+var elementsOf = (document3) => readElements(document3.source, metadataOf(document3)?.span.end ?? 0);
+function readStep(document3, elements, summaries) {
+  const { source } = document3;
+  const metadata = metadataOf(document3);
+  const id3 = idOf(document3);
   const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
   const plan = metadata?.entries.get("plan");
   return makeStep({
     id: id3.value,
-    title: titleOf2(elements) || (document4.frontMatter ? "" : document4.outline.children[0]?.title ?? ""),
+    title: titleOf2(elements) || (document3.frontMatter ? "" : document3.outline.children[0]?.title ?? ""),
     span: plan ? (0, import_model_source.spanOf)(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id3.span,
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
     dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
-    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document4),
+    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document3),
     ...state.cancelled ? state : { done: (0, import_model_source.located)(summaries.has(id3.value), id3.span) },
     wave: waveOf(metadata),
-    slots: slotsOf(document4, { depends_on: "depends_on" })
+    slots: slotsOf(document3, { depends_on: "depends_on" })
   });
 }
 function waveOf(metadata) {
@@ -23551,9 +24271,9 @@ function waveOf(metadata) {
   return wave && (0, import_model_source.located)(Math.max(1, wave.value), wave.span);
 }
 var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
-function idOf(document4) {
-  const { source } = document4;
-  const metadata = metadataOf(document4);
+function idOf(document3) {
+  const { source } = document3;
+  const metadata = metadataOf(document3);
   const phase2 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
   const number4 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
@@ -23564,11 +24284,11 @@ function idOf(document4) {
   return (0, import_model_source.located)(named8 && plain4(named8) === plain4(given2) ? named8 : given2, span2);
 }
 var known2 = /* @__PURE__ */ new WeakMap();
-function metadataOf2(document4) {
-  const { frontMatter } = document4;
+function metadataOf2(document3) {
+  const { frontMatter } = document3;
   if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
-  const found = known2.get(document4) ?? byLine(frontMatter);
-  known2.set(document4, found);
+  const found = known2.get(document3) ?? byLine(frontMatter);
+  known2.set(document3, found);
   return found;
 }
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
@@ -23609,8 +24329,8 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text5 = source.text.slice(start, end);
-  const field = (name2) => {
-    const found = new RegExp(`\\*\\*(?:${name2}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text5);
+  const field = (name3) => {
+    const found = new RegExp(`\\*\\*(?:${name3}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text5);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value2 = found[1].trimEnd();
@@ -23700,7 +24420,7 @@ function waitsFor({ blocks, span: span2 }, own5) {
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => labelsOf(each, span2.source)
   );
-  return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
+  return labels2.filter(({ name: name3 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name3)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
     (reference, index2, all2) => reference.id !== own5 && all2.findIndex(({ id: id3 }) => id3 === reference.id) === index2
   );
 }
@@ -23745,12 +24465,12 @@ var dialect2 = {
     progress: "`status` of each task's own file",
     written: "front matter, and where the text states the same"
   },
-  recognises(document4) {
-    const { path: path4 } = document4.source;
+  recognises(document3) {
+    const { path: path4 } = document3.source;
     const progress = home.test(path4) && progressFile.exec(path4);
     if (progress) return { role: "progress", plan: progress[1] };
     if (besides.test(path4)) return void 0;
-    const keys = document4.frontMatter?.entries;
+    const keys = document3.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
     if (!shaped && !home.test(path4)) return void 0;
     const plan = folderOf(path4);
@@ -23759,25 +24479,25 @@ var dialect2 = {
     return /(?:^|\/)epic\.md$/.test(path4) ? { role: "epic", plan } : void 0;
   },
   shows: "front matter with `depends_on` or `parallel`",
-  forced(document4) {
-    const keys = document4.frontMatter?.entries;
-    const header3 = readHeader(document4.outline, document4.source);
+  forced(document3) {
+    const keys = document3.frontMatter?.entries;
+    const header3 = readHeader(document3.outline, document3.source);
     const shaped = ["depends_on", "parallel", "conflicts_with"].some((key2) => keys?.has(key2));
-    return shaped || header3.dependsOn || header3.parallel ? { role: "task", plan: folderOf(document4.source.path) } : void 0;
+    return shaped || header3.dependsOn || header3.parallel ? { role: "task", plan: folderOf(document3.source.path) } : void 0;
   },
   read: readEpic
 };
 function readEpic(path4, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document3 }) => document3);
   const byNumber = (a, b) => (0, import_model_natural.compareNaturally)(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
   if (tasks2.length === 0) return [];
   const analyses = new Map(
-    of("analysis").map((document4) => [numberOf2(document4.source, analysisFile), document4])
+    of("analysis").map((document3) => [numberOf2(document3.source, analysisFile), document3])
   );
   const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
-  const names4 = ownNames(tasks2, known4);
-  const read2 = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names4) }));
+  const names5 = ownNames(tasks2, known4);
+  const read2 = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names5) }));
   const epic = of("epic")[0] ?? tasks2[0];
   const heading4 = epic.outline.children[0];
   const plan = makePlan({
@@ -23790,7 +24510,7 @@ function readEpic(path4, files2) {
     steps: read2.map(({ step: step4 }) => step4),
     graphs: graphsOf(read2),
     flaws: files2.flatMap(
-      ({ document: document4, role }) => flawsOf(metadataOf2(document4), role === "task" ? "ccpm-task" : void 0)
+      ({ document: document3, role }) => flawsOf(metadataOf2(document3), role === "task" ? "ccpm-task" : void 0)
     )
   });
   const streams = [...analyses].flatMap(
@@ -23799,9 +24519,9 @@ function readEpic(path4, files2) {
   return [plan, ...streams];
 }
 var progressOf = (task3, documents) => new Map(
-  documents.flatMap((document4) => {
-    const [, , of, stream] = progressFile.exec(document4.source.path) ?? [];
-    return of === task3 ? [[stream.toUpperCase(), document4]] : [];
+  documents.flatMap((document3) => {
+    const [, , of, stream] = progressFile.exec(document3.source.path) ?? [];
+    return of === task3 ? [[stream.toUpperCase(), document3]] : [];
   })
 );
 function ownNames(tasks2, known4) {
@@ -23815,79 +24535,79 @@ function ownNames(tasks2, known4) {
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name2 of twice) found.delete(name2);
+  for (const name3 of twice) found.delete(name3);
   return found;
 }
-function byFile(step4, names4) {
-  if (names4.size === 0) return step4;
-  const named8 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+function byFile(step4, names5) {
+  if (names5.size === 0) return step4;
+  const named8 = (references3) => references3.map((each) => ({ ...each, id: names5.get(each.id) ?? each.id }));
   return { ...step4, dependsOn: named8(step4.dependsOn), conflictsWith: named8(step4.conflictsWith) };
 }
 var numberOf2 = ({ path: path4 }, pattern) => {
   const found = pattern.exec(path4);
   return found?.[1] ?? found?.[2] ?? baseName(path4);
 };
-function readTask(document4, analysis, known4) {
-  const { source, outline } = document4;
-  const frontMatter = metadataOf2(document4);
+function readTask(document3, analysis, known4) {
+  const { source, outline } = document3;
+  const frontMatter = metadataOf2(document3);
   const id3 = numberOf2(source, taskFile);
   const heading4 = outline.children[0];
-  const name2 = scalarOf(frontMatter, "name");
-  const span2 = name2?.span ?? heading4?.span ?? firstLine(source);
+  const name3 = scalarOf(frontMatter, "name");
+  const span2 = name3?.span ?? heading4?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
-  const head2 = readHeader(outline, source);
+  const head3 = readHeader(outline, source);
   const declared = frontMatter?.entries.has("depends_on") ?? false;
-  const fromHeader = head2.dependsOn && readReferences(head2.dependsOn, "label");
+  const fromHeader = head3.dependsOn && readReferences(head3.dependsOn, "label");
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status = scalarOf(frontMatter, "status") ?? head2.status;
+  const status = scalarOf(frontMatter, "status") ?? head3.status;
   const step4 = makeStep({
     id: id3,
-    title: name2?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name3?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
-    idSpan: idSpanOf(document4, id3, span2),
+    idSpan: idSpanOf(document3, id3, span2),
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
     dependsOn,
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
-    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document4) ?? head2.parallel,
+    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document3) ?? head3.parallel,
     mentions: [
-      ...filesNamed(document4),
+      ...filesNamed(document3),
       ...readWork(workOf(outline), source, partNamed),
       ...analysis ? filesOfStreams(analysis) : []
     ],
     ...stateOf(status, /^(?:closed|completed?|done)$/i),
-    slots: slotsIn(document4, head2, body)
+    slots: slotsIn(document3, head3, body)
   });
   return { step: step4, id: (0, import_model_source.located)(id3, span2), body, declared };
 }
-var filesNamed = (document4) => ["files", "files_modified"].flatMap(
-  (key2) => itemsOf2(metadataOf2(document4)?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+var filesNamed = (document3) => ["files", "files_modified"].flatMap(
+  (key2) => itemsOf2(metadataOf2(document3)?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
 );
-function slotsIn(document4, { dependsOn: header3 }, body = []) {
+function slotsIn(document3, { dependsOn: header3 }, body = []) {
   const followed = [
-    ...slotsOf(asRead(document4), { depends_on: "depends_on" }),
+    ...slotsOf(asRead(document3), { depends_on: "depends_on" }),
     ...header3 ? [headerSlot(header3)] : []
   ];
   return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
-var asRead = (document4) => ({ frontMatter: metadataOf2(document4) });
-function partnersOf(document4) {
-  const first = itemsOf2(metadataOf2(document4)?.entries.get("parallel"))[0];
+var asRead = (document3) => ({ frontMatter: metadataOf2(document3) });
+function partnersOf(document3) {
+  const first = itemsOf2(metadataOf2(document3)?.entries.get("parallel"))[0];
   return first && (0, import_model_source.located)(true, first.span);
 }
-function idSpanOf(document4, id3, fallback) {
-  const { outline } = document4;
-  const frontMatter = metadataOf2(document4);
+function idSpanOf(document3, id3, fallback) {
+  const { outline } = document3;
+  const frontMatter = metadataOf2(document3);
   const own5 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own5?.value === id3) return own5.span;
   const heading4 = outline.children[0];
   const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids3 }) => ids3[0] === id3);
   return found?.span ?? fallback;
 }
-var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
+var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
 function partNamed(title2) {
-  if (idle2.test(title2)) return void 0;
+  if (idle.test(title2)) return void 0;
   if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
   if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
     return "verify";
@@ -23909,8 +24629,8 @@ var listItems = (list4, source) => list4.children.map((node2) => readItem(node2,
 function readItem(node2, source) {
   const extent = spanOfNode(source, node2);
   const first = node2.children[0];
-  const whole4 = source.text.slice(extent.start, extent.end);
-  const found = mark.exec(whole4) ?? [""];
+  const whole3 = source.text.slice(extent.start, extent.end);
+  const found = mark.exec(whole3) ?? [""];
   const start = extent.start + found[0].length;
   const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
   const paragraph2 = source.text.slice(start, end);
@@ -23996,9 +24716,9 @@ var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
 var isPackage2 = /^WP\d/i;
 var deniesAll = ({ value: value2 }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value2) || saysNothing(value2);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).flatMap(
-  (line3) => meansAll.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
+  (line3) => meansAll2.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
 ).filter((reference) => isPackage2.test(reference.id));
-var meansAll = /^\W*all\b/i;
+var meansAll2 = /^\W*all\b/i;
 function allIn(line3, earlier2) {
   const named8 = [...idsIn(line3, isPackage2, true)];
   const all2 = named8.length ? named8 : [{ ids: earlier2, span: line3 }];
@@ -24012,8 +24732,8 @@ function listedSlot(listed3) {
   const last = listed3.depends.at(-1);
   if (!last || !saysDependencies(listed3)) return void 0;
   const ids3 = listedReferences(listed3).map(({ id: id3 }) => id3);
-  const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
-  if (alone) return statedSlot("depends_on", last.span, ids3);
+  const alone2 = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
+  if (alone2) return statedSlot("depends_on", last.span, ids3);
   const { source } = last.span;
   const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
@@ -24041,8 +24761,8 @@ function eventIn(line3) {
   }
 }
 var doneIn = (lane) => lane && (0, import_model_source.located)(finished.test(lane.value), lane.span);
-function laneOrder(document4) {
-  const lanes = document4 ? readLanes(document4.source) : [];
+function laneOrder(document3) {
+  const lanes = document3 ? readLanes(document3.source) : [];
   const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
   const add3 = (step4, before3) => found.set(step4, [
@@ -24064,9 +24784,9 @@ function readLanes(source) {
   const list4 = readYaml(source, 0, source.text.length).entries.get("lanes")?.value;
   return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
-    const names4 = (key2) => itemsOf2(item.entries.get(key2));
+    const names5 = (key2) => itemsOf2(item.entries.get(key2));
     const id3 = scalarOf(item, "lane_id")?.value ?? "";
-    return [{ id: id3, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value: value2 }) => value2) }];
+    return [{ id: id3, packages: names5("wp_ids"), after: names5("depends_on_lanes").map(({ value: value2 }) => value2) }];
   });
 }
 function inLane(step4, order3) {
@@ -24116,13 +24836,13 @@ function readMission(path4, files2) {
   const list4 = files2.find(({ role }) => role === "tasks")?.document;
   const sections2 = new Map(list4 ? packageSections(list4).map((section2) => [section2.id.value, section2]) : []);
   const of = (role) => files2.find((file) => file.role === role)?.document;
-  const states3 = lanesIn(of("events")?.source);
+  const states = lanesIn(of("events")?.source);
   const order3 = laneOrder(of("lanes"));
-  const packages = files2.filter(({ role }) => role === "work package").map(({ document: document4 }) => document4);
-  const fromFiles = packages.map((document4) => readPackage(document4, sections2));
+  const packages = files2.filter(({ role }) => role === "work package").map(({ document: document3 }) => document3);
+  const fromFiles = packages.map((document3) => readPackage(document3, sections2));
   const named8 = new Set(fromFiles.map((step4) => step4.id));
   const others = [...sections2.values()].filter(({ id: id3 }) => !named8.has(id3.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order3));
+  const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order3));
   if (steps.length === 0) return void 0;
   const heading4 = list4?.outline.children[0];
   const first = (list4 ?? packages[0] ?? files2[0].document).source;
@@ -24136,13 +24856,13 @@ function readMission(path4, files2) {
     steps,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
-      ({ document: document4, role }) => isRecord(role) ? [] : flawsOf(document4.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
+      ({ document: document3, role }) => isRecord(role) ? [] : flawsOf(document3.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
     )
   });
 }
 var isRecord = (role) => role === "lanes" || role === "events";
-function readPackage(document4, sections2) {
-  const { source, frontMatter, outline } = document4;
+function readPackage(document3, sections2) {
+  const { source, frontMatter, outline } = document3;
   const id3 = scalarOf(frontMatter, "work_package_id") ?? (0, import_model_source.located)(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
   const listed3 = sections2.get(id3.value);
@@ -24160,14 +24880,14 @@ function readPackage(document4, sections2) {
     mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
     done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document4, listed3)
+    slots: slotsIn2(document3, listed3)
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
   (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
 );
-function slotsIn2(document4, listed3) {
-  const own5 = slotsOf(document4, { depends_on: "dependencies" });
+function slotsIn2(document3, listed3) {
+  const own5 = slotsOf(document3, { depends_on: "dependencies" });
   if (!listed3 || !saysDependencies(listed3)) return own5;
   const other4 = listedSlot(listed3);
   return own5.length > 0 && other4 ? [...own5, other4] : [];
@@ -24212,7 +24932,7 @@ function graphsOf2(packages, listed3) {
     ...list4.length > 0 ? [{ name: "task list", span: list4[0].id.span, entries: list4 }] : []
   ];
 }
-var name = "bmad";
+var name2 = "bmad";
 var contract4 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
@@ -24222,15 +24942,15 @@ var contract4 = {
 var contract5 = { ...contract4, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
-function readBuildSpec(path4, { document: document4, role }) {
-  const { source, outline, frontMatter } = document4;
-  const items = rowsOf(outline, document4);
+function readBuildSpec(path4, { document: document3, role }) {
+  const { source, outline, frontMatter } = document3;
+  const items = rowsOf(outline, document3);
   if (items.length === 0) return void 0;
   const heading4 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path4,
-    dialect: name,
+    dialect: name2,
     title: title2?.value ?? heading4?.title ?? "",
     contract: contract5,
     span: title2?.span ?? heading4?.span ?? firstLine(source),
@@ -24241,7 +24961,7 @@ function readBuildSpec(path4, { document: document4, role }) {
 }
 function rowsOf(outline, { source }) {
   for (const section2 of sectionsBelow(outline)) {
-    const label2 = labelsOf(section2.blocks, source).find(({ name: words3 }) => /^execution$/i.test(words3));
+    const label2 = labelsOf(section2.blocks, source).find(({ name: words4 }) => /^execution$/i.test(words4));
     const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
     if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
   }
@@ -24251,7 +24971,7 @@ function stepOf(item, index2) {
   const { source } = item.head;
   const text5 = (0, import_model_source.textAt)(item.head);
   const file = /^(`[^`]+`(?:\s*,\s*`[^`]+`)*)/.exec(text5)?.[1];
-  const said = file ? readFileLine((0, import_model_source.spanOf)(source, item.head.start, item.head.start + file.length), verbOf(text5)) : [];
+  const said2 = file ? readFileLine((0, import_model_source.spanOf)(source, item.head.start, item.head.start + file.length), verbOf2(text5)) : [];
   return makeStep({
     id: String(index2 + 1),
     title: plain5(
@@ -24260,20 +24980,20 @@ function stepOf(item, index2) {
     span: item.head,
     idSpan: item.box?.span ?? item.head,
     extent: item.extent,
-    mentions: [...said, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
+    mentions: [...said2, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
     done: isTicked(item.box) ?? (0, import_model_source.located)(false, item.head)
   });
 }
-var verbOf = (text5) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text5) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text5) ? "delete" : "write";
+var verbOf2 = (text5) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text5) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text5) ? "delete" : "write";
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
-function readSpec(path4, { document: document4, role }) {
-  const { source, outline, frontMatter } = document4;
+function readSpec(path4, { document: document3, role }) {
+  const { source, outline, frontMatter } = document3;
   const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps.length === 0) return void 0;
   const heading4 = outline.children[0];
   return makePlan({
     path: path4,
-    dialect: name,
+    dialect: name2,
     title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
     contract: contract4,
     span: heading4?.span ?? firstLine(source),
@@ -24307,10 +25027,10 @@ function statusOf({ source, frontMatter }) {
   return (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, start, start + value2.length));
 }
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
-function readStory(document4) {
-  const { source, outline, frontMatter } = document4;
+function readStory(document3) {
+  const { source, outline, frontMatter } = document3;
   const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
-  const status = statusOf(document4);
+  const status = statusOf(document3);
   const declared = ["blocked_by", "depends_on"].flatMap((key2) => referencesOf(frontMatter?.entries.get(key2)));
   return {
     ...namedStory(section2),
@@ -24431,7 +25151,7 @@ var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect4 = {
-  name,
+  name: name2,
   places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
   files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
   contract: contract4,
@@ -24441,8 +25161,8 @@ var dialect4 = {
     progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
     written: "-"
   },
-  recognises(document4) {
-    const { source, frontMatter } = document4;
+  recognises(document3) {
+    const { source, frontMatter } = document3;
     const { path: path4, text: text5 } = source;
     if (/stories\.ya?ml$/.test(path4))
       return /^stories:/m.test(text5) && /^\s*-\s+id:/m.test(text5) ? { role: "story list", plan: path4 } : void 0;
@@ -24451,8 +25171,8 @@ var dialect4 = {
     if (!path4.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text5) && specLine.test(text5))
       return { role: "tech spec", plan: path4 };
-    if (isBuildSpec(document4)) return { role: "build spec", plan: path4 };
-    if (storyTitle.test(text5) && (statusOf(document4) || storyHome.test(path4)))
+    if (isBuildSpec(document3)) return { role: "build spec", plan: path4 };
+    if (storyTitle.test(text5) && (statusOf(document3) || storyHome.test(path4)))
       return { role: "story", plan: rootOf(path4) };
     const epics = epicTitle.test(text5) && storyHeading2.test(text5) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path4) } : void 0;
@@ -24471,15 +25191,15 @@ var dialect4 = {
 };
 var rootOf = (path4) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path4)?.[1] ?? folderOf(path4);
 function readSprint(path4, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document4 }) => document4);
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document3 }) => document3);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
   const list4 = of("story list")[0];
   if (list4) return readList(path4, list4, files2);
   const stories = /* @__PURE__ */ new Map();
   const add3 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
-  for (const document4 of of("story")) add3(readStory(document4));
-  for (const document4 of of("epics")) for (const story of storiesIn(document4)) add3(story);
+  for (const document3 of of("story")) add3(readStory(document3));
+  for (const document3 of of("epics")) for (const story of storiesIn(document3)) add3(story);
   for (const story of statuses) add3(story);
   if (stories.size === 0) return void 0;
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
@@ -24490,7 +25210,7 @@ function readSprint(path4, files2) {
   const first = files2[0].document;
   return makePlan({
     path: path4,
-    dialect: name,
+    dialect: name2,
     title: "",
     contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
     span: first.source.path.endsWith(".md") ? first.outline.children[0]?.span ?? firstLine(first.source) : firstLine(first.source),
@@ -24507,7 +25227,7 @@ function readList(path4, { source }, files2) {
   );
   return makePlan({
     path: path4,
-    dialect: name,
+    dialect: name2,
     title: "",
     contract: contract4,
     span: firstLine(source),
@@ -24688,12 +25408,12 @@ function readPhase2(task3, id3) {
     mentions: mentionsOf(task3, "context")
   });
 }
-function readTask2(task3, id3, name2, phase2, spelled) {
+function readTask2(task3, id3, name3, phase2, spelled) {
   const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
-    id: name2,
+    id: name3,
     title: title2?.value ?? "",
     span: title2 ? lineAt(title2.span) : id3.span,
     idSpan: id3.span,
@@ -24759,7 +25479,7 @@ function readTaskMentions(task3, fields2) {
   const free = blocks.filter(
     (block2) => !labelled.has(block2) && !labelBlocks.has(block2.position?.start.offset ?? -1)
   );
-  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name2) => fields2.get(name2) ?? []);
+  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name3) => fields2.get(name3) ?? []);
   return [
     ...titleMentions(task3),
     ...readMentions(free, source, { section: "body" }),
@@ -24769,8 +25489,8 @@ function readTaskMentions(task3, fields2) {
   ];
 }
 var withoutBrackets = (span2) => /^\[[^\]]*\]$/.test((0, import_model_source.textAt)(span2)) ? (0, import_model_source.spanOf)(span2.source, span2.start + 1, span2.end - 1) : span2;
-function titleMentions({ head: head2 }) {
-  return readMentions(parseFragment(head2), head2.source, { section: "title" });
+function titleMentions({ head: head3 }) {
+  return readMentions(parseFragment(head3), head3.source, { section: "title" });
 }
 function readLabel2(label2) {
   if (/^(?:commit|files?)\b/i.test(label2.name)) return [];
@@ -24790,6 +25510,7 @@ function commitOf(fields2) {
       subject: { kind: "command", words: ["git", "commit", "-m", message.value.replace(/`/g, "")] },
       verb: "commit",
       certainty: "declared",
+      row: "field",
       section: "commit",
       conditional: false,
       span: commit.span,
@@ -24797,23 +25518,23 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name3) => fields2.has(name3));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec((0, import_model_source.textAt)(span2));
   return found ? (0, import_model_source.spanOf)(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
 };
-var names3 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
+var names4 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
 var fieldLine = new RegExp(
-  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names3})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
+  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names4})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
   "gim"
 );
-var inLine = new RegExp(`^[-*\\s|]*(${names3})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
+var inLine = new RegExp(`^[-*\\s|]*(${names4})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields2 = /* @__PURE__ */ new Map();
-  const add3 = (name2, key2, value2) => {
-    if (fields2.has(name2)) return;
-    fields2.set(name2, {
-      name: name2.replaceAll(" ", "_"),
+  const add3 = (name3, key2, value2) => {
+    if (fields2.has(name3)) return;
+    fields2.set(name3, {
+      name: name3.replaceAll(" ", "_"),
       key: key2,
       value: (0, import_model_source.located)((0, import_model_source.textAt)(value2), value2),
       form: "label"
@@ -24837,11 +25558,11 @@ function addParts(line3, add3) {
   let before3 = "";
   for (const part of (0, import_model_source.textAt)(line3).split("|")) {
     const span2 = (0, import_model_source.spanOf)(line3.source, at, at + part.length);
-    const name2 = addPart(span2, add3);
+    const name3 = addPart(span2, add3);
     const value2 = trimmed(span2);
-    if (!name2 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
-    else if (!name2 && before3 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
-    before3 = name2 ?? before3;
+    if (!name3 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
+    else if (!name3 && before3 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
+    before3 = name3 ?? before3;
     at += part.length + 1;
   }
 }
@@ -24851,16 +25572,16 @@ function addPart(part, add3) {
   const key2 = part.start + found[0].indexOf(found[1]);
   const keySpan = (0, import_model_source.spanOf)(part.source, key2, key2 + found[1].length);
   const value2 = trimmed((0, import_model_source.spanOf)(part.source, part.start + found[0].length, part.end));
-  const name2 = found[1].toLowerCase();
-  const said = (0, import_model_source.textAt)(value2);
-  if (/^paralleli[sz]ation$/.test(name2)) {
+  const name3 = found[1].toLowerCase();
+  const said2 = (0, import_model_source.textAt)(value2);
+  if (/^paralleli[sz]ation$/.test(name3)) {
     addNested(value2, add3);
-    return name2;
+    return name3;
   }
-  if (/^can parallel(?:ize)?$/.test(name2)) add3("can run in parallel", keySpan, value2);
-  else if (/ with$/.test(name2) && said) add3("can run in parallel", keySpan, value2);
-  else add3(name2, keySpan, value2);
-  return name2;
+  if (/^can parallel(?:ize)?$/.test(name3)) add3("can run in parallel", keySpan, value2);
+  else if (/ with$/.test(name3) && said2) add3("can run in parallel", keySpan, value2);
+  else add3(name3, keySpan, value2);
+  return name3;
 }
 function addNested(value2, add3) {
   if (/^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
@@ -24883,9 +25604,9 @@ function readMatrix(source, lines) {
       blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
     entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
-  const head2 = lines[start];
-  const at = head2.start + head2.text.search(/[^#\s]/);
-  const span2 = (0, import_model_source.spanOf)(source, at, head2.start + head2.text.trimEnd().length);
+  const head3 = lines[start];
+  const at = head3.start + head3.text.search(/[^#\s]/);
+  const span2 = (0, import_model_source.spanOf)(source, at, head3.start + head3.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
 }
 function readBullet(source, line3) {
@@ -24893,9 +25614,9 @@ function readBullet(source, line3) {
     line3.text
   );
   if (!found) return [];
-  const [whole4, ids3, rest2] = found;
+  const [whole3, ids3, rest2] = found;
   const [, value2 = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
-  const at = line3.start + whole4.length - rest2.length;
+  const at = line3.start + whole3.length - rest2.length;
   const after2 = at + value2.length + mark4.length;
   return entriesOf(
     place(source, line3, ids3),
@@ -24919,10 +25640,10 @@ var place = (source, line3, part) => {
 function entriesOf(ids3, value2, blocked) {
   const place3 = trimmed2(value2);
   const dependsOn = readReferences(place3, "group");
-  const all2 = [...idsIn(ids3)].flatMap(({ ids: names4, span: span2 }) => names4.map((id3) => (0, import_model_source.located)(id3, span2)));
-  const alone = all2.length === 1;
-  const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
-  return all2.map((id3) => ({ id: id3, dependsOn, ...alone && { place: place3 }, ...blocks && { blocks } }));
+  const all2 = [...idsIn(ids3)].flatMap(({ ids: names5, span: span2 }) => names5.map((id3) => (0, import_model_source.located)(id3, span2)));
+  const alone2 = all2.length === 1;
+  const blocks = alone2 && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
+  return all2.map((id3) => ({ id: id3, dependsOn, ...alone2 && { place: place3 }, ...blocks && { blocks } }));
 }
 var idsAt = (place3) => readReferences(place3, "group").map(({ id: id3 }) => id3);
 function trimmed2(span2) {
@@ -24946,8 +25667,8 @@ function readTasks2(source) {
   );
 }
 function readFinal(source, line3, known4) {
-  const head2 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
-  return head2 && !known4.has(head2.id.value) ? head2 : void 0;
+  const head3 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
+  return head3 && !known4.has(head3.id.value) ? head3 : void 0;
 }
 function tasksBy(source, read2) {
   const found = [];
@@ -24984,34 +25705,34 @@ function readBox(source, line3) {
   const [, box3, id3, title2] = found;
   const text5 = line3.text.trimEnd();
   const at = line3.start + text5.indexOf("]") + 1;
-  const head2 = (0, import_model_source.spanOf)(
+  const head3 = (0, import_model_source.spanOf)(
     source,
     at + /^\s*/.exec(text5.slice(at - line3.start))[0].length,
     line3.start + text5.length
   );
   const boxAt = line3.start + text5.indexOf("[");
-  return { ...named3(source, head2, id3, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
+  return { ...named3(source, head3, id3, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
   if (!found) return void 0;
-  const head2 = (0, import_model_source.spanOf)(
+  const head3 = (0, import_model_source.spanOf)(
     source,
     line3.start + line3.text.search(/[^#\s]/),
     line3.start + line3.text.trimEnd().length
   );
   const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named3(source, head2, found[1] ?? found[2], title2), box: markOf(source, line3) };
+  return { ...named3(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
 function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : (0, import_model_source.located)("\u2714", (0, import_model_source.spanOf)(source, line3.start + at, line3.start + at + 1));
 }
-function named3(source, head2, id3, title2) {
-  const at = source.text.indexOf(id3, head2.start);
+function named3(source, head3, id3, title2) {
+  const at = source.text.indexOf(id3, head3.start);
   return {
     id: (0, import_model_source.located)(id3, (0, import_model_source.spanOf)(source, at, at + id3.length)),
-    head: head2,
+    head: head3,
     title: title2.replace(/\*\*|`/g, "").trim()
   };
 }
@@ -25053,14 +25774,14 @@ function listedIn(source, line3) {
   const at = line3.start + found.index + found[0].indexOf(found[1]);
   return readReferences((0, import_model_source.spanOf)(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line3, name2) {
+function beginWave(source, line3, name3) {
   const start = line3.start + line3.text.search(/wave/i);
   const span2 = (0, import_model_source.spanOf)(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
-  const last = /final/i.test(name2) ? finalWave : Number(name2);
+  const last = /final/i.test(name3) ? finalWave : Number(name3);
   const after2 = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line3.start + match.index + match[0].length - match[1].length;
     return (0, import_model_source.located)(Number(match[1]), (0, import_model_source.spanOf)(source, at, at + match[1].length));
@@ -25106,7 +25827,7 @@ function withoutWave(blocks, fields2, wave) {
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name2) => fields2.get(name2) ?? []
+    (name3) => fields2.get(name3) ?? []
   );
   const last = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last) return void 0;
@@ -25223,7 +25944,7 @@ function readTask3(each, fields2, reading) {
   const spelled = (all2) => all2.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references3 = (name2) => spelled(referencesOf2(fields2, name2));
+  const references3 = (name3) => spelled(referencesOf2(fields2, name3));
   const own5 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
   const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own5.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
@@ -25245,8 +25966,8 @@ function readTask3(each, fields2, reading) {
   });
 }
 var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
-var referencesOf2 = (fields2, name2) => {
-  const field = fields2.get(name2);
+var referencesOf2 = (fields2, name3) => {
+  const field = fields2.get(name3);
   return field ? readReferences(field.value.span, "label") : [];
 };
 function barriersOf(steps) {
@@ -25284,12 +26005,12 @@ var synonyms2 = {
 };
 function readMode(value2, flaws) {
   const text5 = value2.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name2 = text5.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name2) ?? synonyms2[name2] ?? leading3(name2);
+  const name3 = text5.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known4) => known4 === name3) ?? synonyms2[name3] ?? leading2(name3);
   if (mode) return { value: mode, strength: "metadata", span: value2.span };
-  if (text5 === "" || /^(?:code-change|planning-artifact)$/.test(name2)) return void 0;
-  const near = nearest(name2, executionModes);
-  const meant2 = near ?? alike(name2);
+  if (text5 === "" || /^(?:code-change|planning-artifact)$/.test(name3)) return void 0;
+  const near = nearest(name3, executionModes);
+  const meant2 = near ?? alike(name3);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value2.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -25306,9 +26027,9 @@ function renamed2(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded3 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
-function leading3(name2) {
-  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
+var alike = (name3) => /strict/.test(name3) ? "sequential-strict" : /requir/.test(name3) ? "sequential-required" : /sequen|serial/.test(name3) ? "sequential" : void 0;
+function leading2(name3) {
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name3)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
@@ -25344,19 +26065,19 @@ function* sentencesOf(span2) {
     yield (0, import_model_source.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
   }
 }
-function modesIn(document4, before3) {
-  const { source, frontMatter } = document4;
+function modesIn(document3, before3) {
+  const { source, frontMatter } = document3;
   const flaws = [];
   const key2 = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before3, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
+  const label2 = labelsOf(before3, source).find(({ name: name3 }) => /^execution[ _-]mode$/i.test(name3));
   const field = (key2 && readMode(key2, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field;
   for (const sentence2 of sentencesIn(before3, source)) {
-    const asked = tasksTogether(sentence2);
-    if (!asked) continue;
-    const mode = { value: "parallel", strength: "prose", span: asked };
-    const ids3 = readReferences(asked, "prose").map(({ id: id3 }) => id3);
+    const asked2 = tasksTogether(sentence2);
+    if (!asked2) continue;
+    const mode = { value: "parallel", strength: "prose", span: asked2 };
+    const ids3 = readReferences(asked2, "prose").map(({ id: id3 }) => id3);
     if (ids3.length === 0) ofPlan ??= mode;
     for (const id3 of ids3) if (!field) ofSteps.set(id3, mode);
   }
@@ -25385,9 +26106,9 @@ var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|pa
 function earlierTasks(blocks, source, earlier2) {
   const found = /* @__PURE__ */ new Map();
   for (const span2 of blocks.flatMap((block2) => sentencesIn2(block2, source)))
-    for (const { 0: whole4, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named4)) {
+    for (const { 0: whole3, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named4)) {
       if (onlyCompared.test((0, import_model_source.textAt)(span2).slice(Math.max(0, index2 - 60), index2))) continue;
-      const start = span2.start + index2 + whole4.length - list4.length;
+      const start = span2.start + index2 + whole3.length - list4.length;
       for (const { ids: ids3, span: place3 } of idsIn((0, import_model_source.spanOf)(source, start, start + list4.length)))
         for (const id3 of ids3)
           if (earlier2.has(id3) && !found.has(id3))
@@ -25421,7 +26142,7 @@ function tornText(blocks, source, isStep2) {
   let open3;
   for (const block2 of blocks) {
     if (isStep2(block2)) open3 = void 0;
-    else if (open3 && block2.type === "code" && isBare2(block2, source)) {
+    else if (open3 && block2.type === "code" && isBare(block2, source)) {
       for (const torn of open3) found.add(torn);
       open3 = void 0;
     } else if (open3) open3.push(block2);
@@ -25433,15 +26154,15 @@ function isTorn(code4, source) {
   const fence3 = fenceOf(code4, source);
   return fence3 !== "" && new RegExp(`^${fence3}${fence3[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code4.value);
 }
-var isBare2 = (code4, source) => !code4.lang && fenceOf(code4, source) !== "";
+var isBare = (code4, source) => !code4.lang && fenceOf(code4, source) !== "";
 function fenceOf(code4, source) {
   const { start, end } = spanOfNode(source, code4);
   return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
 }
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
-function taskSections(document4) {
-  const headings2 = [...sectionsBelow(document4.outline)].flatMap(headingOf);
+function taskSections(document3) {
+  const headings2 = [...sectionsBelow(document3.outline)].flatMap(headingOf);
   const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
   const all2 = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id3 }) => id3));
@@ -25514,36 +26235,36 @@ var dialect7 = {
 };
 function readPlan2(path4, files2) {
   const claimed = files2[0];
-  const { document: document4 } = claimed;
-  const tasks2 = taskSections(document4);
+  const { document: document3 } = claimed;
+  const tasks2 = taskSections(document3);
   if (tasks2.length === 0) return void 0;
   const phases = /* @__PURE__ */ new Map();
   const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
-  const torn = tornText(document4.root.children, document4.source, (block2) => headings2.has(block2));
-  const told = blocksBefore(document4, tasks2[0].section);
-  const asked = modesIn(document4, told);
+  const torn = tornText(document3.root.children, document3.source, (block2) => headings2.has(block2));
+  const told = blocksBefore(document3, tasks2[0].section);
+  const asked2 = modesIn(document3, told);
   const steps = tasks2.map((task3) => {
     const blocks = task3.blocks.filter((block2) => !torn.has(block2));
     const step4 = readTask4(task3, blocks, phaseAbove(task3.section, phases));
-    const mode = asked.ofSteps.get(task3.id);
+    const mode = asked2.ofSteps.get(task3.id);
     return mode ? { ...step4, mode } : step4;
   });
-  const first = document4.outline.children[0];
+  const first = document3.outline.children[0];
   const named8 = first && !tasks2.some((task3) => task3.section === first);
   return makePlan({
     path: path4,
     dialect: dialect7.name,
     title: named8 ? first.title : "",
-    contract: contractWith(contract8, [document4.source.path]),
-    span: named8 ? first.span : firstLine(document4.source),
+    contract: contractWith(contract8, [document3.source.path]),
+    span: named8 ? first.span : firstLine(document3.source),
     files: filesOf(files2),
     phases: [...phases.values()],
     steps,
     proseOrder: orderInProse(tasks2),
-    fencedHeadings: fencedHeadings(document4, taskIdIn),
-    mentions: readMentions(told, document4.source, { section: "context" }),
-    mode: asked.ofPlan,
-    flaws: asked.flaws
+    fencedHeadings: fencedHeadings(document3, taskIdIn),
+    mentions: readMentions(told, document3.source, { section: "context" }),
+    mode: asked2.ofPlan,
+    flaws: asked2.flaws
   });
 }
 function orderInProse(tasks2) {
@@ -25554,8 +26275,8 @@ function orderInProse(tasks2) {
     return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
-function blocksBefore(document4, first) {
-  return document4.root.children.filter(
+function blocksBefore(document3, first) {
+  return document3.root.children.filter(
     (block2) => (block2.position?.start.offset ?? 0) < first.extent.start && block2.type !== "yaml"
   );
 }
@@ -25681,13 +26402,13 @@ var isPartHeading = (title2) => /^(?:🔴|🟢|🔵|\W)*(?:verify\s+)?(?:red|gre
 var isPrefixOf = (outer2, inner) => inner.length > outer2.length && inner.startsWith(outer2) && /[.\-_]/.test(inner[outer2.length]);
 var componentsOf = (id3) => id3.split(/[.\-_]/).length;
 var known3 = /* @__PURE__ */ new WeakMap();
-function regionsOf(document4) {
-  const regions = known3.get(document4) ?? readRegions(document4);
-  known3.set(document4, regions);
+function regionsOf(document3) {
+  const regions = known3.get(document3) ?? readRegions(document3);
+  known3.set(document3, regions);
   return regions;
 }
-function readRegions(document4) {
-  const { outline } = document4;
+function readRegions(document3) {
+  const { outline } = document3;
   const sections2 = [...sectionsBelow(outline)];
   const worded = sections2.map((section2) => readStepHeading((0, import_model_source.textAt)(section2.span)));
   const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading((0, import_model_source.textAt)(section2.span)));
@@ -25701,7 +26422,7 @@ function readRegions(document4) {
       if (section2.heading) current.blocks.push(section2.heading);
       current.blocks.push(...section2.blocks);
     } else {
-      current.extent = (0, import_model_source.spanOf)(document4.source, current.extent.start, section2.extent.start);
+      current.extent = (0, import_model_source.spanOf)(document3.source, current.extent.start, section2.extent.start);
       regions.push(fresh);
     }
   });
@@ -25746,7 +26467,7 @@ function chooseFiles(files2) {
   if (orchestrator) documents.add(orchestrator);
   return { main, steps, orchestrator, documents };
 }
-var stepIds = (document4) => regionsOf(document4).flatMap(
+var stepIds = (document3) => regionsOf(document3).flatMap(
   (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
 );
 var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;
@@ -25832,11 +26553,11 @@ var letter = lettered(String.raw`[\p{L}\p{N}]`);
 function cut(paragraph2, source) {
   const { children } = paragraph2;
   const starts = children.map((_, index2) => index2).filter((index2) => beginsLabel(children, index2));
-  if (starts.length === 0) return [{ block: paragraph2, label: plainLabel(paragraph2, source) }];
+  if (starts.length === 0) return [{ block: paragraph2, label: plainLabel2(paragraph2, source) }];
   const pieces = [];
   const before3 = slice(paragraph2, 0, starts[0]);
-  const words3 = plainText(before3);
-  if (letter(words3).test(words3)) pieces.push({ block: before3, label: plainLabel(paragraph2, source) });
+  const words4 = plainText(before3);
+  if (letter(words4).test(words4)) pieces.push({ block: before3, label: plainLabel2(paragraph2, source) });
   starts.forEach((start, at) => {
     const strong2 = children[start];
     pieces.push({
@@ -25860,7 +26581,7 @@ var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
   "i"
 );
-function plainLabel(paragraph2, source) {
+function plainLabel2(paragraph2, source) {
   const { start } = spanOfNode(source, paragraph2);
   const begin3 = source.text.slice(start, start + 54);
   const match = plainPart(begin3).exec(begin3);
@@ -25945,7 +26666,7 @@ var spellings = {
 };
 var byName = new Map(
   Object.entries(spellings).flatMap(
-    ([name2, all2]) => [name2, ...all2].map((spelling) => [fold(spelling), name2])
+    ([name3, all2]) => [name3, ...all2].map((spelling) => [fold(spelling), name3])
   )
 );
 function fold(key2) {
@@ -25970,8 +26691,8 @@ function rowOf(row2, source) {
   if (!first || !second || !named8 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named8), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
-  const name2 = plainText(first).trim().replace(/\s*:$/, "");
-  return [{ name: name2, nameSpan, value: (0, import_model_source.located)((0, import_model_source.textAt)(span2), span2), list: void 0, bold: true }];
+  const name3 = plainText(first).trim().replace(/\s*:$/, "");
+  return [{ name: name3, nameSpan, value: (0, import_model_source.located)((0, import_model_source.textAt)(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index2) => {
   const next = blocks[index2 + 1];
@@ -25991,23 +26712,23 @@ function linesOf4(paragraph2, source, list4) {
   });
 }
 function fieldOf2(match, at, source) {
-  const [whole4, open3, raw, close3, late2, rest2] = match;
-  const name2 = raw.trim();
-  const nameAt = at + whole4.indexOf(raw);
+  const [whole3, open3, raw, close3, late2, rest2] = match;
+  const name3 = raw.trim();
+  const nameAt = at + whole3.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value2 = open3 && !close3 && !late2 ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
-  const valueAt = at + whole4.length - rest2.length;
+  const valueAt = at + whole3.length - rest2.length;
   return {
-    name: name2,
-    nameSpan: (0, import_model_source.spanOf)(source, nameAt, nameAt + name2.length),
+    name: name3,
+    nameSpan: (0, import_model_source.spanOf)(source, nameAt, nameAt + name3.length),
     value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, valueAt, valueAt + value2.length)),
     list: void 0,
     bold: open3 === "**" || open3 === "__"
   };
 }
 function until(span2, end) {
-  const whole4 = { ...span2, end };
-  return (0, import_model_source.located)((0, import_model_source.textAt)(whole4), whole4);
+  const whole3 = { ...span2, end };
+  return (0, import_model_source.located)((0, import_model_source.textAt)(whole3), whole3);
 }
 var fieldSpan = (line3) => line3.list ?? line3.value.span;
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
@@ -26015,8 +26736,8 @@ var longest2 = 500;
 function hyphenated(text5, start, id3, known4) {
   const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text5.slice(start + id3.length, start + id3.length + 24));
   if (more) {
-    const whole4 = id3 + more[0];
-    if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
+    const whole3 = id3 + more[0];
+    if (known4.steps.has(whole3)) return [whole3, start + whole3.length];
   }
   return [id3, start + id3.length];
 }
@@ -26032,10 +26753,10 @@ function expandRange2(from, to, kind, known4) {
       (_, index2) => prefix2 + String(first + index2).padStart(width, "0")
     );
   }
-  const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
+  const between = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
     (id3) => (0, import_model_natural.compareNaturally)(id3, from) > 0 && (0, import_model_natural.compareNaturally)(id3, to) < 0
   );
-  return (0, import_model_natural.compareNaturally)(from, to) < 0 ? [from, ...between2, to] : [from, to];
+  return (0, import_model_natural.compareNaturally)(from, to) < 0 ? [from, ...between, to] : [from, to];
 }
 function split(id3) {
   const match = /^(.*?)(\d+)[a-z]?$/i.exec(id3);
@@ -26064,12 +26785,12 @@ function readReferences2(field, form, known4) {
   const text5 = inOneLine((0, import_model_source.textAt)(field));
   if (nothing2.test(text5) || sentence.test(text5)) return [];
   const items = readItems2(text5, known4);
-  const kept2 = items.filter((item, index2) => !item.comment && !isMadePrecise(item, items[index2 + 1]));
-  return kept2.flatMap((item) => {
+  const kept = items.filter((item, index2) => !item.comment && !isMadePrecise(item, items[index2 + 1]));
+  return kept.flatMap((item) => {
     const span2 = (0, import_model_source.spanOf)(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text5.slice(item.end, items[item.index + 1]?.from ?? text5.length));
     return item.ids.map((id3) => ({
-      kind: kindOf(item, id3, known4),
+      kind: kindOf2(item, id3, known4),
       id: id3,
       form,
       span: span2,
@@ -26077,7 +26798,7 @@ function readReferences2(field, form, known4) {
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id3, known4) {
+function kindOf2({ kind, group: group3 }, id3, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
   return !known4.steps.has(id3) && known4.phases.has(id3) ? "phase" : "step";
 }
@@ -26095,12 +26816,12 @@ function readItems2(text5, known4) {
   for (const match of text5.matchAll(token2)) {
     const start = match.index + match[0].length - match[2].length;
     if (start < last) continue;
-    const between2 = text5.slice(last, match.index);
-    const deep = depth + depthOf(between2) > 0;
+    const between = text5.slice(last, match.index);
+    const deep = depth + depthOf(between) > 0;
     const [id3, end] = hyphenated(text5, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text5.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id3, items.length === 0, known4))) continue;
-    depth += depthOf(between2);
+    if (unrelated.test(between) || !(match[1] || isListed2(between, id3, items.length === 0, known4))) continue;
+    depth += depthOf(between);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
     const range2 = known4.steps.has(id3) && id3.includes("-") ? null : rangeAfter(text5, end);
@@ -26113,11 +26834,11 @@ function readItems2(text5, known4) {
   }
   return items;
 }
-function isListed(between2, id3, first, known4) {
+function isListed2(between, id3, first, known4) {
   if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
-  if (first) return opening6.test(between2);
-  const outside = between2.replace(/\([^()]*\)/g, " ");
-  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id3);
+  if (first) return opening6.test(between);
+  const outside = between.replace(/\([^()]*\)/g, " ");
+  return separator.test(outside) || /^\s*\(\s*$/.test(between) && /[._]/.test(id3);
 }
 function rangeAfter(text5, at) {
   rangeEnd.lastIndex = at;
@@ -26133,11 +26854,11 @@ function groupInLine(line3, known4) {
   const text5 = (0, import_model_source.textAt)(line3);
   const match = oneLine.exec(text5);
   if (!match) return [];
-  const [, name2, note, list4] = match;
-  const at = line3.start + text5.indexOf(name2);
+  const [, name3, note, list4] = match;
+  const at = line3.start + text5.indexOf(name3);
   const field = (0, import_model_source.spanOf)(line3.source, line3.start + text5.length - list4.length, line3.end);
-  const group3 = (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(line3.source, at, at + name2.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
+  const group3 = (0, import_model_source.located)(name3, (0, import_model_source.spanOf)(line3.source, at, at + name3.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name3 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
@@ -26185,11 +26906,11 @@ function entriesOf2({ entries }, known4) {
 var id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
 var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
 var named5 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
-var leading4 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
+var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
 var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
-function readEntries(document4, known4) {
-  const { source, outline } = document4;
+function readEntries(document3, known4) {
+  const { source, outline } = document3;
   const found = [];
   const read2 = (section2, group3) => {
     const own5 = groupOf(section2, group3);
@@ -26211,11 +26932,11 @@ function inherited(section2) {
 function groupOf(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name2 = match[1].trim();
+  const name3 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name2));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name3));
   const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: (0, import_model_source.located)(name2, (0, import_model_source.spanOf)(section2.span.source, at, at + name2.length)), parallel: parallel2 };
+  return { name: (0, import_model_source.located)(name3, (0, import_model_source.spanOf)(section2.span.source, at, at + name3.length)), parallel: parallel2 };
 }
 function entriesIn(block2, source, group3, known4) {
   if (block2.type === "list") return listEntries(block2, source, group3, known4);
@@ -26235,14 +26956,14 @@ function listEntries(list4, source, group3, known4) {
     return item.children.slice(1).flatMap((block2) => entriesIn(block2, source, group3, known4));
   });
 }
-function tableEntries(table, source, group3, known4) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
-  const column = names4.findIndex(
-    (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
+function tableEntries(table2, source, group3, known4) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
+  const column = names5.findIndex(
+    (name3) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name3)
   );
   if (column < 0) return [];
-  const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
+  const needs = names5.findIndex((name3) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name3));
   return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -26261,7 +26982,7 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const line3 = text5.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place3 = text5.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
   const path4 = fileIn(line3);
-  const match = named5.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading4.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
+  const match = named5.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
   const below4 = section2 && fileBelow(section2);
@@ -26302,35 +27023,35 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line3 of fieldLinesIn(blocks, source)) {
-    const name2 = canonicalKey(line3.name);
-    if (!name2 || !(line3.bold || plainNames.has(name2))) continue;
-    facts.fields.push({ name: name2, key: line3.nameSpan, value: line3.value, form: "label" });
-    readLabel3(name2, line3, facts, known4, flaws);
+    const name3 = canonicalKey(line3.name);
+    if (!name3 || !(line3.bold || plainNames.has(name3))) continue;
+    facts.fields.push({ name: name3, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel3(name3, line3, facts, known4, flaws);
   }
 }
-function readLabel3(name2, line3, facts, known4, flaws) {
+function readLabel3(name3, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
   const word5 = firstWord(line3.value.span);
-  if (name2 === "depends_on") facts.dependsOn.push(...references3());
-  else if (name2 === "prerequisites")
+  if (name3 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name3 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name2 === "blocks") facts.blocks.push(...references3());
-  else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name2 === "model" && word5) facts.model ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
-  else if (name2 === "type" && word5) facts.type ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
-  else if (name2 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+  else if (name3 === "blocks") facts.blocks.push(...references3());
+  else if (name3 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name3 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name3 === "isolation") facts.isolation ??= readIsolation(line3.value);
+  else if (name3 === "model" && word5) facts.model ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name3 === "type" && word5) facts.type ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name3 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
     facts.parallel ??= (0, import_model_source.located)(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
-  else if (name2 === "wave" && word5 && /^\d+$/.test(word5.text))
+  else if (name3 === "wave" && word5 && /^\d+$/.test(word5.text))
     facts.wave ??= (0, import_model_source.located)(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
   const lines = line3.list ? linesOf2(line3.list) : [line3.value.span];
   return lines.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec((0, import_model_source.textAt)(each))?.[0] ?? "";
-    const words3 = (0, import_model_source.spanOf)(each.source, each.start + marker.length, each.end);
-    return namesStepFirst.test((0, import_model_source.textAt)(words3)) ? [words3] : [];
+    const words4 = (0, import_model_source.spanOf)(each.source, each.start + marker.length, each.end);
+    return namesStepFirst.test((0, import_model_source.textAt)(words4)) ? [words4] : [];
   });
 }
 function isMode(line3) {
@@ -26365,26 +27086,26 @@ var references2 = {
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name2 = canonicalKey(entry.key);
-    if (!name2) continue;
+    const name3 = canonicalKey(entry.key);
+    if (!name3) continue;
     const value2 = (0, import_model_source.located)((0, import_model_source.textAt)(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name2, key: entry.keySpan, value: value2, form: "metadata" });
-    if (name2 === "files") facts.mentions.push(...readFiles(entry));
-    const list4 = references2[name2];
+    facts.fields.push({ name: name3, key: entry.keySpan, value: value2, form: "metadata" });
+    if (name3 === "files") facts.mentions.push(...readFiles(entry));
+    const list4 = references2[name3];
     if (list4) facts[list4].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name2, entry, facts);
+    else readScalarFact(name3, entry, facts);
   }
 }
-function readScalarFact(name2, { value: value2 }, facts) {
+function readScalarFact(name3, { value: value2 }, facts) {
   if (value2.kind !== "scalar") return;
   const scalar2 = (0, import_model_source.located)(value2.text, inside(value2));
-  if (name2 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name2 === "model") facts.model ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name2 === "type") facts.type ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name2 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name2 === "estimate") facts.estimate ??= estimateFrom(name2, scalar2.value, scalar2.span);
-  else if (name2 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name3 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name3 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name3 === "model") facts.model ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name3 === "type") facts.type ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name3 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name3 === "estimate") facts.estimate ??= estimateFrom(name3, scalar2.value, scalar2.span);
+  else if (name3 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= (0, import_model_source.located)(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -26418,11 +27139,11 @@ var step3 = {
   execution_mode: "execution_mode",
   reason: "reason"
 };
-var whole3 = { execution_mode: "execution_mode", reason: "reason" };
-var planSlot = (document4) => frontMatterSlot(document4, whole3);
-function stepFileSlot(document4, kind) {
+var whole2 = { execution_mode: "execution_mode", reason: "reason" };
+var planSlot = (document3) => frontMatterSlot(document3, whole2);
+function stepFileSlot(document3, kind) {
   const id3 = kind === "cycle" ? "cycle" : "step";
-  return frontMatterSlot(document4, document4.frontMatter ? step3 : { id: id3, ...step3 });
+  return frontMatterSlot(document3, document3.frontMatter ? step3 : { id: id3, ...step3 });
 }
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
@@ -26474,7 +27195,7 @@ function isHeader(block2, source) {
   });
 }
 var beginsWith = (paragraph2, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph2).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name2, value: value2, list: list4 }) => bold && value2.value !== "" && !list4 && !ofPart.test(name2);
+var isOwn = ({ bold, name: name3, value: value2, list: list4 }) => bold && value2.value !== "" && !list4 && !ofPart.test(name3);
 function before(last, lines, paragraphs, source) {
   const { start, end } = spanOfNode(source, last);
   const ending2 = lineEnding2(source);
@@ -26501,7 +27222,7 @@ function blocksOf2(section2) {
 }
 var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
-var forbids2 = new RegExp(
+var forbids = new RegExp(
   String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${together2}|\b${together2}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
   "i"
 );
@@ -26521,17 +27242,17 @@ function* saidIn(blocks, source, title2) {
   }
 }
 var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
-function readDirective(said, labelled) {
+function readDirective(said2, labelled) {
   let mode;
   let rationale;
   let prohibition;
   let before3 = false;
-  for (const { sentence: sentence2, aboutOrder } of said) {
+  for (const { sentence: sentence2, aboutOrder } of said2) {
     const text5 = (0, import_model_source.textAt)(sentence2);
-    const telling3 = aboutMode.test(text5);
-    const forbidding = telling3 && forbids2.test(text5);
+    const telling2 = aboutMode.test(text5);
+    const forbidding = telling2 && forbids.test(text5);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
+    const stated2 = telling2 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
     const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
@@ -26542,21 +27263,21 @@ function readDirective(said, labelled) {
 }
 function prohibitionOf(metadata) {
   for (const { key: key2, value: value2 } of metadata?.entries.values() ?? []) {
-    const name2 = canonicalKey(key2);
-    if (name2 === "max_parallel" && value2.kind === "scalar" && value2.text === "1") return value2.span;
-    if (name2 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, import_model_source.textAt)(value2.span))) return value2.span;
+    const name3 = canonicalKey(key2);
+    if (name3 === "max_parallel" && value2.kind === "scalar" && value2.text === "1") return value2.span;
+    if (name3 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, import_model_source.textAt)(value2.span))) return value2.span;
   }
   return void 0;
 }
-function readOrchestrator(document4, known4, flaws) {
-  const { source, frontMatter } = document4;
+function readOrchestrator(document3, known4, flaws) {
+  const { source, frontMatter } = document3;
   const facts = noFacts();
   if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known4, flaws);
-  const blocks = blocksOf2(document4.outline);
+  const blocks = blocksOf2(document3.outline);
   readLabels(blocks, source, facts, known4, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
-  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document4, known4)];
-  const slot2 = planSlot(document4);
+  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document3, known4)];
+  const slot2 = planSlot(document3);
   const paragraph2 = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
   return {
@@ -26574,24 +27295,24 @@ function readOrchestrator(document4, known4, flaws) {
 }
 var signs = lettered("^[^\\p{L}]+");
 function partOf(text5) {
-  const name2 = text5.replace(signs(text5), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name2)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name2))
+  const name3 = text5.replace(signs(text5), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name3)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name3))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name2) || /^(?:write|add) (?:the )?failing test/.test(name2))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name3) || /^(?:write|add) (?:the )?failing test/.test(name3))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name2)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name2)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name2)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name2)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name2))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name3)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name3)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name3)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name3)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name3))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name2)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name3)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name2
+    name3
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name2))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name3))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -26608,7 +27329,7 @@ function readBody(blocks, source, base) {
   };
   let lasting = base;
   let section2 = base;
-  const runs = [];
+  const runs2 = [];
   for (const piece2 of piecesOf(blocks, source)) {
     if (piece2.block.type === "thematicBreak") {
       section2 = lasting;
@@ -26616,7 +27337,7 @@ function readBody(blocks, source, base) {
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
       const below4 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below4) add2(runs, section2, { block: below4, label: void 0 });
+      if (below4) add2(runs2, section2, { block: below4, label: void 0 });
       continue;
     }
     if (piece2.label) {
@@ -26626,10 +27347,10 @@ function readBody(blocks, source, base) {
       notePart(piece2.label, part, redGreen);
       if (part?.section === "red") redGreen.green ??= greenInside(piece2, source);
     }
-    add2(runs, section2, piece2);
+    add2(runs2, section2, piece2);
   }
   return {
-    mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
+    mentions: runs2.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
     redGreen
   };
 }
@@ -26641,10 +27362,10 @@ function greenInside({ block: block2, label: label2 }, source) {
   const start = label2.span.end + match.index;
   return (0, import_model_source.spanOf)(source, start, start + match[0].length);
 }
-function add2(runs, section2, piece2) {
-  const run = runs.at(-1);
+function add2(runs2, section2, piece2) {
+  const run = runs2.at(-1);
   if (run?.section === section2) run.blocks.push(piece2.block);
-  else runs.push({ section: section2, blocks: [piece2.block] });
+  else runs2.push({ section: section2, blocks: [piece2.block] });
 }
 function notePart(label2, part, redGreen) {
   const span2 = label2.span;
@@ -26668,13 +27389,13 @@ var leads3 = new RegExp(
   "gi"
 );
 var bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i;
-var head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
+var head2 = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
 var subject = lettered(
-  String.raw`${head}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
+  String.raw`${head2}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
   "i"
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
-var begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
+var begins = lettered(String.raw`${head2}(${thing})(?=[\s:,(—–-])`, "i");
 function readProseOrder(sentence2, own5, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   if (!pointer.test(text5)) return [];
@@ -26714,8 +27435,8 @@ function subjectOf(sentence2, known4) {
   const match = begins(text5).exec(text5);
   return match ? idsAt2(sentence2, match.index, match[0], match[1], known4) : [];
 }
-function idsAt2(sentence2, index2, whole4, part, known4) {
-  const start = sentence2.start + index2 + whole4.lastIndexOf(part);
+function idsAt2(sentence2, index2, whole3, part, known4) {
+  const start = sentence2.start + index2 + whole3.lastIndexOf(part);
   return readReferences2((0, import_model_source.spanOf)(sentence2.source, start, start + part.length), "prose", known4);
 }
 function chain(sentence2, text5, known4) {
@@ -26765,10 +27486,10 @@ function gatherFromPlan(region, found, known4) {
   gatherModes(region, found, known4);
   found.mentions.push(...readBody(blocks, source, "context").mentions);
 }
-function addDirective(said, found) {
-  found.mode ??= said.mode;
-  found.rationale ??= said.rationale;
-  found.prohibition ??= said.prohibition;
+function addDirective(said2, found) {
+  found.mode ??= said2.mode;
+  found.rationale ??= said2.rationale;
+  found.prohibition ??= said2.prohibition;
 }
 function gatherFromPhase(region, phase2, found, known4) {
   const { source } = region.extent;
@@ -26823,7 +27544,7 @@ function gatherOrder(region, own5, found, known4, edges = []) {
     for (const reference of readProseOrder(sentence2, own5, known4))
       if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own5, found);
 }
-var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
+var telling = ["depends_on", "execution_mode", "modifies_shared_state"];
 function fencedMetadata(blocks, id3, source) {
   const fence3 = blocks.slice(0, 2).find((block2) => block2.type === "code");
   if (fence3?.type !== "code" || !/^ya?ml$/i.test(fence3.lang ?? "")) return void 0;
@@ -26831,7 +27552,7 @@ function fencedMetadata(blocks, id3, source) {
   const metadata = readYaml(source, start, end);
   const own5 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
   const named8 = own5?.value.kind === "scalar" ? own5.value.text === id3 : void 0;
-  return named8 ?? telling2.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
+  return named8 ?? telling.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
 }
 function contentOf2(fence3, source) {
   const { start, end } = spanOfNode(source, fence3);
@@ -26860,10 +27581,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list3, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => (0, import_model_source.spanOf)(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text5.matchAll(flag)) {
-    const name2 = match[1].toUpperCase();
-    if (name2 === "REGRESSION") found.regression = true;
-    else if (name2 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name2 === "P")
+    const name3 = match[1].toUpperCase();
+    if (name3 === "REGRESSION") found.regression = true;
+    else if (name3 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name3 === "P")
       found.parallel = (0, import_model_source.located)(true, at(match.index, match[0].length));
   }
   for (const match of text5.matchAll(list3)) readList2(match, at, found, known4);
@@ -26879,9 +27600,9 @@ function readList2(match, at, found, known4) {
   const references3 = readReferences2(value2, "marker", known4);
   if (references3.length === 0) return;
   const key2 = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name2 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name2, key: key2, value: (0, import_model_source.located)(match[3], value2), form: "marker" });
-  if (name2 === "blocks") found.blocks.push(...references3);
+  const name3 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name3, key: key2, value: (0, import_model_source.located)(match[3], value2), form: "marker" });
+  if (name3 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
 function readStep2(region, phase2, known4, flaws, base = "body") {
@@ -26934,11 +27655,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, import_model_source.textAt)(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name2, value: value2, form } of facts.fields) {
+  for (const { name: name3, value: value2, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value2.value
     );
-    if (name2 !== "depends_on" || !match || at === 0) continue;
+    if (name3 !== "depends_on" || !match || at === 0) continue;
     const start = value2.span.start + match.index;
     const span2 = (0, import_model_source.spanOf)(value2.span.source, start, start + match[0].length);
     const ids3 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -26970,15 +27691,15 @@ function complete(step4, facts) {
   if (facts.estimate) step4.estimate ??= facts.estimate;
 }
 function titleOf3(path4, files2) {
-  for (const { document: document4, role } of files2) {
+  for (const { document: document3, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
-    for (const section2 of sectionsBelow(document4.outline))
+    for (const section2 of sectionsBelow(document3.outline))
       if (section2.depth === 1 && !readPhaseHeading(section2.title) && !readStepHeading(section2.title))
         return (0, import_model_source.located)(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name2 = path4.replace(/\/$/, "").replace(/\.md$/i, "");
-  return (0, import_model_source.located)(name2.slice(name2.lastIndexOf("/") + 1), firstLine2(source));
+  const name3 = path4.replace(/\/$/, "").replace(/\.md$/i, "");
+  return (0, import_model_source.located)(name3.slice(name3.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -26994,27 +27715,27 @@ var halves = {
   bootstrap: "bootstrap"
 };
 var isStepFileName = (path4) => fileName.test(path4);
-function readStepFile(document4, known4) {
-  const { source } = document4;
+function readStepFile(document3, known4) {
+  const { source } = document3;
   const flaws = [];
   const facts = noFacts();
-  const { frontMatter } = document4;
+  const { frontMatter } = document3;
   if (frontMatter) readMetadata(frontMatter, "step", facts, known4, flaws);
-  const regions = regionsOf(document4).map((region2) => ({ ...region2 }));
+  const regions = regionsOf(document3).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name2 = fileName.exec(source.path);
-  const id3 = idOf3(document4, region, name2?.[1]);
+  const name3 = fileName.exec(source.path);
+  const id3 = idOf3(document3, region, name3?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves[name3?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id3,
     title: title2,
     digest: digestOf(region.extent)
   };
-  return { document: document4, copy, region: withHeading(region, id3), facts, flaws };
+  return { document: document3, copy, region: withHeading(region, id3), facts, flaws };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -27039,14 +27760,14 @@ function wholeOf(regions) {
   const { source } = first.extent;
   return { ...first, kind: "step", blocks, extent: (0, import_model_source.spanOf)(source, first.extent.start, source.text.length) };
 }
-function idOf3(document4, region, inName) {
-  for (const entry of document4.frontMatter?.entries.values() ?? []) {
+function idOf3(document3, region, inName) {
+  for (const entry of document3.frontMatter?.entries.values() ?? []) {
     if (canonicalKey(entry.key) !== "id" || entry.value.kind !== "scalar" || !/\d/.test(entry.value.text))
       continue;
     const { span: span2, quoted: quoted3, text: text5 } = entry.value;
     return (0, import_model_source.located)(text5, quoted3 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2);
   }
-  const { source } = document4;
+  const { source } = document3;
   if (region.heading) {
     const start = region.section.span.start + region.heading.idAt;
     return (0, import_model_source.located)(region.heading.id, (0, import_model_source.spanOf)(source, start, start + region.heading.id.length));
@@ -27076,23 +27797,23 @@ function withHeading(region, id3) {
 function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
   for (const step4 of found.steps) if (!byId.has(step4.id)) byId.set(step4.id, step4);
-  const alone = found.steps.length === 0;
+  const alone2 = found.steps.length === 0;
   const orphans = [];
-  for (const document4 of documents) {
-    const file = readStepFile(document4, known4);
+  for (const document3 of documents) {
+    const file = readStepFile(document3, known4);
     if (!file) continue;
     found.flaws.push(...file.flaws);
     let step4 = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
-    if (!step4 && alone) {
+    if (!step4 && alone2) {
       step4 = stepFromFile(file, found, known4);
       byId.set(step4.id, step4);
-    } else if (step4 && alone) addHalf(step4, file, known4, found.flaws);
+    } else if (step4 && alone2) addHalf(step4, file, known4, found.flaws);
     if (!step4) {
       orphans.push(file.copy);
       continue;
     }
     step4.copies = [...step4.copies, file.copy];
-    const slot2 = stepFileSlot(document4, step4.kind);
+    const slot2 = stepFileSlot(document3, step4.kind);
     if (slot2) step4.slots = [...step4.slots ?? [], slot2];
     complete(step4, file.facts);
   }
@@ -27155,9 +27876,9 @@ function readAttributes(heading4) {
   const lone2 = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone2) return found.set("type", at(group3[1].indexOf(lone2[1]), lone2[1]));
   for (const pair2 of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name2 = canonicalKey(pair2[1].trim());
+    const name3 = canonicalKey(pair2[1].trim());
     const value2 = pair2[2].trim();
-    if (name2 && value2) found.set(name2, at(pair2.index + pair2[0].lastIndexOf(value2), value2));
+    if (name3 && value2) found.set(name3, at(pair2.index + pair2[0].lastIndexOf(value2), value2));
   }
   return found;
 }
@@ -27170,12 +27891,12 @@ function proseModeOf(region) {
   }
   return void 0;
 }
-function phaseOfFile(document4, regions, facts) {
+function phaseOfFile(document3, regions, facts) {
   if (regions.some((region) => region.kind === "phase")) return void 0;
-  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document4.source.path)?.[1];
+  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document3.source.path)?.[1];
   const first = regions.find((region) => region.section.heading)?.section;
   if (!id3) return void 0;
-  const span2 = first?.span ?? (0, import_model_source.spanOf)(document4.source, 0, 0);
+  const span2 = first?.span ?? (0, import_model_source.spanOf)(document3.source, 0, 0);
   const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
   return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
@@ -27241,7 +27962,7 @@ function placeOf3(pause, found, indexOf) {
   return last;
 }
 function pacingOf(metadata) {
-  const values = (name2) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key: key2 }) => canonicalKey(key2) === name2).map(({ value: value2 }) => value2);
+  const values = (name3) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key: key2 }) => canonicalKey(key2) === name3).map(({ value: value2 }) => value2);
   const most = values("max_parallel").find((value2) => countIn(value2) !== void 0);
   const policy = values("checkpoint").find((value2) => policyIn(value2) !== void 0);
   return {
@@ -27271,7 +27992,7 @@ function planOf(path4, files2, read2, found, facts, orchestrator, orphans) {
   const own5 = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own5 && planSlot(own5.document);
   const declared = used.flatMap(
-    ({ document: document4 }) => document4.frontMatter?.entries.get("checkpoint")?.value.span ?? []
+    ({ document: document3 }) => document3.frontMatter?.entries.get("checkpoint")?.value.span ?? []
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
   return {
@@ -27283,7 +28004,7 @@ function planOf(path4, files2, read2, found, facts, orchestrator, orphans) {
     mode: facts.mode ?? found.mode,
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
-    ...pacingOf(used.map(({ document: document4 }) => document4.frontMatter)),
+    ...pacingOf(used.map(({ document: document3 }) => document3.frontMatter)),
     contract: contract9,
     span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
@@ -27327,8 +28048,8 @@ function knownIds(regions, stepFiles) {
   const ids3 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
   const steps = indexed(ids3("step"));
   if (steps.size === 0)
-    for (const document4 of stepFiles) {
-      const id3 = readStepFile(document4, nothingKnown)?.copy.id.value;
+    for (const document3 of stepFiles) {
+      const id3 = readStepFile(document3, nothingKnown)?.copy.id.value;
       if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
     }
   const phases = ids3("phase");
@@ -27360,11 +28081,11 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
   else {
     gatherFromPlan(region, found, known4);
-    const said = noFacts();
-    readLabels(region.blocks, region.extent.source, said, known4, found.flaws);
-    if (said.mode && facts.mode) found.overruled.push(said.mode);
-    facts.mode ??= said.mode;
-    facts.isolation ??= said.isolation;
+    const said2 = noFacts();
+    readLabels(region.blocks, region.extent.source, said2, known4, found.flaws);
+    if (said2.mode && facts.mode) found.overruled.push(said2.mode);
+    facts.mode ??= said2.mode;
+    facts.isolation ??= said2.isolation;
   }
   return phase2;
 }
@@ -27386,30 +28107,30 @@ function merge2(facts, own5) {
   facts.fields.push(...own5.fields);
 }
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function recognise(document4) {
-  const { path: path4 } = document4.source;
+function recognise(document3) {
+  const { path: path4 } = document3.source;
   const slash2 = path4.lastIndexOf("/");
   const folder = slash2 < 0 ? "." : path4.slice(0, slash2) || "/";
-  const name2 = path4.slice(slash2 + 1);
-  if (!/\.(?:md|markdown)$/i.test(name2) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name2)) return { role: "orchestrator plan", plan: folder };
-  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path4) && hasStep(document4))
+  const name3 = path4.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name3) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name3)) return { role: "orchestrator plan", plan: folder };
+  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path4) && hasStep(document3))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name2)) return { role: "phase", plan: folder };
-  if (/^runbook[-_]outline\.md$/i.test(name2)) return { role: "outline", plan: folder };
-  if (/^runbook\.md$/i.test(name2)) return { role: "runbook", plan: folder };
-  if (besides2.test(name2)) return void 0;
-  return readsLikeRunbook(document4) ? { role: "runbook", plan: path4 } : void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name3)) return { role: "phase", plan: folder };
+  if (/^runbook[-_]outline\.md$/i.test(name3)) return { role: "outline", plan: folder };
+  if (/^runbook\.md$/i.test(name3)) return { role: "runbook", plan: folder };
+  if (besides2.test(name3)) return void 0;
+  return readsLikeRunbook(document3) ? { role: "runbook", plan: path4 } : void 0;
 }
-var forced = (document4) => ({
-  role: isCopy(document4) ? "step" : "runbook",
-  plan: document4.source.path
+var forced = (document3) => ({
+  role: isCopy(document3) ? "step" : "runbook",
+  plan: document3.source.path
 });
-var hasStep = (document4) => isCopy(document4) || headings(document4.source.text).some(isStep);
+var hasStep = (document3) => isCopy(document3) || headings(document3.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key2) => canonicalKey(key2) === "id");
 var isStep = (heading4) => readStepHeading(heading4) !== void 0;
-function readsLikeRunbook(document4) {
-  const { text: text5 } = document4.source;
+function readsLikeRunbook(document3) {
+  const { text: text5 } = document3.source;
   if (!/\b(?:cycle|step)\b/i.test(text5)) return false;
   const steps = headings(text5).map(readStepHeading).filter((step4) => step4 !== void 0);
   if (steps.some((step4) => step4.kind === "cycle")) return true;
@@ -27461,9 +28182,9 @@ var connectors = [
 ];
 var called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
 var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
-var ways = connectors.map(([words3, way]) => ({
+var ways = connectors.map(([words4, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words3}(?:${called}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called}|${listed})$`, "i")
 }));
 function readOrderLine(line3, form, shape2) {
   const text5 = (0, import_model_source.textAt)(line3);
@@ -27473,8 +28194,8 @@ function readOrderLine(line3, form, shape2) {
   for (let index2 = 1; index2 < groups.length; index2++) {
     const left = groups[index2 - 1];
     const right = groups[index2];
-    const between2 = text5.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
-    const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
+    const between = text5.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
     const [after2, before3] = way === "waits" ? [left, right] : [right, left];
     const references3 = before3.ids.map((id3) => ({
@@ -27501,9 +28222,9 @@ function groupsIn(line3, shape2) {
   const groups = [];
   for (const { ids: ids3, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
-    const between2 = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids3.map((id3) => (0, import_model_source.located)(id3, span2));
-    if (last && joined.test(between2)) {
+    if (last && joined.test(between)) {
       last.ids.push(...fresh);
       last.end = span2.end;
     } else groups.push({ ids: fresh, start: span2.start, end: span2.end });
@@ -27515,14 +28236,14 @@ var clause = /(?:[^.;()（）；。\r\n]|\.(?=\w))*/y;
 var firmWords = /^(?:depend|blocked|wait|依|前)/i;
 var denied2 = /\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;
 function referencesInText(text5, { shape: shape2, slip }) {
-  const whole4 = (0, import_model_source.textAt)(text5);
+  const whole3 = (0, import_model_source.textAt)(text5);
   const found = [];
-  for (const phrase of whole4.matchAll(dependencyPhrase)) {
+  for (const phrase of whole3.matchAll(dependencyPhrase)) {
     const start = phrase.index + phrase[0].length;
     clause.lastIndex = start;
-    const end = start + clause.exec(whole4)[0].length;
+    const end = start + clause.exec(whole3)[0].length;
     const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + start, text5.start + end);
-    const before3 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const before3 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
     const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
     const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
     for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
@@ -27558,9 +28279,9 @@ function listedIds(line3, shape2, slip, bare2) {
       found.push((0, import_model_source.located)(wrong.id, (0, import_model_source.spanOf)(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
     at += read2 ? read2.span.end - read2.span.start : wrong.length;
-    const between2 = matchAt(separator2, text5, at);
-    if (between2 === void 0) break;
-    at += between2.length;
+    const between = matchAt(separator2, text5, at);
+    if (between === void 0) break;
+    at += between.length;
   }
   return found;
 }
@@ -27594,10 +28315,10 @@ function readStories(source) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = (0, import_model_source.spanOf)(source, start, start + match[2].length);
     const own5 = Number(match[1]);
-    const names4 = numbersIn(match[2]).filter((number4) => number4 !== own5);
+    const names5 = numbersIn(match[2]).filter((number4) => number4 !== own5);
     after2.set(own5, [
       ...after2.get(own5) ?? [],
-      ...names4.map((number4) => ({ kind: "phase", id: String(number4), form: "prose", span: span2 }))
+      ...names5.map((number4) => ({ kind: "phase", id: String(number4), form: "prose", span: span2 }))
     ]);
   }
   return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after: after2 };
@@ -27608,8 +28329,8 @@ function besideIn(source) {
     if (other2.test(line3)) continue;
     const lead7 = line3.length - line3.trimStart().length;
     const span2 = (0, import_model_source.spanOf)(source, match.index + lead7, match.index + line3.trimEnd().length);
-    const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
-    return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
+    const names5 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
+    return { span: span2, only: names5 ? new Set(numbersIn(names5)) : void 0 };
   }
   return void 0;
 }
@@ -27665,8 +28386,8 @@ var dialect9 = {
   read: readPlan3
 };
 function readPlan3(path4, files2) {
-  const { document: document4 } = files2[0];
-  const { source, outline } = document4;
+  const { document: document3 } = files2[0];
+  const { source, outline } = document3;
   const items = [...itemsBelow(outline, source)];
   const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
   const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
@@ -27677,7 +28398,7 @@ function readPlan3(path4, files2) {
   return makePlan({
     path: path4,
     dialect: dialect9.name,
-    ...titleOf(document4),
+    ...titleOf(document3),
     contract: contract10,
     files: filesOf(files2),
     phases: [...new Set(phases.values())],
@@ -27702,12 +28423,12 @@ function readTask5(task3, phase2, order3) {
   const own5 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
-  const words3 = (0, import_model_source.spanOf)(
+  const words4 = (0, import_model_source.spanOf)(
     source,
     item.head.start + lead7.length,
     Math.max(endOfWords(item), item.head.start + lead7.length)
   );
-  const named8 = referencesInText(words3, ids2);
+  const named8 = referencesInText(words4, ids2);
   return makeStep({
     id: id3.value,
     title: plain5(item.text.slice(plain5(lead7).length)),
@@ -27724,10 +28445,10 @@ function readTask5(task3, phase2, order3) {
     slots: [slotBehind(item)]
   });
 }
-function endOfWords({ head: head2, node: node2 }) {
+function endOfWords({ head: head3, node: node2 }) {
   const [first] = node2.children;
-  const end = first?.type === "paragraph" ? spanOfNode(head2.source, first).end : head2.end;
-  return head2.start + head2.source.text.slice(head2.start, Math.max(end, head2.end)).trimEnd().length;
+  const end = first?.type === "paragraph" ? spanOfNode(head3.source, first).end : head3.end;
+  return head3.start + head3.source.text.slice(head3.start, Math.max(end, head3.end)).trimEnd().length;
 }
 function slotBehind(item) {
   const end = endOfWords(item);
@@ -27824,7 +28545,7 @@ function withParent(step4, parent2, first) {
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
   const place3 = placesOf(parent2, source).filter(
-    (mention) => notes2.length > 0 || silent && fits2(mention, step4.title)
+    (mention) => notes2.length > 0 || silent && fits3(mention, step4.title)
   );
   return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
@@ -27841,7 +28562,7 @@ function notesOf({ node: node2, children }) {
   });
 }
 var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
-var fits2 = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
+var fits3 = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
 var taskId2 = /^\**(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
 var groupId = /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
 function readNumbered({ outline, root: root2, source }) {
@@ -27872,12 +28593,12 @@ function tasksOf2(item, section2, parent2) {
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index2) => {
-    const heads2 = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
-    if (!task3.parent && heads2(tasks2[index2 + 1], task3.id.value) && !task3.id.value.includes(".")) {
+    const heads = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
+    if (!task3.parent && heads(tasks2[index2 + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
     }
-    if (parent2 && !heads2(task3, parent2.id.value)) parent2 = void 0;
+    if (parent2 && !heads(task3, parent2.id.value)) parent2 = void 0;
     return [parent2 ? { ...task3, parent: parent2 } : task3];
   });
 }
@@ -27974,10 +28695,10 @@ var dialect10 = {
   read: readPlan4
 };
 function readPlan4(path4, files2) {
-  const { document: document4 } = files2[0];
-  const read2 = readNumbered(document4);
+  const { document: document3 } = files2[0];
+  const read2 = readNumbered(document3);
   if (read2.steps.length === 0) return void 0;
-  const graph2 = readGraph(document4);
+  const graph2 = readGraph(document3);
   const waves = graph2 && readWaves(graph2);
   const numbers = new Map(
     waves?.flatMap(
@@ -27990,7 +28711,7 @@ function readPlan4(path4, files2) {
   return makePlan({
     path: path4,
     dialect: dialect10.name,
-    ...titleOf(document4),
+    ...titleOf(document3),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
     contract: contract11,
     files: filesOf(files2),
@@ -28107,14 +28828,14 @@ var dialect11 = {
   read: readPlan5
 };
 function readPlan5(path4, files2) {
-  const { document: document4 } = files2[0];
-  const { phases, steps, mentions } = readNumbered(document4);
+  const { document: document3 } = files2[0];
+  const { phases, steps, mentions } = readNumbered(document3);
   if (steps.length === 0) return void 0;
   return makePlan({
     path: path4,
     dialect: dialect11.name,
-    ...titleOf(document4),
-    contract: contractWith(contract12, [document4.source.path]),
+    ...titleOf(document3),
+    contract: contractWith(contract12, [document3.source.path]),
     files: filesOf(files2),
     phases,
     steps,
@@ -28140,12 +28861,12 @@ var rows = [
   ["change", "changes?"],
   ["issue", "issues?"]
 ];
-var stepWords = rows.map(([, words3]) => words3).join("|");
+var stepWords = rows.map(([, words4]) => words4).join("|");
 var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
 var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
 var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
 var byWord = rows.map(
-  ([word5, words3]) => [word5, lettered(`${lead6}(?:${words3})\\s*[#\u2116-]?\\s*(${id2})${behind2}`, "i")]
+  ([word5, words4]) => [word5, lettered(`${lead6}(?:${words4})\\s*[#\u2116-]?\\s*(${id2})${behind2}`, "i")]
 );
 var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
 var code3 = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
@@ -28168,11 +28889,11 @@ function named6(word5, found, title2) {
   return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
 }
 var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
-function headedSteps(document4, kind) {
-  const all2 = namedHeadings(document4).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+function headedSteps(document3, kind) {
+  const all2 = namedHeadings(document3).filter(({ word: word5 }) => kind === "words" || word5 === "number");
   const families = familiesOf(all2);
-  const words3 = families.filter(({ members: members2 }) => members2[0].word !== "number");
-  const chosen = kind === "words" ? withNumbersBelow(words3, families) : families;
+  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
   const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
   const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
   const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
@@ -28215,18 +28936,18 @@ function isRising(members) {
   }
   return rising * 2 >= members.length - 1;
 }
-function withNumbersBelow(words3, families) {
-  const above = new Set(words3.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+function withNumbersBelow(words4, families) {
+  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
   const below4 = families.flatMap((family) => {
     if (family.members[0].word !== "number") return [];
     const members = family.members.filter(
-      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart2(id3, section2.parent)
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
     );
     return members.length > 1 ? [{ ...family, members }] : [];
   });
-  return [...words3, ...below4];
+  return [...words4, ...below4];
 }
-function isPart2(id3, parent2) {
+function isPart(id3, parent2) {
   const own5 = namedIn(parent2.title)?.id ?? "";
   return own5 !== "" && id3 !== own5 && (id3.startsWith(`${own5}.`) || new RegExp(`^${own5}[a-z]$`).test(id3));
 }
@@ -28245,7 +28966,7 @@ function groupOf2(each, members) {
   }
   return void 0;
 }
-var verbs2 = {
+var verbs = {
   new: "create",
   create: "create",
   add: "create",
@@ -28262,7 +28983,7 @@ var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RE
 var link2 = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
 function markedFiles(text5) {
   return [...(0, import_model_source.textAt)(text5).matchAll(mark3)].flatMap((match) => {
-    const verb2 = verbs2[match[1].toLowerCase()];
+    const verb2 = verbs[match[1].toLowerCase()];
     const start = text5.start + match.index + match[0].length - match[2].length;
     const linked = link2.exec(match[2]);
     if (linked) {
@@ -28287,7 +29008,7 @@ function stepsNamed(field, form) {
     return ids3.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
   });
 }
-var waitsIn = (labels2, form) => labels2.filter(({ name: name2 }) => waitsLabel.test(name2)).flatMap(({ value: value2 }) => {
+var waitsIn = (labels2, form) => labels2.filter(({ name: name3 }) => waitsLabel.test(name3)).flatMap(({ value: value2 }) => {
   const end = value2.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
   const { source, start } = value2.span;
   return stepsNamed(end < 0 ? value2.span : (0, import_model_source.spanOf)(source, start, start + end), form);
@@ -28322,7 +29043,7 @@ function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase
   const written = (0, import_model_source.textAt)(section2.span);
   const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
   const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits3 = labels2.filter(({ name: name2 }) => waitsLabel.test(name2));
+  const waits3 = labels2.filter(({ name: name3 }) => waitsLabel.test(name3));
   return makeStep({
     id: id3,
     title: title2,
@@ -28356,8 +29077,8 @@ function mentionsOf2({ heading: heading4, span: span2, extent }, blocks) {
   const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
   const marked2 = markedFiles(extent);
   const places2 = new Set(marked2.map((mention) => mention.span.start));
-  const work = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
-  return [...title2, ...marked2, ...work];
+  const work2 = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
+  return [...title2, ...marked2, ...work2];
 }
 function partNamed4(title2) {
   if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
@@ -28381,29 +29102,29 @@ function parallelOf(section2, labels2) {
     const start = section2.span.start + mark4.index;
     return (0, import_model_source.located)(true, (0, import_model_source.spanOf)(section2.span.source, start, start + mark4[0].length));
   }
-  const label2 = labels2.find(({ name: name2 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name2));
-  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said ? (0, import_model_source.located)(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
+  const label2 = labels2.find(({ name: name3 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name3));
+  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said2 ? (0, import_model_source.located)(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
 }
 function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name2 }) => /^(?:status|state|状态|ステータス)$/i.test(name2));
+  const label2 = labels2.find(({ name: name3 }) => /^(?:status|state|状态|ステータス)$/i.test(name3));
   if (label2) return (0, import_model_source.located)(finished2.test(label2.value.value), label2.value.span);
   return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
     (0, import_model_source.textAt)(span2)
   ) ? (0, import_model_source.located)(true, span2) : void 0;
 }
-var idle3 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
+var idle2 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
 var isWork = (section2) => {
   for (let at = section2; at && at.depth > 0; at = at.parent)
-    if (idle3.test(at.title)) return false;
+    if (idle2.test(at.title)) return false;
   return true;
 };
-function boxedWithIds(document4) {
-  const { source, outline } = document4;
+function boxedWithIds(document3) {
+  const { source, outline } = document3;
   const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
-  const named8 = boxes.filter(({ box: box3, head: head2 }) => box3 && itemId.test((0, import_model_source.textAt)(head2)));
+  const named8 = boxes.filter(({ box: box3, head: head3 }) => box3 && itemId.test((0, import_model_source.textAt)(head3)));
   if (named8.length < 2) return void 0;
-  const read2 = readNumbered(document4);
+  const read2 = readNumbered(document3);
   const order3 = orderIn(outline.extent, "prose");
   const known4 = new Set(read2.steps.map(({ id: id3 }) => id3));
   const steps = read2.steps.map((step4) => {
@@ -28417,8 +29138,8 @@ function boxedWithIds(document4) {
 }
 var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
 var allOf = (item) => [item, ...item.children.flatMap(allOf)];
-function boxed(document4) {
-  const { source, outline } = document4;
+function boxed(document3) {
+  const { source, outline } = document3;
   const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
   const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
   if (groups.flatMap(({ items }) => items).length < 3) return void 0;
@@ -28429,8 +29150,8 @@ function boxed(document4) {
   );
   return { steps, phases: [] };
 }
-function numbered4(document4) {
-  const { source, outline } = document4;
+function numbered4(document3) {
+  const { source, outline } = document3;
   const lists = [outline, ...sectionsBelow(outline)].filter(isWork).flatMap(
     ({ blocks }) => blocks.filter((block2) => block2.type === "list").filter(({ ordered }) => ordered === true)
   );
@@ -28455,24 +29176,24 @@ function stepOfItem(item, id3) {
     done: isTicked(item.box)
   });
 }
-function tabled(document4) {
-  const { source, outline } = document4;
+function tabled(document3) {
+  const { source, outline } = document3;
   const tables = [outline, ...sectionsBelow(outline)].flatMap(
     ({ blocks }) => blocks.filter((block2) => block2.type === "table")
   );
-  const read2 = tables.flatMap((table) => rowsOf2(table, source)).filter(Boolean);
+  const read2 = tables.flatMap((table2) => rowsOf2(table2, source)).filter(Boolean);
   return read2.length > 2 ? { steps: read2, phases: [] } : void 0;
 }
-function rowsOf2(table, source) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).trim()) ?? [];
-  const column = (pattern) => names4.findIndex((name2) => pattern.test(name2));
+function rowsOf2(table2, source) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).trim()) ?? [];
+  const column = (pattern) => names5.findIndex((name3) => pattern.test(name3));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits3 = names4.findIndex((name2) => waitsLabel.test(name2));
+  const waits3 = names5.findIndex((name3) => waitsLabel.test(name3));
   const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan2) return [];
   return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
@@ -28481,18 +29202,18 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
   const cell = (at2) => row2.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name2 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
-  if (!name2) return void 0;
+  const name3 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name3) return void 0;
   const place3 = spanOfNode(source, idCell);
-  const at = place3.start + Math.max(0, (0, import_model_source.textAt)(place3).indexOf(name2));
-  const whole4 = spanOfNode(source, row2);
+  const at = place3.start + Math.max(0, (0, import_model_source.textAt)(place3).indexOf(name3));
+  const whole3 = spanOfNode(source, row2);
   const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
   return makeStep({
-    id: name2,
+    id: name3,
     title: plainText(titleCell).trim(),
-    span: whole4,
-    idSpan: (0, import_model_source.spanOf)(source, at, at + name2.length),
-    extent: whole4,
+    span: whole3,
+    idSpan: (0, import_model_source.spanOf)(source, at, at + name3.length),
+    extent: whole3,
     dependsOn: waitCell ? stepsNamed(contentOf3(spanOfNode(source, waitCell)), "group") : [],
     mentions: readMentions(
       [
@@ -28588,57 +29309,57 @@ var dialect12 = {
     written: "-"
   },
   shows: "headings such as `## Phase 1: Title`, or a list of steps",
-  recognises: (document4) => looksLikePlan(document4) ? { role: "plan", plan: document4.source.path } : void 0,
-  takes: (document4) => saysSteps(document4) ? { role: "plan", plan: document4.source.path } : void 0,
+  recognises: (document3) => looksLikePlan(document3) ? { role: "plan", plan: document3.source.path } : void 0,
+  takes: (document3) => saysSteps(document3) ? { role: "plan", plan: document3.source.path } : void 0,
   forced: ({ source }) => ({ role: named7, plan: source.path }),
   read: readPlan6
 };
-function stepsOf(document4) {
-  const words3 = headedSteps(document4, "words");
-  const ids3 = boxedWithIds(document4);
-  if (words3.length > 1 && !(ids3 && ids3.steps.length > words3.length * 1.5)) return readHeadedSteps(words3);
+function stepsOf(document3) {
+  const words4 = headedSteps(document3, "words");
+  const ids3 = boxedWithIds(document3);
+  if (words4.length > 1 && !(ids3 && ids3.steps.length > words4.length * 1.5)) return readHeadedSteps(words4);
   if (ids3) return ids3;
-  const rows2 = tabled(document4);
+  const rows2 = tabled(document3);
   if (rows2) return rows2;
-  const numbers = headedSteps(document4, "numbers");
+  const numbers = headedSteps(document3, "numbers");
   const headed = numbers.length > 2 ? readHeadedSteps(numbers) : void 0;
   if (headed && numbers.every(({ section: section2 }) => isPlanTitle(section2.parent))) return headed;
-  return [headed, boxed(document4), numbered4(document4)].find((each) => each && changeFiles(each));
+  return [headed, boxed(document3), numbered4(document3)].find((each) => each && changeFiles(each));
 }
 var isPlanTitle = (section2) => (section2?.depth ?? 0) > 1 && /\b(?:plan|steps|tasks|changes|implementation|phases)\b/i.test(section2.title);
-function anyStep(document4) {
-  const named8 = namedHeadings(document4);
+function anyStep(document3) {
+  const named8 = namedHeadings(document3);
   return named8.length > 0 ? readHeadedSteps(named8) : void 0;
 }
 function changeFiles({ steps }) {
   const changing2 = steps.filter(
-    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes.has(verb2))
   );
   return changing2.length * 3 >= steps.length;
 }
-var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+var changes = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
 function readPlan6(path4, files2) {
-  const { document: document4 } = files2[0];
-  const read2 = stepsOf(document4) ?? (files2[0].role === named7 ? anyStep(document4) : void 0);
+  const { document: document3 } = files2[0];
+  const read2 = stepsOf(document3) ?? (files2[0].role === named7 ? anyStep(document3) : void 0);
   if (!read2 || read2.steps.length === 0) return void 0;
-  const told = before2(document4, read2.steps[0].extent.start);
-  const asked = modesIn(document4, told);
+  const told = before2(document3, read2.steps[0].extent.start);
+  const asked2 = modesIn(document3, told);
   return makePlan({
     path: path4,
     dialect: dialect12.name,
-    ...titleOf(document4),
+    ...titleOf(document3),
     contract: contract13,
     files: filesOf(files2),
     phases: read2.phases,
     steps: read2.steps.map((step4) => {
-      const mode = asked.ofSteps.get(step4.id);
+      const mode = asked2.ofSteps.get(step4.id);
       const dependsOn = step4.dependsOn.filter((reference) => isMeant(reference, read2));
       return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
     }),
-    mode: asked.ofPlan,
-    mentions: readMentions(told, document4.source, { section: "context" }),
-    proseOrder: orderInProse2(read2.steps, document4),
-    flaws: asked.flaws
+    mode: asked2.ofPlan,
+    mentions: readMentions(told, document3.source, { section: "context" }),
+    proseOrder: orderInProse2(read2.steps, document3),
+    flaws: asked2.flaws
   });
 }
 function isMeant({ id: id3, explicit }, { steps, phases }) {
@@ -28681,14 +29402,14 @@ function withIsolation(plan, documents) {
     if (!step4) ofPlan ??= isolation;
     else if (!step4.isolation && !found.has(step4)) found.set(step4, isolation);
   };
-  for (const document4 of documents) {
-    const lines = linesOf6(document4);
-    const own5 = isolationOf(document4.frontMatter);
-    flaws.push(...flawOf(document4, own5));
+  for (const document3 of documents) {
+    const lines = linesOf6(document3);
+    const own5 = isolationOf(document3.frontMatter);
+    flaws.push(...flawOf(document3, own5));
     if (!own5 && !lines.length) continue;
-    const parts4 = partsIn(plan, document4.source);
-    add3(wholeFile2(parts4, document4), own5);
-    const top = [...sectionsBelow(document4.outline)].find(({ depth }) => depth > 1)?.span.start;
+    const parts4 = partsIn(plan, document3.source);
+    add3(wholeFile2(parts4, document3), own5);
+    const top = [...sectionsBelow(document3.outline)].find(({ depth }) => depth > 1)?.span.start;
     for (const line3 of lines) {
       const step4 = stepAt(parts4, line3.span.start);
       if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add3(step4, line3);
@@ -28704,11 +29425,11 @@ function withIsolation(plan, documents) {
 function wholeFile2([first, second], { source }) {
   return first && !second && first.start === 0 && first.end === source.text.length ? first.step : void 0;
 }
-function linesOf6(document4) {
-  if (!/isolation/i.test(document4.source.text)) return [];
+function linesOf6(document3) {
+  if (!/isolation/i.test(document3.source.text)) return [];
   const lines = labelLines(
-    document4,
-    ({ name: name2, value: value2 }) => /^isolation$/i.test(name2) && isIsolation(value2.value)
+    document3,
+    ({ name: name3, value: value2 }) => /^isolation$/i.test(name3) && isIsolation(value2.value)
   );
   return lines.flatMap(({ value: value2 }) => readIsolation(value2) ?? []);
 }
@@ -28720,30 +29441,30 @@ function flawOf({ frontMatter }, read2) {
   return [{ kind: "invalid-metadata", message, span: value2.span }];
 }
 function settingsRoot(path4, { settings = [] }) {
-  const name2 = settings.find((each) => path4 === each || path4.endsWith(`/${each}`));
-  return name2 && path4.slice(0, path4.length - name2.length);
+  const name3 = settings.find((each) => path4 === each || path4.endsWith(`/${each}`));
+  return name3 && path4.slice(0, path4.length - name3.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
-  add(document4, asked) {
-    for (const dialect13 of asked) {
-      const root2 = settingsRoot(document4.source.path, dialect13);
+  add(document3, asked2) {
+    for (const dialect13 of asked2) {
+      const root2 = settingsRoot(document3.source.path, dialect13);
       if (root2 === void 0) continue;
       const known4 = this.#found.get(dialect13);
-      if (known4) known4.push({ root: root2, document: document4 });
-      else this.#found.set(dialect13, [{ root: root2, document: document4 }]);
+      if (known4) known4.push({ root: root2, document: document3 });
+      else this.#found.set(dialect13, [{ root: root2, document: document3 }]);
       return true;
     }
     return false;
   }
   sources() {
-    return [...this.#found.values()].flat().map(({ document: document4 }) => document4.source);
+    return [...this.#found.values()].flat().map(({ document: document3 }) => document3.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
   of(dialect13, path4) {
     const own5 = (this.#found.get(dialect13) ?? []).filter(({ root: root2 }) => `${path4}/`.startsWith(root2));
-    return own5.sort((a, b) => a.root.length - b.root.length).map(({ document: document4 }) => document4);
+    return own5.sort((a, b) => a.root.length - b.root.length).map(({ document: document3 }) => document3);
   }
 };
 var forms = [
@@ -28799,8 +29520,8 @@ function isPlain(before3) {
   if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
   const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
-  const words3 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
-  return words3.every((word5) => plain7.has(word5) || word5 === "-");
+  const words4 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
+  return words4.every((word5) => plain7.has(word5) || word5 === "-");
 }
 var python = {
   test: /^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,
@@ -28859,17 +29580,17 @@ function testsInCode(language, code4) {
   const known4 = languages[language];
   if (!known4) return likeTest.test(code4) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code4);
-  const names4 = namesIn(known4, shown);
-  if (names4.length === 0 && !likeTest.test(shown)) return void 0;
-  const once = new Set(names4).size === names4.length;
-  return { names: names4, certain: once && names4.length > 0 && !elided.test(code4) && !known4.open.test(shown) };
+  const names5 = namesIn(known4, shown);
+  if (names5.length === 0 && !likeTest.test(shown)) return void 0;
+  const once = new Set(names5).size === names5.length;
+  return { names: names5, certain: once && names5.length > 0 && !elided.test(code4) && !known4.open.test(shown) };
 }
 var withoutTexts = (code4) => code4.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text5) => text5.replace(/[^\n]/g, " ")
 );
 function namesIn({ test, group: group3, mark: mark4 }, code4) {
-  const names4 = [];
+  const names5 = [];
   const groups = [];
   let marked2 = mark4 === void 0;
   for (const line3 of code4.split("\n")) {
@@ -28882,10 +29603,10 @@ function namesIn({ test, group: group3, mark: mark4 }, code4) {
     if (mark4?.test(line3)) marked2 = true;
     const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
-    names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
+    names5.push([...groups.map(({ name: name3 }) => name3), lastOf(found)].join(" > "));
     marked2 = mark4 === void 0;
   }
-  return names4;
+  return names5;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 var path3 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
@@ -28952,37 +29673,37 @@ function tellingsOfPart(part, extent) {
   const codes = part.fences.flatMap((fence3) => {
     const found = testsInCode(fence3.language, fence3.code);
     if (!found) return [];
-    const { names: names4, certain } = found;
+    const { names: names5, certain } = found;
     return [
       {
         kind: "code",
         span: fence3.span,
         file: fileBefore(fence3.before, fence3.code),
-        names: names4,
+        names: names5,
         certain: certain && !replaces(fence3.before)
       }
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests2(line3)) : void 0;
+  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
   const open3 = told ? [{ kind: "words", span: told.span }] : [];
   return [...codes, ...open3, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
-var asksForTests2 = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
+var asksForTests = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
   text5
 );
-function expectDialect(name2) {
-  const names4 = dialects.map((dialect13) => dialect13.name);
-  if (name2 === void 0 || names4.includes(name2)) return;
-  throw new import_repository.UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
+function expectDialect(name3) {
+  const names5 = dialects.map((dialect13) => dialect13.name);
+  if (name3 === void 0 || names5.includes(name3)) return;
+  throw new import_repository.UsageError(`Unexpected dialect \`${name3}\`, expected one of ${names5.join(", ")}`);
 }
 function readPlans(sources, only, companions2 = []) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
-    const names4 = allowed(source);
-    return names4 ? dialects.filter((dialect13) => names4.includes(dialect13.name)) : dialects;
+    const names5 = allowed(source);
+    return names5 ? dialects.filter((dialect13) => names5.includes(dialect13.name)) : dialects;
   };
   sources.forEach((source, index2) => {
     tellProgress("parse", index2, sources.length);
@@ -29006,22 +29727,22 @@ function readPlans(sources, only, companions2 = []) {
 }
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name2, among }) => {
-      const own5 = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name2) : [];
-      return among && own5.length > 0 ? [[name2, among(own5)]] : [];
+    dialects.flatMap(({ name: name3, among }) => {
+      const own5 = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name3) : [];
+      return among && own5.length > 0 ? [[name3, among(own5)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
 function readGroup({ dialect: dialect13, path: path4, files: files2 }, settings) {
-  const documents = files2.map(({ document: document4 }) => document4);
+  const documents = files2.map(({ document: document3 }) => document3);
   const read2 = [dialect13.read(path4, inOrder(files2), settings.of(dialect13, path4)) ?? []].flat();
   const settled = dialect13.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
-    files2.flatMap(({ document: document4 }) => {
-      const own5 = suppressionsOf(document4);
-      return own5.length > 0 ? [[document4.source, own5]] : [];
+    files2.flatMap(({ document: document3 }) => {
+      const own5 = suppressionsOf(document3);
+      return own5.length > 0 ? [[document3.source, own5]] : [];
     })
   );
   return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
@@ -29033,40 +29754,40 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked, { groups, settings }, opens3) {
+function claim(source, asked2, { groups, settings }, opens4) {
   if (isArchived(source.path)) return;
-  const document4 = readDocument(source);
-  if (settings.add(document4, asked)) return;
-  const found = firstClaim(asked, document4) ?? (source.named && firstTaken(asked, document4));
-  if (found) addTo(groups, found, document4, opens3);
+  const document3 = readDocument(source);
+  if (settings.add(document3, asked2)) return;
+  const found = firstClaim(asked2, document3) ?? (source.named && firstTaken(asked2, document3));
+  if (found) addTo(groups, found, document3, opens4);
 }
-function addTo(groups, { dialect: dialect13, plan, role }, document4, opens3) {
+function addTo(groups, { dialect: dialect13, plan, role }, document3, opens4) {
   const key2 = `${dialect13.name}\0${plan}`;
-  const group3 = groups.get(key2) ?? (opens3 ? { dialect: dialect13, path: plan, files: [] } : void 0);
+  const group3 = groups.get(key2) ?? (opens4 ? { dialect: dialect13, path: plan, files: [] } : void 0);
   if (!group3) return;
-  group3.files.push({ document: document4, role });
+  group3.files.push({ document: document3, role });
   groups.set(key2, group3);
 }
 var isArchived = (path4) => dialects.some(({ archive }) => archive?.test(path4));
-function force(sources, name2, groups) {
-  const dialect13 = dialects.find((each) => each.name === name2);
+function force(sources, name3, groups) {
+  const dialect13 = dialects.find((each) => each.name === name3);
   for (const source of sources) {
-    const document4 = readDocument(source);
-    const found = dialect13?.forced(document4);
-    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document4, true);
+    const document3 = readDocument(source);
+    const found = dialect13?.forced(document3);
+    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document3, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => (0, import_model_natural.compareNaturally)(a.document.source.path, b.document.source.path));
-function firstTaken(asked, document4) {
-  for (const dialect13 of asked) {
-    const recognition = dialect13.takes?.(document4);
+function firstTaken(asked2, document3) {
+  for (const dialect13 of asked2) {
+    const recognition = dialect13.takes?.(document3);
     if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;
 }
-function firstClaim(asked, document4) {
-  for (const dialect13 of asked) {
-    const recognition = dialect13.recognises(document4);
+function firstClaim(asked2, document3) {
+  for (const dialect13 of asked2) {
+    const recognition = dialect13.recognises(document3);
     if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;
@@ -29074,10 +29795,10 @@ function firstClaim(asked, document4) {
 var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 var otherFiles = dialects.flatMap(({ files: files2 }) => files2 ?? []);
 var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
-var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name2) => path4.replaceAll("\\", "/").endsWith(`/${name2}`));
-var isSkippedFolder = (name2, parent2) => name2 === "node_modules" || name2 === ".git" || name2.startsWith(".") && name2 !== "." && name2 !== ".." && !planFolders.has(name2) || name2 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
-var isPlanFolder = (name2) => planFolders.has(name2) || /plan|spec|epic|task/i.test(name2) || dialects.some((dialect13) => name2.toLowerCase().includes(dialect13.name));
-var below3 = (shown, name2) => shown === "." ? name2 : shown.endsWith("/") ? shown + name2 : `${shown}/${name2}`;
+var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name3) => path4.replaceAll("\\", "/").endsWith(`/${name3}`));
+var isSkippedFolder = (name3, parent2) => name3 === "node_modules" || name3 === ".git" || name3.startsWith(".") && name3 !== "." && name3 !== ".." && !planFolders.has(name3) || name3 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
+var isPlanFolder = (name3) => planFolders.has(name3) || /plan|spec|epic|task/i.test(name3) || dialects.some((dialect13) => name3.toLowerCase().includes(dialect13.name));
+var below3 = (shown, name3) => shown === "." ? name3 : shown.endsWith("/") ? shown + name3 : `${shown}/${name3}`;
 var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place: place3, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
@@ -29089,9 +29810,9 @@ function foldersBeside(file) {
   const at = file.shown.lastIndexOf("/");
   const folder = { place: (0, import_node_path.join)(file.place, ".."), shown: at < 0 ? "." : file.shown.slice(0, at) || "/" };
   const folders = [folder];
-  for (const name2 of ["steps", "tasks"]) {
-    folders.push({ place: (0, import_node_path.join)(folder.place, name2), shown: below3(folder.shown, name2) });
-    if (new RegExp(`(?:^|[\\\\/])${name2}$`).test(folder.place)) {
+  for (const name3 of ["steps", "tasks"]) {
+    folders.push({ place: (0, import_node_path.join)(folder.place, name3), shown: below3(folder.shown, name3) });
+    if (new RegExp(`(?:^|[\\\\/])${name3}$`).test(folder.place)) {
       const above = folder.shown.lastIndexOf("/");
       const shown = folder.shown === "." ? ".." : above < 0 ? "." : folder.shown.slice(0, above) || "/";
       folders.push({ place: (0, import_node_path.join)(folder.place, ".."), shown });
@@ -29106,16 +29827,16 @@ function besides3(files2) {
 function settingsAbove(files2) {
   const found = /* @__PURE__ */ new Map();
   for (const { place: place3, shown } of files2)
-    for (const name2 of settingsFiles) {
-      const [folder = ""] = name2.split("/");
+    for (const name3 of settingsFiles) {
+      const [folder = ""] = name3.split("/");
       const at = place3.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
       if (at < 0) continue;
-      const above = (0, import_node_path.join)(place3.slice(0, at), name2);
+      const above = (0, import_node_path.join)(place3.slice(0, at), name3);
       if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
       const begin3 = `/${shown}`.lastIndexOf(`/${folder}/`);
       found.set(above, {
         place: above,
-        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name2
+        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name3
       });
     }
   return [...found.values()];
@@ -29173,8 +29894,8 @@ async function expand(pattern, cwd2, leavesOut) {
 async function leaving(pattern, { cwd: cwd2, options: { ignore, ignored }, leftOut }) {
   if (ignore === false) return () => false;
   const { ignoredBelow, scopeAbove } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
-  const words3 = pattern.split(/[\\/]/);
-  const named8 = words3.slice(0, words3.findIndex(isPattern)).join("/");
+  const words4 = pattern.split(/[\\/]/);
+  const named8 = words4.slice(0, words4.findIndex(isPattern)).join("/");
   const base = (0, import_node_path4.resolve)(cwd2, pattern.startsWith("/") ? `/${named8}` : named8);
   const byFile2 = ignoredBelow(base, scopeAbove(base));
   const told = /* @__PURE__ */ new Set();

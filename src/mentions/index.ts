@@ -1,13 +1,14 @@
 import type { RootContent } from "mdast";
 import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
-import { readBlocks } from "./blocks.ts";
-import { readClause } from "./clauses.ts";
-import { noDemand } from "./demand.ts";
-import { withActionBelow } from "./notes.ts";
-import { commandsIn } from "./shell.ts";
-import { type Token, tokenOf, words } from "./tokens.ts";
+import { readBlocks } from "./blocks/blocks.ts";
+import { withActionBelow } from "./blocks/notes.ts";
+import { commandsIn } from "./names/shell.ts";
+import { nothingAsked } from "./prose/clause.ts";
+import { readClause } from "./prose/read.ts";
+import { actFor } from "./text/lexicon.ts";
+import { type Token, tokenOf, words } from "./text/tokens.ts";
 
-export { below, folderNamed } from "./below-folder.ts";
+export { below, folderNamed } from "./blocks/below-folder.ts";
 
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
@@ -33,7 +34,10 @@ export function readCommandLine(line: Span, section: Section): Mention[] {
   return commandsIn(source.text.slice(start, end)).map((command) => {
     const span = spanOf(source, start + command.start, start + command.end);
     const subject = { kind: "command", words: command.words } as const;
-    return { subject, verb: "run", certainty: "stated", section, conditional: false, span, evidence: span };
+    return {
+      ...{ subject, verb: "run", certainty: "stated", section, conditional: false, row: "command" },
+      ...{ span, evidence: span },
+    };
   });
 }
 
@@ -46,8 +50,16 @@ export function readFileField(field: Span, verb: Mention["verb"]): Mention[] {
       ? unquoted(token)
       : token,
   );
-  const demand = { ...noDemand, verb, declared: true };
-  return readClause(parted, { source: field.source, section: "files", demand }).mentions;
+  const asked = { ...nothingAsked, verb, act: actFor(verb), declared: true, firm: true };
+  const setting = {
+    source: field.source,
+    section: "files",
+    asked,
+    block: "field",
+    label: "",
+    labelled: false,
+  } as const;
+  return readClause(parted, setting).mentions;
 }
 
 /** `Screenshots/recordings of the clean state`: two words for a thing that has no name yet. */

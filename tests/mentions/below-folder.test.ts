@@ -26,7 +26,7 @@ test("what says itself where it stands, or is named in the middle of a sentence,
   ]);
   expect(told("Create in `src/ui/`:\n\n- `button.ts`, listed in `package.json`\n")).toEqual([
     "create src/ui/button.ts",
-    "write package.json",
+    "use package.json",
   ]);
 });
 

@@ -24,8 +24,6 @@ test("whoever makes one of a kind does not make the kind", () => {
   expect(names("Create a `QueueEntry` fixture with sample data")).toEqual(["use QueueEntry"]);
   expect(names("Create a `caseOf` named 'scans everything'")).toEqual(["use caseOf"]);
   expect(names("Add `parse_all` tests")).toEqual(["use parse_all"]);
-  expect(names("Create these tests:\n\n- `caseOf('moves nested folders')`")).toEqual(["use caseOf"]);
-  expect(names("Add a `sample_queue` fixture")).toEqual(["define sample_queue"]);
   expect(names("Add `parse_all(text, strict=True)`")).toEqual(["define parse_all"]);
 });
 

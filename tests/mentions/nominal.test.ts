@@ -26,7 +26,6 @@ test("a line without a verb names what is to be made", () => {
       "write ui/page.vue",
       "write ui/en.json",
     ],
-    "- [ ] Job that deletes old rows (`jobs/retention.ts`)": ["write jobs/retention.ts"],
   });
 });
 
@@ -44,7 +43,7 @@ test("what a line without a verb is made after, is about or says of things is no
     "- [ ] All cases in `tests/a.spec.ts` pass": ["none tests/a.spec.ts"],
     "- [ ] `lib/a.ts` exports `parse`": ["none lib/a.ts"],
     "- Reference: `lib/a.ts`": ["read lib/a.ts"],
-    "- Parse `lib/a.ts` and count its lines": ["none lib/a.ts"],
+    "- Parse `lib/a.ts` and count its lines": ["use lib/a.ts"],
     "- [ ] Column as in `db/a.sql`": ["none db/a.sql"],
   });
 });

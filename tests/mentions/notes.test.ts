@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { verbOfNote } from "../../src/mentions/notes.ts";
+import { verbOfNote } from "../../src/mentions/blocks/notes.ts";
 import { told } from "./read.ts";
 
 test("a note says what is done to the file, or to something in it", () => {

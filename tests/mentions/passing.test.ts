@@ -25,13 +25,6 @@ test("a note on how it went is no title", () => {
   expect(told(note, "path", "title")).toEqual(["verify a.toml", "verify a.lock"]);
 });
 
-test("a field of a folder in which files have to be found is uncertain", () => {
-  expect(told("**Files**: `tests/a/` and `tests/b/` — any test that passes the old flag")).toEqual([
-    "write tests/a/?",
-    "write tests/b/?",
-  ]);
-});
-
 test("a file that is not to be touched is named in passing only", () => {
   expect(mentionsIn("Do not touch `src/a.py`.").map(({ verb, certainty }) => `${verb} ${certainty}`)).toEqual(
     ["verify inferred"],
@@ -44,12 +37,4 @@ test("what is added for all of a list is added there, what tries them is not", (
     told("Add loading states for all admin pages (`app/a.tsx`, `app/b.tsx`) by the style guide"),
   ).toEqual(["write app/a.tsx", "write app/b.tsx"]);
   expect(told("Add tests for all admin pages (`app/a.tsx`)")).toEqual(["read app/a.tsx"]);
-});
-
-test("a model that was there before needs nothing of what others bring it", () => {
-  const certainty = (text: string) => mentionsIn(text).at(-1)?.certainty;
-  expect(certainty("Create `b.test.ts` using the established `setUp` pattern from `a.test.ts`")).toBe(
-    "inferred",
-  );
-  expect(certainty("Create `b.test.ts` with the helpers from `a.test.ts`")).toBe("stated");
 });

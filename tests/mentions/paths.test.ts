@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asPath, expandBraces, isFileName } from "../../src/mentions/paths.ts";
+import { asPath, expandBraces, isFileName } from "../../src/mentions/names/paths.ts";
 import { told } from "./read.ts";
 
 test.each([

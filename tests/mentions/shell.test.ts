@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commandsIn, splitCommands } from "../../src/mentions/shell.ts";
+import { commandsIn, splitCommands } from "../../src/mentions/names/shell.ts";
 import { told } from "./read.ts";
 
 const split = (text: string) => splitCommands(text).map(({ words }) => words);

@@ -36,7 +36,7 @@ test("what a new file is made with, or exports, is introduced there", () => {
   expectTold({
     "Create `a.ts` with a class `LampStore`": ["define LampStore"],
     "Create `a.py` with `def make_lamp()`": ["define make_lamp"],
-    "Create `a.ts` that exports `makeLamp` and `LampStore`": ["define makeLamp", "define LampStore"],
+    "Create `a.ts` that exports `makeLamp`": ["define makeLamp"],
     "Create `a.ts` exporting `class LampStore`": ["define LampStore"],
     "**Action**: Create with `func Blink()`": ["define Blink"],
     "Create `a.ts` with calls to `makeLamp()`": ["use makeLamp"],

@@ -79,7 +79,7 @@ function makePlan(parts4) {
     ...parts4
   };
 }
-var filesOf = (claimed) => claimed.map(({ document: document2, role }) => ({ source: document2.source, role }));
+var filesOf = (claimed) => claimed.map(({ document, role }) => ({ source: document.source, role }));
 var contractWith = (contract14, trackers) => ({
   ...contract14,
   trackers: [...contract14.trackers, ...trackers]
@@ -251,8 +251,8 @@ function metadataSlot({ span: span2, flaws }, keys) {
     colon: "outside"
   };
 }
-function statedSlot(name2, at, ids2) {
-  const field = { name: name2, key: at, value: located(textAt(at), at), form: "marker" };
+function statedSlot(name3, at, ids2) {
+  const field = { name: name3, key: at, value: located(textAt(at), at), form: "marker" };
   return {
     form: "suffix",
     at,
@@ -260,10 +260,10 @@ function statedSlot(name2, at, ids2) {
     after: "",
     keys: {},
     colon: "inside",
-    stated: { name: name2, field, ids: ids2 }
+    stated: { name: name3, field, ids: ids2 }
   };
 }
-function statedLine(words3, last, ids2) {
+function statedLine(words4, last, ids2) {
   const { source, start, end } = last;
   const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
   const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
@@ -272,7 +272,7 @@ function statedLine(words3, last, ids2) {
     at: spanOf(source, end, end),
     before: lineEnding(source) + mark4,
     after: "",
-    keys: { depends_on: words3 },
+    keys: { depends_on: words4 },
     colon: "inside",
     stated: { name: "depends_on", ids: ids2 }
   };
@@ -286,7 +286,7 @@ function stateOf(word5, finished3) {
   return givenUp.test(value) ? { done: located(true, word5.span), cancelled: true } : { done: located(finished3.test(value), word5.span) };
 }
 
-// src/mentions/absence.ts
+// src/mentions/names/absence.ts
 var complaints = [
   /No module named ['"`]?([\w.]+)/g,
   /has no attribute ['"`]?(\w+)/g,
@@ -328,373 +328,48 @@ function absencesIn(text, source, place3, section2) {
   const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].map((match) => {
-      const name2 = match[1];
+      const name3 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name2);
-      const span2 = at < 0 ? place3 : spanOf(source, start, start + name2.length);
-      return { ...form(name2), certainty: "stated", section: section2, conditional: false, span: span2, evidence: place3 };
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name3);
+      const span2 = at < 0 ? place3 : spanOf(source, start, start + name3.length);
+      return {
+        ...form(name3),
+        row: "absence",
+        certainty: "stated",
+        section: section2,
+        conditional: false,
+        span: span2,
+        evidence: place3
+      };
     })
   );
   return [
-    ...namesIn2(complaints, (name2) => ({ subject: { kind: "absence", name: name2 }, verb: "none" })),
-    ...namesIn2(owners, (name2) => ({ subject: { kind: "symbol", name: name2 }, verb: "use" }))
+    ...namesIn2(complaints, (name3) => ({ subject: { kind: "absence", name: name3 }, verb: "none" })),
+    ...namesIn2(owners, (name3) => ({ subject: { kind: "symbol", name: name3 }, verb: "use" }))
   ];
 }
 
-// src/mentions/lexicon.ts
-var classes = {
-  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
-  write: "write save store overwrite put place paste record",
-  modify: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
-  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
-  rename: "rename move relocate",
-  copy: "copy duplicate port",
-  read: "read see consult review inspect examine study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate find identify scan mention",
-  verify: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck",
-  run: "run execute invoke call launch start rerun re-run",
-  stage: "stage",
-  commit: "commit",
-  define: "define declare",
-  use: "capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover"
-};
-var parting = /* @__PURE__ */ new Set(["split", "extract", "factor", "carve", "pull", "lift", "hoist", "isolate"]);
-var irregular = {
-  written: ["write", "past"],
-  wrote: ["write", "past"],
-  built: ["build", "past"],
-  rewritten: ["rewrite", "past"],
-  found: ["find", "past"],
-  ran: ["run", "past"],
-  kept: ["keep", "past"],
-  left: ["leave", "past"],
-  drawn: ["draw", "past"],
-  taught: ["teach", "past"],
-  brought: ["bring", "past"]
-};
-var doubling = new Set(
-  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer".split(" ")
+// src/mentions/names/failing.ts
+var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
+  source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
 );
-var hissed = ["s", "x", "z", "ch", "sh"];
-var words = /* @__PURE__ */ new Map();
-for (const [verb2, list2] of Object.entries(classes))
-  for (const stem of list2.split(" ")) inflect({ stem, verb: verb2 });
-for (const stem of parting) inflect({ stem, verb: "modify" });
-for (const [text, [stem, form]] of Object.entries(irregular)) {
-  const base = words.get(stem);
-  if (base) words.set(text, { ...base, form });
-}
-function inflect({ stem, verb: verb2 }) {
-  const put = (text, form) => {
-    if (!words.has(text)) words.set(text, { verb: verb2, form, stem });
-  };
-  put(stem, "base");
-  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
-  const hissing = hissed.some((end) => stem.endsWith(end));
-  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
-  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
-  put(`${root}ing`, "gerund");
-  put(soft ? `${soft}ed` : `${root}ed`, "past");
-}
-words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
-words.set("forget", { verb: "modify", form: "base", stem: "forget" });
-words.set("take", { verb: "modify", form: "base", stem: "take" });
-words.set("rid", { verb: "delete", form: "base", stem: "rid" });
-words.set("same", { verb: "modify", form: "base", stem: "repeat" });
-words.set("go", { verb: "write", form: "base", stem: "go" });
-words.set("goes", { verb: "write", form: "base", stem: "go" });
-var documenting = new Set(
-  "mention describe list record link explain summarize summarise".split(" ")
-);
-for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
-var isVerbWord = (word5) => words.has(word5);
-var verbWord = (word5) => words.get(word5);
-var set = (text) => new Set(text.split(" "));
-var determiners = set(
-  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
-);
-var negations = set(
-  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"
-);
-var subordinators = set(
-  "that which whose who because since so where while until when whenever once although whereas"
-);
-var planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
-var auxiliaries = set("is are be been being was were gets get got has have had");
-var places = set("in to into at inside within under on onto across throughout over");
-var references = set(
-  "using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"
-);
-var closeWords = set(
-  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under"
-);
-var leads = set(
-  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so"
+var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
+  ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
 );
 
-// src/mentions/paths.ts
-var extensions = new Set(
-  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
-);
-var names = new Set(
-  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
-);
-var initials = new Set([...names].map((name2) => name2[0]));
-var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
-var white = " 	\r\n\xA0";
-var opening = new Set(`${white}"'\u201C\u2018<([`);
-var closing = new Set(`${white}"'\u201D\u2019>)],;:!?`);
-function asPath(text, bare2) {
-  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
-    return void 0;
-  let start = 0;
-  let end = text.length;
-  while (start < end && opening.has(text[start]) && !isRoute(text, start)) start += 1;
-  while (end > start && closing.has(text[end - 1])) end -= 1;
-  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
-    start += 1;
-  while (text.startsWith("./", start)) start += 2;
-  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
-  const whole4 = text.slice(start, end);
-  if (whole4.length < 2 || whole4.length > 260) return void 0;
-  const cut2 = whole4.search(/:{1,2}[\w,\- –]|#|\?/);
-  const path3 = (cut2 > 0 ? whole4.slice(0, cut2) : whole4).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
-  if (!isPath(path3, bare2)) return void 0;
-  const test = /^::(\w[\w:.-]*)/.exec(whole4.slice(path3.length));
-  const length = cut2 > 0 ? cut2 + suffixLength(whole4.slice(cut2)) : whole4.length;
-  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
-}
-var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
-var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
-var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
-function isPath(text, bare2) {
-  const path3 = text.includes("(") ? text.replace(routeGroup, "group") : text;
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
-    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
-  if (/^~\/./.test(path3)) return true;
-  if (/\{[^},]*\}/.test(path3)) return false;
-  const slash2 = path3.lastIndexOf("/");
-  const last = path3.slice(slash2 + 1);
-  if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
-  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
-  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
-  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
-    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
-  if (names.has(last)) return true;
-  return bare2 && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
-    path3
-  );
-}
-function isFileName(name2) {
-  if (names.has(name2)) return true;
-  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name2
-  ))
-    return true;
-  const dot = name2.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name2))
-    return false;
-  const ending2 = name2.slice(dot + 1).replace(/\}$/, "");
-  if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name2) && !/^\d+$/.test(name2.slice(0, dot));
-}
-function expandBraces(path3) {
-  const open2 = path3.indexOf("{");
-  const close = path3.indexOf("}", open2);
-  if (open2 < 0 || close < 0 || path3.indexOf("{", open2 + 1) > 0) return [path3];
-  const members = path3.slice(open2 + 1, close).split(",");
-  if (members.length > 30) return [path3];
-  return members.map((member) => path3.slice(0, open2) + member.trim() + path3.slice(close + 1));
-}
-
-// src/mentions/references.ts
-var namesModel = (tokens, at) => models.test(tokens[at - 1]?.text ?? "");
-var models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
-function leadsToModel(tokens, at) {
-  const before3 = tokens[at - 1];
-  if (before3?.kind !== "word") return false;
-  if (/^(?:on|upon)$/i.test(tokens[at].text)) return leaning.test(before3.text);
-  if (saying.test(before3.text) && tokens[at - 2]?.kind === "word" || before3.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
-    return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const { kind, text } = tokens[i];
-    if (kind !== "word") return false;
-    if (/^(?:as|like)$/i.test(text)) return true;
-    if (!likening.test(text)) return false;
-  }
-  return false;
-}
-var saying = /^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i;
-var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i;
-var likening = /^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
-function isReferredTo(tokens, at, { verb: verb2, declared }) {
-  if (declared) return false;
-  let i = at - 1;
-  while (i > 0 && (tokens[i].kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i].text))) i -= 1;
-  const link2 = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
-  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link2)) return true;
-  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link2)) return true;
-  if (!/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
-    link2
-  ))
-    return false;
-  return /^(?:delete|modify|none|verify)$/.test(verb2) || isPlacedBehind(tokens, at);
-}
-var isSubjectOfPart = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && verbWord(tokens[at + 1].lower)?.form === "third";
-var isReplaced = (tokens, at) => (replacement(tokens, at)?.target ?? at) !== at;
-function verbOfReplaced(tokens, at) {
-  const found = replacement(tokens, at);
-  if (!found) return void 0;
-  if (found.target === at) return "write";
-  return found.sources > 1 ? "delete" : "modify";
-}
-function replacement(tokens, at) {
-  if (!isWhole(tokens[at])) return void 0;
-  let start = at;
-  while (start > 0 && at - start < 24 && joins(tokens[start - 1])) start -= 1;
-  if (!/^(?:replace|swap|supersede)$/.test(tokens[start - 1]?.lower ?? "")) return void 0;
-  let sources = 0;
-  let end = start;
-  for (; end < tokens.length && !/^(?:with|by|for)$/.test(tokens[end].lower); end += 1) {
-    if (!joins(tokens[end])) return void 0;
-    if (isWhole(tokens[end])) sources += 1;
-  }
-  if (sources === 0 || at > end + 1 || !isWhole(tokens[end + 1])) return void 0;
-  const named7 = tokens.slice(0, start - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
-  const stands3 = tokens[end + 2] === void 0 || tokens[end + 2].kind === "mark";
-  return named7 || !stands3 ? void 0 : { sources, target: end + 1 };
-}
-var joins = (token2) => isWhole(token2) || /^(?:and|both|,|with|by|for)$/.test(token2.lower);
-function isCompanion(tokens, at, verb2) {
-  let i = at - 1;
-  while (i > 0 && at - i < 12 && /^(?:and|,)$/.test(tokens[i].text) && asPath(tokens[i - 1].text, true))
-    i -= 2;
-  const noun = i > 0 && companions.test(tokens[i].lower);
-  while (i > 0 && /^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(
-    tokens[i].lower
-  ))
-    i -= 1;
-  if (tokens[i]?.lower !== "with") return false;
-  return /^(?:together|along)$/.test(tokens[i - 1]?.lower ?? "") || noun && /^(?:create|write|delete)$/.test(verb2);
-}
-var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
-var isFileToken = ({ text }) => !text.endsWith("/") && asPath(text, false) !== void 0;
-var isWhole = (token2) => token2?.kind === "code" && /^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(token2.text) && asPath(token2.text, true) !== void 0;
-function isPlacedBehind(tokens, at) {
-  return tokens.slice(at + 1, at + 6).some((token2, i, ahead2) => {
-    if (!/^(?:in|into|to|from|at|on|under)$/i.test(token2.text)) return false;
-    return ahead2.slice(i + 1).some(({ kind, text }) => kind !== "mark" && asPath(text, kind === "code"));
-  });
-}
-function targetPath(text, from, { stem }) {
-  const path3 = asPath(text, true)?.path;
-  const alone = stem === "rename" && path3 !== void 0 && !path3.includes("/") && /\.\w+$/.test(from);
-  return alone ? from.slice(0, from.lastIndexOf("/") + 1) + path3 : path3;
-}
-
-// src/mentions/demand.ts
-var noDemand = {
+// src/mentions/prose/clause.ts
+var nothingAsked = {
   verb: "none",
+  act: "none",
   stem: "",
-  slot: "object",
+  role: "alone",
   declared: false,
-  conditional: false,
+  firm: false,
   negated: false,
-  firm: false
+  hedged: false
 };
-var openFrame = ({ demand, section: section2, labelled = false, tasks: tasks2 = false }, perhaps2, numbered5) => ({
-  verb: demand.verb,
-  stem: demand.stem,
-  slot: demand.slot,
-  declared: demand.declared,
-  conditional: demand.conditional || perhaps2,
-  negated: demand.negated,
-  firm: demand.firm,
-  title: section2 === "title" || numbered5,
-  negating: false,
-  excepted: false,
-  describing: false,
-  spoken: false,
-  loose: false,
-  ordered: false,
-  hung: false,
-  tasks: tasks2 && (section2 === "body" || section2 === "verify"),
-  depth: 0,
-  labelled,
-  explaining: false
-});
-var demandOf = ({ verb: verb2, stem, slot: slot2, declared, conditional, negated: negated2, firm }) => ({
-  verb: verb2,
-  stem,
-  slot: slot2 === "model" ? "object" : slot2,
-  declared,
-  conditional,
-  negated: negated2,
-  firm
-});
-function openField(frame, verb2, declared) {
-  frame.verb = verb2;
-  frame.stem = "";
-  frame.slot = "object";
-  frame.labelled = false;
-  frame.declared = declared;
-  frame.firm = declared;
-  frame.negated = false;
-  frame.describing = false;
-}
-var endsList = ({ declared, depth }, word5) => declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word5);
-function shiftSlot(frame, word5, tokens, at) {
-  if (word5 === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
-  else if (frame.stem === "point" && (word5 === "at" || word5 === "to")) frame.slot = "model";
-  else if ((places.has(word5) || word5 === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
-  else if (places.has(word5))
-    frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at)) ? "model" : "place";
-  else if (word5 === "from") frame.slot = "origin";
-  else if (references.has(word5)) frame.slot = "model";
-  else if (word5 === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
-  else if (word5 === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
-  else if (word5 === "for" || word5 === "of") {
-    const trades = word5 === "for" && frame.stem === "swap";
-    if (trades || frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
-  } else if (word5 === "with" && joinsObject(tokens, at)) frame.loose = false;
-  else if (word5 === "with" && frame.verb !== "none") frame.slot = "model";
-}
-var likened = /* @__PURE__ */ new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
-var isSaidOf = (before3) => before3 !== void 0 && (/^ones?$/.test(before3.lower) || verbWord(before3.lower)?.form === "past");
-var isPart = (before3) => before3?.kind === "word" && !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
-  before3.lower
-);
-var joinsObject = (tokens, at) => /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
-function except(frame) {
-  frame.excepted = !frame.negated;
-  if (frame.negated) frame.firm = false;
-  frame.negated = false;
-}
-function endNegation(frame) {
-  if (!frame.negated && !frame.negating) return;
-  frame.verb = "none";
-  frame.negated = false;
-  frame.negating = false;
-  frame.spoken = false;
-}
-function closePart(frame) {
-  frame.describing = false;
-  if (frame.depth === 0) frame.negating = false;
-  if (frame.depth === 0) frame.excepted = false;
-  if (frame.slot === "model") frame.slot = "object";
-  if (frame.hung) frame.verb = "none";
-  frame.hung = false;
-}
-var forbids = ({ negated: negated2, negating, excepted }) => negated2 || negating || excepted;
-var isOrdered = ({ ordered, describing, depth, slot: slot2 }) => ordered && !describing && !(depth > 0 && slot2 === "origin");
-function certaintyOf(frame, { kind }) {
-  if (frame.declared) return frame.explaining ? "inferred" : "declared";
-  if (forbids(frame)) return "inferred";
-  if (kind !== "path") return "stated";
-  return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
-}
 
-// src/mentions/lead.ts
+// src/mentions/text/lead.ts
 var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
 function leadOf(tokens) {
   let at = 0;
@@ -707,50 +382,152 @@ function leadOf(tokens) {
   return at > 0 && tokens.slice(0, at).some((token2) => idWord.test(token2.text)) ? at : 0;
 }
 
-// src/mentions/below-folder.ts
-function folderIn(clause2, read, at) {
-  const [first] = read;
-  const path3 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
-  if (path3 === void 0) return void 0;
-  const named7 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before3 = named7 - leadOf(clause2);
-  const alone = clause2.slice(named7 - before3, named7).every(({ text }) => leading.test(text));
-  const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named7 + 1]))) return void 0;
-  return { path: path3, at, alone, used: false };
-}
-var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
-var folderNamed = (path3) => {
-  if (path3.endsWith("/")) return path3;
-  const slash2 = path3.lastIndexOf("/");
-  return slash2 > 0 && /^[a-z][\w-]*$/.test(path3.slice(slash2 + 1)) ? `${path3}/` : void 0;
+// src/mentions/text/languages.ts
+var latin = {
+  create: "\u0441\u043E\u0437\u0434\u0430\u0442\u044C \u0441\u043E\u0437\u0434\u0430\u0439 \u0441\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0434\u043E\u0431\u0430\u0432\u044C \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0440\u0435\u0430\u043B\u0438\u0437\u043E\u0432\u0430\u0442\u044C \u043D\u0430\u043F\u0438\u0441\u0430\u0442\u044C erstelle erstellen lege anlegen erzeuge implementiere cr\xE9e cr\xE9er ajoute ajouter ajoutez cr\xE9ez crea crear a\xF1ade a\xF1adir agrega agregar implementa implementar crie criar adicione adicionar adiciona",
+  change: "\u043E\u0431\u043D\u043E\u0432\u0438\u0442\u044C \u043E\u0431\u043D\u043E\u0432\u0438 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0438 \u0440\u0430\u0441\u0448\u0438\u0440\u0438\u0442\u044C \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0437\u0430\u043C\u0435\u043D\u0438\u0442\u044C \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C \xE4ndere \xE4ndern passe anpassen aktualisiere aktualisieren erweitere bearbeite ersetze modifie modifier modifiez mets mettre corrige corriger remplace remplacer modifica modificar actualiza actualizar reemplaza corrige corregir modifique altere alterar atualize atualizar substitua corrija",
+  delete: "\u0443\u0434\u0430\u043B\u0438\u0442\u044C \u0443\u0434\u0430\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 l\xF6sche l\xF6schen entferne entfernen supprime supprimer supprimez elimina eliminar borra borrar remova apague",
+  move: "verschiebe umbenennen d\xE9place d\xE9placer renomme mueve mover renombra mova renomeie",
+  look: "\u0441\u043C \u0441\u043C\u043E\u0442\u0440\u0438 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C siehe lese voir voyez consulte consulter consulta consultar v\xE9ase veja ver leia leer lea",
+  check: "\u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u044C pr\xFCfe pr\xFCfen \xFCberpr\xFCfe v\xE9rifie v\xE9rifier v\xE9rifiez verifica verificar verifique comprueba compruebe"
 };
-var noted = (token2) => token2 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token2.text);
-function demandBelow({ alone }, demand) {
-  if (demand.verb === "none") return alone ? placed : demand;
-  return demand.slot === "object" ? demand : { ...demand, slot: "object" };
+var foreignVerbs = Object.entries(
+  latin
+).flatMap(
+  ([act, list2]) => list2.split(" ").map((word5) => [word5, [act, word5]])
+);
+var runs = [
+  [/不要|无需|不修改|不改|変更しない|触らない/, "keep", "keep"],
+  [/验证|检查|确认|确保|运行|確認|検証|実行/, "check", "verify"],
+  [/创建|新建|新增|编写|生成|实现|作成|新規|実装/, "create", "create"],
+  [/添加|加入|写入|追加|补充|导出|注册|登録/, "change", "add"],
+  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写|変更|編集|置き換え/, "change", "modify"],
+  [/删除|移除|削除/, "delete", "delete"],
+  [/重命名|移动|迁移|移動|名前を変更/, "move", "move"],
+  [/读取|阅读|查看|参考|参照|分析|参照|読む|見る/, "look", "read"]
+];
+var saysPerhapsInCjk = (text) => text.charCodeAt(0) >= 12352 && /如果|如需|若|必要时|视情况|可选|必要に応じて/.test(text);
+function cjkVerb(text) {
+  if (text.charCodeAt(0) < 12352) return void 0;
+  for (const [pattern, act, stem] of runs) if (pattern.test(text)) return { act, stem };
+  return void 0;
 }
-var placed = { ...noDemand, verb: "write" };
-function placeBelow(found, from, start, { path: folder }, { text }) {
-  let any = false;
-  for (let i = from; i < found.length; i += 1) {
-    const mention = found[i];
-    const { subject: subject2, span: span2 } = mention;
-    if (subject2.kind !== "path") continue;
-    if (span2.start - start > 200 || !ahead.test(text.slice(start, span2.start))) break;
-    found[i] = below(folder, mention);
-    any ||= found[i] !== mention;
-  }
-  return any;
-}
-var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function below(folder, mention) {
-  const { subject: subject2 } = mention;
-  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
-}
-var isRelative = (path3, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path3) && path3.split("/", 1)[0] !== folder.split("/", 1)[0];
 
-// src/mentions/tokens.ts
+// src/mentions/text/lexicon.ts
+var classes = {
+  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
+  put: "write save store overwrite put place paste record",
+  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
+  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
+  move: "rename move relocate",
+  copy: "copy duplicate port",
+  define: "define declare",
+  // What is told to readers is written into a document.
+  tell: "mention describe list link explain summarize summarise",
+  // These change the place at which they are done, and not their object.
+  serve: "handle parse support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
+  call: "call invoke",
+  use: "use consume derive depend require rely",
+  keep: "keep preserve retain leave",
+  imitate: "mirror match mimic imitate reuse follow reference refer replicate",
+  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider search browse investigate trace watch observe think decide choose know learn go",
+  check: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
+  run: "run execute launch start rerun re-run install deploy push publish restart",
+  stage: "stage",
+  commit: "commit"
+};
+var irregular = {
+  written: ["write", "past"],
+  wrote: ["write", "past"],
+  built: ["build", "past"],
+  rewritten: ["rewrite", "past"],
+  found: ["find", "past"],
+  ran: ["run", "past"],
+  kept: ["keep", "past"],
+  left: ["leave", "past"],
+  seen: ["see", "past"],
+  brought: ["bring", "past"]
+};
+var doubling = new Set(
+  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
+);
+var hissed = ["s", "x", "z", "ch", "sh"];
+var words = /* @__PURE__ */ new Map();
+for (const [act, list2] of Object.entries(classes))
+  for (const stem of list2.split(" ")) inflect(stem, act);
+for (const [text, [stem, form]] of Object.entries(irregular)) {
+  const base = words.get(stem);
+  if (base) words.set(text, { ...base, form });
+}
+for (const [text, [act, stem]] of foreignVerbs)
+  if (!words.has(text)) words.set(text, { act, stem, form: "base" });
+function inflect(stem, act) {
+  const put = (text, form) => {
+    if (!words.has(text)) words.set(text, { act, form, stem });
+  };
+  put(stem, "base");
+  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
+  const hissing = hissed.some((end) => stem.endsWith(end));
+  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
+  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  put(`${root}ing`, "gerund");
+  put(soft ? `${soft}ed` : `${root}ed`, "past");
+}
+var verbWord = (word5) => words.get(word5);
+var verbOf = {
+  create: "create",
+  put: "write",
+  change: "modify",
+  do: "modify",
+  delete: "delete",
+  move: "rename",
+  copy: "copy",
+  tell: "read",
+  gain: "modify",
+  serve: "use",
+  call: "run",
+  use: "use",
+  keep: "use",
+  imitate: "read",
+  look: "read",
+  check: "verify",
+  run: "run",
+  stage: "stage",
+  commit: "commit",
+  define: "define",
+  none: "none"
+};
+var actFor = (verb2) => ordinary.find((act) => verbOf[act] === verb2) ?? "none";
+var ordinary = [
+  ...["create", "put", "change", "delete", "move", "copy", "look", "check", "run", "use"],
+  ...["stage", "commit", "define"]
+];
+var set = (text) => new Set(text.split(" "));
+var determiners = set(
+  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
+);
+var negations = set(
+  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no isn't aren't"
+);
+var subordinators = set(
+  "that which whose who because since so where while until when whenever once although whereas"
+);
+var planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
+var auxiliaries = set("is are be been being was were get got has have had");
+var places = set(
+  "in to into at inside within under on onto across throughout over dans en em nach upon \u0432 \u0432\u043E \u043D\u0430"
+);
+var references = set(
+  "using via like per following by against through than alongside similar after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs extending importing wrapping calling reusing with"
+);
+var closeWords = set(
+  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under out up that whether"
+);
+var leads = set(
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so und et y e puis dann luego afterwards lastly later"
+);
+
+// src/mentions/text/tokens.ts
 var tokenOf = (kind, text, start, end) => ({
   kind,
   text,
@@ -809,7 +586,7 @@ function codeToken(text, start, end) {
   while (text[to - 1] === "`" && to > from) to -= 1;
   return tokenOf("code", text.slice(from, to), from, to);
 }
-function words2(text, start, end, into2) {
+function words2(text, start, end, into) {
   const slice2 = text.slice(start, end);
   for (let at = 0; at < slice2.length; ) {
     if (slice2.charCodeAt(at) === space) {
@@ -820,8 +597,8 @@ function words2(text, start, end, into2) {
     if (plain7 > at) {
       const text2 = slice2.slice(at, plain7);
       if (alphanumeric[slice2.charCodeAt(at)] === 1 && alphanumeric[slice2.charCodeAt(plain7 - 1)] === 1)
-        into2.push(tokenOf("word", text2, start + at, start + plain7));
-      else word(text2, start + at, into2);
+        into.push(tokenOf("word", text2, start + at, start + plain7));
+      else word(text2, start + at, into);
       at = plain7;
       continue;
     }
@@ -831,8 +608,8 @@ function words2(text, start, end, into2) {
     at = piece.lastIndex;
     const from = start + at - found.length;
     if (found === "\n" || marks.has(found) || isArrow(found))
-      into2.push(tokenOf("mark", found, from, start + at));
-    else word(found, from, into2);
+      into.push(tokenOf("mark", found, from, start + at));
+    else word(found, from, into);
   }
 }
 var space = 32;
@@ -855,27 +632,27 @@ function groupEnd(text, at) {
 }
 var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
 function ascii(chars, given2) {
-  const table = new Uint8Array(128).fill(1 - given2);
-  for (let i = 0; i < chars.length; i += 1) table[chars.charCodeAt(i)] = given2;
-  return table;
+  const table2 = new Uint8Array(128).fill(1 - given2);
+  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
+  return table2;
 }
 var apart = " 	\n\v\f\r()";
 var ending = ascii(apart, 1);
 var within = ascii(apart, 0);
 var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
 var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
-function word(text, at, into2) {
+function word(text, at, into) {
   let end = text.length;
   const from = Math.min(leadOf2(text), end);
-  while (end > from && closing2.has(text[end - 1])) end -= 1;
-  if (end > from) into2.push(tokenOf("word", text.slice(from, end), at + from, at + end));
+  while (end > from && closing.has(text[end - 1])) end -= 1;
+  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
   if (end === text.length) return;
   const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
-  if (stop) into2.push(tokenOf("mark", stop, at + end, at + end + 1));
+  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
 }
 var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
 function leadOf2(word5) {
-  if (!opening2.has(word5[0])) return 0;
+  if (!opening.has(word5[0])) return 0;
   const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
   const own = /_+$/.exec(lead7)?.[0].length ?? 0;
   const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
@@ -887,19 +664,10 @@ var marks = /* @__PURE__ */ new Set([
   "=>",
   "--"
 ]);
-var opening2 = new Set(`"'*_[]<>\u201C\u2018`);
-var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
+var opening = new Set(`"'*_[]<>\u201C\u2018`);
+var closing = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 
-// src/mentions/carried.ts
-var whole = /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
-function carriedFiles(tokens, at, stem, named7) {
-  const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
-  if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
-  const goesOn2 = /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
-  if (next?.kind === "word" && !goesOn2) return [];
-  const files2 = named7.filter(({ verb: verb2, subject: subject2 }) => verb2 === "none" && subject2.kind === "path");
-  return /^(?:it|this)$/.test(pronoun) ? files2.slice(-1) : files2;
-}
+// src/mentions/prose/pronouns.ts
 function spokenOf(clause2, mentions) {
   const [file, other4] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
   if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
@@ -907,131 +675,21 @@ function spokenOf(clause2, mentions) {
 }
 function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
-  const verb2 = carriedVerb(clause2, before3);
-  return verb2 && { ...file, verb: verb2, section: section2, evidence: spanOfTokens(clause2, file.span.source) };
-}
-var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-function carriedVerb(clause2, before3) {
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
-  if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : void 0;
-  if (first === "get" && second === "rid") return clause2[at + 3]?.lower === "it" ? "delete" : void 0;
-  const verb2 = verbWord(first);
-  if (verb2?.form !== "base" || !working.has(verb2.verb)) return void 0;
-  if (opens(before3) || clause2.at(-1).lower === "there") return "modify";
-  return /^(?:it|this)$/.test(second) && whole.test(verb2.stem) && (verb2.stem === "give" || clause2[at + 2]?.kind !== "word") ? verb2.verb : void 0;
+  const rid = first === "get" && second === "rid" && clause2[at + 3]?.lower === "it";
+  const known4 = rid ? verbWord("delete") : verbWord(first);
+  if (known4?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known4.act)) return void 0;
+  const there = opens(before3) || clause2.at(-1).lower === "there";
+  const it = rid || /^(?:it|this)$/.test(second) && known4.stem !== "add" && clause2[at + 2]?.kind !== "word" || known4.stem === "give" && second === "it";
+  if (!there && !it) return void 0;
+  const verb2 = there ? "modify" : verbOf[known4.act];
+  const evidence = spanOfTokens(clause2, file.span.source);
+  return { ...file, verb: verb2, section: section2, evidence, tells: "order", row: "next-sentence" };
 }
-var working = /* @__PURE__ */ new Set(["create", "write", "modify", "delete"]);
+var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 
-// src/mentions/called.ts
-var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
-var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
-var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
-var general = new Set(
-  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
-);
-var onward = new Set(
-  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
-    " "
-  )
-);
-function calledAt(word5, tokens, at, making) {
-  if (!callers.has(word5)) return void 0;
-  if (word5 === "the")
-    return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
-  const before3 = tokens[at - 2];
-  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
-  if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
-  return named(tokens[at - 1], tests.has(word5), false);
-}
-var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
-var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
-function named(token2, test, bare2) {
-  if (token2?.kind !== "word") return void 0;
-  const name2 = token2.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name2) || onward.has(name2) || !/^[a-z][a-z0-9_-]{2,}$/.test(name2)) return void 0;
-  return { kind: "unnamed", file: "called", name: name2, test, bare: bare2 };
-}
-
-// src/mentions/chinese.ts
-var verbs = [
-  [/不要|无需|不修改|不改/, "verify", "keep"],
-  [/验证|检查|确认|确保|运行/, "verify", "verify"],
-  [/创建|新建|新增|编写|生成|实现/, "create", "create"],
-  [/添加|加入|写入|追加|补充|导出|注册/, "modify", "add"],
-  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写/, "modify", "modify"],
-  [/删除|移除/, "delete", "delete"],
-  [/重命名|移动|迁移/, "rename", "move"],
-  [/读取|阅读|查看|参考|参照|分析/, "read", "read"]
-];
-var saysChinesePerhaps = (text) => text.charCodeAt(0) >= 128 && /如果|如需|若|必要时|视情况|可选/.test(text);
-function chineseVerb(text) {
-  if (text.charCodeAt(0) < 128) return void 0;
-  for (const [pattern, verb2, stem] of verbs) if (pattern.test(text)) return { verb: verb2, stem, form: "base" };
-  return void 0;
-}
-
-// src/mentions/doubt.ts
-function saysPerhaps(tokens) {
-  if (tokens.at(-1)?.text === "?") return true;
-  let depth = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text, lower } = tokens[i];
-    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
-    else if (kind === "word" && depth <= 0) {
-      if (doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower)) return true;
-    }
-  }
-  return false;
-}
-var doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
-var doubting = /* @__PURE__ */ new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
-function isDoubt(tokens, at) {
-  const [before3, { lower: word5 }, after] = [
-    tokens[at - 1]?.lower ?? "",
-    tokens[at],
-    tokens[at + 1]?.lower ?? ""
-  ];
-  if (word5 === "unless" || word5 === "should") return opens2(tokens, at);
-  if (word5 === "case") return before3 === "in" && opens2(tokens, at - 1);
-  if (word5 === "may") return /^(?:need|have|want)$/.test(after);
-  if (word5 === "if") return at === 0 || isOpenCondition(tokens, at);
-  if (word5 === "as" || word5 === "where" || word5 === "when")
-    return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
-  if (word5 === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
-  return doubts.has(word5);
-}
-var opens2 = (tokens, at) => (at === leadOf(tokens) || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
-function isOpenCondition(tokens, at) {
-  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (rest2[0] === "not" && rest2[1] === "already") return true;
-  if (/^(?:missing|absent|not|so)$/.test(rest2[0] ?? "")) return false;
-  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5))) return false;
-  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
-    rest2[0] ?? ""
-  );
-}
-function doubt(tokens, at, last, frame) {
-  if (doubtsIn(tokens, at, last?.span)) (last ?? frame).conditional = true;
-}
-function doubtsIn(tokens, at, last) {
-  const inside2 = tokens.slice(at + 1, at + 12);
-  const end = inside2.findIndex((token2) => token2.text === ")");
-  if (end < 0) return false;
-  const before3 = tokens[at - 1];
-  const behind3 = last && before3 && last.start >= before3.start && last.end <= before3.end;
-  const begins2 = /^(?:if|as|when|where|only)$/i.test(inside2[0]?.text ?? "");
-  if (!behind3 && !begins2 && end !== 1) return false;
-  return !saysMissing(inside2.slice(0, end)) && saysPerhaps(inside2.slice(0, end));
-}
-var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
-var saysMissing = (tokens) => tokens[0]?.lower === "if" && /^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.test(
-  tokens.slice(1).map(({ lower }) => lower).join(" ")
-);
-var seeks = (tokens, at) => tokens[at].lower === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");
-
-// src/mentions/fields.ts
+// src/mentions/blocks/fields.ts
 var fields = [
   [
     /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
@@ -1053,441 +711,115 @@ var fields = [
   ],
   [/^(?:verify|check|verification|run)$/, "verify"]
 ];
-function fieldOf(name2) {
-  const text = name2.toLowerCase().replace(/\s+/g, " ").trim();
-  for (const [pattern, verb2] of fields) if (pattern.test(text)) return { verb: verb2 };
-  return void 0;
-}
-function openFieldAt(tokens, at, frame, setting2) {
-  if (frame.labelled) frame.loose = false;
-  if (at > 5) return;
-  const name2 = tokens.slice(0, at).map((token2) => token2.text);
-  const field = fieldOf(name2.join(" "));
-  if (field) openField(frame, field.verb, isFieldName(name2, tokens[0], setting2));
-}
-function isFieldName(name2, first, { source, section: section2 }) {
-  const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
-  return bold || section2 === "files" || name2.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+function fieldOf(name3) {
+  const text = name3.toLowerCase().replace(/\s+/g, " ").trim();
+  return fields.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-// src/mentions/identifiers.ts
-var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function identifierIn(code2) {
-  const text = code2.trim();
-  const lead7 = code2.length - code2.trimStart().length;
-  const defined = definition.exec(text);
-  if (defined) {
-    const name2 = defined[1];
-    return { name: name2, at: lead7 + defined[0].length - name2.length, defines: true };
-  }
-  const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
-  if (call) {
-    const name2 = call[1];
-    const called3 = text[name2.length] === "(";
-    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name2))
-      return { name: name2, at: lead7, defines: false };
+// src/mentions/names/paths.ts
+var extensions = new Set(
+  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
+);
+var names = new Set(
+  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
+);
+var initials = new Set([...names].map((name3) => name3[0]));
+var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
+var white = " 	\r\n\xA0";
+var opening2 = new Set(`${white}"'\u201C\u2018<([`);
+var closing2 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
+function asPath(text, bare2) {
+  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
     return void 0;
-  }
-  const option = /^--[a-z][\w-]+/.exec(text);
-  return option ? { name: option[0], at: lead7, defines: false } : void 0;
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening2.has(text[start]) && !isRoute(text, start)) start += 1;
+  while (end > start && closing2.has(text[end - 1])) end -= 1;
+  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
+    start += 1;
+  while (text.startsWith("./", start)) start += 2;
+  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
+  const whole3 = text.slice(start, end);
+  if (whole3.length < 2 || whole3.length > 260) return void 0;
+  const cut2 = whole3.search(/:{1,2}[\w,\- –]|#|\?/);
+  const path3 = (cut2 > 0 ? whole3.slice(0, cut2) : whole3).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path3, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole3.slice(path3.length));
+  const length = cut2 > 0 ? cut2 + suffixLength(whole3.slice(cut2)) : whole3.length;
+  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
 }
-function definitionsIn(code2) {
-  const found = [];
-  let offset = 0;
-  for (const line3 of code2.split("\n")) {
-    const text = line3.trimStart();
-    if (line3.length < 300 && line3.length - text.length <= 8) {
-      const match = definition.exec(text);
-      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text))
-        found.push({
-          name: match[1],
-          at: offset + line3.length - text.length + match[0].length - match[1].length,
-          defines: true
-        });
-    }
-    offset += line3.length + 1;
-  }
-  return found;
-}
-
-// src/mentions/making.ts
-var makes = (frame, path3, token2) => isBare(frame) && isCode(path3) && (token2.kind === "code" || path3.includes("/"));
-var isBare = (frame) => !frame.spoken && frame.depth === 0 && (frame.slot === "object" || frame.slot === "place") && !(frame.negating || frame.negated || frame.excepted || frame.explaining);
-var isCode = (path3) => !/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3);
-var now = new Set(
-  "already currently existing exists exist unchanged today now stays remains still".split(" ")
-);
-var tellsNow = (tokens) => tokens.some(({ lower }) => now.has(lower));
-
-// src/mentions/neighbours.ts
-function isCall(tokens, at) {
-  const { text, end } = tokens[at];
-  const [open2, inside2] = [tokens[at + 1], tokens[at + 2]];
-  if (open2?.text !== "(" || open2.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text)) return false;
-  return inside2?.text === ")" && inside2.start === open2.end || /[a-z0-9][_A-Z]|\.|::/.test(text);
-}
-var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
-function isInstance(tokens, at) {
-  const [{ text, lower }, next] = [tokens[at], tokens[at + 1]];
-  if (/^[\w$.:]+\(\s*["'\d]/.test(text)) return true;
-  if (next?.kind !== "word") return false;
-  if (lower.endsWith(next.lower.replace(/s$/, ""))) return false;
-  return /^[A-Z]/.test(text) ? instances.test(next.text) : uses.test(next.text);
-}
-var uses = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i;
-var instances = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i;
-var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i;
-var kinds = /^(?:create|file|module|script|package)$/i;
-var offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
-var libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
-function isContained(tokens, at, defines) {
-  const [{ text, end }, next] = [tokens[at], tokens[at + 1]];
-  const called3 = /^\w+\(/.test(text) || next?.text === "(" && next.start === end && !text.includes(".");
-  if (libraries.test(text)) return false;
-  const isNamed2 = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
-  for (let i = at - 1; i > 0; i -= 1) {
-    const { kind, text: text2 } = tokens[i];
-    if (kind === "word" && (offers.test(text2) || (isNamed2 || called3) && /^(?:with|containing)$/i.test(text2))) {
-      const before3 = tokens[/^(?:that|which)$/i.test(tokens[i - 1].text) ? i - 2 : i - 1];
-      if (before3 === void 0 || before3.kind === "mark") return false;
-      return isNamed2 && kinds.test(before3.text) || asPath(before3.text, before3.kind === "code") !== void 0;
-    }
-    const joins2 = kind === "code" || text2 === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text2);
-    if (!joins2 && !parts.test(text2)) return false;
-  }
-  return false;
-}
-var isStatusNote = (tokens, at, text) => {
-  const { text: word5, start } = tokens[at];
-  return text[start - 1] === "[" && /^[A-Z]{4,}$/.test(word5) && /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "");
-};
-function isAside(tokens, at, { verb: verb2, slot: slot2, spoken }) {
-  if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0].text)) return true;
-  if (isBesideAnother(tokens, at)) return true;
-  return slot2 === "model" && spoken && verb2 !== "verify" && verb2 !== "run";
-}
-var isPackage = (tokens, at) => tokens.slice(0, at).some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
-function isPlace(tokens, last) {
-  let at = last;
-  while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1].lower) && tokens[at - 2].kind === "code") at -= 2;
-  const before3 = tokens.slice(Math.max(0, at - 3), at);
-  const near = before3.slice(before3.findLastIndex((token2) => token2.kind === "mark") + 1);
-  return near.some((token2) => places.has(token2.lower));
-}
-var concludes = (tokens, at) => tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
-var isBaseForm = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
-var opensAt = (tokens, at, { slot: slot2, spoken, describing }) => slot2 === "place" && !spoken && !describing && isPlace(tokens, at);
-var isNoTelling = ({ stem }, tokens, at, before3) => documenting.has(stem) && (tokens[at + 1]?.kind === "mark" || before3?.kind !== void 0 && before3.kind !== "mark" && !leads.has(before3.lower));
-function isBesideAnother(tokens, at) {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (kind === "word" && /^(?:before|after|until|between)$/.test(lower)) return true;
-    if (kind === "word" && verbWord(lower)?.verb === "run") return false;
-  }
-  return false;
-}
-function isAskedFor(tokens, at, { verb: verb2, describing }) {
-  if (describing) return false;
-  const opening5 = tokens[0].lower;
-  if (/^(?:re-?)?(?:running|executing)$/.test(opening5) && at > 0) return false;
-  if (isBesideAnother(tokens, at)) return false;
-  const onward2 = /^(?:then|next|now|also|finally|lastly|afterwards)$/.test(opening5);
-  if (verb2 === "none" && namesFile.test(tokens[at].text) && (isAlone2(tokens) || comesFirst(tokens, at)))
-    return true;
-  if (isSpelledOut(tokens, at) && doing.has(verb2)) return true;
-  if (verb2 === "stage" || verb2 === "commit")
-    return (onward2 || opening5 === verb2) && /^(?:with|by|via|using)$/.test(tokens[at - 1].text);
-  return verb2 === "run" || onward2 && at === 1;
-}
-var namesFile = /[\w-][/.]\w/;
-var isAlone2 = (tokens) => tokens.length < 20 && tokens.every(({ kind, text }) => kind === "code" || /^(?:[,;.]|and|then|&&|\n)$/.test(text));
-function comesFirst(tokens, at) {
-  if (at !== leadOf(tokens)) return false;
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  return next?.lower === "first" || next?.text === "," && after?.lower === "then";
-}
-var isSpelledOut = (tokens, at) => tokens[at - 1]?.text === ":" && at === tokens.length - 1 && verbWord(tokens[leadOf(tokens)].lower)?.form === "base";
-var doing = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename", "copy"]);
-
-// src/mentions/asked.ts
-var phrases = /* @__PURE__ */ new Map([
-  ["sure", /(?:^|\s)make$/],
-  ["forget", /(?:^|\s)(?:not|don't|n't|never)$/],
-  ["rid", /(?:^|\s)get(?:ting)?$/],
-  ["same", /(?:^|\s)(?:do|doing) the$/],
-  ["go", /^(?!.*\bto$)/],
-  ["goes", /^(?!.*\bto$)/]
-]);
-function isInPhrase(tokens, at) {
-  const { lower } = tokens[at];
-  if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || void 0;
-  if (lower === "take") return takesOut(tokens, at);
-  const before3 = phrases.get(lower);
-  if (!before3) return void 0;
-  if (!before3.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
-  if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
-  if (!lower.startsWith("go")) return true;
-  const [previous, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
-  if (next === "to") return previous !== void 0 && previous.kind !== "mark" && !leads.has(previous.lower);
-  return /^(?:in|into|inside|under)$/.test(next);
-}
-function takesOut(tokens, at) {
-  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
-    if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
-  return false;
-}
-var causing = /* @__PURE__ */ new Set(["have", "let", "make"]);
-function isCausee(tokens, at) {
-  if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
-  const [before3, next] = [tokens[at - 2], tokens[at + 1]];
-  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
-  if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
-  return !places.has(next.lower) && !references.has(next.lower);
-}
-function isNameGiven(tokens, at, { verb: verb2, depth }) {
-  if (tokens[at - 1]?.lower !== "as" || depth > 0) return false;
-  if (verb2 !== "create" && verb2 !== "write" && verb2 !== "copy") return false;
-  const next = tokens[at + 1];
-  if (next?.kind === "word" && !places.has(next.lower) && !/^(?:and|with|for|so)$/.test(next.lower))
-    return false;
-  for (let i = at - 2; i >= 0 && i > at - 8; i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(lower)) return false;
-    if (kind === "word" && verbWord(lower)?.form === "base") return true;
-  }
-  return true;
-}
-
-// src/mentions/contents.ts
-function isContent(tokens, at, { slot: slot2, stem }) {
-  const [token2, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token2.kind === "code" && /^['"@]/.test(token2.text)) return true;
-  if (slot2 !== "object" || next === void 0) return false;
-  if (isReplaced(tokens, at)) return false;
-  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
-    return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem) || /^(?:add|append)$/.test(stem) && next.text === "to" && isFileToken(after);
-  if (next.kind !== "word") return false;
-  if (/^(?:to|in|into)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
-  if (/^(?:on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend)$/.test(stem);
-  return contentNouns.test(next.text);
-}
-var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
-
-// src/mentions/nominal.ts
-function isMade(tokens, at, frame) {
-  if (frame.verb !== "none" || frame.spoken || frame.declared || forbids(frame)) return false;
-  if (frame.depth > 0 && !opensBracket(tokens, at)) return false;
-  if (frame.describing && (frame.depth === 0 || tokens[at + 2] || !isFirst(tokens, at))) return false;
-  if (isLabelOfReading(tokens, at) || isLikened(tokens, at) || isAbout(tokens, at)) return false;
-  return beginsLine(tokens, at) && stands(tokens, at) && !states(tokens, at) && isFile(tokens[at]);
-}
-function beginsLine(tokens, at) {
-  const lead7 = leadOf(tokens);
-  const first = tokens[lead7];
-  return lead7 === at || first?.kind === "code" || /^[A-Z]/.test(first?.text ?? "");
-}
-function stands(tokens, at) {
-  const next = tokens[at + 1];
-  const ends3 = next === void 0 || /^(?:under|in|inside|within|below)$/.test(next.lower) || /^[.,;:()\u2014\u2013]$|^--$/.test(next.text);
-  const [before3, lead7] = [tokens[at - 1], leadOf(tokens)];
-  if (before3?.kind === "word" && places.has(before3.lower)) return at > lead7 + 1 || next?.text !== ",";
-  return ends3 && isLatin.test(before3?.text ?? "") || at === lead7;
-}
-var isLatin = /^[\x20-\x7e]+$/;
-var staysSo = (tokens, at) => tokens.some(
-  ({ kind, lower }, i) => i > at && kind === "word" && /^(?:keeps?|stays?|remains?)$/.test(lower)
-);
-var isFirst = (tokens, at) => !tokens.some(({ kind, text }, i) => i < at && kind !== "mark" && asPath(text, kind === "code"));
-function isLikened(tokens, at) {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") return false;
-    if (/^(?:existing|current)$/.test(lower) || leading2.test(lower)) return true;
-    if (!/^(?:the|an?|its|same|helpers?|of|in)$/.test(lower)) return false;
-  }
-  return false;
-}
-var leading2 = /^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/;
-var isLabelOfReading = (tokens, at) => tokens.slice(0, at).some(({ text }) => text === ":") && /^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.test(
-  tokens[0].lower
-);
-function opensBracket(tokens, at) {
-  let i = at - 1;
-  while (i >= 0 && (/^(?:,|and|or|&)$/.test(tokens[i].text) || tokens[i].kind === "code")) i -= 1;
-  return tokens[i]?.text === "(";
-}
-function isAbout(tokens, at) {
-  let i = at - 1;
-  while (i > 0 && /^(?:the|its|an?|both|all)$/.test(tokens[i].lower)) i -= 1;
-  const word5 = tokens[i]?.lower;
-  if (word5 === "for" || word5 === "against" || word5 === "with") return true;
-  return word5 === "of" && /^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.test(
-    tokens[i - 1]?.lower ?? ""
+var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
+var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
+var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
+function isPath(text, bare2) {
+  const path3 = text.includes("(") ? text.replace(routeGroup, "group") : text;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
+  if (/^~\/./.test(path3)) return true;
+  if (/\{[^},]*\}/.test(path3)) return false;
+  const slash2 = path3.lastIndexOf("/");
+  const last = path3.slice(slash2 + 1);
+  if (slash2 < 0) return isFileName(last) && !notFiles.test(last);
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
+  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
+    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
+  if (names.has(last)) return true;
+  return bare2 && // `parse/1` is a function with its number of arguments.
+  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    path3
   );
 }
-function states(tokens, at) {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text, lower } = tokens[i];
-    if (i > at && text === "(") return false;
-    if (kind !== "word") continue;
-    if (auxiliaries.has(lower) || saying2.test(lower)) return true;
-    if (i > at && tokens[i - 1].text !== "," && verbWord(lower)?.form === "third") return true;
-  }
-  return false;
-}
-var saying2 = /^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/;
-var isFile = ({ text }) => /[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(text.slice(text.lastIndexOf("/") + 1));
-
-// src/mentions/spared.ts
-var kept = new Set(
-  "unchanged untouched unmodified as-is intact alone is are".split(" ")
-);
-var keeping = /^(?:leave|keep|retain|preserve)$/;
-function saysUnchanged(word5, tokens, at, { stem }) {
-  if (!kept.has(word5)) return false;
-  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word5)) return true;
-  if (!keeping.test(stem)) return false;
-  if (/^(?:intact|alone)$/.test(word5)) return true;
-  const before3 = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
-  return /^(?:is|are)$/.test(word5) && before3?.lower === "as";
-}
-var negates = (word5, tokens, at) => negations.has(word5) ? tokens[at + 1]?.lower !== "forget" : word5 === "nothing" && at === 0;
-var needsNoChange = (tokens, at) => tokens[at].lower === "no" && /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
-var isSpared = ({ negated: negated2, negating, verb: verb2, slot: slot2, loose }) => (negated2 || negating) && !loose && slot2 === "object" && touching.has(verb2);
-var touching = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
-var isKept = ({ stem }) => keeping.test(stem);
-var excepting = /* @__PURE__ */ new Set(["except", "excluding", "but", "from", "than"]);
-function excepts(word5, tokens, at) {
-  if (!excepting.has(word5)) return false;
-  const before3 = tokens[at - 1]?.lower;
-  if (word5 === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
-  return word5 === "excluding" || word5 === "but" && /^(?:all|everything|anything)$/.test(before3 ?? "") || word5 === "from" && before3 === "apart" || word5 === "than" && before3 === "other";
-}
-function isReplacedDeed(tokens, at) {
-  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-  return first === "instead" && second === "of" || first === "rather" && second === "than";
-}
-function staysNegated(tokens, at) {
-  const before3 = tokens[at - 1]?.lower;
-  if (before3 === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
-  return before3 === "or" || before3 === "nor";
-}
-function subjectsBefore(tokens, at) {
-  const found = [];
-  let joined2 = true;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token2 = tokens[i];
-    if (token2.kind !== "mark" && asPath(token2.text, token2.kind === "code")) {
-      if (!joined2) break;
-      found.push(token2);
-      joined2 = false;
-    } else if (/^(?:and|or|nor)$/i.test(token2.text) || token2.text === "," && found.length > 1)
-      joined2 = true;
-    else if (found.length > 0 || !(auxiliary.test(token2.text) || isBracketed(tokens, i))) break;
-  }
-  return found;
-}
-var isBracketed = (tokens, close) => tokens[close].text === ")" && tokens[close - 2]?.text === "(";
-var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function isDeedOfAnother(tokens, at) {
-  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before3);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
-}
-var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
-var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
-var units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
-var elsewhen = new RegExp(
-  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`
-);
-function isDoneElsewhere(tokens, at) {
-  const ahead2 = tokens.slice(at + 1, at + 9);
-  const end = ahead2.findIndex(({ kind, text }) => kind === "mark" && text !== "\n");
-  const words3 = ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower);
-  return elsewhen.test(words3.join(" "));
-}
-var isAtEnd = ({ form }, next) => form === "past" || next === void 0 || next.kind === "mark" || /^(?:and|at|in|by|here|during)$/i.test(next.text);
-
-// src/mentions/note-behind.ts
-function noteAt(tokens, at, { spoken, verb: asked }) {
-  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return void 0;
-  const { lower } = word5;
-  const tried = asked === "none" && isTestPath(tokens[at].text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
-  const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : void 0);
-  if (mark4.text === "(") {
-    if (note && isDoneElsewhere(tokens, at + 2)) return "read";
-    return note === "create" && next?.kind === "code" ? "modify" : note;
-  }
-  const alone = next === void 0 || /^[,;.\n]$/.test(next.text);
-  const verb2 = verbWord(lower);
-  const listed3 = alone || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return void 0;
-  if (!verb2 || verb2.form === "third") return note;
-  if (alone) return verb2.verb;
-  if (verb2.verb !== "create" && verb2.verb !== "delete") return verbNoted(verb2, tokens[at].text, next);
-  const object = tokens.slice(at + 3, at + 6).map(({ lower: lower2 }) => lower2);
-  const whole4 = object.length === 0 || object.some((name2) => wholeFile.test(name2));
-  return whole4 && (verb2.stem !== "add" || object.includes("file")) ? verb2.verb : "write";
-}
-function verbNoted({ verb: verb2, stem, form }, path3, next) {
-  if (form !== "base") return verb2;
-  const named7 = next?.kind === "code";
-  if (handling.test(stem) && (named7 || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
-  return verb2 === "run" && named7 && /\.(?:ya?ml|json|toml)$|file$/i.test(path3) ? "modify" : verb2;
-}
-var handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
-var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function noteVerb(word5, next) {
-  if (/^(?:new|created?|creates|add|added)$/.test(word5)) return "create";
-  if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
-    word5
+function isFileName(name3) {
+  if (names.has(name3)) return true;
+  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
+    name3
   ))
-    return "modify";
-  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
-  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
-  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
-  return word5 === "read" && next === "only" ? "read" : void 0;
+    return true;
+  const dot = name3.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name3))
+    return false;
+  const ending2 = name3.slice(dot + 1).replace(/\}$/, "");
+  if (!extensions.has(ending2)) return false;
+  return /^[\w.@*?[\]{},+-]+$/.test(name3) && !/^\d+$/.test(name3.slice(0, dot));
+}
+function expandBraces(path3) {
+  const open2 = path3.indexOf("{");
+  const close = path3.indexOf("}", open2);
+  if (open2 < 0 || close < 0 || path3.indexOf("{", open2 + 1) > 0) return [path3];
+  const members = path3.slice(open2 + 1, close).split(",");
+  if (members.length > 30) return [path3];
+  return members.map((member) => path3.slice(0, open2) + member.trim() + path3.slice(close + 1));
 }
 
-// src/mentions/trials.ts
-var asksForTests = (clause2) => clause2.at(-1)?.text === ":" && /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9;
-function orderTestsOnly(found, from) {
-  for (let i = from; i < found.length; i += 1) {
-    const { tells: tells2, subject: subject2 } = found[i];
-    const isTest = subject2.kind === "path" && isTestPath(subject2.path);
-    if (tells2 === "order" && !isTest) found[i] = { ...found[i], tells: void 0 };
-  }
+// src/mentions/names/unnamed.ts
+function meantAt(told, at) {
+  const { tokens, setting: setting2, heads, reported, negating } = told;
+  const token2 = tokens[at];
+  const isHead = words3.has(token2.lower);
+  if (token2.kind !== "word" || !(isHead || isTypeName(token2.text))) return void 0;
+  const head3 = heads.findLast((each) => each.at < at);
+  if (!head3 || head3.negated || negating[at] || reported[at] || setting2.asked.declared) return void 0;
+  const subject2 = isHead ? fileAt(tokens, at, head3.stem) : moduleAt(tokens, at, head3);
+  return subject2 && { subject: subject2, start: token2.start, end: token2.end, from: tokens[head3.at].start };
 }
-var fixtures = /* @__PURE__ */ new Set(["fixture", "fixtures", "sandbox"]);
-function isOfFixture(tokens, at) {
-  if (tokens[at + 1]?.lower !== "from") return false;
-  const next = /^(?:the|a|its)$/.test(tokens[at + 2]?.lower ?? "") ? tokens[at + 3] : tokens[at + 2];
-  return next?.kind === "word" && fixtures.has(next.lower);
-}
-
-// src/mentions/unnamed.ts
-function unnamedAt(word5, tokens, at, frame) {
-  if (!heads.has(word5)) return moduleAt(tokens, at, frame);
-  if (frame.negated || frame.negating || frame.describing || frame.declared) return void 0;
+function fileAt(tokens, at, stem) {
+  const word5 = tokens[at].lower;
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
-    return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (/^mod(?:ule)?$/.test(word5) && frame.stem === "declare" && /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? ""))
+    return addsPackage(tokens, at, stem) ? { kind: "unnamed", file: "manifest" } : void 0;
+  if (/^mod(?:ule)?$/.test(word5) && stem === "declare" && /^(?:the|its|declare)$/.test(tokens[at - 1]?.lower ?? ""))
     return { kind: "unnamed", file: "registry", of: "package" };
   const of = registries[word5];
-  if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return void 0;
+  if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
-function moduleAt(tokens, at, frame) {
-  const { text } = tokens[at];
-  if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text)) return void 0;
+function moduleAt(tokens, at, head3) {
+  if (!head3.ordered) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   const before3 = tokens[first]?.lower ?? "";
-  const placed2 = frame.slot === "place" && /^(?:in|into|to)$/.test(before3) && changes.has(frame.verb);
-  const worked = frame.slot === "object" && frame.verb === "modify" && !joining.test(frame.stem) && verbWord(before3)?.form === "base";
-  return placed2 || worked ? { kind: "unnamed", file: "module", of: text } : void 0;
+  const placed2 = /^(?:in|into|to)$/.test(before3) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first;
+  return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
 var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
 var isTypeName = (word5) => {
@@ -1514,19 +846,18 @@ var registries = {
   entrypoint: "entry",
   entry: "entry"
 };
-var heads = /* @__PURE__ */ new Set([
+var words3 = /* @__PURE__ */ new Set([
   ...Object.keys(registries),
   ..."mod dependency dependencies devdependency devdependencies".split(" ")
 ]);
 var collects = (of, stem) => of === "package" ? /^(?:export|re-export|expose)$/.test(stem) : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
-var isRegistryNote = (tokens, at, frame) => tokens[at - 1]?.text === "(" && tokens[at - 2]?.kind === "word" && unnamedAt(tokens[at - 2].lower, tokens, at - 2, frame) !== void 0;
 var collectors = /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
 var manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
-function isNamed(meant2, drafts, from) {
-  const file = meant2.subject.kind === "unnamed" ? meant2.subject.file : "module";
-  const fits2 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
-  return drafts.some(
-    ({ subject: subject2, verb: verb2 }, i) => subject2.kind === "path" && changes.has(verb2) && (i >= from || fits2?.test(subject2.path))
+function isNamed({ subject: subject2, from }, mentions) {
+  const file = subject2.kind === "unnamed" ? subject2.file : "module";
+  const fits3 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
+  return mentions.some(
+    ({ subject: subject3, verb: verb2, span: span2 }) => subject3.kind === "path" && /^(?:create|write|modify|delete)$/.test(verb2) && (span2.start >= from || fits3?.test(subject3.path))
   );
 }
 function isReached(tokens, at) {
@@ -1542,7 +873,7 @@ function isReached(tokens, at) {
     next.text
   );
 }
-function addsPackage(tokens, at, { stem }) {
+function addsPackage(tokens, at, stem) {
   if (!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
     stem
   ))
@@ -1557,220 +888,20 @@ function addsPackage(tokens, at, { stem }) {
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 
-// src/mentions/objects.ts
-function pathVerb(tokens, at, frame) {
-  const noted2 = noteAt(tokens, at, frame);
-  if (isPlaceOfTitle(tokens, at, frame)) return tokens[at + 1]?.text === "(" && noted2 || "write";
-  if (noted2) return noted2;
-  if (frame.title && frame.explaining) return "verify";
-  if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
-  const { verb: verb2, slot: slot2 } = frame;
-  if (isSubjectOfPart(tokens, at) || verb2 === "delete" && isOfFixture(tokens, at)) return "none";
-  if (frame.tasks && isMade(tokens, at, frame)) return "write";
-  if (frame.title && verb2 === "none" && (isLikened(tokens, at) || staysSo(tokens, at))) return "read";
-  if (frame.labelled && frame.loose && !frame.spoken) return "none";
-  if (frame.describing)
-    return verb2 === "verify" || verb2 === "read" ? verb2 : frame.title ? titled(tokens, at, frame) : "none";
-  if (forbids(frame)) return verb2 === "none" && !frame.excepted ? "none" : "verify";
-  if (isRegistryNote(tokens, at, frame) || isCausee(tokens, at)) return "modify";
-  const replaced = trading.test(frame.stem) ? verbOfReplaced(tokens, at) : void 0;
-  if (replaced) return replaced;
-  if (slot2 === "object") return verb2;
-  if (slot2 === "place" && frame.firm && putting.test(frame.stem)) return "modify";
-  if (slot2 === "model" && isNameGiven(tokens, at, frame)) return verb2;
-  if (slot2 === "model" && frame.depth > 0 && changes.has(verb2) && isAmongAll(tokens, at)) return "write";
-  if (slot2 === "model" && changes.has(verb2) && isCompanion(tokens, at, verb2)) return verb2;
-  if (slot2 === "model" && isMadeWith(tokens, at, frame)) return "create";
-  if (slot2 === "place" && frame.ordered && holding.test(frame.stem)) return "modify";
-  if (slot2 === "model") return verb2 === "none" || verb2 === "run" || verb2 === "verify" ? verb2 : "read";
-  if (verb2 === "modify" && slot2 === "origin" && updating.test(frame.stem)) return "read";
-  const under = verb2 === "rename" && /^(?:in|inside|within|under|across|throughout)$/i.test(tokens[at - 1]?.text ?? "");
-  return under ? "modify" : displaced(verb2, slot2 === "place", frame.spoken);
+// src/mentions/text/quotes.ts
+function quotedIn(tokens, text) {
+  let open2 = false;
+  let found;
+  tokens.forEach(({ start, end }, i) => {
+    if (!open2 && i > 0 && opensQuote(text, start) && isClosed(text, start))
+      open2 = !closesQuote(text, end) || isEntryValue(text, start);
+    if (!open2) return;
+    found ??= [];
+    found[i] = true;
+    if (closesQuote(text, end)) open2 = false;
+  });
+  return found;
 }
-var holding = /^(?:handle|support|provide|accept|return|pass|cover)$/;
-function isMadeWith(tokens, at, { stem, describing }) {
-  if (describing || !/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(stem)) return false;
-  let i = at - 1;
-  while (i > 0 && (/^(?:,|and|an?|the)$/.test(tokens[i].lower) || asPath(tokens[i].text, tokens[i].kind === "code")))
-    i -= 1;
-  return tokens[i].lower === "with";
-}
-function isPlaceOfTitle(tokens, at, frame) {
-  if (!frame.title || frame.depth > 0) return false;
-  const [before3, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before3?.kind !== "word" || !/^(?:in|at|under)$/i.test(before3.text) || leadsToModel(tokens, at - 1))
-    return false;
-  if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
-  const lead7 = leadOf(tokens);
-  const opening5 = tokens[lead7];
-  if (tokens.slice(lead7, lead7 + 2).some(({ lower }) => negations.has(lower))) return false;
-  const verb2 = opening5?.kind === "word" ? verbWord(opening5.lower) : void 0;
-  return !(verb2?.form === "base" && (verb2.verb === "read" ? looking.test(verb2.stem) : idle.has(verb2.verb)));
-}
-var idle = /* @__PURE__ */ new Set(["verify", "run", "stage", "commit"]);
-var looking = /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function titled(tokens, at, { verb: verb2 }) {
-  if (isUsedFrom(tokens, at)) return "read";
-  const place3 = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1].text);
-  return place3 && (verb2 === "create" || verb2 === "write" || verb2 === "modify") ? displaced(verb2, true, true) : "none";
-}
-function isUsedFrom(tokens, at) {
-  if (tokens[at - 1]?.lower !== "from") return false;
-  const before3 = tokens.slice(Math.max(0, at - 7), at - 1);
-  return before3.slice(before3.findLastIndex(({ kind }) => kind === "mark") + 1).some(
-    ({ kind, text }) => kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text)
-  );
-}
-var trading = /^(?:replace|swap|supersede)$/;
-var putting = /^(?:import|capture)$/;
-var updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
-function displaced(verb2, place3, spoken) {
-  switch (verb2) {
-    case "create":
-    case "write":
-    case "define":
-    case "copy":
-      return place3 ? "write" : "read";
-    case "modify":
-    case "delete":
-      return place3 || spoken ? "modify" : "read";
-    case "rename":
-      return place3 ? "create" : "modify";
-    default:
-      return verb2;
-  }
-}
-var changes = /* @__PURE__ */ new Set(["create", "write", "define", "modify", "delete"]);
-var adding = /* @__PURE__ */ new Set(["create", "write", "define"]);
-function slotOf(tokens, at, { slot: slot2 }) {
-  return slot2 === "place" && !isPlace(tokens, at) ? "model" : slot2;
-}
-function isAmongAll(tokens, at) {
-  const open2 = tokens.findLastIndex(({ text }, i) => i < at && text === "(");
-  const list2 = tokens.slice(open2 + 1, at);
-  if (!list2.every(({ kind, text }) => kind === "code" || /^(?:,|and|or)$/.test(text) || asPath(text, false)))
-    return false;
-  const before3 = tokens.slice(0, open2).map(({ lower }) => lower);
-  const all = before3.lastIndexOf("for") + 1;
-  if (all === 0 || open2 - all > 6 || !/^(?:all|each|every|both)$/.test(before3[all] ?? "")) return false;
-  return !before3.slice(0, all).some((word5) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word5));
-}
-function symbolVerb(tokens, at, defines, frame) {
-  const slot2 = slotOf(tokens, at, frame);
-  const { verb: verb2, describing, negated: negated2, excepted, spoken } = frame;
-  if (negated2 || excepted) return "verify";
-  if (adding.has(verb2) && (describing || slot2 === "model") && isContained(tokens, at, defines))
-    return "define";
-  if (!describing && slot2 === "place" && spoken && adding.has(verb2)) return "modify";
-  if (describing || slot2 !== "object") return "use";
-  if (verb2 === "create" || verb2 === "define" || verb2 === "write") return "define";
-  if (verb2 === "modify" || verb2 === "delete" || verb2 === "rename") return verb2;
-  return defines && verb2 === "none" ? "define" : "use";
-}
-var governed = (verb2, subject2) => subject2.kind === "symbol" && verb2 === "create" ? "define" : verb2;
-var isNamedOnly = (tokens, at, frame) => {
-  const { slot: slot2, declared } = frame;
-  const next = tokens[at + 1];
-  if (isReferredTo(tokens, at, frame)) return true;
-  if (declared || slot2 === "place" || next?.kind !== "word") return false;
-  return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
-};
-function isOldModel(tokens, at, { slot: slot2, declared }) {
-  if (declared || slot2 !== "model" && slot2 !== "origin") return false;
-  const before3 = tokens.slice(Math.max(0, at - 6), at);
-  return before3.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) && before3.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text));
-}
-function targetAt(tokens, at, verb2, frame) {
-  const arrow = tokens[at + 1];
-  const moves = verb2 === "rename" || verb2 === "copy";
-  const leads4 = arrow && (/^(?:->|=>|\u2192)$/.test(arrow.text) || moves && /^(?:to|into|as)$/.test(arrow.text));
-  if (!leads4 || frame.describing || frame.negated) return void 0;
-  if (!moves && !(frame.declared && arrow.text !== "to")) return void 0;
-  const token2 = tokens[at + 2];
-  return token2 && token2.kind !== "mark" && asPath(token2.text, token2.kind === "code") ? at + 2 : void 0;
-}
-function objectFollows(tokens, at) {
-  for (const token2 of tokens.slice(at + 1, at + 5)) {
-    if (token2.kind === "mark") return false;
-    if (token2.kind === "code" || asPath(token2.text, false)) return true;
-  }
-  return false;
-}
-
-// src/mentions/plain.ts
-function plainVerb(tokens, at, path3, frame) {
-  if (frame.declared || frame.negated || frame.negating || frame.excepted || frame.describing)
-    return void 0;
-  if (isCalledNew(tokens, at, frame) || isSaidNew(tokens, at)) return "create";
-  if (isDestination(tokens, at) && isCode(path3)) return "write";
-  if (!frame.spoken) return isObliged(tokens, at) && isCode(path3) ? "modify" : void 0;
-  if (!frame.firm || frame.stem === "") return void 0;
-  if (isDocumented(tokens, at, path3, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
-  return isPutToUse(tokens, at, frame.stem) ? "modify" : void 0;
-}
-var kinds2 = new Set(
-  "file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(
-    " "
-  )
-);
-function isCalledNew(tokens, at, { slot: slot2 }) {
-  if (slot2 === "model" || slot2 === "origin") return false;
-  let before3 = at - 1;
-  while (before3 >= 0 && kinds2.has(tokens[before3].lower)) before3 -= 1;
-  if (tokens[before3]?.lower !== "new") return false;
-  const article = tokens[before3 - 1];
-  return article === void 0 || article.kind === "mark" || article.lower === "a" || before3 === leadOf(tokens);
-}
-function isSaidNew(tokens, at) {
-  if (tokens[at + 1]?.lower !== "is" || tokens[at + 2]?.lower !== "new") return false;
-  const next = tokens[at + 3];
-  return next === void 0 || next.kind === "mark" || next.lower === "and";
-}
-var between = /* @__PURE__ */ new Set([..."the a an new its their own".split(" "), ...kinds2]);
-var into = new Set("in into to under inside".split(" "));
-var lying = new Set("belong belongs".split(" "));
-function isDestination(tokens, at) {
-  let before3 = at - 1;
-  while (before3 > 0 && between.has(tokens[before3].lower)) before3 -= 1;
-  return into.has(tokens[before3]?.lower ?? "") && lying.has(tokens[before3 - 1]?.lower ?? "");
-}
-var states2 = /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function isObliged(tokens, at) {
-  if (at > leadOf(tokens) + 1 || at > 0 && tokens[at - 1].kind !== "mark" && tokens[at - 1].lower !== "the")
-    return false;
-  const [modal, next, after] = [tokens[at + 1]?.lower, tokens[at + 2], tokens[at + 3]];
-  if (modal === "must" || modal === "should" || modal === "shall")
-    return next?.kind === "word" && !states2.test(next.lower);
-  return (modal === "needs" || modal === "has") && next?.lower === "to" && after?.kind === "word" && !states2.test(after.lower);
-}
-var document = /\.(?:mdx?|rst|adoc|txt)$/i;
-function isDocumented(tokens, at, path3, stem) {
-  if (!documenting.has(stem)) return false;
-  const before3 = tokens[at - 1]?.lower ?? "";
-  if (!(into.has(before3) || stem === "link" && before3 === "from")) return false;
-  return document.test(path3) || stem === "mention" && /\.\w+$/.test(path3);
-}
-var using = /^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/;
-var isPutToUse = (tokens, at, stem) => using.test(stem) && tokens[at - 1]?.lower === "in" && /^(?:it|them)$/.test(tokens[at - 2]?.lower ?? "");
-
-// src/mentions/quotes.ts
-var Quotation = class {
-  /** `text`: that of the source. */
-  constructor(text) {
-    this.text = text;
-  }
-  text;
-  /** Whether the token that was entered last stands in a quotation, and not alone in it: `"a.ts"` is a name. */
-  open = false;
-  /** `first`: a line that is quoted as a whole is meant. */
-  enter({ start, end }, first) {
-    if (this.open || first || !opensQuote(this.text, start) || !isClosed(this.text, start)) return;
-    this.open = !closesQuote(this.text, end) || isEntryValue(this.text, start);
-  }
-  leave({ end }) {
-    if (this.open && closesQuote(this.text, end)) this.open = false;
-  }
-};
 var opensQuote = (text, at) => (text[at - 1] === '"' || text[at - 1] === "\u201C") && /^[\s([:,\u2014\u2013-]?$/.test(text[at - 2] ?? "");
 function isClosed(text, from) {
   const ahead2 = text.slice(from, from + longest);
@@ -1781,7 +912,78 @@ var longest = 1e3;
 var closesQuote = (text, at) => /["\u201d]/.test(text[at] ?? "") || /[.,;:!?)]/.test(text[at] ?? "") && /["\u201d]/.test(text[at + 1] ?? "");
 var isEntryValue = (text, at) => text[at - 1] === '"' && /":[ \t]?$/.test(text.slice(at - 4, at - 1));
 
-// src/mentions/shell.ts
+// src/mentions/names/called.ts
+var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
+var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
+var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
+var general = new Set(
+  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
+);
+var onward = new Set(
+  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
+    " "
+  )
+);
+function calledAt(word5, tokens, at, making) {
+  if (!callers.has(word5)) return void 0;
+  if (word5 === "the")
+    return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
+  const before3 = tokens[at - 2];
+  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
+  if (!led || !ends(tokens[at + 1])) return void 0;
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  return named(tokens[at - 1], tests.has(word5), false);
+}
+var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
+var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
+function named(token2, test, bare2) {
+  if (token2?.kind !== "word") return void 0;
+  const name3 = token2.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name3) || onward.has(name3) || !/^[a-z][a-z0-9_-]{2,}$/.test(name3)) return void 0;
+  return { kind: "unnamed", file: "called", name: name3, test, bare: bare2 };
+}
+
+// src/mentions/names/identifiers.ts
+var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function identifierIn(code2) {
+  const text = code2.trim();
+  const lead7 = code2.length - code2.trimStart().length;
+  const defined = definition.exec(text);
+  if (defined) {
+    const name3 = defined[1];
+    return { name: name3, at: lead7 + defined[0].length - name3.length, defines: true };
+  }
+  const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
+  if (call) {
+    const name3 = call[1];
+    const called3 = text[name3.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name3))
+      return { name: name3, at: lead7, defines: false };
+    return void 0;
+  }
+  const option = /^--[a-z][\w-]+/.exec(text);
+  return option ? { name: option[0], at: lead7, defines: false } : void 0;
+}
+function definitionsIn(code2) {
+  const found = [];
+  let offset = 0;
+  for (const line3 of code2.split("\n")) {
+    const text = line3.trimStart();
+    if (line3.length < 300 && line3.length - text.length <= 8) {
+      const match = definition.exec(text);
+      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text))
+        found.push({
+          name: match[1],
+          at: offset + line3.length - text.length + match[0].length - match[1].length,
+          defines: true
+        });
+    }
+    offset += line3.length + 1;
+  }
+  return found;
+}
+
+// src/mentions/names/shell.ts
 function splitCommands(text) {
   const state = { text, at: 0, words: [], start: -1, found: [], heredocs: [] };
   while (state.at < text.length) step(state);
@@ -1915,59 +1117,15 @@ function commandsIn(code2) {
   const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code2)?.[1];
   if (!first || !programs.has(first) || setting.test(code2)) return [];
   if (first === "export" && !code2.includes("=")) return [];
-  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code2)) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default|interface|function|class|enum|async|abstract|declare)\b/.test(
+    code2
+  ))
+    return [];
   if (!/\s/.test(code2) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
   return splitCommands(code2);
 }
 
-// src/mentions/turns.ts
-var gaining = "get gets gain gains receive receives need needs lose loses";
-var turning = new Set(`${gaining} now new go goes become becomes`.split(" "));
-var gains = new Set(gaining.split(" "));
-function turnOf(tokens, at) {
-  const { lower } = tokens[at];
-  const next = tokens[at + 1];
-  if (lower === "new")
-    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? "create" : void 0;
-  if (lower === "now") return next?.kind === "word" && isDeed(next.lower) ? "modify" : void 0;
-  if (!gains.has(lower) || next?.kind !== "word" || lacking.test(next.lower)) return void 0;
-  const wants = lower === "need" || lower === "needs";
-  return wants && (next.lower === "to" || asPath(next.text, false)) ? void 0 : "modify";
-}
-var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
-var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/;
-var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
-function turnsPlace(tokens, at) {
-  const { lower } = tokens[at];
-  if (/^becomes?$/.test(lower)) return true;
-  return /^goe?s?$/.test(lower) && /^(?:away|too|as)$/.test(tokens[at + 1]?.lower ?? "");
-}
-function turn(tokens, at, subjects, places2) {
-  const placed2 = turnsPlace(tokens, at);
-  const verb2 = placed2 ? "modify" : turnOf(tokens, at);
-  if (!verb2) return false;
-  const meant2 = [...subjects, ...placed2 ? places2 : []].filter(
-    (draft) => draft.verb === "none" && draft.subject.kind === "path"
-  );
-  for (const draft of meant2) draft.verb = verb2;
-  return meant2.length > 0;
-}
-function isHungOn(tokens, at, stem) {
-  if (!hanging.test(stem) || !/^[,)]$/.test(tokens[at - 1]?.text ?? "")) return false;
-  const [link2, place3] = [tokens[at + 1], tokens[at + 2]];
-  return /^(?:in|from|into|by|through|via)$/.test(link2?.lower ?? "") && place3 !== void 0 && asPath(place3.text, place3.kind === "code") !== void 0;
-}
-var hanging = /^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;
-
-// src/mentions/telling.ts
-var telling = /* @__PURE__ */ new Set([
-  ...[...negations, ...subordinators, ...closeWords, ...places, ...references],
-  ...[...excepting, ...kept, ...heads, ...turning, ...callers],
-  ..."nothing upon for of with".split(" ")
-]);
-var tells = (word5) => telling.has(word5) || isVerbWord(word5);
-
-// src/mentions/things.ts
+// src/mentions/names/things.ts
 var nouns = [
   [/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i, "class", /^[A-Z]\w*[a-z]\w*$/],
   [/^(?:functions?|helpers?|decorators?|fixtures?)$/i, "function", /^[a-z]\w{2,}$/],
@@ -1979,7 +1137,7 @@ var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|ob
 function thingAt(tokens, at) {
   const { kind, text } = tokens[at];
   if (kind !== "code" || given.test(text)) return void 0;
-  const found = nouns.find(([noun, , name2]) => name2.test(text) && isBeside(tokens, at, noun));
+  const found = nouns.find(([noun, , name3]) => name3.test(text) && isBeside(tokens, at, noun));
   return found && { name: `${text} ${found[1]}`, at: 0, defines: false };
 }
 function isBeside(tokens, at, noun) {
@@ -1993,546 +1151,1949 @@ function isBeside(tokens, at, noun) {
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 
-// src/mentions/draft.ts
-function orderAt(draft) {
-  draft.certainty = "stated";
-  draft.tells = "order";
+// src/mentions/prose/candidates.ts
+function pathsIn(tokens, text) {
+  return tokens.map((token2) => {
+    if (token2.kind === "word") return touchesMarkup(token2, text) ? void 0 : asPath(token2.text, false);
+    if (token2.kind !== "code" || commandsIn(token2.text).length > 0) return void 0;
+    return asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+  });
+}
+var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
+function candidatesAt(tokens, at, path3, making) {
+  const token2 = tokens[at];
+  if (path3) return pathCandidates(token2, at, path3);
+  if (token2.kind === "code") return codeCandidates(tokens, at);
+  if (isCall(tokens, at)) return [name(token2, at, token2.text, token2.start)];
+  const called3 = calledAt(token2.lower, tokens, at, making);
+  if (!called3) return [];
+  const place3 = tokens[token2.lower === "the" ? at + 1 : at];
+  return [{ at, subject: called3, start: place3.start, end: place3.end }];
+}
+function pathCandidates({ start }, at, path3) {
+  const [from, to] = [start + path3.start, start + path3.end];
+  const found = expandBraces(path3.path).map((each) => ({
+    at,
+    subject: { kind: "path", path: each },
+    start: from,
+    end: to,
+    path: path3
+  }));
+  if (path3.test) found.push({ at, subject: { kind: "symbol", name: path3.test }, start: from, end: to, path: path3 });
+  return found;
+}
+function codeCandidates(tokens, at) {
+  const token2 = tokens[at];
+  const commands = commandsIn(token2.text);
+  if (commands.some(({ words: words4 }) => words4.length === 1) && isPackage(tokens, at)) return [];
+  if (commands.length > 0)
+    return commands.map(({ words: words4, start, end }) => {
+      const subject2 = { kind: "command", words: words4 };
+      return { at, subject: subject2, start: token2.start + start, end: token2.start + end };
+    });
+  const named7 = identifierIn(token2.text) ?? thingAt(tokens, at);
+  return named7 ? [name(token2, at, named7.name, token2.start + named7.at, named7.defines)] : [];
+}
+var name = (token2, at, text, start, defines = false) => ({
+  at,
+  subject: { kind: "symbol", name: text },
+  start,
+  end: Math.min(start + text.length, token2.end),
+  defines
+});
+function isCall(tokens, at) {
+  const { text, end, kind } = tokens[at];
+  const [open2, inside2] = [tokens[at + 1], tokens[at + 2]];
+  if (kind !== "word" || open2?.text !== "(" || open2.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text))
+    return false;
+  return inside2?.text === ")" && inside2.start === open2.end || /[a-z0-9][_A-Z]|\.|::/.test(text);
+}
+var isPackage = (tokens, at) => tokens.slice(0, at).some(({ lower }) => /^(?:install|dependenc(?:y|ies)|packages?)$/.test(lower));
+
+// src/mentions/prose/phrases.ts
+function phraseAt(tokens, at) {
+  const word5 = tokens[at].lower;
+  if (!phrased.has(word5)) return void 0;
+  const before3 = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  const as = (act, stem, form = "imperative") => ({ act, stem, form });
+  switch (word5) {
+    case "sure":
+      return before3 === "make" ? as("check", "ensure") : "none";
+    case "rid":
+      return before3.startsWith("get") ? as("delete", "rid") : "none";
+    case "forget":
+      return /^(?:not|don't|n't|never)$/.test(before3) ? as("change", "forget") : "none";
+    case "same":
+    case "likewise":
+      return /^(?:do|doing|the)$/.test(before3) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+    case "take":
+      return takesOut(tokens, at) ? as("change", "take") : "none";
+    case "belongs":
+    case "belong":
+    case "goes":
+    case "go":
+      if (/^(?:in|into|inside|under)$/.test(next) || word5.startsWith("go") && next === "to" && isSubject(tokens[at - 1]))
+        return as("put", "go", word5 === "go" && at === 0 ? "imperative" : "third");
+      return "none";
+    case "moves":
+      return /^(?:from|to|into)$/.test(next) ? as("move", "move", "third") : void 0;
+    default:
+      return as("keep", "keep", "gains");
+  }
+}
+var phrased = new Set(
+  "sure rid forget same likewise take go goes belong belongs moves unchanged untouched unmodified as-is".split(
+    " "
+  )
+);
+var isSubject = (token2) => token2 !== void 0 && token2.kind !== "mark" && !leads.has(token2.lower);
+function takesOut(tokens, at) {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
+    if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
+  return false;
+}
+var gains = new Set("get gets gain gains receive receives need needs lose loses becomes become".split(" "));
+function gainAt(tokens, at) {
+  const { lower } = tokens[at];
+  const next = tokens[at + 1];
+  if (lower === "new")
+    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? { act: "create", stem: "new" } : void 0;
+  if (lower === "now")
+    return next?.kind === "word" && isDeed(next.lower) ? { act: "gain", stem: "now" } : void 0;
+  if (/^(?:needs?|requires?|gets?|sees?)$/.test(lower) && next?.lower === "no" && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 2]?.lower ?? ""))
+    return { act: "keep", stem: "keep" };
+  if (!gains.has(lower) || next === void 0 || next.kind === "mark" || lacking.test(next.lower))
+    return void 0;
+  if (at === 0 || /^(?:and|then|to)$/.test(tokens[at - 1].lower)) return void 0;
+  const wants = lower === "need" || lower === "needs";
+  return wants && (next.lower === "to" || next.kind === "code") ? void 0 : { act: "gain", stem: lower };
+}
+var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
+var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run|rid|to)$/;
+var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
+function isDeedOfAnother(tokens, at) {
+  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit3)) return another.test(before3);
+  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
+}
+var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
+var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
+var units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
+var elsewhen = new RegExp(
+  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`
+);
+function isDoneElsewhere(tokens, at) {
+  const ahead2 = tokens.slice(at + 1, at + 9);
+  const end = ahead2.findIndex(({ kind, text }) => kind === "mark" && text !== "\n");
+  return elsewhen.test(
+    ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower).join(" ")
+  );
 }
 
-// src/mentions/nouns.ts
-function isNoun(tokens, at, previous, spoken) {
-  if (previous === "to" && objectFollows(tokens, at)) return false;
-  if (determiners.has(previous) || places.has(previous)) return true;
+// src/mentions/prose/behind.ts
+function noteOf(clause2, at, spoken) {
+  const { tokens } = clause2;
+  if (isCalledNew(tokens, at)) return "create";
+  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return "none";
+  const note = plainNote(word5.lower, next?.lower ?? "");
+  if (mark4.text === "(") {
+    if (note !== "none" && isDoneElsewhere(tokens, at + 2)) return "read";
+    return note === "create" && next?.kind === "code" ? "modify" : note;
+  }
+  const alone2 = next === void 0 || /^[,;.\n]$/.test(next.text);
+  const verb2 = verbWord(word5.lower);
+  const listed3 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return "none";
+  if (verb2 && verb2.form !== "base") return note;
+  if (!verb2) return note !== "none" ? note : isTestNote(tokens[at].text, word5.lower) ? "write" : "none";
+  if (alone2) return verbOf[verb2.act];
+  const object2 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
+  const whole3 = object2.length === 0 || object2.some((name3) => wholeFile.test(name3));
+  switch (verb2.act) {
+    case "create":
+    case "delete":
+      return whole3 && (verb2.stem !== "add" || object2.includes("file")) ? verbOf[verb2.act] : "write";
+    case "serve":
+    case "tell":
+    case "define":
+    case "put":
+    case "move":
+    case "copy":
+      return next?.kind === "code" || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? "") || verb2.act === "tell" ? "modify" : note;
+    case "call":
+    case "run":
+      return next?.kind === "code" && /\.(?:ya?ml|json|toml)$|file$/i.test(tokens[at].text) ? "modify" : "run";
+    default:
+      return verbOf[verb2.act];
+  }
+}
+var isTestNote = (path3, word5) => isTestPath(path3) && /^(?:tests?|cases|coverage|specs?)$/.test(word5);
+var wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function plainNote(word5, next) {
+  if (/^(?:new|created?|creates|add|added|neu|nouveau|nuevo|novo)$/.test(word5)) return "create";
+  if (/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
+    word5
+  ))
+    return "modify";
+  if (/^(?:deleted?|removed?)$/.test(word5)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word5)) return "read";
+  if (word5 === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word5 === "read" && next === "only" ? "read" : "none";
+}
+var kinds = new Set(
+  "file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(
+    " "
+  )
+);
+function isCalledNew(tokens, at) {
+  let before3 = at - 1;
+  if (tokens[before3]?.text === "," && kinds.has(tokens[before3 - 1]?.lower ?? "")) before3 -= 1;
+  while (before3 >= 0 && kinds.has(tokens[before3].lower)) before3 -= 1;
+  if (tokens[before3]?.lower !== "new") return false;
+  const article = tokens[before3 - 1];
+  return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
+}
+function isContent(clause2, at, stem) {
+  const { tokens, paths: paths2 } = clause2;
+  const [token2, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token2.kind === "code" && /^['"@]/.test(token2.text)) return true;
+  if (isTarget(clause2, at)) return true;
+  if (stem === "" || next === void 0) return false;
+  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
+    return !(/^(?:replace|swap|supersede)$/.test(stem) && isExchange(tokens, paths2, at)) && (/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem) || /^(?:add|append)$/.test(stem) && next.text === "to" && isFile(after));
+  if (next.kind !== "word") return false;
+  if (/^(?:to|in|into)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
+  if (/^(?:on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend)$/.test(stem);
+  return contentNouns.test(next.text);
+}
+var isTarget = ({ tokens, paths: paths2, heads }, at) => /^(?:with|by)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.kind === "code" && !isExchange(tokens, paths2, at - 2) && /^(?:replace|swap|supersede|substitute)$/.test(heads.findLast((head3) => head3.at < at)?.stem ?? "");
+var isFile = ({ text }) => !text.endsWith("/") && asPath(text, false) !== void 0;
+var isExchange = (tokens, paths2, at) => /^(?:replace|swap|supersede|both)$/.test(
+  tokens[paths2.findIndex((path3) => path3 !== void 0) - 1]?.lower ?? ""
+) && paths2[at] !== void 0 && paths2[at + 2] !== void 0 && paths2[at + 4] === void 0 && at < 8;
+var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|branch)$/i;
+function meansAll(tokens, at) {
+  const before3 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
+    before3.join(" ")
+  );
+}
+function isAtRoot(tokens, at) {
+  if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  const behind3 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
+    behind3.join(" ")
+  );
+}
+function isAtLine(tokens, at) {
+  const behind3 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind3.join(" "));
+}
+
+// src/mentions/prose/hedges.ts
+function isHedged(tokens, lead7) {
+  if (tokens.at(-1)?.text === "?") return true;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text, lower } = tokens[i];
+    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0) {
+      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
+    }
+  }
+  return false;
+}
+var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
+function hedges(tokens, at, lead7) {
+  const word5 = tokens[at].lower;
+  const [before3, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  switch (word5) {
+    case "unless":
+    case "should":
+      return opens2(tokens, at, lead7);
+    case "case":
+      return before3 === "in" && opens2(tokens, at - 1, lead7);
+    case "may":
+      return /^(?:need|have|want)$/.test(after);
+    case "if":
+      return at === 0 || isOpenCondition(tokens, at);
+    case "as":
+    case "where":
+    case "when":
+      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
+    case "any":
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
+    default:
+      return always.has(word5);
+  }
+}
+var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
+function isOpenCondition(tokens, at) {
+  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (rest2[0] === "not" && rest2[1] === "already") return true;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
+    return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest2[0] ?? ""
+  );
+}
+function isHedgedBehind(tokens, at) {
+  if (tokens[at + 1]?.text !== "(") return false;
+  const inside2 = tokens.slice(at + 2, at + 13);
+  const end = inside2.findIndex((token2) => token2.text === ")");
+  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
+}
+var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
+
+// src/mentions/prose/roles.ts
+var object = { role: "object", via: "", thing: "", excepted: false };
+function standingOf(tokens, at, from, shared, isPath2) {
+  let part;
+  for (let i = at - 1; i > from; i -= 1) {
+    const { kind, text, lower } = tokens[i];
+    if (i < at - reach) break;
+    if (text === ")") {
+      i = openingOf(tokens, i, from);
+      continue;
+    }
+    if (text === ";") return part ?? object;
+    if (text === ":" && !part) return { ...shared ?? object, via: ":" };
+    if (kind !== "word") continue;
+    const role = roleOf(tokens, i);
+    if (role === void 0) continue;
+    const thing2 = thingAt2(tokens, i - 1, from, isPath2);
+    const standing = { role, via: lower, thing: thing2, excepted: excepting.test(lower) || isApart(lower, thing2) };
+    if (role === "part" && likenesses.has(thing2)) return { ...standing, role: "model" };
+    if (role !== "part") return part ? { ...standing, thing: part.thing, via: part.via } : standing;
+    part ??= standing;
+  }
+  if (part)
+    return shared && shared.role !== "object" ? { ...shared, thing: part.thing, via: part.via } : part;
+  if (shared === void 0) return object;
+  return shared;
+}
+var reach = 60;
+function thingAt2(tokens, at, from, isPath2) {
+  const token2 = tokens[at];
+  if (token2 === void 0 || at < from || token2.kind === "mark") return "";
+  if (isPath2(at)) return "<path>";
+  if (token2.kind === "code") return "<name>";
+  return at === from ? "" : token2.lower;
+}
+var likenesses = new Set(
+  "style spirit manner image form shape way pattern light lieu case absence context".split(" ")
+);
+function roleOf(tokens, at) {
+  const { lower } = tokens[at];
+  if (places.has(lower)) return isLikened(tokens, at) ? "model" : "place";
+  if (lower === "from") return "source";
+  if (lower === "for") return "about";
+  if (lower === "of") {
+    const before3 = tokens[at - 1]?.lower;
+    return before3 === "out" ? "source" : before3 === "rid" ? void 0 : "part";
+  }
+  if (lower === "as") return "as";
+  if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
+    return void 0;
+  if (excepting.test(lower) || references.has(lower)) return "model";
+  return void 0;
+}
+function isCompanion(tokens, at) {
+  let next = at + 1;
+  while (/^(?:its|their|the|an?|matching|unit|new)$/.test(tokens[next]?.lower ?? "")) next += 1;
+  return companions.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.kind === "code";
+}
+var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
+var excepting = /^(?:except|excluding)$/;
+var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
+function isLikened(tokens, at) {
+  const before3 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before3))
+    return true;
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before3);
+  if (models.test(before3) && isFollowed(tokens, at) || /^ones?$/.test(before3) && tokens[at].lower === "in" || said.test(before3) && tokens[at - 2]?.kind !== "mark")
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") return false;
+    if (lower === "as" || lower === "like") return true;
+    if (!likening.has(lower) && verbWord(lower)?.form !== "past") return false;
+  }
+  return false;
+}
+var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/;
+var following = new Set("match matches mirror mirrors follow follows use uses the".split(" "));
+var isFollowed = (tokens, at) => tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => references.has(lower) || following.has(lower));
+var models = /^(?:templates?|patterns?|styles?|conventions?|layout|examples?|shape|approach)$/;
+var said = /^(?:defined|enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/;
+var likening = new Set(
+  "it they we is are was were do does did done seen shown found already currently with the one ones outlined laid out".split(
+    " "
+  )
+);
+function openingOf(tokens, close, from) {
+  for (let i = close - 1; i > from; i -= 1) if (tokens[i].text === "(") return i;
+  return close;
+}
+
+// src/mentions/prose/features.ts
+var alone = { role: "alone", via: "", thing: "", excepted: false };
+function governmentOf(clause2, at, before3, path3) {
+  const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
+  const isPath2 = (i) => paths2[i] !== void 0;
+  const own = heads.findLast((head4) => head4.at < at);
+  const behind3 = heads.find((head4) => head4.at > at);
+  const looked = own && /^(?:look|check)$/.test(own.act) && behind3?.reported === true && !behind3.negated && behind3.act !== "keep";
+  if (behind3 && !looked && isSubject2(clause2, at, behind3))
+    return { head: behind3, standing: { ...alone, role: "subject" }, inherited: false };
+  if (own) {
+    const same = before3 && before3.at > own.at && before3.government.head === own ? before3 : void 0;
+    const from = same ? same.at : own.at;
+    const shared = same && sharedStanding(tokens, from, at, same.government.standing, path3);
+    if (behind3 === void 0 && own.form === "gains" && !same)
+      return { head: own, standing: standingOf(tokens, at, own.at, void 0, isPath2), inherited: false };
+    if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
+    const standing2 = standingOf(tokens, at, from, shared, isPath2);
+    const apart2 = !path3 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
+    return { head: own, standing: apart2 ? alone : standing2, inherited: false };
+  }
+  const place3 = standingOf(tokens, at, before3 ? before3.at : lead7 - 1, before3?.government.standing, isPath2);
+  const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
+  if (behind3 && !setting2.asked.declared && isPronoun(tokens, behind3))
+    return { head: behind3, standing: { ...alone, role: "pronoun" }, inherited: false };
+  if (behind3 && !setting2.asked.declared && opens3(clause2, at, behind3, place3))
+    return { head: behind3, standing: { ...place3, role: "opening" }, inherited: false };
+  const { asked: asked2 } = setting2;
+  if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
+    return { head: void 0, standing, inherited: false };
+  const role = place3.role === "object" ? asked2.role === "alone" ? "object" : asked2.role : place3.role;
+  const { act, stem, negated: negated2 } = asked2;
+  const form = asked2.firm || asked2.declared ? "imperative" : "third";
+  const head3 = { at: lead7 - 1, act, stem, form, ordered: false, negated: negated2, reported: false };
+  return { head: head3, standing: { ...place3, role }, inherited: true };
+}
+var sharedStanding = (tokens, from, at, shared, path3) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text }) => text === ";" || !(path3 || /^(?:,|and|or|&|an?|the|both)$/.test(text))) ? void 0 : shared;
+var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
+function isSubject2({ tokens, named: named7, paths: paths2 }, at, head3) {
+  if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
+  if (!/^(?:passive|gains|modal)$/.test(head3.form)) return false;
+  let joined2 = true;
+  let several = false;
+  for (let i = head3.at - 1; i >= at; i -= 1) {
+    const { text, lower } = tokens[i];
+    if (named7.has(i)) {
+      if (!joined2) return false;
+      if (i === at) return true;
+      joined2 = false;
+    } else if (/^(?:and|or|nor)$/.test(lower) || text === "," && several) {
+      joined2 = true;
+      several = true;
+    } else if (!joined2 || !(auxiliary.test(lower) || text === ")" && tokens[i - 2]?.text === "(" || text === "("))
+      return false;
+  }
+  return false;
+}
+var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|now|also|then|both|all|too|never|remains?|stays?|left|kept|completely|otherwise|to|\w+n't|cannot|new)$/;
+function isPronoun(tokens, head3) {
+  const [pronoun, next] = [tokens[head3.at + 1]?.lower ?? "", tokens[head3.at + 2]];
+  return head3.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head3.act) && head3.stem !== "add";
+}
+function opens3({ tokens, negating }, at, head3, { role }) {
+  if (negating[at]) return false;
+  if (head3.form !== "imperative" || head3.reported) return false;
+  if (tokens[head3.at].text.charCodeAt(0) >= 12352) return true;
+  return role === "place" && head3.ordered && !tokens.slice(at, head3.at).some(({ text }) => text === ";");
+}
+function isCloseToLabel({ tokens, lead: lead7, named: named7 }, at) {
+  const colon = tokens.findIndex(({ text }) => text === ":" || text === "\uFF1A");
+  if (colon < 0 || at < colon) return true;
+  for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
+    if (tokens[i].kind === "word" && !named7.has(i) && !closeWords.has(tokens[i].lower)) return false;
+  return true;
+}
+function featuresOf(clause2, candidate, { head: head3, standing, inherited: inherited2 }, previous, quoted2, bracket2) {
+  const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
+  const { at, subject: subject2 } = candidate;
+  const { asked: asked2, section: section2 } = setting2;
+  const [before3, after] = [tokens[at - 1], tokens[at + 1]];
+  const path3 = subject2.kind === "path" ? subject2.path : void 0;
+  const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
+  const note = path3 === void 0 ? "none" : noteOf(clause2, at, spoken);
+  const negated2 = head3?.negated === true || negating[at] === true && !(head3 && head3.at > at && !head3.negated);
+  const isObject = head3 !== void 0 && standing.role === "object";
+  return {
+    what: whatIs(candidate, tokens),
+    bare: path3 !== void 0 && !path3.includes("/"),
+    code: tokens[at].kind === "code",
+    block: setting2.block,
+    section: section2,
+    label: setting2.label,
+    above: asked2.verb,
+    declared: asked2.declared && (inherited2 || head3?.ordered === true && isClose(clause2, head3, at)),
+    head: head3?.stem ?? "",
+    act: head3?.act ?? "none",
+    form: head3?.form ?? "none",
+    role: standing.role,
+    via: standing.via,
+    thing: standing.thing,
+    close: inherited2 && asked2.declared ? isListed(clause2, at) : isClose(clause2, head3, at),
+    ordered: head3?.ordered ?? false,
+    negated: negated2,
+    excepted: standing.excepted,
+    kept: isKept(clause2, head3, at, negated2),
+    hedged: clause2.hedged || asked2.hedged || isHedgedBehind(tokens, at),
+    quoted: quoted2,
+    reported: (reported[at] ?? false) || (head3?.reported ?? false) || isElsewhere(tokens, head3, at),
+    bracket: bracket2,
+    note,
+    content: path3 !== void 0 && isContent(clause2, at, isObject && !inherited2 ? head3.stem : ""),
+    opens: isLeading(clause2, at),
+    today: clause2.today,
+    first: setting2.first ?? false,
+    noted: path3 !== void 0 && head3 === void 0 && isNoted(clause2, at),
+    verbless: path3 !== void 0 && head3 === void 0 && isVerbless(clause2, at),
+    ends: after === void 0 || after.kind === "mark" && after.text !== "\n",
+    titled: section2 === "title" || lead7 > 0,
+    part: setting2.part ?? "",
+    document: setting2.document ?? "",
+    inherited: inherited2,
+    before: before3?.lower ?? "",
+    after: after?.lower ?? "",
+    atRoot: path3 !== void 0 && isAtRoot(tokens, at),
+    atLine: path3 !== void 0 && isAtLine(tokens, at),
+    all: path3 !== void 0 && standing.role !== "object" && meansAll(tokens, at),
+    plain: head3?.act === "create" && head3.stem !== "add" && isObject && isClose(clause2, head3, at) && !inherited2,
+    folder: path3 === void 0 ? "" : folderBeside(clause2, at),
+    parted: previous >= 0 && tokens.slice(previous, at).some(({ text }) => text === ";")
+  };
+}
+function whatIs({ subject: subject2, defines, at }, tokens) {
+  switch (subject2.kind) {
+    case "path":
+      return kindOf(subject2.path);
+    case "command":
+      return "command";
+    case "unnamed":
+      return "unnamed";
+    default:
+      return defines || subject2.kind !== "symbol" || subject2.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
+  }
+}
+var isCalled = (tokens, at) => {
+  const { text } = tokens[at];
+  if (/^\w+\(/.test(text)) return !/^use[A-Z]/.test(text);
+  return parts.test(tokens[at + 1]?.lower ?? "") || parts.test(tokens[at - 1]?.lower ?? "");
+};
+var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/;
+function kindOf(path3) {
+  if (/^[~/]|^[A-Za-z]:/.test(path3)) return "outside";
+  if (/[*?{}]/.test(path3)) return "glob";
+  if (path3.endsWith("/")) return "folder";
+  if (isTestPath(path3)) return "test";
+  return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3) ? "document" : "file";
+}
+function isLeading({ tokens, lead: lead7, named: named7 }, at) {
+  for (let i = Math.max(lead7, at - far); i < at; i += 1)
+    if (!named7.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
+  return true;
+}
+function isClose({ tokens, named: named7 }, head3, at) {
+  if (!head3 || head3.at > at) return true;
+  for (let i = Math.max(head3.at + 1, at - far); i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named7.has(i) && !closeWords.has(lower)) return false;
+  }
+  return true;
+}
+var far = 60;
+function isListed({ tokens, named: named7, lead: lead7 }, at) {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(lead7, at - far); i -= 1) {
+    const { kind, text, lower } = tokens[i];
+    if (text === ")") depth += 1;
+    else if (text === "(") depth -= 1;
+    else if (kind === "word" && depth <= 0 && !named7.has(i) && !/^(?:and|or|plus|new|the|\+|&)$/.test(lower))
+      return !tokens.slice(Math.max(lead7, i - far), i).some((_, j) => named7.has(Math.max(lead7, i - far) + j));
+  }
+  return true;
+}
+function isKept(clause2, head3, at, negated2) {
+  if (!head3) return false;
+  if (head3.act === "keep" && head3.form === "gains") return true;
+  if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
+    const behind3 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind3.join(" ")) || head3.negated;
+  }
+  const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
+  const own = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
+  return negated2 && works2 && own;
+}
+var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
+function isNoted({ tokens, named: named7 }, from) {
+  let at = from + 1;
+  let depth = 0;
+  for (; at < Math.min(tokens.length, from + far); at += 1) {
+    const { text, lower } = tokens[at];
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    else if (depth === 0 && !named7.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
+  }
+  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") continue;
+    if (tells(lower)) return false;
+    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
+  }
+  return true;
+}
+function isVerbless({ tokens, lead: lead7, heads, named: named7 }, at) {
+  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
+    return false;
+  for (let i = lead7; i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named7.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+      return false;
+  }
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
+}
+var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
+var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
+var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
+function folderBeside({ tokens, paths: paths2 }, at) {
+  if (paths2[at]?.path.includes("/")) return "";
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
+    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
+  }
+  let added = false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
+    const { lower } = tokens[i];
+    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
+    else if (!determiners.has(lower) && lower !== ",") break;
+  }
+  return "";
+}
+
+// src/mentions/prose/word-use.ts
+var isBase = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
+var isImperative = (tokens, at, named7) => isBase(tokens[at]) && !named7.has(at) && !isNoun({ tokens, at, spoken: true });
+function isNoun({ tokens, at, spoken }) {
+  const before3 = tokens[at - 1];
+  const previous = before3?.kind === "word" ? before3.lower : "";
+  if (determiners.has(previous) || places.has(previous) && previous !== "to") return true;
   const next = tokens[at + 1];
   if (next?.text === "of") return true;
   if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || tokens[at - 1]?.kind === "code";
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before3?.kind === "code";
+}
+function isPredicate({ tokens, at, named: named7, spoken }) {
+  const before3 = tokens[at - 1];
+  if (before3.kind === "mark" || determiners.has(before3.lower)) return false;
+  if (named7.has(at - 1) || before3.kind === "code")
+    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (spoken || next === void 0 || next.kind === "mark") return false;
+  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
 }
 function isPlan(tokens, at) {
   const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
   return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
 }
-var generating = /^(?:use|run|execute|invoke)$/;
-var isMadeWith2 = (stem, verb2, tokens, at) => generating.test(stem) && (verb2 === "create" || verb2 === "write") && pathFollows(tokens, at);
-var pathFollows = (tokens, at) => tokens.slice(at + 1, at + 3).some(({ kind, text }) => kind !== "mark" && asPath(text, kind === "code") !== void 0);
-
-// src/mentions/verbs.ts
-var VerbReader = class {
-  constructor(tokens, frame, drafts, lead7) {
-    this.tokens = tokens;
-    this.frame = frame;
-    this.drafts = drafts;
-    this.lead = lead7;
+var isDeedOf = (tokens, at, isDeed2) => tokens[at].lower.endsWith("s") && isDeed2(tokens, at);
+function isPassive({ tokens, at, named: named7, lead: lead7 }) {
+  if (at === lead7) return true;
+  const before3 = tokens[at - 1];
+  if (auxiliaries.has(before3.lower) || before3.kind === "code" || named7.has(at - 1)) return true;
+  if (before3.text === "," || before3.text === ")")
+    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before3.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+}
+function isOfName({ tokens, at, named: named7, paths: paths2, spoken }) {
+  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named7.has(i)) return paths2[i] === void 0;
+  return false;
+}
+function isReplaced(tokens, at) {
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return first === "instead" && second === "of" || first === "rather" && second === "than";
+}
+function staysNegated(tokens, at) {
+  const before3 = tokens[at - 1]?.lower;
+  if (before3 === ",") return isBase(tokens[at - 2]);
+  return before3 === "or" || before3 === "nor";
+}
+function namesBetween(named7, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named7.has(i)) return true;
+  return false;
+}
+function tellsReaders({ tokens, at, lead: lead7 }) {
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before3 || before3.kind === "mark" || leads.has(before3.lower));
+}
+var isMadeWith = ({ tokens, at, named: named7 }, act) => (act === "create" || act === "put") && (named7.has(at + 1) || named7.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
+function isCausing({ tokens, at, lead: lead7, named: named7 }) {
+  const { lower } = tokens[at];
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named7.has(at + 1)) return false;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
+  const next = tokens[at + 2];
+  if (next?.kind !== "word") return false;
+  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
+  return next.lower !== "to" || lower === "get";
+}
+function isObligation({ tokens, at, paths: paths2 }) {
+  let i = at - 1;
+  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
+  const modal = tokens[i]?.lower ?? "";
+  if (modal === "to") {
+    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    i -= 1;
+  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
+    return false;
+  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
+}
+var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
+  word5
+);
+function objectFollows({ tokens, at, named: named7 }) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
+    if (tokens[i].kind === "mark") return false;
+    if (named7.has(i)) return true;
   }
-  tokens;
-  frame;
-  drafts;
-  lead;
-  /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
-  opening = [];
-  /** How many drafts there were when the verb in force was read. */
-  since = 0;
-  /** "In `page.tsx`, change the load": the verb that follows is done at the place that was named last. `at`: the index of its name. */
-  open(at) {
-    if (opensAt(this.tokens, at, this.frame)) this.opening.push(this.drafts.at(-1));
-  }
-  /** Whether the word is used as a verb here, and what follows from it. */
-  takes(verb2, at) {
-    const { frame, tokens } = this;
-    const before3 = at > this.lead ? tokens[at - 1] : void 0;
-    const previous = before3?.kind === "word" ? before3.lower : "";
-    if (frame.negating && changes.has(verb2.verb) && isAtEnd(verb2, tokens[at + 1]))
-      this.spare(this.subjects(at));
-    const phrase = isInPhrase(tokens, at);
-    if (phrase === false) return false;
-    if (phrase) {
-      if (!frame.describing) this.speak(verb2, verb2.stem !== "go");
-      return true;
-    }
-    if (verb2.form === "past") return this.participle(verb2, at, previous);
-    if (verb2.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
-    if (isNoTelling(verb2, tokens, at, before3)) return false;
-    if ((verb2.form === "gerund" || verb2.form === "base") && isReplacedDeed(tokens, at)) {
-      frame.negating = true;
-      this.speak(verb2, false);
-      return true;
-    }
-    const things = determiners.has(previous) || verbWord(previous)?.stem === frame.stem;
-    const placed2 = things && /^(?:of|in|from|across|throughout)$/i.test(tokens[at + 1]?.text ?? "");
-    if (verb2.form === "third" && frame.spoken && placed2 && frame.verb === "modify") return false;
-    if (isDeedOfAnother(tokens, at)) {
-      frame.describing = true;
-      return true;
-    }
-    if (verb2.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
-      return false;
-    if (verb2.form === "third" && before3 && !isPlan(tokens, at)) {
-      if (before3?.kind !== "mark") frame.describing = true;
-      return true;
-    }
-    if (verb2.form === "gerund" && before3 && previous !== "by" && before3.kind !== "mark" && frame.spoken) {
-      const about = references.has(tokens[at].lower);
-      if (about || frame.verb === "create" && this.drafts.length > 0) frame.slot = "model";
-      return true;
-    }
-    const made = this.since === 0 && isMadeWith2(frame.stem, verb2.verb, tokens, at);
-    if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating && !made) {
-      frame.describing = true;
-      return true;
-    }
-    if (frame.describing) {
-      const joined2 = previous === "then" || previous === "and" || before3?.kind === "mark";
-      if (!joined2 || verb2.form !== "base" || !objectFollows(tokens, at)) return true;
-      frame.describing = false;
-    }
-    if (verb2.form === "base" && before3?.kind === "word" && frame.spoken && !leads.has(previous))
-      return false;
-    const leads4 = before3 === void 0 || before3.kind === "mark" && before3.text !== "(" || leads.has(previous) || // "In `a.go` add a field"
-    at === this.lead + 2 && this.opening.length === 1;
-    if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
-    const parts4 = previous === "but" || before3?.text === ":" || previous === "and" && this.drafts.length > this.since;
-    if (parts4) frame.negating = false;
-    const firm = verb2.form === "base" && leads4;
-    for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb2.stem, this.drafts) : []) {
-      draft.verb = verb2.verb;
-      orderAt(draft);
-    }
-    this.speak(verb2, firm, before3?.kind !== "word" || at === this.lead + 2);
-    frame.ordered = firm && frame.depth === 0 && !wished.test(previous);
+  return false;
+}
+function isUnknownVerb({ tokens, at, lead: lead7 }) {
+  const { text, lower, kind } = tokens[at];
+  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  const opens4 = before3 === void 0 || before3.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before3.text) || /^(?:and|then|also|please|just)$/.test(before3.lower) && at < lead7 + 3;
+  if (!opens4) return false;
+  const next = tokens[at + 1];
+  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
+  const object2 = apart2 ? tokens[at + 2] : next;
+  if (object2?.kind === "word" && (objects.has(object2.lower) || apart2 && determiners.has(object2.lower)))
     return true;
-  }
-  /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
-  speak(verb2, firm, ordered = false) {
-    const { frame } = this;
-    frame.ordered = false;
-    frame.verb = verb2.verb;
-    frame.hung = false;
-    frame.stem = verb2.stem;
-    frame.slot = "object";
-    frame.firm = firm;
-    frame.negated = frame.negating;
-    frame.negating = false;
-    frame.excepted = false;
-    frame.loose = false;
-    frame.declared = false;
-    frame.spoken = true;
-    this.since = this.drafts.length;
-    const placed2 = this.opening.splice(0);
-    if (!firm || frame.negated) return;
-    const works = ordered && working2.test(verb2.stem);
-    for (const draft of placed2)
-      if (verb2.verb === "create" && draft.subject.kind === "path" && draft.subject.path.endsWith("/"))
-        continue;
-      else if (changes.has(verb2.verb) || works && draft.subject.kind === "path") {
-        draft.verb = "modify";
-        if (ordered && draft.subject.kind === "path") orderAt(draft);
-      }
-  }
-  /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
-  speakAround(verb2) {
-    const placed2 = this.drafts.filter((draft) => draft.verb === "none" && draft.subject.kind === "path");
-    for (const draft of placed2)
-      draft.verb = verb2.verb === "verify" || verb2.verb === "read" ? verb2.verb : "modify";
-    this.speak(verb2, true);
-  }
-  /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
-  participle(verb2, at, previous) {
-    const { frame } = this;
-    if (isHungOn(this.tokens, at, verb2.stem) && /^(?:none|create|write|define)$/.test(frame.verb)) {
-      this.speak({ ...verb2, verb: "modify" }, false);
-      frame.hung = true;
-      return true;
-    }
-    const passive = auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
-    if (!passive && at > 0) return determiners.has(previous);
-    if ((changes.has(verb2.verb) || verb2.verb === "rename") && isDoneElsewhere(this.tokens, at)) {
-      for (const draft of this.subjects(at)) {
-        draft.verb = "none";
-        draft.certainty = "inferred";
-      }
-      frame.describing = true;
-      return true;
-    }
-    if (frame.describing) return true;
-    const ensured = frame.stem === "ensure" && !frame.negated && changes.has(verb2.verb);
-    const subjects = this.drafts.filter(
-      (draft) => draft.verb === "none" || ensured && draft.verb === "verify" && draft.subject.kind === "path"
-    );
-    if (previous !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
-      frame.describing = true;
-      return true;
-    }
-    for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb2.verb, draft.subject);
-    this.speak(verb2, previous === "be");
-    return true;
-  }
-  /** "`a.ts` gets a flag": whether the word tells how files will be. */
-  turns(at) {
-    const { describing, negating, negated: negated2, declared } = this.frame;
-    if (!turning.has(this.tokens[at].lower) || describing || negating || negated2 || declared) return false;
-    return turn(this.tokens, at, this.subjects(at), this.opening);
-  }
-  /** The paths that stand right before a word as its subject. */
-  subjects(at) {
-    const before3 = subjectsBefore(this.tokens, at);
-    return this.drafts.filter(({ subject: subject2, certainty, span: span2 }) => {
-      if (subject2.kind !== "path" || certainty === "declared") return false;
-      return before3.some(({ start, end }) => start <= span2.start && span2.end <= end);
-    });
-  }
-  /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
-  unchanged(at) {
-    const { frame } = this;
-    const works = changes.has(frame.verb) || frame.verb === "rename" || frame.verb === "copy";
-    const own = works ? [] : this.drafts.slice(this.since);
-    const left = own.length > 0 ? own : this.subjects(at);
-    if (left.length === 0 && isKept(frame)) frame.negated = true;
-    this.spare(left);
-  }
-  /** What is left alone is looked at, at most, and needs nothing of the steps that change it. */
-  spare(drafts) {
-    for (const draft of drafts) {
-      if (draft.subject.kind !== "path" || draft.certainty === "declared") continue;
-      draft.verb = "verify";
-      draft.certainty = "inferred";
-      draft.tells = "keep";
-    }
-  }
-};
-var wished = /^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/;
-var working2 = /^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;
-
-// src/mentions/clauses.ts
-function readClause(tokens, setting2) {
-  const reader = new ClauseReader(tokens, setting2);
-  reader.read();
-  return { mentions: reader.found(), demand: demandOf(reader.frame) };
+  return object2?.kind === "code" && (apart2 || !agent.test(lower));
 }
-var ClauseReader = class {
-  constructor(tokens, setting2) {
-    this.tokens = tokens;
-    this.setting = setting2;
-    const lead7 = leadOf(tokens);
-    this.evidence = spanOfTokens(tokens, setting2.source);
-    this.quotation = new Quotation(setting2.source.text);
-    this.frame = openFrame(setting2, saysPerhaps(tokens), lead7 > 0);
-    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead7);
-  }
-  tokens;
-  setting;
-  drafts = [];
-  meant;
-  /** How many names stand before the verb of what is meant. */
-  meantFrom = 0;
-  frame;
-  /** Files that a GREEN phase names without a verb. */
-  named = [];
-  /** A token that belongs to the path before it. */
-  skipped = -1;
-  evidence;
-  quotation;
-  verbs;
-  /** What is named; and the file that is meant and not named, unless what the clause changes could be that one. */
-  found() {
-    const { meant: meant2, drafts } = this;
-    if (this.named.length > 0 && !tellsNow(this.tokens)) for (const draft of this.named) draft.verb = "write";
-    return meant2 && !isNamed(meant2, drafts, this.meantFrom) ? [...drafts, meant2] : drafts;
-  }
-  read() {
-    for (let i = 0; i < this.tokens.length; i += 1) {
-      if (i === this.skipped) continue;
-      const token2 = this.tokens[i];
-      if (token2.kind === "mark") this.mark(token2.text, i);
-      if (token2.kind === "mark") continue;
-      this.quotation.enter(token2, i === 0);
-      if (token2.kind === "code") this.code(token2, i);
-      else this.word(token2, i);
-      this.quotation.leave(token2);
-    }
-  }
-  mark(text, at) {
-    const { frame } = this;
-    if (text === ":" || text === "\uFF1A") {
-      if (this.drafts.length === 0) openFieldAt(this.tokens, at, frame, this.setting);
-    } else if (text === "(") {
-      frame.depth += 1;
-      doubt(this.tokens, at, this.drafts.at(-1), frame);
-    } else if (text === ")") {
-      frame.depth = Math.max(0, frame.depth - 1);
-      frame.excepted = false;
-    } else if (text === ";") closePart(frame);
-    else if (text === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
-  }
-  word(token2, at) {
-    const { frame } = this;
-    const { lower } = token2;
-    const path3 = asPath(token2.text, false);
-    if (path3 && !touchesMarkup(token2, this.setting.source.text)) {
-      this.path(path3, token2, at);
-      return;
-    }
-    if (this.quotation.open) return;
-    if (frame.title && isStatusNote(this.tokens, at, this.setting.source.text)) frame.explaining = true;
-    if (endsList(frame, lower) && this.drafts.length > 0) frame.explaining = true;
-    if (frame.explaining && seeks(this.tokens, at)) for (const draft of this.drafts) draft.conditional = true;
-    if (isCall(this.tokens, at)) {
-      this.symbol(token2.text, token2.start, false, at);
-      return;
-    }
-    const chinese = frame.declared ? void 0 : chineseVerb(lower);
-    if (chinese) this.verbs.speakAround(chinese);
-    else if (tells(lower) || isTypeName(token2.text)) this.heed(token2, at);
-    else frame.loose = true;
-  }
-  /** A word that can change what is asked. */
-  heed({ lower, start, end }, at) {
-    const { frame, tokens } = this;
-    if (negates(lower, tokens, at)) {
-      if (needsNoChange(tokens, at)) this.verbs.unchanged(at);
-      else frame.negating = true;
-      return;
-    }
-    if (subordinators.has(lower) && (frame.spoken || frame.describing)) {
-      frame.describing = !concludes(tokens, at);
-      return;
-    }
-    const verb2 = verbWord(lower);
-    if (verb2 && this.verbs.takes(verb2, at)) return;
-    const called3 = calledAt(lower, tokens, at, this.setting.making ?? false);
-    if (called3) this.call(called3, lower === "the" ? at + 1 : at);
-    const unnamed = unnamedAt(lower, tokens, at, frame);
-    if (unnamed && !this.meant) {
-      this.meant = this.draft(unnamed, "modify", start, end, "inferred");
-      this.meantFrom = this.verbs.since;
-    }
-    if (!closeWords.has(lower)) frame.loose = true;
-    if (excepts(lower, tokens, at)) except(frame);
-    else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
-    else if (!this.verbs.turns(at)) shiftSlot(frame, lower, tokens, at);
-  }
-  /** "the parser module": a file whose path is left to the plan. */
-  call(subject2, at) {
-    const { start, end } = this.tokens[at];
-    const verb2 = pathVerb(this.tokens, at, this.frame);
-    this.add(subject2, verb2, start, end, "inferred");
-    if (verb2 !== "none") return;
-    this.verbs.open(at);
-    if (this.setting.making && isBare(this.frame)) this.named.push(this.drafts.at(-1));
-  }
-  code(token2, at) {
-    const { frame } = this;
-    const commands = commandsIn(token2.text);
-    if (commands.some(({ words: words3 }) => words3.length === 1) && isPackage(this.tokens, at)) return;
-    const asked = isAskedFor(this.tokens, at, frame) || this.setting.section === "commit";
-    for (const { words: words3, start, end } of commands) {
-      const verb2 = frame.negated || this.quotation.open || !asked && isAside(this.tokens, at, frame) ? "none" : "run";
-      const certainty = asked ? "stated" : "inferred";
-      this.add({ kind: "command", words: words3 }, verb2, token2.start + start, token2.start + end, certainty);
-    }
-    if (commands.length > 0) return;
-    const path3 = asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-    const name2 = path3 ? void 0 : identifierIn(token2.text) ?? thingAt(this.tokens, at);
-    if (path3) this.path(path3, token2, at);
-    else if (name2) this.symbol(name2.name, token2.start + name2.at, name2.defines, at);
-  }
-  symbol(name2, start, defines, at) {
-    const { frame, tokens } = this;
-    const verb2 = !defines && isInstance(tokens, at) ? "use" : symbolVerb(tokens, at, defines, frame);
-    this.add({ kind: "symbol", name: name2 }, verb2, start, Math.min(start + name2.length, tokens[at].end));
-    this.verbs.open(at);
-  }
-  path(match, token2, at) {
-    const { frame, tokens } = this;
-    const quoted2 = this.quotation.open;
-    const plain7 = quoted2 ? void 0 : plainVerb(tokens, at, match.path, frame);
-    const asked = plain7 ?? (quoted2 ? "none" : pathVerb(tokens, at, frame));
-    const verb2 = match.test && asked === "create" ? "write" : asked;
-    const [start, end] = [token2.start + match.start, token2.start + match.end];
-    const target = targetAt(tokens, at, verb2, frame);
-    if (target !== void 0) this.skipped = target;
-    const to = target === void 0 ? void 0 : targetPath(tokens[target].text, match.path, frame);
-    const from = this.drafts.length;
-    for (const path3 of expandBraces(match.path)) {
-      const subject2 = to === void 0 ? { kind: "path", path: path3 } : { kind: "path", path: path3, to };
-      const named7 = quoted2 || isExample(tokens, at) || (verb2 === "none" ? isNamedOnly(tokens, at, frame) : verb2 === "read" && isOldModel(tokens, at, frame));
-      const certainty = named7 ? "inferred" : plain7 ? "stated" : certaintyOf(frame, subject2);
-      this.add(subject2, to !== void 0 && verb2 !== "copy" ? "rename" : verb2, start, end, certainty);
-      if (verb2 === "verify" && isSpared(frame)) this.drafts.at(-1).tells = "keep";
-    }
-    if (verb2 === "none") {
-      this.verbs.open(at);
-      if (this.setting.making && makes(frame, match.path, token2)) this.named.push(...this.drafts.slice(from));
-    }
-    if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
-  }
-  add(...said) {
-    this.drafts.push(this.draft(...said));
-  }
-  draft(subject2, verb2, start, end, certainty = certaintyOf(this.frame, subject2)) {
-    const span2 = spanOf(this.setting.source, start, end);
-    const { conditional } = this.frame;
-    const tells2 = isOrdered(this.frame) ? "order" : void 0;
-    const { section: section2 } = this.setting;
-    return { subject: subject2, verb: verb2, certainty, conditional, tells: tells2, span: span2, section: section2, evidence: this.evidence };
-  }
-};
-
-// src/mentions/document-text.ts
-var saysThat = (clause2) => {
-  if (clause2.at(-1)?.text !== ":") return false;
-  const says = clause2.findIndex(({ kind, text }) => kind === "word" && saying3.test(text));
-  return says >= 0 && clause2.slice(says, says + 3).some(({ text }) => /^that$/i.test(text));
-};
-var saying3 = /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i;
-var tellsState = (label2) => label2.includes(".") && /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
-  label2
+var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
+var objects = new Set(
+  "the a an its their our each every all both any this these those it them only one two three".split(" ")
+);
+var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
+var nouns2 = new Set(
+  "if as for of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
 );
 
-// src/mentions/failing.ts
-var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
-  source.text.slice(source.text.lastIndexOf("\n", clause2[0].start) + 1, clause2.at(-1).end)
-);
-var failsWith = (clause2, section2) => section2 === "red" && clause2.some(
-  ({ lower }, i) => lower === "fails" && /^(?:with|because|as|since|for|:)$/.test(clause2[i + 1]?.lower ?? "")
-);
-
-// src/mentions/fences.ts
-var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code2, source, section2, before3) {
-  const extent = spanOf(source, code2.position?.start.offset ?? 0, code2.position?.end.offset ?? 0);
-  const raw = source.text.slice(extent.start, extent.end);
-  const head2 = raw.indexOf("\n") + 1;
-  if (!head2) return [];
-  const close = raw.lastIndexOf("\n");
-  const body = raw.slice(head2, Math.max(head2, close));
-  const start = extent.start + head2;
-  if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
-    return patchMentions(body, start, source, section2, before3);
-  if (isScript(code2, before3)) return commandMentions(body, start, source, section2, before3);
-  const named7 = namedFile(code2, body);
-  const found = [];
-  const base = { section: section2, conditional: before3.demand.conditional, evidence: extent };
-  if (named7) {
-    const span2 = spanOf(source, start + named7.start, start + named7.end);
-    found.push({
-      ...base,
-      subject: { kind: "path", path: named7.path },
-      verb: "write",
-      certainty: "inferred",
-      span: span2
-    });
+// src/mentions/prose/heads.ts
+function headsOf(tokens, lead7, paths2, named7) {
+  const [heads, reported, negating] = [[], [], []];
+  let state = { negation: -1, reported: false, depth: 0 };
+  for (let at = lead7; at < tokens.length; at += 1) {
+    reported[at] = state.reported;
+    negating[at] = state.negation >= 0;
+    if (named7.has(at)) continue;
+    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named7, spoken: heads.length > 0, state, heads };
+    const next = stateAt(word5) ?? headAt(word5);
+    if (next === void 0) continue;
+    if (!("act" in next)) state = next;
+    else {
+      heads.push(next);
+      state = { ...state, negation: -1, reported: next.reported };
+      reported[at] = next.reported;
+    }
   }
-  if (before3.demand.negated) return found;
-  const verb2 = "define";
-  for (const { name: name2, at } of definitionsIn(body)) {
-    const span2 = spanOf(source, start + at, start + at + name2.length);
-    found.push({ ...base, subject: { kind: "symbol", name: name2 }, verb: verb2, certainty: "stated", span: span2 });
+  return { heads, reported, negating };
+}
+function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state, heads }) {
+  const { kind, text, lower } = tokens[at];
+  const { negation, reported, depth } = state;
+  if (kind === "mark") {
+    if (text === "(" || text === "\uFF08") return { ...state, depth: depth + 1 };
+    if (text === ")" || text === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
+    if (/^[;:\u2014]$/.test(text)) return { negation: -1, reported: reported && text !== ";", depth };
+    return text === "," && isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
   }
-  return found;
+  if (kind === "code") return state;
+  const forgets = tokens[at + 1]?.lower === "forget";
+  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
+    return { ...state, negation: at };
+  const parts4 = lower === "but" || lower === "and" && namesBetween(named7, negation, at);
+  if (negation >= 0 && parts4) return { ...state, negation: -1 };
+  if (subordinators.has(lower) && (spoken || reported))
+    return { ...state, reported: !(lower === "so" && tokens[at - 1]?.kind === "mark") };
+  const last = heads.at(-1);
+  return last && isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : void 0;
 }
-function isScript(code2, before3) {
-  const lang = code2.lang ?? "";
-  if (/^#!/.test(code2.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.demand.verb === "run";
-  return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
-    code2.value
-  ) && before3.writes === void 0;
+function headAt(word5) {
+  const { tokens, at, state, named: named7 } = word5;
+  const { lower } = tokens[at];
+  const cjk = cjkVerb(lower);
+  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
+  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
+  const phrase = phraseAt(tokens, at);
+  if (phrase === "none") return void 0;
+  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
+  const gain = state.reported || !namesBetween(named7, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
+  if (gain) return head(word5, gain.act, gain.stem, "gains");
+  const known4 = verbWord(lower);
+  if (isObligation(word5)) {
+    if (isState(lower)) return void 0;
+    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
+  }
+  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
+  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
+  const described2 = { ...state, reported: true };
+  const before3 = at > word5.lead ? tokens[at - 1] : void 0;
+  switch (known4.form) {
+    case "past": {
+      if (!isPassive(word5)) return void 0;
+      if (isOfName(word5)) return described2;
+      return head(word5, known4.act, known4.stem, "passive");
+    }
+    case "third":
+      if (isDeedOfAnother(tokens, at)) return described2;
+      if (before3 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
+      return before3 && isPredicate(word5) ? described2 : void 0;
+    case "gerund":
+      if (isReplaced(tokens, at))
+        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
+      if (references.has(lower) && before3) return void 0;
+      return !before3 || before3.kind === "mark" || before3.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
+    case "base":
+      return baseAt(word5, known4, named7.has(at - 1));
+  }
 }
-var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
-function commandMentions(body, start, source, section2, before3) {
-  const text = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before3.demand.negated ? "none" : "run";
-  return splitCommands(text).map((command) => {
-    const span2 = spanOf(source, start + command.start, start + command.end);
-    return {
-      subject: { kind: "command", words: command.words },
-      verb: verb2,
-      certainty: "stated",
-      section: section2,
-      conditional: before3.demand.conditional,
-      span: span2,
-      evidence: span2
-    };
-  });
+function baseAt(word5, { act, stem }, behindName) {
+  const { tokens, at, lead: lead7, state, spoken, named: named7 } = word5;
+  const before3 = at > lead7 ? tokens[at - 1] : void 0;
+  const previous = before3?.kind === "word" ? before3.lower : "";
+  const described2 = { ...state, reported: true };
+  if (isDeedOfAnother(tokens, at)) return described2;
+  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
+  if (previous === "to" && state.negation < 0) {
+    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
+    return asked2 ? head(word5, act, stem, "infinitive") : described2;
+  }
+  if (isNoun(word5)) return void 0;
+  if (state.reported) {
+    const joined2 = previous === "then" || previous === "and" || before3?.kind === "mark";
+    if (!joined2 || !objectFollows(word5)) return void 0;
+    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
+  }
+  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
+  const leads4 = !before3 || before3.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before3?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  if (!leads4)
+    return weak && (act === "run" || !named7.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
+  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
+  const ordered = state.depth === 0 && !wished.has(previous) && !will;
+  return head(word5, act, stem, before3?.text === "(" ? "infinitive" : "imperative", ordered);
 }
-function headFence({ source, start, end }, place3, found) {
-  const last = found.at(-1);
-  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
-  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
-  if (!/^[\s*_`:]*$/.test(around)) return;
-  found[found.length - 1] = { ...last, verb: "write" };
-  place3.writes = last.subject.path;
-}
-var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
-var nowhere = "/dev/null";
-function patchMentions(body, start, source, section2, { demand }) {
-  return [...body.matchAll(header)].flatMap((match) => {
-    const [whole4, before3 = "", after = ""] = match;
-    const written = after === nowhere ? before3 : after;
-    const at = start + match.index + (after === nowhere ? 4 : whole4.length - after.length);
-    const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
-    if (path3 === void 0) return [];
-    const span2 = spanOf(source, at, at + written.length);
-    const verb2 = after === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
-    return [
-      {
-        subject: { kind: "path", path: path3 },
-        verb: demand.negated ? "verify" : verb2,
-        certainty: "stated",
-        section: section2,
-        conditional: demand.conditional,
-        span: span2,
-        evidence: span2
-      }
-    ];
-  });
-}
-function namedFile(code2, body) {
-  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code2.meta ?? "")?.[1];
-  if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
-  const end = body.indexOf("\n");
-  const line3 = end < 0 ? body : body.slice(0, end);
-  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
-  if (!comment) return void 0;
-  const path3 = asPath(comment[1], false);
-  const at = line3.indexOf(comment[1]);
-  return path3 && { ...path3, start: at, end: at + comment[1].length };
+var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
+function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
+  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
+  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
 }
 
-// src/mentions/sections.ts
-function sectionOf(name2) {
-  const text = name2.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
-  for (const [pattern, section2] of openers) if (pattern.test(text)) return section2;
-  return void 0;
-}
-var passing = /* @__PURE__ */ new Set(["context", "files"]);
-var openers = [
-  // A check that the new test fails belongs to RED, whatever it is called.
-  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
-  [
-    /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
-    "verify"
-  ],
-  [
-    /^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
-    "red"
-  ],
-  [
-    /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
-    "green"
-  ],
-  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
-  [
-    /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
-    "files"
-  ],
-  [
-    /^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-    "context"
-  ]
+// src/mentions/prose/table.ts
+var paths = ["outside", "file", "test", "document", "folder", "glob"];
+var local = ["file", "test", "document", "folder", "glob"];
+var names2 = ["name", "definition"];
+var works = ["create", "put", "change", "do", "delete", "define", "tell"];
+var asked = ["imperative", "infinitive", "gerund"];
+var work = ["body", "green"];
+var table = [
+  // Commands
+  {
+    id: "command-forbidden",
+    when: { what: "command", negated: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A command that is not to be run is not run.",
+    examples: ["Never commit with `git commit -am x`."]
+  },
+  {
+    id: "command-document",
+    when: { what: "command", document: ["text", "tests"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a document is to say is not run.",
+    examples: []
+  },
+  {
+    id: "command-quoted",
+    when: { what: "command", quoted: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A quotation asks for nothing.",
+    examples: ['Add to `a.md`: "First run [`npm test`] and then look"']
+  },
+  {
+    id: "command-beside",
+    when: { what: "command", via: ["before", "after", "until", "between"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The command says when or where; what is run is something else.",
+    examples: ["Run the check before any `git commit -am x`."]
+  },
+  {
+    id: "command-committing",
+    when: { what: "command", section: "commit" },
+    verb: "run",
+    certainty: "stated",
+    why: "What stands under Commit is run there.",
+    examples: []
+  },
+  {
+    id: "command-run",
+    when: { what: "command", act: "run", form: ["imperative", "infinitive"], reported: false },
+    verb: "run",
+    certainty: "stated",
+    why: "An order to run it.",
+    examples: ["Run `git add -A`."]
+  },
+  {
+    id: "command-with",
+    when: { what: "command", act: ["stage", "commit"], via: ["with", "by", "via", "using"], ordered: true },
+    verb: "run",
+    certainty: "stated",
+    why: "How to stage or commit.",
+    examples: ["Commit with `git commit -am x`."]
+  },
+  {
+    id: "command-next",
+    when: { what: "command", before: ["then", "next", "now", "also", "finally", "lastly"], form: "none" },
+    verb: "run",
+    certainty: "stated",
+    why: "The next thing to do is to run it.",
+    examples: ["Then `git add -A && git commit -m x`."]
+  },
+  {
+    id: "command-alone",
+    when: { what: "command", opens: true, ends: true, form: "none", inherited: false, first: true },
+    verb: "run",
+    certainty: "stated",
+    why: "A line that is a command asks for it.",
+    examples: ["`git rm -r lib/a`"]
+  },
+  {
+    id: "command-how",
+    when: { what: "command", before: ":", form: "imperative", act: [...works, "move", "copy"] },
+    verb: "run",
+    certainty: "stated",
+    why: "The command behind an order is how to do it.",
+    examples: ["Rename the header too: `git mv a.h b.h`"]
+  },
+  {
+    id: "command-spoken-of",
+    when: { what: "command", role: ["model", "about", "as"], act: [...works, "look", "use", "serve", "move"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "A command that is named as a tool or a model is spoken of.",
+    examples: ["Use the runner as in `npm test`"]
+  },
+  {
+    id: "command-running",
+    when: { what: "command", form: "gerund", act: "run" },
+    verb: "none",
+    certainty: "inferred",
+    why: "What running it needs or gives is told, not that it is run.",
+    examples: ["Running `npm test` needs a server"]
+  },
+  {
+    id: "command-named",
+    when: { what: "command" },
+    verb: "run",
+    certainty: "inferred",
+    why: "A command that is named may be run.",
+    examples: ["The hook calls `git add -A`."]
+  },
+  // Names of code
+  {
+    id: "name-document",
+    when: { what: names2, document: "text" },
+    verb: "use",
+    certainty: "inferred",
+    why: "What a document is to say, or tests to try, is no work of the step.",
+    examples: []
+  },
+  {
+    id: "name-forbidden",
+    when: { what: names2, negated: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not rename `check_all()`"]
+  },
+  {
+    id: "name-instance",
+    when: { what: names2, after: ["named", "call", "calls", "usage", "usages", "test", "tests", "assertion", "assertions", "import", "imports", "reference", "references", "fixture", "fixtures", "instance", "instances", "mock", "stub", "fake"] },
+    verb: "use",
+    certainty: "stated",
+    why: "What is made is about the name, and the name is there.",
+    examples: ["Add `check_all` tests"]
+  },
+  {
+    id: "name-contained",
+    when: { what: "definition", act: ["create", "put"], via: ["with", "containing"], thing: ["", "<path>", "file", "module", "script", "package", "create"], reported: false, ordered: true },
+    verb: "define",
+    certainty: "stated",
+    why: "What is made with a definition holds it.",
+    examples: ["Create with `func Blink()`"]
+  },
+  {
+    id: "name-offered",
+    when: { what: names2, before: ["exports", "exporting", "defines", "defining", "exposes", "declares"], act: ["create", "put"] },
+    verb: "define",
+    certainty: "stated",
+    why: "What a new file offers is defined in it.",
+    examples: ["Create `a.ts` that exports [`makeLamp`]"]
+  },
+  {
+    id: "name-described",
+    when: { what: names2, reported: true },
+    verb: "use",
+    certainty: "stated",
+    why: "A description uses names.",
+    examples: ["Add a hook that calls `load_all()`"]
+  },
+  {
+    id: "name-made",
+    when: { what: names2, role: ["object", "subject"], act: ["create", "define", "put"] },
+    verb: "define",
+    certainty: "stated",
+    why: "What is made is defined.",
+    examples: ["Add check_all() to the state"]
+  },
+  {
+    id: "name-worked-on",
+    when: { what: names2, role: ["object", "subject", "pronoun"], act: ["change", "delete", "move"], form: ["imperative", "infinitive", "gerund", "modal", "gains"] },
+    verb: "head",
+    certainty: "stated",
+    why: "What a verb changes, it changes.",
+    examples: ["Rename `check_all()`"]
+  },
+  {
+    id: "name-referred",
+    when: { what: names2, via: ["to", "of"], thing: ["call", "calls", "reference", "references", "usage", "usages"] },
+    verb: "use",
+    certainty: "stated",
+    why: "What refers to a name uses it.",
+    examples: ["Create `a.ts` with calls to [`makeLamp()`]"]
+  },
+  {
+    id: "name-place",
+    when: { what: names2, role: "place", act: ["create", "put", "define"], via: ["in", "to", "into", "inside"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is done in, changes.",
+    examples: ["Add a check to `check_all()`"]
+  },
+  {
+    id: "name-in",
+    when: { what: names2, role: "place", act: ["change", "delete"], via: ["in", "inside", "within"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is changed in, changes.",
+    examples: ["Fix the typo in `check_all()`"]
+  },
+  {
+    id: "name-opening",
+    when: { what: names2, role: "opening", act: ["create", "put", "change", "do", "delete", "define"] },
+    verb: "modify",
+    certainty: "stated",
+    why: "What something is done in, changes.",
+    examples: ["In check_all(), add a check of the mode"]
+  },
+  {
+    id: "name-used",
+    when: { what: names2 },
+    verb: "use",
+    certainty: "stated",
+    why: "Any other name is used.",
+    examples: ["Query `load_all()`"]
+  },
+  // Files that are meant without being named
+  {
+    id: "meant-forbidden",
+    when: { what: "unnamed", negated: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not change the parser module"]
+  },
+  {
+    id: "meant-told",
+    when: { what: "unnamed", reported: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A description asks for nothing.",
+    examples: ["Add a hook that loads the parser module"]
+  },
+  {
+    id: "meant-opening",
+    when: { what: "unnamed", role: "opening", act: [...works, "serve", "call"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What something is done in, changes.",
+    examples: ["In the parser module, add a case"]
+  },
+  {
+    id: "meant-place",
+    when: { what: "unnamed", role: ["place", "part"], act: ["create", "put", "change", "do", "delete", "define"] },
+    verb: "write",
+    certainty: "inferred",
+    why: "What something is put into, changes.",
+    examples: ["Add a case to the parser module"]
+  },
+  {
+    id: "meant-object",
+    when: { what: "unnamed", role: ["object", "subject"], act: ["create", "put", "change", "do", "delete", "move"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What a verb changes, it changes.",
+    examples: ["Extend the parser module"]
+  },
+  {
+    id: "meant-green",
+    when: { what: "unnamed", part: "green", form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
+    verb: "write",
+    certainty: "inferred",
+    why: "A GREEN phase makes what it names.",
+    examples: []
+  },
+  {
+    id: "meant-read",
+    when: { what: "unnamed", act: ["look", "imitate"] },
+    verb: "read",
+    certainty: "inferred",
+    why: "What is looked at is read.",
+    examples: ["See the parser module."]
+  },
+  {
+    id: "meant-only",
+    when: { what: "unnamed" },
+    verb: "none",
+    certainty: "inferred",
+    why: "Otherwise it is only named.",
+    examples: ["The parser module is slow."]
+  },
+  // Paths that ask for nothing, whatever stands around them
+  {
+    id: "quoted",
+    when: { quoted: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is said or written somewhere asks for nothing here.",
+    examples: ['Add to NEWS: "To use it, edit [config/a.toml] by hand"']
+  },
+  {
+    id: "document",
+    when: { document: "text" },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a document is to say is no work of the step.",
+    examples: ["Create a summary showing:\n\n- Files created: `src/a.py`"]
+  },
+  {
+    id: "tried",
+    when: { document: "tests", what: ["file", "document", "folder", "glob", "outside"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What tests do when they run, the step does not do.",
+    examples: ["Create these tests:\n\n- Add a line to `lib/b.ts`, run, compare"]
+  },
+  {
+    id: "content",
+    when: { content: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "The path is what is written into a file, not a file that is written.",
+    examples: ["Add a `dist/` entry to `.gitignore`"]
+  },
+  {
+    id: "excepted-from-ban",
+    when: { excepted: true, negated: true },
+    verb: "head",
+    certainty: "as said",
+    why: "What is excepted from a ban is worked on.",
+    examples: ["Do not edit any file except `lib/y.rb`"]
+  },
+  {
+    id: "kept",
+    when: { kept: true },
+    verb: "verify",
+    certainty: "inferred",
+    tells: "keep",
+    why: "A file that is to stay as it is, is looked at at most.",
+    examples: ["Do not edit `src/a.py`", "Leave `src/a.py` alone"]
+  },
+  {
+    id: "done-elsewhere",
+    when: { role: "subject", reported: true, act: ["create", "put", "change", "do", "delete", "move"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What another step does is not done here.",
+    examples: ["`src/a.ts` was created in step 2"]
+  },
+  {
+    id: "excepted",
+    when: { excepted: true },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is excepted from the work is not worked on.",
+    examples: ["Update all files except [`lib/a.rb`]"]
+  },
+  {
+    id: "forbidden",
+    when: { negated: true, form: ["imperative", "infinitive", "gerund", "third", "passive", "modal", "gains"] },
+    verb: "verify",
+    certainty: "inferred",
+    why: "What is forbidden is not done.",
+    examples: ["Do not add anything to `src/a.py`"]
+  },
+  {
+    id: "not-named",
+    when: { negated: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A sentence that denies something asks for nothing.",
+    examples: ["Nothing new, no `src/a.py`"]
+  },
+  // Notes and fields
+  {
+    id: "field-note",
+    when: { declared: true, note: ["create", "modify", "delete", "read", "write", "rename"] },
+    verb: "note",
+    certainty: "declared",
+    why: "In a field, a note beside the path says it better.",
+    examples: ["**Files:** `src/a.rs` (new), `src/b.rs`"]
+  },
+  {
+    id: "called-new",
+    when: { note: "create", before: ["new", "file", "module", "script", "test", "spec", "class", "package", "helper", "document", "page", "component", ","], reported: false },
+    verb: "create",
+    certainty: "stated",
+    why: "A file that is called new is created, whatever stands around it.",
+    examples: ["Hand it to a new test file `k/a.go`"]
+  },
+  {
+    id: "note",
+    when: { note: ["create", "modify", "delete", "read", "write", "rename", "verify", "run", "use", "copy", "define", "stage", "commit"], reported: false },
+    verb: "note",
+    certainty: "as said",
+    why: "A note right beside the path says what is done to it.",
+    examples: ["`k/a.go` \u2014 create, `k/b.go` \u2014 delete", "`k/b.go` (new)"]
+  },
+  {
+    id: "field-test",
+    when: { declared: true, inherited: false, head: "test", what: "test" },
+    verb: "write",
+    certainty: "declared",
+    why: "In a list of files, Test names the test that is written.",
+    examples: ["**Files:** Modify `a/x.py`; Test [`tests/test_x.py`]"]
+  },
+  {
+    id: "field-verb",
+    when: { declared: true, inherited: false, negated: false, reported: false, role: "object", act: ["create", "change", "delete", "put"] },
+    verb: "head",
+    certainty: "declared",
+    why: "A verb in a list of files says what is done to those behind it.",
+    examples: ["**Files:** Create [`a/x.py`]; Modify `a/y.py`"]
+  },
+  {
+    id: "field-prose",
+    when: { declared: true, inherited: true, close: false },
+    verb: "none",
+    certainty: "inferred",
+    why: "Behind the paths of a field, prose about them begins.",
+    examples: ["**Files**: `a/x.ts` as it calls [`a/y.ts`]"]
+  },
+  {
+    id: "field",
+    when: { declared: true, inherited: true },
+    verb: "above",
+    certainty: "declared",
+    why: "A field or list made for files says what is done to them.",
+    examples: ["**Modify:** `lib/a.js`"]
+  },
+  // References to a path in other files
+  {
+    id: "referred-to",
+    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "pointers", "mention", "mentions", "import", "imports", "usages", "usage", "uses", "calls"], act: ["change", "do", "delete", "none", "check"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is worked on are lines of other files that name it.",
+    examples: ["Remove references to `old.kt` from `all.kt`"]
+  },
+  {
+    id: "link-placed",
+    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "mention", "mentions", "import", "imports"], after: ["in", "into", "from", "at", "on", "under"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The link stands in the place behind it.",
+    examples: ["Add a link to [`old.md`] in `all.md`"]
+  },
+  {
+    id: "removal-of",
+    when: { via: ["of"], thing: ["removal", "deletion", "renaming", "absence", "loss"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is told of a removal is done elsewhere.",
+    examples: ["Add a line to `all.md` on the removal of [`old.kt`]"]
+  },
+  {
+    id: "import-of",
+    when: { after: ["import", "imports", "reference", "references", "mention", "mentions", "link", "links"], role: ["object", "model", "alone", "subject"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "Lines that name a file are not the file.",
+    examples: ["Drop the array with `setup/old.ts` references"]
+  },
+  {
+    id: "instead",
+    when: { via: ["of", "than"], thing: ["instead", "rather"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What was done before is not done now.",
+    examples: ["Modify `new.kt` instead of [`old.kt`]"]
+  },
+  // Titles and lists of tasks
+  {
+    id: "verified-change",
+    when: { act: "check", form: "imperative", role: "place", what: "test" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is to be tested in a test file is written there.",
+    examples: ["Test it in `test/a_test.exs`"]
+  },
+  {
+    id: "title-look",
+    when: { titled: true, form: "imperative", act: ["look", "check", "run", "stage", "commit"], reported: false },
+    verb: "head",
+    certainty: "as said",
+    why: "A title that begins with a look or a run changes nothing.",
+    examples: ["T017 Verify the names in `src/a.ts`"]
+  },
+  {
+    id: "title-place",
+    when: { titled: true, role: ["place", "opening"], via: ["in", "at", "under"], ends: true, bracket: false, negated: false },
+    verb: "write",
+    certainty: "as said",
+    why: "The place that ends a title is that of the whole.",
+    examples: ["T014 Health check endpoint in `src/health.ts`"]
+  },
+  // Descriptions
+  {
+    id: "described-look",
+    when: { reported: true, act: ["look", "imitate", "check"] },
+    verb: "head",
+    certainty: "as said",
+    why: "What is looked at in a description is looked at.",
+    examples: ["Verify that `src/a.py` exists"]
+  },
+  {
+    id: "described",
+    when: { reported: true },
+    verb: "none",
+    certainty: "inferred",
+    why: "A description of what is built asks nothing.",
+    examples: ["Add a hook that reads `state.json`"]
+  },
+  // Sentences whose subject is the file
+  {
+    id: "subject-new",
+    when: { role: "subject", form: "gains", act: "create" },
+    verb: "create",
+    certainty: "stated",
+    why: "What is new is made.",
+    examples: ["`lib/a.rb` is new, `lib/b.rb` is long"]
+  },
+  {
+    id: "subject-gains",
+    when: { role: "subject", form: ["gains", "modal"], act: "gain" },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What a file gets, loses, must do or does from now on changes it.",
+    examples: ["`lib/a.rb` gets a flag", "`lib/a.rb` must close the socket"]
+  },
+  {
+    id: "gains-named",
+    when: { form: ["gains", "modal"], act: ["gain", "create"], role: ["object", "model", "source", "about", "as"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What a thing gets is only named.",
+    examples: ["The report in `a.md` becomes [`out/report.md`]"]
+  },
+  {
+    id: "causative",
+    when: { act: "gain", form: "imperative", role: "object" },
+    verb: "modify",
+    certainty: "stated",
+    why: "A file that is made to do something is changed.",
+    examples: ["Have `web/server.js` serve the bundle"]
+  },
+  {
+    id: "passive-look",
+    when: { role: "subject", form: "passive", act: ["look", "imitate", "check", "use", "keep", "call", "run", "serve", "tell"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "It is told what is done with the file.",
+    examples: ["`lib/a.rb` is used by the timer"]
+  },
+  {
+    id: "passive",
+    when: { role: "subject", form: "passive" },
+    verb: "head",
+    certainty: "inferred",
+    why: "A passive speaks of the path before it.",
+    examples: ["`src/a.py` is created"]
+  },
+  {
+    id: "pronoun",
+    when: { role: "pronoun" },
+    verb: "head",
+    certainty: "stated",
+    tells: "order",
+    why: "A pronoun behind an order is the file of which the sentence speaks.",
+    examples: ["`lib/old.py` has no caller: delete it"]
+  },
+  // Places that open a sentence
+  {
+    id: "opening-folder",
+    when: { role: "opening", what: "folder", act: ["create", "put"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "The folder is that of what is made.",
+    examples: ["Under `packages/ui/`, create `packages/ui/a.ts`"]
+  },
+  {
+    id: "opening-look",
+    when: { role: "opening", act: ["look", "check", "run", "stage", "commit", "keep", "imitate"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "What is only looked at in a file leaves it as it is.",
+    examples: ["In `k/a.rs`, find the handler"]
+  },
+  {
+    id: "opening",
+    when: { role: "opening" },
+    verb: "modify",
+    certainty: "stated",
+    tells: "order",
+    why: "What is done in a file changes it.",
+    examples: ["In `app/page.tsx`, change the load", "In `k/a.rs` add a field"]
+  },
+  // Models, sources and what goes along
+  {
+    id: "exchange",
+    when: { head: ["replace", "swap", "supersede"], via: ["with", "by", "for"], ends: true, what: ["file", "test", "document"], code: true, bare: false, ordered: true },
+    verb: "write",
+    certainty: "as said",
+    why: "The file that takes the place of another is written.",
+    examples: ["Replace `k/old.kt` with [`k/new.kt`]"]
+  },
+  {
+    id: "hung",
+    when: { form: "passive", head: ["register", "export", "re-export", "wire", "hook", "plug", "include", "declare", "add", "expose"], role: ["place", "source"], via: ["in", "from", "into", "by", "through", "via"] },
+    verb: "modify",
+    certainty: "inferred",
+    why: "What is made hangs on another file, which changes.",
+    examples: ["New filter `HeaderFilter`, registered in `src/Setup.cs`"]
+  },
+  {
+    id: "pointed-at",
+    when: { head: "point", via: ["at", "to"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is pointed at stays as it is.",
+    examples: ["Point the `main` field of `app/a.json` at [`lib/b.js`]"]
+  },
+  {
+    id: "threaded",
+    when: { via: "through", act: ["change", "do"], form: "imperative" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What something is led through changes.",
+    examples: ["Thread the logger through `server/app.rb`"]
+  },
+  {
+    id: "registered-with",
+    when: { head: ["register", "wire", "hook", "plug", "connect"], via: ["with", "through", "via"], bracket: true },
+    verb: "modify",
+    certainty: "as said",
+    why: "Where something is registered changes.",
+    examples: ["Register it with the CLI (`k/cli.py`)"]
+  },
+  {
+    id: "set-up-with",
+    when: { head: ["initialize", "initialise", "scaffold", "bootstrap", "establish"], via: "with", before: ["with", "and", ","] },
+    verb: "create",
+    certainty: "as said",
+    why: "The files of which what is set up consists are made.",
+    examples: ["Initialise the package with `pyproject.toml`"]
+  },
+  {
+    id: "named-as",
+    when: { role: "as", act: ["create", "put", "copy"], bracket: false, thing: ["", "it", "them", "report", "defaults", "result", "output", "file", "script", "this"] },
+    verb: "head",
+    certainty: "as said",
+    why: "`as` gives a name to what is made.",
+    examples: ["Ship the defaults as `etc/default.toml`"]
+  },
+  {
+    id: "model-none",
+    when: { role: ["model", "as"], act: ["none", "run", "check"] },
+    verb: "none",
+    certainty: "inferred",
+    why: "A model of nothing in particular is only named.",
+    examples: ["Like in `old.kt`, the queue is long"]
+  },
+  {
+    id: "model",
+    when: { role: ["model", "as"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is made like, by or with is read.",
+    examples: ["Create `new.kt` as in [`old.kt`]", "Write it following the pattern of `src/a.py`"]
+  },
+  {
+    id: "source-updated",
+    when: { role: "source", head: ["update", "replace", "change", "switch", "audit", "extend", "wire", "fix", "migrate", "convert"], what: ["file", "test", "document", "folder", "glob", "outside"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What an update takes from a file is read there.",
+    examples: ["Replace the errors with helpers from `src/errors.ts`"]
+  },
+  {
+    id: "source-changed",
+    when: { role: "source", act: ["change", "do", "delete", "move"] },
+    verb: "modify",
+    certainty: "as said",
+    why: "What something is removed, exported or moved from changes.",
+    examples: ["Remove the `old` import from `src/cli.py`", "Re-export it from `src/index.ts`"]
+  },
+  {
+    id: "source-given",
+    when: { role: "source", head: ["throw", "return", "emit", "raise", "log", "pass"], form: "imperative" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What a file is to give from now on is added to it.",
+    examples: ["Throw a clear error from `src/parse.ts`"]
+  },
+  {
+    id: "linked-from",
+    when: { role: "source", act: "tell" },
+    verb: "write",
+    certainty: "as said",
+    why: "A page that links to something is written.",
+    examples: ["Link it from `docs/index.md`"]
+  },
+  {
+    id: "source",
+    when: { role: "source" },
+    verb: "read",
+    certainty: "as said",
+    why: "What something is taken from is read.",
+    examples: ["Create `b.ts` with the helpers from [`a.ts`]"]
+  },
+  // What stands for or about something
+  {
+    id: "about-all",
+    when: { role: "about", bracket: true, act: ["create", "put", "change", "do"], thing: ["states", "handling", "support"] },
+    verb: "write",
+    certainty: "as said",
+    why: "What is added for all of a list is added there.",
+    examples: ["Add loading states for all pages (`app/a.tsx`)"]
+  },
+  {
+    id: "about-made",
+    when: { role: ["about", "part"], act: ["create", "put", "define", "copy"] },
+    verb: "read",
+    certainty: "as said",
+    why: "What is made about a file stands elsewhere.",
+    examples: ["Add tests for `src/a.ts`"]
+  },
+  // Looks, runs, checks
+  {
+    id: "used-there",
+    when: { head: ["use", "call", "read", "load", "import", "invoke", "require", "reference", "return", "pass"], role: "place", thing: ["it", "them"], form: "imperative" },
+    verb: "modify",
+    certainty: "stated",
+    why: "What was made is used there from now on.",
+    examples: ["Add `LIMIT` to `.env.example` and read it in [`k/config.ts`]"]
+  },
+  {
+    id: "looked-at",
+    when: { act: ["look", "imitate", "check", "run", "stage", "commit"] },
+    verb: "head",
+    certainty: "as said",
+    why: "The verbs that look, check or run change nothing.",
+    examples: ["See `docs/a.md`", "Run `scripts/a.py`"]
+  },
+  // Verbs that change the place at which they are done
+  {
+    id: "told-in",
+    when: { act: "tell", role: "place", form: asked, what: "document" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is told to readers is written into a document.",
+    examples: ["List the variables in `docs/env.md`"]
+  },
+  {
+    id: "served-in",
+    when: { act: ["serve", "call"], role: "place", form: asked },
+    verb: "modify",
+    certainty: "as said",
+    why: "A verb that gives the program something to do changes the place at which it does it.",
+    examples: ["Handle the empty cart in `src/cart.ts`", "Log every failure in `worker/run.ex`"]
+  },
+  {
+    id: "called",
+    when: { act: "call", role: "object" },
+    verb: "run",
+    certainty: "as said",
+    why: "What is called is run.",
+    examples: ["Call `scripts/a.sh`"]
+  },
+  {
+    id: "imported",
+    when: { head: "import", role: "object" },
+    verb: "read",
+    certainty: "as said",
+    why: "What is imported is read.",
+    examples: ["Import `lib/a.ts`"]
+  },
+  {
+    id: "used",
+    when: { act: ["use", "keep", "serve", "tell", "call"] },
+    verb: "use",
+    certainty: "inferred",
+    why: "What is used, kept or told of stays as it is.",
+    examples: ["Use `src/a.ts`"]
+  },
+  // Changes
+  {
+    id: "moved-to",
+    when: { act: "move", role: "place", via: ["to", "into"] },
+    verb: "create",
+    certainty: "as said",
+    why: "Where something is moved is made.",
+    examples: ["Move the parser to `src/parse.ts`"]
+  },
+  {
+    id: "renamed-under",
+    when: { act: "move", role: "place" },
+    verb: "modify",
+    certainty: "as said",
+    why: "What is renamed in a file changes the file.",
+    examples: ["Rename `Old` in `src/a.ts`"]
+  },
+  {
+    id: "added-there",
+    when: { act: ["create", "put", "define", "copy"], role: "place" },
+    verb: "write",
+    certainty: "as said",
+    why: "Where something is made or put is written.",
+    examples: ["Add a flag to `src/cli.py`", "Put the rules into `alerts/ledger.yaml`"]
+  },
+  {
+    id: "changed-there",
+    when: { act: ["change", "do", "delete", "gain"], role: ["place", "part", "about"] },
+    verb: "modify",
+    certainty: "as said",
+    why: "Where something is changed or removed is changed.",
+    examples: ["Fix the typo in `docs/a.md`", "Memoize the selector in `src/store.ts`"]
+  },
+  {
+    id: "object",
+    when: { act: ["create", "put", "change", "do", "delete", "move", "copy", "gain", "define"] },
+    verb: "head",
+    certainty: "as said",
+    why: "The object of a verb that looks at nothing is changed.",
+    examples: ["Create `src/state.py`", "Harden `src/net.go` against slow peers"]
+  },
+  // Without a verb
+  {
+    id: "task-place",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "place", ends: true },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks without a verb names what is to be made.",
+    examples: []
+  },
+  {
+    id: "task-opens",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, opens: true, after: ["with", "for", ":", "under", "in"] },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks that begins with a file is work on it.",
+    examples: []
+  },
+  {
+    id: "task-named",
+    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "alone", ends: true },
+    verb: "write",
+    certainty: "as said",
+    why: "A line of a list of tasks without a verb names what is to be made.",
+    examples: []
+  },
+  {
+    id: "green-names",
+    when: { part: "green", section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
+    verb: "write",
+    certainty: "inferred",
+    why: "A GREEN phase makes the code that it names.",
+    examples: []
+  },
+  {
+    id: "opens-noted",
+    when: { verbless: true, opens: true, noted: true, section: work, first: true },
+    verb: "write",
+    certainty: "inferred",
+    why: "A line that begins with a file and says what comes into it is work on it.",
+    examples: ["- `mix.exs`: version 0.12"]
+  },
+  {
+    id: "labelled",
+    when: { what: local, verbless: true, via: ":", opens: false, ends: true, bracket: false, section: work },
+    verb: "write",
+    certainty: "inferred",
+    why: "A file behind the name of a thing is where it comes to stand.",
+    examples: ["The attribute: `src/Retry.cs`."]
+  },
+  {
+    id: "placed",
+    when: { what: local, verbless: true, role: "place", via: ["in", "into", "under"], ends: true, opens: false, section: work },
+    verb: "write",
+    certainty: "inferred",
+    why: "A thing and its place, and no more, is what is to be made.",
+    examples: ["Changelog entry in `CHANGELOG`."]
+  },
+  {
+    id: "named",
+    when: { what: paths },
+    verb: "none",
+    certainty: "inferred",
+    why: "Naming a file asks for nothing.",
+    examples: ["`lib/a.rb` is 900 lines long"]
+  }
 ];
 
-// src/mentions/sentences.ts
+// src/mentions/prose/rows.ts
+var byKind = /* @__PURE__ */ new Map();
+function rowFor(features) {
+  const known4 = byKind.get(features.what);
+  const rows2 = known4 ?? table.filter((row2) => fits(row2, features.what)).map(compile);
+  if (!known4) byKind.set(features.what, rows2);
+  for (const { row: row2, conditions } of rows2) if (holds(conditions, features)) return row2;
+  throw new Error(`No row for ${features.what}`);
+}
+function fits({ when: { what } }, kind) {
+  if (what === void 0) return !/^(?:name|definition|command|unnamed)$/.test(kind);
+  return typeof what === "string" ? what === kind : what.includes(kind);
+}
+var compile = (row2) => ({
+  row: row2,
+  conditions: Object.entries(row2.when).filter(([key]) => key !== "what").map(([key, value]) => [key, value, Array.isArray(value)])
+});
+function holds(conditions, features) {
+  for (const [key, value, several] of conditions)
+    if (several ? !value.includes(features[key]) : features[key] !== value) return false;
+  return true;
+}
+function verbIn({ verb: verb2 }, features) {
+  if (verb2 === "head") return verbOf[features.act];
+  return verb2 === "note" ? features.note : verb2 === "above" ? features.above : verb2;
+}
+function certaintyIn({ certainty }, { form, role, close }) {
+  if (certainty !== "as said") return certainty;
+  return form === "imperative" && (role !== "object" || close) ? "stated" : "inferred";
+}
+
+// src/mentions/prose/read.ts
+function readClause(tokens, setting2) {
+  const clause2 = clauseOf(tokens, setting2);
+  if (clause2 === void 0) return { mentions: [], asked: nothingAsked };
+  const quoted2 = quotedIn(tokens, setting2.source.text);
+  const mentions = [];
+  let before3;
+  let meant2;
+  const outside = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at];
+    if (kind === "mark") {
+      if (text === "(" || text === "\uFF08") outside.push(before3);
+      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before3 = outside.pop() ?? before3;
+      continue;
+    }
+    meant2 ??= meantAt(clause2, at);
+    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.part === "green");
+    if (found.length === 0) continue;
+    const government = governmentOf(clause2, at, before3, clause2.paths[at] !== void 0);
+    const target = quoted2?.[at] ? void 0 : targetAt(clause2, at, government);
+    for (const candidate of found)
+      mentions.push(
+        mentionOf(
+          clause2,
+          candidate,
+          government,
+          before3?.at ?? -1,
+          quoted2?.[at] ?? false,
+          outside.length > 0,
+          target
+        )
+      );
+    before3 = { at, government };
+    if (target !== void 0) at += 2;
+  }
+  if (meant2 && !isNamed(meant2, mentions)) mentions.push(meantMention(clause2, meant2));
+  return { mentions, asked: askedBy(clause2, before3) };
+}
+function clauseOf(tokens, given2) {
+  const { setting: setting2, from } = withField(tokens, given2);
+  const paths2 = pathsIn(tokens, setting2.source.text);
+  const named7 = /* @__PURE__ */ new Set();
+  let speaks = from > 0 || /[:\uff1a]$/.test(tokens.at(-1)?.text ?? "") || setting2.labelled === true || tokens.length < 8;
+  tokens.forEach(({ kind, text, lower }, i) => {
+    if (paths2[i] || kind === "code") named7.add(i);
+    else
+      speaks ||= kind === "word" && (meaning.has(lower) || isTypeName(text) || tokens[i + 1]?.text === "(");
+  });
+  if (named7.size === 0 && !speaks) return void 0;
+  const lead7 = Math.max(from, leadOf(tokens));
+  return {
+    ...{ tokens, setting: setting2, paths: paths2, named: named7, lead: lead7 },
+    ...headsIn(tokens, lead7, paths2, named7, setting2),
+    evidence: spanOfTokens(tokens, setting2.source),
+    today: tokens.some(({ lower }) => now.has(lower)),
+    hedged: isHedged(tokens, lead7)
+  };
+}
+function headsIn(tokens, lead7, paths2, named7, setting2) {
+  const { asked: asked2 } = setting2;
+  const all = headsOf(tokens, lead7, paths2, named7);
+  if (asked2.verb === "none" || setting2.labelled !== false) return all;
+  const known4 = all.heads.filter(({ act }) => act !== "do");
+  const heads = known4.filter(
+    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
+  );
+  return { ...all, heads: asked2.declared ? heads : known4 };
+}
+var now = new Set(
+  "already currently existing exists exist unchanged today now stays remains still".split(" ")
+);
+var meaning = new Set(
+  "module script file test tests spec specs the package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
+    " "
+  )
+);
+function withField(tokens, setting2) {
+  const colon = tokens.findIndex(({ text }, i) => i < 7 && /^[:\uff1a]$/.test(text));
+  if (colon < 1) return { setting: setting2, from: 0 };
+  const name3 = tokens.slice(0, colon).map(({ text }) => text);
+  const verb2 = fieldOf(name3.join(" "));
+  if (verb2 === void 0) return { setting: setting2, from: 0 };
+  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
+  const declared = bold || setting2.section === "files" || name3.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+  const asked2 = {
+    ...nothingAsked,
+    verb: verb2,
+    act: actFor(verb2),
+    declared,
+    firm: declared,
+    hedged: setting2.asked.hedged
+  };
+  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+}
+function mentionOf(clause2, candidate, government, previous, quoted2, bracket2, target) {
+  const { source, section: section2 } = clause2.setting;
+  const { start, end, path: path3, subject: subject2 } = candidate;
+  const features = featuresOf(clause2, candidate, government, previous, quoted2, bracket2);
+  const row2 = rowFor(features);
+  const said2 = verbIn(row2, features);
+  const verb2 = path3?.test && said2 === "create" ? "write" : said2;
+  const to = target === void 0 || subject2.kind !== "path" ? void 0 : targetPath(clause2, target, subject2.path, features.head);
+  const ordered = features.ordered && !features.reported && !(bracket2 && features.role === "source");
+  return {
+    subject: to === void 0 || subject2.kind !== "path" ? subject2 : { ...subject2, to },
+    verb: to !== void 0 && verb2 !== "copy" ? "rename" : verb2,
+    certainty: isExample(clause2.tokens, candidate.at) ? "inferred" : certaintyIn(row2, features),
+    section: section2,
+    conditional: features.hedged,
+    tells: row2.tells ?? (ordered ? "order" : void 0),
+    row: row2.id,
+    features,
+    span: spanOf(source, start, end),
+    evidence: clause2.evidence
+  };
+}
+var isExample = (tokens, at) => tokens[at + 1]?.lower === "or" && /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
+function targetAt({ tokens, paths: paths2, setting: setting2 }, at, { head: head3, standing }) {
+  const arrow = tokens[at + 1];
+  if (!paths2[at] || !paths2[at + 2] || !arrow || head3?.negated || head3?.reported) return void 0;
+  const moves = (head3?.act === "move" || head3?.act === "copy") && standing.role === "object";
+  const isArrow2 = /^(?:->|=>|\u2192)$/.test(arrow.text);
+  if (moves && (isArrow2 || /^(?:to|into|as)$/.test(arrow.lower))) return at + 2;
+  return setting2.asked.declared && isArrow2 ? at + 2 : void 0;
+}
+function targetPath({ tokens }, target, from, stem) {
+  const path3 = asPath(tokens[target].text, true)?.path;
+  const alone2 = stem === "rename" && path3 !== void 0 && !path3.includes("/") && /\.\w+$/.test(from);
+  return alone2 ? from.slice(0, from.lastIndexOf("/") + 1) + path3 : path3;
+}
+function askedBy({ tokens, heads, setting: setting2, hedged, paths: paths2 }, last) {
+  const head3 = heads.findLast(({ reported, form: form2 }) => !reported && form2 !== "gains" && form2 !== "modal");
+  if (!head3) return setting2.asked;
+  const from = last && last.at > head3.at ? last.at : head3.at;
+  const { role } = standingOf(
+    tokens,
+    tokens.length - 1,
+    from,
+    last && last.at > head3.at ? last.government.standing : void 0,
+    (i) => paths2[i] !== void 0
+  );
+  const { act, stem, negated: negated2, form } = head3;
+  return {
+    verb: verbOf[act],
+    act,
+    stem,
+    negated: negated2,
+    hedged,
+    declared: false,
+    firm: form === "imperative",
+    role: handedOn(role)
+  };
+}
+var handedOn = (role) => role === "place" || role === "source" ? role : "object";
+function meantMention(clause2, { subject: subject2, start, end }) {
+  const { source, section: section2 } = clause2.setting;
+  return {
+    subject: subject2,
+    verb: "modify",
+    certainty: "inferred",
+    section: section2,
+    conditional: clause2.hedged,
+    tells: void 0,
+    row: `meant-${"file" in subject2 ? subject2.file : ""}`,
+    span: spanOf(source, start, end),
+    evidence: clause2.evidence
+  };
+}
+
+// src/mentions/text/sentences.ts
 function sentences(tokens, source) {
   const found = [];
   let open2 = [];
@@ -2563,7 +3124,7 @@ function isTitle(line3, { text }) {
   return /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]) && line3.some(({ text: text2 }) => text2 === ":");
 }
 var isOrder = ({ kind, text, lower }) => kind === "word" && /^[A-Z]/.test(text) && verbWord(lower)?.form === "base";
-var beginsLine2 = ({ start }, { text }) => /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
+var beginsLine = ({ start }, { text }) => /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
 function startsLabel(tokens, at) {
   for (let i = at; i < Math.min(at + 5, tokens.length); i += 1) {
     const token2 = tokens[i];
@@ -2583,8 +3144,207 @@ function labelOf(clause2, source) {
   return void 0;
 }
 
-// src/mentions/notes.ts
-var whole2 = /^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i;
+// src/mentions/blocks/below-folder.ts
+function folderIn(clause2, read, at) {
+  const [first] = read;
+  const path3 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
+  if (path3 === void 0) return void 0;
+  const named7 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before3 = named7 - leadOf(clause2);
+  const alone2 = clause2.slice(named7 - before3, named7).every(({ text }) => leading.test(text));
+  const last = clause2.at(-1).text;
+  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named7 + 1]))) return void 0;
+  return { path: path3, at, alone: alone2, used: false };
+}
+var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
+var folderNamed = (path3) => {
+  if (path3.endsWith("/")) return path3;
+  const slash2 = path3.lastIndexOf("/");
+  return slash2 > 0 && /^[a-z][\w-]*$/.test(path3.slice(slash2 + 1)) ? `${path3}/` : void 0;
+};
+var noted = (token2) => token2 === void 0 || /^(?:\(|:|\u2014|\u2013|--|-)$/.test(token2.text);
+function askedBelow({ alone: alone2 }, asked2) {
+  if (asked2.verb === "none") return alone2 ? placed : asked2;
+  return { ...asked2, role: "object" };
+}
+var placed = { ...nothingAsked, verb: "write", act: "put" };
+function placeBelow(found, from, start, { path: folder }, { text }) {
+  let any = false;
+  for (let i = from; i < found.length; i += 1) {
+    const mention = found[i];
+    const { subject: subject2, span: span2 } = mention;
+    if (subject2.kind !== "path") continue;
+    if (span2.start - start > 200 || !ahead.test(text.slice(start, span2.start))) break;
+    found[i] = below(folder, mention);
+    any ||= found[i] !== mention;
+  }
+  return any;
+}
+var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function below(folder, mention) {
+  const { subject: subject2 } = mention;
+  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+}
+var isRelative = (path3, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path3) && path3.split("/", 1)[0] !== folder.split("/", 1)[0];
+
+// src/mentions/blocks/documents.ts
+function documentIn(clause2) {
+  if (clause2.at(-1)?.text !== ":") return "";
+  if (isContents(clause2) || saysThat(clause2)) return "text";
+  return /^(?:tests?|cases|scenarios)$/.test(clause2.at(-2)?.lower ?? "") && clause2.length < 9 ? "tests" : "";
+}
+var isContents = (clause2) => /^(?:showing|containing|contents?|sections|outline)$/.test(clause2.at(-2)?.lower ?? "") || clause2[0].lower === "cover";
+function saysThat(clause2) {
+  const says = clause2.findIndex(
+    ({ lower }) => /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/.test(lower)
+  );
+  return says >= 0 && clause2.slice(says, says + 3).some(({ lower }) => lower === "that");
+}
+var tellsState = (label2) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
+  label2
+);
+
+// src/mentions/blocks/fences.ts
+var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
+function readFence(code2, source, section2, before3) {
+  const extent = spanOf(source, code2.position?.start.offset ?? 0, code2.position?.end.offset ?? 0);
+  const raw = source.text.slice(extent.start, extent.end);
+  const head3 = raw.indexOf("\n") + 1;
+  if (!head3) return [];
+  const close = raw.lastIndexOf("\n");
+  const body = raw.slice(head3, Math.max(head3, close));
+  const start = extent.start + head3;
+  if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
+    return patchMentions(body, start, source, section2, before3);
+  if (isScript(code2, before3)) return commandMentions(body, start, source, section2, before3);
+  const named7 = namedFile(code2, body);
+  const found = [];
+  const base = { section: section2, conditional: before3.asked.hedged, evidence: extent };
+  if (named7) {
+    const span2 = spanOf(source, start + named7.start, start + named7.end);
+    found.push({
+      ...base,
+      subject: { kind: "path", path: named7.path },
+      verb: "write",
+      certainty: "inferred",
+      row: "fence-header",
+      span: span2
+    });
+  }
+  if (before3.asked.negated) return found;
+  const verb2 = "define";
+  for (const { name: name3, at } of definitionsIn(body)) {
+    const span2 = spanOf(source, start + at, start + at + name3.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name3 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
+  }
+  return found;
+}
+function isScript(code2, before3) {
+  const lang = code2.lang ?? "";
+  if (/^#!/.test(code2.value)) return false;
+  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.asked.verb === "run";
+  return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
+    code2.value
+  ) && before3.writes === void 0;
+}
+var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
+function commandMentions(body, start, source, section2, before3) {
+  const text = body.replace(/^(\s*)\$ /gm, "$1  ");
+  const verb2 = before3.asked.negated ? "none" : "run";
+  return splitCommands(text).map((command) => {
+    const span2 = spanOf(source, start + command.start, start + command.end);
+    return {
+      subject: { kind: "command", words: command.words },
+      verb: verb2,
+      certainty: "stated",
+      row: "fence-command",
+      section: section2,
+      conditional: before3.asked.hedged,
+      span: span2,
+      evidence: span2
+    };
+  });
+}
+function headFence({ source, start, end }, place3, found) {
+  const last = found.at(-1);
+  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
+  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
+  if (!/^[\s*_`:]*$/.test(around)) return;
+  found[found.length - 1] = { ...last, verb: "write", row: "fence-above" };
+  place3.writes = last.subject.path;
+}
+var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
+var nowhere = "/dev/null";
+function patchMentions(body, start, source, section2, { asked: asked2 }) {
+  return [...body.matchAll(header)].flatMap((match) => {
+    const [whole3, before3 = "", after = ""] = match;
+    const written = after === nowhere ? before3 : after;
+    const at = start + match.index + (after === nowhere ? 4 : whole3.length - after.length);
+    const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path3 === void 0) return [];
+    const span2 = spanOf(source, at, at + written.length);
+    const verb2 = after === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
+    return [
+      {
+        subject: { kind: "path", path: path3 },
+        verb: asked2.negated ? "verify" : verb2,
+        certainty: "stated",
+        row: "patch",
+        section: section2,
+        conditional: asked2.hedged,
+        span: span2,
+        evidence: span2
+      }
+    ];
+  });
+}
+function namedFile(code2, body) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code2.meta ?? "")?.[1];
+  if (info) return asPath(info, true) && { ...asPath(info, true), start: 0, end: 0 };
+  const end = body.indexOf("\n");
+  const line3 = end < 0 ? body : body.slice(0, end);
+  const comment = /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line3);
+  if (!comment) return void 0;
+  const path3 = asPath(comment[1], false);
+  const at = line3.indexOf(comment[1]);
+  return path3 && { ...path3, start: at, end: at + comment[1].length };
+}
+
+// src/mentions/blocks/sections.ts
+function sectionOf(name3) {
+  const text = name3.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+  for (const [pattern, section2] of openers) if (pattern.test(text)) return section2;
+  return void 0;
+}
+var passing = /* @__PURE__ */ new Set(["context", "files"]);
+var openers = [
+  // A check that the new test fails belongs to RED, whatever it is called.
+  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
+  [
+    /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+    "verify"
+  ],
+  [
+    /^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
+    "red"
+  ],
+  [
+    /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
+    "green"
+  ],
+  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
+  [
+    /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
+    "files"
+  ],
+  [
+    /^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
+    "context"
+  ]
+];
+
+// src/mentions/blocks/notes.ts
+var whole = /^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i;
 var described = /^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i;
 var parts2 = /\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function verbOfNote(note) {
@@ -2594,51 +3354,62 @@ function verbOfNote(note) {
   if (/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.test(text))
     return "read";
   if (word5 === "new")
-    return whole2.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
+    return whole.test(rest2) || !(parts2.test(rest2) || rest2.includes("`")) ? "create" : "modify";
   const verb2 = verbWord(word5);
-  if (verb2?.verb === "create" && /^(?:creat|add)/.test(word5)) {
-    if (whole2.test(rest2)) return "create";
+  if (verb2?.act === "create" && /^(?:creat|add)/.test(word5)) {
+    if (whole.test(rest2)) return "create";
     if (word5.startsWith("add")) return "modify";
     return described.test(rest2) && !parts2.test(rest2) ? "create" : "write";
   }
-  if (verb2?.verb === "delete") return whole2.test(rest2) ? "delete" : "modify";
-  if (verb2?.verb === "rename") return whole2.test(rest2) || /^\s+(?:in)?to\b/i.test(rest2) ? "rename" : "modify";
-  return verb2?.verb === "modify" ? "modify" : void 0;
+  if (verb2?.act === "delete") return whole.test(rest2) ? "delete" : "modify";
+  if (verb2?.act === "move") return whole.test(rest2) || /^\s+(?:in)?to\b/i.test(rest2) ? "rename" : "modify";
+  return verb2?.act === "change" ? "modify" : void 0;
 }
 var action = /^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
 function withActionBelow(mention, source) {
   const { subject: subject2, verb: verb2, certainty, span: span2 } = mention;
   if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention;
-  const words3 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
-  const told = words3 === void 0 ? void 0 : verbOfNote(words3);
-  if (words3 === void 0 || told === void 0) return mention;
-  const to = told === "rename" ? targetIn(words3) : void 0;
-  return { ...mention, verb: told, subject: to === void 0 ? subject2 : { ...subject2, to } };
+  const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
+  const told = words4 === void 0 ? void 0 : verbOfNote(words4);
+  if (words4 === void 0 || told === void 0) return mention;
+  const to = told === "rename" ? targetIn(words4) : void 0;
+  return {
+    ...mention,
+    row: "action-below",
+    verb: told,
+    subject: to === void 0 ? subject2 : { ...subject2, to }
+  };
 }
-var targetIn = (words3) => {
-  const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words3)?.[1];
+var targetIn = (words4) => {
+  const target = /\b(?:to|into|as)\s+`?([^\s`]+)/i.exec(words4)?.[1];
   return target === void 0 ? void 0 : asPath(target.replace(/[.,;]+$/, ""), true)?.path;
 };
 
-// src/mentions/tables.ts
-function readTable(table, source, section2) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
-  const action2 = names4.findIndex(
-    (name2) => /^(?:action|change|changes|operation|type|status|what)/.test(name2)
+// src/mentions/blocks/tables.ts
+function readTable(table2, source, section2) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action2 = names5.findIndex(
+    (name3) => /^(?:action|change|changes|operation|type|status|what)/.test(name3)
   );
-  const changing2 = /^changes?\b/.test(names4[action2] ?? "");
-  const file = names4.findIndex((name2) => /^(?:files?|paths?|location|module)/.test(name2));
-  const read = (cell, demand) => readClause(tokensOf(cell.children, source), { source, section: section2, demand });
+  const changing2 = /^changes?\b/.test(names5[action2] ?? "");
+  const file = names5.findIndex((name3) => /^(?:files?|paths?|location|module)/.test(name3));
+  const read = (cell, column, asked2) => readClause(tokensOf(cell.children, source), {
+    source,
+    section: section2,
+    asked: asked2,
+    block: "cell",
+    label: names5[column] ?? ""
+  });
   return rows2.flatMap((row2) => {
     const [path3, done] = [row2.children[file], row2.children[action2]];
-    if (!path3 || !done) return row2.children.flatMap((cell) => read(cell, noDemand).mentions);
+    if (!path3 || !done)
+      return row2.children.flatMap((cell, column) => read(cell, column, nothingAsked).mentions);
     const told = verbOfNote(textOf(done, source));
-    const asked = read(done, noDemand).demand;
-    const changed = changing2 && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
-    const verb2 = told ?? (changed ? "modify" : void 0);
-    const demand = verb2 === void 0 ? asked : { ...asked, verb: verb2, firm: true };
-    return read(path3, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+    const said2 = read(done, action2, nothingAsked).asked;
+    const changed = changing2 && /^(?:none|use)$/.test(said2.verb) && isSaid(done);
+    const verb2 = told ?? (changed ? "modify" : said2.verb);
+    return read(path3, file, { ...said2, verb: verb2, role: "object", declared: verb2 !== "none", firm: true }).mentions;
   });
 }
 var isSaid = (cell) => {
@@ -2650,238 +3421,160 @@ var textOf = (cell, source) => {
   return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
 };
 
-// src/mentions/verbless.ts
-function workWithoutVerb(tokens, drafts, section2, opens3) {
-  if (section2 !== "body" && section2 !== "green") return;
-  const first = drafts.find(({ subject: subject2 }) => subject2.kind === "path");
-  if (!first || !(first.verb === "none" || first.verb === "create")) return;
-  const at = tokens.findIndex(({ start, end: end2 }) => start <= first.span.start && first.span.end <= end2);
-  const lead7 = leadOf(tokens);
-  const end = endOfNames(tokens, at);
-  const works = at === lead7 ? opens3 && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb: verb2 }) => verb2 === "create")) : /^[^/~]/.test(tokens[at].text) && (isTried(tokens, lead7, at) || stands2(tokens[end])) && (isTried(tokens, lead7, at) || isLabelled(tokens, lead7, at) || isPlaced(tokens, lead7, at));
-  if (!works) return;
-  const until2 = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
-  for (const draft of drafts)
-    if (draft.subject.kind === "path" && draft.verb === "none" && draft.span.start < until2)
-      draft.verb = "write";
-}
-function endOfNames(tokens, from) {
-  let depth = 0;
-  let at = from;
-  for (; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at];
-    if (text === "(") depth += 1;
-    else if (text === ")") depth -= 1;
-    else if (depth > 0 || isFiller(tokens, at) || /^(?:,|and|or|plus|&|\+|\n)$/.test(text)) continue;
-    else if (kind === "mark" || !asPath(text, kind === "code")) break;
-  }
-  return at;
-}
-function isFiller(tokens, at) {
-  if (tokens[at].kind !== "word" || asPath(tokens[at].text, false)) return false;
-  let from = at;
-  while (from > at - 3 && tokens[from - 1]?.kind === "word") from -= 1;
-  let to = at;
-  while (to < at + 3 && tokens[to]?.kind === "word") to += 1;
-  const joined2 = /^(?:,|and|plus)$/;
-  const led = joined2.test(tokens[from - 1]?.text ?? "") || joined2.test(tokens[from].lower);
-  const next = tokens[to];
-  return led && next?.kind === "code" && asPath(next.text, true) !== void 0 && isName(tokens, from, to);
-}
-var stands2 = (token2) => token2 === void 0 || /^(?:[,;:]|\u2014|\u2013|--)$/.test(token2.text);
-function isNoted(tokens, end) {
-  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[end].text)) return false;
-  for (let i = end + 1; i < Math.min(tokens.length, end + 6); i += 1) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") continue;
-    if (negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower) || stating.test(lower))
-      return false;
-    if (i === end + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
-  }
-  return true;
-}
-var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function isLabelled(tokens, lead7, at) {
-  if (at - lead7 < 2 || at - lead7 > 6 || !/^[:\uff1a]$/.test(tokens[at - 1].text)) return false;
-  return isName(tokens, lead7, at - 1);
-}
-function isPlaced(tokens, lead7, at) {
-  if (at - lead7 < 2 || at - lead7 > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1].lower)) return false;
-  return isName(tokens, lead7, at - 1);
-}
-var isTried = (tokens, lead7, at) => /^(?:test|cover)$/.test(tokens[lead7].lower) && tokens[at - 1]?.lower === "in" && isTestPath(tokens[at].text);
-function isName(tokens, from, to) {
-  if (models2.test(tokens[from].lower)) return false;
-  for (let i = from; i < to; i += 1) {
-    const { kind, lower } = tokens[i];
-    const form = verbWord(lower)?.form;
-    if (kind === "mark" || form === "base" || // "The queue handles errors in `a.ts`"; "config changes in `a.yml`" are a thing.
-    form === "third" && i > from && i + 1 < to || negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower))
-      return false;
-    if (kind === "word" && (models2.test(lower) || stating.test(lower))) return false;
-  }
-  return true;
-}
-var models2 = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;
-
-// src/mentions/blocks.ts
+// src/mentions/blocks/blocks.ts
 function readBlocks(blocks, source, section2, tasks2) {
   const found = [];
-  walk(
-    blocks,
-    source,
-    {
-      section: section2,
-      demand: noDemand,
-      inherited: noDemand,
-      writes: void 0,
-      folder: void 0,
-      contents: false,
-      introduced: false,
-      says: false,
-      tries: false,
-      making: section2 === "green",
-      tasks: tasks2,
-      failure: false
-    },
-    found
-  );
+  const place3 = {
+    section: section2,
+    block: "paragraph",
+    asked: nothingAsked,
+    inherited: nothingAsked,
+    label: "",
+    writes: void 0,
+    folder: void 0,
+    document: "",
+    introduced: false,
+    part: tasks2 ? "tasks" : section2 === "green" ? "green" : void 0,
+    failure: false
+  };
+  walk(blocks, source, place3, found);
   return found;
 }
 function walk(blocks, source, place3, found) {
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i];
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1]?.type;
     switch (block.type) {
       case "heading": {
         const section2 = place3.section === "title" ? void 0 : sectionOf(plainText(block));
         place3.section = section2 ?? (/^(?:context|title)$/.test(place3.section) ? place3.section : "body");
         place3.around = void 0;
         place3.failure = false;
-        readLines(tokensOf(block.children, source), source, place3, found);
-        place3.demand = noDemand;
-        break;
+        readLines(tokensOf(block.children, source), source, place3, found, "heading");
+        place3.asked = nothingAsked;
+        return;
       }
       case "paragraph":
-        place3.demand = place3.inherited;
-        place3.inherited = noDemand;
-        if (place3.says && goesOn(spanOfNode(source, block))) break;
-        readLines(tokensOf(block.children, source), source, place3, found);
-        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block), place3, found);
-        break;
+        place3.asked = place3.inherited;
+        place3.inherited = nothingAsked;
+        if (place3.document === "text" && goesOn(spanOfNode(source, block))) return;
+        if (place3.block !== "item") place3.document = "";
+        readLines(tokensOf(block.children, source), source, place3, found, place3.block);
+        if (next === "code") headFence(spanOfNode(source, block), place3, found);
+        return;
       case "list":
-        if (place3.contents) break;
         readItems(block.children, source, place3, found);
-        if (blocks[i + 1]?.type === "list") break;
+        if (next === "list") return;
         if (place3.folder?.used) found.splice(place3.folder.at, 1);
-        place3.demand = noDemand;
+        place3.asked = nothingAsked;
         place3.writes = void 0;
         place3.folder = void 0;
-        break;
+        return;
       case "code":
         if (place3.failure)
           found.push(...absencesIn(block.value, source, spanOfNode(source, block), place3.section));
         else found.push(...readFence(block, source, place3.section, place3));
-        break;
+        return;
       case "table":
         found.push(...readTable(block, source, place3.section));
-        place3.demand = noDemand;
-        break;
+        place3.asked = nothingAsked;
+        return;
       case "blockquote":
-        walk(block.children, source, within2(place3, "context", place3.inherited), found);
-        break;
+        walk(block.children, source, within2(place3, "context", place3.inherited, "quote"), found);
+        return;
       case "html": {
         const tokens = [];
         const span2 = spanOfNode(source, block);
         words2(source.text, span2.start, span2.end, tokens);
-        readLines(tokens, source, place3, found);
-        break;
+        readLines(tokens, source, place3, found, place3.block);
+        return;
       }
       case "thematicBreak":
-        place3.demand = noDemand;
+        place3.asked = nothingAsked;
         place3.failure = false;
-        break;
     }
-  }
+  });
 }
+var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
 function readItems(items, source, place3, found) {
-  const { folder, tries } = place3;
-  const first = found.length;
-  const demand = folder ? demandBelow(folder, place3.demand) : place3.demand;
+  const { folder } = place3;
+  const asked2 = folder ? askedBelow(folder, place3.asked) : place3.asked;
   for (const item of items) {
     const from = found.length;
-    walk(item.children, source, within2(place3, place3.section, demand), found);
+    walk(item.children, source, within2(place3, place3.section, asked2, "item"), found);
     if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
   }
-  if (tries) orderTestsOnly(found, first);
-  place3.tries = tries;
 }
-var within2 = (place3, section2, inherited2) => ({
+var within2 = (place3, section2, inherited2, block) => ({
   section: section2,
   around: place3.around,
-  demand: place3.demand,
+  block,
+  asked: place3.asked,
   inherited: inherited2,
+  label: place3.label,
   writes: place3.writes,
   folder: void 0,
-  contents: place3.contents,
+  document: place3.document,
   introduced: place3.introduced,
-  says: place3.says,
-  tries: place3.tries,
-  making: place3.making,
-  tasks: place3.tasks,
+  part: place3.part,
   failure: place3.failure
 });
-var goesOn = ({ source, start }) => new RegExp("\\p{Ll}", "u").test(source.text[start] ?? "");
-var perhaps = { ...noDemand, conditional: true };
-function readLines(tokens, source, place3, found) {
-  let demand = place3.demand;
-  let after = noDemand;
+var perhaps = { ...nothingAsked, hedged: true };
+function readLines(tokens, source, place3, found, block) {
+  let asked2 = place3.asked;
+  let after = nothingAsked;
   let first = true;
   let spoken;
+  const { document, part } = place3;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
-      demand = first && !tellsState(label2) ? place3.demand : noDemand;
-      after = /^if\b/i.test(label2) ? perhaps : noDemand;
+      asked2 = first && !tellsState(label2) ? place3.asked : nothingAsked;
+      after = /^if\b/i.test(label2) ? perhaps : nothingAsked;
       enter(place3, place3.section === "title" ? void 0 : sectionOf(label2));
-      place3.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
+      place3.failure = /^(?:expected )?fail(?:ure)?|^why it fails/i.test(label2) || isFailing(label2, clause2, source);
     } else if (!first) {
-      demand = after;
-      if (isOrder(clause2[0]) && beginsLine2(clause2[0], source)) enter(place3, void 0);
+      asked2 = after;
+      if (isOrder(clause2[0]) && beginsLine(clause2[0], source)) enter(place3, void 0);
     }
-    const labelled = label2 !== void 0 && demand.verb !== "none";
-    const { tasks: tasks2 } = place3;
-    const making = place3.making && place3.section === "green";
-    const read = readClause(clause2, { source, section: place3.section, demand, labelled, making, tasks: tasks2 });
-    const asked = place3.introduced || demand.verb !== "none";
-    workWithoutVerb(clause2, read.mentions, place3.section, !asked && (first || after === noDemand));
+    const { section: section2 } = place3;
+    const read = readClause(clause2, {
+      source,
+      section: section2,
+      asked: asked2,
+      block,
+      label: label2 === void 0 ? place3.label : plainLabel(label2),
+      labelled: label2 !== void 0 && asked2.verb !== "none",
+      first: !place3.introduced && asked2.verb === "none" && (first || after === nothingAsked),
+      part: part === "green" && section2 !== "green" ? void 0 : part,
+      document
+    });
     place3.folder = folderIn(clause2, read.mentions, found.length);
     found.push(...read.mentions);
-    const carried = spoken && carriedMention(clause2, read.mentions, spoken, place3.section);
+    const carried = spoken && carriedMention(clause2, read.mentions, spoken, section2);
     if (carried) found.push(carried);
     spoken = spokenOf(clause2, read.mentions);
-    if ((place3.failure || failsWith(clause2, place3.section)) && clause2.length > 0) {
+    if ((place3.failure || failsWith(clause2, section2)) && clause2.length > 0) {
       const span2 = spanOfTokens(clause2, source);
-      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, place3.section));
+      found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, section2));
     }
-    place3.demand = handsOn(clause2, label2 !== void 0, read) ? read.demand : noDemand;
+    place3.asked = handsOn(clause2, label2 !== void 0, read.mentions) ? read.asked : nothingAsked;
     place3.writes = read.mentions.flatMap(
       ({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && /^(?:create|write|modify)$/.test(verb2) ? subject2.path : []
     )[0];
-    place3.contents = namesContents(clause2);
+    if (block !== "item") place3.label = label2 === void 0 ? "" : plainLabel(label2);
+    place3.document = document && block === "item" ? document : documentIn(clause2);
     place3.introduced = introduces(clause2);
-    place3.says = saysThat(clause2);
-    place3.tries = asksForTests(clause2);
     first = false;
   }
 }
-var namesContents = (clause2) => clause2.at(-1)?.text === ":" && (/^(?:showing|containing|contents?|sections|outline)$/i.test(clause2.at(-2)?.text ?? "") || /^cover$/i.test(clause2[0].text));
+var plainLabel = (label2) => label2.toLowerCase().replace(/[\d`*_]+/g, "").trim().slice(0, 40);
 function introduces(clause2) {
   if (!/^[:\uff1a]$/.test(clause2.at(-1).text)) return false;
   const open2 = clause2.findIndex(({ text }) => text === "(");
   return (open2 < 0 ? clause2.length - 1 : open2) > 3;
 }
-function handsOn(clause2, labelled, read) {
-  if (read.mentions.some(({ subject: subject2 }) => subject2.kind === "path" && folderNamed(subject2.path) === void 0))
+function handsOn(clause2, labelled, mentions) {
+  if (mentions.some(({ subject: subject2 }) => subject2.kind === "path" && folderNamed(subject2.path) === void 0))
     return false;
   return /^[:\uff1a]$/.test(clause2.at(-1)?.text ?? "") || labelled && clause2.length < 8;
 }
@@ -2905,7 +3598,10 @@ function readCommandLine(line3, section2) {
   return commandsIn(source.text.slice(start, end)).map((command) => {
     const span2 = spanOf(source, start + command.start, start + command.end);
     const subject2 = { kind: "command", words: command.words };
-    return { subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, span: span2, evidence: span2 };
+    return {
+      ...{ subject: subject2, verb: "run", certainty: "stated", section: section2, conditional: false, row: "command" },
+      ...{ span: span2, evidence: span2 }
+    };
   });
 }
 function readFileField(field, verb2) {
@@ -2914,8 +3610,16 @@ function readFileField(field, verb2) {
   const parted = tokens.map(
     (token2, at) => token2.kind === "word" && !/\s/.test(token2.text) && !isAlternative(token2, tokens[at + 1]) ? unquoted(token2) : token2
   );
-  const demand = { ...noDemand, verb: verb2, declared: true };
-  return readClause(parted, { source: field.source, section: "files", demand }).mentions;
+  const asked2 = { ...nothingAsked, verb: verb2, act: actFor(verb2), declared: true, firm: true };
+  const setting2 = {
+    source: field.source,
+    section: "files",
+    asked: asked2,
+    block: "field",
+    label: "",
+    labelled: false
+  };
+  return readClause(parted, setting2).mentions;
 }
 var isAlternative = ({ text }, next) => /^[A-Za-z]+\/[A-Za-z]+$/.test(text) && next?.kind === "word" && /^(?:of|for|with|about|from|showing)$/.test(next.text);
 function unquoted(token2) {
@@ -2953,7 +3657,7 @@ var notes = [
   [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
 ];
 var lead = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
-var pick = (table, words3) => table.find(([pattern]) => pattern.test(words3.toLowerCase()))?.[1];
+var pick = (table2, words4) => table2.find(([pattern]) => pattern.test(words4.toLowerCase()))?.[1];
 function leadingVerb(text) {
   const match = lead.exec(text);
   const verb2 = match ? pick(leads2, match.groups.words) : void 0;
@@ -2964,12 +3668,12 @@ function readFileLine(line3, inherited2) {
   const { verb: verb2, rest: rest2 } = leadingVerb(text);
   const perhaps2 = doubtful.test(text.slice(0, rest2).replace(/^[^(]*\(?/, "")) || remark.test(text.slice(rest2));
   const found = partsOf(text, rest2).flatMap((part) => {
-    const said = pick(notes, part.note);
-    const known4 = meant(verb2 ?? inherited2, said, verb2 !== void 0);
-    const stands3 = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
+    const said2 = pick(notes, part.note);
+    const known4 = meant(verb2 ?? inherited2, said2, verb2 !== void 0);
+    const stands = known4 === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known4;
     const mentions = readFileField(
       spanOf(line3.source, line3.start + part.start, line3.start + part.end),
-      stands3
+      stands
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention) => ({ ...mention, conditional: true }));
@@ -3012,8 +3716,8 @@ function readFileRow(row2, source, inherited2) {
   const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited2).length > 0);
   const place3 = cells[at];
   if (!place3) return [];
-  const words3 = cells.filter((_, index) => index !== at).map((cell) => textAt(cell).replace(/^[*_`\s]+/, ""));
-  const verb2 = words3.map((text) => actionOf(text)).find((found) => found !== void 0);
+  const words4 = cells.filter((_, index) => index !== at).map((cell) => textAt(cell).replace(/^[*_`\s]+/, ""));
+  const verb2 = words4.map((text) => actionOf(text)).find((found) => found !== void 0);
   return readFileLine(place3, verb2 ?? inherited2);
 }
 var actionOf = (text) => {
@@ -3052,8 +3756,8 @@ var isRouteGroup = (text, { index, 0: { length } }) => text[index - 1] === "/" &
 var insideCode = (text, at) => (text.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
 
 // src/dialects/shared/work.ts
-function readWork(blocks, source, names4 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names4).flatMap(({ section: section2, blocks: own }) => {
+function readWork(blocks, source, names5 = sectionNamed, tasks2 = false) {
+  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own }) => {
     if (section2 === "files") return readFileList(own, source);
     return section2 ? readMentions(own, source, { section: section2, tasks: tasks2 }) : [];
   });
@@ -3062,7 +3766,7 @@ var blocksOf = (section2) => [
   ...section2.blocks,
   ...section2.children.flatMap((child2) => [...child2.heading ? [child2.heading] : [], ...blocksOf(child2)])
 ];
-function partsOf2(blocks, source, names4) {
+function partsOf2(blocks, source, names5) {
   let current = { section: "body", blocks: [] };
   const parts4 = [current];
   const begin = (section2) => {
@@ -3072,7 +3776,7 @@ function partsOf2(blocks, source, names4) {
   for (const block of blocks.flatMap(itemsOf2)) {
     const heading2 = stepTitle(block);
     if (isFileLabel(block, source)) begin("files");
-    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names4(heading2));
+    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names5(heading2));
     else if (current.section === "files" && !isFileItem(block)) begin("body");
     current.blocks.push(block);
   }
@@ -3122,13 +3826,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name2) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name2) || ofOthers.test(name2))
+function verbNamed(name3) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name3) || ofOthers.test(name3))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name2);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name2);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name3);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name3);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name2) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name3) ? "delete" : "write";
 }
 
 // src/dialects/gsd/elements.ts
@@ -3144,20 +3848,20 @@ function readElements(source, from) {
   for (const line3 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line3.text.matchAll(tags)) {
-      const [whole4, slash2, name2, attributes] = match;
+      const [whole3, slash2, name3, attributes] = match;
       const at = line3.start + match.index;
       if (slash2) {
-        const depth = stack.findLastIndex((open2) => open2.name === name2);
-        if (depth > 0) from2 = match.index + whole4.length;
+        const depth = stack.findLastIndex((open2) => open2.name === name3);
+        if (depth > 0) from2 = match.index + whole3.length;
         if (depth > 0) while (stack.length > depth) close(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name2 !== "task") continue;
+      if (inText && name3 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
-      if (name2 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
-      const tag = spanOf(source, at, at + whole4.length);
-      stack.push({ name: name2, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      if (name3 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      const tag = spanOf(source, at, at + whole3.length);
+      stack.push({ name: name3, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close(source.text.length);
@@ -3186,17 +3890,17 @@ function* linesOutsideFences(text, from) {
 
 // src/dialects/gsd/metadata.ts
 var known = /* @__PURE__ */ new WeakMap();
-function metadataOf(document2) {
-  if (document2.frontMatter) return document2.frontMatter;
-  const found = known.get(document2) ?? { metadata: blockOf(document2) };
-  known.set(document2, found);
+function metadataOf(document) {
+  if (document.frontMatter) return document.frontMatter;
+  const found = known.get(document) ?? { metadata: blockOf(document) };
+  known.set(document, found);
   return found.metadata;
 }
 var below2 = /^\uFEFF?(?:[ \t]*\r?\n|#[^\r\n]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 var fenced = /^```ya?ml[ \t]*\r?\n((?:(?!```)[^\r\n]*\r?\n)*?plan:[\s\S]*?)\r?\n```/m;
 function blockOf({ source }) {
-  const head2 = source.text.slice(0, 8e3);
-  const found = below2.exec(head2) ?? fenced.exec(head2);
+  const head3 = source.text.slice(0, 8e3);
+  const found = below2.exec(head3) ?? fenced.exec(head3);
   if (!found) return void 0;
   const start = found.index + found[0].indexOf(found[1]);
   const metadata = readYaml(source, start, start + found[1].length);
@@ -3239,9 +3943,9 @@ function isEarlierPhase(reference, id3) {
 
 // src/dialects/gsd/settings.ts
 function readSettings(documents) {
-  const document2 = documents.at(-1);
-  if (!document2) return { mode: void 0, isolation: void 0 };
-  const { source } = document2;
+  const document = documents.at(-1);
+  if (!document) return { mode: void 0, isolation: void 0 };
+  const { source } = document;
   const all = { ...readYaml(source, 0, source.text.length) };
   const within4 = (key) => {
     const value = all.entries.get(key)?.value;
@@ -3368,11 +4072,11 @@ function readElement(element, byPerson = false) {
     return linesOf(element.content).flatMap((line3) => readFileLine(line3, "read"));
   const own = byPerson && element.name === "action" ? "context" : sections[element.name];
   const read = readText(element.content, own ?? "body");
-  const said = orders.has(element.name) ? read : read.map(unordered);
-  if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
-  if (!/context$/.test(element.name)) return said;
+  const said2 = orders.has(element.name) ? read : read.map(unordered);
+  if (element.name === "verify") return [...said2, ...readPlainCommands(element.content)];
+  if (!/context$/.test(element.name)) return said2;
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
-  return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
+  return [...readReferencedFiles(element.content), ...said2.filter((mention) => !isReference(mention))];
 }
 var readPlainCommands = (content) => linesOf(content).flatMap((line3) => {
   const text = textAt(line3);
@@ -3401,9 +4105,9 @@ function titleOf2(elements) {
   const line3 = content && textAt(content).trim().split(/\r?\n/)[0];
   return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name2) {
+function find(elements, name3) {
   for (const element of elements) {
-    const found = element.name === name2 ? element.content : find(element.children, name2);
+    const found = element.name === name3 ? element.content : find(element.children, name3);
     if (found) return found;
   }
   return void 0;
@@ -3441,11 +4145,11 @@ var dialect = {
     progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
     written: "front matter"
   },
-  recognises(document2) {
-    const { source } = document2;
+  recognises(document) {
+    const { source } = document;
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
     if (other.test(source.path)) return void 0;
-    const keys = document2.frontMatter?.entries;
+    const keys = document.frontMatter?.entries;
     const shaped = keys?.has("phase") && keys.has("plan");
     if (!shaped && !(planHome.test(source.path) && source.text.trim())) return void 0;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
@@ -3459,14 +4163,14 @@ var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
 function readPhase(path3, files2, settingsFiles) {
   const settings = readSettings(settingsFiles);
   const summaries = /* @__PURE__ */ new Map();
-  for (const { document: document2, role } of files2)
-    if (role === "summary" && !isHalted(document2)) summaries.set(idOf(document2).value, document2.source);
-  const plans = files2.filter(({ role }) => role === "plan").map(({ document: document2 }) => document2);
+  for (const { document, role } of files2)
+    if (role === "summary" && !isHalted(document)) summaries.set(idOf(document).value, document.source);
+  const plans = files2.filter(({ role }) => role === "plan").map(({ document }) => document);
   const first = plans[0];
   if (!first) return void 0;
-  const elements = new Map(plans.map((document2) => [document2, elementsOf(document2)]));
-  const read = (documents) => documents.map((document2) => readStep(document2, elements.get(document2), summaries));
-  const planned = plans.filter((document2) => !closesGaps(document2));
+  const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
+  const read = (documents) => documents.map((document) => readStep(document, elements.get(document), summaries));
+  const planned = plans.filter((document) => !closesGaps(document));
   const steps = byWave(read(planned.length ? planned : plans));
   const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
   const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
@@ -3483,8 +4187,8 @@ function readPhase(path3, files2, settingsFiles) {
     files: filesOf(files2),
     steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id3 }) => plain2(id3))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
-    checkpoints: plans.flatMap((document2) => checkpointsIn(elements.get(document2))),
-    flaws: plans.flatMap((document2) => flawsOf(metadataOf(document2), "gsd-plan"))
+    checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document))),
+    flaws: plans.flatMap((document) => flawsOf(metadataOf(document), "gsd-plan"))
   });
 }
 function byWave(steps) {
@@ -3495,7 +4199,7 @@ function byWave(steps) {
   });
   return placed2.sort((a, b) => a.wave - b.wave).map(({ step: step4 }) => step4);
 }
-var closesGaps = (document2) => booleanOf(metadataOf(document2), "gap_closure")?.value ?? false;
+var closesGaps = (document) => booleanOf(metadataOf(document), "gap_closure")?.value ?? false;
 var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "status")?.value ?? "");
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
@@ -3505,25 +4209,25 @@ function withoutSlugs(step4, known4) {
   return { ...step4, dependsOn };
 }
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: located(last + step4.wave.value, step4.wave.span) } : step4;
-var elementsOf = (document2) => readElements(document2.source, metadataOf(document2)?.span.end ?? 0);
-function readStep(document2, elements, summaries) {
-  const { source } = document2;
-  const metadata = metadataOf(document2);
-  const id3 = idOf(document2);
+var elementsOf = (document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
+function readStep(document, elements, summaries) {
+  const { source } = document;
+  const metadata = metadataOf(document);
+  const id3 = idOf(document);
   const state = stateOf(scalarOf(metadata, "status"), /^(?:completed?|done)$/i);
   const plan = metadata?.entries.get("plan");
   return makeStep({
     id: id3.value,
-    title: titleOf2(elements) || (document2.frontMatter ? "" : document2.outline.children[0]?.title ?? ""),
+    title: titleOf2(elements) || (document.frontMatter ? "" : document.outline.children[0]?.title ?? ""),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id3.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
     dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
-    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document2),
+    mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document),
     ...state.cancelled ? state : { done: located(summaries.has(id3.value), id3.span) },
     wave: waveOf(metadata),
-    slots: slotsOf(document2, { depends_on: "depends_on" })
+    slots: slotsOf(document, { depends_on: "depends_on" })
   });
 }
 function waveOf(metadata) {
@@ -3531,9 +4235,9 @@ function waveOf(metadata) {
   return wave && located(Math.max(1, wave.value), wave.span);
 }
 var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
-function idOf(document2) {
-  const { source } = document2;
-  const metadata = metadataOf(document2);
+function idOf(document) {
+  const { source } = document;
+  const metadata = metadataOf(document);
   const phase2 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
   const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
@@ -3546,11 +4250,11 @@ function idOf(document2) {
 
 // src/dialects/ccpm/metadata.ts
 var known2 = /* @__PURE__ */ new WeakMap();
-function metadataOf2(document2) {
-  const { frontMatter } = document2;
+function metadataOf2(document) {
+  const { frontMatter } = document;
   if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
-  const found = known2.get(document2) ?? byLine(frontMatter);
-  known2.set(document2, found);
+  const found = known2.get(document) ?? byLine(frontMatter);
+  known2.set(document, found);
   return found;
 }
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
@@ -3593,8 +4297,8 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text = source.text.slice(start, end);
-  const field = (name2) => {
-    const found = new RegExp(`\\*\\*(?:${name2}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+  const field = (name3) => {
+    const found = new RegExp(`\\*\\*(?:${name3}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value = found[1].trimEnd();
@@ -3686,7 +4390,7 @@ function waitsFor({ blocks, span: span2 }, own) {
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => labelsOf(each, span2.source)
   );
-  return labels2.filter(({ name: name2 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name2)).flatMap(({ value }) => streamsNamed(value.span)).filter(
+  return labels2.filter(({ name: name3 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name3)).flatMap(({ value }) => streamsNamed(value.span)).filter(
     (reference, index, all) => reference.id !== own && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
   );
 }
@@ -3733,12 +4437,12 @@ var dialect2 = {
     progress: "`status` of each task's own file",
     written: "front matter, and where the text states the same"
   },
-  recognises(document2) {
-    const { path: path3 } = document2.source;
+  recognises(document) {
+    const { path: path3 } = document.source;
     const progress = home.test(path3) && progressFile.exec(path3);
     if (progress) return { role: "progress", plan: progress[1] };
     if (besides.test(path3)) return void 0;
-    const keys = document2.frontMatter?.entries;
+    const keys = document.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
     if (!shaped && !home.test(path3)) return void 0;
     const plan = folderOf(path3);
@@ -3747,25 +4451,25 @@ var dialect2 = {
     return /(?:^|\/)epic\.md$/.test(path3) ? { role: "epic", plan } : void 0;
   },
   shows: "front matter with `depends_on` or `parallel`",
-  forced(document2) {
-    const keys = document2.frontMatter?.entries;
-    const header3 = readHeader(document2.outline, document2.source);
+  forced(document) {
+    const keys = document.frontMatter?.entries;
+    const header3 = readHeader(document.outline, document.source);
     const shaped = ["depends_on", "parallel", "conflicts_with"].some((key) => keys?.has(key));
-    return shaped || header3.dependsOn || header3.parallel ? { role: "task", plan: folderOf(document2.source.path) } : void 0;
+    return shaped || header3.dependsOn || header3.parallel ? { role: "task", plan: folderOf(document.source.path) } : void 0;
   },
   read: readEpic
 };
 function readEpic(path3, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document }) => document);
   const byNumber = (a, b) => compareNaturally(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
   if (tasks2.length === 0) return [];
   const analyses = new Map(
-    of("analysis").map((document2) => [numberOf2(document2.source, analysisFile), document2])
+    of("analysis").map((document) => [numberOf2(document.source, analysisFile), document])
   );
   const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
-  const names4 = ownNames(tasks2, known4);
-  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names4) }));
+  const names5 = ownNames(tasks2, known4);
+  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names5) }));
   const epic = of("epic")[0] ?? tasks2[0];
   const heading2 = epic.outline.children[0];
   const plan = makePlan({
@@ -3778,7 +4482,7 @@ function readEpic(path3, files2) {
     steps: read.map(({ step: step4 }) => step4),
     graphs: graphsOf(read),
     flaws: files2.flatMap(
-      ({ document: document2, role }) => flawsOf(metadataOf2(document2), role === "task" ? "ccpm-task" : void 0)
+      ({ document, role }) => flawsOf(metadataOf2(document), role === "task" ? "ccpm-task" : void 0)
     )
   });
   const streams = [...analyses].flatMap(
@@ -3787,9 +4491,9 @@ function readEpic(path3, files2) {
   return [plan, ...streams];
 }
 var progressOf = (task3, documents) => new Map(
-  documents.flatMap((document2) => {
-    const [, , of, stream] = progressFile.exec(document2.source.path) ?? [];
-    return of === task3 ? [[stream.toUpperCase(), document2]] : [];
+  documents.flatMap((document) => {
+    const [, , of, stream] = progressFile.exec(document.source.path) ?? [];
+    return of === task3 ? [[stream.toUpperCase(), document]] : [];
   })
 );
 function ownNames(tasks2, known4) {
@@ -3803,79 +4507,79 @@ function ownNames(tasks2, known4) {
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name2 of twice) found.delete(name2);
+  for (const name3 of twice) found.delete(name3);
   return found;
 }
-function byFile(step4, names4) {
-  if (names4.size === 0) return step4;
-  const named7 = (references3) => references3.map((each) => ({ ...each, id: names4.get(each.id) ?? each.id }));
+function byFile(step4, names5) {
+  if (names5.size === 0) return step4;
+  const named7 = (references3) => references3.map((each) => ({ ...each, id: names5.get(each.id) ?? each.id }));
   return { ...step4, dependsOn: named7(step4.dependsOn), conflictsWith: named7(step4.conflictsWith) };
 }
 var numberOf2 = ({ path: path3 }, pattern) => {
   const found = pattern.exec(path3);
   return found?.[1] ?? found?.[2] ?? baseName(path3);
 };
-function readTask(document2, analysis, known4) {
-  const { source, outline } = document2;
-  const frontMatter = metadataOf2(document2);
+function readTask(document, analysis, known4) {
+  const { source, outline } = document;
+  const frontMatter = metadataOf2(document);
   const id3 = numberOf2(source, taskFile);
   const heading2 = outline.children[0];
-  const name2 = scalarOf(frontMatter, "name");
-  const span2 = name2?.span ?? heading2?.span ?? firstLine(source);
+  const name3 = scalarOf(frontMatter, "name");
+  const span2 = name3?.span ?? heading2?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
-  const head2 = readHeader(outline, source);
+  const head3 = readHeader(outline, source);
   const declared = frontMatter?.entries.has("depends_on") ?? false;
-  const fromHeader = head2.dependsOn && readReferences(head2.dependsOn, "label");
+  const fromHeader = head3.dependsOn && readReferences(head3.dependsOn, "label");
   const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status = scalarOf(frontMatter, "status") ?? head2.status;
+  const status = scalarOf(frontMatter, "status") ?? head3.status;
   const step4 = makeStep({
     id: id3,
-    title: name2?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name3?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
-    idSpan: idSpanOf(document2, id3, span2),
+    idSpan: idSpanOf(document, id3, span2),
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
     dependsOn,
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
-    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document2) ?? head2.parallel,
+    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head3.parallel,
     mentions: [
-      ...filesNamed(document2),
+      ...filesNamed(document),
       ...readWork(workOf(outline), source, partNamed),
       ...analysis ? filesOfStreams(analysis) : []
     ],
     ...stateOf(status, /^(?:closed|completed?|done)$/i),
-    slots: slotsIn(document2, head2, body)
+    slots: slotsIn(document, head3, body)
   });
   return { step: step4, id: located(id3, span2), body, declared };
 }
-var filesNamed = (document2) => ["files", "files_modified"].flatMap(
-  (key) => itemsOf(metadataOf2(document2)?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+var filesNamed = (document) => ["files", "files_modified"].flatMap(
+  (key) => itemsOf(metadataOf2(document)?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
 );
-function slotsIn(document2, { dependsOn: header3 }, body = []) {
+function slotsIn(document, { dependsOn: header3 }, body = []) {
   const followed = [
-    ...slotsOf(asRead(document2), { depends_on: "depends_on" }),
+    ...slotsOf(asRead(document), { depends_on: "depends_on" }),
     ...header3 ? [headerSlot(header3)] : []
   ];
   return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
-var asRead = (document2) => ({ frontMatter: metadataOf2(document2) });
-function partnersOf(document2) {
-  const first = itemsOf(metadataOf2(document2)?.entries.get("parallel"))[0];
+var asRead = (document) => ({ frontMatter: metadataOf2(document) });
+function partnersOf(document) {
+  const first = itemsOf(metadataOf2(document)?.entries.get("parallel"))[0];
   return first && located(true, first.span);
 }
-function idSpanOf(document2, id3, fallback) {
-  const { outline } = document2;
-  const frontMatter = metadataOf2(document2);
+function idSpanOf(document, id3, fallback) {
+  const { outline } = document;
+  const frontMatter = metadataOf2(document);
   const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own?.value === id3) return own.span;
   const heading2 = outline.children[0];
   const found = heading2 && [...idsIn(heading2.span)].find(({ ids: ids2 }) => ids2[0] === id3);
   return found?.span ?? fallback;
 }
-var idle2 = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
+var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
 function partNamed(title2) {
-  if (idle2.test(title2)) return void 0;
+  if (idle.test(title2)) return void 0;
   if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
   if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
     return "verify";
@@ -3899,8 +4603,8 @@ var listItems = (list2, source) => list2.children.map((node) => readItem(node, s
 function readItem(node, source) {
   const extent = spanOfNode(source, node);
   const first = node.children[0];
-  const whole4 = source.text.slice(extent.start, extent.end);
-  const found = mark.exec(whole4) ?? [""];
+  const whole3 = source.text.slice(extent.start, extent.end);
+  const found = mark.exec(whole3) ?? [""];
   const start = extent.start + found[0].length;
   const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
   const paragraph = source.text.slice(start, end);
@@ -3988,9 +4692,9 @@ var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
 var isPackage2 = /^WP\d/i;
 var deniesAll = ({ value }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).flatMap(
-  (line3) => meansAll.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
+  (line3) => meansAll2.test(line3.value) ? allIn(line3.span, earlier2()) : readReferences(line3.span, "label")
 ).filter((reference) => isPackage2.test(reference.id));
-var meansAll = /^\W*all\b/i;
+var meansAll2 = /^\W*all\b/i;
 function allIn(line3, earlier2) {
   const named7 = [...idsIn(line3, isPackage2, true)];
   const all = named7.length ? named7 : [{ ids: earlier2, span: line3 }];
@@ -4004,8 +4708,8 @@ function listedSlot(listed3) {
   const last = listed3.depends.at(-1);
   if (!last || !saysDependencies(listed3)) return void 0;
   const ids2 = listedReferences(listed3).map(({ id: id3 }) => id3);
-  const alone = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
-  if (alone) return statedSlot("depends_on", last.span, ids2);
+  const alone2 = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
+  if (alone2) return statedSlot("depends_on", last.span, ids2);
   const { source } = last.span;
   const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
@@ -4035,8 +4739,8 @@ function eventIn(line3) {
   }
 }
 var doneIn = (lane) => lane && located(finished.test(lane.value), lane.span);
-function laneOrder(document2) {
-  const lanes = document2 ? readLanes(document2.source) : [];
+function laneOrder(document) {
+  const lanes = document ? readLanes(document.source) : [];
   const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
   const add2 = (step4, before3) => found.set(step4, [
@@ -4058,9 +4762,9 @@ function readLanes(source) {
   const list2 = readYaml(source, 0, source.text.length).entries.get("lanes")?.value;
   return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
     if (item.kind !== "map") return [];
-    const names4 = (key) => itemsOf(item.entries.get(key));
+    const names5 = (key) => itemsOf(item.entries.get(key));
     const id3 = scalarOf(item, "lane_id")?.value ?? "";
-    return [{ id: id3, packages: names4("wp_ids"), after: names4("depends_on_lanes").map(({ value }) => value) }];
+    return [{ id: id3, packages: names5("wp_ids"), after: names5("depends_on_lanes").map(({ value }) => value) }];
   });
 }
 function inLane(step4, order) {
@@ -4112,13 +4816,13 @@ function readMission(path3, files2) {
   const list2 = files2.find(({ role }) => role === "tasks")?.document;
   const sections2 = new Map(list2 ? packageSections(list2).map((section2) => [section2.id.value, section2]) : []);
   const of = (role) => files2.find((file) => file.role === role)?.document;
-  const states3 = lanesIn(of("events")?.source);
+  const states = lanesIn(of("events")?.source);
   const order = laneOrder(of("lanes"));
-  const packages = files2.filter(({ role }) => role === "work package").map(({ document: document2 }) => document2);
-  const fromFiles = packages.map((document2) => readPackage(document2, sections2));
+  const packages = files2.filter(({ role }) => role === "work package").map(({ document }) => document);
+  const fromFiles = packages.map((document) => readPackage(document, sections2));
   const named7 = new Set(fromFiles.map((step4) => step4.id));
   const others = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states3.get(step4.id)) ?? step4.done }, order));
+  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order));
   if (steps.length === 0) return void 0;
   const heading2 = list2?.outline.children[0];
   const first = (list2 ?? packages[0] ?? files2[0].document).source;
@@ -4132,13 +4836,13 @@ function readMission(path3, files2) {
     steps,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
-      ({ document: document2, role }) => isRecord(role) ? [] : flawsOf(document2.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
+      ({ document, role }) => isRecord(role) ? [] : flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
     )
   });
 }
 var isRecord = (role) => role === "lanes" || role === "events";
-function readPackage(document2, sections2) {
-  const { source, frontMatter, outline } = document2;
+function readPackage(document, sections2) {
+  const { source, frontMatter, outline } = document;
   const id3 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
   const listed3 = sections2.get(id3.value);
@@ -4156,14 +4860,14 @@ function readPackage(document2, sections2) {
     mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
     done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document2, listed3)
+    slots: slotsIn2(document, listed3)
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
   (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
 );
-function slotsIn2(document2, listed3) {
-  const own = slotsOf(document2, { depends_on: "dependencies" });
+function slotsIn2(document, listed3) {
+  const own = slotsOf(document, { depends_on: "dependencies" });
   if (!listed3 || !saysDependencies(listed3)) return own;
   const other4 = listedSlot(listed3);
   return own.length > 0 && other4 ? [...own, other4] : [];
@@ -4210,7 +4914,7 @@ function graphsOf2(packages, listed3) {
 }
 
 // src/dialects/bmad/contract.ts
-var name = "bmad";
+var name2 = "bmad";
 var contract4 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
@@ -4222,15 +4926,15 @@ var contract4 = {
 var contract5 = { ...contract4, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
-function readBuildSpec(path3, { document: document2, role }) {
-  const { source, outline, frontMatter } = document2;
-  const items = rowsOf(outline, document2);
+function readBuildSpec(path3, { document, role }) {
+  const { source, outline, frontMatter } = document;
+  const items = rowsOf(outline, document);
   if (items.length === 0) return void 0;
   const heading2 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path3,
-    dialect: name,
+    dialect: name2,
     title: title2?.value ?? heading2?.title ?? "",
     contract: contract5,
     span: title2?.span ?? heading2?.span ?? firstLine(source),
@@ -4241,7 +4945,7 @@ function readBuildSpec(path3, { document: document2, role }) {
 }
 function rowsOf(outline, { source }) {
   for (const section2 of sectionsBelow(outline)) {
-    const label2 = labelsOf(section2.blocks, source).find(({ name: words3 }) => /^execution$/i.test(words3));
+    const label2 = labelsOf(section2.blocks, source).find(({ name: words4 }) => /^execution$/i.test(words4));
     const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
     if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
   }
@@ -4251,7 +4955,7 @@ function stepOf(item, index) {
   const { source } = item.head;
   const text = textAt(item.head);
   const file = /^(`[^`]+`(?:\s*,\s*`[^`]+`)*)/.exec(text)?.[1];
-  const said = file ? readFileLine(spanOf(source, item.head.start, item.head.start + file.length), verbOf(text)) : [];
+  const said2 = file ? readFileLine(spanOf(source, item.head.start, item.head.start + file.length), verbOf2(text)) : [];
   return makeStep({
     id: String(index + 1),
     title: plain3(
@@ -4260,22 +4964,22 @@ function stepOf(item, index) {
     span: item.head,
     idSpan: item.box?.span ?? item.head,
     extent: item.extent,
-    mentions: [...said, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
+    mentions: [...said2, ...readWork(item.node.children.slice(file ? 1 : 0), source)],
     done: isTicked(item.box) ?? located(false, item.head)
   });
 }
-var verbOf = (text) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text) ? "delete" : "write";
+var verbOf2 = (text) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i.test(text) ? "create" : /(?:--|—|–)\s+(?:delete|remove the file)\b/i.test(text) ? "delete" : "write";
 
 // src/dialects/bmad/spec.ts
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
-function readSpec(path3, { document: document2, role }) {
-  const { source, outline, frontMatter } = document2;
+function readSpec(path3, { document, role }) {
+  const { source, outline, frontMatter } = document;
   const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps.length === 0) return void 0;
   const heading2 = outline.children[0];
   return makePlan({
     path: path3,
-    dialect: name,
+    dialect: name2,
     title: scalarOf(frontMatter, "title")?.value ?? heading2?.title ?? "",
     contract: contract4,
     span: heading2?.span ?? firstLine(source),
@@ -4313,10 +5017,10 @@ function statusOf({ source, frontMatter }) {
 
 // src/dialects/bmad/stories.ts
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
-function readStory(document2) {
-  const { source, outline, frontMatter } = document2;
+function readStory(document) {
+  const { source, outline, frontMatter } = document;
   const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
-  const status = statusOf(document2);
+  const status = statusOf(document);
   const declared = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
     ...namedStory(section2),
@@ -4439,7 +5143,7 @@ var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect4 = {
-  name,
+  name: name2,
   places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
   files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
   contract: contract4,
@@ -4449,8 +5153,8 @@ var dialect4 = {
     progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
     written: "-"
   },
-  recognises(document2) {
-    const { source, frontMatter } = document2;
+  recognises(document) {
+    const { source, frontMatter } = document;
     const { path: path3, text } = source;
     if (/stories\.ya?ml$/.test(path3))
       return /^stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
@@ -4459,8 +5163,8 @@ var dialect4 = {
     if (!path3.endsWith(".md")) return void 0;
     if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
       return { role: "tech spec", plan: path3 };
-    if (isBuildSpec(document2)) return { role: "build spec", plan: path3 };
-    if (storyTitle.test(text) && (statusOf(document2) || storyHome.test(path3)))
+    if (isBuildSpec(document)) return { role: "build spec", plan: path3 };
+    if (storyTitle.test(text) && (statusOf(document) || storyHome.test(path3)))
       return { role: "story", plan: rootOf(path3) };
     const epics = epicTitle.test(text) && storyHeading2.test(text) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path3) } : void 0;
@@ -4479,15 +5183,15 @@ var dialect4 = {
 };
 var rootOf = (path3) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path3)?.[1] ?? folderOf(path3);
 function readSprint(path3, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document: document2 }) => document2);
+  const of = (role) => files2.filter((file) => file.role === role).map(({ document }) => document);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
   const list2 = of("story list")[0];
   if (list2) return readList(path3, list2, files2);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
-  for (const document2 of of("story")) add2(readStory(document2));
-  for (const document2 of of("epics")) for (const story of storiesIn(document2)) add2(story);
+  for (const document of of("story")) add2(readStory(document));
+  for (const document of of("epics")) for (const story of storiesIn(document)) add2(story);
   for (const story of statuses) add2(story);
   if (stories.size === 0) return void 0;
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
@@ -4498,7 +5202,7 @@ function readSprint(path3, files2) {
   const first = files2[0].document;
   return makePlan({
     path: path3,
-    dialect: name,
+    dialect: name2,
     title: "",
     contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
     span: first.source.path.endsWith(".md") ? first.outline.children[0]?.span ?? firstLine(first.source) : firstLine(first.source),
@@ -4515,7 +5219,7 @@ function readList(path3, { source }, files2) {
   );
   return makePlan({
     path: path3,
-    dialect: name,
+    dialect: name2,
     title: "",
     contract: contract4,
     span: firstLine(source),
@@ -4565,21 +5269,21 @@ var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
 function durationIn(text, unit3) {
   const match = span(text).exec(text);
   if (!match) return void 0;
-  const [whole4, low, early, high, late] = match;
+  const [whole3, low, early, high, late] = match;
   const last = scaleOf(late ?? early ?? unit3);
-  if (last === void 0 || !(late ?? early) && attached(text).test(text.slice(whole4.length)))
+  if (last === void 0 || !(late ?? early) && attached(text).test(text.slice(whole3.length)))
     return void 0;
   const from = Number(low) * (scaleOf(early) ?? last);
   if (high !== void 0) return (from + Number(high) * last) / 2;
-  return from + Number(rest.exec(text.slice(whole4.length))?.[1] ?? 0);
+  return from + Number(rest.exec(text.slice(whole3.length))?.[1] ?? 0);
 }
 var scaleOf = (unit3) => unit3 === void 0 ? void 0 : minutesOf[unit3[0].toLowerCase()];
 
 // src/dialects/shared/estimate-field.ts
-var names2 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name2) => names2.test(plain4(name2));
-var plain4 = (name2) => name2.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name2, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name2))?.[1]);
+var names3 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
+var isEstimate = (name3) => names3.test(plain4(name3));
+var plain4 = (name3) => name3.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name3, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name3))?.[1]);
 function estimateOf(metadata) {
   for (const key of metadata?.entries.keys() ?? []) {
     const value = isEstimate(key) ? scalarOf(metadata, key) : void 0;
@@ -4588,8 +5292,8 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name2, value, span2) {
-  const minutes = minutesIn(name2, value);
+function estimateFrom(name3, value, span2) {
+  const minutes = minutesIn(name3, value);
   return minutes === void 0 ? void 0 : located(minutes, span2);
 }
 
@@ -4744,12 +5448,12 @@ function readPhase2(task3, id3) {
     mentions: mentionsOf(task3, "context")
   });
 }
-function readTask2(task3, id3, name2, phase2, spelled) {
+function readTask2(task3, id3, name3, phase2, spelled) {
   const title2 = scalar(task3, "title");
   const state = scalar(task3, "status");
   const estimate = estimateOf(task3);
   return makeStep({
-    id: name2,
+    id: name3,
     title: title2?.value ?? "",
     span: title2 ? lineAt(title2.span) : id3.span,
     idSpan: id3.span,
@@ -4817,7 +5521,7 @@ function readTaskMentions(task3, fields2) {
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
   );
-  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name2) => fields2.get(name2) ?? []);
+  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name3) => fields2.get(name3) ?? []);
   return [
     ...titleMentions(task3),
     ...readMentions(free, source, { section: "body" }),
@@ -4827,8 +5531,8 @@ function readTaskMentions(task3, fields2) {
   ];
 }
 var withoutBrackets = (span2) => /^\[[^\]]*\]$/.test(textAt(span2)) ? spanOf(span2.source, span2.start + 1, span2.end - 1) : span2;
-function titleMentions({ head: head2 }) {
-  return readMentions(parseFragment(head2), head2.source, { section: "title" });
+function titleMentions({ head: head3 }) {
+  return readMentions(parseFragment(head3), head3.source, { section: "title" });
 }
 function readLabel(label2) {
   if (/^(?:commit|files?)\b/i.test(label2.name)) return [];
@@ -4848,6 +5552,7 @@ function commitOf(fields2) {
       subject: { kind: "command", words: ["git", "commit", "-m", message.value.replace(/`/g, "")] },
       verb: "commit",
       certainty: "declared",
+      row: "field",
       section: "commit",
       conditional: false,
       span: commit.span,
@@ -4855,25 +5560,25 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name2) => fields2.has(name2));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name3) => fields2.has(name3));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec(textAt(span2));
   return found ? spanOf(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
 };
 
 // src/dialects/omo/fields.ts
-var names3 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
+var names4 = "Can Run In Parallel|Can Parallel(?:ize)?(?: With)?|Parallel Group|Paralleli[sz]ation|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave";
 var fieldLine = new RegExp(
-  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names3})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
+  `^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(?:${names4})\\**[ \\t]*(?::\\**|\\|)[^\\r\\n]*`,
   "gim"
 );
-var inLine = new RegExp(`^[-*\\s|]*(${names3})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
+var inLine = new RegExp(`^[-*\\s|]*(${names4})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields2 = /* @__PURE__ */ new Map();
-  const add2 = (name2, key, value) => {
-    if (fields2.has(name2)) return;
-    fields2.set(name2, {
-      name: name2.replaceAll(" ", "_"),
+  const add2 = (name3, key, value) => {
+    if (fields2.has(name3)) return;
+    fields2.set(name3, {
+      name: name3.replaceAll(" ", "_"),
       key,
       value: located(textAt(value), value),
       form: "label"
@@ -4897,11 +5602,11 @@ function addParts(line3, add2) {
   let before3 = "";
   for (const part of textAt(line3).split("|")) {
     const span2 = spanOf(line3.source, at, at + part.length);
-    const name2 = addPart(span2, add2);
+    const name3 = addPart(span2, add2);
     const value = trimmed(span2);
-    if (!name2 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
-    else if (!name2 && before3 === "commit" && textAt(value)) add2("message", value, value);
-    before3 = name2 ?? before3;
+    if (!name3 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
+    else if (!name3 && before3 === "commit" && textAt(value)) add2("message", value, value);
+    before3 = name3 ?? before3;
     at += part.length + 1;
   }
 }
@@ -4911,16 +5616,16 @@ function addPart(part, add2) {
   const key = part.start + found[0].indexOf(found[1]);
   const keySpan = spanOf(part.source, key, key + found[1].length);
   const value = trimmed(spanOf(part.source, part.start + found[0].length, part.end));
-  const name2 = found[1].toLowerCase();
-  const said = textAt(value);
-  if (/^paralleli[sz]ation$/.test(name2)) {
+  const name3 = found[1].toLowerCase();
+  const said2 = textAt(value);
+  if (/^paralleli[sz]ation$/.test(name3)) {
     addNested(value, add2);
-    return name2;
+    return name3;
   }
-  if (/^can parallel(?:ize)?$/.test(name2)) add2("can run in parallel", keySpan, value);
-  else if (/ with$/.test(name2) && said) add2("can run in parallel", keySpan, value);
-  else add2(name2, keySpan, value);
-  return name2;
+  if (/^can parallel(?:ize)?$/.test(name3)) add2("can run in parallel", keySpan, value);
+  else if (/ with$/.test(name3) && said2) add2("can run in parallel", keySpan, value);
+  else add2(name3, keySpan, value);
+  return name3;
 }
 function addNested(value, add2) {
   if (/^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
@@ -4945,9 +5650,9 @@ function readMatrix(source, lines) {
       blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
     entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
-  const head2 = lines[start];
-  const at = head2.start + head2.text.search(/[^#\s]/);
-  const span2 = spanOf(source, at, head2.start + head2.text.trimEnd().length);
+  const head3 = lines[start];
+  const at = head3.start + head3.text.search(/[^#\s]/);
+  const span2 = spanOf(source, at, head3.start + head3.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
 }
 function readBullet(source, line3) {
@@ -4955,9 +5660,9 @@ function readBullet(source, line3) {
     line3.text
   );
   if (!found) return [];
-  const [whole4, ids2, rest2] = found;
+  const [whole3, ids2, rest2] = found;
   const [, value = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
-  const at = line3.start + whole4.length - rest2.length;
+  const at = line3.start + whole3.length - rest2.length;
   const after = at + value.length + mark4.length;
   return entriesOf(
     place(source, line3, ids2),
@@ -4981,10 +5686,10 @@ var place = (source, line3, part) => {
 function entriesOf(ids2, value, blocked) {
   const place3 = trimmed2(value);
   const dependsOn = readReferences(place3, "group");
-  const all = [...idsIn(ids2)].flatMap(({ ids: names4, span: span2 }) => names4.map((id3) => located(id3, span2)));
-  const alone = all.length === 1;
-  const blocks = alone && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
-  return all.map((id3) => ({ id: id3, dependsOn, ...alone && { place: place3 }, ...blocks && { blocks } }));
+  const all = [...idsIn(ids2)].flatMap(({ ids: names5, span: span2 }) => names5.map((id3) => located(id3, span2)));
+  const alone2 = all.length === 1;
+  const blocks = alone2 && blocked ? { place: trimmed2(blocked), ids: idsAt(trimmed2(blocked)) } : void 0;
+  return all.map((id3) => ({ id: id3, dependsOn, ...alone2 && { place: place3 }, ...blocks && { blocks } }));
 }
 var idsAt = (place3) => readReferences(place3, "group").map(({ id: id3 }) => id3);
 function trimmed2(span2) {
@@ -5010,8 +5715,8 @@ function readTasks2(source) {
   );
 }
 function readFinal(source, line3, known4) {
-  const head2 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
-  return head2 && !known4.has(head2.id.value) ? head2 : void 0;
+  const head3 = finalHeading.test(line3.text) ? readHeading(source, line3) : void 0;
+  return head3 && !known4.has(head3.id.value) ? head3 : void 0;
 }
 function tasksBy(source, read) {
   const found = [];
@@ -5048,34 +5753,34 @@ function readBox(source, line3) {
   const [, box3, id3, title2] = found;
   const text = line3.text.trimEnd();
   const at = line3.start + text.indexOf("]") + 1;
-  const head2 = spanOf(
+  const head3 = spanOf(
     source,
     at + /^\s*/.exec(text.slice(at - line3.start))[0].length,
     line3.start + text.length
   );
   const boxAt = line3.start + text.indexOf("[");
-  return { ...named2(source, head2, id3, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
+  return { ...named2(source, head3, id3, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
   if (!found) return void 0;
-  const head2 = spanOf(
+  const head3 = spanOf(
     source,
     line3.start + line3.text.search(/[^#\s]/),
     line3.start + line3.text.trimEnd().length
   );
   const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named2(source, head2, found[1] ?? found[2], title2), box: markOf(source, line3) };
+  return { ...named2(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
 function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : located("\u2714", spanOf(source, line3.start + at, line3.start + at + 1));
 }
-function named2(source, head2, id3, title2) {
-  const at = source.text.indexOf(id3, head2.start);
+function named2(source, head3, id3, title2) {
+  const at = source.text.indexOf(id3, head3.start);
   return {
     id: located(id3, spanOf(source, at, at + id3.length)),
-    head: head2,
+    head: head3,
     title: title2.replace(/\*\*|`/g, "").trim()
   };
 }
@@ -5119,14 +5824,14 @@ function listedIn(source, line3) {
   const at = line3.start + found.index + found[0].indexOf(found[1]);
   return readReferences(spanOf(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line3, name2) {
+function beginWave(source, line3, name3) {
   const start = line3.start + line3.text.search(/wave/i);
   const span2 = spanOf(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
-  const last = /final/i.test(name2) ? finalWave : Number(name2);
+  const last = /final/i.test(name3) ? finalWave : Number(name3);
   const after = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line3.start + match.index + match[0].length - match[1].length;
     return located(Number(match[1]), spanOf(source, at, at + match[1].length));
@@ -5174,7 +5879,7 @@ function withoutWave(blocks, fields2, wave) {
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name2) => fields2.get(name2) ?? []
+    (name3) => fields2.get(name3) ?? []
   );
   const last = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last) return void 0;
@@ -5293,7 +5998,7 @@ function readTask3(each, fields2, reading) {
   const spelled = (all) => all.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references3 = (name2) => spelled(referencesOf2(fields2, name2));
+  const references3 = (name3) => spelled(referencesOf2(fields2, name3));
   const own = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
   const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
@@ -5315,8 +6020,8 @@ function readTask3(each, fields2, reading) {
   });
 }
 var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
-var referencesOf2 = (fields2, name2) => {
-  const field = fields2.get(name2);
+var referencesOf2 = (fields2, name3) => {
+  const field = fields2.get(name3);
   return field ? readReferences(field.value.span, "label") : [];
 };
 function barriersOf(steps) {
@@ -5356,12 +6061,12 @@ var synonyms = {
 };
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name2 = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name2) ?? synonyms[name2] ?? leading3(name2);
+  const name3 = text.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known4) => known4 === name3) ?? synonyms[name3] ?? leading2(name3);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
-  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name2)) return void 0;
-  const near = nearest(name2, executionModes);
-  const meant2 = near ?? alike(name2);
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name3)) return void 0;
+  const near = nearest(name3, executionModes);
+  const meant2 = near ?? alike(name3);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -5378,9 +6083,9 @@ function renamed(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name2) => /strict/.test(name2) ? "sequential-strict" : /requir/.test(name2) ? "sequential-required" : /sequen|serial/.test(name2) ? "sequential" : void 0;
-function leading3(name2) {
-  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name2)?.[0].replace(/-$/, "");
+var alike = (name3) => /strict/.test(name3) ? "sequential-strict" : /requir/.test(name3) ? "sequential-required" : /sequen|serial/.test(name3) ? "sequential" : void 0;
+function leading2(name3) {
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name3)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
@@ -5420,19 +6125,19 @@ function* sentencesOf(span2) {
 }
 
 // src/dialects/shared/asked-modes.ts
-function modesIn(document2, before3) {
-  const { source, frontMatter } = document2;
+function modesIn(document, before3) {
+  const { source, frontMatter } = document;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before3, source).find(({ name: name2 }) => /^execution[ _-]mode$/i.test(name2));
+  const label2 = labelsOf(before3, source).find(({ name: name3 }) => /^execution[ _-]mode$/i.test(name3));
   const field = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field;
   for (const sentence2 of sentencesIn(before3, source)) {
-    const asked = tasksTogether(sentence2);
-    if (!asked) continue;
-    const mode = { value: "parallel", strength: "prose", span: asked };
-    const ids2 = readReferences(asked, "prose").map(({ id: id3 }) => id3);
+    const asked2 = tasksTogether(sentence2);
+    if (!asked2) continue;
+    const mode = { value: "parallel", strength: "prose", span: asked2 };
+    const ids2 = readReferences(asked2, "prose").map(({ id: id3 }) => id3);
     if (ids2.length === 0) ofPlan ??= mode;
     for (const id3 of ids2) if (!field) ofSteps.set(id3, mode);
   }
@@ -5463,9 +6168,9 @@ var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|pa
 function earlierTasks(blocks, source, earlier2) {
   const found = /* @__PURE__ */ new Map();
   for (const span2 of blocks.flatMap((block) => sentencesIn2(block, source)))
-    for (const { 0: whole4, 1: list2, index } of textAt(span2).matchAll(named3)) {
+    for (const { 0: whole3, 1: list2, index } of textAt(span2).matchAll(named3)) {
       if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
-      const start = span2.start + index + whole4.length - list2.length;
+      const start = span2.start + index + whole3.length - list2.length;
       for (const { ids: ids2, span: place3 } of idsIn(spanOf(source, start, start + list2.length)))
         for (const id3 of ids2)
           if (earlier2.has(id3) && !found.has(id3))
@@ -5503,7 +6208,7 @@ function tornText(blocks, source, isStep2) {
   let open2;
   for (const block of blocks) {
     if (isStep2(block)) open2 = void 0;
-    else if (open2 && block.type === "code" && isBare2(block, source)) {
+    else if (open2 && block.type === "code" && isBare(block, source)) {
       for (const torn of open2) found.add(torn);
       open2 = void 0;
     } else if (open2) open2.push(block);
@@ -5515,7 +6220,7 @@ function isTorn(code2, source) {
   const fence = fenceOf(code2, source);
   return fence !== "" && new RegExp(`^${fence}${fence[0]}*[A-Za-z][\\w+-]*[ \\t]*$`, "m").test(code2.value);
 }
-var isBare2 = (code2, source) => !code2.lang && fenceOf(code2, source) !== "";
+var isBare = (code2, source) => !code2.lang && fenceOf(code2, source) !== "";
 function fenceOf(code2, source) {
   const { start, end } = spanOfNode(source, code2);
   return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
@@ -5524,8 +6229,8 @@ function fenceOf(code2, source) {
 // src/dialects/superpowers/tasks.ts
 var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
-function taskSections(document2) {
-  const headings2 = [...sectionsBelow(document2.outline)].flatMap(headingOf);
+function taskSections(document) {
+  const headings2 = [...sectionsBelow(document.outline)].flatMap(headingOf);
   const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
   const all = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
@@ -5600,36 +6305,36 @@ var dialect7 = {
 };
 function readPlan2(path3, files2) {
   const claimed = files2[0];
-  const { document: document2 } = claimed;
-  const tasks2 = taskSections(document2);
+  const { document } = claimed;
+  const tasks2 = taskSections(document);
   if (tasks2.length === 0) return void 0;
   const phases = /* @__PURE__ */ new Map();
   const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
-  const torn = tornText(document2.root.children, document2.source, (block) => headings2.has(block));
-  const told = blocksBefore(document2, tasks2[0].section);
-  const asked = modesIn(document2, told);
+  const torn = tornText(document.root.children, document.source, (block) => headings2.has(block));
+  const told = blocksBefore(document, tasks2[0].section);
+  const asked2 = modesIn(document, told);
   const steps = tasks2.map((task3) => {
     const blocks = task3.blocks.filter((block) => !torn.has(block));
     const step4 = readTask4(task3, blocks, phaseAbove(task3.section, phases));
-    const mode = asked.ofSteps.get(task3.id);
+    const mode = asked2.ofSteps.get(task3.id);
     return mode ? { ...step4, mode } : step4;
   });
-  const first = document2.outline.children[0];
+  const first = document.outline.children[0];
   const named7 = first && !tasks2.some((task3) => task3.section === first);
   return makePlan({
     path: path3,
     dialect: dialect7.name,
     title: named7 ? first.title : "",
-    contract: contractWith(contract8, [document2.source.path]),
-    span: named7 ? first.span : firstLine(document2.source),
+    contract: contractWith(contract8, [document.source.path]),
+    span: named7 ? first.span : firstLine(document.source),
     files: filesOf(files2),
     phases: [...phases.values()],
     steps,
     proseOrder: orderInProse(tasks2),
-    fencedHeadings: fencedHeadings(document2, taskIdIn),
-    mentions: readMentions(told, document2.source, { section: "context" }),
-    mode: asked.ofPlan,
-    flaws: asked.flaws
+    fencedHeadings: fencedHeadings(document, taskIdIn),
+    mentions: readMentions(told, document.source, { section: "context" }),
+    mode: asked2.ofPlan,
+    flaws: asked2.flaws
   });
 }
 function orderInProse(tasks2) {
@@ -5640,8 +6345,8 @@ function orderInProse(tasks2) {
     return found.map((reference) => ({ ...reference, of: { kind: "step", id: id3 } }));
   });
 }
-function blocksBefore(document2, first) {
-  return document2.root.children.filter(
+function blocksBefore(document, first) {
+  return document.root.children.filter(
     (block) => (block.position?.start.offset ?? 0) < first.extent.start && block.type !== "yaml"
   );
 }
@@ -5773,13 +6478,13 @@ var componentsOf = (id3) => id3.split(/[.\-_]/).length;
 
 // src/dialects/runbook/regions.ts
 var known3 = /* @__PURE__ */ new WeakMap();
-function regionsOf(document2) {
-  const regions = known3.get(document2) ?? readRegions(document2);
-  known3.set(document2, regions);
+function regionsOf(document) {
+  const regions = known3.get(document) ?? readRegions(document);
+  known3.set(document, regions);
   return regions;
 }
-function readRegions(document2) {
-  const { outline } = document2;
+function readRegions(document) {
+  const { outline } = document;
   const sections2 = [...sectionsBelow(outline)];
   const worded = sections2.map((section2) => readStepHeading(textAt(section2.span)));
   const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading(textAt(section2.span)));
@@ -5793,7 +6498,7 @@ function readRegions(document2) {
       if (section2.heading) current.blocks.push(section2.heading);
       current.blocks.push(...section2.blocks);
     } else {
-      current.extent = spanOf(document2.source, current.extent.start, section2.extent.start);
+      current.extent = spanOf(document.source, current.extent.start, section2.extent.start);
       regions.push(fresh);
     }
   });
@@ -5840,7 +6545,7 @@ function chooseFiles(files2) {
   if (orchestrator) documents.add(orchestrator);
   return { main, steps, orchestrator, documents };
 }
-var stepIds = (document2) => regionsOf(document2).flatMap(
+var stepIds = (document) => regionsOf(document).flatMap(
   (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
 );
 
@@ -5930,11 +6635,11 @@ var letter = lettered(String.raw`[\p{L}\p{N}]`);
 function cut(paragraph, source) {
   const { children } = paragraph;
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
-  if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
+  if (starts.length === 0) return [{ block: paragraph, label: plainLabel2(paragraph, source) }];
   const pieces = [];
   const before3 = slice(paragraph, 0, starts[0]);
-  const words3 = plainText(before3);
-  if (letter(words3).test(words3)) pieces.push({ block: before3, label: plainLabel(paragraph, source) });
+  const words4 = plainText(before3);
+  if (letter(words4).test(words4)) pieces.push({ block: before3, label: plainLabel2(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start];
     pieces.push({
@@ -5958,7 +6663,7 @@ var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
   "i"
 );
-function plainLabel(paragraph, source) {
+function plainLabel2(paragraph, source) {
   const { start } = spanOfNode(source, paragraph);
   const begin = source.text.slice(start, start + 54);
   const match = plainPart(begin).exec(begin);
@@ -6047,7 +6752,7 @@ var spellings = {
 };
 var byName = new Map(
   Object.entries(spellings).flatMap(
-    ([name2, all]) => [name2, ...all].map((spelling) => [fold(spelling), name2])
+    ([name3, all]) => [name3, ...all].map((spelling) => [fold(spelling), name3])
   )
 );
 function fold(key) {
@@ -6074,8 +6779,8 @@ function rowOf(row2, source) {
   if (!first || !second || !named7 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named7), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
-  const name2 = plainText(first).trim().replace(/\s*:$/, "");
-  return [{ name: name2, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
+  const name3 = plainText(first).trim().replace(/\s*:$/, "");
+  return [{ name: name3, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index) => {
   const next = blocks[index + 1];
@@ -6095,23 +6800,23 @@ function linesOf3(paragraph, source, list2) {
   });
 }
 function fieldOf2(match, at, source) {
-  const [whole4, open2, raw, close, late, rest2] = match;
-  const name2 = raw.trim();
-  const nameAt = at + whole4.indexOf(raw);
+  const [whole3, open2, raw, close, late, rest2] = match;
+  const name3 = raw.trim();
+  const nameAt = at + whole3.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value = open2 && !close && !late ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
-  const valueAt = at + whole4.length - rest2.length;
+  const valueAt = at + whole3.length - rest2.length;
   return {
-    name: name2,
-    nameSpan: spanOf(source, nameAt, nameAt + name2.length),
+    name: name3,
+    nameSpan: spanOf(source, nameAt, nameAt + name3.length),
     value: located(value, spanOf(source, valueAt, valueAt + value.length)),
     list: void 0,
     bold: open2 === "**" || open2 === "__"
   };
 }
 function until(span2, end) {
-  const whole4 = { ...span2, end };
-  return located(textAt(whole4), whole4);
+  const whole3 = { ...span2, end };
+  return located(textAt(whole3), whole3);
 }
 var fieldSpan = (line3) => line3.list ?? line3.value.span;
 
@@ -6121,8 +6826,8 @@ var longest2 = 500;
 function hyphenated(text, start, id3, known4) {
   const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id3.length, start + id3.length + 24));
   if (more) {
-    const whole4 = id3 + more[0];
-    if (known4.steps.has(whole4)) return [whole4, start + whole4.length];
+    const whole3 = id3 + more[0];
+    if (known4.steps.has(whole3)) return [whole3, start + whole3.length];
   }
   return [id3, start + id3.length];
 }
@@ -6138,10 +6843,10 @@ function expandRange2(from, to, kind, known4) {
       (_, index) => prefix + String(first + index).padStart(width, "0")
     );
   }
-  const between2 = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
+  const between = [...kind === "phase" ? known4.phases : known4.steps.keys()].filter(
     (id3) => compareNaturally(id3, from) > 0 && compareNaturally(id3, to) < 0
   );
-  return compareNaturally(from, to) < 0 ? [from, ...between2, to] : [from, to];
+  return compareNaturally(from, to) < 0 ? [from, ...between, to] : [from, to];
 }
 function split(id3) {
   const match = /^(.*?)(\d+)[a-z]?$/i.exec(id3);
@@ -6172,12 +6877,12 @@ function readReferences2(field, form, known4) {
   const text = inOneLine(textAt(field));
   if (nothing2.test(text) || sentence.test(text)) return [];
   const items = readItems2(text, known4);
-  const kept2 = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
-  return kept2.flatMap((item) => {
+  const kept = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
+  return kept.flatMap((item) => {
     const span2 = spanOf(field.source, field.start + item.start, field.start + item.end);
     const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
     return item.ids.map((id3) => ({
-      kind: kindOf(item, id3, known4),
+      kind: kindOf2(item, id3, known4),
       id: id3,
       form,
       span: span2,
@@ -6185,7 +6890,7 @@ function readReferences2(field, form, known4) {
     }));
   });
 }
-function kindOf({ kind, group: group3 }, id3, known4) {
+function kindOf2({ kind, group: group3 }, id3, known4) {
   if (kind === "phase" || kind === "step" && !group3) return kind;
   return !known4.steps.has(id3) && known4.phases.has(id3) ? "phase" : "step";
 }
@@ -6203,12 +6908,12 @@ function readItems2(text, known4) {
   for (const match of text.matchAll(token)) {
     const start = match.index + match[0].length - match[2].length;
     if (start < last) continue;
-    const between2 = text.slice(last, match.index);
-    const deep = depth + depthOf(between2) > 0;
+    const between = text.slice(last, match.index);
+    const deep = depth + depthOf(between) > 0;
     const [id3, end] = hyphenated(text, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text.slice(end, end + 40))) continue;
-    if (unrelated.test(between2) || !(match[1] || isListed(between2, id3, items.length === 0, known4))) continue;
-    depth += depthOf(between2);
+    if (unrelated.test(between) || !(match[1] || isListed2(between, id3, items.length === 0, known4))) continue;
+    depth += depthOf(between);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
     const range2 = known4.steps.has(id3) && id3.includes("-") ? null : rangeAfter(text, end);
@@ -6221,11 +6926,11 @@ function readItems2(text, known4) {
   }
   return items;
 }
-function isListed(between2, id3, first, known4) {
+function isListed2(between, id3, first, known4) {
   if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
-  if (first) return opening3.test(between2);
-  const outside = between2.replace(/\([^()]*\)/g, " ");
-  return separator.test(outside) || /^\s*\(\s*$/.test(between2) && /[._]/.test(id3);
+  if (first) return opening3.test(between);
+  const outside = between.replace(/\([^()]*\)/g, " ");
+  return separator.test(outside) || /^\s*\(\s*$/.test(between) && /[._]/.test(id3);
 }
 function rangeAfter(text, at) {
   rangeEnd.lastIndex = at;
@@ -6243,11 +6948,11 @@ function groupInLine(line3, known4) {
   const text = textAt(line3);
   const match = oneLine.exec(text);
   if (!match) return [];
-  const [, name2, note, list2] = match;
-  const at = line3.start + text.indexOf(name2);
+  const [, name3, note, list2] = match;
+  const at = line3.start + text.indexOf(name3);
   const field = spanOf(line3.source, line3.start + text.length - list2.length, line3.end);
-  const group3 = located(name2, spanOf(line3.source, at, at + name2.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name2 + note) && !/\bnot?\b/i.test(note);
+  const group3 = located(name3, spanOf(line3.source, at, at + name3.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name3 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
@@ -6297,11 +7002,11 @@ function entriesOf2({ entries }, known4) {
 var id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
 var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
 var named4 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
-var leading4 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
+var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
 var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
-function readEntries(document2, known4) {
-  const { source, outline } = document2;
+function readEntries(document, known4) {
+  const { source, outline } = document;
   const found = [];
   const read = (section2, group3) => {
     const own = groupOf(section2, group3);
@@ -6323,11 +7028,11 @@ function inherited(section2) {
 function groupOf(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name2 = match[1].trim();
+  const name3 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name2));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name3));
   const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: located(name2, spanOf(section2.span.source, at, at + name2.length)), parallel: parallel2 };
+  return { name: located(name3, spanOf(section2.span.source, at, at + name3.length)), parallel: parallel2 };
 }
 function entriesIn(block, source, group3, known4) {
   if (block.type === "list") return listEntries(block, source, group3, known4);
@@ -6347,14 +7052,14 @@ function listEntries(list2, source, group3, known4) {
     return item.children.slice(1).flatMap((block) => entriesIn(block, source, group3, known4));
   });
 }
-function tableEntries(table, source, group3, known4) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
-  const column = names4.findIndex(
-    (name2) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name2)
+function tableEntries(table2, source, group3, known4) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
+  const column = names5.findIndex(
+    (name3) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name3)
   );
   if (column < 0) return [];
-  const needs = names4.findIndex((name2) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name2));
+  const needs = names5.findIndex((name3) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name3));
   return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -6373,7 +7078,7 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const line3 = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place3 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
   const path3 = fileIn(line3);
-  const match = named4.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading4.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
+  const match = named4.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
   const below3 = section2 && fileBelow(section2);
@@ -6416,35 +7121,35 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line3 of fieldLinesIn(blocks, source)) {
-    const name2 = canonicalKey(line3.name);
-    if (!name2 || !(line3.bold || plainNames.has(name2))) continue;
-    facts.fields.push({ name: name2, key: line3.nameSpan, value: line3.value, form: "label" });
-    readLabel2(name2, line3, facts, known4, flaws);
+    const name3 = canonicalKey(line3.name);
+    if (!name3 || !(line3.bold || plainNames.has(name3))) continue;
+    facts.fields.push({ name: name3, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel2(name3, line3, facts, known4, flaws);
   }
 }
-function readLabel2(name2, line3, facts, known4, flaws) {
+function readLabel2(name3, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
   const word5 = firstWord(line3.value.span);
-  if (name2 === "depends_on") facts.dependsOn.push(...references3());
-  else if (name2 === "prerequisites")
+  if (name3 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name3 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name2 === "blocks") facts.blocks.push(...references3());
-  else if (name2 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name2 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name2 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name2 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name2 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+  else if (name3 === "blocks") facts.blocks.push(...references3());
+  else if (name3 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name3 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name3 === "isolation") facts.isolation ??= readIsolation(line3.value);
+  else if (name3 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name3 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name3 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
     facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
-  else if (name2 === "wave" && word5 && /^\d+$/.test(word5.text))
+  else if (name3 === "wave" && word5 && /^\d+$/.test(word5.text))
     facts.wave ??= located(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
   const lines = line3.list ? linesOf(line3.list) : [line3.value.span];
   return lines.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(textAt(each))?.[0] ?? "";
-    const words3 = spanOf(each.source, each.start + marker.length, each.end);
-    return namesStepFirst.test(textAt(words3)) ? [words3] : [];
+    const words4 = spanOf(each.source, each.start + marker.length, each.end);
+    return namesStepFirst.test(textAt(words4)) ? [words4] : [];
   });
 }
 function isMode(line3) {
@@ -6481,26 +7186,26 @@ var references2 = {
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name2 = canonicalKey(entry.key);
-    if (!name2) continue;
+    const name3 = canonicalKey(entry.key);
+    if (!name3) continue;
     const value = located(textAt(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name2, key: entry.keySpan, value, form: "metadata" });
-    if (name2 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references2[name2];
+    facts.fields.push({ name: name3, key: entry.keySpan, value, form: "metadata" });
+    if (name3 === "files") facts.mentions.push(...readFiles(entry));
+    const list2 = references2[name3];
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name2, entry, facts);
+    else readScalarFact(name3, entry, facts);
   }
 }
-function readScalarFact(name2, { value }, facts) {
+function readScalarFact(name3, { value }, facts) {
   if (value.kind !== "scalar") return;
   const scalar2 = located(value.text, inside(value));
-  if (name2 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name2 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name2 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name2 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name2 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name2 === "estimate") facts.estimate ??= estimateFrom(name2, scalar2.value, scalar2.span);
-  else if (name2 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name3 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name3 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name3 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name3 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name3 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name3 === "estimate") facts.estimate ??= estimateFrom(name3, scalar2.value, scalar2.span);
+  else if (name3 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= located(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -6536,11 +7241,11 @@ var step3 = {
   execution_mode: "execution_mode",
   reason: "reason"
 };
-var whole3 = { execution_mode: "execution_mode", reason: "reason" };
-var planSlot = (document2) => frontMatterSlot(document2, whole3);
-function stepFileSlot(document2, kind) {
+var whole2 = { execution_mode: "execution_mode", reason: "reason" };
+var planSlot = (document) => frontMatterSlot(document, whole2);
+function stepFileSlot(document, kind) {
   const id3 = kind === "cycle" ? "cycle" : "step";
-  return frontMatterSlot(document2, document2.frontMatter ? step3 : { id: id3, ...step3 });
+  return frontMatterSlot(document, document.frontMatter ? step3 : { id: id3, ...step3 });
 }
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
@@ -6592,7 +7297,7 @@ function isHeader(block, source) {
   });
 }
 var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name2, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name2);
+var isOwn = ({ bold, name: name3, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name3);
 function before(last, lines, paragraphs, source) {
   const { start, end } = spanOfNode(source, last);
   const ending2 = lineEnding(source);
@@ -6623,7 +7328,7 @@ function blocksOf2(section2) {
 // src/dialects/runbook/orchestrator.ts
 var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
-var forbids2 = new RegExp(
+var forbids = new RegExp(
   String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${together2}|\b${together2}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
   "i"
 );
@@ -6643,17 +7348,17 @@ function* saidIn(blocks, source, title2) {
   }
 }
 var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
-function readDirective(said, labelled) {
+function readDirective(said2, labelled) {
   let mode;
   let rationale;
   let prohibition;
   let before3 = false;
-  for (const { sentence: sentence2, aboutOrder } of said) {
+  for (const { sentence: sentence2, aboutOrder } of said2) {
     const text = textAt(sentence2);
-    const telling3 = aboutMode.test(text);
-    const forbidding = telling3 && forbids2.test(text);
+    const telling2 = aboutMode.test(text);
+    const forbidding = telling2 && forbids.test(text);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
+    const stated2 = telling2 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
     const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
@@ -6664,21 +7369,21 @@ function readDirective(said, labelled) {
 }
 function prohibitionOf(metadata) {
   for (const { key, value } of metadata?.entries.values() ?? []) {
-    const name2 = canonicalKey(key);
-    if (name2 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
-    if (name2 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
+    const name3 = canonicalKey(key);
+    if (name3 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name3 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
   }
   return void 0;
 }
-function readOrchestrator(document2, known4, flaws) {
-  const { source, frontMatter } = document2;
+function readOrchestrator(document, known4, flaws) {
+  const { source, frontMatter } = document;
   const facts = noFacts();
   if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known4, flaws);
-  const blocks = blocksOf2(document2.outline);
+  const blocks = blocksOf2(document.outline);
   readLabels(blocks, source, facts, known4, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
-  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document2, known4)];
-  const slot2 = planSlot(document2);
+  const entries = [...groupsOf(frontMatter, known4), ...readEntries(document, known4)];
+  const slot2 = planSlot(document);
   const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
   return {
@@ -6698,24 +7403,24 @@ function readOrchestrator(document2, known4, flaws) {
 // src/dialects/runbook/parts.ts
 var signs = lettered("^[^\\p{L}]+");
 function partOf(text) {
-  const name2 = text.replace(signs(text), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name2)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name2))
+  const name3 = text.replace(signs(text), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name3)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name3))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name2) || /^(?:write|add) (?:the )?failing test/.test(name2))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name3) || /^(?:write|add) (?:the )?failing test/.test(name3))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name2)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name2)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name2)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name2)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name2))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name3)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name3)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name3)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name3)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name3))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name2)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name3)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name2
+    name3
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name2))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name3))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -6732,7 +7437,7 @@ function readBody(blocks, source, base) {
   };
   let lasting = base;
   let section2 = base;
-  const runs = [];
+  const runs2 = [];
   for (const piece2 of piecesOf(blocks, source)) {
     if (piece2.block.type === "thematicBreak") {
       section2 = lasting;
@@ -6740,7 +7445,7 @@ function readBody(blocks, source, base) {
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
       const below3 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below3) add(runs, section2, { block: below3, label: void 0 });
+      if (below3) add(runs2, section2, { block: below3, label: void 0 });
       continue;
     }
     if (piece2.label) {
@@ -6750,10 +7455,10 @@ function readBody(blocks, source, base) {
       notePart(piece2.label, part, redGreen);
       if (part?.section === "red") redGreen.green ??= greenInside(piece2, source);
     }
-    add(runs, section2, piece2);
+    add(runs2, section2, piece2);
   }
   return {
-    mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
+    mentions: runs2.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
     redGreen
   };
 }
@@ -6765,10 +7470,10 @@ function greenInside({ block, label: label2 }, source) {
   const start = label2.span.end + match.index;
   return spanOf(source, start, start + match[0].length);
 }
-function add(runs, section2, piece2) {
-  const run = runs.at(-1);
+function add(runs2, section2, piece2) {
+  const run = runs2.at(-1);
   if (run?.section === section2) run.blocks.push(piece2.block);
-  else runs.push({ section: section2, blocks: [piece2.block] });
+  else runs2.push({ section: section2, blocks: [piece2.block] });
 }
 function notePart(label2, part, redGreen) {
   const span2 = label2.span;
@@ -6794,13 +7499,13 @@ var leads3 = new RegExp(
   "gi"
 );
 var bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i;
-var head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
+var head2 = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
 var subject = lettered(
-  String.raw`${head}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
+  String.raw`${head2}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
   "i"
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
-var begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
+var begins = lettered(String.raw`${head2}(${thing})(?=[\s:,(—–-])`, "i");
 function readProseOrder(sentence2, own, known4) {
   const text = textAt(sentence2);
   if (!pointer.test(text)) return [];
@@ -6840,8 +7545,8 @@ function subjectOf(sentence2, known4) {
   const match = begins(text).exec(text);
   return match ? idsAt2(sentence2, match.index, match[0], match[1], known4) : [];
 }
-function idsAt2(sentence2, index, whole4, part, known4) {
-  const start = sentence2.start + index + whole4.lastIndexOf(part);
+function idsAt2(sentence2, index, whole3, part, known4) {
+  const start = sentence2.start + index + whole3.lastIndexOf(part);
   return readReferences2(spanOf(sentence2.source, start, start + part.length), "prose", known4);
 }
 function chain(sentence2, text, known4) {
@@ -6893,10 +7598,10 @@ function gatherFromPlan(region, found, known4) {
   gatherModes(region, found, known4);
   found.mentions.push(...readBody(blocks, source, "context").mentions);
 }
-function addDirective(said, found) {
-  found.mode ??= said.mode;
-  found.rationale ??= said.rationale;
-  found.prohibition ??= said.prohibition;
+function addDirective(said2, found) {
+  found.mode ??= said2.mode;
+  found.rationale ??= said2.rationale;
+  found.prohibition ??= said2.prohibition;
 }
 function gatherFromPhase(region, phase2, found, known4) {
   const { source } = region.extent;
@@ -6953,7 +7658,7 @@ function gatherOrder(region, own, found, known4, edges = []) {
 }
 
 // src/dialects/runbook/fenced.ts
-var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
+var telling = ["depends_on", "execution_mode", "modifies_shared_state"];
 function fencedMetadata(blocks, id3, source) {
   const fence = blocks.slice(0, 2).find((block) => block.type === "code");
   if (fence?.type !== "code" || !/^ya?ml$/i.test(fence.lang ?? "")) return void 0;
@@ -6961,7 +7666,7 @@ function fencedMetadata(blocks, id3, source) {
   const metadata = readYaml(source, start, end);
   const own = metadata.entries.get("cycle") ?? metadata.entries.get("step");
   const named7 = own?.value.kind === "scalar" ? own.value.text === id3 : void 0;
-  return named7 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
+  return named7 ?? telling.some((key) => metadata.entries.has(key)) ? metadata : void 0;
 }
 function contentOf(fence, source) {
   const { start, end } = spanOfNode(source, fence);
@@ -6992,10 +7697,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => spanOf(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {
-    const name2 = match[1].toUpperCase();
-    if (name2 === "REGRESSION") found.regression = true;
-    else if (name2 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name2 === "P")
+    const name3 = match[1].toUpperCase();
+    if (name3 === "REGRESSION") found.regression = true;
+    else if (name3 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name3 === "P")
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
@@ -7011,9 +7716,9 @@ function readList2(match, at, found, known4) {
   const references3 = readReferences2(value, "marker", known4);
   if (references3.length === 0) return;
   const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name2 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name2, key, value: located(match[3], value), form: "marker" });
-  if (name2 === "blocks") found.blocks.push(...references3);
+  const name3 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name3, key, value: located(match[3], value), form: "marker" });
+  if (name3 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
 
@@ -7068,11 +7773,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name2, value, form } of facts.fields) {
+  for (const { name: name3, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
     );
-    if (name2 !== "depends_on" || !match || at === 0) continue;
+    if (name3 !== "depends_on" || !match || at === 0) continue;
     const start = value.span.start + match.index;
     const span2 = spanOf(value.span.source, start, start + match[0].length);
     const ids2 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -7106,15 +7811,15 @@ function complete(step4, facts) {
 
 // src/dialects/runbook/title.ts
 function titleOf3(path3, files2) {
-  for (const { document: document2, role } of files2) {
+  for (const { document, role } of files2) {
     if (role !== "runbook" && role !== "outline") continue;
-    for (const section2 of sectionsBelow(document2.outline))
+    for (const section2 of sectionsBelow(document.outline))
       if (section2.depth === 1 && !readPhaseHeading(section2.title) && !readStepHeading(section2.title))
         return located(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name2 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
-  return located(name2.slice(name2.lastIndexOf("/") + 1), firstLine2(source));
+  const name3 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
+  return located(name3.slice(name3.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -7132,27 +7837,27 @@ var halves = {
   bootstrap: "bootstrap"
 };
 var isStepFileName = (path3) => fileName.test(path3);
-function readStepFile(document2, known4) {
-  const { source } = document2;
+function readStepFile(document, known4) {
+  const { source } = document;
   const flaws = [];
   const facts = noFacts();
-  const { frontMatter } = document2;
+  const { frontMatter } = document;
   if (frontMatter) readMetadata(frontMatter, "step", facts, known4, flaws);
-  const regions = regionsOf(document2).map((region2) => ({ ...region2 }));
+  const regions = regionsOf(document).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name2 = fileName.exec(source.path);
-  const id3 = idOf3(document2, region, name2?.[1]);
+  const name3 = fileName.exec(source.path);
+  const id3 = idOf3(document, region, name3?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name2?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves[name3?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id3,
     title: title2,
     digest: digestOf(region.extent)
   };
-  return { document: document2, copy, region: withHeading(region, id3), facts, flaws };
+  return { document, copy, region: withHeading(region, id3), facts, flaws };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -7177,14 +7882,14 @@ function wholeOf(regions) {
   const { source } = first.extent;
   return { ...first, kind: "step", blocks, extent: spanOf(source, first.extent.start, source.text.length) };
 }
-function idOf3(document2, region, inName) {
-  for (const entry of document2.frontMatter?.entries.values() ?? []) {
+function idOf3(document, region, inName) {
+  for (const entry of document.frontMatter?.entries.values() ?? []) {
     if (canonicalKey(entry.key) !== "id" || entry.value.kind !== "scalar" || !/\d/.test(entry.value.text))
       continue;
     const { span: span2, quoted: quoted2, text } = entry.value;
     return located(text, quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2);
   }
-  const { source } = document2;
+  const { source } = document;
   if (region.heading) {
     const start = region.section.span.start + region.heading.idAt;
     return located(region.heading.id, spanOf(source, start, start + region.heading.id.length));
@@ -7216,23 +7921,23 @@ function withHeading(region, id3) {
 function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
   for (const step4 of found.steps) if (!byId.has(step4.id)) byId.set(step4.id, step4);
-  const alone = found.steps.length === 0;
+  const alone2 = found.steps.length === 0;
   const orphans = [];
-  for (const document2 of documents) {
-    const file = readStepFile(document2, known4);
+  for (const document of documents) {
+    const file = readStepFile(document, known4);
     if (!file) continue;
     found.flaws.push(...file.flaws);
     let step4 = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
-    if (!step4 && alone) {
+    if (!step4 && alone2) {
       step4 = stepFromFile(file, found, known4);
       byId.set(step4.id, step4);
-    } else if (step4 && alone) addHalf(step4, file, known4, found.flaws);
+    } else if (step4 && alone2) addHalf(step4, file, known4, found.flaws);
     if (!step4) {
       orphans.push(file.copy);
       continue;
     }
     step4.copies = [...step4.copies, file.copy];
-    const slot2 = stepFileSlot(document2, step4.kind);
+    const slot2 = stepFileSlot(document, step4.kind);
     if (slot2) step4.slots = [...step4.slots ?? [], slot2];
     complete(step4, file.facts);
   }
@@ -7297,9 +8002,9 @@ function readAttributes(heading2) {
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone) return found.set("type", at(group3[1].indexOf(lone[1]), lone[1]));
   for (const pair of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name2 = canonicalKey(pair[1].trim());
+    const name3 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
-    if (name2 && value) found.set(name2, at(pair.index + pair[0].lastIndexOf(value), value));
+    if (name3 && value) found.set(name3, at(pair.index + pair[0].lastIndexOf(value), value));
   }
   return found;
 }
@@ -7314,12 +8019,12 @@ function proseModeOf(region) {
 }
 
 // src/dialects/runbook/phases.ts
-function phaseOfFile(document2, regions, facts) {
+function phaseOfFile(document, regions, facts) {
   if (regions.some((region) => region.kind === "phase")) return void 0;
-  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document2.source.path)?.[1];
+  const id3 = /phase[-_]?(\w+)\.md$/i.exec(document.source.path)?.[1];
   const first = regions.find((region) => region.section.heading)?.section;
   if (!id3) return void 0;
-  const span2 = first?.span ?? spanOf(document2.source, 0, 0);
+  const span2 = first?.span ?? spanOf(document.source, 0, 0);
   const title2 = first?.depth === 1 && !regions.some((region) => region.section === first && region.heading);
   return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
@@ -7389,7 +8094,7 @@ function placeOf(pause, found, indexOf) {
 
 // src/dialects/runbook/pacing.ts
 function pacingOf(metadata) {
-  const values = (name2) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name2).map(({ value }) => value);
+  const values = (name3) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name3).map(({ value }) => value);
   const most = values("max_parallel").find((value) => countIn(value) !== void 0);
   const policy = values("checkpoint").find((value) => policyIn(value) !== void 0);
   return {
@@ -7421,7 +8126,7 @@ function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
   const own = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot2 = own && planSlot(own.document);
   const declared = used.flatMap(
-    ({ document: document2 }) => document2.frontMatter?.entries.get("checkpoint")?.value.span ?? []
+    ({ document }) => document.frontMatter?.entries.get("checkpoint")?.value.span ?? []
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
   return {
@@ -7433,7 +8138,7 @@ function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
     mode: facts.mode ?? found.mode,
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
-    ...pacingOf(used.map(({ document: document2 }) => document2.frontMatter)),
+    ...pacingOf(used.map(({ document }) => document.frontMatter)),
     contract: contract9,
     span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
@@ -7479,8 +8184,8 @@ function knownIds(regions, stepFiles) {
   const ids2 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
   const steps = indexed(ids2("step"));
   if (steps.size === 0)
-    for (const document2 of stepFiles) {
-      const id3 = readStepFile(document2, nothingKnown)?.copy.id.value;
+    for (const document of stepFiles) {
+      const id3 = readStepFile(document, nothingKnown)?.copy.id.value;
       if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
     }
   const phases = ids2("phase");
@@ -7512,11 +8217,11 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
   else {
     gatherFromPlan(region, found, known4);
-    const said = noFacts();
-    readLabels(region.blocks, region.extent.source, said, known4, found.flaws);
-    if (said.mode && facts.mode) found.overruled.push(said.mode);
-    facts.mode ??= said.mode;
-    facts.isolation ??= said.isolation;
+    const said2 = noFacts();
+    readLabels(region.blocks, region.extent.source, said2, known4, found.flaws);
+    if (said2.mode && facts.mode) found.overruled.push(said2.mode);
+    facts.mode ??= said2.mode;
+    facts.isolation ??= said2.isolation;
   }
   return phase2;
 }
@@ -7540,30 +8245,30 @@ function merge(facts, own) {
 
 // src/dialects/runbook/recognise.ts
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function recognise(document2) {
-  const { path: path3 } = document2.source;
+function recognise(document) {
+  const { path: path3 } = document.source;
   const slash2 = path3.lastIndexOf("/");
   const folder = slash2 < 0 ? "." : path3.slice(0, slash2) || "/";
-  const name2 = path3.slice(slash2 + 1);
-  if (!/\.(?:md|markdown)$/i.test(name2) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name2)) return { role: "orchestrator plan", plan: folder };
-  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path3) && hasStep(document2))
+  const name3 = path3.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name3) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name3)) return { role: "orchestrator plan", plan: folder };
+  if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path3) && hasStep(document))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name2)) return { role: "phase", plan: folder };
-  if (/^runbook[-_]outline\.md$/i.test(name2)) return { role: "outline", plan: folder };
-  if (/^runbook\.md$/i.test(name2)) return { role: "runbook", plan: folder };
-  if (besides2.test(name2)) return void 0;
-  return readsLikeRunbook(document2) ? { role: "runbook", plan: path3 } : void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name3)) return { role: "phase", plan: folder };
+  if (/^runbook[-_]outline\.md$/i.test(name3)) return { role: "outline", plan: folder };
+  if (/^runbook\.md$/i.test(name3)) return { role: "runbook", plan: folder };
+  if (besides2.test(name3)) return void 0;
+  return readsLikeRunbook(document) ? { role: "runbook", plan: path3 } : void 0;
 }
-var forced = (document2) => ({
-  role: isCopy(document2) ? "step" : "runbook",
-  plan: document2.source.path
+var forced = (document) => ({
+  role: isCopy(document) ? "step" : "runbook",
+  plan: document.source.path
 });
-var hasStep = (document2) => isCopy(document2) || headings(document2.source.text).some(isStep);
+var hasStep = (document) => isCopy(document) || headings(document.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key) => canonicalKey(key) === "id");
 var isStep = (heading2) => readStepHeading(heading2) !== void 0;
-function readsLikeRunbook(document2) {
-  const { text } = document2.source;
+function readsLikeRunbook(document) {
+  const { text } = document.source;
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
   const steps = headings(text).map(readStepHeading).filter((step4) => step4 !== void 0);
   if (steps.some((step4) => step4.kind === "cycle")) return true;
@@ -7619,9 +8324,9 @@ var connectors = [
 ];
 var called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
 var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
-var ways = connectors.map(([words3, way]) => ({
+var ways = connectors.map(([words4, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words3}(?:${called}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called}|${listed})$`, "i")
 }));
 function readOrderLine(line3, form, shape2) {
   const text = textAt(line3);
@@ -7631,8 +8336,8 @@ function readOrderLine(line3, form, shape2) {
   for (let index = 1; index < groups.length; index++) {
     const left = groups[index - 1];
     const right = groups[index];
-    const between2 = text.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
-    const way = ways.find(({ pattern }) => pattern.test(between2))?.way;
+    const between = text.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
     const [after, before3] = way === "waits" ? [left, right] : [right, left];
     const references3 = before3.ids.map((id3) => ({
@@ -7659,9 +8364,9 @@ function groupsIn(line3, shape2) {
   const groups = [];
   for (const { ids: ids2, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
-    const between2 = last && textAt(spanOf(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const between = last && textAt(spanOf(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids2.map((id3) => located(id3, span2));
-    if (last && joined.test(between2)) {
+    if (last && joined.test(between)) {
       last.ids.push(...fresh);
       last.end = span2.end;
     } else groups.push({ ids: fresh, start: span2.start, end: span2.end });
@@ -7675,14 +8380,14 @@ var clause = /(?:[^.;()（）；。\r\n]|\.(?=\w))*/y;
 var firmWords = /^(?:depend|blocked|wait|依|前)/i;
 var denied2 = /\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;
 function referencesInText(text, { shape: shape2, slip }) {
-  const whole4 = textAt(text);
+  const whole3 = textAt(text);
   const found = [];
-  for (const phrase of whole4.matchAll(dependencyPhrase)) {
+  for (const phrase of whole3.matchAll(dependencyPhrase)) {
     const start = phrase.index + phrase[0].length;
     clause.lastIndex = start;
-    const end = start + clause.exec(whole4)[0].length;
+    const end = start + clause.exec(whole3)[0].length;
     const line3 = spanOf(text.source, text.start + start, text.start + end);
-    const before3 = whole4.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const before3 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
     const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
     const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
     for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
@@ -7718,9 +8423,9 @@ function listedIds(line3, shape2, slip, bare2) {
       found.push(located(wrong.id, spanOf(line3.source, line3.start + at, line3.start + at + wrong.length)));
     else break;
     at += read ? read.span.end - read.span.start : wrong.length;
-    const between2 = matchAt(separator2, text, at);
-    if (between2 === void 0) break;
-    at += between2.length;
+    const between = matchAt(separator2, text, at);
+    if (between === void 0) break;
+    at += between.length;
   }
   return found;
 }
@@ -7758,10 +8463,10 @@ function readStories(source) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = spanOf(source, start, start + match[2].length);
     const own = Number(match[1]);
-    const names4 = numbersIn(match[2]).filter((number3) => number3 !== own);
+    const names5 = numbersIn(match[2]).filter((number3) => number3 !== own);
     after.set(own, [
       ...after.get(own) ?? [],
-      ...names4.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
+      ...names5.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
     ]);
   }
   return { beside: inTurn.test(source.text) ? void 0 : besideIn(source), after };
@@ -7772,8 +8477,8 @@ function besideIn(source) {
     if (other2.test(line3)) continue;
     const lead7 = line3.length - line3.trimStart().length;
     const span2 = spanOf(source, match.index + lead7, match.index + line3.trimEnd().length);
-    const names4 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
-    return { span: span2, only: names4 ? new Set(numbersIn(names4)) : void 0 };
+    const names5 = listed2.exec(line3.replace(/\([^)]*\)/g, ""))?.[1];
+    return { span: span2, only: names5 ? new Set(numbersIn(names5)) : void 0 };
   }
   return void 0;
 }
@@ -7831,8 +8536,8 @@ var dialect9 = {
   read: readPlan3
 };
 function readPlan3(path3, files2) {
-  const { document: document2 } = files2[0];
-  const { source, outline } = document2;
+  const { document } = files2[0];
+  const { source, outline } = document;
   const items = [...itemsBelow(outline, source)];
   const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
   const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
@@ -7843,7 +8548,7 @@ function readPlan3(path3, files2) {
   return makePlan({
     path: path3,
     dialect: dialect9.name,
-    ...titleOf(document2),
+    ...titleOf(document),
     contract: contract10,
     files: filesOf(files2),
     phases: [...new Set(phases.values())],
@@ -7868,12 +8573,12 @@ function readTask5(task3, phase2, order) {
   const own = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
-  const words3 = spanOf(
+  const words4 = spanOf(
     source,
     item.head.start + lead7.length,
     Math.max(endOfWords(item), item.head.start + lead7.length)
   );
-  const named7 = referencesInText(words3, ids);
+  const named7 = referencesInText(words4, ids);
   return makeStep({
     id: id3.value,
     title: plain3(item.text.slice(plain3(lead7).length)),
@@ -7890,10 +8595,10 @@ function readTask5(task3, phase2, order) {
     slots: [slotBehind(item)]
   });
 }
-function endOfWords({ head: head2, node }) {
+function endOfWords({ head: head3, node }) {
   const [first] = node.children;
-  const end = first?.type === "paragraph" ? spanOfNode(head2.source, first).end : head2.end;
-  return head2.start + head2.source.text.slice(head2.start, Math.max(end, head2.end)).trimEnd().length;
+  const end = first?.type === "paragraph" ? spanOfNode(head3.source, first).end : head3.end;
+  return head3.start + head3.source.text.slice(head3.start, Math.max(end, head3.end)).trimEnd().length;
 }
 function slotBehind(item) {
   const end = endOfWords(item);
@@ -7992,7 +8697,7 @@ function withParent(step4, parent2, first) {
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
   const place3 = placesOf(parent2, source).filter(
-    (mention) => notes2.length > 0 || silent && fits(mention, step4.title)
+    (mention) => notes2.length > 0 || silent && fits2(mention, step4.title)
   );
   return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
@@ -8009,7 +8714,7 @@ function notesOf({ node, children }) {
   });
 }
 var isChange = ({ subject: subject2, verb: verb2, conditional }) => subject2.kind === "path" && !conditional && changing.has(verb2);
-var fits = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
+var fits2 = ({ subject: subject2 }, title2) => subject2.kind === "path" && (isTestPath(subject2.path) || !/\btests?\b/i.test(title2));
 
 // src/dialects/shared/numbered.ts
 var taskId2 = /^\**(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
@@ -8042,12 +8747,12 @@ function tasksOf2(item, section2, parent2) {
 function underParents(tasks2) {
   let parent2;
   return tasks2.flatMap((task3, index) => {
-    const heads2 = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
-    if (!task3.parent && heads2(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
+    const heads = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
+    if (!task3.parent && heads(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
       parent2 = task3;
       return [];
     }
-    if (parent2 && !heads2(task3, parent2.id.value)) parent2 = void 0;
+    if (parent2 && !heads(task3, parent2.id.value)) parent2 = void 0;
     return [parent2 ? { ...task3, parent: parent2 } : task3];
   });
 }
@@ -8146,10 +8851,10 @@ var dialect10 = {
   read: readPlan4
 };
 function readPlan4(path3, files2) {
-  const { document: document2 } = files2[0];
-  const read = readNumbered(document2);
+  const { document } = files2[0];
+  const read = readNumbered(document);
   if (read.steps.length === 0) return void 0;
-  const graph2 = readGraph(document2);
+  const graph2 = readGraph(document);
   const waves = graph2 && readWaves(graph2);
   const numbers = new Map(
     waves?.flatMap(
@@ -8162,7 +8867,7 @@ function readPlan4(path3, files2) {
   return makePlan({
     path: path3,
     dialect: dialect10.name,
-    ...titleOf(document2),
+    ...titleOf(document),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
     contract: contract11,
     files: filesOf(files2),
@@ -8281,14 +8986,14 @@ var dialect11 = {
   read: readPlan5
 };
 function readPlan5(path3, files2) {
-  const { document: document2 } = files2[0];
-  const { phases, steps, mentions } = readNumbered(document2);
+  const { document } = files2[0];
+  const { phases, steps, mentions } = readNumbered(document);
   if (steps.length === 0) return void 0;
   return makePlan({
     path: path3,
     dialect: dialect11.name,
-    ...titleOf(document2),
-    contract: contractWith(contract12, [document2.source.path]),
+    ...titleOf(document),
+    contract: contractWith(contract12, [document.source.path]),
     files: filesOf(files2),
     phases,
     steps,
@@ -8316,12 +9021,12 @@ var rows = [
   ["change", "changes?"],
   ["issue", "issues?"]
 ];
-var stepWords = rows.map(([, words3]) => words3).join("|");
+var stepWords = rows.map(([, words4]) => words4).join("|");
 var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
 var behind = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
 var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
 var byWord = rows.map(
-  ([word5, words3]) => [word5, lettered(`${lead6}(?:${words3})\\s*[#\u2116-]?\\s*(${id2})${behind}`, "i")]
+  ([word5, words4]) => [word5, lettered(`${lead6}(?:${words4})\\s*[#\u2116-]?\\s*(${id2})${behind}`, "i")]
 );
 var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
 var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
@@ -8346,11 +9051,11 @@ function named5(word5, found, title2) {
 
 // src/dialects/shared/headed.ts
 var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
-function headedSteps(document2, kind) {
-  const all = namedHeadings(document2).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+function headedSteps(document, kind) {
+  const all = namedHeadings(document).filter(({ word: word5 }) => kind === "words" || word5 === "number");
   const families = familiesOf(all);
-  const words3 = families.filter(({ members: members2 }) => members2[0].word !== "number");
-  const chosen = kind === "words" ? withNumbersBelow(words3, families) : families;
+  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
   const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
   const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
   const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
@@ -8393,18 +9098,18 @@ function isRising(members) {
   }
   return rising * 2 >= members.length - 1;
 }
-function withNumbersBelow(words3, families) {
-  const above = new Set(words3.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+function withNumbersBelow(words4, families) {
+  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
   const below3 = families.flatMap((family) => {
     if (family.members[0].word !== "number") return [];
     const members = family.members.filter(
-      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart2(id3, section2.parent)
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
     );
     return members.length > 1 ? [{ ...family, members }] : [];
   });
-  return [...words3, ...below3];
+  return [...words4, ...below3];
 }
-function isPart2(id3, parent2) {
+function isPart(id3, parent2) {
   const own = namedIn(parent2.title)?.id ?? "";
   return own !== "" && id3 !== own && (id3.startsWith(`${own}.`) || new RegExp(`^${own}[a-z]$`).test(id3));
 }
@@ -8425,7 +9130,7 @@ function groupOf2(each, members) {
 }
 
 // src/dialects/shared/marked-files.ts
-var verbs2 = {
+var verbs = {
   new: "create",
   create: "create",
   add: "create",
@@ -8442,7 +9147,7 @@ var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RE
 var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
 function markedFiles(text) {
   return [...textAt(text).matchAll(mark3)].flatMap((match) => {
-    const verb2 = verbs2[match[1].toLowerCase()];
+    const verb2 = verbs[match[1].toLowerCase()];
     const start = text.start + match.index + match[0].length - match[2].length;
     const linked = link.exec(match[2]);
     if (linked) {
@@ -8469,7 +9174,7 @@ function stepsNamed(field, form) {
     return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
   });
 }
-var waitsIn = (labels2, form) => labels2.filter(({ name: name2 }) => waitsLabel.test(name2)).flatMap(({ value }) => {
+var waitsIn = (labels2, form) => labels2.filter(({ name: name3 }) => waitsLabel.test(name3)).flatMap(({ value }) => {
   const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
   const { source, start } = value.span;
   return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
@@ -8506,7 +9211,7 @@ function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase
   const written = textAt(section2.span);
   const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
   const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits3 = labels2.filter(({ name: name2 }) => waitsLabel.test(name2));
+  const waits3 = labels2.filter(({ name: name3 }) => waitsLabel.test(name3));
   return makeStep({
     id: id3,
     title: title2,
@@ -8540,8 +9245,8 @@ function mentionsOf2({ heading: heading2, span: span2, extent }, blocks) {
   const title2 = heading2 ? readMentions([heading2], source, { section: "title" }) : [];
   const marked2 = markedFiles(extent);
   const places2 = new Set(marked2.map((mention) => mention.span.start));
-  const work = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
-  return [...title2, ...marked2, ...work];
+  const work2 = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
+  return [...title2, ...marked2, ...work2];
 }
 function partNamed4(title2) {
   if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
@@ -8565,12 +9270,12 @@ function parallelOf(section2, labels2) {
     const start = section2.span.start + mark4.index;
     return located(true, spanOf(section2.span.source, start, start + mark4[0].length));
   }
-  const label2 = labels2.find(({ name: name2 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name2));
-  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said ? located(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
+  const label2 = labels2.find(({ name: name3 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name3));
+  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said2 ? located(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
 }
 function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name2 }) => /^(?:status|state|状态|ステータス)$/i.test(name2));
+  const label2 = labels2.find(({ name: name3 }) => /^(?:status|state|状态|ステータス)$/i.test(name3));
   if (label2) return located(finished2.test(label2.value.value), label2.value.span);
   return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
     textAt(span2)
@@ -8578,18 +9283,18 @@ function doneBy({ span: span2 }, labels2) {
 }
 
 // src/dialects/generic/lists.ts
-var idle3 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
+var idle2 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
 var isWork = (section2) => {
   for (let at = section2; at && at.depth > 0; at = at.parent)
-    if (idle3.test(at.title)) return false;
+    if (idle2.test(at.title)) return false;
   return true;
 };
-function boxedWithIds(document2) {
-  const { source, outline } = document2;
+function boxedWithIds(document) {
+  const { source, outline } = document;
   const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
-  const named7 = boxes.filter(({ box: box3, head: head2 }) => box3 && itemId.test(textAt(head2)));
+  const named7 = boxes.filter(({ box: box3, head: head3 }) => box3 && itemId.test(textAt(head3)));
   if (named7.length < 2) return void 0;
-  const read = readNumbered(document2);
+  const read = readNumbered(document);
   const order = orderIn(outline.extent, "prose");
   const known4 = new Set(read.steps.map(({ id: id3 }) => id3));
   const steps = read.steps.map((step4) => {
@@ -8603,8 +9308,8 @@ function boxedWithIds(document2) {
 }
 var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
 var allOf = (item) => [item, ...item.children.flatMap(allOf)];
-function boxed(document2) {
-  const { source, outline } = document2;
+function boxed(document) {
+  const { source, outline } = document;
   const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
   const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
   if (groups.flatMap(({ items }) => items).length < 3) return void 0;
@@ -8615,8 +9320,8 @@ function boxed(document2) {
   );
   return { steps, phases: [] };
 }
-function numbered4(document2) {
-  const { source, outline } = document2;
+function numbered4(document) {
+  const { source, outline } = document;
   const lists = [outline, ...sectionsBelow(outline)].filter(isWork).flatMap(
     ({ blocks }) => blocks.filter((block) => block.type === "list").filter(({ ordered }) => ordered === true)
   );
@@ -8641,24 +9346,24 @@ function stepOfItem(item, id3) {
     done: isTicked(item.box)
   });
 }
-function tabled(document2) {
-  const { source, outline } = document2;
+function tabled(document) {
+  const { source, outline } = document;
   const tables = [outline, ...sectionsBelow(outline)].flatMap(
     ({ blocks }) => blocks.filter((block) => block.type === "table")
   );
-  const read = tables.flatMap((table) => rowsOf2(table, source)).filter(Boolean);
+  const read = tables.flatMap((table2) => rowsOf2(table2, source)).filter(Boolean);
   return read.length > 2 ? { steps: read, phases: [] } : void 0;
 }
-function rowsOf2(table, source) {
-  const [head2, ...rows2] = table.children;
-  const names4 = head2?.children.map((cell) => plainText(cell).trim()) ?? [];
-  const column = (pattern) => names4.findIndex((name2) => pattern.test(name2));
+function rowsOf2(table2, source) {
+  const [head3, ...rows2] = table2.children;
+  const names5 = head3?.children.map((cell) => plainText(cell).trim()) ?? [];
+  const column = (pattern) => names5.findIndex((name3) => pattern.test(name3));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits3 = names4.findIndex((name2) => waitsLabel.test(name2));
+  const waits3 = names5.findIndex((name3) => waitsLabel.test(name3));
   const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan2) return [];
   return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
@@ -8667,18 +9372,18 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
   const cell = (at2) => row2.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name2 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
-  if (!name2) return void 0;
+  const name3 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name3) return void 0;
   const place3 = spanOfNode(source, idCell);
-  const at = place3.start + Math.max(0, textAt(place3).indexOf(name2));
-  const whole4 = spanOfNode(source, row2);
+  const at = place3.start + Math.max(0, textAt(place3).indexOf(name3));
+  const whole3 = spanOfNode(source, row2);
   const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
   return makeStep({
-    id: name2,
+    id: name3,
     title: plainText(titleCell).trim(),
-    span: whole4,
-    idSpan: spanOf(source, at, at + name2.length),
-    extent: whole4,
+    span: whole3,
+    idSpan: spanOf(source, at, at + name3.length),
+    extent: whole3,
     dependsOn: waitCell ? stepsNamed(contentOf2(spanOfNode(source, waitCell)), "group") : [],
     mentions: readMentions(
       [
@@ -8778,57 +9483,57 @@ var dialect12 = {
     written: "-"
   },
   shows: "headings such as `## Phase 1: Title`, or a list of steps",
-  recognises: (document2) => looksLikePlan(document2) ? { role: "plan", plan: document2.source.path } : void 0,
-  takes: (document2) => saysSteps(document2) ? { role: "plan", plan: document2.source.path } : void 0,
+  recognises: (document) => looksLikePlan(document) ? { role: "plan", plan: document.source.path } : void 0,
+  takes: (document) => saysSteps(document) ? { role: "plan", plan: document.source.path } : void 0,
   forced: ({ source }) => ({ role: named6, plan: source.path }),
   read: readPlan6
 };
-function stepsOf(document2) {
-  const words3 = headedSteps(document2, "words");
-  const ids2 = boxedWithIds(document2);
-  if (words3.length > 1 && !(ids2 && ids2.steps.length > words3.length * 1.5)) return readHeadedSteps(words3);
+function stepsOf(document) {
+  const words4 = headedSteps(document, "words");
+  const ids2 = boxedWithIds(document);
+  if (words4.length > 1 && !(ids2 && ids2.steps.length > words4.length * 1.5)) return readHeadedSteps(words4);
   if (ids2) return ids2;
-  const rows2 = tabled(document2);
+  const rows2 = tabled(document);
   if (rows2) return rows2;
-  const numbers = headedSteps(document2, "numbers");
+  const numbers = headedSteps(document, "numbers");
   const headed = numbers.length > 2 ? readHeadedSteps(numbers) : void 0;
   if (headed && numbers.every(({ section: section2 }) => isPlanTitle(section2.parent))) return headed;
-  return [headed, boxed(document2), numbered4(document2)].find((each) => each && changeFiles(each));
+  return [headed, boxed(document), numbered4(document)].find((each) => each && changeFiles(each));
 }
 var isPlanTitle = (section2) => (section2?.depth ?? 0) > 1 && /\b(?:plan|steps|tasks|changes|implementation|phases)\b/i.test(section2.title);
-function anyStep(document2) {
-  const named7 = namedHeadings(document2);
+function anyStep(document) {
+  const named7 = namedHeadings(document);
   return named7.length > 0 ? readHeadedSteps(named7) : void 0;
 }
 function changeFiles({ steps }) {
   const changing2 = steps.filter(
-    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes.has(verb2))
   );
   return changing2.length * 3 >= steps.length;
 }
-var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+var changes = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
 function readPlan6(path3, files2) {
-  const { document: document2 } = files2[0];
-  const read = stepsOf(document2) ?? (files2[0].role === named6 ? anyStep(document2) : void 0);
+  const { document } = files2[0];
+  const read = stepsOf(document) ?? (files2[0].role === named6 ? anyStep(document) : void 0);
   if (!read || read.steps.length === 0) return void 0;
-  const told = before2(document2, read.steps[0].extent.start);
-  const asked = modesIn(document2, told);
+  const told = before2(document, read.steps[0].extent.start);
+  const asked2 = modesIn(document, told);
   return makePlan({
     path: path3,
     dialect: dialect12.name,
-    ...titleOf(document2),
+    ...titleOf(document),
     contract: contract13,
     files: filesOf(files2),
     phases: read.phases,
     steps: read.steps.map((step4) => {
-      const mode = asked.ofSteps.get(step4.id);
+      const mode = asked2.ofSteps.get(step4.id);
       const dependsOn = step4.dependsOn.filter((reference) => isMeant(reference, read));
       return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
     }),
-    mode: asked.ofPlan,
-    mentions: readMentions(told, document2.source, { section: "context" }),
-    proseOrder: orderInProse2(read.steps, document2),
-    flaws: asked.flaws
+    mode: asked2.ofPlan,
+    mentions: readMentions(told, document.source, { section: "context" }),
+    proseOrder: orderInProse2(read.steps, document),
+    flaws: asked2.flaws
   });
 }
 function isMeant({ id: id3, explicit }, { steps, phases }) {
@@ -8867,16 +9572,16 @@ var dialects = [
 
 // src/dialects/shared/label-lines.ts
 var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
-function labelLines(document2, accepts) {
-  const { source } = document2;
+function labelLines(document, accepts) {
+  const { source } = document;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole4, name2, value] = match;
-    const at = match.index + whole4.length - value.length;
-    const line3 = { name: name2, value: located(value, spanOf(source, at, at + value.length)) };
+    const [whole3, name3, value] = match;
+    const at = match.index + whole3.length - value.length;
+    const line3 = { name: name3, value: located(value, spanOf(source, at, at + value.length)) };
     return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
-  const prose = document2.around(found.map(({ value }) => value.span.start)).flatMap(paragraphsIn);
+  const prose = document.around(found.map(({ value }) => value.span.start)).flatMap(paragraphsIn);
   return found.filter(
     ({ value: { span: span2 } }) => prose.some(([start, end]) => start <= span2.start && span2.end <= end)
   );
@@ -8905,11 +9610,11 @@ function withEstimates(plan, documents) {
     if (step4 && estimate && !step4.estimate && !found.has(step4)) found.set(step4, estimate);
   };
   for (const step4 of plan.steps) add2(step4, behindTitle(step4));
-  for (const document2 of documents) {
-    const lines = linesOf5(document2);
-    const own = estimateOf(document2.frontMatter);
+  for (const document of documents) {
+    const lines = linesOf5(document);
+    const own = estimateOf(document.frontMatter);
     if (!lines.length && !own) continue;
-    const parts4 = partsIn(plan, document2.source);
+    const parts4 = partsIn(plan, document.source);
     if (parts4.length === 1) add2(parts4[0].step, own);
     for (const line3 of lines) add2(stepAt(parts4, line3.span.start), line3);
   }
@@ -8927,15 +9632,15 @@ function behindTitle({ span: span2 }) {
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].indexOf(match[1]);
   const place3 = spanOf(span2.source, at, at + match[1].length);
-  return isWhole2(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
+  return isWhole(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
 }
-var isWhole2 = (text) => !new RegExp("\\p{L}", "u").test(
+var isWhole = (text) => !new RegExp("\\p{L}", "u").test(
   text.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
 );
-function linesOf5(document2) {
-  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document2.source.text)) return [];
+function linesOf5(document) {
+  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document.source.text)) return [];
   const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
-  const lines = labelLines(document2, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  const lines = labelLines(document, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
   return lines.flatMap((line3) => estimateIn(line3) ?? []);
 }
 
@@ -8949,14 +9654,14 @@ function withIsolation(plan, documents) {
     if (!step4) ofPlan ??= isolation;
     else if (!step4.isolation && !found.has(step4)) found.set(step4, isolation);
   };
-  for (const document2 of documents) {
-    const lines = linesOf6(document2);
-    const own = isolationOf(document2.frontMatter);
-    flaws.push(...flawOf(document2, own));
+  for (const document of documents) {
+    const lines = linesOf6(document);
+    const own = isolationOf(document.frontMatter);
+    flaws.push(...flawOf(document, own));
     if (!own && !lines.length) continue;
-    const parts4 = partsIn(plan, document2.source);
-    add2(wholeFile2(parts4, document2), own);
-    const top = [...sectionsBelow(document2.outline)].find(({ depth }) => depth > 1)?.span.start;
+    const parts4 = partsIn(plan, document.source);
+    add2(wholeFile2(parts4, document), own);
+    const top = [...sectionsBelow(document.outline)].find(({ depth }) => depth > 1)?.span.start;
     for (const line3 of lines) {
       const step4 = stepAt(parts4, line3.span.start);
       if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add2(step4, line3);
@@ -8972,11 +9677,11 @@ function withIsolation(plan, documents) {
 function wholeFile2([first, second], { source }) {
   return first && !second && first.start === 0 && first.end === source.text.length ? first.step : void 0;
 }
-function linesOf6(document2) {
-  if (!/isolation/i.test(document2.source.text)) return [];
+function linesOf6(document) {
+  if (!/isolation/i.test(document.source.text)) return [];
   const lines = labelLines(
-    document2,
-    ({ name: name2, value }) => /^isolation$/i.test(name2) && isIsolation(value.value)
+    document,
+    ({ name: name3, value }) => /^isolation$/i.test(name3) && isIsolation(value.value)
   );
   return lines.flatMap(({ value }) => readIsolation(value) ?? []);
 }
@@ -8990,30 +9695,30 @@ function flawOf({ frontMatter }, read) {
 
 // src/dialects/settings.ts
 function settingsRoot(path3, { settings = [] }) {
-  const name2 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
-  return name2 && path3.slice(0, path3.length - name2.length);
+  const name3 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
+  return name3 && path3.slice(0, path3.length - name3.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
-  add(document2, asked) {
-    for (const dialect13 of asked) {
-      const root = settingsRoot(document2.source.path, dialect13);
+  add(document, asked2) {
+    for (const dialect13 of asked2) {
+      const root = settingsRoot(document.source.path, dialect13);
       if (root === void 0) continue;
       const known4 = this.#found.get(dialect13);
-      if (known4) known4.push({ root, document: document2 });
-      else this.#found.set(dialect13, [{ root, document: document2 }]);
+      if (known4) known4.push({ root, document });
+      else this.#found.set(dialect13, [{ root, document }]);
       return true;
     }
     return false;
   }
   sources() {
-    return [...this.#found.values()].flat().map(({ document: document2 }) => document2.source);
+    return [...this.#found.values()].flat().map(({ document }) => document.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
   of(dialect13, path3) {
     const own = (this.#found.get(dialect13) ?? []).filter(({ root }) => `${path3}/`.startsWith(root));
-    return own.sort((a, b) => a.root.length - b.root.length).map(({ document: document2 }) => document2);
+    return own.sort((a, b) => a.root.length - b.root.length).map(({ document }) => document);
   }
 };
 
@@ -9071,8 +9776,8 @@ function isPlain(before3) {
   if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
   const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
-  const words3 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
-  return words3.every((word5) => plain6.has(word5) || word5 === "-");
+  const words4 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
+  return words4.every((word5) => plain6.has(word5) || word5 === "-");
 }
 
 // src/dialects/testing/code.ts
@@ -9133,17 +9838,17 @@ function testsInCode(language, code2) {
   const known4 = languages[language];
   if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code2);
-  const names4 = namesIn(known4, shown);
-  if (names4.length === 0 && !likeTest.test(shown)) return void 0;
-  const once = new Set(names4).size === names4.length;
-  return { names: names4, certain: once && names4.length > 0 && !elided.test(code2) && !known4.open.test(shown) };
+  const names5 = namesIn(known4, shown);
+  if (names5.length === 0 && !likeTest.test(shown)) return void 0;
+  const once = new Set(names5).size === names5.length;
+  return { names: names5, certain: once && names5.length > 0 && !elided.test(code2) && !known4.open.test(shown) };
 }
 var withoutTexts = (code2) => code2.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text) => text.replace(/[^\n]/g, " ")
 );
 function namesIn({ test, group: group3, mark: mark4 }, code2) {
-  const names4 = [];
+  const names5 = [];
   const groups = [];
   let marked2 = mark4 === void 0;
   for (const line3 of code2.split("\n")) {
@@ -9156,10 +9861,10 @@ function namesIn({ test, group: group3, mark: mark4 }, code2) {
     if (mark4?.test(line3)) marked2 = true;
     const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
-    names4.push([...groups.map(({ name: name2 }) => name2), lastOf(found)].join(" > "));
+    names5.push([...groups.map(({ name: name3 }) => name3), lastOf(found)].join(" > "));
     marked2 = mark4 === void 0;
   }
-  return names4;
+  return names5;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 
@@ -9232,39 +9937,39 @@ function tellingsOfPart(part, extent) {
   const codes = part.fences.flatMap((fence) => {
     const found = testsInCode(fence.language, fence.code);
     if (!found) return [];
-    const { names: names4, certain } = found;
+    const { names: names5, certain } = found;
     return [
       {
         kind: "code",
         span: fence.span,
         file: fileBefore(fence.before, fence.code),
-        names: names4,
+        names: names5,
         certain: certain && !replaces(fence.before)
       }
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests2(line3)) : void 0;
+  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
   const open2 = told ? [{ kind: "words", span: told.span }] : [];
   return [...codes, ...open2, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
-var asksForTests2 = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
+var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
   text
 );
 
 // src/dialects/index.ts
-function expectDialect(name2) {
-  const names4 = dialects.map((dialect13) => dialect13.name);
-  if (name2 === void 0 || names4.includes(name2)) return;
-  throw new UsageError(`Unexpected dialect \`${name2}\`, expected one of ${names4.join(", ")}`);
+function expectDialect(name3) {
+  const names5 = dialects.map((dialect13) => dialect13.name);
+  if (name3 === void 0 || names5.includes(name3)) return;
+  throw new UsageError(`Unexpected dialect \`${name3}\`, expected one of ${names5.join(", ")}`);
 }
 function readPlans(sources, only, companions2 = []) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
   const askedOf = (source) => {
-    const names4 = allowed(source);
-    return names4 ? dialects.filter((dialect13) => names4.includes(dialect13.name)) : dialects;
+    const names5 = allowed(source);
+    return names5 ? dialects.filter((dialect13) => names5.includes(dialect13.name)) : dialects;
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
@@ -9288,22 +9993,22 @@ function readPlans(sources, only, companions2 = []) {
 }
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name2, among }) => {
-      const own = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name2) : [];
-      return among && own.length > 0 ? [[name2, among(own)]] : [];
+    dialects.flatMap(({ name: name3, among }) => {
+      const own = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name3) : [];
+      return among && own.length > 0 ? [[name3, among(own)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
 function readGroup({ dialect: dialect13, path: path3, files: files2 }, settings) {
-  const documents = files2.map(({ document: document2 }) => document2);
+  const documents = files2.map(({ document }) => document);
   const read = [dialect13.read(path3, inOrder(files2), settings.of(dialect13, path3)) ?? []].flat();
   const settled = dialect13.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   const comments = new Map(
-    files2.flatMap(({ document: document2 }) => {
-      const own = suppressionsOf(document2);
-      return own.length > 0 ? [[document2.source, own]] : [];
+    files2.flatMap(({ document }) => {
+      const own = suppressionsOf(document);
+      return own.length > 0 ? [[document.source, own]] : [];
     })
   );
   return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
@@ -9315,40 +10020,40 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked, { groups, settings }, opens3) {
+function claim(source, asked2, { groups, settings }, opens4) {
   if (isArchived(source.path)) return;
-  const document2 = readDocument(source);
-  if (settings.add(document2, asked)) return;
-  const found = firstClaim(asked, document2) ?? (source.named && firstTaken(asked, document2));
-  if (found) addTo(groups, found, document2, opens3);
+  const document = readDocument(source);
+  if (settings.add(document, asked2)) return;
+  const found = firstClaim(asked2, document) ?? (source.named && firstTaken(asked2, document));
+  if (found) addTo(groups, found, document, opens4);
 }
-function addTo(groups, { dialect: dialect13, plan, role }, document2, opens3) {
+function addTo(groups, { dialect: dialect13, plan, role }, document, opens4) {
   const key = `${dialect13.name}\0${plan}`;
-  const group3 = groups.get(key) ?? (opens3 ? { dialect: dialect13, path: plan, files: [] } : void 0);
+  const group3 = groups.get(key) ?? (opens4 ? { dialect: dialect13, path: plan, files: [] } : void 0);
   if (!group3) return;
-  group3.files.push({ document: document2, role });
+  group3.files.push({ document, role });
   groups.set(key, group3);
 }
 var isArchived = (path3) => dialects.some(({ archive }) => archive?.test(path3));
-function force(sources, name2, groups) {
-  const dialect13 = dialects.find((each) => each.name === name2);
+function force(sources, name3, groups) {
+  const dialect13 = dialects.find((each) => each.name === name3);
   for (const source of sources) {
-    const document2 = readDocument(source);
-    const found = dialect13?.forced(document2);
-    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document2, true);
+    const document = readDocument(source);
+    const found = dialect13?.forced(document);
+    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
-function firstTaken(asked, document2) {
-  for (const dialect13 of asked) {
-    const recognition = dialect13.takes?.(document2);
+function firstTaken(asked2, document) {
+  for (const dialect13 of asked2) {
+    const recognition = dialect13.takes?.(document);
     if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;
 }
-function firstClaim(asked, document2) {
-  for (const dialect13 of asked) {
-    const recognition = dialect13.recognises(document2);
+function firstClaim(asked2, document) {
+  for (const dialect13 of asked2) {
+    const recognition = dialect13.recognises(document);
     if (recognition) return { dialect: dialect13, ...recognition };
   }
   return void 0;

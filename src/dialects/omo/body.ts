@@ -64,6 +64,7 @@ function commitOf(fields: Fields): Mention[] {
       subject: { kind: "command", words: ["git", "commit", "-m", message.value.replace(/`/g, "")] },
       verb: "commit",
       certainty: "declared",
+      row: "field",
       section: "commit",
       conditional: false,
       span: commit.span,
