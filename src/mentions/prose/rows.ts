@@ -11,13 +11,14 @@ interface Compiled {
 /** The rows that can hold for each kind of name, with their conditions as lists. */
 const byKind = new Map<Named, Compiled[]>();
 
-/** The row that decides what is done to a name. */
-export function rowFor(features: Features): Row {
+/** The row that decides what is done to a name. `without`: the id of one that is passed over, to see what it is there for. The last row of each kind holds always. */
+export function rowFor(features: Features, without?: string): Row {
   const known = byKind.get(features.what);
   const rows = known ?? table.filter((row) => fits(row, features.what)).map(compile);
   if (!known) byKind.set(features.what, rows);
-  for (const { row, conditions } of rows) if (holds(conditions, features)) return row;
-  throw new Error(`No row for ${features.what}`);
+  for (const { row, conditions } of rows)
+    if (row.id !== without && holds(conditions, features)) return row;
+  return rows.at(-1)!.row;
 }
 
 /** Rows that do not say what they are about are about paths. */
