@@ -31,7 +31,12 @@ async function show() {
   }
   print();
 
-  /** How often a row fires, and whether the row behind it would do as well. */
+  /**
+   * How often a row fires, and whether the row behind it would do as well.
+   * @param {import("../src/model/index.ts").Mention} mention
+   * @param {string[]} files
+   * @param {string} folder
+   */
   function count(mention, files, folder) {
     const { subject, verb, row, features } = mention;
     if (subject.kind !== "path" || !features) return;
@@ -41,7 +46,7 @@ async function show() {
     own.repositories.add(folder);
     own.names += 1;
     if (changed) own.changed += 1;
-    if (!table.some(({ id }) => id === row)) return;
+    if (!table.some((/** @type {{ id: string }} */ { id }) => id === row)) return;
     const other = verbIn(rowFor(features, row), features);
     if (changing.test(other) === changing.test(verb)) return;
     if (changing.test(verb) === changed) own.better += 1;
@@ -50,22 +55,37 @@ async function show() {
 
   function print() {
     const head = ["row", "repositories", "names", "changed %", "right", "wrong", "cost"];
-    const others = [...counts.keys()].filter((id) => !table.some((row) => row.id === id)).sort();
-    const lines = [...table.map(({ id }) => id), ...others].map((id) => {
+    const others = [...counts.keys()]
+      .filter((id) => !table.some((/** @type {{ id: string }} */ row) => row.id === id))
+      .sort();
+    const lines = [...table.map((/** @type {{ id: string }} */ { id }) => id), ...others].map((id) => {
       const own = counts.get(id);
       if (!own) return [id, 0, 0, "-", 0, 0, 0];
       const { repositories, names, changed, better, worse } = own;
-      return [id, repositories.size, names, Math.round((100 * changed) / names), better, worse, better - worse];
+      return [
+        id,
+        repositories.size,
+        names,
+        Math.round((100 * changed) / names),
+        better,
+        worse,
+        better - worse,
+      ];
     });
     for (const line of [head, ...lines])
       console.log(line.map((cell, i) => (i === 0 ? `${cell}`.padEnd(20) : `${cell}`.padStart(13))).join(""));
   }
 }
 
-/** Of each repository, the files that each step changed, by the step's file and id. */
+/**
+ * Of each repository, the files that each step changed, by the step's file and id.
+ * @returns {Map<string, Map<string, string[]>>}
+ */
 function truths() {
   const found = new Map();
-  for (const { format, repo, plan, step, files } of JSON.parse(readFileSync(join(wide, "truth.json"), "utf8"))) {
+  for (const { format, repo, plan, step, files } of JSON.parse(
+    readFileSync(join(wide, "truth.json"), "utf8"),
+  )) {
     const folder = `${format}/${repo}`;
     if (!found.has(folder)) found.set(folder, new Map());
     found.get(folder).set(`${plan} ${plainId(step)}`, files);
@@ -73,12 +93,22 @@ function truths() {
   return found;
 }
 
-/** `03-02` and `3-2` are one id, and so are `tag:3` and `3`. */
+/**
+ * `03-02` and `3-2` are one id, and so are `tag:3` and `3`.
+ * @param {unknown} id
+ */
 function plainId(id) {
-  return `${id}`.split(":").at(-1)?.replace(/\b0+(?=\d)/g, "");
+  return `${id}`
+    .split(":")
+    .at(-1)
+    ?.replace(/\b0+(?=\d)/g, "");
 }
 
-/** A file is meant by its path, by the end of it, and by a folder or pattern around it. */
+/**
+ * A file is meant by its path, by the end of it, and by a folder or pattern around it.
+ * @param {string} file
+ * @param {string} path
+ */
 function within(file, path) {
   if (file === path || file.endsWith(`/${path}`) || path.endsWith(`/${file}`)) return true;
   if (path.endsWith("/")) return file.startsWith(path) || file.includes(`/${path}`);
@@ -87,6 +117,7 @@ function within(file, path) {
   return new RegExp(`(?:^|/)${pattern}$`).test(file);
 }
 
+/** @param {string} folder */
 function sourcesIn(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .sort()

@@ -13,8 +13,6 @@ export { below, folderNamed } from "./blocks/below-folder.ts";
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
   readonly section: Section;
-  /** The blocks are lines of a list of tasks, of which one without a verb names what is to be made. */
-  readonly tasks?: boolean;
 }
 
 /** What the blocks say is done to files, by commands and with identifiers, in document order. */
@@ -23,9 +21,7 @@ export function readMentions(
   source: Source,
   context: MentionContext,
 ): Mention[] {
-  return readBlocks(blocks, source, context.section, context.tasks ?? false).map((mention) =>
-    withActionBelow(mention, source),
-  );
+  return readBlocks(blocks, source, context.section).map((mention) => withActionBelow(mention, source));
 }
 
 /** The commands of a line that may be one, each with its own place; none where it begins with no known program. */

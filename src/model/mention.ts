@@ -175,8 +175,8 @@ export interface Features {
   readonly verbless: boolean;
   /** A title, or a line that begins with an id. */
   readonly titled: boolean;
-  /** A line of a list of tasks, or of the GREEN phase of a cycle: it makes what it names. */
-  readonly part: "tasks" | "green" | "";
+  /** A line of the GREEN phase of a cycle, which makes what it names. */
+  readonly making: boolean;
   /** "already", "currently": the sentence tells what is there. */
   readonly today: boolean;
   /** What a document is to say, or tests to try. */

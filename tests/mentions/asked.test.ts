@@ -46,7 +46,6 @@ test("a tool is used to make a file, a folder holds what is made, a list stands 
   expectTold({
     "Use `tools/gen.py` to generate `src/api.ts`": ["use tools/gen.py", "create src/api.ts"],
     "Use `tools/gen.py` to see `src/api.ts`": ["use tools/gen.py", "none src/api.ts"],
-    "Under `packages/ui/`, create `packages/ui/a.ts`": ["none packages/ui/", "create packages/ui/a.ts"],
     "Add the import at the top of `src/main.ts`": ["write src/main.ts"],
     "Add a guard in the style of `src/main.ts`": ["read src/main.ts"],
     "Import the helper from `lib/a.ts` in `src/b.ts`": ["read lib/a.ts", "modify src/b.ts"],

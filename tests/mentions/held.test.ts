@@ -12,7 +12,6 @@ test("what handles or covers something at a place changes that place", () => {
     "Cover it in `test/cart.test.ts`": ["modify test/cart.test.ts"],
     "Put the address into `conf/base.py` as `FROM`": ["write conf/base.py"],
     "Record each id in a new `src/log.ts` helper": ["create src/log.ts"],
-    "Link it from `docs/index.md`": ["write docs/index.md"],
   });
 });
 
@@ -24,16 +23,6 @@ test("a part of a file is that file, its style is none", () => {
     ],
     "Add the key to the schema of `src/env.ts`": ["write src/env.ts"],
     "Add a page in the style of `ui/a.vue`": ["read ui/a.vue"],
-  });
-});
-
-test("a package is set up with the files that make it up", () => {
-  expectTold({
-    "Initialise the package with `pyproject.toml` and `src/a/__init__.py`": [
-      "create pyproject.toml",
-      "create src/a/__init__.py",
-    ],
-    "Initialise the store with the data of `seed.json`": ["read seed.json"],
   });
 });
 

@@ -14,7 +14,7 @@ test("a command that is spoken of is not run", () => {
 
 test("lines of other files that name a file are not the file", () => {
   expect(told("Remove the array with `setup/old.ts` references from `vitest.config.ts`")).toEqual([
-    "none setup/old.ts",
+    "read setup/old.ts",
     "modify vitest.config.ts",
   ]);
   expect(told("Add it to the `src/a.ts` imports")).toEqual(["write src/a.ts"]);
@@ -30,11 +30,4 @@ test("a file that is not to be touched is named in passing only", () => {
     ["verify inferred"],
   );
   expect(mentionsIn("Verify that `src/a.py` exists.").map(({ certainty }) => certainty)).toEqual(["stated"]);
-});
-
-test("what is added for all of a list is added there, what tries them is not", () => {
-  expect(
-    told("Add loading states for all admin pages (`app/a.tsx`, `app/b.tsx`) by the style guide"),
-  ).toEqual(["write app/a.tsx", "write app/b.tsx"]);
-  expect(told("Add tests for all admin pages (`app/a.tsx`)")).toEqual(["read app/a.tsx"]);
 });

@@ -36,7 +36,7 @@ export function readStory(document: Document): Story {
     extent: spanOf(source, 0, source.text.length),
     done: status && located(isClosed(status.value), status.span),
     dependsOn: [...declared.map(asStory), ...storyReferences(section)],
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed, true),
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed),
   };
 }
 
@@ -110,7 +110,7 @@ function partNamed(title: string): Part | undefined {
 export function storiesIn({ outline, source }: Document): Story[] {
   return [...sectionsBelow(outline)].flatMap((section) => {
     if (!storyHeading.test(section.title)) return [];
-    const mentions = readWork(blocksOf(section), source, partNamed, true);
+    const mentions = readWork(blocksOf(section), source, partNamed);
     return [
       {
         ...namedStory(section),

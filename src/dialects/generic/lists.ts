@@ -154,7 +154,7 @@ function stepOfRow(
         },
       ],
       source,
-      { section: "body", tasks: true },
+      { section: "body" },
     ),
   });
 }

@@ -146,7 +146,7 @@ function readStep(task: Found, phase: Phase | undefined, known: ReadonlySet<stri
     extent: item.extent,
     phase,
     dependsOn: referencesInText(rest, { shape }).filter(sure),
-    mentions: readMentions(item.node.children, rest.source, { section: "body", tasks: true }),
+    mentions: readMentions(item.node.children, rest.source, { section: "body" }),
     done: isTicked(item.box),
     ...(item.star ? { optional: located(true, item.star) } : {}),
   });

@@ -8,18 +8,16 @@ import { isPlainText, linesOf, readFileBlock, readFileLine } from "./file-list.t
 export type SectionNames = (title: string) => Part | undefined;
 
 /**
- * What a step says it does, in the order it says so. `blocks`: everything below its heading, headings included; `tasks`: its work is a
- * list of tasks, of which a line without a verb names what is to be made.
+ * What a step says it does, in the order it says so. `blocks`: everything below its heading, headings included.
  */
 export function readWork(
   blocks: readonly RootContent[],
   source: Source,
   names: SectionNames = sectionNamed,
-  tasks = false,
 ): Mention[] {
   return partsOf(blocks, source, names).flatMap(({ section, blocks: own }) => {
     if (section === "files") return readFileList(own, source);
-    return section ? readMentions(own, source, { section, tasks }) : [];
+    return section ? readMentions(own, source, { section }) : [];
   });
 }
 

@@ -150,7 +150,7 @@ function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<strin
     parallel,
     fields: markerFields(named),
     dependsOn: [...named, ...(order.get(id.value) ?? [])].filter((ref) => ref.id !== id.value),
-    mentions: readMentions(own, source, { section: "body", tasks: true }),
+    mentions: readMentions(own, source, { section: "body" }),
     done: isTicked(item.box),
     slots: [slotBehind(item)],
   });

@@ -32,18 +32,13 @@ interface Place {
   document: "text" | "tests" | "";
   /** The line above a list says in a sentence what its items are, and asks nothing of them. */
   introduced: boolean;
-  /** The lines are those of a list of tasks, or all of it stands in the GREEN phase of a cycle. */
-  readonly part: "tasks" | "green" | undefined;
+  /** All of it stands in the GREEN phase of a cycle. */
+  readonly making: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
 
-export function readBlocks(
-  blocks: readonly RootContent[],
-  source: Source,
-  section: Section,
-  tasks: boolean,
-): Mention[] {
+export function readBlocks(blocks: readonly RootContent[], source: Source, section: Section): Mention[] {
   const found: Mention[] = [];
   const place: Place = {
     section,
@@ -55,7 +50,7 @@ export function readBlocks(
     folder: undefined,
     document: "",
     introduced: false,
-    part: tasks ? "tasks" : section === "green" ? "green" : undefined,
+    making: section === "green",
     failure: false,
   };
   walk(blocks, source, place, found);
@@ -143,7 +138,7 @@ const within = (place: Place, section: Section, inherited: Asked, block: Block):
   folder: undefined,
   document: place.document,
   introduced: place.introduced,
-  part: place.part,
+  making: place.making,
   failure: place.failure,
 });
 
@@ -162,7 +157,7 @@ function readLines(
   let after = nothingAsked;
   let first = true;
   let spoken: Spoken | undefined;
-  const { document, part } = place;
+  const { document, making } = place;
   for (const clause of sentences(tokens, source)) {
     const label = labelOf(clause, source);
     if (label !== undefined) {
@@ -185,7 +180,7 @@ function readLines(
       label: label === undefined ? place.label : plainLabel(label),
       labelled: label !== undefined && asked.verb !== "none",
       first: !place.introduced && asked.verb === "none" && (first || after === nothingAsked),
-      part: part === "green" && section !== "green" ? undefined : part,
+      making: making && section === "green",
       document,
     });
     place.folder = folderIn(clause, read.mentions, found.length);

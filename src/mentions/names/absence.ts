@@ -1,4 +1,5 @@
 import { type Mention, type Section, type Source, type Span, spanOf } from "../../model/index.ts";
+import { lackingAround } from "./lacking.ts";
 
 /** What failing tests complain about when a name is missing, in the words of common runtimes. Group 1 is the name. */
 const complaints: readonly RegExp[] = [
@@ -54,6 +55,7 @@ export function absencesIn(text: string, source: Source, place: Span, section: S
         return {
           ...form(name),
           row: "absence",
+          lacking: lackingAround(source.text, span.start, span.end),
           certainty: "stated",
           section,
           conditional: false,

@@ -135,7 +135,7 @@ const isExchange = (tokens: readonly Token[], paths: ReadonlyArray<unknown>, at:
   at < 8;
 
 const contentNouns =
-  /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|branch)$/i;
+  /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|links?|string|mentions?|keys?|fields?|paths?|url|branch)$/i;
 
 /** "everything in `src/`", "all files under `src/`" */
 export function meansAll(tokens: readonly Token[], at: number): boolean {

@@ -40,8 +40,8 @@ export interface Setting {
   readonly labelled?: boolean;
   /** The line begins an item or a paragraph, and nothing is asked of it. */
   readonly first?: boolean;
-  /** A line of a list of tasks, or of the GREEN phase of a cycle, which makes what it names. */
-  readonly part?: "tasks" | "green" | undefined;
+  /** A line of the GREEN phase of a cycle, which makes what it names. */
+  readonly making?: boolean;
   /** What a document is to say, or what tests try, is asked of nobody. */
   readonly document?: "text" | "tests" | "";
 }

@@ -1,4 +1,4 @@
-import { type Features, isTestPath, type Named } from "../../model/index.ts";
+import { type Act, type Features, isTestPath, type Named } from "../../model/index.ts";
 import {
   auxiliaries,
   closeWords,
@@ -62,8 +62,11 @@ export function governmentOf(
   const standing: Standing = place.role === "object" ? { ...place, role: "alone" } : place;
   if (behind && !setting.asked.declared && isPronoun(tokens, behind))
     return { head: behind, standing: { ...alone, role: "pronoun" }, inherited: false };
-  if (behind && !setting.asked.declared && opens(clause, at, behind, place))
-    return { head: behind, standing: { ...place, role: "opening" }, inherited: false };
+  // "In `a.ts`, find the loop and change it"
+  const work =
+    heads.find((head) => head.at > at && head.form === "imperative" && !looking.has(head.act)) ?? behind;
+  if (work && !setting.asked.declared && opens(clause, at, work, place))
+    return { head: work, standing: { ...place, role: "opening" }, inherited: false };
   const { asked } = setting;
   if (asked.verb === "none" || (setting.labelled && !isCloseToLabel(clause, at)))
     return { head: undefined, standing, inherited: false };
@@ -73,6 +76,8 @@ export function governmentOf(
   const head: Head = { at: lead - 1, act, stem, form, ordered: false, negated, reported: false };
   return { head, standing: { ...place, role }, inherited: true };
 }
+
+const looking: ReadonlySet<Act> = new Set(["look", "check", "run", "keep", "imitate"]);
 
 /** A semicolon ends the reach of a preposition; for a name of code, so does every word but those that join names. */
 const sharedStanding = (
@@ -203,7 +208,7 @@ export function featuresOf(
     verbless: path !== undefined && head === undefined && isVerbless(clause, at),
     ends: after === undefined || (after.kind === "mark" && after.text !== "\n"),
     titled: section === "title" || lead > 0,
-    part: setting.part ?? "",
+    making: setting.making ?? false,
     document: setting.document ?? "",
     inherited,
     before: before?.lower ?? "",

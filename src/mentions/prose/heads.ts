@@ -31,6 +31,8 @@ interface State {
   /** The index of a negation that waits for its verb; -1 without one. */
   readonly negation: number;
   readonly reported: boolean;
+  /** The description began behind a comma, and may end at the next one: "Add the weight, which is new, to `a.py`". */
+  readonly aside: boolean;
   /** Brackets that are open. */
   readonly depth: number;
 }
@@ -49,7 +51,7 @@ export function headsOf(
   named: ReadonlySet<number>,
 ): Heads {
   const [heads, reported, negating]: [Head[], boolean[], boolean[]] = [[], [], []];
-  let state: State = { negation: -1, reported: false, depth: 0 };
+  let state: State = { negation: -1, reported: false, aside: false, depth: 0 };
   for (let at = lead; at < tokens.length; at += 1) {
     reported[at] = state.reported;
     negating[at] = state.negation >= 0;
@@ -74,8 +76,10 @@ function stateAt({ tokens, at, named, lead, spoken, state, heads }: Word): State
   if (kind === "mark") {
     if (text === "(" || text === "\uff08") return { ...state, depth: depth + 1 };
     if (text === ")" || text === "\uff09") return { ...state, depth: Math.max(0, depth - 1) };
-    if (/^[;:\u2014]$/.test(text)) return { negation: -1, reported: reported && text !== ";", depth };
-    return text === "," && uses.isImperative(tokens, at + 1, named) ? { ...state, reported: false } : state;
+    if (/^[;:\u2014]$/.test(text)) return { ...state, negation: -1, reported: reported && text !== ";" };
+    if (text !== ",") return state;
+    const ends = state.aside && words.places.has(tokens[at + 1]?.lower ?? "");
+    return ends || uses.isImperative(tokens, at + 1, named) ? { ...state, reported: false } : state;
   }
   if (kind === "code") return state;
   const forgets = tokens[at + 1]?.lower === "forget";
@@ -85,9 +89,15 @@ function stateAt({ tokens, at, named, lead, spoken, state, heads }: Word): State
   const parts = lower === "but" || (lower === "and" && uses.namesBetween(named, negation, at));
   if (negation >= 0 && parts) return { ...state, negation: -1 };
   if (words.subordinators.has(lower) && (spoken || reported))
-    return { ...state, reported: !(lower === "so" && tokens[at - 1]?.kind === "mark") };
+    return { ...state, ...openedAt(tokens, at) };
   const last = heads.at(-1);
   return last && uses.isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : undefined;
+}
+
+/** What a word that opens a description changes: "..., so leave it alone" is no description but an order. */
+function openedAt(tokens: readonly Token[], at: number): Pick<State, "reported" | "aside"> {
+  const aside = tokens[at - 1]?.text === ",";
+  return { reported: !(tokens[at]!.lower === "so" && tokens[at - 1]?.kind === "mark"), aside };
 }
 
 /** The verb that the word is, or the state of a description that it opens as the verb of another subject. */

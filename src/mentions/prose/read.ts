@@ -39,7 +39,7 @@ export function readClause(tokens: readonly Token[], setting: Setting): Reading 
       continue;
     }
     meant ??= meantAt(clause, at);
-    const found = candidatesAt(tokens, at, clause.paths[at], setting.part === "green");
+    const found = candidatesAt(tokens, at, clause.paths[at], setting.making ?? false);
     if (found.length === 0) continue;
     const government = governmentOf(clause, at, before, clause.paths[at] !== undefined);
     const target = quoted?.[at] ? undefined : targetAt(clause, at, government);

@@ -16,8 +16,7 @@ export function rowFor(features: Features, without?: string): Row {
   const known = byKind.get(features.what);
   const rows = known ?? table.filter((row) => fits(row, features.what)).map(compile);
   if (!known) byKind.set(features.what, rows);
-  for (const { row, conditions } of rows)
-    if (row.id !== without && holds(conditions, features)) return row;
+  for (const { row, conditions } of rows) if (row.id !== without && holds(conditions, features)) return row;
   return rows.at(-1)!.row;
 }
 

@@ -199,7 +199,7 @@ const isNoVerb = (word: string): boolean =>
 
 const nouns = new Set(
   (
-    "if as for of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via " +
+    "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via " +
     "not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same " +
     "file test module class function method component page model field path folder directory endpoint route service helper " +
     "table column script command config hook handler context provider view property prop option flag " +

@@ -24,7 +24,7 @@ const classes: Partial<Record<Act, string>> = {
     "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
     "augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin " +
     "reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair " +
-    "revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune " +
+    "revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune " +
     "align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate " +
     "guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
@@ -35,7 +35,7 @@ const classes: Partial<Record<Act, string>> = {
   tell: "mention describe list link explain summarize summarise",
   // These change the place at which they are done, and not their object.
   serve:
-    "handle parse support provide accept return pass cover raise capture import throw log emit show print display count report collect " +
+    "handle parse include support provide accept return pass cover raise capture import throw log emit show print display count report collect " +
     "gather stop skip wait tell measure ask",
   call: "call invoke",
   use: "use consume derive depend require rely",
