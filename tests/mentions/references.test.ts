@@ -30,7 +30,7 @@ test("references to a file are lines of others", () => {
   ]);
   expect(told("Modify `new.kt` instead of `old.kt`")).toEqual(["modify new.kt", "read old.kt"]);
   expect(told("Verify that no references to `old.kt` remain")).toEqual(["verify old.kt"]);
-  expect(told("Add a line to `all.md` on the removal of `old.kt`")).toEqual(["write all.md", "read old.kt"]);
+  expect(told("Add a line to `all.md` on the removal of `old.kt`")).toEqual(["write all.md", "none old.kt"]);
 });
 
 test("a file that is given another name stays in its folder", () => {

@@ -92,7 +92,7 @@ function stepOfItem(item: Item, id: string): Step {
     span: item.head.end > item.head.start ? item.head : mark,
     idSpan: own?.id.span ?? mark,
     extent: item.extent,
-    mentions: readWork(item.node.children, source, undefined, true),
+    mentions: readWork(item.node.children, source),
     done: isTicked(item.box),
   });
 }

@@ -34,7 +34,7 @@ export function governmentOf(
 ): Government {
   const { tokens, heads, setting, lead, paths } = clause;
   const isPath = (i: number): boolean => paths[i] !== undefined;
-  const own = heads.findLast((head) => head.at < at);
+  const own = heads.findLast((head) => head.at < at && (!head.reported || clause.reported[at]));
   const behind = heads.find((head) => head.at > at);
   // "Verify that `a.ts` is updated" looks at it.
   const looked =

@@ -88,7 +88,7 @@ function stateAt({ tokens, at, named, lead, spoken, state, heads }: Word): State
   // "Avoid changes to `b.ts` and edit `a.ts`", "Nothing in `a.ts`, but ..."
   const parts = lower === "but" || (lower === "and" && uses.namesBetween(named, negation, at));
   if (negation >= 0 && parts) return { ...state, negation: -1 };
-  if (words.subordinators.has(lower) && (spoken || reported))
+  if (words.subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
   const last = heads.at(-1);
   return last && uses.isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : undefined;

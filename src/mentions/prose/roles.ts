@@ -71,9 +71,7 @@ function thingAt(
 
 /** "in the style of `a.ts`" names what something is like, "in the footer of `a.ts`" a part of it. */
 const likenesses = new Set(
-  "style spirit manner image form shape way pattern light lieu case absence context instead removal deletion loss".split(
-    " ",
-  ),
+  "style spirit manner image form shape way pattern light lieu case absence context instead".split(" "),
 );
 
 function roleOf(tokens: readonly Token[], at: number): Role | undefined {

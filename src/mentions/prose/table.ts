@@ -141,7 +141,10 @@ export const table: readonly Row[] = [
   { id: "referred-to", when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "pointers", "mention", "mentions", "import", "imports", "usages", "usage", "uses", "calls"], act: ["change", "do", "delete", "none", "check"] }, verb: "none", certainty: "inferred",
     why: "What is worked on are lines of other files that name it.", examples: ["Remove references to `old.kt` from `all.kt`"] },
 
-  // Titles and lists of tasks
+  { id: "removal-of", when: { via: "of", thing: ["removal", "deletion", "renaming", "absence", "loss"] }, verb: "none", certainty: "inferred",
+    why: "What is told of a removal is done elsewhere, and needs no file.", examples: ["Add a line to `all.md` on the removal of [`old.kt`]"] },
+
+  // Titles
   { id: "verified-change", when: { act: "check", form: "imperative", role: "place", what: "test" }, verb: "write", certainty: "as said",
     why: "What is to be tested in a test file is written there.", examples: ["Test it in `test/a_test.exs`"] },
   { id: "title-look", when: { titled: true, form: "imperative", act: ["look", "check", "run", "stage", "commit"], reported: false }, verb: "head", certainty: "as said",
