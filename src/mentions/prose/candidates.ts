@@ -7,14 +7,27 @@ import { thingAt } from "../names/things.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Candidate } from "./clause.ts";
 
-/** The paths that tokens are. `text`: that of the source. */
-export function pathsIn(tokens: readonly Token[], text: string): Array<PathMatch | undefined> {
-  return tokens.map((token) => {
-    if (token.kind === "word") return touchesMarkup(token, text) ? undefined : asPath(token.text, false);
-    if (token.kind !== "code" || commandsIn(token.text).length > 0) return undefined;
-    // `a.py run()`: a file with the function in it.
-    return asPath(token.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-  });
+/** The paths that tokens are; undefined where none is one. `text`: that of the source. */
+export function pathsIn(tokens: readonly Token[], text: string): Array<PathMatch | undefined> | undefined {
+  let found: Array<PathMatch | undefined> | undefined;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const path = pathAt(tokens[i]!, text);
+    if (!path) continue;
+    found ??= new Array(tokens.length).fill(undefined);
+    found[i] = path;
+  }
+  return found;
+}
+
+function pathAt(token: Token, text: string): PathMatch | undefined {
+  if (token.kind === "mark") return undefined;
+  if (token.kind === "word") {
+    const path = asPath(token.text, false);
+    return path && !touchesMarkup(token, text) ? path : undefined;
+  }
+  // `a.py run()`: a file with the function in it.
+  const path = asPath(token.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+  return path && commandsIn(token.text).length === 0 ? path : undefined;
 }
 
 /** A path that touches an inline tag is half of a template: `plans/<name>/x.md`. `text`: that of the source. */

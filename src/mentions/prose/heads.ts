@@ -53,9 +53,9 @@ export function headsOf(
   const [heads, reported, negating]: [Head[], boolean[], boolean[]] = [[], [], []];
   let state: State = { negation: -1, reported: false, aside: false, depth: 0 };
   for (let at = lead; at < tokens.length; at += 1) {
-    reported[at] = state.reported;
-    negating[at] = state.negation >= 0;
-    if (named.has(at)) continue;
+    if (state.reported) reported[at] = true;
+    if (state.negation >= 0) negating[at] = true;
+    if (named.has(at) || !uses.mayTell(tokens, at, lead)) continue;
     const word: Word = { tokens, at, lead, paths, named, spoken: heads.length > 0, state, heads };
     const next = stateAt(word) ?? headAt(word);
     if (next === undefined) continue;
@@ -70,7 +70,7 @@ export function headsOf(
 }
 
 /** What a mark, a negation or a word that opens a description changes; undefined for other words. */
-function stateAt({ tokens, at, named, lead, spoken, state, heads }: Word): State | undefined {
+function stateAt({ tokens, at, named, lead, spoken, state }: Word): State | undefined {
   const { kind, text, lower } = tokens[at]!;
   const { negation, reported, depth } = state;
   if (kind === "mark") {
@@ -90,8 +90,7 @@ function stateAt({ tokens, at, named, lead, spoken, state, heads }: Word): State
   if (negation >= 0 && parts) return { ...state, negation: -1 };
   if (words.subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
-  const last = heads.at(-1);
-  return last && uses.isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : undefined;
+  return undefined;
 }
 
 /** What a word that opens a description changes: "..., so leave it alone" is no description but an order. */

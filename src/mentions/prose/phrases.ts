@@ -52,7 +52,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | "none" 
   }
 }
 
-const phrased = new Set(
+export const phrased: ReadonlySet<string> = new Set(
   "sure rid forget same likewise take go goes belong belongs moves unchanged untouched unmodified as-is".split(
     " ",
   ),
@@ -69,7 +69,9 @@ function takesOut(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const gains = new Set("get gets gain gains receive receives need needs lose loses becomes become".split(" "));
+export const gains: ReadonlySet<string> = new Set(
+  "get gets gain gains receive receives need needs lose loses becomes become".split(" "),
+);
 
 /** What is said of the files in front of the word: "`a.ts` gets a flag", "`b.ts` now calls it", "`c.ts` is new". */
 export function gainAt(tokens: readonly Token[], at: number): { act: Act; stem: string } | undefined {

@@ -64,29 +64,37 @@ export function readClause(tokens: readonly Token[], setting: Setting): Reading 
 
 /** Undefined for a clause in which nothing is named and that hands nothing on: most are. */
 function clauseOf(tokens: readonly Token[], given: Setting): Clause | undefined {
+  const paths = pathsIn(tokens, given.source.text);
+  if (!paths && !given.making && !tokens.some((token, i) => speaks(token, tokens[i + 1]))) return undefined;
   const { setting, from } = withField(tokens, given);
-  const paths = pathsIn(tokens, setting.source.text);
   const named = new Set<number>();
-  let speaks =
-    from > 0 ||
-    /[:\uff1a]$/.test(tokens.at(-1)?.text ?? "") ||
-    setting.labelled === true ||
-    tokens.length < 8;
-  tokens.forEach(({ kind, text, lower }, i) => {
-    if (paths[i] || kind === "code") named.add(i);
-    else
-      speaks ||= kind === "word" && (meaning.has(lower) || isTypeName(text) || tokens[i + 1]?.text === "(");
-  });
-  if (named.size === 0 && !speaks) return undefined;
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]!.kind === "code" || paths?.[i]) named.add(i);
   const lead = Math.max(from, leadOf(tokens));
+  const { heads, reported, negating } = headsIn(tokens, lead, paths ?? none, named, setting);
+  // Field by field: a spread costs three times as much.
   return {
-    ...{ tokens, setting, paths, named, lead },
-    ...headsIn(tokens, lead, paths, named, setting),
+    tokens,
+    setting,
+    paths: paths ?? none,
+    named,
+    lead,
+    heads,
+    reported,
+    negating,
     evidence: spanOfTokens(tokens, setting.source),
-    today: tokens.some(({ lower }) => now.has(lower)),
+    today: named.size > 0 && tokens.some(({ lower }) => now.has(lower)),
     hedged: isHedged(tokens, lead),
   };
 }
+
+const none: Clause["paths"] = [];
+
+/** Code, a colon that may hand something on, and words by which a file may be meant that is not named. */
+const speaks = ({ kind, text, lower }: Token, next: Token | undefined): boolean =>
+  kind === "code" ||
+  (kind === "mark"
+    ? text === ":" || text === "\uff1a"
+    : meaning.has(lower) || isTypeName(text) || next?.text === "(");
 
 /** In a field of files the words beside them describe, and an order alone asks something else of what follows it. */
 function headsIn(
@@ -112,7 +120,7 @@ const now = new Set(
 
 /** Words by which a file may be meant that is not named. */
 const meaning = new Set(
-  "module script file test tests spec specs the package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
+  "module script file test tests spec specs package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { Act } from "../../model/index.ts";
 import * as words from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
+import { gains, phrased } from "./phrases.ts";
 
 // Whether a word that could be a verb stands as one, by the words around it.
 
@@ -16,6 +17,28 @@ export interface Place {
   /** The clause has had a verb. */
   readonly spoken: boolean;
 }
+
+/** Words that are no verbs and change what is read: nearly all others are passed over by these few looks. */
+const telling: ReadonlySet<string> = new Set([
+  ...[...words.negations, ...words.subordinators, ...phrased, ...gains],
+  ..."nothing but and now new requires require sees have let make get".split(" "),
+]);
+
+/** Whether a word can be a verb where it stands, or can change how others are read. */
+export function mayTell(tokens: readonly Token[], at: number, lead: number): boolean {
+  const { kind, lower } = tokens[at]!;
+  if (kind !== "word") return kind === "mark";
+  if (at === lead || telling.has(lower) || words.verbWord(lower) !== undefined) return true;
+  const before = tokens[at - 1]!;
+  // A verb that no list has stands behind a mark, or behind one of these.
+  return before.kind === "mark" || prompting.has(before.lower) || lower.charCodeAt(0) >= 0x3040;
+}
+
+const prompting = new Set(
+  "and then also please just not never now only to must should shall doesn't mustn't shouldn't won't".split(
+    " ",
+  ),
+);
 
 const isBase = (token: Token | undefined): boolean =>
   token?.kind === "word" && words.verbWord(token.lower)?.form === "base";
@@ -50,13 +73,6 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
   return words.planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
 }
-
-/** A word that no list has, behind the name of another step: "the next task retires `a.ts`". */
-export const isDeedOf = (
-  tokens: readonly Token[],
-  at: number,
-  isDeed: (tokens: readonly Token[], at: number) => boolean,
-): boolean => tokens[at]!.lower.endsWith("s") && isDeed(tokens, at);
 
 /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is none. */
 export function isPassive({ tokens, at, named, lead }: Place): boolean {
