@@ -136,26 +136,3 @@ const isExchange = (tokens: readonly Token[], paths: ReadonlyArray<unknown>, at:
 
 const contentNouns =
   /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|links?|string|mentions?|keys?|fields?|paths?|url|branch)$/i;
-
-/** "everything in `src/`", "all files under `src/`" */
-export function meansAll(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
-  return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
-    before.join(" "),
-  );
-}
-
-/** "`README.md` at the repo root", "root `package.json`" */
-export function isAtRoot(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
-    behind.join(" "),
-  );
-}
-
-/** "`src/a.ts` around line 80": so much is said of the place that it is no remark. */
-export function isAtLine(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind.join(" "));
-}
