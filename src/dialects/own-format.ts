@@ -165,4 +165,5 @@ const mention = (path: string, verb: Mention["verb"], span: Span, conditional: b
   conditional,
   span,
   evidence: span,
+  row: "field",
 });

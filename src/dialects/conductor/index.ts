@@ -121,7 +121,7 @@ function stepOf(item: Item, phase: Phase | undefined, count: number): Step {
     extent: item.extent,
     phase,
     // The protocol that a person follows is named in brackets, and nobody changes it.
-    mentions: isCheckpoint ? [] : readWork(item.node.children, source, undefined, true),
+    mentions: isCheckpoint ? [] : readWork(item.node.children, source),
     done: doneOf(item),
   });
 }

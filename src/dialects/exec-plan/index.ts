@@ -76,7 +76,7 @@ function boxesOf({ outline, source }: Document): Step[] {
       span: item.head.end > item.head.start ? item.head : item.box!.span,
       idSpan: item.box!.span,
       extent: item.extent,
-      mentions: readWork(item.node.children, source, undefined, true),
+      mentions: readWork(item.node.children, source),
       done: isTicked(item.box),
     }),
   );

@@ -21,7 +21,7 @@ export function detailOf({ outline, source }: Document): Detail {
   return {
     inputs: listed(/^Inputs?$/i, "read"),
     outputs: listed(/^Expected Outputs?$/i, "write"),
-    said: work.flatMap((section) => readWork(blocksOf(section), source, undefined, true)),
+    said: work.flatMap((section) => readWork(blocksOf(section), source)),
   };
 }
 

@@ -50,7 +50,7 @@ function mentionsOf(child: Item): Step["mentions"] {
   const files = /^\**Files:?\**:?\s*/i.exec(text);
   if (files) return readFileLine(spanOf(source, child.head.start + files[0].length, child.head.end), "write");
   if (/^\**(?:Why|Done when|Skills)\b/i.test(text)) return [];
-  return readWork(child.node.children, source, undefined, true).map((mention) =>
+  return readWork(child.node.children, source).map((mention) =>
     /^\**Verify\b/i.test(text) ? { ...mention, section: "verify" as const } : mention,
   );
 }

@@ -78,5 +78,6 @@ function commitAt(span: Span): Mention {
     conditional: false,
     span,
     evidence: span,
+    row: "field",
   };
 }
