@@ -62,6 +62,10 @@ var options = {
     otherwise: "shared",
     summary: "Whether all agents work in one working tree or each in its own, where a plan does not say"
   },
+  "no-repository": {
+    type: "boolean",
+    summary: "Look at nothing around the plan: neither its files nor its history"
+  },
   "max-parallel": {
     type: "string",
     value: "COUNT",

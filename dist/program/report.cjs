@@ -1539,8 +1539,9 @@ function asTheyStand(effects) {
 }
 var modeText = (mode, place) => `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
 function effectText(effect, place, paint) {
-  const { action, resource, certainty, conditional, evidence, because } = effect;
-  const sure = conditional ? `${certainty}, perhaps` : certainty;
+  const { action, resource, certainty, conditional, probability, evidence, because } = effect;
+  const often = probability === null ? "" : `, ${Math.round(probability * 100)} %`;
+  const sure = `${certainty}${conditional ? ", perhaps" : ""}${often}`;
   const quote = paint.faint(`${place(effect)}: ${visible(shortened2(evidence, nameIn(resource)))}`);
   return `${action.padEnd(labels)} ${paint.related(named2(resource))} (${sure}: ${visible(because)}) ${quote}`;
 }

@@ -13,6 +13,7 @@ export const inspectCommand: Command = {
     "format",
     "isolation",
     "assume-parallel",
+    "no-repository",
     "dialect",
     ...fileOptions,
     "config",

@@ -39,6 +39,7 @@ export const lintCommand: Command = {
     "preset",
     "isolation",
     "assume-parallel",
+    "no-repository",
     "dialect",
     ...fileOptions,
     "show-files",

@@ -12,6 +12,7 @@ const progressOptions = [
   "running",
   "max",
   "isolation",
+  "no-repository",
   "dialect",
   "config",
   "no-config",

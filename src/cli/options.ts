@@ -50,6 +50,10 @@ export const options = {
     summary:
       "Judge as if all were started at once that no declared edge holds apart, whatever the format promises",
   },
+  "no-repository": {
+    type: "boolean",
+    summary: "Look at nothing around the plan: neither its files nor its history",
+  },
   "max-parallel": {
     type: "string",
     value: "COUNT",

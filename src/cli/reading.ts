@@ -34,6 +34,7 @@ export async function readingOf(
     ...(dialect !== undefined && { dialect }),
     ...(isolation !== undefined && { isolation: isolation as Isolation }),
     ...(values["assume-parallel"] && { dispatch: "parallel" as const }),
+    ...(values["no-repository"] && { repository: false }),
     ...findingOf(values),
     ...(readsInput(values, operands) && (await inputOf(operands, values, environment))),
   };

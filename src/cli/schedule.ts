@@ -26,6 +26,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     "max-parallel",
     "isolation",
     "assume-parallel",
+    "no-repository",
     "checkpoint",
     "from",
     "done",

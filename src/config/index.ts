@@ -24,6 +24,8 @@ export interface Configured {
   readonly dispatch: Dispatch | undefined;
   /** All where it is undefined. */
   readonly dialects: readonly string[] | undefined;
+  /** Whether the repository around plans is looked at; it is where this is undefined. */
+  readonly repository: boolean | undefined;
 }
 
 export interface Configurations {
@@ -143,6 +145,7 @@ const unconfigured: Configured = {
   isolation: undefined,
   dispatch: undefined,
   dialects: undefined,
+  repository: undefined,
 };
 
 /** Later statements stand above earlier ones; a severity alone keeps the options that were set below it. */
@@ -157,6 +160,7 @@ function combine(chain: readonly Configuration[], statements: readonly Statement
     isolation: last(statements.map((each) => each.isolation)),
     dispatch: last(statements.map((each) => each.dispatch)),
     dialects: last(chain.map((each) => each.dialects)),
+    repository: last(chain.map((each) => each.repository)),
   };
 }
 

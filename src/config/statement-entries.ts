@@ -53,6 +53,12 @@ export const ignoresOf = (entries: Metadata["entries"], base: string): Ignore[] 
     span,
   }));
 
+/** Whether the repository around plans is looked at. */
+export function repositoryOf(entries: Metadata["entries"]): Configuration["repository"] {
+  const said = textOf(entries, "repository");
+  return said && { value: said.value !== "false", span: said.span };
+}
+
 export function dialectsOf(entries: Metadata["entries"]): Configuration["dialects"] {
   const entry = entries.get("dialects");
   return entry && { value: textsOf(entries, "dialects").map(({ value }) => value), span: entry.value.span };

@@ -20,6 +20,7 @@ export interface Configuration {
   readonly statements: readonly Statement[];
   readonly ignores: readonly Ignore[];
   readonly dialects: Located<readonly string[]> | undefined;
+  readonly repository: Located<boolean> | undefined;
   readonly plugins: readonly Rule[];
   readonly formats: readonly PlanFormat[];
 }

@@ -1,4 +1,4 @@
-import type { Certainty } from "./mention.ts";
+import type { Certainty, Mention } from "./mention.ts";
 import type { Span } from "./source.ts";
 import type { Step, Strength } from "./step.ts";
 
@@ -35,6 +35,10 @@ export interface Effect {
   readonly span: Span;
   /** How the text was understood, in a few words: `` `File:` field``, `create ... in prose`, `test run in RED`. */
   readonly because: string;
+  /** The words that it was read from; none where it follows from other effects or from what surrounds the plan. */
+  readonly mention?: Mention;
+  /** From 0 to 1: how often such a file really changes. Left out where nothing is weighed: what only reads, runs or commits. */
+  readonly probability?: number;
 }
 
 export type EdgeReason =
@@ -84,4 +88,10 @@ export interface MissingDependency {
   readonly dependsOn: Step;
   /** The hazards that this edge separates, strongest evidence first. */
   readonly hazards: readonly Hazard[];
+}
+
+/** How probable it is that two effects collide: the product of both; undefined where neither is weighed. */
+export function probabilityOfHazard({ effects: [a, b] }: Hazard): number | undefined {
+  if (a.probability === undefined && b.probability === undefined) return undefined;
+  return (a.probability ?? 1) * (b.probability ?? 1);
 }

@@ -50,6 +50,8 @@ export interface InspectedEffect {
   readonly certainty: Certainty;
   /** Whether the text makes it depend on something. */
   readonly conditional: boolean;
+  /** From 0 to 1, as carried-out plans show; null where nothing is weighed. */
+  readonly probability: number | null;
   readonly path: string;
   readonly line: number;
   /** The line that says so, as written. */
@@ -74,6 +76,8 @@ export interface InspectedHazard {
   readonly kind: HazardKind;
   readonly steps: readonly [string, string];
   readonly resource: Resource;
+  /** The product of both effects; null where neither is weighed. */
+  readonly probability: number | null;
   /** One for each of the steps. */
   readonly evidence: readonly [Evidence, Evidence];
 }

@@ -1,6 +1,6 @@
 import type { Commit, WorkReport } from "./work.ts";
 
-/** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Asked for single places; never listed as a whole. */
+/** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Nothing is asked of git before the first question. */
 export interface Repository {
   /** Whether a file or folder is there. Undefined where that can't be told: outside of the repository, or not to be read. */
   exists(path: string): boolean | undefined;
@@ -16,4 +16,18 @@ export interface Repository {
   reportsBeside?(sources: readonly string[]): readonly WorkReport[];
   /** Where a file of a plan lies in the repository; undefined outside of it. */
   placeOf?(source: string): string | undefined;
+  /** The files that git tracks, in git's order (by bytes); none where that is not known. */
+  files(): readonly string[];
+  /** Commits, the latest first and not all of them; none where that is not known. */
+  history(): readonly PastChange[];
+  /** The files that define each of the names: those that hold it in a line that declares it. Names that nobody defines are left out. */
+  definers(names: readonly string[]): ReadonlyMap<string, readonly string[]>;
+}
+
+/** What one commit changed. Commits of very many files, and merges, are left out of a history. */
+export interface PastChange {
+  readonly subject: string;
+  readonly files: readonly string[];
+  /** Those of the files that it created. */
+  readonly created: readonly string[];
 }

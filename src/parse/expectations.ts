@@ -11,6 +11,8 @@ export function expectation(schema: Schema, root: Schema): string {
       return "`true` or `false`";
     case "integer":
       return own.minimum === undefined ? "a whole number" : `a whole number from ${own.minimum}`;
+    case "number":
+      return own.minimum === undefined ? "a number" : `a number from ${own.minimum}`;
     case "null":
       return "nothing";
     case "array":

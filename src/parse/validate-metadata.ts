@@ -63,8 +63,12 @@ function fits(value: Scalar, own: Schema): boolean {
   if (own.type === "null") return read === null;
   if (own.type === "boolean") return typeof read === "boolean";
   if (own.type === "integer") return Number.isInteger(read) && (read as number) >= (own.minimum ?? -Infinity);
+  if (own.type === "number") return typeof read === "number" && isBetween(read, own);
   return own.type === undefined;
 }
+
+const isBetween = (number: number, { minimum = -Infinity, maximum = Infinity }: Schema): boolean =>
+  minimum <= number && number <= maximum;
 
 function checkId(value: Scalar, { flaws }: Walk): void {
   const other = misread(value);

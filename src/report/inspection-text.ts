@@ -93,8 +93,9 @@ const modeText = (mode: InspectedMode, place: Placed): string =>
   `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
 
 function effectText(effect: InspectedEffect, place: Placed, paint: Paint): string {
-  const { action, resource, certainty, conditional, evidence, because } = effect;
-  const sure = conditional ? `${certainty}, perhaps` : certainty;
+  const { action, resource, certainty, conditional, probability, evidence, because } = effect;
+  const often = probability === null ? "" : `, ${Math.round(probability * 100)} %`;
+  const sure = `${certainty}${conditional ? ", perhaps" : ""}${often}`;
   const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence, nameIn(resource)))}`);
   return `${action.padEnd(labels)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
 }

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
-import type { Repository } from "../model/index.ts";
+import type { PastChange, Repository } from "../model/index.ts";
+import { askGit } from "./git.ts";
+import { commitsIn, historyArguments } from "./history.ts";
+import { definersIn, grepArguments } from "./names.ts";
 import { workAt } from "./work.ts";
 
 /**
@@ -24,18 +27,16 @@ export function repositories(cwd: string): (path: string) => Repository {
     byFolder.set(folder, repository);
     return repository;
   };
-  return (path) => ({
-    exists: (asked) => of(path).exists(asked),
-    namesIn: (folder) => of(path).namesIn(folder),
-    commits: () => of(path).commits?.(),
-    hasCommit: (hash) => of(path).hasCommit?.(hash),
-    uncommitted: () => of(path).uncommitted?.() ?? [],
-    reportsBeside: (sources) => of(path).reportsBeside?.(sources) ?? [],
-    placeOf: (source) => of(path).placeOf?.(source),
-  });
+  return of;
 }
 
-const nowhere: Repository = { exists: () => undefined, namesIn: () => [] };
+const nowhere: Repository = {
+  exists: () => undefined,
+  namesIn: () => [],
+  files: () => [],
+  history: () => [],
+  definers: () => new Map(),
+};
 
 /** The nearest folder from `folder` upward that holds `.git`. */
 export function rootAbove(folder: string): string | undefined {
@@ -63,6 +64,28 @@ function repositoryAt(root: string, cwd: string): Repository {
       return known;
     },
     ...workAt(root, cwd),
+    ...inGit(root),
+  };
+}
+
+/** What git knows of the repository; nothing of a folder without one. */
+function inGit(root: string): Pick<Repository, "files" | "history" | "definers"> {
+  const inRepository = existsSync(resolve(root, ".git"));
+  const ask = (args: readonly string[]) => (inRepository ? askGit(root, args) : "");
+  let files: readonly string[] | undefined;
+  let history: readonly PastChange[] | undefined;
+  return {
+    files() {
+      files ??= ask(["ls-files", "-z"])
+        .split("\0")
+        .filter((name) => name !== "");
+      return files;
+    },
+    history() {
+      history ??= commitsIn(ask(historyArguments));
+      return history;
+    },
+    definers: (names) => (names.length === 0 ? new Map() : definersIn(ask(grepArguments(names)), names)),
   };
 }
 

@@ -39,6 +39,16 @@ export function gitAround(cwd: string): GitRepository {
   };
 }
 
+/** What git prints in a folder; nothing where it fails or is not there: what it would have told is then not known. */
+export function askGit(cwd: string, args: readonly string[]): string {
+  try {
+    const { status, stdout } = ask(cwd, args);
+    return status === 0 ? stdout.toString("utf8") : "";
+  } catch {
+    return "";
+  }
+}
+
 function topOf(cwd: string): string {
   const { status, stdout, said } = ask(cwd, ["rev-parse", "--show-toplevel"]);
   if (status === 0) return realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));

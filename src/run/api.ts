@@ -66,6 +66,8 @@ export interface ReadOptions extends FindOptions {
   readonly isolation?: Isolation;
   /** `parallel`: judge as if an orchestrator might start at once all that no declared edge holds apart. `contract` where it is not given. */
   readonly dispatch?: Dispatch;
+  /** Whether the repository around a plan is looked at; what configurations say where this is not given, and else yes. */
+  readonly repository?: boolean;
   /**
    * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
    * configurations that lie above it. Plugins of a configuration are run.
@@ -100,12 +102,30 @@ interface Started {
 }
 
 async function start(options: LintOptions): Promise<Started> {
-  const { dialect, isolation, dispatch, settings, cwd = process.cwd(), rules: asked = rules } = options;
+  const {
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings,
+    cwd = process.cwd(),
+    rules: asked = rules,
+  } = options;
   expectKnownOptions(options);
   expectDialect(dialect);
   // Texts in memory lie in no folder, so no configuration is about them.
   const config = options.sources ? false : options.config;
-  const terms = termsOf({ cwd, config, dialect, isolation, dispatch, settings, rules: asked, presets });
+  const terms = termsOf({
+    cwd,
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings,
+    rules: asked,
+    presets,
+  });
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
@@ -141,12 +161,15 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
 }
 
 /** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */
-function completer({ isolation, dispatch }: Terms, cwd: string | undefined): (plan: Plan) => Plan {
+function completer(
+  { isolation, dispatch, repository }: Terms,
+  cwd: string | undefined,
+): (plan: Plan) => Plan {
   const repositoryOf = cwd === undefined ? undefined : repositories(cwd);
   return (plan) => {
     const known = isolated(plan, isolation(plan));
     const settled = dispatch(plan) === "parallel" ? assumingParallel(known) : known;
-    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+    return repositoryOf && repository(plan) ? { ...settled, repository: repositoryOf(plan.path) } : settled;
   };
 }
 

@@ -50,10 +50,21 @@ function sceneOf(path: string, options: LintOptions): Scene {
     dialect,
     isolation,
     dispatch,
+    repository,
     settings: asked,
     rules = builtIn,
   } = options;
-  const terms = termsOf({ cwd, config, dialect, isolation, dispatch, settings: asked, rules, presets });
+  const terms = termsOf({
+    cwd,
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings: asked,
+    rules,
+    presets,
+  });
   const source = { path, text: "" };
   const settled = terms.settings([source]);
   const settings = typeof settled === "function" ? settled(source) : settled;

@@ -18,6 +18,7 @@ const known: Readonly<Record<keyof FixOptions | keyof ScheduleOptions, true>> = 
   ignore: true,
   ignored: true,
   isolation: true,
+  repository: true,
   largest: true,
   maxParallel: true,
   only: true,

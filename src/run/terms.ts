@@ -18,6 +18,7 @@ export interface Asked {
   readonly dialect: string | undefined;
   readonly isolation: Isolation | undefined;
   readonly dispatch?: Dispatch | undefined;
+  readonly repository: boolean | undefined;
   readonly settings: Settings | undefined;
   readonly rules: readonly Rule[];
   readonly presets: readonly string[];
@@ -31,12 +32,14 @@ export interface Terms {
   readonly dialects: string | ((source: Source) => readonly string[] | undefined);
   readonly isolation: (plan: Plan) => Isolation | undefined;
   readonly dispatch: (plan: Plan) => Dispatch | undefined;
+  /** Whether the repository around a plan is looked at. */
+  readonly repository: (plan: Plan) => boolean;
   /** For the rules over these sources. Throws a `UsageError` for a rule that is nowhere. */
   readonly settings: (sources: Iterable<Source>) => Settings | SettingsOf;
 }
 
 export function termsOf(asked: Asked): Terms {
-  const { cwd, dialect, isolation, dispatch } = asked;
+  const { cwd, dialect, isolation, dispatch, repository } = asked;
   const configured = configurations(asked);
   const of = ({ path }: Source) => configured.of(resolve(cwd, path));
   return {
@@ -45,6 +48,7 @@ export function termsOf(asked: Asked): Terms {
     dialects: dialect ?? ((source) => of(source).dialects),
     isolation: (plan) => isolation ?? of(plan.span.source).isolation,
     dispatch: (plan) => dispatch ?? of(plan.span.source).dispatch,
+    repository: (plan) => repository ?? of(plan.span.source).repository ?? true,
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked),
   };
 }

@@ -8,6 +8,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minItems?: number;
   readonly uniqueItems?: boolean;
   readonly items?: Schema | readonly Schema[];

@@ -496,6 +496,10 @@ var ignoresOf = (entries, base) => textsOf(entries, "ignores").map(({ value, spa
   matches: globIn(base, value.replace(/^!/, ""), value.startsWith("!")),
   span
 }));
+function repositoryOf(entries) {
+  const said = textOf(entries, "repository");
+  return said && { value: said.value !== "false", span: said.span };
+}
 function dialectsOf(entries) {
   const entry = entries.get("dialects");
   return entry && { value: textsOf(entries, "dialects").map(({ value }) => value), span: entry.value.span };
@@ -531,6 +535,7 @@ function load(place, loading) {
     statements: [...below.flatMap((each) => each.statements), ...statementsOf(entries, loading.base)],
     ignores: [...below.flatMap((each) => each.ignores), ...ignoresOf(entries, loading.base)],
     dialects: dialectsOf(entries) ?? below.findLast((each) => each.dialects)?.dialects,
+    repository: repositoryOf(entries) ?? below.findLast((each) => each.repository)?.repository,
     plugins
   };
 }
@@ -555,6 +560,7 @@ var nothing = {
   statements: [],
   ignores: [],
   dialects: void 0,
+  repository: void 0,
   plugins: []
 };
 var presetOf = (preset) => ({
@@ -687,7 +693,12 @@ function answers(chainOf, anyChainOf) {
     }
   };
 }
-var unconfigured = { settings: {}, isolation: void 0, dialects: void 0 };
+var unconfigured = {
+  settings: {},
+  isolation: void 0,
+  dialects: void 0,
+  repository: void 0
+};
 function combine(chain, statements) {
   const rules = {};
   for (const statement of statements)
@@ -697,7 +708,8 @@ function combine(chain, statements) {
   return {
     settings: { rules, ...preset !== void 0 && { preset }, ...plugins.length > 0 && { plugins } },
     isolation: last(statements.map((each) => each.isolation)),
-    dialects: last(chain.map((each) => each.dialects))
+    dialects: last(chain.map((each) => each.dialects)),
+    repository: last(chain.map((each) => each.repository))
   };
 }
 var last = (all) => all.findLast(Boolean)?.value;

@@ -38,6 +38,10 @@ function digestOf(extent) {
 
 // src/model/facts.ts
 var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
+function probabilityOfHazard({ effects: [a, b] }) {
+  if (a.probability === void 0 && b.probability === void 0) return void 0;
+  return (a.probability ?? 1) * (b.probability ?? 1);
+}
 
 // src/model/letters.ts
 var ascii = /^[\0-\x7f]*$/;
@@ -343,6 +347,7 @@ export {
   lineText,
   digestOf,
   changing,
+  probabilityOfHazard,
   lettered,
   compareNaturally,
   compareUnits,

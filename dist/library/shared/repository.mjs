@@ -20,80 +20,13 @@ var require_node_child_process = __commonJS({
   }
 });
 
-// src/repository/around.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
-function repositories(cwd) {
-  const byRoot = /* @__PURE__ */ new Map();
-  const byFolder = /* @__PURE__ */ new Map();
-  const around = (folder) => {
-    const root = rootAbove(folder) ?? (`${folder}${import_node_path.sep}`.startsWith(`${cwd}${import_node_path.sep}`) ? cwd : void 0);
-    if (root === void 0) return nowhere;
-    const repository = byRoot.get(root) ?? repositoryAt(root);
-    byRoot.set(root, repository);
-    return repository;
-  };
-  const of = (path) => {
-    const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(cwd, path));
-    const repository = byFolder.get(folder) ?? around(folder);
-    byFolder.set(folder, repository);
-    return repository;
-  };
-  return (path) => ({
-    exists: (asked) => of(path).exists(asked),
-    namesIn: (folder) => of(path).namesIn(folder)
-  });
-}
-var nowhere = { exists: () => void 0, namesIn: () => [] };
-function rootAbove(folder) {
-  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.resolve)(at, ".git"))) return at;
-    if ((0, import_node_path.dirname)(at) === at) return void 0;
-  }
-}
-function repositoryAt(root) {
-  const found = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  const placeOf = (path) => {
-    const place = (0, import_node_path.resolve)(root, path);
-    return place.startsWith(root.endsWith(import_node_path.sep) ? root : root + import_node_path.sep) ? place : void 0;
-  };
-  return {
-    exists(path) {
-      if (!found.has(path)) found.set(path, isThere(placeOf(path)));
-      return found.get(path);
-    },
-    namesIn(folder) {
-      const known = names.get(folder) ?? namesAt(folder === "" ? root : placeOf(folder));
-      names.set(folder, known);
-      return known;
-    }
-  };
-}
-function isThere(place) {
-  if (place === void 0) return void 0;
-  try {
-    return (0, import_node_fs.statSync)(place, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return void 0;
-  }
-}
-function namesAt(place) {
-  if (place === void 0) return [];
-  try {
-    return (0, import_node_fs.readdirSync)(place);
-  } catch {
-    return [];
-  }
-}
-
 // src/repository/git.ts
 var import_node_child_process = __toESM(require_node_child_process(), 1);
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 function gitAround(cwd) {
   const top = topOf(cwd);
-  const prefix = (0, import_node_path2.relative)(top, import_node_fs2.realpathSync.native(cwd)).replaceAll(import_node_path2.sep, "/");
+  const prefix = (0, import_node_path.relative)(top, import_node_fs.realpathSync.native(cwd)).replaceAll(import_node_path.sep, "/");
   const run = (args, input) => {
     const { status, stdout, said } = ask(top, args, input);
     if (status === 0) return stdout;
@@ -104,14 +37,22 @@ function gitAround(cwd) {
     succeeds: (args) => ask(top, args).status === 0,
     names: (args) => run(args).toString("utf8").split("\0").filter((name) => name !== ""),
     fileOf(name) {
-      const shown = import_node_path2.posix.relative(prefix, name);
-      return { place: (0, import_node_path2.resolve)(cwd, shown), shown };
+      const shown = import_node_path.posix.relative(prefix, name);
+      return { place: (0, import_node_path.resolve)(cwd, shown), shown };
     }
   };
 }
+function askGit(cwd, args) {
+  try {
+    const { status, stdout } = ask(cwd, args);
+    return status === 0 ? stdout.toString("utf8") : "";
+  } catch {
+    return "";
+  }
+}
 function topOf(cwd) {
   const { status, stdout, said } = ask(cwd, ["rev-parse", "--show-toplevel"]);
-  if (status === 0) return import_node_fs2.realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
+  if (status === 0) return import_node_fs.realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
   const found = said.includes("not a git repository") ? `folder \`${cwd}\`` : `answer of git (${said})`;
   throw new UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
 }
@@ -140,8 +81,155 @@ function unusable(error) {
   return error.code === "ENOENT" ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
 }
 
+// src/repository/around.ts
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
+
+// src/repository/history.ts
+var bounds = { commits: 1e3, files: 40 };
+var historyArguments = [
+  "log",
+  `--max-count=${bounds.commits}`,
+  "--no-merges",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--name-status",
+  "--format=%x01%s",
+  "-z"
+];
+function commitsIn(printed) {
+  const found = [];
+  for (const record of printed.split("")) {
+    const [subject = "", ...rest] = record.split("\0");
+    const entries = rest.map((entry) => entry.replace(/^\n/, "")).filter((entry) => entry !== "");
+    if (entries.length === 0 || entries.length > 2 * bounds.files) continue;
+    const files = [];
+    const created = [];
+    for (let i = 0; i + 1 < entries.length; i += 2) {
+      files.push(entries[i + 1]);
+      if (entries[i] === "A") created.push(entries[i + 1]);
+    }
+    found.push({ subject, files, created });
+  }
+  return found;
+}
+
+// src/repository/names.ts
+var declaring = "class|def|defmodule|function|fn|func|fun|struct|enum|trait|interface|type|const|let|var|val|object|record|protocol|module|mod|namespace|table|TABLE|VIEW|void";
+var grepArguments = (names) => [
+  "grep",
+  "--no-textconv",
+  "--no-color",
+  "-I",
+  "-o",
+  "-z",
+  "-E",
+  "-e",
+  `(^|[^[:alnum:]_.])(${declaring})[[:space:]]+(${names.join("|")})([^[:alnum:]_]|$)`
+];
+function definersIn(printed, names) {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = new Set(names);
+  for (const line of printed.split("\n")) {
+    const [file, declaration] = line.split("\0");
+    const name = declaration?.match(/[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u)?.[0];
+    if (!file || !name || !wanted.has(name)) continue;
+    const files = found.get(name) ?? [];
+    if (files.at(-1) !== file) files.push(file);
+    found.set(name, files);
+  }
+  return found;
+}
+
+// src/repository/around.ts
+function repositories(cwd) {
+  const byRoot = /* @__PURE__ */ new Map();
+  const byFolder = /* @__PURE__ */ new Map();
+  const around = (folder) => {
+    const root = rootAbove(folder) ?? (`${folder}${import_node_path2.sep}`.startsWith(`${cwd}${import_node_path2.sep}`) ? cwd : void 0);
+    if (root === void 0) return nowhere;
+    const repository = byRoot.get(root) ?? repositoryAt(root);
+    byRoot.set(root, repository);
+    return repository;
+  };
+  const of = (path) => {
+    const folder = (0, import_node_path2.dirname)((0, import_node_path2.resolve)(cwd, path));
+    const repository = byFolder.get(folder) ?? around(folder);
+    byFolder.set(folder, repository);
+    return repository;
+  };
+  return of;
+}
+var nowhere = {
+  exists: () => void 0,
+  namesIn: () => [],
+  files: () => [],
+  history: () => [],
+  definers: () => /* @__PURE__ */ new Map()
+};
+function rootAbove(folder) {
+  for (let at = folder; ; at = (0, import_node_path2.dirname)(at)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path2.resolve)(at, ".git"))) return at;
+    if ((0, import_node_path2.dirname)(at) === at) return void 0;
+  }
+}
+function repositoryAt(root) {
+  const found = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  const placeOf = (path) => {
+    const place = (0, import_node_path2.resolve)(root, path);
+    return place.startsWith(root.endsWith(import_node_path2.sep) ? root : root + import_node_path2.sep) ? place : void 0;
+  };
+  return {
+    exists(path) {
+      if (!found.has(path)) found.set(path, isThere(placeOf(path)));
+      return found.get(path);
+    },
+    namesIn(folder) {
+      const known = names.get(folder) ?? namesAt(folder === "" ? root : placeOf(folder));
+      names.set(folder, known);
+      return known;
+    },
+    ...inGit(root)
+  };
+}
+function inGit(root) {
+  const inRepository = (0, import_node_fs2.existsSync)((0, import_node_path2.resolve)(root, ".git"));
+  const ask2 = (args) => inRepository ? askGit(root, args) : "";
+  let files;
+  let history;
+  return {
+    files() {
+      files ??= ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "");
+      return files;
+    },
+    history() {
+      history ??= commitsIn(ask2(historyArguments));
+      return history;
+    },
+    definers: (names) => names.length === 0 ? /* @__PURE__ */ new Map() : definersIn(ask2(grepArguments(names)), names)
+  };
+}
+function isThere(place) {
+  if (place === void 0) return void 0;
+  try {
+    return (0, import_node_fs2.statSync)(place, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return void 0;
+  }
+}
+function namesAt(place) {
+  if (place === void 0) return [];
+  try {
+    return (0, import_node_fs2.readdirSync)(place);
+  } catch {
+    return [];
+  }
+}
+
 export {
+  gitAround,
   repositories,
-  rootAbove,
-  gitAround
+  rootAbove
 };

@@ -346,6 +346,7 @@ var known = {
   ignore: true,
   ignored: true,
   isolation: true,
+  repository: true,
   largest: true,
   maxParallel: true,
   only: true,
@@ -367,7 +368,7 @@ function expectKnownOptions(options) {
 // src/run/terms.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
 function termsOf(asked) {
-  const { cwd, dialect, isolation } = asked;
+  const { cwd, dialect, isolation, repository } = asked;
   const configured = configurations(asked);
   const of = ({ path }) => configured.of((0, import_node_path2.resolve)(cwd, path));
   return {
@@ -375,6 +376,7 @@ function termsOf(asked) {
     ignored: configured.ignored,
     dialects: dialect ?? ((source) => of(source).dialects),
     isolation: (plan) => isolation ?? of(plan.span.source).isolation,
+    repository: (plan) => repository ?? of(plan.span.source).repository ?? true,
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked)
   };
 }
@@ -417,11 +419,11 @@ var formats = Object.keys(reporters);
 var presets = ["recommended", "strict"];
 var isolations = ["shared", "worktree"];
 async function start(options) {
-  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules2 } = options;
+  const { dialect, isolation, repository, settings, cwd = process.cwd(), rules: asked = rules2 } = options;
   expectKnownOptions(options);
   expectDialect(dialect);
   const config = options.sources ? false : options.config;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const terms = termsOf({ cwd, config, dialect, isolation, repository, settings, rules: asked, presets });
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   const looked = [...found.sources, ...found.companions];
@@ -441,11 +443,11 @@ async function fix(options = {}) {
   for (const name of options.only ?? []) expectRule(name, [...rules3, ...terms.configurations.plugins()]);
   return fixAll({ ...found, dialects: dialects2, complete, lint: lint2 }, options);
 }
-function completer({ isolation }, cwd) {
+function completer({ isolation, repository }, cwd) {
   const repositoryOf = cwd === void 0 ? void 0 : repositories(cwd);
   return (plan) => {
     const settled = isolated(plan, isolation(plan));
-    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+    return repositoryOf && repository(plan) ? { ...settled, repository: repositoryOf(plan.path) } : settled;
   };
 }
 var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };

@@ -7,8 +7,8 @@ import {
   type Plan,
   type Step,
 } from "../../model/index.ts";
+import { stemOf } from "../paths/names.ts";
 import { isDeclaredWrite, isTestOfRed } from "./listed.ts";
-import { stemOf } from "./pairs.ts";
 import { allMentions } from "./short-paths.ts";
 
 /**

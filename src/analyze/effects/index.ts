@@ -1,5 +1,6 @@
 import type { Effect, Plan, Step } from "../../model/index.ts";
 import { memoise } from "../plan/memo.ts";
+import { surroundingsOf } from "../surroundings/index.ts";
 import { calledFiles } from "./called.ts";
 import { contractual } from "./contract.ts";
 import { withoutFolders } from "./folders.ts";
@@ -12,6 +13,11 @@ import { merge } from "./merge.ts";
 import { PathResolver } from "./paths.ts";
 import { settleSymbols } from "./symbols.ts";
 import { unnamedFiles } from "./unnamed.ts";
+import { weigh } from "./weigh/index.ts";
+import { expanded } from "./weigh/patterns.ts";
+
+export { weighedFiles } from "./weigh/index.ts";
+export { priorsOf } from "./weigh/model.ts";
 
 /**
  * What each step does, in the order in which the text says it. Every step has an entry.
@@ -22,15 +28,23 @@ import { unnamedFiles } from "./unnamed.ts";
  * - the suite: `run`, named by its command; it reads the whole tree
  * - trackers: `write`
  */
-export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = memoise((plan) => {
-  const own = ownEffects(plan, new PathResolver(plan));
+export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = memoise((plan) =>
+  weigh(plan, saidEffects(plan)),
+);
+
+/**
+ * The same as the text says it or leaves it unsaid, and as the format's executor adds to it, before it is weighed how probable each change is and
+ * what surrounds the plan is asked.
+ */
+export const saidEffects: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = memoise((plan) => {
+  const own = ownEffects(plan);
   return new Map(
     [...own].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]] as const),
   );
 });
 
-/** What the text says or leaves unsaid; what the format's executor adds comes on top. */
-function ownEffects(plan: Plan, paths: PathResolver): Map<Step, Effect[]> {
+function ownEffects(plan: Plan): Map<Step, Effect[]> {
+  const paths = new PathResolver(plan);
   const folders = new Set<string>();
   const created = new Set<string>();
   const said = new Map<Step, Effect[]>();
@@ -49,7 +63,10 @@ function ownEffects(plan: Plan, paths: PathResolver): Map<Step, Effect[]> {
   }
   settleSymbols(said);
   const unsaid = inherit(plan, said, paths);
+  const around = surroundingsOf(plan);
   return new Map(
-    [...said].map(([step, effects]) => [step, [...effects, ...(unsaid.get(step) ?? [])]] as const),
+    [...said].map(
+      ([step, effects]) => [step, [...expanded(effects, around), ...(unsaid.get(step) ?? [])]] as const,
+    ),
   );
 }

@@ -43,7 +43,7 @@ const symbolActions: Partial<Record<Verb, Action>> = {
 
 function effect(mention: Mention, action: Action, resource: Resource, because: string): Effect {
   const { certainty, conditional, span } = mention;
-  return { action, resource, certainty, conditional, span, because };
+  return { action, resource, certainty, conditional, span, because, mention };
 }
 
 function effectsOfPath(mention: Mention, subject: { path: string; to?: string }, context: Context): Effect[] {

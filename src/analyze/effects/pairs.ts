@@ -1,4 +1,5 @@
 import { type Effect, isTestPath } from "../../model/index.ts";
+import { nameOf, stemOf } from "../paths/names.ts";
 
 /**
  * The code that goes with a test file: what was changed the last time the same test file was written, and of that what bears
@@ -58,11 +59,3 @@ export const bearsName = (source: Effect, test: Effect): boolean =>
   stemOf(pathOf(source)) === stemOf(pathOf(test));
 
 const pathOf = ({ resource }: Effect): string => (resource.kind === "file" ? resource.path : "");
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-
-/** `test_cart.py`, `cart_spec.rb` and `cart.test.ts` are about `cart`. */
-export const stemOf = (path: string): string =>
-  nameOf(path)
-    .replace(/\..*$/, "")
-    .replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "")
-    .toLowerCase();

@@ -15,6 +15,7 @@ import {
   lineText,
   type MissingDependency,
   type Plan,
+  probabilityOfHazard,
   type Span,
   type Step,
 } from "../../model/index.ts";
@@ -122,14 +123,21 @@ function stepIn(plan: Plan, step: Step, dependsOn: readonly string[]): Inspected
   };
 }
 
-const effectIn = ({ action, resource, certainty, conditional, span, because }: Effect): InspectedEffect => ({
-  action,
-  resource,
-  certainty,
-  conditional,
-  ...quoteOf(span),
-  because,
-});
+const effectIn = (effect: Effect): InspectedEffect => {
+  const { action, resource, certainty, conditional, probability, span, because } = effect;
+  return {
+    action,
+    resource,
+    certainty,
+    conditional,
+    probability: probability === undefined ? null : rounded(probability),
+    ...quoteOf(span),
+    because,
+  };
+};
+
+/** Two digits: more would say more than the record does. */
+const rounded = (probability: number): number => Math.round(probability * 100) / 100;
 
 /** The line in which a place stands. Of a long one, the part around the place: the words that say so are always in it. */
 function quoteOf(span: Span): { path: string; line: number; evidence: string } {
@@ -143,16 +151,35 @@ function quoteOf(span: Span): { path: string; line: number; evidence: string } {
 }
 
 /** A hazard as plain data, with the lines that say so. */
-export function hazardIn({ kind, first, second, resource, effects: [a, b] }: Hazard): InspectedHazard {
+export function hazardIn(hazard: Hazard): InspectedHazard {
+  const {
+    kind,
+    first,
+    second,
+    resource,
+    effects: [a, b],
+  } = hazard;
   const evidence: [Evidence, Evidence] = [
     { step: first.id, ...effectIn(a) },
     { step: second.id, ...effectIn(b) },
   ];
-  return { kind, steps: [first.id, second.id], resource, evidence };
+  const probability = probabilityOfHazard(hazard);
+  return {
+    kind,
+    steps: [first.id, second.id],
+    resource,
+    probability: probability === undefined ? null : rounded(probability),
+    evidence,
+  };
 }
 
 const missingIn = ({ step, dependsOn, hazards }: MissingDependency) => ({
   step: step.id,
   dependsOn: dependsOn.id,
-  evidence: hazards.map(hazardIn).map(({ kind, resource, evidence }) => ({ kind, resource, evidence })),
+  evidence: hazards.map(hazardIn).map(({ kind, resource, probability, evidence }) => ({
+    kind,
+    resource,
+    probability,
+    evidence,
+  })),
 });

@@ -95,10 +95,10 @@ export function waitIn(plan: Plan, step: number, [before, whys]: readonly [numbe
 export function told(hazards: readonly Hazard[]): Wait["hazards"] {
   const known = new Set<string>();
   return hazards.flatMap((hazard) => {
-    const { kind, resource, evidence } = hazardIn(hazard);
+    const { kind, resource, probability, evidence } = hazardIn(hazard);
     const key = `${kind} ${JSON.stringify(resource)}`;
     if (known.has(key)) return [];
     known.add(key);
-    return [{ kind, resource, evidence }];
+    return [{ kind, resource, probability, evidence }];
   });
 }

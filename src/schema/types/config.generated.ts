@@ -15,6 +15,8 @@ export interface Configuration {
   readonly ignores?: readonly string[] | undefined;
   readonly isolation?: "shared" | "worktree" | undefined;
   readonly dispatch?: "contract" | "parallel" | undefined;
+  /** Whether the repository around plans is looked at: its files, the names they define and its history */
+  readonly repository?: boolean | undefined;
   /** The formats to look for; all where nothing is said */
   readonly dialects?: readonly ("json-plan" | "gsd" | "gsd-2" | "ccpm" | "spec-kitty" | "backlog" | "bmad" | "task-master" | "ralph" | "beads" | "omo" | "compound" | "conductor" | "superpowers" | "task-plan" | "exec-plan" | "antigravity" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
   /** Modules with rules and formats of your own: paths or names of packages */

@@ -59,6 +59,8 @@ export interface JsonInspectionEffect {
   readonly certainty: "declared" | "stated" | "inferred";
   /** Whether the text makes it depend on something: if one exists, fix any that */
   readonly conditional: boolean;
+  /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+  readonly probability: number | null;
   /** The file that says so, as given on the command line */
   readonly path: string;
   /** The line that says so, 1-based */
@@ -78,6 +80,8 @@ export interface JsonInspectionEvidence {
   readonly certainty: "declared" | "stated" | "inferred";
   /** Whether the text makes it depend on something: if one exists, fix any that */
   readonly conditional: boolean;
+  /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+  readonly probability: number | null;
   /** The file that says so, as given on the command line */
   readonly path: string;
   /** The line that says so, 1-based */
@@ -119,6 +123,8 @@ export interface JsonInspectionHazard {
   /** The ids of both steps, in document order */
   readonly steps: readonly string[];
   readonly resource: JsonInspectionResource;
+  /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+  readonly probability: number | null;
   /** One for each of the steps, in their order */
   readonly evidence: readonly JsonInspectionEvidence[];
 }
@@ -133,6 +139,8 @@ export interface JsonInspectionMissing {
   readonly evidence: readonly {
     readonly kind: "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
     readonly resource: JsonInspectionResource;
+    /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+    readonly probability: number | null;
     /** One for each of the steps, in their order */
     readonly evidence: readonly JsonInspectionEvidence[];
   }[];

@@ -86,6 +86,8 @@ export interface JsonScheduleWait {
 export interface JsonScheduleHazard {
   readonly kind: "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
   readonly resource: JsonScheduleResource;
+  /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+  readonly probability: number | null;
   /** One for each of the steps, in document order */
   readonly evidence: readonly JsonScheduleEvidence[];
 }
@@ -207,6 +209,8 @@ export interface JsonScheduleEvidence {
   readonly certainty: "declared" | "stated" | "inferred";
   /** Whether the text makes it depend on something: if one exists, fix any that */
   readonly conditional: boolean;
+  /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+  readonly probability: number | null;
   /** The file that says so, as given on the command line */
   readonly path: string;
   /** The line that says so, 1-based */
@@ -233,6 +237,8 @@ export interface JsonScheduleEffect {
   readonly certainty: "declared" | "stated" | "inferred";
   /** Whether the text makes it depend on something: if one exists, fix any that */
   readonly conditional: boolean;
+  /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+  readonly probability: number | null;
   /** The file that says so, as given on the command line */
   readonly path: string;
   /** The line that says so, 1-based */

@@ -1,4 +1,4 @@
-import { effectsOf } from "../../../src/analyze/index.ts";
+import { saidEffects } from "../../../src/analyze/index.ts";
 import { readPlans } from "../../../src/dialects/index.ts";
 import type { Effect, Plan } from "../../../src/model/index.ts";
 
@@ -9,10 +9,10 @@ export function planIn(text: string, path = "plans/x/runbook.md"): Plan {
   return plan;
 }
 
-/** Effects of each step by id, as `action resource`, files only unless told. */
+/** What the text says of each step by id, as `action resource`, files only unless told. */
 export function effectsIn(plan: Plan, kind: Effect["resource"]["kind"] = "file"): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const [step, effects] of effectsOf(plan)) {
+  for (const [step, effects] of saidEffects(plan)) {
     found[step.id] = effects
       .filter(({ resource }) => resource.kind === kind)
       .map(({ action, resource }) => `${action} ${"path" in resource ? resource.path : resource.name}`);

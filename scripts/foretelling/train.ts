@@ -1,0 +1,200 @@
+// Fits the weights of src/analyze/effects/weigh/weights.json to what carried-out plans really changed, and prints how well weights that were
+// fitted to some repositories foretell others.
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Example, examplesOf, type Row } from "./examples.ts";
+import { type Figures, figures, side } from "./figures.ts";
+import { regress, type Sample, sigmoid, sumOf } from "./fit.ts";
+
+const folds = 5;
+const likely = 0.35;
+const weightsFile = "src/analyze/effects/weigh/weights.json";
+
+interface StepData {
+  readonly format: string;
+  readonly alone: boolean;
+  readonly repo: string;
+  readonly plan: string;
+  readonly files: readonly string[];
+  readonly candidates: readonly Example[];
+}
+
+interface Candidate extends Sample {
+  readonly example: Example;
+  readonly prior: number;
+  probability: number;
+}
+
+interface Step extends StepData {
+  readonly real: ReadonlySet<string>;
+  readonly own: readonly Candidate[];
+}
+
+export async function main(root: string, args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      write: { type: "boolean" },
+      only: { type: "string" },
+      laid: { type: "string" },
+      examples: { type: "string" },
+    },
+  });
+  const data = await gathered(
+    resolve(root, "../shared/wide"),
+    values.laid ?? join(root, ".tmp/laid/full"),
+    values,
+  );
+  const features = commonFeatures(data);
+  const steps = data.map((step) => numbered(step, features));
+  const all = steps.flatMap(({ own }) => own);
+  console.log(`${steps.length} steps, ${all.length} files that may change, ${features.size} features`);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const { bias, weights } = regress(
+      steps.flatMap(({ repo, own }) => (foldOf(repo) === fold ? [] : own)),
+      features.size,
+    );
+    for (const { repo, own } of steps)
+      if (foldOf(repo) === fold)
+        for (const candidate of own)
+          candidate.probability = Math.max(
+            sigmoid(bias + sumOf(candidate.features, weights)),
+            candidate.prior,
+          );
+  }
+  printScores(steps);
+  printReliability(steps.flatMap(({ alone, own }) => (alone ? [] : own)));
+  if (values.write) write(join(root, weightsFile), all, features);
+}
+
+/** The examples of every edition, read where `foretell.py --keep` has laid it out. `examples`: a file to keep them in. */
+async function gathered(
+  wide: string,
+  laid: string,
+  { only, examples }: { only?: string | undefined; examples?: string | undefined },
+): Promise<StepData[]> {
+  if (examples && existsSync(examples))
+    return readFileSync(examples, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as StepData);
+  const editions = new Map<string, Row[]>();
+  for (const row of JSON.parse(readFileSync(join(wide, "truth.json"), "utf8")) as Row[]) {
+    const key = `${row.format}/${row.repo}/${row.edition.replaceAll("/", "%")}`;
+    editions.set(key, [...(editions.get(key) ?? []), row]);
+  }
+  const found: StepData[] = [];
+  for (const [plan, rows] of editions) {
+    if (only && !only.split(",").some((format) => plan.startsWith(format))) continue;
+    const steps = (await examplesOf(rows, join(laid, plan))).map(({ row, alone, candidates }): StepData => {
+      const inside = (path: string) =>
+        row.opaque.some((folder) => `${path}/`.startsWith(`${folder.replace(/\/$/, "")}/`));
+      return {
+        format: row.format,
+        alone,
+        repo: row.repo,
+        plan,
+        files: row.files.filter((path) => !side.test(path)),
+        candidates: candidates.filter(({ path }) => isFile(path) && !side.test(path) && !inside(path)),
+      };
+    });
+    found.push(...steps);
+    if (examples) appendFileSync(examples, steps.map((step) => `${JSON.stringify(step)}\n`).join(""));
+  }
+  return found;
+}
+
+const isFile = (path: string): boolean => !path.endsWith("/") && !/[*{]/.test(path);
+const foldOf = (repo: string): number =>
+  Number.parseInt(createHash("sha1").update(repo).digest("hex").slice(0, 8), 16) % folds;
+
+/** Features that stand in at least three repositories, numbered. */
+function commonFeatures(steps: readonly StepData[]): Map<string, number> {
+  const found = new Map<string, Set<string>>();
+  for (const { repo, candidates } of steps)
+    for (const { features } of candidates)
+      for (const feature of features) {
+        const known = found.get(feature);
+        if (!known) found.set(feature, new Set([repo]));
+        else if (known.size < 3) known.add(repo);
+      }
+  const common = [...found].flatMap(([feature, repos]) => (repos.size >= 3 ? feature : [])).sort();
+  return new Map(common.map((feature, at) => [feature, at]));
+}
+
+function numbered(step: StepData, features: ReadonlyMap<string, number>): Step {
+  const real = new Set(step.files);
+  const own = step.candidates.map(
+    (example): Candidate => ({
+      example,
+      features: Int32Array.from(example.features.flatMap((feature) => features.get(feature) ?? [])),
+      changed: real.has(example.path),
+      prior: Math.max(0, ...example.priors.map(([why, prior]) => (features.has(why) ? 0 : prior))),
+      probability: 0,
+    }),
+  );
+  return { ...step, real, own };
+}
+
+const listed = /^(?:superpowers|gsd|runbook)$/;
+const unlisted = /^(?:ccpm|kiro|task-master|spec-kit|spec-kitty|omo|bmad)$/;
+
+function printScores(steps: readonly Step[]): void {
+  const names = [...new Set(steps.map(({ format }) => format))].sort();
+  const row = (name: string, least: number, fits: (format: string) => boolean, alone = false) => {
+    const scored = steps
+      .filter((step) => fits(step.format) && step.alone === alone)
+      .map(({ plan, repo, real, own }) => ({
+        plan,
+        repo,
+        real,
+        foretold: new Set(
+          own.flatMap(({ example, probability }) => (probability >= least ? example.path : [])),
+        ),
+      }));
+    console.log(line(`${name} ${least}`, figures(scored)));
+  };
+  row("all", likely, () => true);
+  for (const least of [0.25, likely, 0.45]) {
+    row("with lists", least, (format) => listed.test(format));
+    row("without lists", least, (format) => unlisted.test(format));
+  }
+  for (const name of names) row(name, likely, (format) => format === name);
+  row("all, plan alone", likely, () => true, true);
+  row("with lists, alone", likely, (format) => listed.test(format), true);
+  row("without, alone", likely, (format) => unlisted.test(format), true);
+}
+
+function line(name: string, { files, pairs, micro, macro, repo }: Figures): string {
+  const show = (...list: number[]) => list.map((x) => x.toFixed(1).padStart(5)).join(" ");
+  return `${name.padEnd(20)} files P R ${show(...files)} | collisions P R ${show(...pairs)} micro ${show(micro)} macro ${show(macro)} repo ${show(repo)}`;
+}
+
+/** Of what was said with 80 %, how much happened. */
+function printReliability(all: readonly Candidate[]): void {
+  for (let tenth = 0; tenth < 10; tenth += 1) {
+    const those = all.filter(({ probability }) => Math.min(9, Math.floor(probability * 10)) === tenth);
+    const part = (sum: number) => (sum / Math.max(1, those.length)).toFixed(2);
+    const said = part(those.reduce((sum, { probability }) => sum + probability, 0));
+    console.log(
+      `from 0.${tenth}: ${String(those.length).padStart(6)} files, said ${said}, happened ${part(those.filter(({ changed }) => changed).length)}`,
+    );
+  }
+}
+
+/** Weights that change nothing are left out, but those of `why=`, by which the program knows what it was fitted to. */
+function write(file: string, all: readonly Candidate[], features: ReadonlyMap<string, number>): void {
+  const { bias, weights } = regress(all, features.size);
+  const round = (x: number) => Math.round(x * 100) / 100;
+  const kept = [...features].flatMap(([feature, at]) =>
+    Math.abs(weights[at]!) < 0.08 && !feature.startsWith("why=")
+      ? []
+      : [[feature, round(weights[at]!)] as const],
+  );
+  writeFileSync(
+    file,
+    `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept) }, undefined, 1)}\n`,
+  );
+}
