@@ -142,6 +142,16 @@ describe("an end", () => {
     }
   });
 
+  test("does not come with a conversation that is made shorter or cleared: agents in the background work on", async () => {
+    const place = project();
+    await started(place);
+    await hook(sessionEvent(place, "s", "SessionStart", { source: "compact" }));
+    await hook(sessionEvent(place, "s", "SessionEnd", { reason: "clear" }));
+    expect(flying(place)).toEqual(["1"]);
+    await hook(sessionEvent(place, "s", "SessionStart", { source: "resume" }));
+    expect(flying(place)).toEqual([]);
+  });
+
   test("comes by itself, after hours without a sign of life of the session", async () => {
     const place = project();
     await started(place);

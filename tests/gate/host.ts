@@ -76,9 +76,15 @@ export const taskCompleted = (cwd: string, session: string, subject: string) => 
   task_subject: subject,
 });
 
-export const sessionEvent = (cwd: string, session: string, name: "SessionEnd" | "SessionStart") => ({
+export const sessionEvent = (
+  cwd: string,
+  session: string,
+  name: "SessionEnd" | "SessionStart",
+  more: object = {},
+) => ({
   ...common(cwd, session),
   hook_event_name: name,
+  ...more,
 });
 
 /** Starts the hook on an event, as the host does: in its own folder, with the event on standard input. */

@@ -23,6 +23,9 @@ function read(input: Fields): GateEvent {
   return readWith(dispatching, input);
 }
 
+/** Sources of a `SessionStart` in the middle of a session. */
+const goesOn = new Set(["compact", "clear"]);
+
 /** The same for hosts that send the same events under other names of the tool. */
 export function readWith(tools: ReadonlySet<string>, input: Fields): GateEvent {
   const where = around(input, "session_id");
@@ -44,10 +47,11 @@ export function readWith(tools: ReadonlySet<string>, input: Fields): GateEvent {
     case "TaskCompleted":
       return { ...where, kind: "end", title: textIn(input, "task_subject") };
     case "SessionEnd":
-      return { ...where, kind: "session-end" };
+      // Agents in the background live on where only the conversation is cleared.
+      return { ...where, kind: textIn(input, "reason") === "clear" ? "other" : "session-end" };
     case "SessionStart":
-      // A session that starts has no agent yet, were it one that is taken up again.
-      return { ...where, kind: "session-end" };
+      // A session that starts, or is taken up again, has no agent yet; one whose conversation was made shorter goes on.
+      return { ...where, kind: goesOn.has(textIn(input, "source") ?? "") ? "other" : "session-end" };
     default:
       return { ...where, kind: "other" };
   }
