@@ -47,7 +47,7 @@ test("annotates only places that GitHub shows", async () => {
   expect(commands.at(-1)!.message).toMatch(/^\d+ more problems without an annotation/);
   for (const { properties } of commands.slice(0, -1)) {
     const { file, line, endline, col, endcolumn } = properties;
-    expect(file).toMatch(/^examples\/[^\\]+\.(?:md|json|yaml)$/);
+    expect(file).toMatch(/^examples\/[^\\]+\.(?:md|jsonl?|yaml)$/);
     expect(Number(endline)).toBeGreaterThanOrEqual(Number(line));
     expect(col === undefined).toBe(line !== endline);
     if (endcolumn !== undefined) expect(Number(endcolumn)).toBeGreaterThan(Number(col));

@@ -42,9 +42,9 @@ export const dialect: Dialect = {
   },
   shows: "a line of JSON for each issue, with `id` and `status`",
   forced: ({ source }) =>
-    /^\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : undefined,
+    /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : undefined,
   recognises: ({ source }: Document): Recognition | undefined =>
-    home.test(source.path) && /^\{.*"id"\s*:/m.test(source.text)
+    home.test(source.path) && /^\uFEFF?\{.*"id"\s*:/m.test(source.text)
       ? { role: "issues", plan: source.path }
       : undefined,
   read: readFile,
@@ -55,8 +55,8 @@ type Issue = Extract<Value, { kind: "map" }>;
 /** Issues that are open; an epic is no work of its own, and what waits for it waits for nothing that a plan could order. */
 function readFile(path: string, files: readonly Claimed[]): Plan | undefined {
   const { source } = files[0]!.document;
-  const issues = [...source.text.matchAll(/^\{.*\}[ \t]*$/gm)].flatMap((line) =>
-    issueIn(source, line.index, line[0].length),
+  const issues = [...source.text.matchAll(/^\uFEFF?(\{.*\})[ \t]*$/gm)].flatMap((line) =>
+    issueIn(source, line.index + line[0].indexOf("{"), line[1]!.length),
   );
   const known = new Map(issues.map((issue) => [scalarOf(issue, "id")?.value ?? "", typeOf(issue)]));
   const steps = issues
@@ -77,8 +77,8 @@ function readFile(path: string, files: readonly Claimed[]): Plan | undefined {
 
 /** The tool itself stops at such a line, often the trace of a merge. */
 const brokenLines = (source: Source): Flaw[] =>
-  [...source.text.matchAll(/^[^\s][^\r\n]*/gm)].flatMap((line) => {
-    if (isJson(line[0])) return [];
+  [...source.text.matchAll(/^\uFEFF?([^\s\uFEFF][^\r\n]*)/gm)].flatMap((line) => {
+    if (isJson(line[1]!)) return [];
     const span = spanOf(source, line.index, line.index + line[0].length);
     return [
       {
