@@ -1,69 +1,9 @@
-/** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
-export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
-/** A configuration as a module may state it: plugins also as values. */
-export interface ModuleConfiguration extends Omit<Configuration, "plugins"> {
-    readonly plugins?: readonly (string | readonly Rule[] | {
-        readonly rules: readonly Rule[];
-    })[];
-}
-/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
-export interface Configuration {
-    /** The schema that the file follows */
-    readonly $schema?: string | undefined;
-    /** Whether the search for configuration files further up ends here */
-    readonly root?: boolean | undefined;
-    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
-    readonly extends?: string | (readonly string[]) | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    /** Settings for some of the files; later ones stand above earlier ones */
-    readonly overrides?: readonly ConfigurationOverride[] | undefined;
-    /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
-    readonly ignores?: readonly string[] | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
-    /** The formats to look for; all where nothing is said */
-    readonly dialects?: readonly ("gsd" | "ccpm" | "spec-kitty" | "bmad" | "task-master" | "omo" | "superpowers" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
-    /** Modules with rules of your own: paths or names of packages */
-    readonly plugins?: readonly string[] | undefined;
-}
-export interface ConfigurationOverride {
-    /** Globs of files that it is about, from the folder of the configuration */
-    readonly files: readonly string[];
-    /** Globs of files that it is not about */
-    readonly excludedFiles?: readonly string[] | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
-}
-/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
-export interface Rule<Options = unknown> {
-    /** Named after the defect; also its file, its config key and the anchor of its page. */
-    readonly name: string;
-    /** One sentence, without a full stop. */
-    readonly summary: string;
-    readonly severity: Severity;
-    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
-    readonly preset: Preset | undefined;
-    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
-    readonly messages: Readonly<Record<string, string>>;
-    /** Finds statements of a plan that contradict each other: told also of plans that no tool stands behind (`informal`). */
-    readonly findsContradictions?: true;
-    /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
-    readonly judgesComments?: true;
-    readonly options?: {
-        readonly schema: object;
-        readonly defaults: Options;
-    };
-    check(plan: Plan, report: Report, options: Options): void;
-}
-export type Severity = "error" | "warning" | "info";
-export type Preset = "recommended" | "strict";
+/** Whether a text could name a step of any plan, without a look at one. */
+export declare const mayNameStep: (text: string) => boolean;
+/** Zeros in front of numbers, the case of letters, and dashes for points tell no two ids apart. */
+export declare const plainId: (id: string) => string;
+/** A plan held against its repository. Where there is none, only what is claimed is known. */
+export declare const statusOf: (plan: Plan) => PlanStatus;
 /** What one author meant as one piece of work: one or many files, read together. */
 export interface Plan {
     /** Its folder, or its one file. */
@@ -80,6 +20,8 @@ export interface Plan {
     readonly maxParallel?: Located<number>;
     readonly checkpointPolicy?: Located<CheckpointPolicy>;
     readonly contract: Contract;
+    /** `parallel`: an orchestrator that starts all that no edge holds apart is assumed, whatever the format promises. */
+    readonly dispatch?: Dispatch;
     /** The file to which findings about the whole plan belong, and the tight place in it (its title or first line). */
     readonly span: Span;
     readonly files: readonly PlanFile[];
@@ -175,12 +117,16 @@ export interface Contract {
     readonly ordersAdd?: true;
     /** Set where no tool stands behind the plan: by default only what its own statements contradict is told of it. */
     readonly informal?: true;
+    /** Set where a log or a board, and not the text, says which steps are done: boxes are notes there. */
+    readonly stateElsewhere?: true;
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }
 /** `disjoint-files`: no two of them change one file. `no-dependency`: none waits for another one that is marked beside it. */
 export type ParallelPromise = "disjoint-files" | "no-dependency";
 export type StepKind = "cycle" | "step" | "task" | "checkpoint";
+/** Whether the executor does what its format promises, or starts all that no edge holds apart. */
+export type Dispatch = "contract" | "parallel";
 export interface PlanFile {
     readonly source: Source;
     /** What the file was read as: `runbook`, `phase`, `step`, `orchestrator plan`, ... */
@@ -361,8 +307,8 @@ export interface Features {
     readonly verbless: boolean;
     /** A title, or a line that begins with an id. */
     readonly titled: boolean;
-    /** A line of a list of tasks, or of the GREEN phase of a cycle: it makes what it names. */
-    readonly part: "tasks" | "green" | "";
+    /** A line of the GREEN phase of a cycle, which makes what it names. */
+    readonly making: boolean;
     /** "already", "currently": the sentence tells what is there. */
     readonly today: boolean;
     /** What a document is to say, or tests to try. */
@@ -485,6 +431,8 @@ export interface StepCopy {
     readonly title: Located<string> | undefined;
     /** `digestOf` the step as this file has it, for comparing it with the runbook's. */
     readonly digest: string;
+    /** The plan that the file says it was cut from: `**Plan**: plans/x/runbook-rework.md`. */
+    readonly from?: string;
 }
 /** A place where a format lets facts about a step or plan be written so that a program reads them. */
 export interface Slot {
@@ -610,7 +558,7 @@ export interface FencedHeading {
  * so `kind` is the name of the rule that reports it.
  */
 export interface Flaw {
-    readonly kind: "unreadable-metadata" | "invalid-metadata" | "ambiguous-id" | "unknown-suppression" | "unused-suppression" | "unexplained-suppression";
+    readonly kind: "unreadable-metadata" | "invalid-metadata" | "ambiguous-id" | "unread-plan" | "unread-by-executor" | "unknown-suppression" | "unused-suppression" | "unexplained-suppression";
     /** In the words of a diagnostic: `Unexpected X, expected Y`. */
     readonly message: string;
     readonly span: Span;
@@ -633,13 +581,184 @@ export interface Edit {
     /** The new text; empty to delete. */
     readonly text: string;
 }
-/** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Asked for single places; never listed as a whole. */
+/** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Nothing is asked of git before the first question. */
 export interface Repository {
     /** Whether a file or folder is there. Undefined where that can't be told: outside of the repository, or not to be read. */
     exists(path: string): boolean | undefined;
     /** The names in a folder, in no particular order; none where there is no such folder. */
     namesIn(folder: string): readonly string[];
+    /** The commits that HEAD stands on, the newest first, as far as history is read. Undefined without git. */
+    commits?(): readonly Commit[] | undefined;
+    /** Whether there is a commit of this hash, of at least seven characters, wherever it is. Undefined in a shallow clone, which lacks most. */
+    hasCommit?(hash: string): boolean | undefined;
+    /** Files that differ from HEAD; `isNew` of those that git does not track. */
+    uncommitted?(): readonly {
+        readonly path: string;
+        readonly isNew: boolean;
+    }[];
+    /** Reports that executors leave beside a plan, given the paths of its files as the plan has them. */
+    reportsBeside?(sources: readonly string[]): readonly WorkReport[];
+    /** Where a file of a plan lies in the repository; undefined outside of it. */
+    placeOf?(source: string): string | undefined;
+    /** The files that git tracks, in git's order (by bytes); none where that is not known. */
+    files(): readonly string[];
+    /** Commits, the latest first and not all of them; none where that is not known. */
+    history(): readonly PastChange[];
+    /** The files that define each of the names: those that hold it in a line that declares it. Names that nobody defines are left out. */
+    definers(names: readonly string[]): ReadonlyMap<string, readonly string[]>;
 }
+export interface Commit {
+    readonly hash: string;
+    /** In seconds since 1970. */
+    readonly time: number;
+    readonly subject: string;
+    readonly body: string;
+    readonly files: readonly CommittedFile[];
+}
+export interface CommittedFile {
+    readonly path: string;
+    readonly change: "added" | "modified" | "deleted";
+}
+/** What an executor wrote of one step. */
+export interface WorkReport {
+    /** The step's id as far as the report or its name tells it: `1.3`, `03-02`. */
+    readonly id: string;
+    readonly says: "done" | "failed" | "halted" | "started";
+    /** The place that says so, as paths on the command line are written; `line` is 1-based. */
+    readonly path: string;
+    readonly line: number;
+    /** Commits that it claims as its own, each with its line. */
+    readonly commits: readonly {
+        readonly hash: string;
+        readonly line: number;
+    }[];
+}
+/** What one commit changed. Commits of very many files, and merges, are left out of a history. */
+export interface PastChange {
+    readonly subject: string;
+    readonly files: readonly string[];
+    /** Those of the files that it created. */
+    readonly created: readonly string[];
+}
+export interface PlanStatus {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly path: string;
+    readonly dialect: string;
+    /** Whether there is a git repository to hold the plan against; otherwise only what is claimed is known. */
+    readonly repository: boolean;
+    readonly steps: readonly StepStatus[];
+}
+export interface StepStatus {
+    readonly id: string;
+    readonly kind: StepKind;
+    readonly title: string;
+    readonly path: string;
+    readonly line: number;
+    readonly verdict: StepVerdict;
+    /** Whether anything could show that it was done: a commit, or a file. */
+    readonly provable: boolean;
+    readonly claims: readonly WorkFact[];
+    readonly evidence: readonly WorkFact[];
+    /** What is wrong although it may be done: out of order, another step's work in its commit. */
+    readonly remarks: readonly WorkFact[];
+    /** Commands of the plan that would prove it, which nobody has run. */
+    readonly prove: readonly string[];
+}
+/**
+ * `done`: there is evidence. `unclaimed`: there is evidence, and nobody says so. `phantom`: somebody says so, and there is none.
+ * `started`: a part is there. `failed` and `halted`: a report says so. `open`: nothing is there, and nobody says so.
+ */
+export type StepVerdict = "done" | "unclaimed" | "phantom" | "started" | "failed" | "halted" | "open";
+export interface WorkFact {
+    readonly kind: "mark" | "report" | "commit" | "lost-commit" | "file" | "missing-file" | "uncommitted-file" | "out-of-order" | "others-work";
+    /** In a few words. */
+    readonly says: string;
+    readonly path: string | null;
+    readonly line: number | null;
+    /** A whole hash. */
+    readonly commit: string | null;
+    /** The id of another step that it is about. */
+    readonly step: string | null;
+}
+/** The steps that a short text names by their ids, in the order of the plan: all of them, since a title says what the work is. */
+export declare function stepsMentioned(text: string, plan: Plan): readonly Step[];
+/**
+ * The steps that a long text orders to be worked on: the first that stand behind a verb that orders. Where there is none, the one
+ * step that the whole text names.
+ */
+export declare function stepsOrdered(text: string, plan: Plan): readonly Step[];
+/** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
+export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
+/** A configuration as a module may state it: plugins also as values. */
+export interface ModuleConfiguration extends Omit<Configuration, "plugins"> {
+    readonly plugins?: readonly (string | readonly Rule[] | {
+        readonly rules?: readonly Rule[];
+        readonly formats?: readonly PlanFormat[];
+    })[];
+}
+/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
+export interface Configuration {
+    /** The schema that the file follows */
+    readonly $schema?: string | undefined;
+    /** Whether the search for configuration files further up ends here */
+    readonly root?: boolean | undefined;
+    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
+    readonly extends?: string | (readonly string[]) | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    /** Settings for some of the files; later ones stand above earlier ones */
+    readonly overrides?: readonly ConfigurationOverride[] | undefined;
+    /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
+    readonly ignores?: readonly string[] | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    readonly dispatch?: "contract" | "parallel" | undefined;
+    /** Whether the repository around plans is looked at: its files, the names they define and its history */
+    readonly repository?: boolean | undefined;
+    /** The formats to look for; all where nothing is said */
+    readonly dialects?: readonly ("json-plan" | "gsd" | "gsd-2" | "ccpm" | "spec-kitty" | "backlog" | "bmad" | "task-master" | "ralph" | "beads" | "omo" | "compound" | "conductor" | "superpowers" | "task-plan" | "exec-plan" | "antigravity" | "runbook" | "spec-kit" | "kiro" | "openspec" | "generic")[] | undefined;
+    /** Modules with rules and formats of your own: paths or names of packages */
+    readonly plugins?: readonly string[] | undefined;
+}
+export interface ConfigurationOverride {
+    /** Globs of files that it is about, from the folder of the configuration */
+    readonly files: readonly string[];
+    /** Globs of files that it is not about */
+    readonly excludedFiles?: readonly string[] | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    readonly dispatch?: "contract" | "parallel" | undefined;
+}
+/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
+export interface Rule<Options = unknown> {
+    /** Named after the defect; also its file, its config key and the anchor of its page. */
+    readonly name: string;
+    /** One sentence, without a full stop. */
+    readonly summary: string;
+    readonly severity: Severity;
+    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
+    readonly preset: Preset | undefined;
+    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
+    readonly messages: Readonly<Record<string, string>>;
+    /** Finds statements of a plan that contradict each other: told also of plans that no tool stands behind (`informal`). */
+    readonly findsContradictions?: true;
+    /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
+    readonly judgesComments?: true;
+    readonly options?: {
+        readonly schema: object;
+        readonly defaults: Options;
+    };
+    check(plan: Plan, report: Report, options: Options): void;
+}
+export type Severity = "error" | "warning" | "info";
+export type Preset = "recommended" | "strict";
 export type Report = (finding: Finding) => void;
 /** One thing that a rule found. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
 export interface Finding {
@@ -650,6 +769,59 @@ export interface Finding {
     readonly span: Span;
     readonly related?: readonly Related[];
     readonly fix?: Fix | undefined;
+}
+/** A plan format of one's own, from a plugin: it is asked before those of the program. */
+export interface PlanFormat {
+    readonly name: string;
+    /** By path or text, without much work: it is asked for every file. */
+    recognises(file: FormatFile): boolean;
+    read(file: FormatFile): FormatPlan | readonly FormatPlan[] | undefined;
+}
+/** A file as a format of one's own sees it. */
+export interface FormatFile {
+    /** As given, with `/` between. */
+    readonly path: string;
+    readonly text: string;
+}
+/** A plan as such a format reads it. Steps run side by side unless the mode or a dependency says otherwise. */
+export interface FormatPlan extends Partial<Omit<DocumentPlan, "steps">> {
+    readonly steps: readonly FormatStep[];
+}
+export interface DocumentPlan {
+    readonly title?: string;
+    readonly mode: Exclude<ExecutionMode, "mixed">;
+    readonly isolation?: Isolation;
+    readonly maxParallel?: number;
+    readonly commits: boolean;
+    readonly steps: readonly DocumentStep[];
+}
+export interface DocumentStep {
+    readonly id: string;
+    readonly title?: string;
+    readonly kind: StepKind;
+    readonly dependsOn?: readonly string[];
+    readonly isolation?: Isolation;
+    readonly mode?: Exclude<ExecutionMode, "mixed">;
+    readonly parallel?: boolean;
+    readonly done?: boolean;
+    readonly estimate?: number;
+    readonly effects?: readonly DocumentEffect[];
+}
+export interface DocumentEffect {
+    readonly action: "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "commit";
+    readonly file?: string;
+    readonly command?: string;
+    readonly maybe?: boolean;
+}
+/** A step as a format of one's own reads it: a step of a JSON plan, with its place. */
+export interface FormatStep extends Omit<DocumentStep, "kind"> {
+    readonly kind?: DocumentStep["kind"];
+    /** The line that it begins at, 1-based; the first one where it is left out. */
+    readonly line?: number;
+    /** Files that it writes. */
+    readonly files?: readonly string[];
+    readonly wave?: number;
+    readonly effects?: readonly DocumentEffect[];
 }
 /**
  * Writes a report, so that its file has all of it or is what it was. A pipe or a device is written to. Throws a
@@ -753,6 +925,8 @@ export interface InspectedHazard {
     readonly kind: HazardKind;
     readonly steps: readonly [string, string];
     readonly resource: Resource;
+    /** The product of both effects; null where neither is weighed. */
+    readonly probability: number | null;
     /** One for each of the steps. */
     readonly evidence: readonly [Evidence, Evidence];
 }
@@ -785,12 +959,16 @@ export interface InspectedEffect {
     readonly certainty: Certainty;
     /** Whether the text makes it depend on something. */
     readonly conditional: boolean;
+    /** From 0 to 1, as carried-out plans show; null where nothing is weighed. */
+    readonly probability: number | null;
     readonly path: string;
     readonly line: number;
     /** The line that says so, as written. */
     readonly evidence: string;
     /** How it was understood. */
     readonly because: string;
+    /** The row of the table of readings that decided, or what else did: `field`, `command`. Null where no word of the step says it. */
+    readonly row: string | null;
 }
 export type Action = "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "stage" | "commit" | "expect-absent";
 /** The same steps without waves: each starts as soon as all it waits for are finished and fewer than `maxParallel` run. */
@@ -921,7 +1099,7 @@ export declare function parsePlan(files: string | Source | readonly Source[], di
  */
 export declare function validateMetadata(text: string | Source, schema: SchemaName): readonly Flaw[];
 /** The published schemas. */
-export type SchemaName = "ccpm-task" | "config" | "graph" | "gsd-plan" | "inspect" | "orchestrator" | "plan" | "report" | "schedule" | "spec-kitty-work-package" | "step";
+export type SchemaName = "ccpm-task" | "config" | "graph" | "gsd-plan" | "inspect" | "json-plan" | "orchestrator" | "plan" | "report" | "schedule" | "spec-kitty-work-package" | "step";
 /** What a user asks of one rule. Any setting but `off` turns it on, whatever the preset says. */
 export interface RuleSetting {
     readonly severity?: Severity | "off";
@@ -1116,6 +1294,8 @@ declare function html(result: Result, options: ReportOptions): string;
  * other, and in a file the last line first, so that no edit moves the lines of those that follow.
  */
 declare function agent(result: Result, { tokens }: ReportOptions): string;
+/** `a report says that it is done (reports/step-1-4.md:5)`. */
+export declare function factWords({ says, path, line, kind }: WorkFact, plan: string): string;
 /** A fault of a rule, in the words of a finding. */
 export declare const failureText: ({ rule, path, error }: Failure) => string;
 /** What is wrong with a configuration, each with the lines it is about. A place of no width is a file as a whole. */
@@ -1248,6 +1428,57 @@ export interface RuleStats {
     readonly suppressed: number;
 }
 export declare const reporters: Readonly<Record<Format, Reporter>>;
+/** How to go on with a plan, for people: where, what has to be undone, and what each way costs. */
+export declare function resumeText(resumption: Resumption, { colors }: {
+    readonly colors: boolean;
+}): string;
+export interface Resumption {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly path: string;
+    readonly dialect: string;
+    readonly done: readonly string[];
+    /** The first step that is not done, and where to begin; null where all are. */
+    readonly first: {
+        readonly id: string;
+        readonly title: string;
+        readonly path: string;
+        readonly line: number;
+    } | null;
+    /** Claims that nothing shows, by step. */
+    readonly unproven: readonly {
+        readonly id: string;
+        readonly facts: readonly WorkFact[];
+    }[];
+    readonly undo: {
+        /** Files that are not committed, with the step that they belong to where one can be told. */
+        readonly files: readonly {
+            readonly path: string;
+            readonly step: string | null;
+        }[];
+        /** Commits of steps behind the first that is not done: what they built on may change. The newest first. */
+        readonly commits: readonly {
+            readonly commit: string;
+            readonly subject: string;
+            readonly step: string;
+        }[];
+    };
+    readonly options: readonly ResumeOption[];
+    readonly next: NextSteps | null;
+}
+export interface ResumeOption {
+    readonly name: "sequential" | "batches" | "phases" | "restart";
+    readonly checkpointPolicy: CheckpointPolicy;
+    /** Steps to dispatch. */
+    readonly steps: number;
+    readonly checkpoints: number;
+    /** Of a restart: the commit to go back to, and how many commits that gives up. */
+    readonly from: {
+        readonly commit: string;
+        readonly subject: string;
+        readonly givesUp: number;
+    } | null;
+}
 /** Schedules for a page, an issue or a pull request; a list to tick off for each plan. */
 export declare function scheduleMarkdown({ plans, unsafe }: Scheduling): string;
 /** Schedules for people: what may not run together and what may, then the waves with all that each step waits for. */
@@ -1260,8 +1491,14 @@ export declare const statsJson: (result: Result) => string;
 export declare function statsOf({ diagnostics, suppressed }: Result): RuleStats[];
 /** For people: a line for each rule that found something. `[*]`: all of it can be fixed, `[-]`: some of it. */
 export declare function statsText(result: Result, { colors }: Pick<ReportOptions, "colors">): string;
+/** A plan held against its repository, for people: each step of which anything is known, and how many are open. */
+export declare function statusText(plans: readonly PlanStatus[], { colors }: {
+    readonly colors: boolean;
+}): string;
 /** One line, without its ending: what was found, and in how much. */
 export declare function summaryOf(result: Result): string;
+/** How a verdict is called, and in which order they are counted. */
+export declare const verdictWords: Readonly<Record<StepVerdict, string>>;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
 export declare function visible(text: string): string;
 /** `after 1.2, which is in flight: sequential mode (in prose only, line 20)`. */
@@ -1308,6 +1545,10 @@ export interface ReadOptions extends FindOptions {
     readonly dialect?: string;
     /** How agents work where a plan does not say it: `shared` where this is not given either. */
     readonly isolation?: Isolation;
+    /** `parallel`: judge as if an orchestrator might start at once all that no declared edge holds apart. `contract` where it is not given. */
+    readonly dispatch?: Dispatch;
+    /** Whether the repository around a plan is looked at; what configurations say where this is not given, and else yes. */
+    readonly repository?: boolean;
     /**
      * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
      * configurations that lie above it. Plugins of a configuration are run.
@@ -1347,6 +1588,7 @@ export interface SettledConfiguration {
     /** By name: a severity, or a severity with options. */
     readonly rules: Readonly<Record<string, Severity | "off" | readonly [Severity, unknown]>>;
     readonly isolation: Isolation;
+    readonly dispatch: Dispatch;
     /** The formats to look for; null for all. */
     readonly dialects: readonly string[] | null;
     readonly ignores: readonly string[];
@@ -1407,7 +1649,7 @@ export interface StartAnswer {
 /** Throws a `UsageError` for an id that the plans don't have, or that several of them have. */
 export declare function mayStart(id: string, { done, running, max, ...options }?: ReadOptions & NextChoice): Promise<StartAnswer>;
 export interface NextChoice {
-    /** As for a schedule; what the plan marks as done where it is not given. */
+    /** As for a schedule; what is done by evidence where it is not given. */
     readonly done?: readonly string[] | undefined;
     /** Ids of the steps in flight. */
     readonly running?: readonly string[] | undefined;
@@ -1435,8 +1677,16 @@ export interface Reading {
     readonly passedOver: readonly Source[];
 }
 export declare function nextOf(plans: readonly Plan[], { done, running, max }: NextChoice): Next;
+/** Why the order of a plan can't be known; nothing where it can. */
+export declare const orderFindings: (plan: Plan) => UnsafePlan["findings"];
 /** How far a plan is, by ids. */
 export declare function progressOf(plan: Plan, { done, running }: NextChoice): PlanProgress;
+export interface ResumeChoice {
+    /** How many steps stand between the checkpoints of the second option. */
+    readonly batch?: number | undefined;
+}
+/** How to go on with a plan that was carried out in part. Throws a `UsageError` for several plans, or one whose order can't be known. */
+export declare function resume({ batch, ...options }?: ReadOptions & ResumeChoice): Promise<Resumption>;
 export interface ScheduleChoice {
     /** The most steps at the same time; what each plan says where it is not given. */
     readonly maxParallel?: number | undefined;
@@ -1444,7 +1694,7 @@ export interface ScheduleChoice {
     readonly checkpoint?: CheckpointPolicy | undefined;
     /** The id of a step: all that stands before it in the document is taken for finished. */
     readonly from?: string | undefined;
-    /** Ids of steps and phases that are finished; `marked` for what the plan itself marks as done. */
+    /** Ids of steps and phases that are finished; `proven` for what is done by evidence, `marked` for what the plan itself marks as done. */
     readonly done?: readonly string[] | undefined;
 }
 export interface Scheduled {
@@ -1454,6 +1704,10 @@ export interface Scheduled {
 }
 /** Schedules plans that were read. Throws a `UsageError` for ids that no plan has, or that say nothing among several plans. */
 export declare function schedulePlans(plans: readonly Plan[], choice?: ScheduleChoice): Scheduled;
+/** Holds plans against their repositories. Throws a `UsageError` for options that fit nothing. */
+export declare function status(options?: ReadOptions): Promise<{
+    readonly statuses: readonly PlanStatus[];
+} & Read>;
 /**
  * Watches what a run over these paths would read, and what decides on it: configurations, ignore files. The library for it is
  * loaded only where this is asked for.
@@ -1547,6 +1801,7 @@ export interface Schema {
     readonly const?: unknown;
     readonly pattern?: string;
     readonly minimum?: number;
+    readonly maximum?: number;
     readonly minItems?: number;
     readonly uniqueItems?: boolean;
     readonly items?: Schema | readonly Schema[];
@@ -1597,6 +1852,10 @@ export interface Effect {
     readonly span: Span;
     /** How the text was understood, in a few words: `` `File:` field``, `create ... in prose`, `test run in RED`. */
     readonly because: string;
+    /** The words that it was read from; none where it follows from other effects or from what surrounds the plan. */
+    readonly mention?: Mention;
+    /** From 0 to 1: how often such a file really changes. Left out where nothing is weighed: what only reads, runs or commits. */
+    readonly probability?: number;
 }
 /** `before` is finished when `after` starts. */
 export interface Edge {
@@ -1621,6 +1880,8 @@ export interface MissingDependency {
     /** The hazards that this edge separates, strongest evidence first. */
     readonly hazards: readonly Hazard[];
 }
+/** How probable it is that two effects collide: the product of both; undefined where neither is weighed. */
+export declare function probabilityOfHazard({ effects: [a, b] }: Hazard): number | undefined;
 export interface Drawing {
     /** Raised when a field changes its meaning or goes; new fields may come without. */
     readonly version: 1;
@@ -1647,6 +1908,11 @@ export declare const isNumeral: (text: string) => boolean;
  * version 1.1) and `10` (of 1.2) for `010`. None where all of them see the text that was written.
  */
 export declare function numeralReadings(text: string): readonly string[];
+export interface PlanDocument {
+    readonly $schema: string;
+    readonly version: 1;
+    readonly plans: readonly DocumentPlan[];
+}
 /** The parts of a run, in their order. `parse` includes making plans of what was parsed, `analyse` all facts that rules ask for. */
 export declare const stages: readonly ["find", "read", "parse", "analyse", "rules", "report"];
 export type Stage = (typeof stages)[number];
@@ -1721,6 +1987,8 @@ export interface FixOptions extends LintOptions, FixChoice {
 export declare function fix(options?: FixOptions): Promise<FixResult>;
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export declare function lint(options?: LintOptions): Promise<Result>;
+/** Plans as `schema/json-plan.schema.json` describes them, for programs that want no Markdown. */
+export declare const planDocument: (options?: ReadOptions) => Promise<PlanDocument>;
 /** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
 export declare function inspect(options?: ReadOptions): Promise<Inspection>;
 export interface ScheduleOptions extends ReadOptions, ScheduleChoice {
@@ -1874,6 +2142,8 @@ export interface JsonInspectionEffect {
     readonly certainty: "declared" | "stated" | "inferred";
     /** Whether the text makes it depend on something: if one exists, fix any that */
     readonly conditional: boolean;
+    /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+    readonly probability: number | null;
     /** The file that says so, as given on the command line */
     readonly path: string;
     /** The line that says so, 1-based */
@@ -1882,6 +2152,8 @@ export interface JsonInspectionEffect {
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;
+    /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+    readonly row: string | null;
 }
 /** What steps may collide on */
 export interface JsonInspectionResource {
@@ -1912,6 +2184,8 @@ export interface JsonInspectionHazard {
     /** The ids of both steps, in document order */
     readonly steps: readonly string[];
     readonly resource: JsonInspectionResource;
+    /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+    readonly probability: number | null;
     /** One for each of the steps, in their order */
     readonly evidence: readonly JsonInspectionEvidence[];
 }
@@ -1924,6 +2198,8 @@ export interface JsonInspectionEvidence {
     readonly certainty: "declared" | "stated" | "inferred";
     /** Whether the text makes it depend on something: if one exists, fix any that */
     readonly conditional: boolean;
+    /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+    readonly probability: number | null;
     /** The file that says so, as given on the command line */
     readonly path: string;
     /** The line that says so, 1-based */
@@ -1932,6 +2208,8 @@ export interface JsonInspectionEvidence {
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;
+    /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+    readonly row: string | null;
 }
 /** A dependency that the plan does not have and needs */
 export interface JsonInspectionMissing {
@@ -1943,9 +2221,71 @@ export interface JsonInspectionMissing {
     readonly evidence: readonly {
         readonly kind: "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
         readonly resource: JsonInspectionResource;
+        /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+        readonly probability: number | null;
         /** One for each of the steps, in their order */
         readonly evidence: readonly JsonInspectionEvidence[];
     }[];
+}
+/** A plan without Markdown, for orchestrators that ask for findings, schedules and gates: a file NAME.plan.json, or standard input; `runbook-lint inspect --format plan` writes it */
+export interface JsonPlans {
+    /** The schema that the file follows */
+    readonly $schema?: string | undefined;
+    /** Raised when a field changes its meaning or goes; new fields may come without */
+    readonly version: 1;
+    /** Each is judged by itself */
+    readonly plans: readonly JsonPlansPlan[];
+}
+/** What one author meant as one piece of work */
+export interface JsonPlansPlan {
+    /** What people call it */
+    readonly title?: string | undefined;
+    readonly mode?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    /** The most agents at the same time */
+    readonly maxParallel?: number | undefined;
+    /** Whether each step ends in a commit of its own */
+    readonly commits?: boolean | undefined;
+    /** In the order in which they are written, which is that of execution where the mode is sequential */
+    readonly steps: readonly JsonPlansStep[];
+}
+/** The unit that is dispatched to an agent */
+export interface JsonPlansStep {
+    /** What other steps name it by */
+    readonly id: string;
+    /** What it does */
+    readonly title?: string | undefined;
+    /** A checkpoint holds back all that stands behind it until all in front of it is done */
+    readonly kind?: "cycle" | "step" | "task" | "checkpoint" | undefined;
+    /** Ids of steps that are done before this one starts */
+    readonly dependsOn?: readonly string[] | undefined;
+    readonly mode?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    /** Whether its author says that it may run beside its neighbours, and changes other files than they do */
+    readonly parallel?: boolean | undefined;
+    /** Steps of one wave start together; lower waves first */
+    readonly wave?: number | undefined;
+    /** Whether nothing is left to do */
+    readonly done?: boolean | undefined;
+    /** How long it takes, in minutes */
+    readonly estimate?: number | undefined;
+    /** Files, folders (ending in /) or globs that it writes */
+    readonly files?: readonly string[] | undefined;
+    /** What it does to files, what it runs and whether it commits, where more is known than the files that it writes */
+    readonly effects?: readonly JsonPlansEffect[] | undefined;
+}
+/** What is done to one file, or by one command */
+export interface JsonPlansEffect {
+    /** write: it is changed, and may be new */
+    readonly action: "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "commit";
+    /** Of all actions but run and commit: a path from the root of the repository */
+    readonly file?: string | undefined;
+    /** Of rename: the new path */
+    readonly to?: string | undefined;
+    /** Of run: a command line; one that is known tells what it reads and writes */
+    readonly command?: string | undefined;
+    /** Whether it depends on something that the plan does not know */
+    readonly maybe?: boolean | undefined;
 }
 /** Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads */
 export interface OrchestratorMetadata {
@@ -2202,6 +2542,8 @@ export interface JsonScheduleWait {
 export interface JsonScheduleHazard {
     readonly kind: "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
     readonly resource: JsonScheduleResource;
+    /** How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed */
+    readonly probability: number | null;
     /** One for each of the steps, in document order */
     readonly evidence: readonly JsonScheduleEvidence[];
 }
@@ -2222,6 +2564,8 @@ export interface JsonScheduleEvidence {
     readonly certainty: "declared" | "stated" | "inferred";
     /** Whether the text makes it depend on something: if one exists, fix any that */
     readonly conditional: boolean;
+    /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+    readonly probability: number | null;
     /** The file that says so, as given on the command line */
     readonly path: string;
     /** The line that says so, 1-based */
@@ -2230,6 +2574,8 @@ export interface JsonScheduleEvidence {
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;
+    /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+    readonly row: string | null;
 }
 /** When a step runs, in minutes where the plan gives estimates and otherwise in steps */
 export interface JsonScheduleWindowStep {
@@ -2337,6 +2683,8 @@ export interface JsonScheduleEffect {
     readonly certainty: "declared" | "stated" | "inferred";
     /** Whether the text makes it depend on something: if one exists, fix any that */
     readonly conditional: boolean;
+    /** How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed */
+    readonly probability: number | null;
     /** The file that says so, as given on the command line */
     readonly path: string;
     /** The line that says so, 1-based */
@@ -2345,6 +2693,8 @@ export interface JsonScheduleEffect {
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;
+    /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+    readonly row: string | null;
 }
 /** Front matter of a work package (kitty-specs/*\/tasks/WP*.md), as far as order and conflicts depend on it */
 export interface WorkPackageMetadata {

@@ -24,6 +24,7 @@ import {
   isolations,
   lint,
   pageOf,
+  planDocument,
   presets,
   pruned,
   read,
@@ -60,12 +61,20 @@ import {
 import "./shared/repository.mjs";
 import "./shared/node-fs.mjs";
 import {
+  carriedOut,
   expectOne,
   finished,
+  mayNameStep,
   nextSteps,
   obstaclesIn,
+  plainId,
+  provenSteps,
+  schedulePlan,
   schedulePlans,
+  statusOf,
   stepsFor,
+  stepsMentioned,
+  stepsOrdered,
   unsafeIn,
   waitsOf
 } from "./shared/analyze.mjs";
@@ -81,17 +90,21 @@ import {
 } from "./shared/lint.mjs";
 import {
   countsOf,
+  factWords,
   failureText,
   faultsText,
   inspectionText,
   nextText,
   reporters,
+  resumeText,
   scheduleMarkdown,
   scheduleText,
   statsJson,
   statsOf,
   statsText,
+  statusText,
   summaryOf,
+  verdictWords,
   visible,
   waitWords
 } from "./shared/report.mjs";
@@ -117,6 +130,7 @@ import {
   nearest,
   numeralReadings,
   positionAt,
+  probabilityOfHazard,
   spanOf,
   stages,
   startTiming,
@@ -137,8 +151,27 @@ var defineConfig = (configuration) => configuration;
 // src/run/configured.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function sceneOf(path, options) {
-  const { cwd = process.cwd(), config, dialect, isolation, settings: asked, rules: rules2 = rules } = options;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings: asked, rules: rules2, presets });
+  const {
+    cwd = process.cwd(),
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings: asked,
+    rules: rules2 = rules
+  } = options;
+  const terms = termsOf({
+    cwd,
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings: asked,
+    rules: rules2,
+    presets
+  });
   const source = { path, text: "" };
   const settled = terms.settings([source]);
   const settings = typeof settled === "function" ? settled(source) : settled;
@@ -158,6 +191,7 @@ function configurationOf(path, options = {}) {
     preset: settings.preset ?? "recommended",
     rules: Object.fromEntries([...names].sort().map((name) => [name, ruleOf(name)])),
     isolation: options.isolation ?? terms.configurations.of(place).isolation ?? "shared",
+    dispatch: options.dispatch ?? terms.configurations.of(place).dispatch ?? "contract",
     dialects: typeof terms.dialects === "string" ? [terms.dialects] : terms.dialects(source) ?? null,
     ignores: configurations.flatMap((each) => each.ignores.map(({ glob }) => glob))
   };
@@ -205,7 +239,8 @@ function nextOf(plans, { done, running = [], max }) {
     unsafe: judged.filter(({ findings }) => findings.length > 0).map(({ plan, findings }) => unsafeIn(plan, findings))
   };
 }
-function progressOf(plan, { done = ["marked"], running = [] }) {
+var orderFindings = (plan) => unsafeIn(plan, obstaclesIn(plan)).findings;
+function progressOf(plan, { done = ["proven"], running = [] }) {
   const finishedSteps = finished(plan, void 0, done);
   const started = running.flatMap((id) => stepsFor(plan, id)).filter((step) => !finishedSteps.has(step));
   return { done: finishedSteps, running: new Set(started) };
@@ -238,6 +273,95 @@ function answerFor(plan, step, progress, max) {
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
 }
 
+// src/run/resume.ts
+async function resume({
+  batch = 5,
+  ...options
+} = {}) {
+  const { plans } = await read(options);
+  const [plan, second] = plans;
+  if (!plan || second)
+    throw new UsageError(
+      `Unexpected ${plan ? `${plans.length} plans` : "lack of a plan"}, expected the path of one plan`
+    );
+  const [fault] = obstaclesIn(plan);
+  if (fault)
+    throw new UsageError(
+      `Unexpected plan \`${plan.path}\` (${fault.message}), expected an order that can be known`
+    );
+  return resumptionOf(plan, batch);
+}
+function resumptionOf(plan, batch) {
+  const status2 = statusOf(plan);
+  const done = provenSteps(plan);
+  const next2 = nextSteps(plan, { done, running: /* @__PURE__ */ new Set() });
+  const first = plan.steps.find((step) => !done.has(step));
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
+    first: first ? { id: first.id, title: first.title, path: first.source.path, line: lineOf(first.span) } : null,
+    unproven: status2.steps.filter(({ verdict }) => verdict === "phantom").map(({ id, claims, evidence }) => ({ id, facts: [...claims, ...evidence] })),
+    undo: { files: dirtyFiles(plan), commits: first ? commitsBehind(plan, first) : [] },
+    options: first ? optionsFor(plan, done, batch) : [],
+    next: first ? next2 : null
+  };
+}
+function dirtyFiles(plan) {
+  const { work, owners } = carriedOut(plan);
+  if (!work) return [];
+  const folders = [...work.places].map((path) => path.replace(/[^/]*$/, ""));
+  const isPlans = (path) => folders.some((folder) => folder !== "" && path.startsWith(folder));
+  return [...work.dirty].map(([path, isNew]) => ({ path, isNew, step: owners(path)?.id ?? null })).filter(({ path, isNew, step }) => !isPlans(path) && (!isNew || step !== null)).map(({ path, step }) => ({ path, step })).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function commitsBehind(plan, first) {
+  const { work, commits } = carriedOut(plan);
+  const behind = plan.steps.slice(plan.steps.indexOf(first) + 1);
+  const found = behind.flatMap(
+    (step) => (commits.get(step) ?? []).map(({ commit: { hash, subject } }) => ({
+      commit: hash,
+      subject,
+      step: step.id
+    }))
+  );
+  const age = new Map(work?.commits.map(({ hash }, i) => [hash, i]));
+  return found.sort((a, b) => age.get(a.commit) - age.get(b.commit));
+}
+function optionsFor(plan, done, batch) {
+  const cost = (name, checkpoint, finished2) => {
+    const { checkpoints, figures } = schedulePlan(plan, { checkpoint, done: finished2, maxParallel: 1 });
+    return {
+      name,
+      checkpointPolicy: checkpoint,
+      steps: figures.steps,
+      checkpoints: checkpoints.length,
+      from: null
+    };
+  };
+  const rest = [
+    cost("sequential", "every-cycle", done),
+    cost("batches", { every: batch }, done),
+    cost("phases", "every-phase", done)
+  ];
+  const from = beginningOf(plan);
+  return from ? [...rest, { ...cost("restart", "every-cycle", /* @__PURE__ */ new Set()), from }] : rest;
+}
+function beginningOf(plan) {
+  const { work, commits } = carriedOut(plan);
+  const all = work?.commits ?? [];
+  const own = new Set([...commits.values()].flat().map(({ commit }) => commit.hash));
+  const first = all.findLastIndex(({ hash }) => own.has(hash));
+  const before = first === -1 ? void 0 : all[first + 1];
+  return before ? { commit: before.hash, subject: before.subject, givesUp: first + 1 } : null;
+}
+
+// src/run/status.ts
+async function status(options = {}) {
+  const reading = await read(options);
+  return { ...reading, statuses: reading.plans.map(statusOf) };
+}
+
 // src/run/watching.ts
 async function watchPlans(options) {
   const { watch } = await import("./shared/watch.mjs");
@@ -260,6 +384,7 @@ export {
   digestOf,
   executionModes,
   explainRule,
+  factWords,
   failureText,
   faultsText,
   findBaseline,
@@ -282,6 +407,7 @@ export {
   lint,
   listenToProgress,
   located,
+  mayNameStep,
   mayStart,
   merged,
   nearest,
@@ -289,10 +415,14 @@ export {
   nextOf,
   nextText,
   numeralReadings,
+  orderFindings,
   pageOf,
   parsePlan,
+  plainId,
+  planDocument,
   positionAt,
   presets,
+  probabilityOfHazard,
   progressOf,
   projectFiles,
   projectParts,
@@ -301,6 +431,8 @@ export {
   readRuleSetting,
   renewed,
   reporters,
+  resume,
+  resumeText,
   rules,
   scaffold,
   scaffoldKinds,
@@ -316,6 +448,11 @@ export {
   statsJson,
   statsOf,
   statsText,
+  status,
+  statusOf,
+  statusText,
+  stepsMentioned,
+  stepsOrdered,
   stopTiming,
   summaryOf,
   suppressionKinds,
@@ -325,6 +462,7 @@ export {
   timedTurn,
   unifiedDiff,
   validateMetadata,
+  verdictWords,
   verdicts,
   version,
   visible,

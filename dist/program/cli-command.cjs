@@ -27,6 +27,8 @@ var commandNames = [
   "schedule",
   "next",
   "may-start",
+  "status",
+  "resume",
   "gate",
   "graph",
   "explain",

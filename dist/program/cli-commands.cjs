@@ -145,7 +145,7 @@ function commandCase({ name, options: options2, operands }, _, all) {
   return `          ${name || "''"}) if [[ $current == -* ]]; then words=${quoted(flags)}; else words=${quoted(others)}; fi ;;`;
 }
 var words = (offer2) => typeof offer2 === "string" ? [] : offer2;
-var quoted = (list3) => `'${list3.join(" ")}'`;
+var quoted = (list2) => `'${list2.join(" ")}'`;
 var fish = (commands2) => `# fish completion of runbook-lint
 function __runbook_lint_command
     for word in (commandline -opc)[2..-1]
@@ -343,48 +343,6 @@ function pageFor(name) {
   const expected = meant === void 0 ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
   throw (0, import_cli_arguments.unexpected)(`rule name \`${name}\``, expected);
 }
-var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|plans?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
-var number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
-var list2 = String.raw`${number}(?:\s*(?:,|;|&|\band\b|\bto\b|\bthrough\b|–|\s-\s|-(?=[A-Za-z]{0,4}\d))\s*${number})*`;
-var behindNoun = new RegExp(String.raw`\b(?:${nouns})\s*[#:№]*\s*(${list2})`, "giu");
-var orders = "execute|implement|run|start|perform|complete|carry out|work on|do|build|begin|continue|dispatch|finish|resume";
-var ordered = new RegExp(
-  String.raw`\b(?:${orders})\b(?:\s+[\w'"\x60]+){0,3}?\s+(?:${nouns})\s*[#:№]*\s*(${list2})`,
-  "giu"
-);
-var planOfPhase = /\bplan\s+0*(\d+)\s+of\s+phase\s+0*(\d+(?:\.\d+)?)/giu;
-var bare = /(?<![\w./-])(?:[A-Za-z]{1,4}\d{1,4}[a-z]?|\d{2}(?:\.\d+)?-\d{2})(?![\w/]|[.-]\w)/gu;
-var plainId = (id) => id.toLowerCase().replace(/(?<![\d])0+(?=\d)/g, "");
-function stepsNamed(text, plan) {
-  const found = [...textsIn(text, behindNoun), ...phasePlans(text)].flatMap((words4) => idsIn(words4, plan));
-  const alone = found.length > 0 ? [] : [...text.matchAll(bare)].flatMap(([id]) => idsIn(id, plan));
-  const ids = /* @__PURE__ */ new Set([...found, ...alone]);
-  return plan.steps.filter((step) => ids.has(step));
-}
-function stepsOrdered(text, plan) {
-  for (const words4 of [...textsIn(text, ordered), ...phasePlans(text)]) {
-    const ids = idsIn(words4, plan);
-    if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
-  }
-  const named = stepsNamed(text, plan);
-  return named.length === 1 ? named : [];
-}
-var textsIn = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
-var phasePlans = (text) => [...text.matchAll(planOfPhase)].map(([, plan, phase]) => `${phase}-${plan}`);
-function idsIn(words4, plan) {
-  const byId2 = new Map(plan.steps.map((step) => [plainId(step.id), step]));
-  const whole = byId2.get(plainId(words4));
-  if (whole) return [whole];
-  const range = new RegExp(String.raw`^(${number})\s*(?:-|–|\bto\b|\bthrough\b)\s*(${number})$`, "iu").exec(
-    words4
-  );
-  if (range) {
-    const [from, to] = [byId2.get(plainId(range[1])), byId2.get(plainId(range[2]))];
-    if (from && to) return plan.steps.slice(plan.steps.indexOf(from), plan.steps.indexOf(to) + 1);
-  }
-  return [...words4.matchAll(new RegExp(number, "giu"))].flatMap(([id]) => byId2.get(plainId(id)) ?? []);
-}
-var mayNameStep = (text) => text.search(behindNoun) !== -1 || text.search(planOfPhase) !== -1 || text.search(bare) !== -1;
 var patience = 3e4;
 var oldest = 2e4;
 function withLock(path, work) {
@@ -451,8 +409,9 @@ function breakLock(path) {
 function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-var emptyLedger = { version: 1, inFlight: [], sessions: {}, ended: [] };
+var emptyLedger = { version: 1, inFlight: [], sessions: {}, finished: [], ended: [] };
 var silence = 2 * 60 * 60 * 1e3;
+var mostFinished = 500;
 var mostEnded = 50;
 var nameOf = (folder) => (0, import_node_path.join)(folder, "in-flight.json");
 function readLedger(folder) {
@@ -502,7 +461,7 @@ var withStart = (ledger, entries) => ({
 function withAgent(ledger, session, call, agent) {
   const isMeant = (entry2) => entry2.session === session && entry2.call === call;
   if (ledger.ended.includes(agent))
-    return { ...withoutEntries(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
+    return { ...withFinished(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
   const inFlight = ledger.inFlight.map((entry2) => isMeant(entry2) ? { ...entry2, agent } : entry2);
   return { ...ledger, inFlight };
 }
@@ -510,10 +469,30 @@ var withoutEntries = (ledger, ends) => ({
   ...ledger,
   inFlight: ledger.inFlight.filter((entry2) => !ends(entry2))
 });
+function withFinished(ledger, ends) {
+  const ended = ledger.inFlight.filter(ends).map(({ plan, step }) => ({ plan, step }));
+  return { ...withoutEntries(ledger, ends), finished: [...ledger.finished, ...ended].slice(-mostFinished) };
+}
 var withEnded = (ledger, agent) => ({
   ...ledger,
   ended: [...ledger.ended, agent].slice(-mostEnded)
 });
+var looks = /\b(?:review|re-?review|verify|check|audit|inspect|assess|critique|evaluate|explore|research|investigate|analy[sz]e|diagnose|summari[sz]e|explain|plan|estimate|read)(?:s|ing|er)?\b/iu;
+var mends = /\b(?:fix|address|repair|redo|re-?run|retry|rework|revise|amend|correct|resume|continue|finish)(?:es|s|ing)?\b/iu;
+var works = /\b(?:execute|implement|run|perform|complete|carry out|work on|build|write|add|create|do)\b/iu;
+function intentOf(description, prompt) {
+  const opening = prompt.trimStart().split("\n", 1)[0] ?? "";
+  for (const text of [description, opening]) {
+    const found = [
+      ["look", text.search(looks)],
+      ["mend", text.search(mends)],
+      ["start", text.search(works)]
+    ];
+    const [first] = found.filter(([, at]) => at !== -1).sort(([, a], [, b]) => a - b);
+    if (first && !/^\W*\w+[\s#-]*\d[\w.-]*\s*[:(–—-]/u.test(text)) return first[0];
+  }
+  return "start";
+}
 async function meantBy(start, place2, lastPlan) {
   const text = `${start.description}
 ${start.prompt}`;
@@ -522,7 +501,7 @@ ${start.prompt}`;
     const found = byPaths(await plansAt(paths, place2), paths, start, place2);
     if (found) return found;
   }
-  if (!start.steps && !mayNameStep(start.description) && !mayNameStep(start.prompt)) return void 0;
+  if (!start.steps && !(0, import_index.mayNameStep)(start.description) && !(0, import_index.mayNameStep)(start.prompt)) return void 0;
   return byId(start, place2, lastPlan);
 }
 async function plansAt(paths, { top }) {
@@ -536,8 +515,8 @@ function pathsIn(text, place2) {
 }
 function existing(words4, { cwd, top }) {
   const found = words4.slice(0, 5 * mostPaths).flatMap((word) => {
-    const bare2 = word.replace(/^@|^file:\/\//u, "");
-    const place2 = [cwd, top].map((folder) => (0, import_node_path3.resolve)(folder, bare2)).find((path) => (0, import_node_fs3.existsSync)(path));
+    const bare = word.replace(/^@|^file:\/\//u, "");
+    const place2 = [cwd, top].map((folder) => (0, import_node_path3.resolve)(folder, bare)).find((path) => (0, import_node_fs3.existsSync)(path));
     const within = place2 === void 0 ? void 0 : (0, import_node_path3.relative)(top, place2);
     return within === void 0 || within.startsWith("..") || (0, import_node_path3.isAbsolute)(within) ? [] : [within.split(import_node_path3.sep).join("/") || "."];
   });
@@ -567,10 +546,10 @@ function stepOfFile(plans, path) {
 var holds = ({ files, path }, asked) => path === asked || files.some(({ source }) => source.path === asked);
 function stepsTold(start, plan) {
   if (start.steps) return plan.steps.filter(({ id }) => start.steps?.includes(id));
-  const named = stepsNamed(start.description, plan);
+  const named = (0, import_index.stepsMentioned)(start.description, plan);
   if (named.length > 0) return named;
-  const ordered2 = stepsOrdered(start.prompt, plan);
-  return ordered2.length > 0 ? ordered2 : void 0;
+  const ordered = (0, import_index.stepsOrdered)(start.prompt, plan);
+  return ordered.length > 0 ? ordered : void 0;
 }
 function briefed(plan, { prompt }, _) {
   const id = /\.superpowers\/sdd\/[^/\s]+\/task-([\w.]+?)-brief\.md/u.exec(prompt)?.[1];
@@ -615,11 +594,13 @@ var ledgerFolder = ({ top }) => (0, import_node_path2.resolve)((0, import_reposi
 async function starting(event) {
   const place2 = placeOf(event);
   const folder = ledgerFolder(place2);
+  const intent = intentOf(event.description, event.prompt);
+  if (intent === "look") return void 0;
   const meant = await meantBy(event, place2, () => readLedger(folder).sessions[event.session]?.plan);
   if (!meant) return void 0;
   return changeLedger(folder, (before) => {
     const ledger = refreshed(before, event.session, Date.now(), meant.plan.path);
-    const reason = refusal(meant, ledger);
+    const reason = refusal(meant, ledger, intent === "mend");
     if (reason !== void 0) return { ledger, result: reason };
     const entries = meant.steps.map((step) => entryFor(event, meant.plan, step));
     return { ledger: withStart(ledger, entries), result: void 0 };
@@ -632,12 +613,15 @@ var entryFor = ({ session, call }, plan, step) => ({
   ...call !== void 0 && { call },
   since: Date.now()
 });
-function refusal({ plan, steps }, ledger) {
+function refusal({ plan, steps }, ledger, mends2) {
   const ids = new Set(plan.steps.map(({ id }) => id));
   const flying = ledger.inFlight.filter((entry2) => entry2.plan === plan.path && ids.has(entry2.step));
   const unknown = orderFault(plan);
   if (unknown !== void 0) return unknown;
-  const progress = (0, import_index.progressOf)(plan, { running: flying.map(({ step }) => step) });
+  const running = new Set(plan.steps.filter(({ id }) => flying.some((entry2) => entry2.step === id)));
+  const isDone = (step) => !running.has(step) && !(mends2 && steps.includes(step));
+  const all = [...(0, import_index.progressOf)(plan, {}).done, ...endedSteps(plan, ledger)];
+  const progress = { done: new Set(all.filter(isDone)), running };
   for (const step of steps) {
     const answer7 = (0, import_index.answerFor)(plan, step, progress);
     const own = answer7.waitsFor.filter(
@@ -645,30 +629,49 @@ function refusal({ plan, steps }, ledger) {
     );
     if (answer7.mayStart || answer7.state === "open" && answer7.waitsFor.length > 0 && own.length === 0)
       continue;
-    return reasonFor(step, { ...answer7, waitsFor: own }, flying);
+    return reasonFor(step, { ...answer7, waitsFor: own }, flying, doubtsIn(plan));
   }
   return void 0;
 }
+function endedSteps(plan, { finished }) {
+  const silent2 = new Set((0, import_index.statusOf)(plan).steps.flatMap(({ provable, id }) => provable ? [] : [id]));
+  const ids = new Set(finished.filter((each) => each.plan === plan.path).map(({ step }) => step));
+  return plan.steps.filter(({ id, done }) => silent2.has(id) && ids.has(id) && done?.value !== false);
+}
 function orderFault(plan) {
-  const [first, ...more] = (0, import_index.nextOf)([plan], {}).unsafe.flatMap(({ findings }) => findings);
+  const [first, ...more] = (0, import_index.orderFindings)(plan);
   if (!first) return void 0;
   const others = more.length > 0 ? `, and ${more.length} more` : "";
   return `The order of ${(0, import_report.visible)(plan.path)} can't be known: ${(0, import_report.visible)(first.path)}:${first.line}: ${(0, import_report.visible)(first.message)} [${first.rule}]${others}.`;
 }
 var mostReasons = 4;
-function reasonFor(step, { state, waitsFor, instead, path }, flying) {
+function reasonFor(step, { state, waitsFor, instead, path }, flying, doubts) {
   const name = `${step.kind === "step" ? "step" : step.kind} ${(0, import_report.visible)(step.id)} (${(0, import_report.visible)(step.title)}) of ${(0, import_report.visible)(path)}`;
   const free = instead.length > 0 ? `May start now: ${instead.slice(0, 10).map(import_report.visible).join(", ")}.` : nothingFree(flying);
   if (state === "done") return `The ${name} is done already. ${free}`;
   if (state === "running") return `The ${name} is in flight already ${sinceOf(step.id, flying)}. ${free}`;
   const waits = waitsFor.slice(0, mostReasons).map((wait) => {
     const words4 = (0, import_report.waitWords)(wait, path);
+    const doubt = doubts.get(wait.id);
+    if (doubt !== void 0) return `- ${words4}; ${doubt}`;
     return `- ${wait.state === "running" ? words4.replace("in flight", `in flight ${sinceOf(wait.id, flying)}`) : words4}`;
   });
   const more = waitsFor.length > mostReasons ? [`- and ${waitsFor.length - mostReasons} more`] : [];
   const limit = waitsFor.length === 0 ? [`- as many steps are in flight as the plan allows: ${flying.length}`] : [];
   return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
 }
+var doubtsIn = (plan) => new Map(
+  (0, import_index.statusOf)(plan).steps.flatMap(({ id, verdict, claims, evidence }) => {
+    if (verdict === "open" || verdict === "done" || verdict === "unclaimed") return [];
+    const [fact] = [
+      ...evidence.filter(({ kind }) => kind === "lost-commit" || kind === "missing-file"),
+      ...claims
+    ];
+    return [
+      [id, `${(0, import_report.visible)(id)} is ${import_report.verdictWords[verdict]}${fact ? `: ${(0, import_report.factWords)(fact, plan.path)}` : ""}`]
+    ];
+  })
+);
 var nothingFree = (flying) => {
   const ids = [...new Set(flying.map(({ step }) => (0, import_report.visible)(step)))];
   return ids.length > 0 ? `Nothing else may start before ${ids.join(", ")} is done.` : "Nothing may start now.";
@@ -694,7 +697,7 @@ function after(ledger, event, titled) {
   if (event.kind === "launched") return withAgent(ledger, event.session, event.call, event.agent);
   const { call, agent, running } = event;
   const ends = (entry2) => isOwn(entry2) && (call !== void 0 && entry2.call === call || agent !== void 0 && entry2.agent === agent || titled.includes(entry2.step) || running !== void 0 && entry2.agent !== void 0 && !running.includes(entry2.agent));
-  const left = withoutEntries(ledger, ends);
+  const left = withFinished(ledger, ends);
   const isKnown = left.inFlight.length < ledger.inFlight.length;
   return agent === void 0 || isKnown ? left : withEnded(left, agent);
 }
@@ -703,7 +706,7 @@ async function stepsTitled(event, title, folder) {
   const paths = [...new Set(own.map(({ plan }) => plan))];
   if (paths.length === 0) return [];
   const { plans } = await (0, import_index.read)({ cwd: placeOf(event).top, paths, allowUnmatched: true });
-  return plans.flatMap((plan) => stepsNamed(title, plan).map(({ id }) => id));
+  return plans.flatMap((plan) => (0, import_index.stepsMentioned)(title, plan).map(({ id }) => id));
 }
 var longest = 6e3;
 var silent = { text: "", aside: "", code: 0 };
@@ -742,6 +745,7 @@ var claudeCode = { name: "claude-code", read: read2, answer, failure: 1 };
 function read2(input) {
   return readWith(dispatching, input);
 }
+var goesOn = /* @__PURE__ */ new Set(["compact", "clear"]);
 function readWith(tools, input) {
   const where = around(input, "session_id");
   const call = textIn(input, "tool_use_id");
@@ -762,9 +766,9 @@ function readWith(tools, input) {
     case "TaskCompleted":
       return { ...where, kind: "end", title: textIn(input, "task_subject") };
     case "SessionEnd":
-      return { ...where, kind: "session-end" };
+      return { ...where, kind: textIn(input, "reason") === "clear" ? "other" : "session-end" };
     case "SessionStart":
-      return { ...where, kind: "session-end" };
+      return { ...where, kind: goesOn.has(textIn(input, "source") ?? "") ? "other" : "session-end" };
     default:
       return { ...where, kind: "other" };
   }
@@ -1094,6 +1098,8 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     "format",
     "max-parallel",
     "isolation",
+    "assume-parallel",
+    "no-repository",
     "checkpoint",
     "from",
     "done",
@@ -1166,6 +1172,8 @@ declared are dashed. A plan that has no schedule has no graph either.`,
   options: [
     "format",
     "isolation",
+    "assume-parallel",
+    "no-repository",
     "collapse",
     "focus",
     "depth",
@@ -1301,7 +1309,7 @@ async function run4(operands, values, environment2) {
     (file) => file.part === "config" && configuration !== void 0 ? `kept ${(0, import_report.visible)(configuration)}, which configures this project
 ` : place(file, top, cwd, dry)
   );
-  const next2 = dry ? "" : await nextOf2(cwd);
+  const next2 = dry ? "" : await nextOf(cwd);
   return { text: told2.join("") + next2, code: 0 };
 }
 var usual = { preset: "recommended", isolation: "shared" };
@@ -1363,7 +1371,7 @@ ${text.replace(/^(?=.)/gm, "    ")}
   return `wrote ${shown}
 `;
 }
-async function nextOf2(cwd) {
+async function nextOf(cwd) {
   const { plans, passedOver } = await (0, import_index.read)({ cwd });
   if (plans.length === 0 && passedOver.some(({ path }) => /(?:^|\/)\.?plans?\b[^/]*(?:\/|\.md$)/i.test(path)))
     return "\nNo step was found in the files that may be plans: `runbook-lint --show-files` lists them, `--dialect generic FILE` reads one all the same.\n";
@@ -1382,6 +1390,8 @@ var inspectCommand = {
   options: [
     "format",
     "isolation",
+    "assume-parallel",
+    "no-repository",
     "dialect",
     ...import_cli_lint.fileOptions,
     "config",
@@ -1390,13 +1400,21 @@ var inspectCommand = {
     "no-color",
     "help"
   ],
-  formats: ["text", "json"],
+  formats: ["text", "json", "plan"],
   examples: [
     ["runbook-lint inspect plans/login", "read why two steps are held to collide"],
-    ["runbook-lint inspect plans/ --format json", "the same for programs, as in schema/inspect.schema.json"]
+    ["runbook-lint inspect plans/ --format json", "the same for programs, as in schema/inspect.schema.json"],
+    [
+      "runbook-lint inspect plans/ --format plan",
+      "the plans without Markdown, as in schema/json-plan.schema.json"
+    ]
   ],
   run: async (operands, values, environment2) => {
-    const inspection = await (0, import_index.inspect)(await (0, import_cli_lint.readingOf)(operands, values, environment2));
+    const reading = await (0, import_cli_lint.readingOf)(operands, values, environment2);
+    if (values.format?.at(-1) === "plan")
+      return { text: `${JSON.stringify(await (0, import_index.planDocument)(reading), void 0, 2)}
+`, code: 0 };
+    const inspection = await (0, import_index.inspect)(reading);
     if (values.format?.at(-1) === "json")
       return { text: `${JSON.stringify(inspection, void 0, 2)}
 `, code: 0 };
@@ -1539,6 +1557,7 @@ var progressOptions = [
   "running",
   "max",
   "isolation",
+  "no-repository",
   "dialect",
   "config",
   "no-config"
@@ -1551,7 +1570,7 @@ var nextCommand = {
 Exit code 1: the order of a plan can't be known, since steps wait for each other in a circle or for ids that nothing has.`,
   options: [...progressOptions, "color", "no-color", "help"],
   examples: [
-    ["runbook-lint next plans/login", "what may start, beside what the plan marks as done"],
+    ["runbook-lint next plans/login", "what may start, by what is done as the repository shows it"],
     [
       "runbook-lint next plans/login --running 1.2,1.5 --max 3",
       "beside two steps in flight, at most three in all"
@@ -1697,12 +1716,67 @@ function table() {
   return names.map((name) => `${name.padEnd(widest)}  ${import_dialects.schemas[name].title ?? ""}
 `).join("");
 }
+var readOptions = [
+  "json",
+  "dialect",
+  "config",
+  "no-config",
+  "color",
+  "no-color",
+  "help"
+];
+var statusCommand = {
+  name: "status",
+  operands: "[PATH...]",
+  summary: "Hold plans against their repository: which steps are done, and which are only said to be",
+  description: `What is claimed (marks, reports, commits that they name) beside what is there (commits, files). Nothing of
+the repository is run; commands that would prove a step are printed. Exit code 1: a step is claimed without evidence.`,
+  options: readOptions,
+  examples: [
+    ["runbook-lint status plans/login", "how far it is"],
+    ["runbook-lint status plans/login --json", "the same for programs"]
+  ],
+  run: async (operands, values, environment2) => {
+    const { statuses, skipped } = await (0, import_index.status)(await (0, import_cli_lint.readingOf)(operands, values, environment2));
+    const isSound = statuses.every(({ steps }) => steps.every(({ verdict }) => verdict !== "phantom"));
+    const end = { aside: (0, import_cli_lint.skippedOf)(skipped), code: isSound ? 0 : 1 };
+    if (values.json)
+      return { text: `${JSON.stringify({ version: 1, plans: statuses }, void 0, 2)}
+`, ...end };
+    if (statuses.length === 0) return { text: "No plan found\n", ...end };
+    return { text: (0, import_report.statusText)(statuses, { colors: (0, import_cli_lint.wantsColors)(values, environment2) }), ...end };
+  }
+};
+var resumeCommand = {
+  name: "resume",
+  operands: "[PATH]",
+  summary: "Show where to go on with a plan that is half done, what to undo first, and what each way costs",
+  description: `The first step that is not done, claims that nothing shows, files and commits that are in the way, and four
+ways to go on with their number of steps and checkpoints. Changes nothing.`,
+  options: ["batch", ...readOptions],
+  examples: [
+    ["runbook-lint resume plans/login", "after a crash, or a halt"],
+    ["runbook-lint resume plans/login --batch 3", "with a checkpoint after every three steps"]
+  ],
+  run: async (operands, values, environment2) => {
+    const batch = values.batch;
+    if (batch !== void 0 && !/^[1-9]\d*$/.test(batch))
+      throw (0, import_cli_arguments.unexpected)(`\`${batch}\` for \`--batch\``, "a number of at least 1");
+    const reading = await (0, import_cli_lint.readingOf)(operands, values, environment2);
+    const found = await (0, import_index.resume)({ ...reading, batch: batch === void 0 ? void 0 : Number(batch) });
+    if (values.json) return { text: `${JSON.stringify(found, void 0, 2)}
+`, code: 0 };
+    return { text: (0, import_report.resumeText)(found, { colors: (0, import_cli_lint.wantsColors)(values, environment2) }), code: 0 };
+  }
+};
 var commands = [
   import_cli_lint.lintCommand,
   inspectCommand,
   scheduleCommand,
   nextCommand,
   mayStartCommand,
+  statusCommand,
+  resumeCommand,
   gateCommand,
   graphCommand,
   explainCommand,

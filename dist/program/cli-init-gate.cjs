@@ -84,9 +84,12 @@ ${text ?? JSON.stringify(value, void 0, 2)}
 
 ${diff}`;
   write(target, after);
+  const next = `
+It is asked from the next session of the host on. \`runbook-lint next PLAN\` shows what it would let start.
+`;
   return `${before === void 0 ? "wrote" : "changed"} ${shown}:
 
-${diff}${note === void 0 ? "" : `
+${diff}${next}${note === void 0 ? "" : `
 ${note}.
 `}`;
 }

@@ -56,6 +56,7 @@ var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_url = require("node:url");
 var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
 function topOf({ variables, cwd }) {
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY } = variables;
   const workspace = GITHUB_WORKSPACE || CI_PROJECT_DIR || BUILD_SOURCESDIRECTORY;
@@ -133,6 +134,8 @@ async function readingOf(operands, values, environment) {
     ...operands.length > 0 && { paths: operands },
     ...dialect !== void 0 && { dialect },
     ...isolation !== void 0 && { isolation },
+    ...values["assume-parallel"] && { dispatch: "parallel" },
+    ...values["no-repository"] && { repository: false },
     ...findingOf(values),
     ...readsInput(values, operands) && await inputOf(operands, values, environment)
   };
@@ -168,7 +171,8 @@ async function inputOf(operands, values, { cwd, input }) {
   if (name === void 0 && operands.length > 1)
     throw (0, import_cli_arguments.unexpected)("`-` beside other paths", "`--stdin-filename` too, which says where the text belongs");
   const text = await input?.() ?? "";
-  if (name === void 0) return { sources: [{ path: "runbook.md", text }] };
+  if (name === void 0)
+    return { sources: [{ path: /^\s*\{/.test(text) ? "plan.json" : "runbook.md", text }] };
   const paths = operands.length === 0 ? [name] : operands.map((path) => path === "-" ? name : path);
   return { paths, contents: /* @__PURE__ */ new Map([[(0, import_node_path3.resolve)(cwd, name), text]]) };
 }
@@ -409,6 +413,24 @@ function countOf(values, name) {
   if (!/^\d+$/.test(given)) throw (0, import_cli_arguments.unexpected)(`\`${given}\` for \`--${name}\``, "a number of at least 0");
   return Number(given);
 }
+function unprovenOf({ plans, skipped, diagnostics }, operands, values, cwd) {
+  const { staged, changed, since } = values;
+  if (values["no-error-on-unmatched"] || values["exit-zero"] || values["force-exclude"]) return "";
+  if (staged || changed || since !== void 0 || readsInput(values, operands)) return "";
+  const told = [
+    ...plans.flatMap((plan) => plan.files.map(({ source }) => source.path)),
+    ...diagnostics.map(({ span }) => span.source.path)
+  ].map((path) => (0, import_node_path5.resolve)(cwd, path));
+  const isBelow = (place) => (path) => path === place || path.startsWith(place.endsWith(import_node_path5.sep) ? place : place + import_node_path5.sep);
+  const asked = operands.length > 0 ? operands : ["."];
+  const empty = asked.filter((path) => !/[*?{[]/.test(path) && !told.some(isBelow((0, import_node_path5.resolve)(cwd, path))));
+  const lines = empty.map(
+    (path) => `no plan in \`${(0, import_report.visible)(path)}\`, expected one, or \`--no-error-on-unmatched\`
+`
+  );
+  if (skipped.length > 0) lines.push("not all was read, so that the exit code is 2\n");
+  return lines.join("");
+}
 var lintCommand = {
   name: "",
   operands: "[PATH...]",
@@ -425,6 +447,8 @@ var lintCommand = {
     "rule",
     "preset",
     "isolation",
+    "assume-parallel",
+    "no-repository",
     "dialect",
     ...fileOptions,
     "show-files",
@@ -492,14 +516,16 @@ async function check(operands, values, environment) {
   const place = { cwd: environment.cwd, piped: readsInput(values, operands) };
   const { result: all, diff, text: mended, note } = await checkOrFix(options, values, place);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
-  const aside = failuresOf(all, values, outputs) + note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + notShownOf(all, values);
+  const unproven = unprovenOf(all, operands, values, environment.cwd);
+  const aside = failuresOf(all, values, outputs) + note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + unproven + notShownOf(all, values);
   if (diff !== void 0)
     return {
       text: diff,
       aside,
       code: all.failures.length > 0 ? 3 : diff === "" || limit.least === void 0 ? 0 : 1
     };
-  const code = exitCodeOf(all, limit);
+  const found = exitCodeOf(all, limit);
+  const code = found === 0 && unproven !== "" ? 2 : found;
   const told = values.quiet ? onlyErrors(all) : all;
   const { text, summary } = (0, import_dialects.timed)("report", () => print(told, outputs, values, environment));
   if (mended !== void 0) return { text: mended, aside: aside + text + summary, code };

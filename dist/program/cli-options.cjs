@@ -62,6 +62,10 @@ var options = {
     otherwise: "shared",
     summary: "Whether all agents work in one working tree or each in its own, where a plan does not say"
   },
+  "assume-parallel": {
+    type: "boolean",
+    summary: "Judge as if all were started at once that no declared edge holds apart, whatever the format promises"
+  },
   "no-repository": {
     type: "boolean",
     summary: "Look at nothing around the plan: neither its files nor its history"
@@ -87,7 +91,7 @@ var options = {
     type: "string",
     multiple: true,
     value: "ID,...",
-    summary: "Leave out these steps or phases, as finished; `marked`: what the plan marks as done"
+    summary: "Leave out these steps or phases, as finished; `proven`: what is done by evidence, `marked`: what the plan marks as done"
   },
   running: {
     type: "string",
@@ -100,6 +104,12 @@ var options = {
     value: "COUNT",
     otherwise: "what the plan says, or as many as there are",
     summary: "The most steps in flight at the same time"
+  },
+  batch: {
+    type: "string",
+    value: "COUNT",
+    otherwise: "5",
+    summary: "How many steps stand between two checkpoints of a batch"
   },
   json: { type: "boolean", summary: "Print JSON, for programs" },
   "fail-closed": {

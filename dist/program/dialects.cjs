@@ -5,8 +5,8 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all2) => {
-  for (var name3 in all2)
-    __defProp(target, name3, { get: all2[name3], enumerable: true });
+  for (var name5 in all2)
+    __defProp(target, name5, { get: all2[name5], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -27,7 +27,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  below: () => below3,
+  below: () => below4,
   besides: () => besides3,
   changing: () => changing,
   decode: () => decode2,
@@ -49,6 +49,7 @@ __export(stdin_exports, {
   listenToProgress: () => listenToProgress,
   nearest: () => nearest,
   numeralReadings: () => numeralReadings,
+  probabilityOfHazard: () => probabilityOfHazard,
   readPlans: () => readPlans,
   readText: () => readText2,
   readYaml: () => readYaml,
@@ -63,6 +64,7 @@ __export(stdin_exports, {
   timed: () => timed,
   timedTurn: () => timedTurn,
   unmatched: () => unmatched,
+  unreadPlan: () => unreadPlan,
   validateMetadata: () => validateMetadata
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -211,18 +213,18 @@ var require_extend = (0, import_esbuild.__commonJS)({
         target[options.name] = options.newValue;
       }
     };
-    var getProperty = function getProperty2(obj, name3) {
-      if (name3 === "__proto__") {
-        if (!hasOwn.call(obj, name3)) {
+    var getProperty = function getProperty2(obj, name5) {
+      if (name5 === "__proto__") {
+        if (!hasOwn.call(obj, name5)) {
           return void 0;
         } else if (gOPD) {
-          return gOPD(obj, name3).value;
+          return gOPD(obj, name5).value;
         }
       }
-      return obj[name3];
+      return obj[name5];
     };
     module2.exports = function extend2() {
-      var options, name3, src, copy, copyIsArray, clone;
+      var options, name5, src, copy, copyIsArray, clone;
       var target = arguments[0];
       var i = 1;
       var length = arguments.length;
@@ -238,9 +240,9 @@ var require_extend = (0, import_esbuild.__commonJS)({
       for (; i < length; ++i) {
         options = arguments[i];
         if (options != null) {
-          for (name3 in options) {
-            src = getProperty(target, name3);
-            copy = getProperty(options, name3);
+          for (name5 in options) {
+            src = getProperty(target, name5);
+            copy = getProperty(options, name5);
             if (target !== copy) {
               if (deep && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
                 if (copyIsArray) {
@@ -249,9 +251,9 @@ var require_extend = (0, import_esbuild.__commonJS)({
                 } else {
                   clone = src && isPlainObject2(src) ? src : {};
                 }
-                setProperty(target, { name: name3, newValue: extend2(deep, clone, copy) });
+                setProperty(target, { name: name5, newValue: extend2(deep, clone, copy) });
               } else if (typeof copy !== "undefined") {
-                setProperty(target, { name: name3, newValue: copy });
+                setProperty(target, { name: name5, newValue: copy });
               }
             }
           }
@@ -386,13 +388,13 @@ var distance = (a, b) => {
   }
   return myers_x(a, b);
 };
-function nearest(name3, names5) {
+function nearest(name5, names5) {
   let best;
-  let least = name3.length < 4 ? 2 : Math.max(2, Math.floor(name3.length / 3)) + 1;
+  let least = name5.length < 4 ? 2 : Math.max(2, Math.floor(name5.length / 3)) + 1;
   for (const candidate of names5) {
-    if (Math.abs(candidate.length - name3.length) >= least) continue;
-    const steps = distance(name3, candidate);
-    if (steps < least) [best, least] = [candidate, steps];
+    if (Math.abs(candidate.length - name5.length) >= least) continue;
+    const steps2 = distance(name5, candidate);
+    if (steps2 < least) [best, least] = [candidate, steps2];
   }
   return best;
 }
@@ -423,15 +425,15 @@ async function timedTurn(stage, work2) {
     end();
   }
 }
-function begin(own5, stage, rule2) {
-  const outside = own5.inside;
-  own5.inside = 0;
+function begin(own6, stage, rule2) {
+  const outside = own6.inside;
+  own6.inside = 0;
   const start = performance.now();
   return () => {
     const whole3 = performance.now() - start;
-    add(own5.stages, stage, whole3 - own5.inside);
-    if (rule2 !== void 0) add(own5.rules, rule2, whole3 - own5.inside);
-    own5.inside = outside + whole3;
+    add(own6.stages, stage, whole3 - own6.inside);
+    if (rule2 !== void 0) add(own6.rules, rule2, whole3 - own6.inside);
+    own6.inside = outside + whole3;
   };
 }
 function add(sums, key2, time) {
@@ -451,6 +453,10 @@ function digestOf(extent) {
   return body.replace(order, "").replace(/\s+/g, " ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/, "").trim();
 }
 var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
+function probabilityOfHazard({ effects: [a, b] }) {
+  if (a.probability === void 0 && b.probability === void 0) return void 0;
+  return (a.probability ?? 1) * (b.probability ?? 1);
+}
 var ascii = /^[\0-\x7f]*$/;
 function lettered(source, flags = "") {
   let short;
@@ -597,8 +603,8 @@ function advance(scan, line3) {
   return deep || !(fenceStart(line3) || line3[indent2] === "<");
 }
 function atTop(scan, line3, indent2) {
-  const mark4 = fenceStart(line3);
-  if (mark4) return begin2(scan, fenceEnd(mark4));
+  const mark5 = fenceStart(line3);
+  if (mark5) return begin2(scan, fenceEnd(mark5));
   if (line3[indent2] === "<") return atHtml(scan, line3.slice(indent2));
   if (heading.test(line3.slice(indent2)) || rule.test(line3)) return begin2(scan, void 0);
   const item = bullet.exec(line3);
@@ -634,6 +640,98 @@ function endOfLine(text5, at) {
   return text5.length;
 }
 var afterBreak = (text5, end) => text5.charCodeAt(end) === 13 && text5.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+var differing = [
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+  /\0/,
+  /\r(?!\n)/,
+  /^\uFEFF/,
+  /^\+\+\+/,
+  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
+  /[^\s*_~(]www\./i,
+  /\[[^\]\n]*www\./i,
+  /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
+  /\[[ xX]\][ \t]*\r?\n/
+];
+var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5));
+var satteri;
+var worthwhile = 96 * 1024;
+function readFast(text5, hasFrontMatter) {
+  if (!satteri || mayDiffer(text5)) return void 0;
+  const features = { gfm: true, frontmatter: hasFrontMatter };
+  const root2 = satteri.markdownToMdast(text5, { features });
+  if (root2.children[0]?.type === "yaml" !== hasFrontMatter) return void 0;
+  return agree(root2, text5) ? root2 : void 0;
+}
+function agree(node2, text5) {
+  if (node2.type === "code") return !isOpen(node2, text5);
+  if (!("children" in node2)) return true;
+  const { children } = node2;
+  for (const child2 of children) if (!agree(child2, text5)) return false;
+  if (node2.type === "listItem") return agreeOnItem(node2, text5);
+  if (node2.type === "table") return agreeOnTable(node2, text5);
+  const isTorn2 = (child2) => child2.type === "text" && child2.value.endsWith("\n") && child2.value.includes("`");
+  if (children.some((child2, index2) => index2 < children.length - 1 && isTorn2(child2))) return false;
+  if (children.some((child2) => isMail(child2, text5))) withoutMail(node2, text5);
+  return true;
+}
+function agreeOnTable(table2, text5) {
+  const last = table2.children.at(-1).position;
+  if (!text5.slice(last.start.offset, last.end.offset).includes("|")) return false;
+  if (table2.children.length > 1) table2.position.end = last.end;
+  return true;
+}
+function isOpen({ position: position2 }, text5) {
+  const [start, end] = [position2.start.offset, position2.end.offset];
+  const marks5 = /(?:`{3,}|~{3,})/y;
+  marks5.lastIndex = start;
+  const [opening8] = marks5.exec(text5) ?? [];
+  if (opening8 === void 0) return false;
+  const last = text5.slice(Math.max(start + opening8.length, text5.lastIndexOf("\n", end - 1)), end).trim();
+  return last.length < opening8.length || last !== opening8[0].repeat(last.length);
+}
+function agreeOnItem(item, text5) {
+  const [first] = item.children;
+  if (!first) return true;
+  if (typeof item.checked === "boolean" && first.type === "paragraph" && first.children[0]?.type !== "text")
+    moveStart(first, text5.lastIndexOf("[", first.position.start.offset - 1));
+  for (const child2 of item.children) {
+    if (child2.type !== "html") continue;
+    const { start } = child2.position;
+    const line3 = text5.lastIndexOf("\n", start.offset - 1) + 1;
+    const isAlone2 = text5.slice(line3, start.offset).trim() === "";
+    if (!isAlone2 || child2 === first) continue;
+    if (start.column >= first.position.start.column) continue;
+    if (item.position.start.column > 3) return false;
+    moveStart(child2, line3);
+  }
+  return true;
+}
+function moveStart({ position: position2 }, offset) {
+  const start = position2.start;
+  start.column -= start.offset - offset;
+  start.offset = offset;
+}
+var isMail = (node2, text5) => node2.type === "link" && node2.url.startsWith("mailto:") && !/[<[]/.test(text5[node2.position.start.offset]);
+function withoutMail(node2, text5) {
+  const children = [];
+  for (const child2 of node2.children) {
+    const words4 = isMail(child2, text5) ? wordsOf(child2) : child2;
+    const last = children.at(-1);
+    if (last?.type === "text" && words4.type === "text") children[children.length - 1] = joined(last, words4);
+    else children.push(words4);
+  }
+  node2.children = children;
+}
+var wordsOf = (link3) => ({
+  type: "text",
+  value: link3.children[0].value,
+  position: link3.position
+});
+var joined = (left, right) => ({
+  type: "text",
+  value: left.value + right.value,
+  position: { start: left.position.start, end: right.position.end }
+});
 function ok() {
 }
 var asciiAlpha = regexCheck(/[A-Za-z]/);
@@ -1040,16 +1138,16 @@ var convert = (
   })
 );
 function anyFactory(tests2) {
-  const checks = [];
+  const checks2 = [];
   let index2 = -1;
   while (++index2 < tests2.length) {
-    checks[index2] = convert(tests2[index2]);
+    checks2[index2] = convert(tests2[index2]);
   }
   return castFactory(any);
   function any(...parameters) {
     let index3 = -1;
-    while (++index3 < checks.length) {
-      if (checks[index3].apply(this, parameters)) return true;
+    while (++index3 < checks2.length) {
+      if (checks2[index3].apply(this, parameters)) return true;
     }
     return false;
   }
@@ -1156,7 +1254,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       node2 && typeof node2 === "object" ? node2 : {}
     );
     if (typeof value2.type === "string") {
-      const name3 = (
+      const name5 = (
         // `hast`
         typeof value2.tagName === "string" ? value2.tagName : (
           // `xast`
@@ -1164,7 +1262,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
         )
       );
       Object.defineProperty(visit5, "name", {
-        value: "node (" + color(node2.type + (name3 ? "<" + name3 + ">" : "")) + ")"
+        value: "node (" + color(node2.type + (name5 ? "<" + name5 + ">" : "")) + ")"
       });
     }
     return visit5;
@@ -1729,23 +1827,23 @@ function markdownTable(table2, options) {
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code4 = alignments[columnIndex];
-    let before3 = "";
+    let before4 = "";
     let after2 = "";
     if (code4 === 99) {
-      before3 = ":";
+      before4 = ":";
       after2 = ":";
     } else if (code4 === 108) {
-      before3 = ":";
+      before4 = ":";
     } else if (code4 === 114) {
       after2 = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before3.length - after2.length
+      longestCellByColumn[columnIndex] - before4.length - after2.length
     );
-    const cell = before3 + "-".repeat(size) + after2;
+    const cell = before4 + "-".repeat(size) + after2;
     if (settings.alignDelimiters !== false) {
-      size = before3.length + size + after2.length;
+      size = before4.length + size + after2.length;
       if (size > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size;
       }
@@ -1756,7 +1854,7 @@ function markdownTable(table2, options) {
   cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines = [];
+  const lines2 = [];
   while (++rowIndex < cellMatrix.length) {
     const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -1765,21 +1863,21 @@ function markdownTable(table2, options) {
     const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
-      let before3 = "";
+      let before4 = "";
       let after2 = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code4 = alignments[columnIndex];
         if (code4 === 114) {
-          before3 = " ".repeat(size);
+          before4 = " ".repeat(size);
         } else if (code4 === 99) {
           const half = size / 2;
           if (size % 2) {
-            before3 = " ".repeat(half + 0.5);
+            before4 = " ".repeat(half + 0.5);
             after2 = " ".repeat(half - 0.5);
           } else {
-            before3 = " ".repeat(half);
-            after2 = before3;
+            before4 = " ".repeat(half);
+            after2 = before4;
           }
         } else {
           after2 = " ".repeat(size);
@@ -1794,7 +1892,7 @@ function markdownTable(table2, options) {
         line3.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line3.push(before3);
+        line3.push(before4);
       }
       line3.push(cell);
       if (settings.alignDelimiters !== false) {
@@ -1807,11 +1905,11 @@ function markdownTable(table2, options) {
         line3.push("|");
       }
     }
-    lines.push(
+    lines2.push(
       settings.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
-  return lines.join("\n");
+  return lines2.join("\n");
 }
 function serialize(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
@@ -1864,12 +1962,12 @@ function map(line3, _, blank2) {
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list4, none2) {
+function listInScope(stack, list4, none3) {
   if (typeof list4 === "string") {
     list4 = [list4];
   }
   if (!list4 || list4.length === 0) {
-    return none2;
+    return none3;
   }
   let index2 = -1;
   while (++index2 < list4.length) {
@@ -2193,11 +2291,11 @@ function htmlKind(value2) {
   while (code4 === 45 || asciiAlphanumeric(code4)) {
     code4 = value2.charCodeAt(++end);
   }
-  const name3 = value2.slice(start, end).toLowerCase();
-  if (!closing4 && code4 !== 47 && htmlRawNames.includes(name3)) {
+  const name5 = value2.slice(start, end).toLowerCase();
+  if (!closing4 && code4 !== 47 && htmlRawNames.includes(name5)) {
     return 1;
   }
-  return htmlBlockNames.includes(name3) ? 6 : 7;
+  return htmlBlockNames.includes(name5) ? 6 : 7;
 }
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
@@ -2222,7 +2320,7 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check(tokens, before3, after2) {
+function check(tokens, before4, after2) {
   const runs2 = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
@@ -2238,7 +2336,7 @@ function check(tokens, before3, after2) {
     while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
       end++;
     }
-    const head3 = index2 ? tokens[index2 - 1].value : before3;
+    const head3 = index2 ? tokens[index2 - 1].value : before4;
     const previous3 = classifyCharacter(head3.charCodeAt(head3.length - 1));
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after2).charCodeAt(0)
@@ -2293,15 +2391,15 @@ function encode(tokens, start) {
     token3.value = value2 + reference;
   }
 }
-function improve(items, chosen, mistake, before3, after2) {
+function improve(items, chosen, mistake, before4, after2) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
     for (const sequence2 of attention4.sequences) {
       if (sequence2 === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence2);
-      const tokens = render(items, trial, before3, after2);
-      const next = check(tokens, before3, after2);
+      const tokens = render(items, trial, before4, after2);
+      const next = check(tokens, before4, after2);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
       }
@@ -2402,7 +2500,7 @@ function phrasing2(parent2, state, info) {
   const children = parent2.children || [];
   const results = [];
   let index2 = -1;
-  let before3 = info.before;
+  let before4 = info.before;
   indexStack.push(-1);
   let tracker = state.createTracker(info);
   while (++index2 < children.length) {
@@ -2423,9 +2521,9 @@ function phrasing2(parent2, state, info) {
       after2 = info.after;
     }
     const previous3 = results[results.length - 1];
-    if (typeof previous3 === "string" && (before3 === "\r" || before3 === "\n") && child2.type === "html" && htmlKind(child2.value) !== 7) {
+    if (typeof previous3 === "string" && (before4 === "\r" || before4 === "\n") && child2.type === "html" && htmlKind(child2.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
-      before3 = " ";
+      before4 = " ";
       tracker = state.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
@@ -2440,17 +2538,17 @@ function phrasing2(parent2, state, info) {
       );
       if (!item) continue;
       results.push(item);
-      before3 = lastCharacter(item.sequences[0]);
+      before4 = lastCharacter(item.sequences[0]);
     } else {
       const value2 = state.handle(child2, parent2, state, {
         ...tracker.current(),
         after: after2,
-        before: before3
+        before: before4
       });
       if (!value2) continue;
       tracker.move(value2);
       results.push(value2);
-      before3 = lastCharacter(value2);
+      before4 = lastCharacter(value2);
     }
   }
   indexStack.pop();
@@ -2475,11 +2573,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence2);
   return { children, sequences };
 }
-function fix(items, chosen, before3, after2) {
-  let tokens = render(items, chosen, before3, after2);
-  let mistake = check(tokens, before3, after2);
+function fix(items, chosen, before4, after2) {
+  let tokens = render(items, chosen, before4, after2);
+  let mistake = check(tokens, before4, after2);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before3, after2);
+    const next = improve(items, chosen, mistake, before4, after2);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -2487,8 +2585,8 @@ function fix(items, chosen, before3, after2) {
   }
   return tokens;
 }
-function guess(items, chosen, before3, after2) {
-  let previous3 = before3;
+function guess(items, chosen, before4, after2) {
+  let previous3 = before4;
   let index2 = -1;
   while (++index2 < items.length) {
     const item = items[index2];
@@ -2499,17 +2597,17 @@ function guess(items, chosen, before3, after2) {
     const next = index2 === items.length - 1 ? after2 : "";
     const sequence2 = item.sequences.find(function(value2) {
       const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before3.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before4.length;
     }) || item.sequences[0];
     if (sequence2 !== item.sequences[0]) chosen.set(item, sequence2);
     guess(item.children, chosen, sequence2, sequence2);
     previous3 = sequence2;
   }
 }
-function render(items, chosen, before3, after2) {
+function render(items, chosen, before4, after2) {
   const tokens = [];
   let encodeAfter;
-  let previous3 = lastCharacter(before3);
+  let previous3 = lastCharacter(before4);
   let index2 = -1;
   while (++index2 < items.length) {
     const item = items[index2];
@@ -2557,14 +2655,14 @@ function render(items, chosen, before3, after2) {
   }
   return tokens;
 }
-function serialize2(items, before3, after2) {
+function serialize2(items, before4, after2) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items, guessed, before3, after2);
+  guess(items, guessed, before4, after2);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before3, after2) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items, /* @__PURE__ */ new Map(), before3, after2) || // If stuck again, use the preferred sequences as they are.
-    render(items, /* @__PURE__ */ new Map(), before3, after2)
+    (guessed.size > 0 ? fix(items, guessed, before4, after2) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before4, after2) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before4, after2)
   );
   let result = "";
   for (const token3 of tokens) result += token3.value;
@@ -5518,12 +5616,12 @@ function gfmTableToMarkdown(options) {
     let start = 0;
     let index2 = value2.indexOf("|");
     while (index2 !== -1) {
-      let before3 = index2;
-      while (before3 > start && value2.charCodeAt(before3 - 1) === 92) {
-        before3--;
+      let before4 = index2;
+      while (before4 > start && value2.charCodeAt(before4 - 1) === 92) {
+        before4--;
       }
       result.push(value2.slice(start, index2));
-      if ((index2 - before3) % 2 === 0) result.push("\\");
+      if ((index2 - before4) % 2 === 0) result.push("\\");
       start = index2;
       index2 = value2.indexOf("|", index2 + 1);
     }
@@ -5719,12 +5817,12 @@ function syntaxExtension(all2, extension2) {
 }
 function constructs(existing, list4) {
   let index2 = -1;
-  const before3 = [];
+  const before4 = [];
   while (++index2 < list4.length) {
     ;
-    (list4[index2].add === "after" ? existing : before3).push(list4[index2]);
+    (list4[index2].add === "after" ? existing : before4).push(list4[index2]);
   }
-  splice(existing, 0, 0, before3);
+  splice(existing, 0, 0, before4);
 }
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
@@ -6180,7 +6278,7 @@ function resolveAllAttention(events, context) {
 function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
-  const before3 = classifyCharacter(previous3);
+  const before4 = classifyCharacter(previous3);
   let marker;
   return start;
   function start(code4) {
@@ -6195,9 +6293,9 @@ function tokenizeAttention(effects, ok3) {
     }
     const token3 = effects.exit("attentionSequence");
     const after2 = classifyCharacter(code4);
-    const open3 = !after2 || after2 === 2 && before3 || attentionMarkers2.includes(code4);
-    const close3 = !before3 || before3 === 2 && after2 || attentionMarkers2.includes(previous3);
-    token3._open = Boolean(marker === 42 ? open3 : open3 && (before3 || !close3));
+    const open3 = !after2 || after2 === 2 && before4 || attentionMarkers2.includes(code4);
+    const close3 = !before4 || before4 === 2 && after2 || attentionMarkers2.includes(previous3);
+    token3._open = Boolean(marker === 42 ? open3 : open3 && (before4 || !close3));
     token3._close = Boolean(marker === 42 ? close3 : close3 && (after2 || !open3));
     return ok3(code4);
   }
@@ -7167,10 +7265,10 @@ function subcontent(events, eventIndex) {
   }
   index2 = breaks.length;
   while (index2--) {
-    const slice2 = childEvents.slice(breaks[index2], breaks[index2 + 1]);
+    const slice3 = childEvents.slice(breaks[index2], breaks[index2 + 1]);
     const start2 = startPositions.pop();
-    jumps.push([start2, start2 + slice2.length - 1]);
-    events.splice(start2, 2, slice2);
+    jumps.push([start2, start2 + slice3.length - 1]);
+    events.splice(start2, 2, slice3);
   }
   jumps.reverse();
   index2 = -1;
@@ -7489,9 +7587,9 @@ function tokenizeDefinition(effects, ok3, nok) {
   return start;
   function start(code4) {
     effects.enter("definition");
-    return before3(code4);
+    return before4(code4);
   }
-  function before3(code4) {
+  function before4(code4) {
     return factoryLabel.call(
       self,
       effects,
@@ -7618,9 +7716,9 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
   return start;
   function start(code4) {
     effects.enter("atxHeading");
-    return before3(code4);
+    return before4(code4);
   }
-  function before3(code4) {
+  function before4(code4) {
     effects.enter("atxHeadingSequence");
     return sequenceOpen(code4);
   }
@@ -7704,9 +7802,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let markerB;
   return start;
   function start(code4) {
-    return before3(code4);
+    return before4(code4);
   }
-  function before3(code4) {
+  function before4(code4) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
@@ -7782,8 +7880,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
       const slash2 = code4 === 47;
-      const name3 = buffer.toLowerCase();
-      if (!slash2 && !closingTag && htmlRawNames.includes(name3)) {
+      const name5 = buffer.toLowerCase();
+      if (!slash2 && !closingTag && htmlRawNames.includes(name5)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
@@ -7974,8 +8072,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function continuationRawEndTag(code4) {
     if (code4 === 62) {
-      const name3 = buffer.toLowerCase();
-      if (htmlRawNames.includes(name3)) {
+      const name5 = buffer.toLowerCase();
+      if (htmlRawNames.includes(name5)) {
         effects.consume(code4);
         return continuationClose;
       }
@@ -8644,9 +8742,9 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   return start;
   function start(code4) {
     effects.enter("thematicBreak");
-    return before3(code4);
+    return before4(code4);
   }
-  function before3(code4) {
+  function before4(code4) {
     marker = code4;
     return atBreak(code4);
   }
@@ -8827,7 +8925,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading4 = {
+  const heading6 = {
     type: "setextHeading",
     start: {
       ...events[content3][1].start
@@ -8838,15 +8936,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text5][1].type = "setextHeadingText";
   if (definition5) {
-    events.splice(text5, 0, ["enter", heading4, context]);
+    events.splice(text5, 0, ["enter", heading6, context]);
     events.splice(definition5 + 1, 0, ["exit", events[content3][1], context]);
     events[content3][1].end = {
       ...events[definition5][1].end
     };
   } else {
-    events[content3][1] = heading4;
+    events[content3][1] = heading6;
   }
-  events.push(["exit", heading4, context]);
+  events.push(["exit", heading6, context]);
   return events;
 }
 function tokenizeSetextUnderline(effects, ok3, nok) {
@@ -8865,11 +8963,11 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
       marker = code4;
-      return before3(code4);
+      return before4(code4);
     }
     return nok(code4);
   }
-  function before3(code4) {
+  function before4(code4) {
     effects.enter("setextHeadingLineSequence");
     return inside2(code4);
   }
@@ -9238,7 +9336,7 @@ function gfmStrikethrough(options) {
       return more(code4);
     }
     function more(code4) {
-      const before3 = classifyCharacter(previous3);
+      const before4 = classifyCharacter(previous3);
       if (code4 === 126) {
         if (size > 1) return nok(code4);
         effects.consume(code4);
@@ -9248,8 +9346,8 @@ function gfmStrikethrough(options) {
       if (size < 2 && !single2) return nok(code4);
       const token3 = effects.exit("strikethroughSequenceTemporary");
       const after2 = classifyCharacter(code4);
-      token3._open = !after2 || after2 === 2 && Boolean(before3);
-      token3._close = !before3 || before3 === 2 && Boolean(after2);
+      token3._open = !after2 || after2 === 2 && Boolean(before4);
+      token3._close = !before4 || before4 === 2 && Boolean(after2);
       return ok3(code4);
     }
   }
@@ -9313,12 +9411,12 @@ var EditMap = class {
     }
     vecs.push(events.slice());
     events.length = 0;
-    let slice2 = vecs.pop();
-    while (slice2) {
-      for (const element of slice2) {
+    let slice3 = vecs.pop();
+    while (slice3) {
+      for (const element of slice3) {
         events.push(element);
       }
-      slice2 = vecs.pop();
+      slice3 = vecs.pop();
     }
     this.map.length = 0;
     this.index.clear();
@@ -10117,14 +10215,14 @@ var resolver = {
 };
 var string = initializeFactory("string");
 var text3 = initializeFactory("text");
-function initializeFactory(field) {
+function initializeFactory(field2) {
   return {
-    resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+    resolveAll: createResolver(field2 === "text" ? resolveAllLineSuffixes : void 0),
     tokenize: initializeText
   };
   function initializeText(effects) {
     const self = this;
-    const constructs2 = this.parser.constructs[field];
+    const constructs2 = this.parser.constructs[field2];
     const text5 = effects.attempt(constructs2, start, notText);
     return start;
     function start(code4) {
@@ -10363,8 +10461,8 @@ function createTokenizer(parser, initialize, from) {
     resolveAllConstructs.push(initialize);
   }
   return context;
-  function write(slice2) {
-    chunks = push(chunks, slice2);
+  function write(slice3) {
+    chunks = push(chunks, slice3);
     main();
     if (chunks[chunks.length - 1] !== null) {
       return [];
@@ -10789,7 +10887,7 @@ function compiler(options) {
       autolink: opener2(link3),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener2(heading4),
+      atxHeading: opener2(heading6),
       blockQuote: opener2(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -10824,7 +10922,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener2(heading4),
+      setextHeading: opener2(heading6),
       strong: opener2(strong2),
       thematicBreak: opener2(thematicBreak3)
     },
@@ -11339,7 +11437,7 @@ function compiler(options) {
       children: []
     };
   }
-  function heading4() {
+  function heading6() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -11870,14 +11968,14 @@ function extname(path4) {
 }
 function join(...segments) {
   let index2 = -1;
-  let joined2;
+  let joined3;
   while (++index2 < segments.length) {
     assertPath(segments[index2]);
     if (segments[index2]) {
-      joined2 = joined2 === void 0 ? segments[index2] : joined2 + "/" + segments[index2];
+      joined3 = joined3 === void 0 ? segments[index2] : joined3 + "/" + segments[index2];
     }
   }
-  return joined2 === void 0 ? "." : normalize(joined2);
+  return joined3 === void 0 ? "." : normalize(joined3);
 }
 function normalize(path4) {
   assertPath(path4);
@@ -12068,15 +12166,15 @@ var VFile = class {
     this.stored;
     let index2 = -1;
     while (++index2 < order2.length) {
-      const field2 = order2[index2];
-      if (field2 in options && options[field2] !== void 0 && options[field2] !== null) {
-        this[field2] = field2 === "history" ? [...options[field2]] : options[field2];
+      const field3 = order2[index2];
+      if (field3 in options && options[field3] !== void 0 && options[field3] !== null) {
+        this[field3] = field3 === "history" ? [...options[field3]] : options[field3];
       }
     }
-    let field;
-    for (field in options) {
-      if (!order2.includes(field)) {
-        this[field] = options[field];
+    let field2;
+    for (field2 in options) {
+      if (!order2.includes(field2)) {
+        this[field2] = options[field2];
       }
     }
   }
@@ -12445,21 +12543,21 @@ var VFile = class {
     return decoder.decode(this.value);
   }
 };
-function assertPart(part, name3) {
+function assertPart(part, name5) {
   if (part && part.includes(minpath.sep)) {
     throw new Error(
-      "`" + name3 + "` cannot be a path: did not expect `" + minpath.sep + "`"
+      "`" + name5 + "` cannot be a path: did not expect `" + minpath.sep + "`"
     );
   }
 }
-function assertNonEmpty(part, name3) {
+function assertNonEmpty(part, name5) {
   if (!part) {
-    throw new Error("`" + name3 + "` cannot be empty");
+    throw new Error("`" + name5 + "` cannot be empty");
   }
 }
-function assertPath2(path4, name3) {
+function assertPath2(path4, name5) {
   if (!path4) {
-    throw new Error("Setting `" + name3 + "` requires `path` to be set too");
+    throw new Error("Setting `" + name5 + "` requires `path` to be set too");
   }
 }
 function isUint8Array(value2) {
@@ -13083,20 +13181,20 @@ var Processor = class _Processor extends CallableInstance {
   }
 };
 var unified = new Processor().freeze();
-function assertParser(name3, value2) {
+function assertParser(name5, value2) {
   if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name3 + "` without `parser`");
+    throw new TypeError("Cannot `" + name5 + "` without `parser`");
   }
 }
-function assertCompiler(name3, value2) {
+function assertCompiler(name5, value2) {
   if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name3 + "` without `compiler`");
+    throw new TypeError("Cannot `" + name5 + "` without `compiler`");
   }
 }
-function assertUnfrozen(name3, frozen) {
+function assertUnfrozen(name5, frozen) {
   if (frozen) {
     throw new Error(
-      "Cannot call `" + name3 + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
+      "Cannot call `" + name5 + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
     );
   }
 }
@@ -13105,10 +13203,10 @@ function assertNode(node2) {
     throw new TypeError("Expected node, got `" + node2 + "`");
   }
 }
-function assertDone(name3, asyncName, complete2) {
+function assertDone(name5, asyncName, complete2) {
   if (!complete2) {
     throw new Error(
-      "`" + name3 + "` finished async. Use `" + asyncName + "` instead"
+      "`" + name5 + "` finished async. Use `" + asyncName + "` instead"
     );
   }
 }
@@ -13128,13 +13226,13 @@ function isUint8Array2(value2) {
     value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2
   );
 }
-var withoutMail = function() {
+var withoutMail2 = function() {
   const data = this.data();
   data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension2) => {
     const text5 = {};
-    for (const [unit3, constructs2] of Object.entries(extension2.text ?? {})) {
-      const kept = [constructs2 ?? []].flat().filter(({ name: name3 }) => name3 !== "emailAutolink");
-      if (kept.length > 0) text5[Number(unit3)] = kept;
+    for (const [unit4, constructs2] of Object.entries(extension2.text ?? {})) {
+      const kept = [constructs2 ?? []].flat().filter(({ name: name5 }) => name5 !== "emailAutolink");
+      if (kept.length > 0) text5[Number(unit4)] = kept;
     }
     return { ...extension2, text: text5 };
   });
@@ -13143,8 +13241,8 @@ var withoutSearch = function() {
   const data = this.data();
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...extension2 }) => extension2);
 };
-var plain = unified().use(remarkParse).use(remarkGfm).use(withoutMail).use(withoutSearch).freeze();
-var withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(withoutMail).use(withoutSearch).freeze();
+var plain = unified().use(remarkParse).use(remarkGfm).use(withoutMail2).use(withoutSearch).freeze();
+var withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(withoutMail2).use(withoutSearch).freeze();
 var readTree = (text5, hasFrontMatter) => (hasFrontMatter ? withFrontMatter : plain).parse(text5);
 var comfortable = 32 * 1024;
 function parseMarkdown(text5, partLength = comfortable) {
@@ -13166,7 +13264,8 @@ function parseAround(text5, offsets) {
   });
 }
 function parseWhole(text5) {
-  const root2 = readTree(text5, findFrontMatter(text5)?.closed ?? false);
+  const hasFrontMatter = findFrontMatter(text5)?.closed ?? false;
+  const root2 = readFast(text5, hasFrontMatter) ?? readTree(text5, hasFrontMatter);
   if (text5.charCodeAt(0) === byteOrderMark) shift(root2, { offset: 1, line: 0 });
   return root2;
 }
@@ -13176,9 +13275,9 @@ function join2(text5, parts4) {
   let line3 = 0;
   for (const [start, end] of parts4) {
     const part = parseWhole(withoutLastBreak(text5, start, end));
-    const lines = part.position.end.line - 1;
+    const lines2 = part.position.end.line - 1;
     if (start > 0) shift(part, { offset: start, line: line3 });
-    line3 += end === text5.length ? lines : lines + 1;
+    line3 += end === text5.length ? lines2 : lines2 + 1;
     for (const child2 of part.children) whole3.children.push(child2);
     whole3.position = { start: whole3.position?.start ?? part.position.start, end: part.position.end };
   }
@@ -13432,8 +13531,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts4 = line3.trim().split(/[ \t]+/);
-    const name3 = parts4.shift();
-    switch (name3) {
+    const name5 = parts4.shift();
+    switch (name5) {
       case "%TAG": {
         if (parts4.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -13461,7 +13560,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name3}`, true);
+        onError(0, `Unknown directive ${name5}`, true);
         return false;
     }
   }
@@ -13517,7 +13616,7 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
@@ -13533,9 +13632,9 @@ var Directives = class _Directives {
       if (handle2 === "!!" && prefix2 === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-        lines.push(`%TAG ${handle2} ${prefix2}`);
+        lines2.push(`%TAG ${handle2} ${prefix2}`);
     }
-    return lines.join("\n");
+    return lines2.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -13560,9 +13659,9 @@ function anchorNames(root2) {
 }
 function findNewAnchor(prefix2, exclude) {
   for (let i = 1; true; ++i) {
-    const name3 = `${prefix2}${i}`;
-    if (!exclude.has(name3))
-      return name3;
+    const name5 = `${prefix2}${i}`;
+    if (!exclude.has(name5))
+      return name5;
   }
 }
 function createNodeAnchors(doc, prefix2) {
@@ -14476,8 +14575,8 @@ function getTagObject(tags2, item) {
     tagObj = tags2.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name3} value`);
+    const name5 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name5} value`);
   }
   return tagObj;
 }
@@ -14784,22 +14883,22 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   const { indent: indent2, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
     }
     chompKeep = false;
@@ -14808,15 +14907,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       str2 += lineComment(str2, itemIndent, commentString(comment2));
     if (chompKeep && comment2)
       chompKeep = false;
-    lines.push(blockItemPrefix + str2);
+    lines2.push(blockItemPrefix + str2);
   }
   let str;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     str = flowChars.start + flowChars.end;
   } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line3 = lines[i];
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line3 = lines2[i];
       str += line3 ? `
 ${indent2}${line3}` : "\n";
     }
@@ -14839,22 +14938,22 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   });
   let reqNewline = false;
   let linesAtValue = 0;
-  const lines = [];
+  const lines2 = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
         if (ik.comment)
           reqNewline = true;
       }
@@ -14871,12 +14970,12 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     if (comment)
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line3) => sum + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line3) => sum + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -14884,35 +14983,35 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     }
     if (comment)
       str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
+    lines2.push(str);
+    linesAtValue = lines2.length;
   }
   const { start, end } = flowChars;
-  if (lines.length === 0) {
+  if (lines2.length === 0) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line3) => sum + line3.length + 2, 2);
+      const len = lines2.reduce((sum, line3) => sum + line3.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line3 of lines)
+      for (const line3 of lines2)
         str += line3 ? `
 ${indentStep}${indent2}${line3}` : "\n";
       return `${str}
 ${indent2}${end}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
     }
   }
 }
-function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment, chompKeep) {
+function addCommentBefore({ indent: indent2, options: { commentString } }, lines2, comment, chompKeep) {
   if (comment && chompKeep)
     comment = comment.replace(/^\n+/, "");
   if (comment) {
     const ic = indentComment(commentString(comment), indent2);
-    lines.push(ic.trimStart());
+    lines2.push(ic.trimStart());
   }
 }
 function findPair(items, key2) {
@@ -15402,11 +15501,11 @@ var binary = {
     if (type !== Scalar.QUOTE_DOUBLE) {
       const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
       const n = Math.ceil(str.length / lineWidth);
-      const lines = new Array(n);
+      const lines2 = new Array(n);
       for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines[i] = str.substr(o, lineWidth);
+        lines2[i] = str.substr(o, lineWidth);
       }
-      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+      str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
   }
@@ -15931,35 +16030,35 @@ var Schema = class _Schema {
   }
 };
 function stringifyDocument(doc, options) {
-  const lines = [];
+  const lines2 = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
-      lines.push(dir);
+      lines2.push(dir);
       hasDirectives = true;
     } else if (doc.directives.docStart)
       hasDirectives = true;
   }
   if (hasDirectives)
-    lines.push("---");
+    lines2.push("---");
   const ctx = createStringifyContext(doc, options);
   const { commentString } = ctx.options;
   if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
+    if (lines2.length !== 1)
+      lines2.unshift("");
     const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
+    lines2.unshift(indentComment(cs, ""));
   }
   let chompKeep = false;
   let contentComment = null;
   if (doc.contents) {
     if (isNode(doc.contents)) {
       if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
+        lines2.push("");
       if (doc.contents.commentBefore) {
         const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
+        lines2.push(indentComment(cs, ""));
       }
       ctx.forceBlockIndent = !!doc.comment;
       contentComment = doc.contents.comment;
@@ -15968,36 +16067,36 @@ function stringifyDocument(doc, options) {
     let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
     if (contentComment)
       body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
+    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body}`;
     } else
-      lines.push(body);
+      lines2.push(body);
   } else {
-    lines.push(stringify(doc.contents, ctx));
+    lines2.push(stringify(doc.contents, ctx));
   }
   if (doc.directives?.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
       } else {
-        lines.push(`... ${cs}`);
+        lines2.push(`... ${cs}`);
       }
     } else {
-      lines.push("...");
+      lines2.push("...");
     }
   } else {
     let dc = doc.comment;
     if (dc && chompKeep)
       dc = dc.replace(/^\n+/, "");
     if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
     }
   }
-  return lines.join("\n") + "\n";
+  return lines2.join("\n") + "\n";
 }
 var Document = class _Document {
   constructor(value2, replacer, options) {
@@ -16075,11 +16174,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name3) {
+  createAlias(node2, name5) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name3 || prev.has(name3) ? findNewAnchor(name3 || "a", prev) : name3;
+      !name5 || prev.has(name5) ? findNewAnchor(name5 || "a", prev) : name5;
     }
     return new Alias(node2.anchor);
   }
@@ -16290,9 +16389,9 @@ function assertCollection(contents) {
   throw new Error("Expected a YAML collection as document contents");
 }
 var YAMLError = class extends Error {
-  constructor(name3, pos, code4, message) {
+  constructor(name5, pos, code4, message) {
     super();
-    this.name = name3;
+    this.name = name5;
     this.code = code4;
     this.message = message;
     this.pos = pos;
@@ -16846,8 +16945,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name3 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name5 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name5} must end with a ${expectedEnd}` : `${name5} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -16922,17 +17021,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   if (!header3)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header3.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar2.source ? splitLines(scalar2.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content3 = lines[i][1];
+  const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content3 = lines2[i][1];
     if (content3 === "" || content3 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value3 = header3.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value3 = header3.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end2 = start + header3.length;
     if (scalar2.source)
       end2 += scalar2.source.length;
@@ -16942,7 +17041,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   let offset = scalar2.offset + header3.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines[i];
+    const [indent2, content3] = lines2[i];
     if (content3 === "" || content3 === "\r") {
       if (header3.indent === 0 && indent2.length > trimIndent)
         trimIndent = indent2.length;
@@ -16962,17 +17061,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     }
     offset += indent2.length + content3.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value2 = "";
   let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines[i][0].slice(trimIndent) + "\n";
+    value2 += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines[i];
+    let [indent2, content3] = lines2[i];
     offset += indent2.length + content3.length + 1;
     const crlf = content3[content3.length - 1] === "\r";
     if (crlf)
@@ -17009,8 +17108,8 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value2 += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value2 += "\n" + lines2[i][0].slice(trimIndent);
       if (value2[value2.length - 1] !== "\n")
         value2 += "\n";
       break;
@@ -17085,10 +17184,10 @@ function splitLines(source) {
   const first = split2[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const lines2 = [line0];
   for (let i = 1; i < split2.length; i += 2)
-    lines.push([split2[i], split2[i + 1]]);
-  return lines;
+    lines2.push([split2[i], split2[i + 1]]);
+  return lines2;
 }
 function resolveFlowScalar(scalar2, strict, onError) {
   const { offset, type, source, end } = scalar2;
@@ -17370,11 +17469,11 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, tok
   }
   return tag;
 }
-function emptyScalarPosition(offset, before3, pos) {
-  if (before3) {
-    pos ?? (pos = before3.length);
+function emptyScalarPosition(offset, before4, pos) {
+  if (before4) {
+    pos ?? (pos = before4.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before3[i];
+      let st = before4[i];
       switch (st.type) {
         case "space":
         case "comment":
@@ -17382,10 +17481,10 @@ function emptyScalarPosition(offset, before3, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before3[++i];
+      st = before4[++i];
       while (st?.type === "space") {
         offset += st.source.length;
-        st = before3[++i];
+        st = before4[++i];
       }
       break;
     }
@@ -17449,10 +17548,10 @@ function composeNode(ctx, token3, props, onError) {
     node2.srcToken = token3;
   return node2;
 }
-function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before4, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token3 = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before3, pos),
+    offset: emptyScalarPosition(offset, before4, pos),
     indent: -1,
     source: ""
   };
@@ -17718,8 +17817,8 @@ visit3.SKIP = SKIP3;
 visit3.REMOVE = REMOVE2;
 visit3.itemAtPath = (cst, path4) => {
   let item = cst;
-  for (const [field, index2] of path4) {
-    const tok = item?.[field];
+  for (const [field2, index2] of path4) {
+    const tok = item?.[field2];
     if (tok && "items" in tok) {
       item = tok.items[index2];
     } else
@@ -17729,8 +17828,8 @@ visit3.itemAtPath = (cst, path4) => {
 };
 visit3.parentCollection = (cst, path4) => {
   const parent2 = visit3.itemAtPath(cst, path4.slice(0, -1));
-  const field = path4[path4.length - 1][0];
-  const coll = parent2?.[field];
+  const field2 = path4[path4.length - 1][0];
+  const coll = parent2?.[field2];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
@@ -17739,11 +17838,11 @@ function _visit(path4, item, visitor) {
   let ctrl = visitor(item, path4);
   if (typeof ctrl === "symbol")
     return ctrl;
-  for (const field of ["key", "value"]) {
-    const token3 = item[field];
+  for (const field2 of ["key", "value"]) {
+    const token3 = item[field2];
     if (token3 && "items" in token3) {
       for (let i = 0; i < token3.items.length; ++i) {
-        const ci = _visit(Object.freeze(path4.concat([[field, i]])), token3.items[i], visitor);
+        const ci = _visit(Object.freeze(path4.concat([[field2, i]])), token3.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -17753,7 +17852,7 @@ function _visit(path4, item, visitor) {
           i -= 1;
         }
       }
-      if (typeof ctrl === "function" && field === "key")
+      if (typeof ctrl === "function" && field2 === "key")
         ctrl = ctrl(item, path4);
     }
   }
@@ -19354,10 +19453,10 @@ var nothingAfter = ({ source, end }) => ({
   plain: true,
   span: (0, import_model_source.spanOf)(source, end, end)
 });
-function tellAlias(name3, span2, reading) {
-  if (reading.anchors.has(name3)) return;
-  reading.anchors.add(name3);
-  tell(reading, span2, `Unexpected alias \`*${name3}\`, expected the value itself`);
+function tellAlias(name5, span2, reading) {
+  if (reading.anchors.has(name5)) return;
+  reading.anchors.add(name5);
+  tell(reading, span2, `Unexpected alias \`*${name5}\`, expected the value itself`);
 }
 function tellExtras(node2, span2, reading) {
   if ("anchor" in node2 && node2.anchor) {
@@ -19370,10 +19469,10 @@ function tellExtras(node2, span2, reading) {
   const written = tag.replace(/^tag:yaml\.org,2002:/, "!!");
   tell(reading, markBefore(written, span2), `Unexpected tag \`${written}\`, expected the value alone`);
 }
-function markBefore(mark4, span2) {
+function markBefore(mark5, span2) {
   const { source } = span2;
-  const at = source.text.lastIndexOf(mark4, span2.start);
-  return at >= 0 && span2.start - at < 200 ? (0, import_model_source.spanOf)(source, at, at + mark4.length) : span2;
+  const at = source.text.lastIndexOf(mark5, span2.start);
+  return at >= 0 && span2.start - at < 200 ? (0, import_model_source.spanOf)(source, at, at + mark5.length) : span2;
 }
 var tellMerge = (span2, reading) => tell(reading, span2, "Unexpected merge key `<<`, expected every key written out");
 function tellRepeated(key2, span2, first, { flaws }) {
@@ -19433,9 +19532,16 @@ function wordsFor(error, at, block2) {
   const words4 = error.message.replace(/\s+/g, " ").replace(/[.`]/g, "").slice(0, 100);
   return { unexpected: `YAML (${words4[0]?.toLowerCase()}${words4.slice(1)})`, expected: "`key: value` lines" };
 }
-var named = (mark4 = "*") => mark4 === "`" ? "backtick" : `\`${mark4}\``;
+var named = (mark5 = "*") => mark5 === "`" ? "backtick" : `\`${mark5}\``;
 function nested(at, block2) {
   const value2 = restOfLine(at, block2);
+  const keys = [...(0, import_model_source.textAt)(value2).matchAll(/(?<=\dZ?)([a-z][a-z_-]+):\s/g)].map(([, key2]) => `\`${key2}:\``);
+  if (keys.length > 0)
+    return {
+      unexpected: `${keys.join(" and ")} inside a value`,
+      expected: "a line for each key",
+      span: value2
+    };
   return /:\s|:$/.test((0, import_model_source.textAt)(value2)) ? quoted("`: ` inside a value", value2) : {
     unexpected: "line below a value",
     expected: "a key at the indentation of the other keys",
@@ -19448,12 +19554,12 @@ function quoted(unexpected2, value2) {
   return { unexpected: unexpected2, expected: "the value in quotes", span: value2, fix: fix2 };
 }
 var quote = (text5) => text5.includes('"') || text5.includes("\\") ? `'${text5.replaceAll("'", "''")}'` : `"${text5}"`;
-function opening3(mark4, counterpart, { source, start }, block2) {
+function opening3(mark5, counterpart, { source, start }, block2) {
   let open3 = 1;
   let at = Math.min(start, block2.end);
   while (open3 > 0 && at > block2.start) {
     at -= 1;
-    if (source.text[at] === mark4) open3 -= 1;
+    if (source.text[at] === mark5) open3 -= 1;
     else if (source.text[at] === counterpart) open3 += 1;
   }
   return (0, import_model_source.spanOf)(source, at, at + 1);
@@ -19565,13 +19671,13 @@ function outlineOf(root2, source) {
   while (current !== top) current = close2(current, source.text.length);
   return top;
 }
-function open(source, heading4, parent2) {
-  const start = heading4?.position?.start.offset ?? 0;
+function open(source, heading6, parent2) {
+  const start = heading6?.position?.start.offset ?? 0;
   return {
-    depth: heading4?.depth ?? 0,
-    title: heading4 ? plainText(heading4).trim() : "",
-    heading: heading4,
-    span: heading4?.children.length ? spanOfNodes(source, heading4.children) : heading4 ? spanOfNode(source, heading4) : (0, import_model_source.spanOf)(source, 0, 0),
+    depth: heading6?.depth ?? 0,
+    title: heading6 ? plainText(heading6).trim() : "",
+    heading: heading6,
+    span: heading6?.children.length ? spanOfNodes(source, heading6.children) : heading6 ? spanOfNode(source, heading6) : (0, import_model_source.spanOf)(source, 0, 0),
     extent: (0, import_model_source.spanOf)(source, start, source.text.length),
     blocks: [],
     children: [],
@@ -19649,13 +19755,13 @@ function after(text5, awaited, open3) {
   return text5 === "{" ? "key or end" : "value or end";
 }
 function unexpected(source, start, last, awaited, open3) {
-  const mark4 = source.text[start];
-  if (last?.text === "," && (mark4 === "}" || mark4 === "]")) {
+  const mark5 = source.text[start];
+  if (last?.text === "," && (mark5 === "}" || mark5 === "]")) {
     const span2 = (0, import_model_source.spanOf)(source, last.start, last.end);
     const fix2 = { title: "Remove the comma", safe: true, edits: [{ span: span2, text: "" }] };
-    return flaw(`Unexpected \`,\` behind the last value, expected \`${mark4}\``, span2, fix2);
+    return flaw(`Unexpected \`,\` behind the last value, expected \`${mark5}\``, span2, fix2);
   }
-  const word5 = /^[\w$.+-]+/.exec(source.text.slice(start, start + 40))?.[0] ?? mark4;
+  const word5 = /^[\w$.+-]+/.exec(source.text.slice(start, start + 40))?.[0] ?? mark5;
   const named8 = word5 === "`" ? "backtick" : word5 === '"' ? "string" : `\`${word5}\``;
   return flaw(
     `Unexpected ${named8} in JSON, expected ${wanted(awaited, open3)}`,
@@ -19702,8 +19808,8 @@ function labelsAt(block2, source) {
 function isLabel(paragraph2, index2, source) {
   const node2 = paragraph2.children[index2];
   if (node2.type !== "strong") return false;
-  const before3 = paragraph2.children[index2 - 1];
-  if (before3 && !(before3.type === "break" || before3.type === "text" && /[\r\n][ \t]*$/.test(before3.value)))
+  const before4 = paragraph2.children[index2 - 1];
+  if (before4 && !(before4.type === "break" || before4.type === "text" && /[\r\n][ \t]*$/.test(before4.value)))
     return false;
   const span2 = spanOfNode(source, node2);
   return /[:：]\s*$/.test(plainText(node2)) || /^\s*[:：]/.test(source.text.slice(span2.end, span2.end + 4));
@@ -19779,7 +19885,7 @@ function readComment(span2, at, body) {
     {
       span: span2,
       kind: word5(kind, head3.length - kind.length),
-      rules: [...names5].map(({ 0: name3, index: index2 }) => word5(name3, head3.length + index2)),
+      rules: [...names5].map(({ 0: name5, index: index2 }) => word5(name5, head3.length + index2)),
       reason: reason === "" ? void 0 : reason
     }
   ];
@@ -19790,43 +19896,46 @@ var late = (make) => {
 };
 var schemas2 = Object.defineProperties({}, {
   "ccpm-task": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json", "title": "CCPM task metadata", "description": "Front matter of a CCPM task (.claude/epics/*/NNN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "name": "Add the store", "status": "open", "depends_on": ["001", "002"], "parallel": true, "conflicts_with": ["004"] }], "properties": { "name": { "title": "Name", "description": "What the task is about", "type": "string", "pattern": "\\S" }, "status": { "title": "Status", "description": "How far the task is", "type": "string", "pattern": "\\S", "examples": ["open", "in-progress", "closed"] }, "depends_on": { "title": "Depends on", "description": "Tasks that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "parallel": { "title": "Parallel", "description": "Whether the task may run beside others, or the tasks it may run beside", "oneOf": [{ "type": "boolean" }, { "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "conflicts_with": { "title": "Conflicts with", "description": "Tasks that change the same files", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] } } })),
-  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }, { "const": "generic", "description": "plans/*.md, PLAN.md, .claude/plans/*.md, .cursor/plans/*.md, and what is named" }] } } })),
+  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" }, "repository": { "title": "Repository", "description": "Whether the repository around plans is looked at: its files, the names they define and its history", "type": "boolean" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules and formats of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "dispatch": { "title": "Dispatch", "description": "What is assumed of whoever starts the steps", "oneOf": [{ "const": "contract", "description": "It does what the format promises, as going from the top" }, { "const": "parallel", "description": "It may start at once all that no declared edge holds apart" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "json-plan", "description": "*.plan.json, standard input" }, { "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "gsd-2", "description": ".gsd/milestones/*/slices/*/*-PLAN.md, .gsd/milestones/*/*-ROADMAP.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "backlog", "description": "backlog/tasks/*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "ralph", "description": "prd.json" }, { "const": "beads", "description": ".beads/issues.jsonl" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "compound", "description": "docs/plans/*-plan.md with units" }, { "const": "conductor", "description": "conductor/tracks/*/plan.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "task-plan", "description": "task_plan.md" }, { "const": "exec-plan", "description": ".agent/execplans/*.md, execplans/*.md" }, { "const": "antigravity", "description": "implementation_plan.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }, { "const": "generic", "description": "plans/*.md, PLAN.md, .claude/plans/*.md, .cursor/plans/*.md, and what is named" }] } } })),
   graph: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/graph.schema.json", "title": "Graphs of runbook-lint", "description": "What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "The order of a plan as it is scheduled, without the edges that follow from others", "additionalProperties": false, "required": ["path", "title", "waves", "groups", "nodes", "edges"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "title": { "type": "string", "description": "Its heading" }, "waves": { "type": "integer", "minimum": 0, "description": "How many waves the schedule has" }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" }, "description": "Phases whose steps are drawn within one frame" }, "nodes": { "type": "array", "items": { "$ref": "#/definitions/node" }, "description": "In the order of the waves" }, "edges": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "From what has to be finished to what waits" } } }, "group": { "type": "object", "description": "A phase", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "type": "string", "description": "Of the phase" }, "title": { "type": "string", "description": "Of the phase" } } }, "node": { "type": "object", "description": "A step, or a phase that is drawn as one node", "additionalProperties": false, "required": ["id", "kind", "title", "group", "wave", "steps"], "properties": { "id": { "type": "string", "description": "Of the step; of a phase `phase` and its id" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }, { "const": "phase" }] }, "title": { "type": "string", "description": "Of the step or phase" }, "group": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of the group that it is drawn in" }, "wave": { "type": "integer", "minimum": 1, "description": "The wave of the step; of a phase that of its first step" }, "steps": { "type": "integer", "minimum": 1, "description": "How many steps it stands for" } } }, "edge": { "type": "object", "description": "What has to be finished before what", "additionalProperties": false, "required": ["from", "to", "kind", "reason", "on", "count"], "properties": { "from": { "type": "string", "description": "The id of the node that has to be finished" }, "to": { "type": "string", "description": "The id of the node that waits" }, "kind": { "oneOf": [{ "const": "declared", "description": "A dependency between two steps" }, { "const": "structure", "description": "What phases, waves, checkpoints and modes grant" }, { "const": "prose", "description": "A sentence" }, { "const": "missing", "description": "A dependency that the plan needs and does not have" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }] }, "reason": { "oneOf": [{ "const": "declared" }, { "const": "blocks" }, { "const": "marker" }, { "const": "phase" }, { "const": "checkpoint" }, { "const": "wave" }, { "const": "group" }, { "const": "mode" }, { "const": "missing" }, { "const": "hazard" }, { "const": "conflict" }, { "const": "unknown-effects" }], "description": "As in a schedule" }, "on": { "type": "array", "items": { "type": "string" }, "description": "On what the two would collide" }, "count": { "type": "integer", "minimum": 1, "description": "How many dependencies between steps it stands for" } } } } })),
   "gsd-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json", "title": "GSD plan metadata", "description": "Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "phase": "03-features", "plan": "02", "type": "execute", "wave": 2, "depends_on": ["03-01"], "files_modified": ["src/a.ts"], "autonomous": true }], "properties": { "phase": { "title": "Phase", "description": "The folder or number of the phase", "type": "string", "pattern": "\\S" }, "plan": { "title": "Plan", "description": "The plan's number within its phase", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the plan is made of", "type": "string", "pattern": "\\S", "examples": ["execute", "tdd"] }, "wave": { "title": "Wave", "description": "Plans of one wave run at the same time; lower waves first", "type": "integer", "minimum": 0 }, "depends_on": { "title": "Depends on", "description": "Plans that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "files_modified": { "title": "Files modified", "description": "Paths and globs that the plan changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "autonomous": { "title": "Autonomous", "description": "false where a checkpoint waits for a person", "type": "boolean" }, "requirements": { "title": "Requirements", "description": "Ids of requirements that the plan serves", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "gap_closure": { "title": "Gap closure", "description": "Whether the plan closes gaps that verification found", "type": "boolean" } } })),
-  inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
+  inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
+  "json-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/json-plan.schema.json", "title": "JSON plan", "description": "A plan without Markdown, for orchestrators that ask for findings, schedules and gates: a file NAME.plan.json, or standard input; `runbook-lint inspect --format plan` writes it", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/json-plan.schema.json", "version": 1, "plans": [{ "title": "Shop", "mode": "parallel", "steps": [{ "id": "1", "title": "Store", "files": ["src/store.ts"] }, { "id": "2", "title": "View", "dependsOn": ["1"], "effects": [{ "action": "read", "file": "src/store.ts" }] }] }] }], "additionalProperties": false, "required": ["version", "plans"], "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "version": { "title": "Version", "description": "Raised when a field changes its meaning or goes; new fields may come without", "const": 1 }, "plans": { "title": "Plans", "description": "Each is judged by itself", "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "title": "Plan", "description": "What one author meant as one piece of work", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "title": { "title": "Title", "description": "What people call it", "type": "string" }, "mode": { "$ref": "#/definitions/mode" }, "isolation": { "$ref": "#/definitions/isolation" }, "maxParallel": { "title": "Most agents", "description": "The most agents at the same time", "type": "integer", "minimum": 1 }, "commits": { "title": "Commits", "description": "Whether each step ends in a commit of its own", "type": "boolean", "default": false }, "steps": { "title": "Steps", "description": "In the order in which they are written, which is that of execution where the mode is sequential", "type": "array", "items": { "$ref": "#/definitions/step" } } } }, "step": { "title": "Step", "description": "The unit that is dispatched to an agent", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Id", "description": "What other steps name it by", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What it does", "type": "string" }, "kind": { "title": "Kind", "description": "A checkpoint holds back all that stands behind it until all in front of it is done", "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "Holds back all behind it until all in front of it is done" }], "default": "task" }, "dependsOn": { "title": "Depends on", "description": "Ids of steps that are done before this one starts", "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "mode": { "$ref": "#/definitions/mode" }, "isolation": { "$ref": "#/definitions/isolation" }, "parallel": { "title": "Parallel", "description": "Whether its author says that it may run beside its neighbours, and changes other files than they do", "type": "boolean" }, "wave": { "title": "Wave", "description": "Steps of one wave start together; lower waves first", "type": "integer" }, "done": { "title": "Done", "description": "Whether nothing is left to do", "type": "boolean" }, "estimate": { "title": "Estimate", "description": "How long it takes, in minutes", "type": "number", "minimum": 0 }, "files": { "title": "Files", "description": "Files, folders (ending in /) or globs that it writes", "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "effects": { "title": "Effects", "description": "What it does to files, what it runs and whether it commits, where more is known than the files that it writes", "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "title": "Effect", "description": "What is done to one file, or by one command", "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "title": "Action", "description": "write: it is changed, and may be new", "oneOf": [{ "const": "create", "description": "The file is new" }, { "const": "modify", "description": "The file is there and changes" }, { "const": "write", "description": "The file changes, and may be new" }, { "const": "delete", "description": "The file goes" }, { "const": "rename", "description": "The file moves" }, { "const": "read", "description": "The file is only read" }, { "const": "run", "description": "A command runs" }, { "const": "commit", "description": "What was done is committed" }] }, "file": { "title": "File", "description": "Of all actions but run and commit: a path from the root of the repository", "type": "string", "pattern": "\\S" }, "to": { "title": "To", "description": "Of rename: the new path", "type": "string", "pattern": "\\S" }, "command": { "title": "Command", "description": "Of run: a command line; one that is known tells what it reads and writes", "type": "string", "pattern": "\\S" }, "maybe": { "title": "Maybe", "description": "Whether it depends on something that the plan does not know", "type": "boolean", "default": false } } }, "mode": { "title": "Mode", "description": "Whether others of the plan may run at the same time", "oneOf": [{ "const": "parallel", "description": "Others may run beside it, unless a dependency says otherwise" }, { "const": "sequential", "description": "One step after the other" }, { "const": "sequential-required", "description": "The same, each finished and committed before the next" }, { "const": "sequential-strict", "description": "The same, with a look at git and the tests in between" }] }, "isolation": { "title": "Isolation", "description": "What the agents share: one tree, or a worktree each", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } })),
   orchestrator: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/orchestrator.schema.json", "title": "Orchestrator plan metadata", "description": "Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads", "type": "object", "examples": [{ "name": "account-rewrite", "execution_mode": "sequential-strict", "reason": "Every cycle edits src/account/state.py and commits to one tree", "overrides": ["maximise parallel tool calls"], "checkpoint": "every-cycle" }, { "execution_mode": "mixed", "reason": "Only group 2 touches files of its own", "groups": [{ "id": "1", "steps": ["1.1", "1.2"] }, { "id": "2", "steps": ["2.1", "2.2"], "parallel": true }] }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "name": { "title": "Name", "description": "The name of the plan that is orchestrated", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What the plan is about", "type": "string", "pattern": "\\S" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Rationale", "description": "Why the mode is needed: what breaks if it is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "rationale": { "title": "Rationale", "description": "Another word for reason", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "overrides": { "title": "Overrides", "description": "General instructions that yield to this plan, in the words an agent will meet them in", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true, "examples": [["maximise parallel tool calls"]] }, "groups": { "title": "Groups", "description": "Steps that are dispatched as one group; groups run one after the other", "type": "array", "items": { "$ref": "#/definitions/group" } }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "title": "Most at once", "description": "The most agents that may run at the same time", "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] } }, "dependencies": { "execution": { "properties": { "execution_mode": false } }, "rationale": { "properties": { "reason": false } } }, "definitions": { "id": { "title": "Id", "description": "The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1", "type": "string", "pattern": "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "examples": ["1.3", "1.10", "01", "T012"] }, "executionMode": { "title": "Execution mode", "description": "How the steps of the plan are run", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "checkpoint": { "title": "Checkpoint", "description": "When git and the tests are checked between steps", "oneOf": [{ "const": "every-cycle", "description": "After every cycle or step" }, { "const": "every-phase", "description": "After every phase" }, { "const": "natural", "description": "Where the plan has a checkpoint section" }, { "title": "Interval", "description": "After so many steps, written as text", "type": "string", "pattern": "^every: ?[1-9][0-9]*$", "examples": ["every: 5"] }, { "title": "Interval", "description": "After so many steps", "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "description": "Number of steps between two checks", "type": "integer", "minimum": 1 } } }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "group": { "title": "Group", "description": "Steps that are dispatched together", "type": "object", "additionalProperties": false, "required": ["id", "steps"], "properties": { "id": { "title": "Name", "description": "The group's number or name", "type": "string", "pattern": "\\S" }, "steps": { "title": "Steps", "description": "Ids of the steps, in order", "type": "array", "items": { "$ref": "#/definitions/id" }, "minItems": 1, "uniqueItems": true }, "parallel": { "title": "Parallel", "description": "Whether the steps of the group may run at the same time", "type": "boolean" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] } } } } })),
   plan: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/plan.schema.json", "title": "Plan metadata", "description": "Front matter of a runbook: what holds for all of its steps", "type": "object", "examples": [{ "name": "account-rewrite", "type": "tdd", "model": "haiku", "execution_mode": "sequential-strict", "reason": "Every cycle edits the same module", "checkpoint": "every-cycle" }, { "name": "docs", "type": "general", "execution_mode": "parallel", "max_parallel": 4, "isolation": "worktree" }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "name": { "title": "Name", "description": "The plan's name, usually that of its folder", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What the plan is about", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the steps are made of", "oneOf": [{ "const": "tdd", "description": "Red/green cycles; strictly sequential by nature" }, { "const": "general", "description": "Steps without RED" }, { "const": "inline", "description": "Steps that the orchestrator does itself" }, { "const": "mixed", "description": "Each phase says its own" }] }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "title": "Most at once", "description": "The most agents that may run at the same time", "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" } }, "dependencies": { "execution": { "properties": { "execution_mode": false } } }, "definitions": { "executionMode": { "title": "Execution mode", "description": "How the steps of the plan are run", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "checkpoint": { "title": "Checkpoint", "description": "When git and the tests are checked between steps", "oneOf": [{ "const": "every-cycle", "description": "After every cycle or step" }, { "const": "every-phase", "description": "After every phase" }, { "const": "natural", "description": "Where the plan has a checkpoint section" }, { "title": "Interval", "description": "After so many steps, written as text", "type": "string", "pattern": "^every: ?[1-9][0-9]*$", "examples": ["every: 5"] }, { "title": "Interval", "description": "After so many steps", "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "description": "Number of steps between two checks", "type": "integer", "minimum": 1 } } }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } })),
   report: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/report.schema.json", "title": "Report of runbook-lint", "description": "What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive.", "type": "object", "additionalProperties": false, "required": ["version", "summary", "diagnostics", "suppressed", "failures", "skipped"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "summary": { "$ref": "#/definitions/summary" }, "diagnostics": { "type": "array", "items": { "$ref": "#/definitions/diagnostic" }, "description": "In document order" }, "suppressed": { "type": "array", "items": { "$ref": "#/definitions/suppressed" }, "description": "Findings that a comment or the baseline silences, in document order: nobody has to act on them" }, "failures": { "type": "array", "items": { "$ref": "#/definitions/failure" }, "description": "Rules that threw: a fault of the program, exit code 3" }, "skipped": { "type": "array", "items": { "$ref": "#/definitions/skipped" }, "description": "Files and folders that were there and could not be read" } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "ordinal": { "type": "integer", "minimum": 1 }, "severity": { "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }] }, "summary": { "type": "object", "description": "How much was found, and in how much", "additionalProperties": false, "required": ["errors", "warnings", "infos", "suppressed", "plans", "steps", "files", "passedOver"], "properties": { "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "infos": { "$ref": "#/definitions/count" }, "suppressed": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Findings that a comment or the baseline silences; not among the others" }, "plans": { "$ref": "#/definitions/count" }, "steps": { "$ref": "#/definitions/count" }, "files": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Files that are part of a plan" }, "passedOver": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Files that are no plan" } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "related", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "rule": { "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "message": { "type": "string", "description": "One line, code in backticks" }, "related": { "type": "array", "items": { "$ref": "#/definitions/related" } }, "fix": { "$ref": "#/definitions/fix" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "suppressed": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "related", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset", "suppressions"], "properties": { "rule": { "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "message": { "type": "string", "description": "One line, code in backticks" }, "related": { "type": "array", "items": { "$ref": "#/definitions/related" } }, "fix": { "$ref": "#/definitions/fix" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" }, "suppressions": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/suppression" }, "description": "What silences it" } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "inSource", "description": "A comment in its file" }, { "const": "external", "description": "The baseline" }] }, "justification": { "type": "string", "description": "Why, in the words of who wrote the comment" } } }, "related": { "type": "object", "additionalProperties": false, "required": ["message", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "message": { "type": "string", "description": "What the place has to do with the finding" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "fix": { "type": "object", "additionalProperties": false, "required": ["title", "safe", "edits"], "properties": { "title": { "type": "string" }, "safe": { "type": "boolean", "description": "Whether the fix keeps what the author meant" }, "edits": { "type": "array", "items": { "$ref": "#/definitions/edit" } } } }, "edit": { "type": "object", "additionalProperties": false, "required": ["text", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "text": { "type": "string", "description": "The new text; empty to delete" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "path", "message"], "properties": { "rule": { "type": "string" }, "path": { "type": "string", "description": "The plan" }, "message": { "type": "string" } } }, "skipped": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "type": "string" }, "reason": { "type": "string" } } } } })),
-  schedule: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/schedule.schema.json", "title": "Schedules of runbook-lint", "description": "What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans", "unsafe"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } }, "unsafe": { "type": "array", "items": { "$ref": "#/definitions/unsafe" }, "description": "Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere" } }, "definitions": { "plan": { "type": "object", "description": "One plan that can be scheduled", "additionalProperties": false, "required": ["path", "dialect", "isolation", "maxParallel", "checkpointPolicy", "done", "markedDone", "waves", "window", "checkpoints", "refused", "figures"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "isolation": { "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "One tree for each agent" }, { "const": "mixed", "description": "Decided step by step" }] }, "maxParallel": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The most steps at the same time; null where nothing limits it" }, "checkpointPolicy": { "$ref": "#/definitions/policy" }, "done": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that are taken for finished" }, "markedDone": { "type": "integer", "minimum": 0, "description": "How many of the steps that are scheduled the plan itself marks as done" }, "waves": { "type": "array", "items": { "$ref": "#/definitions/wave" }, "description": "To be run one after the other" }, "window": { "type": "array", "items": { "$ref": "#/definitions/windowStep" }, "description": "The same steps without waves, in the order in which they start: each as soon as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed" }, "checkpoints": { "type": "array", "items": { "$ref": "#/definitions/checkpoint" }, "description": "Where to stop and verify" }, "refused": { "type": "array", "items": { "$ref": "#/definitions/refusal" }, "description": "Pairs of steps that the dependencies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "figures": { "$ref": "#/definitions/figures" } } }, "policy": { "description": "When work is stopped to verify what was done so far", "oneOf": [{ "const": "every-cycle", "description": "After each wave" }, { "const": "every-phase", "description": "When the last step of a phase is finished" }, { "const": "natural", "description": "Where the least crosses: steps that others still wait for, files that are touched on both sides" }, { "type": "object", "description": "After so many steps", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1, "description": "Number of steps" } } }] }, "wave": { "type": "object", "description": "Steps that may run at the same time, once all waves before are finished", "additionalProperties": false, "required": ["number", "steps"], "properties": { "number": { "type": "integer", "minimum": 1, "description": "Counted from 1" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" } } }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "minutes", "waitsFor", "waitsForWave"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "minutes": { "oneOf": [{ "type": "integer" }, { "type": "null" }], "description": "The plan's own estimate" }, "waitsFor": { "type": "array", "items": { "$ref": "#/definitions/wait" }, "description": "The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them" }, "waitsForWave": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished" } } }, "wait": { "type": "object", "description": "A step that has to be finished, and why", "additionalProperties": false, "required": ["id", "reason", "strength", "path", "line", "evidence", "hazards"], "properties": { "id": { "type": "string", "description": "Of the step that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The step says so" }, { "const": "blocks", "description": "The other step says so" }, { "const": "marker", "description": "A mark in its heading says so" }, { "const": "phase", "description": "Its phase waits for another" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "The plan puts the other one into an earlier wave" }, { "const": "group", "description": "An orchestrator plan lists the other one before" }, { "const": "mode", "description": "A sequential mode keeps one of them alone" }, { "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that a program reads" }, { "const": "prose", "description": "A sentence" }, { "const": "contract", "description": "What the format's own executor always does" }, { "type": "null" }], "description": "What the reason rests on; null where it was found and not stated" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that says so; null where none does" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that says so, 1-based" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it, cut after 300 characters" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "On what the two would collide, whatever else keeps them apart" } } }, "hazard": { "type": "object", "description": "Two effects of two steps that must not overlap", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "description": "One for each of the steps, in document order" } } }, "windowStep": { "type": "object", "description": "When a step runs, in minutes where the plan gives estimates and otherwise in steps", "additionalProperties": false, "required": ["id", "start", "finish"], "properties": { "id": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "finish": { "type": "integer", "minimum": 0 } } }, "checkpoint": { "type": "object", "description": "A place to stop and verify", "additionalProperties": false, "required": ["afterWave", "reason", "live", "verify"], "properties": { "afterWave": { "type": "integer", "minimum": 1, "description": "The number of the wave that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The plan asks for it here" }, { "const": "strict", "description": "The mode of the step before asks for it" }, { "const": "every-cycle", "description": "By the policy" }, { "const": "every-phase", "description": "By the policy" }, { "const": "every", "description": "By the policy" }, { "const": "natural", "description": "By the policy" }, { "const": "end", "description": "All is done" }] }, "live": { "type": "object", "description": "What crosses the boundary", "additionalProperties": false, "required": ["steps", "files"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Finished steps that others still wait for" }, "files": { "type": "integer", "minimum": 0, "description": "Files changed before it that are touched after it" } } }, "verify": { "type": "object", "description": "What the steps since the last checkpoint should have left behind", "additionalProperties": false, "required": ["commits", "tests"], "properties": { "commits": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that should each have left a commit" }, "tests": { "type": "array", "items": { "type": "string" }, "description": "Their test commands, as written" } } } } }, "refusal": { "type": "object", "description": "Two steps that must not overlap although nothing but a mode orders them", "additionalProperties": false, "required": ["steps", "reason", "hazards"], "properties": { "steps": { "type": "array", "items": [{ "type": "string" }, { "type": "string" }], "minItems": 2, "additionalItems": false, "description": "The ids of both, in document order" }, "reason": { "oneOf": [{ "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "What would collide" } } }, "figures": { "type": "object", "description": "How long it takes, and what makes it long", "additionalProperties": false, "required": ["steps", "waves", "width", "criticalPath", "time", "costs", "lifted"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Steps to run, which is how long one after the other takes" }, "waves": { "type": "integer", "minimum": 0, "description": "How long the schedule takes, in steps" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "criticalPath": { "type": "array", "items": { "type": "string" }, "description": "A longest chain of steps that wait for each other" }, "time": { "oneOf": [{ "$ref": "#/definitions/time" }, { "type": "null" }], "description": "Null where the plan gives no estimate" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "What would be gained without some causes, the dearest first; those that gain nothing are left out" }, "lifted": { "oneOf": [{ "$ref": "#/definitions/lifted" }, { "type": "null" }], "description": "What dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled" } } }, "time": { "type": "object", "description": "In minutes", "additionalProperties": false, "required": ["sequential", "parallel", "unestimated"], "properties": { "sequential": { "type": "integer" }, "parallel": { "type": "integer" }, "unestimated": { "type": "integer", "minimum": 0, "description": "Steps without an estimate, which count as nothing" } } }, "cost": { "type": "object", "description": "What would be gained without some causes", "additionalProperties": false, "required": ["causes", "waves"], "properties": { "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" }, "description": "Where several keep the same steps apart, only ridding the plan of all of them gains anything" }, "waves": { "type": "integer", "minimum": 1, "description": "Waves that would be saved" } } }, "cause": { "type": "object", "description": "What keeps steps apart", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "Steps meet on a file" }, { "const": "symbol", "description": "Steps meet on an identifier" }, { "const": "git", "description": "The index, branch or tree of git" }, { "const": "suite", "description": "A run of the whole test suite" }, { "const": "tracker", "description": "A file that every agent of the format writes" }, { "const": "mode", "description": "A sequential mode" }, { "const": "unknown-effects", "description": "Steps of which no file is known" }, { "const": "conflict", "description": "The plan says that steps must not run together" }] }, "name": { "type": "string", "description": "Of the resource; otherwise the kind again" } } }, "lifted": { "type": "object", "description": "A schedule that neither the mode nor a shared tree holds up", "additionalProperties": false, "required": ["mode", "waves", "width", "together", "costs"], "properties": { "mode": { "type": "boolean", "description": "Whether there was a sequential mode to lift" }, "waves": { "type": "integer", "minimum": 0, "description": "Its length" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "together": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "The ids of each wave of more than one step" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "As above" } } }, "unsafe": { "type": "object", "description": "A plan whose order can't be known", "additionalProperties": false, "required": ["path", "findings"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "findings": { "type": "array", "items": { "type": "object", "description": "What is wrong", "additionalProperties": false, "required": ["rule", "message", "path", "line", "column"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "description": "1-based" }, "column": { "type": "integer", "minimum": 1, "description": "1-based, in UTF-16 code units" } } }, "description": "At least one" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" } } }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] } } })),
+  schedule: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/schedule.schema.json", "title": "Schedules of runbook-lint", "description": "What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans", "unsafe"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } }, "unsafe": { "type": "array", "items": { "$ref": "#/definitions/unsafe" }, "description": "Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere" } }, "definitions": { "plan": { "type": "object", "description": "One plan that can be scheduled", "additionalProperties": false, "required": ["path", "dialect", "isolation", "maxParallel", "checkpointPolicy", "done", "markedDone", "waves", "window", "checkpoints", "refused", "figures"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "isolation": { "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "One tree for each agent" }, { "const": "mixed", "description": "Decided step by step" }] }, "maxParallel": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The most steps at the same time; null where nothing limits it" }, "checkpointPolicy": { "$ref": "#/definitions/policy" }, "done": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that are taken for finished" }, "markedDone": { "type": "integer", "minimum": 0, "description": "How many of the steps that are scheduled the plan itself marks as done" }, "waves": { "type": "array", "items": { "$ref": "#/definitions/wave" }, "description": "To be run one after the other" }, "window": { "type": "array", "items": { "$ref": "#/definitions/windowStep" }, "description": "The same steps without waves, in the order in which they start: each as soon as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed" }, "checkpoints": { "type": "array", "items": { "$ref": "#/definitions/checkpoint" }, "description": "Where to stop and verify" }, "refused": { "type": "array", "items": { "$ref": "#/definitions/refusal" }, "description": "Pairs of steps that the dependencies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "figures": { "$ref": "#/definitions/figures" } } }, "policy": { "description": "When work is stopped to verify what was done so far", "oneOf": [{ "const": "every-cycle", "description": "After each wave" }, { "const": "every-phase", "description": "When the last step of a phase is finished" }, { "const": "natural", "description": "Where the least crosses: steps that others still wait for, files that are touched on both sides" }, { "type": "object", "description": "After so many steps", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1, "description": "Number of steps" } } }] }, "wave": { "type": "object", "description": "Steps that may run at the same time, once all waves before are finished", "additionalProperties": false, "required": ["number", "steps"], "properties": { "number": { "type": "integer", "minimum": 1, "description": "Counted from 1" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" } } }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "minutes", "waitsFor", "waitsForWave"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "minutes": { "oneOf": [{ "type": "integer" }, { "type": "null" }], "description": "The plan's own estimate" }, "waitsFor": { "type": "array", "items": { "$ref": "#/definitions/wait" }, "description": "The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them" }, "waitsForWave": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished" } } }, "wait": { "type": "object", "description": "A step that has to be finished, and why", "additionalProperties": false, "required": ["id", "reason", "strength", "path", "line", "evidence", "hazards"], "properties": { "id": { "type": "string", "description": "Of the step that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The step says so" }, { "const": "blocks", "description": "The other step says so" }, { "const": "marker", "description": "A mark in its heading says so" }, { "const": "phase", "description": "Its phase waits for another" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "The plan puts the other one into an earlier wave" }, { "const": "group", "description": "An orchestrator plan lists the other one before" }, { "const": "mode", "description": "A sequential mode keeps one of them alone" }, { "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that a program reads" }, { "const": "prose", "description": "A sentence" }, { "const": "contract", "description": "What the format's own executor always does" }, { "type": "null" }], "description": "What the reason rests on; null where it was found and not stated" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that says so; null where none does" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that says so, 1-based" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it, cut after 300 characters" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "On what the two would collide, whatever else keeps them apart" } } }, "hazard": { "type": "object", "description": "Two effects of two steps that must not overlap", "additionalProperties": false, "required": ["kind", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "description": "One for each of the steps, in document order" } } }, "windowStep": { "type": "object", "description": "When a step runs, in minutes where the plan gives estimates and otherwise in steps", "additionalProperties": false, "required": ["id", "start", "finish"], "properties": { "id": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "finish": { "type": "integer", "minimum": 0 } } }, "checkpoint": { "type": "object", "description": "A place to stop and verify", "additionalProperties": false, "required": ["afterWave", "reason", "live", "verify"], "properties": { "afterWave": { "type": "integer", "minimum": 1, "description": "The number of the wave that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The plan asks for it here" }, { "const": "strict", "description": "The mode of the step before asks for it" }, { "const": "every-cycle", "description": "By the policy" }, { "const": "every-phase", "description": "By the policy" }, { "const": "every", "description": "By the policy" }, { "const": "natural", "description": "By the policy" }, { "const": "end", "description": "All is done" }] }, "live": { "type": "object", "description": "What crosses the boundary", "additionalProperties": false, "required": ["steps", "files"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Finished steps that others still wait for" }, "files": { "type": "integer", "minimum": 0, "description": "Files changed before it that are touched after it" } } }, "verify": { "type": "object", "description": "What the steps since the last checkpoint should have left behind", "additionalProperties": false, "required": ["commits", "tests"], "properties": { "commits": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that should each have left a commit" }, "tests": { "type": "array", "items": { "type": "string" }, "description": "Their test commands, as written" } } } } }, "refusal": { "type": "object", "description": "Two steps that must not overlap although nothing but a mode orders them", "additionalProperties": false, "required": ["steps", "reason", "hazards"], "properties": { "steps": { "type": "array", "items": [{ "type": "string" }, { "type": "string" }], "minItems": 2, "additionalItems": false, "description": "The ids of both, in document order" }, "reason": { "oneOf": [{ "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "What would collide" } } }, "figures": { "type": "object", "description": "How long it takes, and what makes it long", "additionalProperties": false, "required": ["steps", "waves", "width", "criticalPath", "time", "costs", "lifted"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Steps to run, which is how long one after the other takes" }, "waves": { "type": "integer", "minimum": 0, "description": "How long the schedule takes, in steps" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "criticalPath": { "type": "array", "items": { "type": "string" }, "description": "A longest chain of steps that wait for each other" }, "time": { "oneOf": [{ "$ref": "#/definitions/time" }, { "type": "null" }], "description": "Null where the plan gives no estimate" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "What would be gained without some causes, the dearest first; those that gain nothing are left out" }, "lifted": { "oneOf": [{ "$ref": "#/definitions/lifted" }, { "type": "null" }], "description": "What dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled" } } }, "time": { "type": "object", "description": "In minutes", "additionalProperties": false, "required": ["sequential", "parallel", "unestimated"], "properties": { "sequential": { "type": "integer" }, "parallel": { "type": "integer" }, "unestimated": { "type": "integer", "minimum": 0, "description": "Steps without an estimate, which count as nothing" } } }, "cost": { "type": "object", "description": "What would be gained without some causes", "additionalProperties": false, "required": ["causes", "waves"], "properties": { "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" }, "description": "Where several keep the same steps apart, only ridding the plan of all of them gains anything" }, "waves": { "type": "integer", "minimum": 1, "description": "Waves that would be saved" } } }, "cause": { "type": "object", "description": "What keeps steps apart", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "Steps meet on a file" }, { "const": "symbol", "description": "Steps meet on an identifier" }, { "const": "git", "description": "The index, branch or tree of git" }, { "const": "suite", "description": "A run of the whole test suite" }, { "const": "tracker", "description": "A file that every agent of the format writes" }, { "const": "mode", "description": "A sequential mode" }, { "const": "unknown-effects", "description": "Steps of which no file is known" }, { "const": "conflict", "description": "The plan says that steps must not run together" }] }, "name": { "type": "string", "description": "Of the resource; otherwise the kind again" } } }, "lifted": { "type": "object", "description": "A schedule that neither the mode nor a shared tree holds up", "additionalProperties": false, "required": ["mode", "waves", "width", "together", "costs"], "properties": { "mode": { "type": "boolean", "description": "Whether there was a sequential mode to lift" }, "waves": { "type": "integer", "minimum": 0, "description": "Its length" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "together": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "The ids of each wave of more than one step" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "As above" } } }, "unsafe": { "type": "object", "description": "A plan whose order can't be known", "additionalProperties": false, "required": ["path", "findings"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "findings": { "type": "array", "items": { "type": "object", "description": "What is wrong", "additionalProperties": false, "required": ["rule", "message", "path", "line", "column"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "description": "1-based" }, "column": { "type": "integer", "minimum": 1, "description": "1-based, in UTF-16 code units" } } }, "description": "At least one" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] } } })),
   "spec-kitty-work-package": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json", "title": "spec-kitty work package metadata", "description": "Front matter of a work package (kitty-specs/*/tasks/WP*.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "work_package_id": "WP02", "title": "Store", "dependencies": ["WP01"], "owned_files": ["src/store/**"], "execution_mode": "code_change", "subtasks": ["T003"] }], "properties": { "work_package_id": { "title": "Work package", "description": "The id of the work package", "type": "string", "pattern": "^WP\\d+$", "examples": ["WP02"] }, "title": { "title": "Title", "description": "What the work package is about", "type": "string", "pattern": "\\S" }, "dependencies": { "title": "Dependencies", "description": "Work packages that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^WP\\d+$", "title": "Work package", "examples": ["WP01"] } }, { "type": "null" }] }, "owned_files": { "title": "Owned files", "description": "Paths and globs that this work package alone changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "subtasks": { "title": "Subtasks", "description": "Ids of the tasks in it", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["T003"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "execution_mode": { "title": "Execution mode", "description": "What is changed; says nothing about order", "oneOf": [{ "const": "code_change", "description": "Code" }, { "const": "planning_artifact", "description": "Documents of the plan" }] } } })),
   step: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/step.schema.json", "title": "Step metadata", "description": "Front matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step", "type": "object", "examples": [{ "cycle": "1.3", "depends_on": ["1.2"], "blocks": [], "execution_mode": "sequential-required", "reason": "Requires AccountState from 1.2", "modifies_shared_state": true }, { "step": "2", "files": ["src/app.ts"], "isolation": "worktree", "estimate": "20 min" }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "cycle": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Cycle", "description": "The id of a red/green cycle" }, "step": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Step", "description": "The id of a step" }, "title": { "title": "Title", "description": "What the step is about", "type": "string", "pattern": "\\S" }, "depends_on": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Depends on", "description": "Steps that have to be finished before this one starts" }, "blocks": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Blocks", "description": "Steps that may not start before this one is finished: the other side of depends_on" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "modifies_shared_state": { "title": "Modifies shared state", "description": "Whether the step changes what other steps read: files of others, the git index, a tracker", "type": "boolean" }, "files": { "title": "Files", "description": "Paths and globs that the step changes", "type": "array", "items": { "description": "A path below the repository, a glob, or a directory ending in /", "type": "string", "pattern": "\\S" }, "uniqueItems": true, "examples": [["src/account/state.py", "tests/test_account_state.py"]] }, "checkpoint": { "title": "Checkpoint", "description": "Whether git and the tests are checked after the step", "type": "boolean" }, "estimate": { "title": "Estimate", "description": "How long the step will take: a number with its unit, or a range, of which the middle counts. A day has 8 hours", "type": "string", "pattern": "\\d", "examples": ["20 min", "1-2 h"] }, "isolation": { "$ref": "#/definitions/isolation" }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] } }, "dependencies": { "step": { "properties": { "cycle": false } }, "execution": { "properties": { "execution_mode": false } } }, "definitions": { "id": { "title": "Id", "description": "The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1", "type": "string", "pattern": "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "examples": ["1.3", "1.10", "01", "T012"] }, "reference": { "title": "Reference", "description": "A step, a phase or a range of steps, with or without the word that says so", "type": "string", "pattern": "^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$", "examples": ["1.2", "Cycle 1.2", "1.1-1.6", "Phase 1"] }, "referenceText": { "description": "One reference, or several with commas between them; `none` for none", "type": "string", "pattern": "^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$", "examples": ["1.2", "1.1, 1.2", "none"] }, "references": { "title": "References", "description": "Ids of steps: a list, or one text; null and [] for none", "oneOf": [{ "type": "array", "items": { "$ref": "#/definitions/reference" }, "uniqueItems": true }, { "$ref": "#/definitions/referenceText" }, { "type": "null" }] }, "executionMode": { "title": "Execution mode", "description": "How the step is run beside others of its plan", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } }))
 });
-function resolve(schema4, root2, name3) {
+function resolve(schema4, root2, name5) {
   if (schema4.$ref) {
     const key2 = schema4.$ref.replace("#/definitions/", "");
     return resolve(root2.definitions?.[key2] ?? {}, root2, key2);
   }
-  return schema4.allOf?.length === 1 ? resolve(schema4.allOf[0], root2, name3) : { schema: schema4, name: name3 };
+  return schema4.allOf?.length === 1 ? resolve(schema4.allOf[0], root2, name5) : { schema: schema4, name: name5 };
 }
 var schemas3 = schemas2;
 function expectation(schema4, root2) {
-  const { schema: own5 } = resolve(schema4, root2);
-  if (own5.oneOf)
-    return oneOf(own5.oneOf.map((branch) => expectation(branch, root2)).filter((words4) => words4 !== "nothing"));
-  if ("const" in own5) return `\`${own5.const}\``;
-  switch (own5.type) {
+  const { schema: own6 } = resolve(schema4, root2);
+  if (own6.oneOf)
+    return oneOf(own6.oneOf.map((branch) => expectation(branch, root2)).filter((words4) => words4 !== "nothing"));
+  if ("const" in own6) return `\`${own6.const}\``;
+  switch (own6.type) {
     case "boolean":
       return "`true` or `false`";
     case "integer":
-      return own5.minimum === void 0 ? "a whole number" : `a whole number from ${own5.minimum}`;
+      return own6.minimum === void 0 ? "a whole number" : `a whole number from ${own6.minimum}`;
+    case "number":
+      return own6.minimum === void 0 ? "a number" : `a number from ${own6.minimum}`;
     case "null":
       return "nothing";
     case "array":
-      return `a list${itemsOf(own5, root2)}`;
+      return `a list${itemsOf(own6, root2)}`;
     case "object":
-      return own5.properties ? `a map with ${oneOf(Object.keys(own5.properties).map((key2) => `\`${key2}\``))}` : "a map";
+      return own6.properties ? `a map with ${oneOf(Object.keys(own6.properties).map((key2) => `\`${key2}\``))}` : "a map";
   }
-  return textual(own5);
+  return textual(own6);
 }
 function itemsOf({ items }, root2) {
   if (!items || Array.isArray(items)) return "";
@@ -19853,8 +19962,8 @@ function oneOf(words4) {
   return each.length < 2 ? each[0] ?? "" : `${each.slice(0, -1).join(", ")} or ${each.at(-1)}`;
 }
 function choicesOf(schema4, root2) {
-  const { schema: own5 } = resolve(schema4, root2);
-  const consts = (own5.oneOf ?? [own5]).map((branch) => resolve(branch, root2).schema.const);
+  const { schema: own6 } = resolve(schema4, root2);
+  const consts = (own6.oneOf ?? [own6]).map((branch) => resolve(branch, root2).schema.const);
   return consts.filter((value2) => typeof value2 === "string");
 }
 var synonyms = {
@@ -19917,8 +20026,8 @@ function differsByOne(a, b) {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
-function validateMetadata(metadata, name3) {
-  const root2 = schemas3[name3];
+function validateMetadata(metadata, name5) {
+  const root2 = schemas3[name5];
   const { entries, span: span2 } = metadata;
   const unreadable = metadata.flaws.filter((flaw2) => flaw2.kind === "unreadable-metadata");
   const walk2 = { root: root2, flaws: [], broken: unreadable.map((flaw2) => flaw2.span) };
@@ -19927,33 +20036,35 @@ function validateMetadata(metadata, name3) {
 }
 function check2(value2, schema4, owner, walk2) {
   if (walk2.broken.some(({ start }) => start >= value2.span.start && start <= value2.span.end)) return;
-  const { schema: own5, name: name3 } = resolve(schema4, walk2.root);
-  if (own5.oneOf) checkChoice(value2, own5, owner, walk2);
-  else if (value2.kind === "list" && own5.type === "array") checkList(value2, own5, owner, walk2);
-  else if (value2.kind === "map" && own5.type === "object") checkMap(value2, own5, owner, walk2);
-  else if (value2.kind !== "scalar" || !fits(value2, own5)) tellValue(value2, own5, owner, walk2);
-  else if (name3 !== void 0 && ids.has(name3)) checkId(value2, walk2);
+  const { schema: own6, name: name5 } = resolve(schema4, walk2.root);
+  if (own6.oneOf) checkChoice(value2, own6, owner, walk2);
+  else if (value2.kind === "list" && own6.type === "array") checkList(value2, own6, owner, walk2);
+  else if (value2.kind === "map" && own6.type === "object") checkMap(value2, own6, owner, walk2);
+  else if (value2.kind !== "scalar" || !fits(value2, own6)) tellValue(value2, own6, owner, walk2);
+  else if (name5 !== void 0 && ids.has(name5)) checkId(value2, walk2);
 }
 var ids = /* @__PURE__ */ new Set(["id", "reference", "referenceText"]);
-function checkChoice(value2, own5, owner, walk2) {
+function checkChoice(value2, own6, owner, walk2) {
   const kind = { list: "array", map: "object", scalar: void 0 }[value2.kind];
-  const meant2 = own5.oneOf.find((branch) => {
+  const meant2 = own6.oneOf.find((branch) => {
     const { schema: schema4 } = resolve(branch, walk2.root);
     return value2.kind === "scalar" ? fitsAny(value2, schema4, walk2.root) : schema4.type === kind;
   });
   if (meant2) check2(value2, meant2, owner, walk2);
-  else tellValue(value2, own5, owner, walk2);
+  else tellValue(value2, own6, owner, walk2);
 }
 var fitsAny = (value2, schema4, root2) => schema4.oneOf ? schema4.oneOf.some((branch) => fits(value2, resolve(branch, root2).schema)) : fits(value2, schema4);
-function fits(value2, own5) {
+function fits(value2, own6) {
   const read2 = jsonOf(value2);
-  if ("const" in own5) return own5.const === value2.text || own5.const === read2;
-  if (own5.type === "string") return read2 !== null && new RegExp(own5.pattern ?? "", "u").test(value2.text);
-  if (own5.type === "null") return read2 === null;
-  if (own5.type === "boolean") return typeof read2 === "boolean";
-  if (own5.type === "integer") return Number.isInteger(read2) && read2 >= (own5.minimum ?? -Infinity);
-  return own5.type === void 0;
+  if ("const" in own6) return own6.const === value2.text || own6.const === read2;
+  if (own6.type === "string") return read2 !== null && new RegExp(own6.pattern ?? "", "u").test(value2.text);
+  if (own6.type === "null") return read2 === null;
+  if (own6.type === "boolean") return typeof read2 === "boolean";
+  if (own6.type === "integer") return Number.isInteger(read2) && read2 >= (own6.minimum ?? -Infinity);
+  if (own6.type === "number") return typeof read2 === "number" && isBetween(read2, own6);
+  return own6.type === void 0;
 }
+var isBetween = (number4, { minimum = -Infinity, maximum = Infinity }) => minimum <= number4 && number4 <= maximum;
 function checkId(value2, { flaws }) {
   const other4 = misread(value2);
   if (other4 === void 0) return;
@@ -19965,8 +20076,8 @@ function checkId(value2, { flaws }) {
     fix: { title: "Quote the id", safe: true, edits: [{ span: span2, text: `"${text5}"` }] }
   });
 }
-function checkList(value2, own5, owner, walk2) {
-  const least = own5.minItems ?? 0;
+function checkList(value2, own6, owner, walk2) {
+  const least = own6.minItems ?? 0;
   if (value2.items.length < least) {
     tell2(
       walk2,
@@ -19976,9 +20087,9 @@ function checkList(value2, own5, owner, walk2) {
   }
   const seen = /* @__PURE__ */ new Map();
   value2.items.forEach((item, at) => {
-    const schema4 = Array.isArray(own5.items) ? own5.items[at] : own5.items;
+    const schema4 = Array.isArray(own6.items) ? own6.items[at] : own6.items;
     if (schema4) check2(item, schema4, owner, walk2);
-    if (own5.uniqueItems && item.kind === "scalar") checkRepeated(item, seen, owner, walk2);
+    if (own6.uniqueItems && item.kind === "scalar") checkRepeated(item, seen, owner, walk2);
   });
 }
 function checkRepeated({ text: text5, span: span2 }, seen, owner, walk2) {
@@ -19989,15 +20100,15 @@ function checkRepeated({ text: text5, span: span2 }, seen, owner, walk2) {
     tell2(walk2, span2, `Unexpected second \`${text5}\` in \`${owner}\`, expected each once`, related);
   }
 }
-function checkMap(value2, own5, owner, walk2) {
-  const properties = own5.properties ?? {};
+function checkMap(value2, own6, owner, walk2) {
+  const properties = own6.properties ?? {};
   for (const entry of value2.entries.values()) {
     const schema4 = properties[entry.key];
-    const given2 = schema4 ?? own5.additionalProperties;
+    const given2 = schema4 ?? own6.additionalProperties;
     if (typeof given2 === "object") check2(entry.value, given2, entry.key, walk2);
-    else checkUnknown(entry, value2.entries, own5, walk2);
+    else checkUnknown(entry, value2.entries, own6, walk2);
   }
-  for (const key2 of own5.required ?? []) {
+  for (const key2 of own6.required ?? []) {
     if (value2.entries.has(key2) || !properties[key2]) continue;
     const place3 = owner === "" ? "metadata" : `item of \`${owner}\``;
     tell2(
@@ -20006,12 +20117,12 @@ function checkMap(value2, own5, owner, walk2) {
       `Unexpected ${place3} without \`${key2}\`, expected ${expectation(properties[key2], walk2.root)}`
     );
   }
-  checkExclusive(value2.entries, own5, walk2);
+  checkExclusive(value2.entries, own6, walk2);
 }
-function checkUnknown(entry, entries, own5, walk2) {
-  const known4 = Object.keys(own5.properties ?? {});
+function checkUnknown(entry, entries, own6, walk2) {
+  const known4 = Object.keys(own6.properties ?? {});
   const meant2 = meantKey(entry.key, known4);
-  const closed = own5.additionalProperties === false;
+  const closed = own6.additionalProperties === false;
   if (!closed && (meant2 === void 0 || entries.has(meant2))) return;
   const expected = meant2 === void 0 ? known4.map((key2) => `\`${key2}\``).join(", ") : `\`${meant2}\``;
   const fix2 = meant2 !== void 0 && !entries.has(meant2) ? renamed(entry.keySpan, meant2) : void 0;
@@ -20022,8 +20133,8 @@ var renamed = (span2, text5) => ({
   safe: true,
   edits: [{ span: span2, text: text5 }]
 });
-function checkExclusive(entries, own5, walk2) {
-  for (const [key2, { properties }] of Object.entries(own5.dependencies ?? {})) {
+function checkExclusive(entries, own6, walk2) {
+  for (const [key2, { properties }] of Object.entries(own6.dependencies ?? {})) {
     const entry = entries.get(key2);
     const other4 = Object.keys(properties).find((each) => entries.has(each));
     if (!entry || other4 === void 0) continue;
@@ -20031,11 +20142,11 @@ function checkExclusive(entries, own5, walk2) {
     tell2(walk2, entry.keySpan, `Unexpected \`${key2}\` beside \`${other4}\`, expected one of them`, related);
   }
 }
-function tellValue(value2, own5, owner, walk2) {
-  const choices = choicesOf(own5, walk2.root);
+function tellValue(value2, own6, owner, walk2) {
+  const choices = choicesOf(own6, walk2.root);
   const text5 = value2.kind === "scalar" ? value2.text : "";
   const meant2 = nearest(text5.toLowerCase().replace(/[\s_]+/g, "-"), choices) ?? nearest(text5, choices);
-  const expected = meant2 === void 0 ? expectation(own5, walk2.root) : `\`${meant2}\``;
+  const expected = meant2 === void 0 ? expectation(own6, walk2.root) : `\`${meant2}\``;
   const found = value2.kind !== "scalar" ? value2.kind : text5 === "" ? "empty value" : `\`${(0, import_model_source.textAt)(placeOf2(value2))}\``;
   const fix2 = meant2 === void 0 ? void 0 : { ...renamed(value2.span, meant2), safe: folded2(text5) === folded2(meant2) };
   tell2(walk2, placeOf2(value2), `Unexpected ${found} for \`${owner}\`, expected ${expected}`, [], fix2);
@@ -20043,9 +20154,9 @@ function tellValue(value2, own5, owner, walk2) {
 var folded2 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
 function placeOf2({ span: span2 }) {
   if (span2.end > span2.start) return firstLineOf(span2);
-  const before3 = (0, import_model_source.textAt)({ ...span2, start: Math.max(0, span2.start - 200) });
-  const word5 = /[^\s:,[\]{}]+$/.exec(before3.replace(/[\s:]+$/, ""));
-  const start = word5 ? span2.start - before3.length + word5.index : span2.start - 1;
+  const before4 = (0, import_model_source.textAt)({ ...span2, start: Math.max(0, span2.start - 200) });
+  const word5 = /[^\s:,[\]{}]+$/.exec(before4.replace(/[\s:]+$/, ""));
+  const start = word5 ? span2.start - before4.length + word5.index : span2.start - 1;
   return { ...span2, start: Math.max(0, start), end: span2.start };
 }
 function firstLineOf(span2) {
@@ -20065,18 +20176,18 @@ var span = lettered(
 );
 var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number2}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
 var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
-function durationIn(text5, unit3) {
+function durationIn(text5, unit4) {
   const match = span(text5).exec(text5);
   if (!match) return void 0;
   const [whole3, low, early, high, late2] = match;
-  const last = scaleOf(late2 ?? early ?? unit3);
+  const last = scaleOf(late2 ?? early ?? unit4);
   if (last === void 0 || !(late2 ?? early) && attached(text5).test(text5.slice(whole3.length)))
     return void 0;
   const from = Number(low) * (scaleOf(early) ?? last);
   if (high !== void 0) return (from + Number(high) * last) / 2;
   return from + Number(rest.exec(text5.slice(whole3.length))?.[1] ?? 0);
 }
-var scaleOf = (unit3) => unit3 === void 0 ? void 0 : minutesOf[unit3[0].toLowerCase()];
+var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
 var idPattern = "[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*";
 var nothing = /^(?:none|nothing|no|n\/a|null|nil|-+|—|–|\[\s*\]|~|)$/i;
 var range = new RegExp(`(${idPattern})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|through|thru)\\s*(${idPattern})`, "y");
@@ -20084,18 +20195,18 @@ var single = new RegExp(idPattern, "y");
 var saysNothing = (text5) => nothing.test(
   text5.replace(/[*_`.]/g, "").replace(/\s*\(.*$|\s*[—–-]\s+.*$/, "").trim()
 );
-function readReferences(field, form, kind = "step") {
-  if (saysNothing((0, import_model_source.textAt)(field))) return [];
+function readReferences(field2, form, kind = "step") {
+  if (saysNothing((0, import_model_source.textAt)(field2))) return [];
   const found = [];
-  for (const { ids: ids3, span: span2 } of idsIn(field))
-    if (leadsToId.test(field.source.text.slice(field.start, span2.start)))
+  for (const { ids: ids3, span: span2 } of idsIn(field2))
+    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)))
       for (const id3 of ids3) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
-function* idsIn(field, shape2, named8 = false) {
-  const text5 = (0, import_model_source.textAt)(field);
+function* idsIn(field2, shape2, named8 = false) {
+  const text5 = (0, import_model_source.textAt)(field2);
   let bracket2 = 0;
   for (let at = 0; at < text5.length; at++) {
     const char = text5[at];
@@ -20107,7 +20218,7 @@ function* idsIn(field, shape2, named8 = false) {
     if (!end) continue;
     const { ids: ids3, length } = end;
     if (shape2 && !shape2.test(ids3[0])) continue;
-    yield { ids: ids3, span: (0, import_model_source.spanOf)(field.source, field.start + at, field.start + at + length) };
+    yield { ids: ids3, span: (0, import_model_source.spanOf)(field2.source, field2.start + at, field2.start + at + length) };
     at += length - 1;
   }
 }
@@ -20184,9 +20295,9 @@ function fieldsOf(metadata, keys) {
   });
 }
 var names = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name3) => names.test(plain2(name3));
-var plain2 = (name3) => name3.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name3, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain2(name3))?.[1]);
+var isEstimate = (name5) => names.test(plain2(name5));
+var plain2 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name5, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain2(name5))?.[1]);
 function estimateOf(metadata) {
   for (const key2 of metadata?.entries.keys() ?? []) {
     const value2 = isEstimate(key2) ? scalarOf(metadata, key2) : void 0;
@@ -20195,17 +20306,17 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name3, value2, span2) {
-  const minutes = minutesIn(name3, value2);
+function estimateFrom(name5, value2, span2) {
+  const minutes = minutesIn(name5, value2);
   return minutes === void 0 ? void 0 : (0, import_model_source.located)(minutes, span2);
 }
 var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
 function labelLines(document3, accepts) {
   const { source } = document3;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole3, name3, value2] = match;
+    const [whole3, name5, value2] = match;
     const at = match.index + whole3.length - value2.length;
-    const line3 = { name: name3, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
+    const line3 = { name: name5, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
     return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
@@ -20219,8 +20330,8 @@ function paragraphsIn(node2) {
   if (node2.type === "paragraph") return [[start?.offset ?? 0, end?.offset ?? 0]];
   return "children" in node2 ? node2.children.flatMap(paragraphsIn) : [];
 }
-function partsIn({ steps }, source) {
-  const parts4 = steps.flatMap((step4) => {
+function partsIn({ steps: steps2 }, source) {
+  const parts4 = steps2.flatMap((step4) => {
     if (step4.extent.source === source) return [{ step: step4, start: step4.extent.start, end: step4.extent.end }];
     const isCopy2 = step4.copies.some((copy) => copy.source === source);
     return isCopy2 ? [{ step: step4, start: 0, end: source.text.length }] : [];
@@ -20235,19 +20346,19 @@ function withEstimates(plan, documents) {
   };
   for (const step4 of plan.steps) add3(step4, behindTitle(step4));
   for (const document3 of documents) {
-    const lines = linesOf(document3);
-    const own5 = estimateOf(document3.frontMatter);
-    if (!lines.length && !own5) continue;
+    const lines2 = linesOf(document3);
+    const own6 = estimateOf(document3.frontMatter);
+    if (!lines2.length && !own6) continue;
     const parts4 = partsIn(plan, document3.source);
-    if (parts4.length === 1) add3(parts4[0].step, own5);
-    for (const line3 of lines) add3(stepAt(parts4, line3.span.start), line3);
+    if (parts4.length === 1) add3(parts4[0].step, own6);
+    for (const line3 of lines2) add3(stepAt(parts4, line3.span.start), line3);
   }
   if (!found.size) return plan;
-  const steps = plan.steps.map((step4) => {
+  const steps2 = plan.steps.map((step4) => {
     const estimate = found.get(step4);
     return estimate ? { ...step4, estimate } : step4;
   });
-  return { ...plan, steps };
+  return { ...plan, steps: steps2 };
 }
 var behind = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
 function behindTitle({ span: span2 }) {
@@ -20264,8 +20375,91 @@ var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
 function linesOf(document3) {
   if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document3.source.text)) return [];
   const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
-  const lines = labelLines(document3, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
-  return lines.flatMap((line3) => estimateIn(line3) ?? []);
+  const lines2 = labelLines(document3, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  return lines2.flatMap((line3) => estimateIn(line3) ?? []);
+}
+var unseenIn = (plan) => (checks[plan.dialect] ?? []).flatMap((check3) => {
+  const [first, ...others] = check3(plan);
+  if (!first) return [];
+  const related = others.map(({ span: span2 }) => ({ span: span2, message: "and here" }));
+  return [{ kind: "unread-by-executor", message: first.message, span: first.span, related }];
+});
+var nameOf = ({ path: path4 }) => path4.slice(path4.lastIndexOf("/") + 1);
+var lines = (pattern, words4, isNews = (_, _plan) => true) => (plan) => [...new Set(plan.files.map(({ source }) => source))].flatMap(
+  (source) => [...source.text.matchAll(pattern)].flatMap((match) => {
+    if (!isNews(match[1] ?? "", plan)) return [];
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    return [{ span: (0, import_model_source.spanOf)(source, start, end), message: words4(match) }];
+  })
+);
+var steps = (isUnseen, words4) => (plan) => plan.steps.filter((step4) => isUnseen(step4, plan)).map((step4) => ({ span: step4.idSpan, message: words4(step4) }));
+var isNoStep = (id3, { steps: all2 }) => !all2.some((step4) => step4.id === id3);
+var checks = {
+  gsd: [
+    // The executor lists `*-PLAN.md` and takes the numbers in front for the id.
+    steps(
+      ({ source }) => !/(?:^|-)PLAN\.md$/.test(nameOf(source)),
+      ({ source, id: id3 }) => `Unexpected file name \`${nameOf(source)}\`, which the executor passes over, expected \`${id3}-PLAN.md\``
+    ),
+    steps(
+      ({ wave }) => wave !== void 0 && wave.value < 1,
+      ({ wave }) => `Unexpected wave ${wave.value}, which the executor does not have, expected 1 or more`
+    ),
+    lines(
+      /^autonomous:[ \t]*true[ \t]*$(?=[\s\S]*?<task[^>]*\btype="(checkpoint:[\w-]+)")/gm,
+      ([, type]) => `Unexpected \`autonomous: true\` beside a task of type \`${type}\`, at which nobody is asked then, expected \`autonomous: false\``
+    )
+  ],
+  omo: [
+    steps(
+      ({ id: id3 }) => !/^F?\d+$/.test(id3),
+      ({ id: id3 }) => `Unexpected id \`${id3}\`, as the executor counts no such task, expected \`1.\` and the like, or \`F1.\` in the final wave`
+    ),
+    steps(
+      ({ span: span2 }) => span2.source.text.slice(span2.source.text.lastIndexOf("\n", span2.start) + 1)[0] === "#",
+      () => "Unexpected task in a heading, as the executor counts boxes alone, expected `- [ ] 1. Title`"
+    ),
+    lines(
+      /^[-*] \[([^ xX\]])\] +\S.*$/gm,
+      ([, mark5]) => `Unexpected mark \`[${mark5}]\`, which the executor takes for no task, expected \`[ ]\` or \`[x]\``
+    )
+  ],
+  kiro: [
+    lines(
+      /"waves"[ \t]*:[ \t]*\[\s*\[/g,
+      () => 'Unexpected `waves` as lists in a list, expected objects with `"id"` and `"tasks"`, which the executor reads'
+    ),
+    lines(
+      /^[ \t]+\[[ xX]\][ \t]+(\d+\.\d+)\.?[ \t]+\S.*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without \`- \` before its box, as no reader sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kit": [
+    lines(
+      /^[-*][ \t]+\[?(T\d{3,})\]?[ \t]+(?:\[P\]|\[US\d+\]|[A-Z]).*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without a box, as no executor sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kitty": [
+    steps(
+      ({ source }, plan) => nameOf(source) === "tasks.md" && plan.steps.some((other4) => nameOf(other4.source) !== "tasks.md"),
+      ({ id: id3 }) => `Unexpected \`${id3}\` in the task list alone, expected a file for it in \`tasks/\`, from which it is started`
+    )
+  ]
+};
+function readIsolation(value2) {
+  const text5 = plain3(value2.value);
+  if (/^(?:git[- ])?worktrees?\b/.test(text5)) return (0, import_model_source.located)("worktree", value2.span);
+  return /^(?:shared|none)\b/.test(text5) ? (0, import_model_source.located)("shared", value2.span) : void 0;
+}
+var isIsolation = (text5) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain3(text5));
+var plain3 = (text5) => text5.toLowerCase().replace(/[`"'*_.]/g, "").trim();
+function isolationOf(metadata) {
+  const value2 = scalarOf(metadata, "isolation");
+  return value2 && readIsolation(value2);
 }
 function makeStep(parts4) {
   return {
@@ -20320,9 +20514,9 @@ function makePlan(parts4) {
   };
 }
 var filesOf = (claimed) => claimed.map(({ document: document3, role }) => ({ source: document3.source, role }));
-var contractWith = (contract14, trackers) => ({
-  ...contract14,
-  trackers: [...contract14.trackers, ...trackers]
+var contractWith = (contract26, trackers) => ({
+  ...contract26,
+  trackers: [...contract26.trackers, ...trackers]
 });
 function firstLine(source) {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
@@ -20345,72 +20539,45 @@ var makePhase = (parts4) => ({
   mentions: [],
   ...parts4
 });
-var lineEnding2 = ({ text: text5 }) => /\r\n|\n|\r/.exec(text5)?.[0] ?? "\n";
-function slotsOf({ frontMatter }, keys) {
-  const slot2 = frontMatter && metadataSlot(frontMatter, keys);
-  return slot2 ? [slot2] : [];
-}
-function frontMatterSlot({ source, frontMatter }, keys) {
-  if (frontMatter) return metadataSlot(frontMatter, keys);
-  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
-  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0])) return void 0;
-  const at = (0, import_model_source.spanOf)(source, start, start);
-  return { form: "new front matter", at, before: "", after: lineEnding2(source), keys, colon: "outside" };
-}
-function metadataSlot({ span: span2, flaws }, keys) {
-  if (flaws.some((flaw2) => flaw2.kind === "unreadable-metadata")) return void 0;
-  const { source, start, end } = span2;
-  const ending2 = lineEnding2(source);
-  const text5 = source.text.slice(start, end);
-  const last = start + text5.trimEnd().length;
-  return text5.trim() === "" ? {
-    form: "front matter",
-    at: (0, import_model_source.spanOf)(source, start, start),
-    before: "",
-    after: ending2,
-    keys,
-    colon: "outside"
-  } : {
-    form: "front matter",
-    at: (0, import_model_source.spanOf)(source, last, last),
-    before: ending2,
-    after: "",
-    keys,
-    colon: "outside"
-  };
-}
-function statedSlot(name3, at, ids3) {
-  const field = { name: name3, key: at, value: (0, import_model_source.located)((0, import_model_source.textAt)(at), at), form: "marker" };
+var object = /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/;
+var before = [
+  /\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,
+  /(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
+  /uninitialized (constant) $/,
+  /no such (command)[:\s]+['"`]?$/i,
+  /unknown (command):?\s+['"`]?$/i,
+  /how to build (task) ['"`]$/
+];
+var behind2 = [
+  // `cannot import name 'total' from 'shop.cart'`
+  /^['"`]? from ['"`]([\w.]+)/,
+  /^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,
+  /^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
+  /^: (command) not found/,
+  // `Shop.Cart.total/1 is undefined` names all of it.
+  /^\/\d+ is (undefined)/
+];
+var usual = /^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/;
+function lackingAround(text5, start, end) {
+  const line3 = text5.slice(Math.max(0, start - 80), start).split("\n").at(-1);
+  const rest2 = text5.slice(end, end + 80).split("\n", 1)[0];
+  const isUsual = usual.test(text5.slice(start, end));
+  const ahead2 = isUsual ? line3.replace(/\bcommand\b/gi, "") : line3;
+  const owner = object.exec(ahead2)?.[1];
+  const found = owner ?? firstOf(before, ahead2) ?? (isUsual ? void 0 : firstOf(behind2, rest2));
   return {
-    form: "suffix",
-    at,
-    before: "",
-    after: "",
-    keys: {},
-    colon: "inside",
-    stated: { name: name3, field, ids: ids3 }
+    object: owner,
+    owner: found,
+    module: /\b(?:module|package)(?: named)?\s+['"`]*$/i.test(line3)
   };
 }
-function statedLine(words4, last, ids3) {
-  const { source, start, end } = last;
-  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
-  const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
-  return {
-    form: "suffix",
-    at: (0, import_model_source.spanOf)(source, end, end),
-    before: lineEnding2(source) + mark4,
-    after: "",
-    keys: { depends_on: words4 },
-    colon: "inside",
-    stated: { name: "depends_on", ids: ids3 }
-  };
-}
-var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word5, finished3) {
-  if (!word5) return { done: void 0 };
-  const value2 = word5.value.trim();
-  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word5.span), cancelled: true } : { done: (0, import_model_source.located)(finished3.test(value2), word5.span) };
-}
+var firstOf = (patterns, text5) => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text5)?.[1];
+    if (found !== void 0) return found.toLowerCase();
+  }
+  return void 0;
+};
 var complaints = [
   /No module named ['"`]?([\w.]+)/g,
   /has no attribute ['"`]?(\w+)/g,
@@ -20452,13 +20619,14 @@ function absencesIn(text5, source, place3, section2) {
   const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text5.matchAll(pattern)].map((match) => {
-      const name3 = match[1];
+      const name5 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name3);
-      const span2 = at < 0 ? place3 : (0, import_model_source.spanOf)(source, start, start + name3.length);
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name5);
+      const span2 = at < 0 ? place3 : (0, import_model_source.spanOf)(source, start, start + name5.length);
       return {
-        ...form(name3),
+        ...form(name5),
         row: "absence",
+        lacking: lackingAround(source.text, span2.start, span2.end),
         certainty: "stated",
         section: section2,
         conditional: false,
@@ -20468,8 +20636,8 @@ function absencesIn(text5, source, place3, section2) {
     })
   );
   return [
-    ...namesIn2(complaints, (name3) => ({ subject: { kind: "absence", name: name3 }, verb: "none" })),
-    ...namesIn2(owners, (name3) => ({ subject: { kind: "symbol", name: name3 }, verb: "use" }))
+    ...namesIn2(complaints, (name5) => ({ subject: { kind: "absence", name: name5 }, verb: "none" })),
+    ...namesIn2(owners, (name5) => ({ subject: { kind: "symbol", name: name5 }, verb: "use" }))
   ];
 }
 var isFailing = (label2, clause2, source) => /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label2) && /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
@@ -20531,7 +20699,7 @@ function cjkVerb(text5) {
 var classes = {
   create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
   put: "write save store overwrite put place paste record",
-  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
+  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   move: "rename move relocate",
   copy: "copy duplicate port",
@@ -20539,7 +20707,7 @@ var classes = {
   // What is told to readers is written into a document.
   tell: "mention describe list link explain summarize summarise",
   // These change the place at which they are done, and not their object.
-  serve: "handle parse support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
+  serve: "handle parse include support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
   call: "call invoke",
   use: "use consume derive depend require rely",
   keep: "keep preserve retain leave",
@@ -20699,23 +20867,23 @@ function codeToken(text5, start, end) {
   return tokenOf("code", text5.slice(from, to), from, to);
 }
 function words2(text5, start, end, into) {
-  const slice2 = text5.slice(start, end);
-  for (let at = 0; at < slice2.length; ) {
-    if (slice2.charCodeAt(at) === space2) {
+  const slice3 = text5.slice(start, end);
+  for (let at = 0; at < slice3.length; ) {
+    if (slice3.charCodeAt(at) === space2) {
       at += 1;
       continue;
     }
-    const plain8 = plainEnd(slice2, at);
+    const plain8 = plainEnd(slice3, at);
     if (plain8 > at) {
-      const text6 = slice2.slice(at, plain8);
-      if (alphanumeric[slice2.charCodeAt(at)] === 1 && alphanumeric[slice2.charCodeAt(plain8 - 1)] === 1)
+      const text6 = slice3.slice(at, plain8);
+      if (alphanumeric[slice3.charCodeAt(at)] === 1 && alphanumeric[slice3.charCodeAt(plain8 - 1)] === 1)
         into.push(tokenOf("word", text6, start + at, start + plain8));
       else word(text6, start + at, into);
       at = plain8;
       continue;
     }
     piece.lastIndex = at;
-    const found = piece.exec(slice2)?.[0];
+    const found = piece.exec(slice3)?.[0];
     if (found === void 0) return;
     at = piece.lastIndex;
     const from = start + at - found.length;
@@ -20766,9 +20934,9 @@ var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u
 function leadOf2(word5) {
   if (!opening4.has(word5[0])) return 0;
   const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
-  const own5 = /_+$/.exec(lead7)?.[0].length ?? 0;
-  const isPath2 = own5 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
-  return lead7.length - (isPath2 ? own5 : 0);
+  const own6 = /_+$/.exec(lead7)?.[0].length ?? 0;
+  const isPath2 = own6 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
+  return lead7.length - (isPath2 ? own6 : 0);
 }
 var marks2 = /* @__PURE__ */ new Set([
   ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
@@ -20783,14 +20951,14 @@ function spokenOf(clause2, mentions) {
   if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
+function carriedMention(clause2, mentions, { clause: before4, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
   const rid = first === "get" && second === "rid" && clause2[at + 3]?.lower === "it";
   const known4 = rid ? verbWord("delete") : verbWord(first);
   if (known4?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known4.act)) return void 0;
-  const there = opens(before3) || clause2.at(-1).lower === "there";
+  const there = opens(before4) || clause2.at(-1).lower === "there";
   const it = rid || /^(?:it|this)$/.test(second) && known4.stem !== "add" && clause2[at + 2]?.kind !== "word" || known4.stem === "give" && second === "it";
   if (!there && !it) return void 0;
   const verb2 = there ? "modify" : verbOf[known4.act];
@@ -20798,38 +20966,13 @@ function carriedMention(clause2, mentions, { clause: before3, file }, section2) 
   return { ...file, verb: verb2, section: section2, evidence, tells: "order", row: "next-sentence" };
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-var fields = [
-  [
-    /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
-    "create"
-  ],
-  [
-    /^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
-    "modify"
-  ],
-  [/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/, "delete"],
-  [/^(?:move|rename|moves|renames|moved|renamed)$/, "rename"],
-  [
-    /^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
-    "write"
-  ],
-  [
-    /^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-    "read"
-  ],
-  [/^(?:verify|check|verification|run)$/, "verify"]
-];
-function fieldOf(name3) {
-  const text5 = name3.toLowerCase().replace(/\s+/g, " ").trim();
-  return fields.find(([pattern]) => pattern.test(text5))?.[1];
-}
 var extensions = new Set(
   "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
 );
 var names2 = new Set(
   "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
 );
-var initials = new Set([...names2].map((name3) => name3[0]));
+var initials = new Set([...names2].map((name5) => name5[0]));
 var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 var white = " 	\r\n\xA0";
 var opening5 = new Set(`${white}"'\u201C\u2018<([`);
@@ -20876,18 +21019,18 @@ function isPath(text5, bare2) {
     path4
   );
 }
-function isFileName(name3) {
-  if (names2.has(name3)) return true;
+function isFileName(name5) {
+  if (names2.has(name5)) return true;
   if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name3
+    name5
   ))
     return true;
-  const dot = name3.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name3))
+  const dot = name5.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name5))
     return false;
-  const ending2 = name3.slice(dot + 1).replace(/\}$/, "");
+  const ending2 = name5.slice(dot + 1).replace(/\}$/, "");
   if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name3) && !/^\d+$/.test(name3.slice(0, dot));
+  return /^[\w.@*?[\]{},+-]+$/.test(name5) && !/^\d+$/.test(name5.slice(0, dot));
 }
 function expandBraces(path4) {
   const open3 = path4.indexOf("{");
@@ -20920,8 +21063,8 @@ function fileAt(tokens, at, stem) {
 function moduleAt(tokens, at, head3) {
   if (!head3.ordered) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before3 = tokens[first]?.lower ?? "";
-  const placed2 = /^(?:in|into|to)$/.test(before3) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const before4 = tokens[first]?.lower ?? "";
+  const placed2 = /^(?:in|into|to)$/.test(before4) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
   const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first;
   return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
@@ -20965,12 +21108,12 @@ function isNamed({ subject: subject2, from }, mentions) {
   );
 }
 function isReached(tokens, at) {
-  let before3 = at - 1;
-  while (before3 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before3].text
+  let before4 = at - 1;
+  while (before4 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before4].text
   ))
-    before3 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before3]?.text ?? "")) return false;
+    before4 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before4]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
@@ -20986,9 +21129,9 @@ function addsPackage(tokens, at, stem) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind3 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before3 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before3, behind3].some((token3) => token3 && isPackageName(token3.text));
+  const behind4 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before4 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before4, behind4].some((token3) => token3 && isPackageName(token3.text));
 }
 var isPackageName = (text5) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text5) && !asPath(text5, false);
 function quotedIn(tokens, text5) {
@@ -21028,19 +21171,19 @@ function calledAt(word5, tokens, at, making) {
   if (!callers.has(word5)) return void 0;
   if (word5 === "the")
     return making && at > 0 && isAlone(tokens, at) ? named2(tokens[at + 1], false, true) : void 0;
-  const before3 = tokens[at - 2];
-  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
+  const before4 = tokens[at - 2];
+  const led = before4 === void 0 || before4.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before4.lower);
   if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before4?.lower ?? "")) return void 0;
   return named2(tokens[at - 1], tests.has(word5), false);
 }
 var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
 var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
 function named2(token3, test, bare2) {
   if (token3?.kind !== "word") return void 0;
-  const name3 = token3.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name3) || onward.has(name3) || !/^[a-z][a-z0-9_-]{2,}$/.test(name3)) return void 0;
-  return { kind: "unnamed", file: "called", name: name3, test, bare: bare2 };
+  const name5 = token3.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name5) || onward.has(name5) || !/^[a-z][a-z0-9_-]{2,}$/.test(name5)) return void 0;
+  return { kind: "unnamed", file: "called", name: name5, test, bare: bare2 };
 }
 var definition4 = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
 function identifierIn(code4) {
@@ -21048,15 +21191,15 @@ function identifierIn(code4) {
   const lead7 = code4.length - code4.trimStart().length;
   const defined = definition4.exec(text5);
   if (defined) {
-    const name3 = defined[1];
-    return { name: name3, at: lead7 + defined[0].length - name3.length, defines: true };
+    const name5 = defined[1];
+    return { name: name5, at: lead7 + defined[0].length - name5.length, defines: true };
   }
   const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text5);
   if (call) {
-    const name3 = call[1];
-    const called3 = text5[name3.length] === "(";
-    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name3))
-      return { name: name3, at: lead7, defines: false };
+    const name5 = call[1];
+    const called3 = text5[name5.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name5))
+      return { name: name5, at: lead7, defines: false };
     return void 0;
   }
   const option = /^--[a-z][\w-]+/.exec(text5);
@@ -21143,7 +21286,7 @@ function word2(state) {
       state.at += 2;
     } else if (c === "$" && text5[state.at + 1] === "(") value2 += substitution(state);
     else {
-      const run = runAt(plain3, text5, state.at) ?? c;
+      const run = runAt(plain4, text5, state.at) ?? c;
       value2 += run;
       state.at += run.length;
     }
@@ -21165,7 +21308,7 @@ function quoted2(state, quote2) {
   state.at = i + 1;
   return value2;
 }
-var plain3 = /[^\s;|()<>&'"\\$]+/y;
+var plain4 = /[^\s;|()<>&'"\\$]+/y;
 var inDouble = /[^"\\]+/y;
 var inSingle = /[^']+/y;
 function runAt(characters, text5, at) {
@@ -21231,25 +21374,37 @@ var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|ob
 function thingAt(tokens, at) {
   const { kind, text: text5 } = tokens[at];
   if (kind !== "code" || given.test(text5)) return void 0;
-  const found = nouns.find(([noun, , name3]) => name3.test(text5) && isBeside(tokens, at, noun));
+  const found = nouns.find(([noun, , name5]) => name5.test(text5) && isBeside(tokens, at, noun));
   return found && { name: `${text5} ${found[1]}`, at: 0, defines: false };
 }
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind3 = tokens[next];
-  if (behind3?.kind === "word" && noun.test(behind3.text) && (next === at + 1 || behind3.text.endsWith("s")))
+  const behind4 = tokens[next];
+  if (behind4?.kind === "word" && noun.test(behind4.text) && (next === at + 1 || behind4.text.endsWith("s")))
     return true;
-  const before3 = tokens[at - 1];
-  return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before4 = tokens[at - 1];
+  return before4?.kind === "word" && noun.test(before4.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 function pathsIn(tokens, text5) {
-  return tokens.map((token3) => {
-    if (token3.kind === "word") return touchesMarkup(token3, text5) ? void 0 : asPath(token3.text, false);
-    if (token3.kind !== "code" || commandsIn(token3.text).length > 0) return void 0;
-    return asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-  });
+  let found;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const path4 = pathAt(tokens[i], text5);
+    if (!path4) continue;
+    found ??= new Array(tokens.length).fill(void 0);
+    found[i] = path4;
+  }
+  return found;
+}
+function pathAt(token3, text5) {
+  if (token3.kind === "mark") return void 0;
+  if (token3.kind === "word") {
+    const path5 = asPath(token3.text, false);
+    return path5 && !touchesMarkup(token3, text5) ? path5 : void 0;
+  }
+  const path4 = asPath(token3.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+  return path4 && commandsIn(token3.text).length === 0 ? path4 : void 0;
 }
 var touchesMarkup = ({ start, end }, text5) => /[<{]/.test(text5[end] ?? "") || /[>}]/.test(text5[start - 1] ?? "");
 function candidatesAt(tokens, at, path4, making) {
@@ -21301,22 +21456,47 @@ function isCall(tokens, at) {
   return inside2?.text === ")" && inside2.start === open3.end || /[a-z0-9][_A-Z]|\.|::/.test(text5);
 }
 var isPackage = (tokens, at) => tokens.slice(0, at).some(({ lower }) => /^(?:install|dependenc(?:y|ies)|packages?)$/.test(lower));
+var fields = [
+  [
+    /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+    "create"
+  ],
+  [
+    /^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
+    "modify"
+  ],
+  [/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/, "delete"],
+  [/^(?:move|rename|moves|renames|moved|renamed)$/, "rename"],
+  [
+    /^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
+    "write"
+  ],
+  [
+    /^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
+    "read"
+  ],
+  [/^(?:verify|check|verification|run)$/, "verify"]
+];
+function fieldOf(name5) {
+  const text5 = name5.toLowerCase().replace(/\s+/g, " ").trim();
+  return fields.find(([pattern]) => pattern.test(text5))?.[1];
+}
 function phraseAt(tokens, at) {
   const word5 = tokens[at].lower;
   if (!phrased.has(word5)) return void 0;
-  const before3 = tokens[at - 1]?.lower ?? "";
+  const before4 = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const as = (act, stem, form = "imperative") => ({ act, stem, form });
   switch (word5) {
     case "sure":
-      return before3 === "make" ? as("check", "ensure") : "none";
+      return before4 === "make" ? as("check", "ensure") : "none";
     case "rid":
-      return before3.startsWith("get") ? as("delete", "rid") : "none";
+      return before4.startsWith("get") ? as("delete", "rid") : "none";
     case "forget":
-      return /^(?:not|don't|n't|never)$/.test(before3) ? as("change", "forget") : "none";
+      return /^(?:not|don't|n't|never)$/.test(before4) ? as("change", "forget") : "none";
     case "same":
     case "likewise":
-      return /^(?:do|doing|the)$/.test(before3) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+      return /^(?:do|doing|the)$/.test(before4) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
     case "take":
       return takesOut(tokens, at) ? as("change", "take") : "none";
     case "belongs":
@@ -21343,7 +21523,9 @@ function takesOut(tokens, at) {
     if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
   return false;
 }
-var gains = new Set("get gets gain gains receive receives need needs lose loses becomes become".split(" "));
+var gains = new Set(
+  "get gets gain gains receive receives need needs lose loses becomes become".split(" ")
+);
 function gainAt(tokens, at) {
   const { lower } = tokens[at];
   const next = tokens[at + 1];
@@ -21364,9 +21546,9 @@ var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run
 var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function isDeedOfAnother(tokens, at) {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before3);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
+  const [unit4, before4] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit4)) return another.test(before4);
+  return last < at - 1 && /^\d/.test(unit4) && unitName.test(before4);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -21381,30 +21563,382 @@ function isDoneElsewhere(tokens, at) {
     ahead2.slice(0, end < 0 ? ahead2.length : end).map(({ lower }) => lower).join(" ")
   );
 }
+var telling = /* @__PURE__ */ new Set([
+  ...[...negations, ...subordinators, ...phrased, ...gains],
+  ..."nothing but and now new requires require sees have let make get".split(" ")
+]);
+function mayTell(tokens, at, lead7) {
+  const { kind, lower } = tokens[at];
+  if (kind !== "word") return kind === "mark";
+  if (at === lead7 || telling.has(lower) || verbWord(lower) !== void 0) return true;
+  const before4 = tokens[at - 1];
+  return before4.kind === "mark" || prompting.has(before4.lower) || lower.charCodeAt(0) >= 12352;
+}
+var prompting = new Set(
+  "and then also please just not never now only to must should shall doesn't mustn't shouldn't won't".split(
+    " "
+  )
+);
+var isBase = (token3) => token3?.kind === "word" && verbWord(token3.lower)?.form === "base";
+var isImperative = (tokens, at, named8) => isBase(tokens[at]) && !named8.has(at) && !isNoun({ tokens, at, spoken: true });
+function isNoun({ tokens, at, spoken }) {
+  const before4 = tokens[at - 1];
+  const previous3 = before4?.kind === "word" ? before4.lower : "";
+  if (determiners.has(previous3) || places.has(previous3) && previous3 !== "to") return true;
+  const next = tokens[at + 1];
+  if (next?.text === "of") return true;
+  if (!spoken) return false;
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before4?.kind === "code";
+}
+function isPredicate({ tokens, at, named: named8, spoken }) {
+  const before4 = tokens[at - 1];
+  if (before4.kind === "mark" || determiners.has(before4.lower)) return false;
+  if (named8.has(at - 1) || before4.kind === "code")
+    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (spoken || next === void 0 || next.kind === "mark") return false;
+  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
+}
+function isPlan(tokens, at) {
+  const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
+  return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
+}
+function isPassive({ tokens, at, named: named8, lead: lead7 }) {
+  if (at === lead7) return true;
+  const before4 = tokens[at - 1];
+  if (auxiliaries.has(before4.lower) || before4.kind === "code" || named8.has(at - 1)) return true;
+  if (before4.text === "," || before4.text === ")")
+    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before4.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+}
+function isOfName({ tokens, at, named: named8, paths: paths2, spoken }) {
+  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named8.has(i)) return paths2[i] === void 0;
+  return false;
+}
+function isReplaced(tokens, at) {
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return first === "instead" && second === "of" || first === "rather" && second === "than";
+}
+function staysNegated(tokens, at) {
+  const before4 = tokens[at - 1]?.lower;
+  if (before4 === ",") return isBase(tokens[at - 2]);
+  return before4 === "or" || before4 === "nor";
+}
+function namesBetween(named8, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named8.has(i)) return true;
+  return false;
+}
+function tellsReaders({ tokens, at, lead: lead7 }) {
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before4 || before4.kind === "mark" || leads.has(before4.lower));
+}
+var isMadeWith = ({ tokens, at, named: named8 }, act) => (act === "create" || act === "put") && (named8.has(at + 1) || named8.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
+function isCausing({ tokens, at, lead: lead7, named: named8 }) {
+  const { lower } = tokens[at];
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named8.has(at + 1)) return false;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  if (before4 && before4.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before4.lower)) return false;
+  const next = tokens[at + 2];
+  if (next?.kind !== "word") return false;
+  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
+  return next.lower !== "to" || lower === "get";
+}
+function isObligation({ tokens, at, paths: paths2 }) {
+  let i = at - 1;
+  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
+  const modal = tokens[i]?.lower ?? "";
+  if (modal === "to") {
+    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    i -= 1;
+  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
+    return false;
+  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
+}
+var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
+  word5
+);
+function objectFollows({ tokens, at, named: named8 }) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
+    if (tokens[i].kind === "mark") return false;
+    if (named8.has(i)) return true;
+  }
+  return false;
+}
+function isUnknownVerb({ tokens, at, lead: lead7 }) {
+  const { text: text5, lower, kind } = tokens[at];
+  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text5) || isNoVerb(lower)) return false;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  const opens4 = before4 === void 0 || before4.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before4.text) || /^(?:and|then|also|please|just)$/.test(before4.lower) && at < lead7 + 3;
+  if (!opens4) return false;
+  const next = tokens[at + 1];
+  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
+  const object3 = apart2 ? tokens[at + 2] : next;
+  if (object3?.kind === "word" && (objects.has(object3.lower) || apart2 && determiners.has(object3.lower)))
+    return true;
+  return object3?.kind === "code" && (apart2 || !agent.test(lower));
+}
+var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
+var objects = new Set(
+  "the a an its their our each every all both any this these those it them only one two three".split(" ")
+);
+var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
+var nouns2 = new Set(
+  "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
+);
+function headsOf(tokens, lead7, paths2, named8) {
+  const [heads, reported, negating] = [[], [], []];
+  let state = { negation: -1, reported: false, aside: false, depth: 0 };
+  for (let at = lead7; at < tokens.length; at += 1) {
+    if (state.reported) reported[at] = true;
+    if (state.negation >= 0) negating[at] = true;
+    if (named8.has(at) || !mayTell(tokens, at, lead7)) continue;
+    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named8, spoken: heads.length > 0, state, heads };
+    const next = stateAt(word5) ?? headAt(word5);
+    if (next === void 0) continue;
+    if (!("act" in next)) state = next;
+    else {
+      heads.push(next);
+      state = { ...state, negation: -1, reported: next.reported };
+      reported[at] = next.reported;
+    }
+  }
+  return { heads, reported, negating };
+}
+function stateAt({ tokens, at, named: named8, lead: lead7, spoken, state }) {
+  const { kind, text: text5, lower } = tokens[at];
+  const { negation, reported, depth } = state;
+  if (kind === "mark") {
+    if (text5 === "(" || text5 === "\uFF08") return { ...state, depth: depth + 1 };
+    if (text5 === ")" || text5 === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
+    if (/^[;:\u2014]$/.test(text5)) return { ...state, negation: -1, reported: reported && text5 !== ";" };
+    if (text5 !== ",") return state;
+    const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
+    return ends3 || isImperative(tokens, at + 1, named8) ? { ...state, reported: false } : state;
+  }
+  if (kind === "code") return state;
+  const forgets = tokens[at + 1]?.lower === "forget";
+  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
+    return { ...state, negation: at };
+  const parts4 = lower === "but" || lower === "and" && namesBetween(named8, negation, at);
+  if (negation >= 0 && parts4) return { ...state, negation: -1 };
+  if (subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
+    return { ...state, ...openedAt(tokens, at) };
+  return void 0;
+}
+function openedAt(tokens, at) {
+  const aside = tokens[at - 1]?.text === ",";
+  return { reported: !(tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark"), aside };
+}
+function headAt(word5) {
+  const { tokens, at, state, named: named8 } = word5;
+  const { lower } = tokens[at];
+  const cjk = cjkVerb(lower);
+  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
+  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
+  const phrase = phraseAt(tokens, at);
+  if (phrase === "none") return void 0;
+  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
+  const gain = state.reported || !namesBetween(named8, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
+  if (gain) return head(word5, gain.act, gain.stem, "gains");
+  const known4 = verbWord(lower);
+  if (isObligation(word5)) {
+    if (isState(lower)) return void 0;
+    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
+  }
+  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
+  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
+  const described2 = { ...state, reported: true };
+  const before4 = at > word5.lead ? tokens[at - 1] : void 0;
+  switch (known4.form) {
+    case "past": {
+      if (!isPassive(word5)) return void 0;
+      if (isOfName(word5)) return described2;
+      return head(word5, known4.act, known4.stem, "passive");
+    }
+    case "third":
+      if (isDeedOfAnother(tokens, at)) return described2;
+      if (before4 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
+      return before4 && isPredicate(word5) ? described2 : void 0;
+    case "gerund":
+      if (isReplaced(tokens, at))
+        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
+      if (references.has(lower) && before4) return void 0;
+      return !before4 || before4.kind === "mark" || before4.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
+    case "base":
+      return baseAt(word5, known4, named8.has(at - 1));
+  }
+}
+function baseAt(word5, { act, stem }, behindName) {
+  const { tokens, at, lead: lead7, state, spoken, named: named8 } = word5;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  const previous3 = before4?.kind === "word" ? before4.lower : "";
+  const described2 = { ...state, reported: true };
+  if (isDeedOfAnother(tokens, at)) return described2;
+  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
+  if (previous3 === "to" && state.negation < 0) {
+    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
+    return asked2 ? head(word5, act, stem, "infinitive") : described2;
+  }
+  if (isNoun(word5)) return void 0;
+  if (state.reported) {
+    const joined3 = previous3 === "then" || previous3 === "and" || before4?.kind === "mark";
+    if (!joined3 || !objectFollows(word5)) return void 0;
+    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
+  }
+  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
+  const leads4 = !before4 || before4.kind === "mark" || leads.has(previous3) || previous3.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before4?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  if (!leads4)
+    return weak && (act === "run" || !named8.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
+  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
+  const ordered = state.depth === 0 && !wished.has(previous3) && !will;
+  return head(word5, act, stem, before4?.text === "(" ? "infinitive" : "imperative", ordered);
+}
+var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
+function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
+  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
+  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
+}
+function isHedged(tokens, lead7) {
+  if (tokens.at(-1)?.text === "?") return true;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text: text5, lower } = tokens[i];
+    if (kind === "mark") depth += text5 === "(" ? 1 : text5 === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0) {
+      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
+    }
+  }
+  return false;
+}
+var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
+function hedges(tokens, at, lead7) {
+  const word5 = tokens[at].lower;
+  const [before4, after2] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  switch (word5) {
+    case "unless":
+    case "should":
+      return opens2(tokens, at, lead7);
+    case "case":
+      return before4 === "in" && opens2(tokens, at - 1, lead7);
+    case "may":
+      return /^(?:need|have|want)$/.test(after2);
+    case "if":
+      return at === 0 || isOpenCondition(tokens, at);
+    case "as":
+    case "where":
+    case "when":
+      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after2);
+    case "any":
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before4);
+    default:
+      return always.has(word5);
+  }
+}
+var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text: text5 }) => text5 === ",");
+function isOpenCondition(tokens, at) {
+  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (rest2[0] === "not" && rest2[1] === "already") return true;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
+    return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest2[0] ?? ""
+  );
+}
+function isHedgedBehind(tokens, at) {
+  if (tokens[at + 1]?.text !== "(") return false;
+  const inside2 = tokens.slice(at + 2, at + 13);
+  const end = inside2.findIndex((token3) => token3.text === ")");
+  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
+}
+var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
+function clauseIn(tokens, given2) {
+  const paths2 = pathsIn(tokens, given2.source.text);
+  if (!paths2 && !given2.making && !tokens.some((token3, i) => speaks(token3, tokens[i + 1]))) return void 0;
+  const { setting: setting2, from } = withField(tokens, given2);
+  const named8 = /* @__PURE__ */ new Set();
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named8.add(i);
+  const lead7 = Math.max(from, leadOf(tokens));
+  const { heads, reported, negating } = headsIn(tokens, lead7, paths2 ?? none2, named8, setting2);
+  return {
+    tokens,
+    setting: setting2,
+    paths: paths2 ?? none2,
+    named: named8,
+    lead: lead7,
+    heads,
+    reported,
+    negating,
+    evidence: spanOfTokens(tokens, setting2.source),
+    today: named8.size > 0 && tokens.some(({ lower }) => now.has(lower)),
+    hedged: isHedged(tokens, lead7)
+  };
+}
+var none2 = [];
+var speaks = ({ kind, text: text5, lower }, next) => kind === "code" || (kind === "mark" ? text5 === ":" || text5 === "\uFF1A" : meaning.has(lower) || isTypeName(text5) || next?.text === "(");
+function headsIn(tokens, lead7, paths2, named8, setting2) {
+  const { asked: asked2 } = setting2;
+  const all2 = headsOf(tokens, lead7, paths2, named8);
+  if (asked2.verb === "none" || setting2.labelled !== false) return all2;
+  const known4 = all2.heads.filter(({ act }) => act !== "do");
+  const heads = known4.filter(
+    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
+  );
+  return { ...all2, heads: asked2.declared ? heads : known4 };
+}
+var now = new Set(
+  "already currently existing exists exist unchanged today now stays remains still".split(" ")
+);
+var meaning = new Set(
+  "module script file test tests spec specs package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
+    " "
+  )
+);
+function withField(tokens, setting2) {
+  const colon = tokens.findIndex(({ text: text5 }, i) => i < 7 && /^[:\uff1a]$/.test(text5));
+  if (colon < 1) return { setting: setting2, from: 0 };
+  const name5 = tokens.slice(0, colon).map(({ text: text5 }) => text5);
+  const verb2 = fieldOf(name5.join(" "));
+  if (verb2 === void 0) return { setting: setting2, from: 0 };
+  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
+  const declared2 = bold || setting2.fields === true || setting2.section === "files" || name5.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+  const asked2 = {
+    ...nothingAsked,
+    verb: verb2,
+    act: actFor(verb2),
+    declared: declared2,
+    firm: declared2,
+    hedged: setting2.asked.hedged
+  };
+  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+}
 function noteOf(clause2, at, spoken) {
   const { tokens } = clause2;
   if (isCalledNew(tokens, at)) return "create";
-  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return "none";
+  const [mark5, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark5?.kind !== "mark" && mark5?.text !== "-") return "none";
   const note = plainNote(word5.lower, next?.lower ?? "");
-  if (mark4.text === "(") {
+  if (mark5.text === "(") {
     if (note !== "none" && isDoneElsewhere(tokens, at + 2)) return "read";
     return note === "create" && next?.kind === "code" ? "modify" : note;
   }
   const alone2 = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(word5.lower);
   const listed3 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return "none";
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark5.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark5.text)) return "none";
   if (verb2 && verb2.form !== "base") return note;
   if (!verb2) return note !== "none" ? note : isTestNote(tokens[at].text, word5.lower) ? "write" : "none";
   if (alone2) return verbOf[verb2.act];
-  const object2 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
-  const whole3 = object2.length === 0 || object2.some((name3) => wholeFile.test(name3));
+  const object3 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
+  const whole3 = object3.length === 0 || object3.some((name5) => wholeFile.test(name5));
   switch (verb2.act) {
     case "create":
     case "delete":
-      return whole3 && (verb2.stem !== "add" || object2.includes("file")) ? verbOf[verb2.act] : "write";
+      return whole3 && (verb2.stem !== "add" || object3.includes("file")) ? verbOf[verb2.act] : "write";
     case "serve":
     case "tell":
     case "define":
@@ -21438,11 +21972,11 @@ var kinds = new Set(
   )
 );
 function isCalledNew(tokens, at) {
-  let before3 = at - 1;
-  if (tokens[before3]?.text === "," && kinds.has(tokens[before3 - 1]?.lower ?? "")) before3 -= 1;
-  while (before3 >= 0 && kinds.has(tokens[before3].lower)) before3 -= 1;
-  if (tokens[before3]?.lower !== "new") return false;
-  const article = tokens[before3 - 1];
+  let before4 = at - 1;
+  if (tokens[before4]?.text === "," && kinds.has(tokens[before4 - 1]?.lower ?? "")) before4 -= 1;
+  while (before4 >= 0 && kinds.has(tokens[before4].lower)) before4 -= 1;
+  if (tokens[before4]?.lower !== "new") return false;
+  const article = tokens[before4 - 1];
   return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
 }
 function isContent(clause2, at, stem) {
@@ -21463,246 +21997,80 @@ var isFile = ({ text: text5 }) => !text5.endsWith("/") && asPath(text5, false) !
 var isExchange = (tokens, paths2, at) => /^(?:replace|swap|supersede|both)$/.test(
   tokens[paths2.findIndex((path4) => path4 !== void 0) - 1]?.lower ?? ""
 ) && paths2[at] !== void 0 && paths2[at + 2] !== void 0 && paths2[at + 4] === void 0 && at < 8;
-var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|branch)$/i;
+var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|links?|string|mentions?|keys?|fields?|paths?|url|branch)$/i;
 function meansAll(tokens, at) {
-  const before3 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const before4 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
-    before3.join(" ")
+    before4.join(" ")
   );
 }
 function isAtRoot(tokens, at) {
   if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind3 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const behind4 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
-    behind3.join(" ")
+    behind4.join(" ")
   );
 }
 function isAtLine(tokens, at) {
-  const behind3 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind3.join(" "));
+  const behind4 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind4.join(" "));
 }
-function isHedged(tokens, lead7) {
-  if (tokens.at(-1)?.text === "?") return true;
+function folderBeside({ tokens, paths: paths2 }, at) {
+  if (paths2[at]?.path.includes("/")) return "";
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
+    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
+  }
+  let added = false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
+    const { lower } = tokens[i];
+    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
+    else if (!determiners.has(lower) && lower !== ",") break;
+  }
+  return "";
+}
+var far = 60;
+function isNoted({ tokens, named: named8 }, from) {
+  let at = from + 1;
   let depth = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text: text5, lower } = tokens[i];
-    if (kind === "mark") depth += text5 === "(" ? 1 : text5 === ")" ? -1 : 0;
-    else if (kind === "word" && depth <= 0) {
-      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
-    }
+  for (; at < Math.min(tokens.length, from + far); at += 1) {
+    const { text: text5, lower } = tokens[at];
+    if (text5 === "(") depth += 1;
+    else if (text5 === ")") depth -= 1;
+    else if (depth === 0 && !named8.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
   }
-  return false;
-}
-var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
-var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
-function hedges(tokens, at, lead7) {
-  const word5 = tokens[at].lower;
-  const [before3, after2] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  switch (word5) {
-    case "unless":
-    case "should":
-      return opens2(tokens, at, lead7);
-    case "case":
-      return before3 === "in" && opens2(tokens, at - 1, lead7);
-    case "may":
-      return /^(?:need|have|want)$/.test(after2);
-    case "if":
-      return at === 0 || isOpenCondition(tokens, at);
-    case "as":
-    case "where":
-    case "when":
-      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after2);
-    case "any":
-      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
-    default:
-      return always.has(word5);
-  }
-}
-var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text: text5 }) => text5 === ",");
-function isOpenCondition(tokens, at) {
-  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (rest2[0] === "not" && rest2[1] === "already") return true;
-  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
-    return false;
-  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
-    rest2[0] ?? ""
-  );
-}
-function isHedgedBehind(tokens, at) {
-  if (tokens[at + 1]?.text !== "(") return false;
-  const inside2 = tokens.slice(at + 2, at + 13);
-  const end = inside2.findIndex((token3) => token3.text === ")");
-  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
-}
-var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
-var object = { role: "object", via: "", thing: "", excepted: false };
-function standingOf(tokens, at, from, shared, isPath2) {
-  let part;
-  for (let i = at - 1; i > from; i -= 1) {
-    const { kind, text: text5, lower } = tokens[i];
-    if (i < at - reach) break;
-    if (text5 === ")") {
-      i = openingOf(tokens, i, from);
-      continue;
-    }
-    if (text5 === ";") return part ?? object;
-    if (text5 === ":" && !part) return { ...shared ?? object, via: ":" };
-    if (kind !== "word") continue;
-    const role = roleOf(tokens, i);
-    if (role === void 0) continue;
-    const thing2 = thingAt2(tokens, i - 1, from, isPath2);
-    const standing = { role, via: lower, thing: thing2, excepted: excepting.test(lower) || isApart(lower, thing2) };
-    if (role === "part" && likenesses.has(thing2)) return { ...standing, role: "model" };
-    if (role !== "part") return part ? { ...standing, thing: part.thing, via: part.via } : standing;
-    part ??= standing;
-  }
-  if (part)
-    return shared && shared.role !== "object" ? { ...shared, thing: part.thing, via: part.via } : part;
-  if (shared === void 0) return object;
-  return shared;
-}
-var reach = 60;
-function thingAt2(tokens, at, from, isPath2) {
-  const token3 = tokens[at];
-  if (token3 === void 0 || at < from || token3.kind === "mark") return "";
-  if (isPath2(at)) return "<path>";
-  if (token3.kind === "code") return "<name>";
-  return at === from ? "" : token3.lower;
-}
-var likenesses = new Set(
-  "style spirit manner image form shape way pattern light lieu case absence context".split(" ")
-);
-function roleOf(tokens, at) {
-  const { lower } = tokens[at];
-  if (places.has(lower)) return isLikened(tokens, at) ? "model" : "place";
-  if (lower === "from") return "source";
-  if (lower === "for") return "about";
-  if (lower === "of") {
-    const before3 = tokens[at - 1]?.lower;
-    return before3 === "out" ? "source" : before3 === "rid" ? void 0 : "part";
-  }
-  if (lower === "as") return "as";
-  if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
-    return void 0;
-  if (excepting.test(lower) || references.has(lower)) return "model";
-  return void 0;
-}
-function isCompanion(tokens, at) {
-  let next = at + 1;
-  while (/^(?:its|their|the|an?|matching|unit|new)$/.test(tokens[next]?.lower ?? "")) next += 1;
-  return companions.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.kind === "code";
-}
-var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
-var excepting = /^(?:except|excluding)$/;
-var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
-function isLikened(tokens, at) {
-  const before3 = tokens[at - 1]?.lower ?? "";
-  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before3))
-    return true;
-  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before3);
-  if (models.test(before3) && isFollowed(tokens, at) || /^ones?$/.test(before3) && tokens[at].lower === "in" || said.test(before3) && tokens[at - 2]?.kind !== "mark")
-    return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
     const { kind, lower } = tokens[i];
-    if (kind !== "word") return false;
-    if (lower === "as" || lower === "like") return true;
-    if (!likening.has(lower) && verbWord(lower)?.form !== "past") return false;
+    if (kind !== "word") continue;
+    if (tells(lower)) return false;
+    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
   }
-  return false;
-}
-var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/;
-var following = new Set("match matches mirror mirrors follow follows use uses the".split(" "));
-var isFollowed = (tokens, at) => tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => references.has(lower) || following.has(lower));
-var models = /^(?:templates?|patterns?|styles?|conventions?|layout|examples?|shape|approach)$/;
-var said = /^(?:defined|enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/;
-var likening = new Set(
-  "it they we is are was were do does did done seen shown found already currently with the one ones outlined laid out".split(
-    " "
-  )
-);
-function openingOf(tokens, close3, from) {
-  for (let i = close3 - 1; i > from; i -= 1) if (tokens[i].text === "(") return i;
-  return close3;
-}
-var alone = { role: "alone", via: "", thing: "", excepted: false };
-function governmentOf(clause2, at, before3, path4) {
-  const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
-  const isPath2 = (i) => paths2[i] !== void 0;
-  const own5 = heads.findLast((head4) => head4.at < at);
-  const behind3 = heads.find((head4) => head4.at > at);
-  const looked = own5 && /^(?:look|check)$/.test(own5.act) && behind3?.reported === true && !behind3.negated && behind3.act !== "keep";
-  if (behind3 && !looked && isSubject2(clause2, at, behind3))
-    return { head: behind3, standing: { ...alone, role: "subject" }, inherited: false };
-  if (own5) {
-    const same = before3 && before3.at > own5.at && before3.government.head === own5 ? before3 : void 0;
-    const from = same ? same.at : own5.at;
-    const shared = same && sharedStanding(tokens, from, at, same.government.standing, path4);
-    if (behind3 === void 0 && own5.form === "gains" && !same)
-      return { head: own5, standing: standingOf(tokens, at, own5.at, void 0, isPath2), inherited: false };
-    if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
-    const standing2 = standingOf(tokens, at, from, shared, isPath2);
-    const apart2 = !path4 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
-    return { head: own5, standing: apart2 ? alone : standing2, inherited: false };
-  }
-  const place3 = standingOf(tokens, at, before3 ? before3.at : lead7 - 1, before3?.government.standing, isPath2);
-  const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
-  if (behind3 && !setting2.asked.declared && isPronoun(tokens, behind3))
-    return { head: behind3, standing: { ...alone, role: "pronoun" }, inherited: false };
-  if (behind3 && !setting2.asked.declared && opens3(clause2, at, behind3, place3))
-    return { head: behind3, standing: { ...place3, role: "opening" }, inherited: false };
-  const { asked: asked2 } = setting2;
-  if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
-    return { head: void 0, standing, inherited: false };
-  const role = place3.role === "object" ? asked2.role === "alone" ? "object" : asked2.role : place3.role;
-  const { act, stem, negated: negated2 } = asked2;
-  const form = asked2.firm || asked2.declared ? "imperative" : "third";
-  const head3 = { at: lead7 - 1, act, stem, form, ordered: false, negated: negated2, reported: false };
-  return { head: head3, standing: { ...place3, role }, inherited: true };
-}
-var sharedStanding = (tokens, from, at, shared, path4) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text: text5 }) => text5 === ";" || !(path4 || /^(?:,|and|or|&|an?|the|both)$/.test(text5))) ? void 0 : shared;
-var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
-function isSubject2({ tokens, named: named8, paths: paths2 }, at, head3) {
-  if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
-  if (!/^(?:passive|gains|modal)$/.test(head3.form)) return false;
-  let joined2 = true;
-  let several = false;
-  for (let i = head3.at - 1; i >= at; i -= 1) {
-    const { text: text5, lower } = tokens[i];
-    if (named8.has(i)) {
-      if (!joined2) return false;
-      if (i === at) return true;
-      joined2 = false;
-    } else if (/^(?:and|or|nor)$/.test(lower) || text5 === "," && several) {
-      joined2 = true;
-      several = true;
-    } else if (!joined2 || !(auxiliary.test(lower) || text5 === ")" && tokens[i - 2]?.text === "(" || text5 === "("))
-      return false;
-  }
-  return false;
-}
-var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|now|also|then|both|all|too|never|remains?|stays?|left|kept|completely|otherwise|to|\w+n't|cannot|new)$/;
-function isPronoun(tokens, head3) {
-  const [pronoun, next] = [tokens[head3.at + 1]?.lower ?? "", tokens[head3.at + 2]];
-  return head3.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head3.act) && head3.stem !== "add";
-}
-function opens3({ tokens, negating }, at, head3, { role }) {
-  if (negating[at]) return false;
-  if (head3.form !== "imperative" || head3.reported) return false;
-  if (tokens[head3.at].text.charCodeAt(0) >= 12352) return true;
-  return role === "place" && head3.ordered && !tokens.slice(at, head3.at).some(({ text: text5 }) => text5 === ";");
-}
-function isCloseToLabel({ tokens, lead: lead7, named: named8 }, at) {
-  const colon = tokens.findIndex(({ text: text5 }) => text5 === ":" || text5 === "\uFF1A");
-  if (colon < 0 || at < colon) return true;
-  for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
-    if (tokens[i].kind === "word" && !named8.has(i) && !closeWords.has(tokens[i].lower)) return false;
   return true;
 }
+function isVerbless({ tokens, lead: lead7, heads, named: named8 }, at) {
+  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
+    return false;
+  for (let i = lead7; i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named8.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+      return false;
+  }
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
+}
+var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
+var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
+var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
 function featuresOf(clause2, candidate, { head: head3, standing, inherited: inherited2 }, previous3, quoted3, bracket2) {
   const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
   const { at, subject: subject2 } = candidate;
   const { asked: asked2, section: section2 } = setting2;
-  const [before3, after2] = [tokens[at - 1], tokens[at + 1]];
+  const [before4, after2] = [tokens[at - 1], tokens[at + 1]];
   const path4 = subject2.kind === "path" ? subject2.path : void 0;
   const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
   const note = path4 === void 0 ? "none" : noteOf(clause2, at, spoken);
@@ -21723,7 +22091,7 @@ function featuresOf(clause2, candidate, { head: head3, standing, inherited: inhe
     role: standing.role,
     via: standing.via,
     thing: standing.thing,
-    close: inherited2 && asked2.declared ? isListed(clause2, at) : isClose(clause2, head3, at),
+    close: isClose(clause2, head3, at),
     ordered: head3?.ordered ?? false,
     negated: negated2,
     excepted: standing.excepted,
@@ -21741,10 +22109,10 @@ function featuresOf(clause2, candidate, { head: head3, standing, inherited: inhe
     verbless: path4 !== void 0 && head3 === void 0 && isVerbless(clause2, at),
     ends: after2 === void 0 || after2.kind === "mark" && after2.text !== "\n",
     titled: section2 === "title" || lead7 > 0,
-    part: setting2.part ?? "",
+    making: setting2.making ?? false,
     document: setting2.document ?? "",
     inherited: inherited2,
-    before: before3?.lower ?? "",
+    before: before4?.lower ?? "",
     after: after2?.lower ?? "",
     atRoot: path4 !== void 0 && isAtRoot(tokens, at),
     atLine: path4 !== void 0 && isAtLine(tokens, at),
@@ -21780,309 +22148,195 @@ function kindOf(path4) {
   return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path4) ? "document" : "file";
 }
 function isLeading({ tokens, lead: lead7, named: named8 }, at) {
-  for (let i = Math.max(lead7, at - far); i < at; i += 1)
+  for (let i = Math.max(lead7, at - far2); i < at; i += 1)
     if (!named8.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
   return true;
 }
 function isClose({ tokens, named: named8 }, head3, at) {
   if (!head3 || head3.at > at) return true;
-  for (let i = Math.max(head3.at + 1, at - far); i < at; i += 1) {
+  for (let i = Math.max(head3.at + 1, at - far2); i < at; i += 1) {
     const { kind, lower } = tokens[i];
     if (kind === "word" && !named8.has(i) && !closeWords.has(lower)) return false;
   }
   return true;
 }
-var far = 60;
-function isListed({ tokens, named: named8, lead: lead7 }, at) {
-  let depth = 0;
-  for (let i = at - 1; i >= Math.max(lead7, at - far); i -= 1) {
-    const { kind, text: text5, lower } = tokens[i];
-    if (text5 === ")") depth += 1;
-    else if (text5 === "(") depth -= 1;
-    else if (kind === "word" && depth <= 0 && !named8.has(i) && !/^(?:and|or|plus|new|the|\+|&)$/.test(lower))
-      return !tokens.slice(Math.max(lead7, i - far), i).some((_, j) => named8.has(Math.max(lead7, i - far) + j));
-  }
-  return true;
-}
+var far2 = 60;
 function isKept(clause2, head3, at, negated2) {
   if (!head3) return false;
   if (head3.act === "keep" && head3.form === "gains") return true;
   if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
-    const behind3 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind3.join(" ")) || head3.negated;
+    const behind4 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind4.join(" ")) || head3.negated;
   }
   const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
-  const own5 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
-  return negated2 && works2 && own5;
+  const own6 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
+  return negated2 && works2 && own6;
 }
 var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
-function isNoted({ tokens, named: named8 }, from) {
-  let at = from + 1;
-  let depth = 0;
-  for (; at < Math.min(tokens.length, from + far); at += 1) {
-    const { text: text5, lower } = tokens[at];
-    if (text5 === "(") depth += 1;
-    else if (text5 === ")") depth -= 1;
-    else if (depth === 0 && !named8.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
-  }
-  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
-    const { kind, lower } = tokens[i];
+var object2 = { role: "object", via: "", thing: "", excepted: false };
+function standingOf(tokens, at, from, shared, isPath2) {
+  let part;
+  for (let i = at - 1; i > from; i -= 1) {
+    const { kind, text: text5, lower } = tokens[i];
+    if (i < at - reach) break;
+    if (text5 === ")") {
+      i = openingOf(tokens, i, from);
+      continue;
+    }
+    if (text5 === ";") return part ?? object2;
+    if (text5 === ":" && !part) return { ...shared ?? object2, via: ":" };
     if (kind !== "word") continue;
-    if (tells(lower)) return false;
-    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
+    const role = roleOf(tokens, i);
+    if (role === void 0) continue;
+    const thing2 = thingAt2(tokens, i - 1, from, isPath2);
+    const standing = { role, via: lower, thing: thing2, excepted: excepting.test(lower) || isApart(lower, thing2) };
+    if (role === "part" && likenesses.has(thing2)) return { ...standing, role: "model" };
+    if (role !== "part") return part ? { ...standing, thing: part.thing, via: part.via } : standing;
+    part ??= standing;
   }
-  return true;
+  if (part)
+    return shared && shared.role !== "object" ? { ...shared, thing: part.thing, via: part.via } : part;
+  if (shared === void 0) return object2;
+  return shared;
 }
-function isVerbless({ tokens, lead: lead7, heads, named: named8 }, at) {
-  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
-    return false;
-  for (let i = lead7; i < at; i += 1) {
+var reach = 60;
+function thingAt2(tokens, at, from, isPath2) {
+  const token3 = tokens[at];
+  if (token3 === void 0 || at < from || token3.kind === "mark") return "";
+  if (isPath2(at)) return "<path>";
+  if (token3.kind === "code") return "<name>";
+  return at === from ? "" : token3.lower;
+}
+var likenesses = new Set(
+  "style spirit manner image form shape way pattern light lieu case absence context instead".split(" ")
+);
+function roleOf(tokens, at) {
+  const { lower } = tokens[at];
+  if (places.has(lower)) return isLikened(tokens, at) ? "model" : "place";
+  if (lower === "from") return "source";
+  if (lower === "for") return "about";
+  if (lower === "of") {
+    const before4 = tokens[at - 1]?.lower;
+    return before4 === "out" ? "source" : before4 === "rid" ? void 0 : "part";
+  }
+  if (lower === "as") return "as";
+  if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
+    return void 0;
+  if (excepting.test(lower) || references.has(lower)) return "model";
+  return void 0;
+}
+function isCompanion(tokens, at) {
+  let next = at + 1;
+  while (/^(?:its|their|the|an?|matching|unit|new)$/.test(tokens[next]?.lower ?? "")) next += 1;
+  return companions.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.kind === "code";
+}
+var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
+var excepting = /^(?:except|excluding)$/;
+var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
+function isLikened(tokens, at) {
+  const before4 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before4))
+    return true;
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before4);
+  if (models.test(before4) && isFollowed(tokens, at) || /^ones?$/.test(before4) && tokens[at].lower === "in" || said.test(before4) && tokens[at - 2]?.kind !== "mark")
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i];
-    if (kind === "word" && !named8.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+    if (kind !== "word") return false;
+    if (lower === "as" || lower === "like") return true;
+    if (!likening.has(lower) && verbWord(lower)?.form !== "past") return false;
+  }
+  return false;
+}
+var leaning = /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/;
+var following = new Set("match matches mirror mirrors follow follows use uses the".split(" "));
+var isFollowed = (tokens, at) => tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => references.has(lower) || following.has(lower));
+var models = /^(?:templates?|patterns?|styles?|conventions?|layout|examples?|shape|approach)$/;
+var said = /^(?:defined|enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/;
+var likening = new Set(
+  "it they we is are was were do does did done seen shown found already currently with the one ones outlined laid out".split(
+    " "
+  )
+);
+function openingOf(tokens, close3, from) {
+  for (let i = close3 - 1; i > from; i -= 1) if (tokens[i].text === "(") return i;
+  return close3;
+}
+var alone = { role: "alone", via: "", thing: "", excepted: false };
+function governmentOf(clause2, at, before4, path4) {
+  const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
+  const isPath2 = (i) => paths2[i] !== void 0;
+  const own6 = heads.findLast((head4) => head4.at < at && (!head4.reported || clause2.reported[at]));
+  const behind4 = heads.find((head4) => head4.at > at);
+  const looked = own6 && /^(?:look|check)$/.test(own6.act) && behind4?.reported === true && !behind4.negated && behind4.act !== "keep";
+  if (behind4 && !looked && isSubject2(clause2, at, behind4))
+    return { head: behind4, standing: { ...alone, role: "subject" }, inherited: false };
+  if (own6) {
+    const same = before4 && before4.at > own6.at && before4.government.head === own6 ? before4 : void 0;
+    const from = same ? same.at : own6.at;
+    const shared = same && sharedStanding(tokens, from, at, same.government.standing, path4);
+    if (behind4 === void 0 && own6.form === "gains" && !same)
+      return { head: own6, standing: standingOf(tokens, at, own6.at, void 0, isPath2), inherited: false };
+    if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
+    const standing2 = standingOf(tokens, at, from, shared, isPath2);
+    const apart2 = !path4 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
+    return { head: own6, standing: apart2 ? alone : standing2, inherited: false };
+  }
+  const place3 = standingOf(tokens, at, before4 ? before4.at : lead7 - 1, before4?.government.standing, isPath2);
+  const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
+  if (behind4 && !setting2.asked.declared && isPronoun(tokens, behind4))
+    return { head: behind4, standing: { ...alone, role: "pronoun" }, inherited: false };
+  const work2 = heads.find((head4) => head4.at > at && head4.form === "imperative" && !looking.has(head4.act)) ?? behind4;
+  if (work2 && !setting2.asked.declared && opens3(clause2, at, work2, place3))
+    return { head: work2, standing: { ...place3, role: "opening" }, inherited: false };
+  const { asked: asked2 } = setting2;
+  if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
+    return { head: void 0, standing, inherited: false };
+  const role = place3.role === "object" ? asked2.role === "alone" ? "object" : asked2.role : place3.role;
+  const { act, stem, negated: negated2 } = asked2;
+  const form = asked2.firm || asked2.declared ? "imperative" : "third";
+  const head3 = { at: lead7 - 1, act, stem, form, ordered: false, negated: negated2, reported: false };
+  return { head: head3, standing: { ...place3, role }, inherited: true };
+}
+var looking = /* @__PURE__ */ new Set(["look", "check", "run", "keep", "imitate"]);
+var sharedStanding = (tokens, from, at, shared, path4) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text: text5 }) => text5 === ";" || !(path4 || /^(?:,|and|or|&|an?|the|both)$/.test(text5))) ? void 0 : shared;
+var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
+function isSubject2({ tokens, named: named8, paths: paths2 }, at, head3) {
+  if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
+  if (!/^(?:passive|gains|modal)$/.test(head3.form)) return false;
+  let joined3 = true;
+  let several = false;
+  for (let i = head3.at - 1; i >= at; i -= 1) {
+    const { text: text5, lower } = tokens[i];
+    if (named8.has(i)) {
+      if (!joined3) return false;
+      if (i === at) return true;
+      joined3 = false;
+    } else if (/^(?:and|or|nor)$/.test(lower) || text5 === "," && several) {
+      joined3 = true;
+      several = true;
+    } else if (!joined3 || !(auxiliary.test(lower) || text5 === ")" && tokens[i - 2]?.text === "(" || text5 === "("))
       return false;
   }
-  const next = tokens[at + 1];
-  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
-}
-var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
-var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
-var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
-function folderBeside({ tokens, paths: paths2 }, at) {
-  if (paths2[at]?.path.includes("/")) return "";
-  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
-    const folder = paths2[i]?.path;
-    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
-    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
-  }
-  let added = false;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    const folder = paths2[i]?.path;
-    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
-    const { lower } = tokens[i];
-    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
-    else if (!determiners.has(lower) && lower !== ",") break;
-  }
-  return "";
-}
-var isBase = (token3) => token3?.kind === "word" && verbWord(token3.lower)?.form === "base";
-var isImperative = (tokens, at, named8) => isBase(tokens[at]) && !named8.has(at) && !isNoun({ tokens, at, spoken: true });
-function isNoun({ tokens, at, spoken }) {
-  const before3 = tokens[at - 1];
-  const previous3 = before3?.kind === "word" ? before3.lower : "";
-  if (determiners.has(previous3) || places.has(previous3) && previous3 !== "to") return true;
-  const next = tokens[at + 1];
-  if (next?.text === "of") return true;
-  if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before3?.kind === "code";
-}
-function isPredicate({ tokens, at, named: named8, spoken }) {
-  const before3 = tokens[at - 1];
-  if (before3.kind === "mark" || determiners.has(before3.lower)) return false;
-  if (named8.has(at - 1) || before3.kind === "code")
-    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
-  const next = tokens[at + 1];
-  if (spoken || next === void 0 || next.kind === "mark") return false;
-  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
-}
-function isPlan(tokens, at) {
-  const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
-  return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
-}
-var isDeedOf = (tokens, at, isDeed2) => tokens[at].lower.endsWith("s") && isDeed2(tokens, at);
-function isPassive({ tokens, at, named: named8, lead: lead7 }) {
-  if (at === lead7) return true;
-  const before3 = tokens[at - 1];
-  if (auxiliaries.has(before3.lower) || before3.kind === "code" || named8.has(at - 1)) return true;
-  if (before3.text === "," || before3.text === ")")
-    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
-  return /^(?:not|also|then|never)$/.test(before3.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
-}
-function isOfName({ tokens, at, named: named8, paths: paths2, spoken }) {
-  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named8.has(i)) return paths2[i] === void 0;
   return false;
 }
-function isReplaced(tokens, at) {
-  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-  return first === "instead" && second === "of" || first === "rather" && second === "than";
+var auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|now|also|then|both|all|too|never|remains?|stays?|left|kept|completely|otherwise|to|\w+n't|cannot|new)$/;
+function isPronoun(tokens, head3) {
+  const [pronoun, next] = [tokens[head3.at + 1]?.lower ?? "", tokens[head3.at + 2]];
+  return head3.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head3.act) && head3.stem !== "add";
 }
-function staysNegated(tokens, at) {
-  const before3 = tokens[at - 1]?.lower;
-  if (before3 === ",") return isBase(tokens[at - 2]);
-  return before3 === "or" || before3 === "nor";
+function opens3({ tokens, negating }, at, head3, { role }) {
+  if (negating[at]) return false;
+  if (head3.form !== "imperative" || head3.reported) return false;
+  if (tokens[head3.at].text.charCodeAt(0) >= 12352) return true;
+  return role === "place" && head3.ordered && !tokens.slice(at, head3.at).some(({ text: text5 }) => text5 === ";");
 }
-function namesBetween(named8, from, to) {
-  for (let i = from + 1; i < to; i += 1) if (named8.has(i)) return true;
-  return false;
-}
-function tellsReaders({ tokens, at, lead: lead7 }) {
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  return tokens[at + 1]?.kind !== "mark" && (!before3 || before3.kind === "mark" || leads.has(before3.lower));
-}
-var isMadeWith = ({ tokens, at, named: named8 }, act) => (act === "create" || act === "put") && (named8.has(at + 1) || named8.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
-var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
-function isCausing({ tokens, at, lead: lead7, named: named8 }) {
-  const { lower } = tokens[at];
-  if (!/^(?:have|let|make|get)$/.test(lower) || !named8.has(at + 1)) return false;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
-  const next = tokens[at + 2];
-  if (next?.kind !== "word") return false;
-  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
-  return next.lower !== "to" || lower === "get";
-}
-function isObligation({ tokens, at, paths: paths2 }) {
-  let i = at - 1;
-  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
-  const modal = tokens[i]?.lower ?? "";
-  if (modal === "to") {
-    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
-    i -= 1;
-  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
-    return false;
-  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
-}
-var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
-  word5
-);
-function objectFollows({ tokens, at, named: named8 }) {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
-    if (tokens[i].kind === "mark") return false;
-    if (named8.has(i)) return true;
-  }
-  return false;
-}
-function isUnknownVerb({ tokens, at, lead: lead7 }) {
-  const { text: text5, lower, kind } = tokens[at];
-  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text5) || isNoVerb(lower)) return false;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  const opens4 = before3 === void 0 || before3.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before3.text) || /^(?:and|then|also|please|just)$/.test(before3.lower) && at < lead7 + 3;
-  if (!opens4) return false;
-  const next = tokens[at + 1];
-  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
-  const object2 = apart2 ? tokens[at + 2] : next;
-  if (object2?.kind === "word" && (objects.has(object2.lower) || apart2 && determiners.has(object2.lower)))
-    return true;
-  return object2?.kind === "code" && (apart2 || !agent.test(lower));
-}
-var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
-var objects = new Set(
-  "the a an its their our each every all both any this these those it them only one two three".split(" ")
-);
-var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
-var nouns2 = new Set(
-  "if as for of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
-);
-function headsOf(tokens, lead7, paths2, named8) {
-  const [heads, reported, negating] = [[], [], []];
-  let state = { negation: -1, reported: false, depth: 0 };
-  for (let at = lead7; at < tokens.length; at += 1) {
-    reported[at] = state.reported;
-    negating[at] = state.negation >= 0;
-    if (named8.has(at)) continue;
-    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named8, spoken: heads.length > 0, state, heads };
-    const next = stateAt(word5) ?? headAt(word5);
-    if (next === void 0) continue;
-    if (!("act" in next)) state = next;
-    else {
-      heads.push(next);
-      state = { ...state, negation: -1, reported: next.reported };
-      reported[at] = next.reported;
-    }
-  }
-  return { heads, reported, negating };
-}
-function stateAt({ tokens, at, named: named8, lead: lead7, spoken, state, heads }) {
-  const { kind, text: text5, lower } = tokens[at];
-  const { negation, reported, depth } = state;
-  if (kind === "mark") {
-    if (text5 === "(" || text5 === "\uFF08") return { ...state, depth: depth + 1 };
-    if (text5 === ")" || text5 === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
-    if (/^[;:\u2014]$/.test(text5)) return { negation: -1, reported: reported && text5 !== ";", depth };
-    return text5 === "," && isImperative(tokens, at + 1, named8) ? { ...state, reported: false } : state;
-  }
-  if (kind === "code") return state;
-  const forgets = tokens[at + 1]?.lower === "forget";
-  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
-    return { ...state, negation: at };
-  const parts4 = lower === "but" || lower === "and" && namesBetween(named8, negation, at);
-  if (negation >= 0 && parts4) return { ...state, negation: -1 };
-  if (subordinators.has(lower) && (spoken || reported))
-    return { ...state, reported: !(lower === "so" && tokens[at - 1]?.kind === "mark") };
-  const last = heads.at(-1);
-  return last && isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : void 0;
-}
-function headAt(word5) {
-  const { tokens, at, state, named: named8 } = word5;
-  const { lower } = tokens[at];
-  const cjk = cjkVerb(lower);
-  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
-  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
-  const phrase = phraseAt(tokens, at);
-  if (phrase === "none") return void 0;
-  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
-  const gain = state.reported || !namesBetween(named8, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
-  if (gain) return head(word5, gain.act, gain.stem, "gains");
-  const known4 = verbWord(lower);
-  if (isObligation(word5)) {
-    if (isState(lower)) return void 0;
-    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
-  }
-  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
-  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
-  const described2 = { ...state, reported: true };
-  const before3 = at > word5.lead ? tokens[at - 1] : void 0;
-  switch (known4.form) {
-    case "past": {
-      if (!isPassive(word5)) return void 0;
-      if (isOfName(word5)) return described2;
-      return head(word5, known4.act, known4.stem, "passive");
-    }
-    case "third":
-      if (isDeedOfAnother(tokens, at)) return described2;
-      if (before3 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
-      return before3 && isPredicate(word5) ? described2 : void 0;
-    case "gerund":
-      if (isReplaced(tokens, at))
-        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
-      if (references.has(lower) && before3) return void 0;
-      return !before3 || before3.kind === "mark" || before3.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
-    case "base":
-      return baseAt(word5, known4, named8.has(at - 1));
-  }
-}
-function baseAt(word5, { act, stem }, behindName) {
-  const { tokens, at, lead: lead7, state, spoken, named: named8 } = word5;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  const previous3 = before3?.kind === "word" ? before3.lower : "";
-  const described2 = { ...state, reported: true };
-  if (isDeedOfAnother(tokens, at)) return described2;
-  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
-  if (previous3 === "to" && state.negation < 0) {
-    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
-    return asked2 ? head(word5, act, stem, "infinitive") : described2;
-  }
-  if (isNoun(word5)) return void 0;
-  if (state.reported) {
-    const joined2 = previous3 === "then" || previous3 === "and" || before3?.kind === "mark";
-    if (!joined2 || !objectFollows(word5)) return void 0;
-    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
-  }
-  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
-  const leads4 = !before3 || before3.kind === "mark" || leads.has(previous3) || previous3.endsWith("ly") || opened;
-  const weak = !spoken && !behindName && before3?.kind !== "code" && /^(?:run|check|look)$/.test(act);
-  if (!leads4)
-    return weak && (act === "run" || !named8.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
-  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
-  const ordered = state.depth === 0 && !wished.has(previous3) && !will;
-  return head(word5, act, stem, before3?.text === "(" ? "infinitive" : "imperative", ordered);
-}
-var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
-function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
-  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
-  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
+function isCloseToLabel({ tokens, lead: lead7, named: named8 }, at) {
+  const colon = tokens.findIndex(({ text: text5 }) => text5 === ":" || text5 === "\uFF1A");
+  if (colon < 0 || at < colon) return true;
+  for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
+    if (tokens[i].kind === "word" && !named8.has(i) && !closeWords.has(tokens[i].lower)) return false;
+  return true;
 }
 var paths = ["outside", "file", "test", "document", "folder", "glob"];
 var local = ["file", "test", "document", "folder", "glob"];
@@ -22344,7 +22598,7 @@ var table = [
   },
   {
     id: "meant-green",
-    when: { what: "unnamed", part: "green", form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
+    when: { what: "unnamed", making: true, form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
     verb: "write",
     certainty: "inferred",
     why: "A GREEN phase makes what it names.",
@@ -22400,14 +22654,6 @@ var table = [
     examples: ["Add a `dist/` entry to `.gitignore`"]
   },
   {
-    id: "excepted-from-ban",
-    when: { excepted: true, negated: true },
-    verb: "head",
-    certainty: "as said",
-    why: "What is excepted from a ban is worked on.",
-    examples: ["Do not edit any file except `lib/y.rb`"]
-  },
-  {
     id: "kept",
     when: { kept: true },
     verb: "verify",
@@ -22415,14 +22661,6 @@ var table = [
     tells: "keep",
     why: "A file that is to stay as it is, is looked at at most.",
     examples: ["Do not edit `src/a.py`", "Leave `src/a.py` alone"]
-  },
-  {
-    id: "done-elsewhere",
-    when: { role: "subject", reported: true, act: ["create", "put", "change", "do", "delete", "move"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "What another step does is not done here.",
-    examples: ["`src/a.ts` was created in step 2"]
   },
   {
     id: "excepted",
@@ -22490,12 +22728,12 @@ var table = [
     examples: ["**Files:** Create [`a/x.py`]; Modify `a/y.py`"]
   },
   {
-    id: "field-prose",
-    when: { declared: true, inherited: true, close: false },
+    id: "field-source",
+    when: { declared: true, inherited: true, role: ["source", "model", "about", "as"] },
     verb: "none",
     certainty: "inferred",
-    why: "Behind the paths of a field, prose about them begins.",
-    examples: ["**Files**: `a/x.ts` as it calls [`a/y.ts`]"]
+    why: "In a field, what a file comes from or is like is only told.",
+    examples: ["**Files:** `src/logo.svg` moved from [`img/logo.svg`]"]
   },
   {
     id: "field",
@@ -22515,38 +22753,14 @@ var table = [
     examples: ["Remove references to `old.kt` from `all.kt`"]
   },
   {
-    id: "link-placed",
-    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "mention", "mentions", "import", "imports"], after: ["in", "into", "from", "at", "on", "under"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "The link stands in the place behind it.",
-    examples: ["Add a link to [`old.md`] in `all.md`"]
-  },
-  {
     id: "removal-of",
-    when: { via: ["of"], thing: ["removal", "deletion", "renaming", "absence", "loss"] },
+    when: { via: "of", thing: ["removal", "deletion", "renaming", "absence", "loss"] },
     verb: "none",
     certainty: "inferred",
-    why: "What is told of a removal is done elsewhere.",
+    why: "What is told of a removal is done elsewhere, and needs no file.",
     examples: ["Add a line to `all.md` on the removal of [`old.kt`]"]
   },
-  {
-    id: "import-of",
-    when: { after: ["import", "imports", "reference", "references", "mention", "mentions", "link", "links"], role: ["object", "model", "alone", "subject"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "Lines that name a file are not the file.",
-    examples: ["Drop the array with `setup/old.ts` references"]
-  },
-  {
-    id: "instead",
-    when: { via: ["of", "than"], thing: ["instead", "rather"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "What was done before is not done now.",
-    examples: ["Modify `new.kt` instead of [`old.kt`]"]
-  },
-  // Titles and lists of tasks
+  // Titles
   {
     id: "verified-change",
     when: { act: "check", form: "imperative", role: "place", what: "test" },
@@ -22590,22 +22804,6 @@ var table = [
   },
   // Sentences whose subject is the file
   {
-    id: "subject-new",
-    when: { role: "subject", form: "gains", act: "create" },
-    verb: "create",
-    certainty: "stated",
-    why: "What is new is made.",
-    examples: ["`lib/a.rb` is new, `lib/b.rb` is long"]
-  },
-  {
-    id: "subject-gains",
-    when: { role: "subject", form: ["gains", "modal"], act: "gain" },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What a file gets, loses, must do or does from now on changes it.",
-    examples: ["`lib/a.rb` gets a flag", "`lib/a.rb` must close the socket"]
-  },
-  {
     id: "gains-named",
     when: { form: ["gains", "modal"], act: ["gain", "create"], role: ["object", "model", "source", "about", "as"] },
     verb: "none",
@@ -22613,55 +22811,15 @@ var table = [
     why: "What a thing gets is only named.",
     examples: ["The report in `a.md` becomes [`out/report.md`]"]
   },
-  {
-    id: "causative",
-    when: { act: "gain", form: "imperative", role: "object" },
-    verb: "modify",
-    certainty: "stated",
-    why: "A file that is made to do something is changed.",
-    examples: ["Have `web/server.js` serve the bundle"]
-  },
-  {
-    id: "passive-look",
-    when: { role: "subject", form: "passive", act: ["look", "imitate", "check", "use", "keep", "call", "run", "serve", "tell"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "It is told what is done with the file.",
-    examples: ["`lib/a.rb` is used by the timer"]
-  },
-  {
-    id: "passive",
-    when: { role: "subject", form: "passive" },
-    verb: "head",
-    certainty: "inferred",
-    why: "A passive speaks of the path before it.",
-    examples: ["`src/a.py` is created"]
-  },
-  {
-    id: "pronoun",
-    when: { role: "pronoun" },
-    verb: "head",
-    certainty: "stated",
-    tells: "order",
-    why: "A pronoun behind an order is the file of which the sentence speaks.",
-    examples: ["`lib/old.py` has no caller: delete it"]
-  },
   // Places that open a sentence
-  {
-    id: "opening-folder",
-    when: { role: "opening", what: "folder", act: ["create", "put"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "The folder is that of what is made.",
-    examples: ["Under `packages/ui/`, create `packages/ui/a.ts`"]
-  },
   {
     id: "opening-look",
     when: { role: "opening", act: ["look", "check", "run", "stage", "commit", "keep", "imitate"] },
     verb: "none",
     certainty: "inferred",
     why: "What is only looked at in a file leaves it as it is.",
-    examples: ["In `k/a.rs`, find the handler"]
+    examples: ["In `k/a.rs`, find the handler"],
+    not: ["In `k/a.rs`, find the handler and rename it"]
   },
   {
     id: "opening",
@@ -22673,22 +22831,6 @@ var table = [
     examples: ["In `app/page.tsx`, change the load", "In `k/a.rs` add a field"]
   },
   // Models, sources and what goes along
-  {
-    id: "exchange",
-    when: { head: ["replace", "swap", "supersede"], via: ["with", "by", "for"], ends: true, what: ["file", "test", "document"], code: true, bare: false, ordered: true },
-    verb: "write",
-    certainty: "as said",
-    why: "The file that takes the place of another is written.",
-    examples: ["Replace `k/old.kt` with [`k/new.kt`]"]
-  },
-  {
-    id: "hung",
-    when: { form: "passive", head: ["register", "export", "re-export", "wire", "hook", "plug", "include", "declare", "add", "expose"], role: ["place", "source"], via: ["in", "from", "into", "by", "through", "via"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What is made hangs on another file, which changes.",
-    examples: ["New filter `HeaderFilter`, registered in `src/Setup.cs`"]
-  },
   {
     id: "pointed-at",
     when: { head: "point", via: ["at", "to"] },
@@ -22704,22 +22846,6 @@ var table = [
     certainty: "as said",
     why: "What something is led through changes.",
     examples: ["Thread the logger through `server/app.rb`"]
-  },
-  {
-    id: "registered-with",
-    when: { head: ["register", "wire", "hook", "plug", "connect"], via: ["with", "through", "via"], bracket: true },
-    verb: "modify",
-    certainty: "as said",
-    why: "Where something is registered changes.",
-    examples: ["Register it with the CLI (`k/cli.py`)"]
-  },
-  {
-    id: "set-up-with",
-    when: { head: ["initialize", "initialise", "scaffold", "bootstrap", "establish"], via: "with", before: ["with", "and", ","] },
-    verb: "create",
-    certainty: "as said",
-    why: "The files of which what is set up consists are made.",
-    examples: ["Initialise the package with `pyproject.toml`"]
   },
   {
     id: "named-as",
@@ -22746,6 +22872,14 @@ var table = [
     examples: ["Create `new.kt` as in [`old.kt`]", "Write it following the pattern of `src/a.py`"]
   },
   {
+    id: "told-in",
+    when: { act: "tell", role: ["place", "source"], form: asked, what: "document" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is told to readers is written into a document.",
+    examples: ["Link it from `README.md`", "List the variables in `docs/env.md`"]
+  },
+  {
     id: "source-updated",
     when: { role: "source", head: ["update", "replace", "change", "switch", "audit", "extend", "wire", "fix", "migrate", "convert"], what: ["file", "test", "document", "folder", "glob", "outside"] },
     verb: "read",
@@ -22762,22 +22896,6 @@ var table = [
     examples: ["Remove the `old` import from `src/cli.py`", "Re-export it from `src/index.ts`"]
   },
   {
-    id: "source-given",
-    when: { role: "source", head: ["throw", "return", "emit", "raise", "log", "pass"], form: "imperative" },
-    verb: "modify",
-    certainty: "as said",
-    why: "What a file is to give from now on is added to it.",
-    examples: ["Throw a clear error from `src/parse.ts`"]
-  },
-  {
-    id: "linked-from",
-    when: { role: "source", act: "tell" },
-    verb: "write",
-    certainty: "as said",
-    why: "A page that links to something is written.",
-    examples: ["Link it from `docs/index.md`"]
-  },
-  {
     id: "source",
     when: { role: "source" },
     verb: "read",
@@ -22786,14 +22904,6 @@ var table = [
     examples: ["Create `b.ts` with the helpers from [`a.ts`]"]
   },
   // What stands for or about something
-  {
-    id: "about-all",
-    when: { role: "about", bracket: true, act: ["create", "put", "change", "do"], thing: ["states", "handling", "support"] },
-    verb: "write",
-    certainty: "as said",
-    why: "What is added for all of a list is added there.",
-    examples: ["Add loading states for all pages (`app/a.tsx`)"]
-  },
   {
     id: "about-made",
     when: { role: ["about", "part"], act: ["create", "put", "define", "copy"] },
@@ -22804,14 +22914,6 @@ var table = [
   },
   // Looks, runs, checks
   {
-    id: "used-there",
-    when: { head: ["use", "call", "read", "load", "import", "invoke", "require", "reference", "return", "pass"], role: "place", thing: ["it", "them"], form: "imperative" },
-    verb: "modify",
-    certainty: "stated",
-    why: "What was made is used there from now on.",
-    examples: ["Add `LIMIT` to `.env.example` and read it in [`k/config.ts`]"]
-  },
-  {
     id: "looked-at",
     when: { act: ["look", "imitate", "check", "run", "stage", "commit"] },
     verb: "head",
@@ -22820,14 +22922,6 @@ var table = [
     examples: ["See `docs/a.md`", "Run `scripts/a.py`"]
   },
   // Verbs that change the place at which they are done
-  {
-    id: "told-in",
-    when: { act: "tell", role: "place", form: asked, what: "document" },
-    verb: "write",
-    certainty: "as said",
-    why: "What is told to readers is written into a document.",
-    examples: ["List the variables in `docs/env.md`"]
-  },
   {
     id: "served-in",
     when: { act: ["serve", "call"], role: "place", form: asked },
@@ -22845,12 +22939,12 @@ var table = [
     examples: ["Call `scripts/a.sh`"]
   },
   {
-    id: "imported",
-    when: { head: "import", role: "object" },
-    verb: "read",
+    id: "use-in",
+    when: { act: "use", form: ["imperative", "infinitive"], role: "place", negated: false },
+    verb: "modify",
     certainty: "as said",
-    why: "What is imported is read.",
-    examples: ["Import `lib/a.ts`"]
+    why: "What is to be used in a file is written there.",
+    examples: ["Use the cache in `src/server.rs`."]
   },
   {
     id: "used",
@@ -22903,32 +22997,8 @@ var table = [
   },
   // Without a verb
   {
-    id: "task-place",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "place", ends: true },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks without a verb names what is to be made.",
-    examples: []
-  },
-  {
-    id: "task-opens",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, opens: true, after: ["with", "for", ":", "under", "in"] },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks that begins with a file is work on it.",
-    examples: []
-  },
-  {
-    id: "task-named",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "alone", ends: true },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks without a verb names what is to be made.",
-    examples: []
-  },
-  {
     id: "green-names",
-    when: { part: "green", section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
+    when: { making: true, section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
     verb: "write",
     certainty: "inferred",
     why: "A GREEN phase makes the code that it names.",
@@ -22968,12 +23038,12 @@ var table = [
   }
 ];
 var byKind = /* @__PURE__ */ new Map();
-function rowFor(features) {
+function rowFor(features, without) {
   const known4 = byKind.get(features.what);
   const rows2 = known4 ?? table.filter((row2) => fits2(row2, features.what)).map(compile);
   if (!known4) byKind.set(features.what, rows2);
-  for (const { row: row2, conditions } of rows2) if (holds2(conditions, features)) return row2;
-  throw new Error(`No row for ${features.what}`);
+  for (const { row: row2, conditions } of rows2) if (row2.id !== without && holds2(conditions, features)) return row2;
+  return rows2.at(-1).row;
 }
 function fits2({ when: { what } }, kind) {
   if (what === void 0) return !/^(?:name|definition|command|unnamed)$/.test(kind);
@@ -22997,24 +23067,24 @@ function certaintyIn({ certainty }, { form, role, close: close3 }) {
   return form === "imperative" && (role !== "object" || close3) ? "stated" : "inferred";
 }
 function readClause(tokens, setting2) {
-  const clause2 = clauseOf(tokens, setting2);
+  const clause2 = clauseIn(tokens, setting2);
   if (clause2 === void 0) return { mentions: [], asked: nothingAsked };
   const quoted3 = quotedIn(tokens, setting2.source.text);
   const mentions = [];
-  let before3;
+  let before4;
   let meant2;
   const outside = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text: text5 } = tokens[at];
     if (kind === "mark") {
-      if (text5 === "(" || text5 === "\uFF08") outside.push(before3);
-      else if ((text5 === ")" || text5 === "\uFF09") && outside.length > 0) before3 = outside.pop() ?? before3;
+      if (text5 === "(" || text5 === "\uFF08") outside.push(before4);
+      else if ((text5 === ")" || text5 === "\uFF09") && outside.length > 0) before4 = outside.pop() ?? before4;
       continue;
     }
     meant2 ??= meantAt(clause2, at);
-    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.part === "green");
+    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.making ?? false);
     if (found.length === 0) continue;
-    const government = governmentOf(clause2, at, before3, clause2.paths[at] !== void 0);
+    const government = governmentOf(clause2, at, before4, clause2.paths[at] !== void 0);
     const target = quoted3?.[at] ? void 0 : targetAt(clause2, at, government);
     for (const candidate of found)
       mentions.push(
@@ -23022,73 +23092,17 @@ function readClause(tokens, setting2) {
           clause2,
           candidate,
           government,
-          before3?.at ?? -1,
+          before4?.at ?? -1,
           quoted3?.[at] ?? false,
           outside.length > 0,
           target
         )
       );
-    before3 = { at, government };
+    before4 = { at, government };
     if (target !== void 0) at += 2;
   }
   if (meant2 && !isNamed(meant2, mentions)) mentions.push(meantMention(clause2, meant2));
-  return { mentions, asked: askedBy(clause2, before3) };
-}
-function clauseOf(tokens, given2) {
-  const { setting: setting2, from } = withField(tokens, given2);
-  const paths2 = pathsIn(tokens, setting2.source.text);
-  const named8 = /* @__PURE__ */ new Set();
-  let speaks = from > 0 || /[:\uff1a]$/.test(tokens.at(-1)?.text ?? "") || setting2.labelled === true || tokens.length < 8;
-  tokens.forEach(({ kind, text: text5, lower }, i) => {
-    if (paths2[i] || kind === "code") named8.add(i);
-    else
-      speaks ||= kind === "word" && (meaning.has(lower) || isTypeName(text5) || tokens[i + 1]?.text === "(");
-  });
-  if (named8.size === 0 && !speaks) return void 0;
-  const lead7 = Math.max(from, leadOf(tokens));
-  return {
-    ...{ tokens, setting: setting2, paths: paths2, named: named8, lead: lead7 },
-    ...headsIn(tokens, lead7, paths2, named8, setting2),
-    evidence: spanOfTokens(tokens, setting2.source),
-    today: tokens.some(({ lower }) => now.has(lower)),
-    hedged: isHedged(tokens, lead7)
-  };
-}
-function headsIn(tokens, lead7, paths2, named8, setting2) {
-  const { asked: asked2 } = setting2;
-  const all2 = headsOf(tokens, lead7, paths2, named8);
-  if (asked2.verb === "none" || setting2.labelled !== false) return all2;
-  const known4 = all2.heads.filter(({ act }) => act !== "do");
-  const heads = known4.filter(
-    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
-  );
-  return { ...all2, heads: asked2.declared ? heads : known4 };
-}
-var now = new Set(
-  "already currently existing exists exist unchanged today now stays remains still".split(" ")
-);
-var meaning = new Set(
-  "module script file test tests spec specs the package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
-    " "
-  )
-);
-function withField(tokens, setting2) {
-  const colon = tokens.findIndex(({ text: text5 }, i) => i < 7 && /^[:\uff1a]$/.test(text5));
-  if (colon < 1) return { setting: setting2, from: 0 };
-  const name3 = tokens.slice(0, colon).map(({ text: text5 }) => text5);
-  const verb2 = fieldOf(name3.join(" "));
-  if (verb2 === void 0) return { setting: setting2, from: 0 };
-  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
-  const declared = bold || setting2.section === "files" || name3.some((word5) => /^(?:files?|targets?)$/i.test(word5));
-  const asked2 = {
-    ...nothingAsked,
-    verb: verb2,
-    act: actFor(verb2),
-    declared,
-    firm: declared,
-    hedged: setting2.asked.hedged
-  };
-  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+  return { mentions, asked: askedBy(clause2, before4) };
 }
 function mentionOf(clause2, candidate, government, previous3, quoted3, bracket2, target) {
   const { source, section: section2 } = clause2.setting;
@@ -23218,10 +23232,10 @@ function folderIn(clause2, read2, at) {
   const path4 = read2.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
   if (path4 === void 0) return void 0;
   const named8 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before3 = named8 - leadOf(clause2);
-  const alone2 = clause2.slice(named8 - before3, named8).every(({ text: text5 }) => leading.test(text5));
+  const before4 = named8 - leadOf(clause2);
+  const alone2 = clause2.slice(named8 - before4, named8).every(({ text: text5 }) => leading.test(text5));
   const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named8 + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last) && !(before4 === 0 && noted(clause2[named8 + 1]))) return void 0;
   return { path: path4, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -23239,19 +23253,19 @@ var placed = { ...nothingAsked, verb: "write", act: "put" };
 function placeBelow(found, from, start, { path: folder }, { text: text5 }) {
   let any = false;
   for (let i = from; i < found.length; i += 1) {
-    const mention = found[i];
-    const { subject: subject2, span: span2 } = mention;
+    const mention2 = found[i];
+    const { subject: subject2, span: span2 } = mention2;
     if (subject2.kind !== "path") continue;
     if (span2.start - start > 200 || !ahead.test(text5.slice(start, span2.start))) break;
-    found[i] = below(folder, mention);
-    any ||= found[i] !== mention;
+    found[i] = below(folder, mention2);
+    any ||= found[i] !== mention2;
   }
   return any;
 }
 var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function below(folder, mention) {
-  const { subject: subject2 } = mention;
-  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+function below(folder, mention2) {
+  const { subject: subject2 } = mention2;
+  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention2, subject: { ...subject2, path: folder + subject2.path } } : mention2;
 }
 var isRelative = (path4, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path4) && path4.split("/", 1)[0] !== folder.split("/", 1)[0];
 function documentIn(clause2) {
@@ -23270,7 +23284,7 @@ var tellsState = (label2) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|u
   label2
 );
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code4, source, section2, before3) {
+function readFence(code4, source, section2, before4) {
   const extent = (0, import_model_source.spanOf)(source, code4.position?.start.offset ?? 0, code4.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head3 = raw.indexOf("\n") + 1;
@@ -23279,11 +23293,11 @@ function readFence(code4, source, section2, before3) {
   const body = raw.slice(head3, Math.max(head3, close3));
   const start = extent.start + head3;
   if (/^(?:diff|patch|udiff)$/i.test(code4.lang ?? ""))
-    return patchMentions(body, start, source, section2, before3);
-  if (isScript(code4, before3)) return commandMentions(body, start, source, section2, before3);
+    return patchMentions(body, start, source, section2, before4);
+  if (isScript(code4, before4)) return commandMentions(body, start, source, section2, before4);
   const named8 = namedFile(code4, body);
   const found = [];
-  const base = { section: section2, conditional: before3.asked.hedged, evidence: extent };
+  const base = { section: section2, conditional: before4.asked.hedged, evidence: extent };
   if (named8) {
     const span2 = (0, import_model_source.spanOf)(source, start + named8.start, start + named8.end);
     found.push({
@@ -23295,26 +23309,26 @@ function readFence(code4, source, section2, before3) {
       span: span2
     });
   }
-  if (before3.asked.negated) return found;
+  if (before4.asked.negated) return found;
   const verb2 = "define";
-  for (const { name: name3, at } of definitionsIn(body)) {
-    const span2 = (0, import_model_source.spanOf)(source, start + at, start + at + name3.length);
-    found.push({ ...base, subject: { kind: "symbol", name: name3 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
+  for (const { name: name5, at } of definitionsIn(body)) {
+    const span2 = (0, import_model_source.spanOf)(source, start + at, start + at + name5.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name5 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
   }
   return found;
 }
-function isScript(code4, before3) {
+function isScript(code4, before4) {
   const lang = code4.lang ?? "";
   if (/^#!/.test(code4.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.asked.verb === "run";
+  if (shells.test(lang)) return !isShellFile(before4.writes) || before4.asked.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
     code4.value
-  ) && before3.writes === void 0;
+  ) && before4.writes === void 0;
 }
 var isShellFile = (path4) => path4 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path4);
-function commandMentions(body, start, source, section2, before3) {
+function commandMentions(body, start, source, section2, before4) {
   const text5 = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before3.asked.negated ? "none" : "run";
+  const verb2 = before4.asked.negated ? "none" : "run";
   return splitCommands(text5).map((command) => {
     const span2 = (0, import_model_source.spanOf)(source, start + command.start, start + command.end);
     return {
@@ -23323,7 +23337,7 @@ function commandMentions(body, start, source, section2, before3) {
       certainty: "stated",
       row: "fence-command",
       section: section2,
-      conditional: before3.asked.hedged,
+      conditional: before4.asked.hedged,
       span: span2,
       evidence: span2
     };
@@ -23341,13 +23355,13 @@ var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section2, { asked: asked2 }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole3, before3 = "", after2 = ""] = match;
-    const written = after2 === nowhere ? before3 : after2;
+    const [whole3, before4 = "", after2 = ""] = match;
+    const written = after2 === nowhere ? before4 : after2;
     const at = start + match.index + (after2 === nowhere ? 4 : whole3.length - after2.length);
     const path4 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
     if (path4 === void 0) return [];
     const span2 = (0, import_model_source.spanOf)(source, at, at + written.length);
-    const verb2 = after2 === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
+    const verb2 = after2 === nowhere ? "delete" : before4 === nowhere ? "create" : "modify";
     return [
       {
         subject: { kind: "path", path: path4 },
@@ -23373,8 +23387,8 @@ function namedFile(code4, body) {
   const at = line3.indexOf(comment[1]);
   return path4 && { ...path4, start: at, end: at + comment[1].length };
 }
-function sectionOf(name3) {
-  const text5 = name3.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+function sectionOf(name5) {
+  const text5 = name5.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
   for (const [pattern, section2] of openers) if (pattern.test(text5)) return section2;
   return void 0;
 }
@@ -23426,15 +23440,15 @@ function verbOfNote(note) {
   return verb2?.act === "change" ? "modify" : void 0;
 }
 var action = /^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function withActionBelow(mention, source) {
-  const { subject: subject2, verb: verb2, certainty, span: span2 } = mention;
-  if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention;
+function withActionBelow(mention2, source) {
+  const { subject: subject2, verb: verb2, certainty, span: span2 } = mention2;
+  if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention2;
   const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
   const told = words4 === void 0 ? void 0 : verbOfNote(words4);
-  if (words4 === void 0 || told === void 0) return mention;
+  if (words4 === void 0 || told === void 0) return mention2;
   const to = told === "rename" ? targetIn(words4) : void 0;
   return {
-    ...mention,
+    ...mention2,
     row: "action-below",
     verb: told,
     subject: to === void 0 ? subject2 : { ...subject2, to }
@@ -23448,10 +23462,10 @@ function readTable(table2, source, section2) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
   const action2 = names5.findIndex(
-    (name3) => /^(?:action|change|changes|operation|type|status|what)/.test(name3)
+    (name5) => /^(?:action|change|changes|operation|type|status|what)/.test(name5)
   );
   const changing2 = /^changes?\b/.test(names5[action2] ?? "");
-  const file = names5.findIndex((name3) => /^(?:files?|paths?|location|module)/.test(name3));
+  const file = names5.findIndex((name5) => /^(?:files?|paths?|location|module)/.test(name5));
   const read2 = (cell, column, asked2) => readClause(tokensOf(cell.children, source), {
     source,
     section: section2,
@@ -23478,7 +23492,7 @@ var textOf = (cell, source) => {
   const { start, end } = spanOfNode(source, cell);
   return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
 };
-function readBlocks(blocks, source, section2, tasks2) {
+function readBlocks(blocks, source, section2) {
   const found = [];
   const place3 = {
     section: section2,
@@ -23490,7 +23504,7 @@ function readBlocks(blocks, source, section2, tasks2) {
     folder: void 0,
     document: "",
     introduced: false,
-    part: tasks2 ? "tasks" : section2 === "green" ? "green" : void 0,
+    making: section2 === "green",
     failure: false
   };
   walk(blocks, source, place3, found);
@@ -23571,7 +23585,7 @@ var within2 = (place3, section2, inherited2, block2) => ({
   folder: void 0,
   document: place3.document,
   introduced: place3.introduced,
-  part: place3.part,
+  making: place3.making,
   failure: place3.failure
 });
 var perhaps = { ...nothingAsked, hedged: true };
@@ -23580,7 +23594,8 @@ function readLines(tokens, source, place3, found, block2) {
   let after2 = nothingAsked;
   let first = true;
   let spoken;
-  const { document: document3, part } = place3;
+  let fields2 = false;
+  const { document: document3, making } = place3;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
@@ -23601,9 +23616,11 @@ function readLines(tokens, source, place3, found, block2) {
       label: label2 === void 0 ? place3.label : plainLabel(label2),
       labelled: label2 !== void 0 && asked2.verb !== "none",
       first: !place3.introduced && asked2.verb === "none" && (first || after2 === nothingAsked),
-      part: part === "green" && section2 !== "green" ? void 0 : part,
-      document: document3
+      making: making && section2 === "green",
+      document: document3,
+      fields: fields2
     });
+    fields2 ||= read2.mentions.some(({ certainty }) => certainty === "declared");
     place3.folder = folderIn(clause2, read2.mentions, found.length);
     found.push(...read2.mentions);
     const carried = spoken && carriedMention(clause2, read2.mentions, spoken, section2);
@@ -23643,9 +23660,7 @@ function enter(place3, section2) {
   if (section2) place3.section = section2;
 }
 function readMentions(blocks, source, context) {
-  return readBlocks(blocks, source, context.section, context.tasks ?? false).map(
-    (mention) => withActionBelow(mention, source)
-  );
+  return readBlocks(blocks, source, context.section).map((mention2) => withActionBelow(mention2, source));
 }
 function readCommandLine(line3, section2) {
   const { source, start, end } = line3;
@@ -23658,15 +23673,15 @@ function readCommandLine(line3, section2) {
     };
   });
 }
-function readFileField(field, verb2) {
+function readFileField(field2, verb2) {
   const tokens = [];
-  words2(field.source.text, field.start, field.end, tokens);
+  words2(field2.source.text, field2.start, field2.end, tokens);
   const parted = tokens.map(
     (token3, at) => token3.kind === "word" && !/\s/.test(token3.text) && !isAlternative(token3, tokens[at + 1]) ? unquoted(token3) : token3
   );
   const asked2 = { ...nothingAsked, verb: verb2, act: actFor(verb2), declared: true, firm: true };
   const setting2 = {
-    source: field.source,
+    source: field2.source,
     section: "files",
     asked: asked2,
     block: "field",
@@ -23680,6 +23695,225 @@ function unquoted(token3) {
   const text5 = token3.text.replace(/^`+|`+$/g, "");
   const start = token3.start + token3.text.indexOf(text5);
   return text5.includes("/") || text5.includes(".") ? tokenOf("code", text5, start, start + text5.length) : tokenOf(token3.kind, text5, start, token3.end);
+}
+var mapsOf = (entry) => entry?.value.kind === "list" ? entry.value.items.filter((item) => item.kind === "map") : [];
+var kinds2 = /* @__PURE__ */ new Set(["cycle", "step", "task", "checkpoint"]);
+function readStep(step4, mode) {
+  const id3 = scalarOf(step4, "id");
+  if (!id3) return void 0;
+  const title2 = scalarOf(step4, "title");
+  const kind = scalarOf(step4, "kind")?.value;
+  const estimate = numberOf(step4, "estimate");
+  return makeStep({
+    id: id3.value,
+    title: title2?.value ?? "",
+    kind: kind && kinds2.has(kind) ? kind : "task",
+    span: lineAt(title2?.span ?? id3.span),
+    idSpan: id3.span,
+    extent: step4.span,
+    mode,
+    dependsOn: referencesOf(step4.entries.get("dependsOn")),
+    parallel: booleanOf(step4, "parallel"),
+    wave: numberOf(step4, "wave"),
+    done: booleanOf(step4, "done"),
+    isolation: isolationOf(step4),
+    mentions: [
+      ...itemsOf2(step4.entries.get("files")).flatMap(({ span: span2 }) => readFileField(span2, "write")),
+      ...mapsOf(step4.entries.get("effects")).flatMap(readEffect)
+    ],
+    ...estimate && { estimate }
+  });
+}
+function lineAt({ source, start, end }) {
+  const stop = source.text.slice(start, end).search(/[\r\n]/);
+  return stop < 0 ? (0, import_model_source.spanOf)(source, start, end) : (0, import_model_source.spanOf)(source, start, start + stop);
+}
+var verbs = {
+  create: "create",
+  modify: "modify",
+  write: "write",
+  delete: "delete",
+  rename: "rename",
+  read: "read"
+};
+function readEffect(effect) {
+  const action2 = scalarOf(effect, "action");
+  const [file, to, command] = ["file", "to", "command"].map((key2) => scalarOf(effect, key2));
+  const maybe = booleanOf(effect, "maybe")?.value ?? false;
+  const verb2 = action2 && verbs[action2.value];
+  const found = [
+    ...verb2 && file ? [file, ...verb2 === "rename" && to ? [to] : []].flatMap(({ span: span2 }) => readFileField(span2, verb2)) : [],
+    ...action2?.value === "run" && command ? readCommandLine(command.span, "body") : [],
+    ...action2?.value === "commit" ? [commitAt(action2.span)] : []
+  ];
+  return maybe ? found.map((mention2) => ({ ...mention2, conditional: true })) : found;
+}
+function commitAt(span2) {
+  return {
+    subject: { kind: "command", words: ["git", "commit", "-m", "done"] },
+    verb: "commit",
+    certainty: "declared",
+    section: "commit",
+    conditional: false,
+    span: span2,
+    evidence: span2,
+    row: "field"
+  };
+}
+var contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids3) => `"dependsOn": [${ids3.map((id3) => `"${id3}"`).join(", ")}]`,
+  trackers: []
+};
+var name2 = /(?:^|[\\/.])plan\.json$/;
+var dialect = {
+  name: "json-plan",
+  places: "`*.plan.json`, standard input",
+  files: name2,
+  contract,
+  declared: {
+    step: "a member of `steps`",
+    barriers: "steps of the kind `checkpoint`",
+    progress: "`done` of each step, by whoever writes the file",
+    written: "-"
+  },
+  shows: 'JSON with `"plans"` that have `"steps"`',
+  forced: (document3) => holdsPlans(document3) ? { role: "plans", plan: document3.source.path } : void 0,
+  recognises: recognise,
+  read: readFile
+};
+var holdsPlans = ({ source: { text: text5 } }) => /^\uFEFF?\s*\{/.test(text5) && /"plans"\s*:\s*\[/.test(text5) && /"steps"\s*:\s*\[/.test(text5);
+function recognise(document3) {
+  const { path: path4, text: text5 } = document3.source;
+  const known4 = name2.test(path4) || /"version"\s*:/.test(text5);
+  return known4 && holdsPlans(document3) ? { role: "plans", plan: path4 } : void 0;
+}
+function readFile(path4, files2) {
+  const { source } = files2[0].document;
+  const metadata = readYaml(source, 0, source.text.length);
+  const broken = flawOfJson(source);
+  const flaws = broken ? [broken] : validateMetadata(metadata, "json-plan");
+  const plans = mapsOf(metadata.entries.get("plans")).flatMap((each) => readPlan(path4, each, files2) ?? []);
+  const [first, ...others] = plans;
+  if (first) return [{ ...first, flaws }, ...others];
+  return flaws.length === 0 ? [] : [
+    makePlan({
+      path: path4,
+      dialect: dialect.name,
+      title: "",
+      contract,
+      span: firstLine(source),
+      files: filesOf(files2),
+      steps: [],
+      flaws
+    })
+  ];
+}
+function readPlan(path4, plan, files2) {
+  const mode = modeOf(plan);
+  const steps2 = mapsOf(plan.entries.get("steps")).flatMap((step4) => readStep(step4, modeOf(step4)) ?? []);
+  if (steps2.length === 0) return void 0;
+  const most = numberOf(plan, "maxParallel");
+  const title2 = scalarOf(plan, "title");
+  return makePlan({
+    path: path4,
+    dialect: dialect.name,
+    title: title2?.value ?? "",
+    contract: { ...contract, commits: booleanOf(plan, "commits")?.value ?? false },
+    span: title2?.span ?? plan.entries.get("steps").keySpan,
+    files: filesOf(files2),
+    mode,
+    isolation: isolationOf(plan),
+    ...most && { maxParallel: most },
+    steps: steps2,
+    barriers: barriersOf(steps2),
+    checkpoints: steps2.filter(({ kind }) => kind === "checkpoint").map(({ span: span2 }) => span2)
+  });
+}
+function modeOf(holder) {
+  const written = scalarOf(holder, "mode");
+  const value2 = executionModes.find((mode) => mode === written?.value);
+  return value2 && { value: value2, strength: "metadata", span: written.span };
+}
+function barriersOf(steps2) {
+  return steps2.flatMap((step4, index2) => {
+    if (step4.kind !== "checkpoint") return [];
+    const at = (before4) => ({
+      kind: "checkpoint",
+      span: step4.span,
+      before: before4,
+      strength: "metadata"
+    });
+    return [...index2 > 0 ? [at(index2)] : [], ...index2 + 1 < steps2.length ? [at(index2 + 1)] : []];
+  });
+}
+var lineEnding2 = ({ text: text5 }) => /\r\n|\n|\r/.exec(text5)?.[0] ?? "\n";
+function slotsOf({ frontMatter }, keys) {
+  const slot2 = frontMatter && metadataSlot(frontMatter, keys);
+  return slot2 ? [slot2] : [];
+}
+function frontMatterSlot({ source, frontMatter }, keys) {
+  if (frontMatter) return metadataSlot(frontMatter, keys);
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0])) return void 0;
+  const at = (0, import_model_source.spanOf)(source, start, start);
+  return { form: "new front matter", at, before: "", after: lineEnding2(source), keys, colon: "outside" };
+}
+function metadataSlot({ span: span2, flaws }, keys) {
+  if (flaws.some((flaw2) => flaw2.kind === "unreadable-metadata")) return void 0;
+  const { source, start, end } = span2;
+  const ending2 = lineEnding2(source);
+  const text5 = source.text.slice(start, end);
+  const last = start + text5.trimEnd().length;
+  return text5.trim() === "" ? {
+    form: "front matter",
+    at: (0, import_model_source.spanOf)(source, start, start),
+    before: "",
+    after: ending2,
+    keys,
+    colon: "outside"
+  } : {
+    form: "front matter",
+    at: (0, import_model_source.spanOf)(source, last, last),
+    before: ending2,
+    after: "",
+    keys,
+    colon: "outside"
+  };
+}
+function statedSlot(name5, at, ids3) {
+  const field2 = { name: name5, key: at, value: (0, import_model_source.located)((0, import_model_source.textAt)(at), at), form: "marker" };
+  return {
+    form: "suffix",
+    at,
+    before: "",
+    after: "",
+    keys: {},
+    colon: "inside",
+    stated: { name: name5, field: field2, ids: ids3 }
+  };
+}
+function statedLine(words4, last, ids3) {
+  const { source, start, end } = last;
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark5 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
+  return {
+    form: "suffix",
+    at: (0, import_model_source.spanOf)(source, end, end),
+    before: lineEnding2(source) + mark5,
+    after: "",
+    keys: { depends_on: words4 },
+    colon: "inside",
+    stated: { name: "depends_on", ids: ids3 }
+  };
+}
+var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
+function stateOf(word5, finished3) {
+  if (!word5) return { done: void 0 };
+  const value2 = word5.value.trim();
+  return givenUp.test(value2) ? { done: (0, import_model_source.located)(true, word5.span), cancelled: true } : { done: (0, import_model_source.located)(finished3.test(value2), word5.span) };
 }
 var leads2 = [
   [/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/, "write"],
@@ -23728,12 +23962,12 @@ function readFileLine(line3, inherited2) {
       stands
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
-    return mentions.map((mention) => ({ ...mention, conditional: true }));
+    return mentions.map((mention2) => ({ ...mention2, conditional: true }));
   });
-  const before3 = former.exec(text5);
-  if (!before3 || found.length === 0) return found;
-  const end = line3.start + before3.index + before3[0].length;
-  return [...found, ...readFileField((0, import_model_source.spanOf)(line3.source, end - before3[1].length, end), "rename")];
+  const before4 = former.exec(text5);
+  if (!before4 || found.length === 0) return found;
+  const end = line3.start + before4.index + before4[0].length;
+  return [...found, ...readFileField((0, import_model_source.spanOf)(line3.source, end - before4[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -23742,26 +23976,26 @@ var remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
 function readFileItem(item, source, inherited2) {
   const found = [];
   let verb2 = inherited2;
-  let own5 = [];
+  let own6 = [];
   for (const block2 of item.children) {
     if (block2.type === "list") {
       const inner = block2.children.flatMap((child2) => readFileItem(child2, source, verb2));
-      const placed2 = inFolder(own5, inner);
-      found.push(...placed2 ?? [...own5, ...inner]);
-      own5 = [];
+      const placed2 = inFolder(own6, inner);
+      found.push(...placed2 ?? [...own6, ...inner]);
+      own6 = [];
     } else if (block2.type === "paragraph")
       for (const line3 of linesOf2(spanOfNode(source, block2))) {
         verb2 = leadingVerb((0, import_model_source.textAt)(line3)).verb ?? verb2;
-        own5.push(...readFileLine(line3, verb2));
+        own6.push(...readFileLine(line3, verb2));
       }
   }
-  return [...found, ...own5];
+  return [...found, ...own6];
 }
 function inFolder(above, inner) {
   const [only] = above;
   if (above.length !== 1 || inner.length === 0 || only.subject.kind !== "path") return void 0;
   const folder = folderNamed(only.subject.path);
-  return folder === void 0 ? void 0 : inner.map((mention) => below(folder, mention));
+  return folder === void 0 ? void 0 : inner.map((mention2) => below(folder, mention2));
 }
 function readFileRow(row2, source, inherited2) {
   const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
@@ -23806,10 +24040,10 @@ function partsOf(text5, from) {
 }
 var isRouteGroup = (text5, { index: index2, 0: { length } }) => text5[index2 - 1] === "/" && text5[index2 + length] === "/";
 var insideCode = (text5, at) => (text5.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
-function readWork(blocks, source, names5 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own5 }) => {
-    if (section2 === "files") return readFileList(own5, source);
-    return section2 ? readMentions(own5, source, { section: section2, tasks: tasks2 }) : [];
+function readWork(blocks, source, names5 = sectionNamed) {
+  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own6 }) => {
+    if (section2 === "files") return readFileList(own6, source);
+    return section2 ? readMentions(own6, source, { section: section2 }) : [];
   });
 }
 var blocksOf = (section2) => [
@@ -23824,9 +24058,9 @@ function partsOf2(blocks, source, names5) {
     parts4.push(current);
   };
   for (const block2 of blocks.flatMap(itemsOf3)) {
-    const heading4 = stepTitle(block2);
+    const heading6 = stepTitle(block2);
     if (isFileLabel(block2, source)) begin3("files");
-    else if (heading4 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names5(heading4));
+    else if (heading6 !== void 0 && !(block2.type === "list" && !current.section)) begin3(names5(heading6));
     else if (current.section === "files" && !isFileItem(block2)) begin3("body");
     current.blocks.push(block2);
   }
@@ -23853,7 +24087,7 @@ function leadOf3(block2) {
   const bold = block2.children[0]?.type === "strong" ? plainText(block2.children[0]) : void 0;
   return (bold ?? plainText(block2).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
 }
-var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+var fileWords = /^(?:(?:key|affected|changed|new|modified|critical|relevant)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
 function isFileLabel(block2, source) {
   if (block2.type === "heading") return fileWords.test(plainText(block2).replace(/:$/, ""));
   if (block2.type !== "paragraph") return false;
@@ -23876,13 +24110,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name3) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name3) || ofOthers.test(name3))
+function verbNamed(name5) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name5) || ofOthers.test(name5))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name3);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name3);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name5);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name5);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name3) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name5) ? "delete" : "write";
 }
 var containers = /* @__PURE__ */ new Set(["", "tasks", "task", "feature"]);
 var tags = /<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;
@@ -23896,20 +24130,20 @@ function readElements(source, from) {
   for (const line3 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line3.text.matchAll(tags)) {
-      const [whole3, slash2, name3, attributes] = match;
+      const [whole3, slash2, name5, attributes] = match;
       const at = line3.start + match.index;
       if (slash2) {
-        const depth = stack.findLastIndex((open3) => open3.name === name3);
+        const depth = stack.findLastIndex((open3) => open3.name === name5);
         if (depth > 0) from2 = match.index + whole3.length;
         if (depth > 0) while (stack.length > depth) close3(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name3 !== "task") continue;
+      if (inText && name5 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
-      if (name3 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
+      if (name5 === "task") while (stack.some((open3) => open3.name === "task")) close3(at);
       const tag = (0, import_model_source.spanOf)(source, at, at + whole3.length);
-      stack.push({ name: name3, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      stack.push({ name: name5, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close3(source.text.length);
@@ -23918,18 +24152,18 @@ function readElements(source, from) {
 function* linesOutsideFences(text5, from) {
   const fence3 = /^[ \t]*(`{3,}|~{3,})/;
   let held = [];
-  let mark4 = "";
+  let mark5 = "";
   for (const match of text5.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const line3 = { text: match[0], start: from + match.index };
     const found = fence3.exec(line3.text)?.[1];
-    if (mark4) {
+    if (mark5) {
       held.push(line3);
-      const closes = found?.startsWith(mark4) && line3.text.trim() === found;
+      const closes = found?.startsWith(mark5) && line3.text.trim() === found;
       if (!closes) continue;
       held = [];
-      mark4 = "";
+      mark5 = "";
     } else if (found) {
-      mark4 = found;
+      mark5 = found;
       held = [line3];
     } else yield line3;
   }
@@ -23952,7 +24186,7 @@ function blockOf({ source }) {
   const metadata = readYaml(source, start, start + found[1].length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
 }
-var plain4 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
+var plain5 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
 function withinPhases(plans) {
   const phases = new Map(plans.flatMap(phaseIn));
   return (plan) => ({
@@ -23971,18 +24205,18 @@ function phaseIn(plan) {
   const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
-  const ids3 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain4);
-  return [[`${folderOf(plan.path)}\0${plain4(number4)}`, new Set(ids3)]];
+  const ids3 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain5);
+  return [[`${folderOf(plan.path)}\0${plain5(number4)}`, new Set(ids3)]];
 }
 function isMissing({ id: id3 }, folder, phases) {
-  const [, named8, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
-  const known4 = phase2 && phases.get(`${folder}\0${plain4(phase2)}`);
-  return known4 ? !known4.has(plain4(named8)) : false;
+  const [, named8, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
+  const known4 = phase4 && phases.get(`${folder}\0${plain5(phase4)}`);
+  return known4 ? !known4.has(plain5(named8)) : false;
 }
 var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
 function isEarlierPhase(reference, id3) {
-  const [phase2, own5] = [phaseOf(reference.id), phaseOf(id3)];
-  return phase2 !== void 0 && own5 !== void 0 && (0, import_model_natural.compareNaturally)(plain4(phase2), plain4(own5)) < 0;
+  const [phase4, own6] = [phaseOf(reference.id), phaseOf(id3)];
+  return phase4 !== void 0 && own6 !== void 0 && (0, import_model_natural.compareNaturally)(plain5(phase4), plain5(own6)) < 0;
 }
 function readSettings(documents) {
   const document3 = documents.at(-1);
@@ -24003,14 +24237,14 @@ function readSettings(documents) {
     ...most && { maxParallel: most }
   };
 }
-var contractUnder = (contract14, { isolation }) => isolation?.value === "worktree" ? { ...contract14, trackers: [] } : contract14;
+var contractUnder = (contract26, { isolation }) => isolation?.value === "worktree" ? { ...contract26, trackers: [] } : contract26;
 function parseFragment(span2, indent2) {
-  const lines = (0, import_model_source.textAt)(span2).split(/(?<=\n)/);
-  const shared = indent2 ?? sharedIndent(lines.slice(1));
+  const lines2 = (0, import_model_source.textAt)(span2).split(/(?<=\n)/);
+  const shared = indent2 ?? sharedIndent(lines2.slice(1));
   let text5 = "";
   let offset = span2.start;
   const starts = [];
-  lines.forEach((line3, index2) => {
+  lines2.forEach((line3, index2) => {
     const cut2 = index2 === 0 && indent2 === void 0 ? indentOf(line3) : Math.min(shared, indentOf(line3));
     starts.push({ at: text5.length, offset: offset + cut2 });
     text5 += line3.slice(cut2);
@@ -24023,9 +24257,9 @@ function parseFragment(span2, indent2) {
 function shiftAll(nodes, stretches) {
   for (const node2 of nodes) shift2(node2, stretches);
 }
-function sharedIndent(lines) {
+function sharedIndent(lines2) {
   let least = Number.POSITIVE_INFINITY;
-  for (const line3 of lines) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
+  for (const line3 of lines2) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
   return least;
 }
 var indentOf = (line3) => /^[ \t]*/.exec(line3)[0].length;
@@ -24080,9 +24314,9 @@ function readPlanMentions(metadata, elements, source) {
   const rest2 = (0, import_model_source.spanOf)(source, Math.min(at, source.text.length), source.text.length);
   found.push(...elements.length > 0 ? readBeside(rest2) : readText(rest2, "body"));
   const unsure2 = unsureArtifacts(metadata);
-  return unsure2.size === 0 ? found : found.map((mention) => doubted(mention, unsure2));
+  return unsure2.size === 0 ? found : found.map((mention2) => doubted(mention2, unsure2));
 }
-var doubted = (mention, unsure2) => mention.certainty === "declared" && mention.subject.kind === "path" && unsure2.has(mention.subject.path) ? { ...mention, conditional: true } : mention;
+var doubted = (mention2, unsure2) => mention2.certainty === "declared" && mention2.subject.kind === "path" && unsure2.has(mention2.subject.path) ? { ...mention2, conditional: true } : mention2;
 function unsureArtifacts(metadata) {
   const found = /* @__PURE__ */ new Set();
   const duties = metadata?.entries.get("must_haves")?.value;
@@ -24098,7 +24332,7 @@ function unsureArtifacts(metadata) {
 var condition = /\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;
 var orders = /* @__PURE__ */ new Set(["action", "implementation"]);
 var readBeside = (span2) => readText(span2, "body").map(unordered);
-var unordered = (mention) => mention.tells === "order" ? { ...mention, tells: void 0 } : mention;
+var unordered = (mention2) => mention2.tells === "order" ? { ...mention2, tells: void 0 } : mention2;
 function readElement(element, byPerson = false) {
   if (element.children.length > 0) {
     const waits3 = /\btype=["']?checkpoint:human/.test(element.attributes);
@@ -24108,13 +24342,13 @@ function readElement(element, byPerson = false) {
     return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "write"));
   if (element.name === "read_first")
     return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "read"));
-  const own5 = byPerson && element.name === "action" ? "context" : sections[element.name];
-  const read2 = readText(element.content, own5 ?? "body");
+  const own6 = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const read2 = readText(element.content, own6 ?? "body");
   const said2 = orders.has(element.name) ? read2 : read2.map(unordered);
   if (element.name === "verify") return [...said2, ...readPlainCommands(element.content)];
   if (!/context$/.test(element.name)) return said2;
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
-  return [...readReferencedFiles(element.content), ...said2.filter((mention) => !isReference(mention))];
+  return [...readReferencedFiles(element.content), ...said2.filter((mention2) => !isReference(mention2))];
 }
 var readPlainCommands = (content3) => linesOf2(content3).flatMap((line3) => {
   const text5 = (0, import_model_source.textAt)(line3);
@@ -24143,9 +24377,9 @@ function titleOf2(elements) {
   const line3 = content3 && (0, import_model_source.textAt)(content3).trim().split(/\r?\n/)[0];
   return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name3) {
+function find(elements, name5) {
   for (const element of elements) {
-    const found = element.name === name3 ? element.content : find(element.children, name3);
+    const found = element.name === name5 ? element.content : find(element.children, name5);
     if (found) return found;
   }
   return void 0;
@@ -24156,7 +24390,7 @@ function checkpointsIn(elements) {
     ...checkpointsIn(element.children)
   ]);
 }
-var contract = {
+var contract2 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -24168,13 +24402,13 @@ var summary = /(?:^|[-/])SUMMARY\.md$/;
 var summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
 var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-\w+(?:-[\w-]+)?-PLAN|PLAN-\d+)\.md$/;
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
-var dialect = {
+var dialect2 = {
   name: "gsd",
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   settings: [".planning/config.json"],
   archive: /(?:^|\/)\.planning\/milestones\//,
-  contract,
+  contract: contract2,
   declared: {
     step: "a plan file",
     barriers: "plans that close gaps wait for all others",
@@ -24205,31 +24439,31 @@ function readPhase(path4, files2, settingsFiles2) {
   const first = plans[0];
   if (!first) return void 0;
   const elements = new Map(plans.map((document3) => [document3, elementsOf(document3)]));
-  const read2 = (documents) => documents.map((document3) => readStep(document3, elements.get(document3), summaries));
+  const read2 = (documents) => documents.map((document3) => readStep2(document3, elements.get(document3), summaries));
   const planned = plans.filter((document3) => !closesGaps(document3));
-  const steps = byWave(read2(planned.length ? planned : plans));
-  const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
+  const steps2 = byWave(read2(planned.length ? planned : plans));
+  const last = Math.max(0, ...steps2.map((step4) => step4.wave?.value ?? 0));
   const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
   const later = planned.length ? read2(plans.filter(closesGaps)) : [];
-  const all2 = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
-  const phase2 = scalarOf(metadataOf(first), "phase");
+  const all2 = [...steps2, ...later.map((step4) => inLaterWave(step4, last))];
+  const phase4 = scalarOf(metadataOf(first), "phase");
   return makePlan({
     path: path4,
-    dialect: dialect.name,
-    title: phase2?.value ?? "",
+    dialect: dialect2.name,
+    title: phase4?.value ?? "",
     ...settings,
-    contract: contractUnder(contract, settings),
-    span: phase2?.span ?? firstLine(first.source),
+    contract: contractUnder(contract2, settings),
+    span: phase4?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain4(id3))))),
-    barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
+    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain5(id3))))),
+    barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps2.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document3) => checkpointsIn(elements.get(document3))),
     flaws: plans.flatMap((document3) => flawsOf(metadataOf(document3), "gsd-plan"))
   });
 }
-function byWave(steps) {
+function byWave(steps2) {
   let wave = 0;
-  const placed2 = steps.map((step4) => {
+  const placed2 = steps2.map((step4) => {
     wave = step4.wave?.value ?? wave;
     return { step: step4, wave };
   });
@@ -24240,13 +24474,13 @@ var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "stat
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
     const number4 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
-    return number4 && !known4.has(plain4(reference.id)) ? { ...reference, id: number4 } : reference;
+    return number4 && !known4.has(plain5(reference.id)) ? { ...reference, id: number4 } : reference;
   });
   return { ...step4, dependsOn };
 }
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: (0, import_model_source.located)(last + step4.wave.value, step4.wave.span) } : step4;
 var elementsOf = (document3) => readElements(document3.source, metadataOf(document3)?.span.end ?? 0);
-function readStep(document3, elements, summaries) {
+function readStep2(document3, elements, summaries) {
   const { source } = document3;
   const metadata = metadataOf(document3);
   const id3 = idOf(document3);
@@ -24274,14 +24508,269 @@ var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
 function idOf(document3) {
   const { source } = document3;
   const metadata = metadataOf(document3);
-  const phase2 = scalarOf(metadata, "phase");
+  const phase4 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
-  const number4 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
+  const number4 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase4?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
   const named8 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number4}-`) ? plan.value : `${number4 ?? ""}-${plan?.value ?? ""}`;
   if (!number4 || !plan) return (0, import_model_source.located)(named8 ?? plan?.value ?? baseName(source.path), span2);
-  return (0, import_model_source.located)(named8 && plain4(named8) === plain4(given2) ? named8 : given2, span2);
+  return (0, import_model_source.located)(named8 && plain5(named8) === plain5(given2) ? named8 : given2, span2);
+}
+var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
+function itemsIn(blocks, source) {
+  return blocks.filter((block2) => block2.type === "list").flatMap((list4) => listItems(list4, source));
+}
+var listItems = (list4, source) => list4.children.map((node2) => readItem(node2, source));
+function readItem(node2, source) {
+  const extent = spanOfNode(source, node2);
+  const first = node2.children[0];
+  const whole3 = source.text.slice(extent.start, extent.end);
+  const found = mark.exec(whole3) ?? [""];
+  const start = extent.start + found[0].length;
+  const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
+  const paragraph2 = source.text.slice(start, end);
+  const line3 = /^[^\r\n]*/.exec(paragraph2)[0].trimEnd();
+  const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
+  return {
+    node: node2,
+    box: at < 0 ? void 0 : (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + 3)),
+    star: found[2] ? (0, import_model_source.spanOf)(source, at + 3, at + 4) : void 0,
+    head: (0, import_model_source.spanOf)(source, start, start + line3.length),
+    text: plain6(paragraph2),
+    extent,
+    children: node2.children.filter((child2) => child2.type === "list").flatMap((list4) => listItems(list4, source))
+  };
+}
+var plain6 = (text5) => text5.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
+var isTicked = (box4) => box4 && (0, import_model_source.located)(/[xX✓✔]/.test(box4.value), box4.span);
+function* itemsBelow(section2, source) {
+  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
+  for (const child2 of section2.children) yield* itemsBelow(child2, source);
+}
+function idOf2(item, pattern) {
+  const line3 = (0, import_model_source.textAt)(item.head);
+  const found = pattern.exec(line3);
+  if (!found) return void 0;
+  const start = item.head.start + found[0].indexOf(found[1]);
+  const { source, end } = item.head;
+  return {
+    id: (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, start, start + found[1].length)),
+    rest: (0, import_model_source.spanOf)(source, item.head.start + found[0].length, end)
+  };
+}
+function doneOf(blocks, source) {
+  let first;
+  for (const box4 of boxesIn(blocks, source)) {
+    if (!box4.value) return box4;
+    first ??= box4;
+  }
+  return first;
+}
+function* boxesIn(nodes, source) {
+  for (const node2 of nodes) {
+    if (node2.type === "listItem" && typeof node2.checked === "boolean") {
+      const at = source.text.indexOf("[", spanOfNode(source, node2).start);
+      yield (0, import_model_source.located)(node2.checked, (0, import_model_source.spanOf)(source, at, at + 3));
+    }
+    if (node2.type === "list" || node2.type === "listItem" || node2.type === "blockquote")
+      yield* boxesIn(node2.children, source);
+  }
+}
+function detailOf({ outline, source }) {
+  const listed3 = (title2, verb2) => [...sectionsBelow(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head3 }) => readFileLine(head3, verb2));
+  const work2 = [...sectionsBelow(outline)].filter(({ title: title2 }) => /^(?:Description|Steps)$/i.test(title2));
+  return {
+    inputs: listed3(/^Inputs?$/i, "read"),
+    outputs: listed3(/^Expected Outputs?$/i, "write"),
+    said: work2.flatMap((section2) => readWork(blocksOf(section2), source))
+  };
+}
+var withDetail = (step4, detail2) => detail2 ? { ...step4, mentions: [...step4.mentions, ...detail2.outputs, ...detail2.inputs, ...detail2.said] } : step4;
+function withInputs(steps2, details) {
+  const makers = /* @__PURE__ */ new Map();
+  return steps2.map((step4) => {
+    const detail2 = details.get(step4.id);
+    const waits3 = /* @__PURE__ */ new Map();
+    for (const { subject: subject2, span: span2 } of detail2?.inputs ?? []) {
+      const maker = subject2.kind === "path" ? makers.get(subject2.path) : void 0;
+      if (maker && !waits3.has(maker)) waits3.set(maker, { kind: "step", id: maker, form: "metadata", span: span2 });
+    }
+    for (const { subject: subject2 } of detail2?.outputs ?? [])
+      if (subject2.kind === "path") makers.set(subject2.path, step4.id);
+    return waits3.size > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...waits3.values()] } : step4;
+  });
+}
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words4]) => words4).join("|");
+var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
+var behind3 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead3 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word5, words4]) => [word5, lettered(`${lead3}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind3}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code3 = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number3 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word5, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d]/.test(found[1])) return named3(word5, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named3("phase", ordered, title2);
+  const coded = code3.exec(title2);
+  if (coded) return named3("code", coded, title2);
+  const counted = number3.exec(title2);
+  return counted ? named3("number", counted, title2) : void 0;
+}
+function named3(word5, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
+}
+var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
+var called = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word3 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field2, form) {
+  const text5 = (0, import_model_source.textAt)(field2);
+  if (saysNothing(text5) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text5))
+    return [];
+  return [...idsIn(field2)].flatMap(({ ids: ids3, span: span2 }) => {
+    const before4 = text5.slice(0, span2.start - field2.start);
+    if (!called(before4).test(before4)) return [];
+    const explicit = word3(before4).test(before4);
+    return ids3.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value: value2 }) => {
+  const end = value2.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value2.span;
+  return stepsNamed(end < 0 ? value2.span : (0, import_model_source.spanOf)(source, start, start + end), form);
+});
+var name3 = /^\**([ST]\d+(?:\.\d+)?[a-z]?)\s*[:.—–-]\**\s*/;
+var readListed = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+function readItem2(item) {
+  const found = item.box && idOf2(item, name3);
+  if (!found) return void 0;
+  const { source } = item.head;
+  const text5 = (0, import_model_source.textAt)(item.head);
+  const estimate = /`est:\s*([^`]+)`/.exec(text5);
+  const minutes = estimate ? durationIn(estimate[1]) : void 0;
+  const at = item.head.start + (estimate?.index ?? 0);
+  return makeStep({
+    id: found.id.value,
+    title: plain6(text5.replace(name3, "").replace(/`(?:est|risk|depends):[^`]*`/g, "")),
+    span: item.head,
+    idSpan: found.id.span,
+    extent: item.extent,
+    dependsOn: dependsIn(item),
+    mentions: item.children.flatMap((child2) => mentionsOf(child2)),
+    done: isTicked(item.box),
+    ...minutes !== void 0 && {
+      estimate: { value: minutes, span: (0, import_model_source.spanOf)(source, at, at + estimate[0].length) }
+    }
+  });
+}
+function dependsIn({ head: head3 }) {
+  const found = /`depends:\s*\[([^\]]*)\]`/.exec((0, import_model_source.textAt)(head3));
+  if (!found?.[1]?.trim()) return [];
+  const start = head3.start + found.index + found[0].indexOf(found[1]);
+  return stepsNamed((0, import_model_source.spanOf)(head3.source, start, start + found[1].length), "metadata");
+}
+function mentionsOf(child2) {
+  const { source } = child2.head;
+  const text5 = (0, import_model_source.textAt)(child2.head);
+  const files2 = /^\**Files:?\**:?\s*/i.exec(text5);
+  if (files2) return readFileLine((0, import_model_source.spanOf)(source, child2.head.start + files2[0].length, child2.head.end), "write");
+  if (/^\**(?:Why|Done when|Skills)\b/i.test(text5)) return [];
+  return readWork(child2.node.children, source).map(
+    (mention2) => /^\**Verify\b/i.test(text5) ? { ...mention2, section: "verify" } : mention2
+  );
+}
+var contract3 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids3) => `## Inputs: what ${ids3.join(", ")} puts out`,
+  trackers: [".gsd/STATE.md"]
+};
+var reactive = { mode: { value: "parallel", strength: "contract" } };
+var home = /(?:^|\/)\.gsd\/(?:.*\/)?milestones\//;
+var slice = /(?:^|\/)S\d+-PLAN\.md$/;
+var roadmap = /(?:^|\/)M\d+[\w-]*-ROADMAP\.md$/;
+var detail = /(?:^|\/)tasks\/(T\d+)-PLAN\.md$/;
+var summary2 = /(?:^|\/)tasks\/(T\d+)-SUMMARY\.md$/;
+var dialect3 = {
+  name: "gsd-2",
+  places: "`.gsd/milestones/*/slices/*/*-PLAN.md`, `.gsd/milestones/*/*-ROADMAP.md`",
+  folders: [".gsd"],
+  contract: contract3,
+  declared: {
+    step: "a task of a slice, or a slice of a roadmap",
+    barriers: "-",
+    progress: "boxes of the slice, by the one who dispatches; a `SUMMARY.md` each",
+    written: "-"
+  },
+  shows: "tasks such as `- [ ] **T01: Title**`",
+  forced: ({ source }) => ({ role: "slice", plan: source.path }),
+  recognises({ source: { path: path4, text: text5 } }) {
+    if (!home.test(path4)) return void 0;
+    const folder = folderOf(path4);
+    if (slice.test(path4)) return { role: "slice", plan: folder };
+    if (roadmap.test(path4))
+      return /^[-*] \[[^\]]\] \**S\d/m.test(text5) ? { role: "roadmap", plan: path4 } : void 0;
+    if (detail.test(path4)) return { role: "task", plan: folderOf(folder) };
+    return summary2.test(path4) ? { role: "summary", plan: folderOf(folder) } : void 0;
+  },
+  read: readPlan2
+};
+function readPlan2(path4, files2) {
+  const list4 = files2.find(({ role }) => role === "slice" || role === "roadmap");
+  if (!list4) return void 0;
+  const { document: document3 } = list4;
+  const details = detailsIn(files2);
+  const read2 = readListed(document3).map((step4) => withDetail(step4, details.get(step4.id)));
+  if (read2.length === 0) return void 0;
+  const steps2 = list4.role === "slice" ? withInputs(read2, details) : read2;
+  return makePlan({
+    path: path4,
+    dialect: dialect3.name,
+    ...titleOf(document3),
+    contract: list4.role === "slice" && areKnown(read2, details) ? { ...contract3, ...reactive } : contract3,
+    files: filesOf(files2),
+    steps: steps2.map((step4) => finishedIn(step4, files2))
+  });
+}
+var areKnown = (steps2, details) => steps2.every(({ id: id3 }) => (details.get(id3)?.outputs.length ?? 0) > 0);
+var detailsIn = (files2) => new Map(
+  files2.flatMap(({ document: document3, role }) => {
+    const id3 = role === "task" ? detail.exec(document3.source.path)?.[1] : void 0;
+    return id3 ? [[id3, detailOf(document3)]] : [];
+  })
+);
+var idIn = ({ path: path4 }) => summary2.exec(path4)?.[1];
+function finishedIn(step4, files2) {
+  const written = files2.some(({ role, document: document3 }) => role === "summary" && idIn(document3.source) === step4.id);
+  return written && step4.done ? { ...step4, done: { ...step4.done, value: true } } : step4;
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function metadataOf2(document3) {
@@ -24329,17 +24818,17 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text5 = source.text.slice(start, end);
-  const field = (name3) => {
-    const found = new RegExp(`\\*\\*(?:${name3}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text5);
+  const field2 = (name5) => {
+    const found = new RegExp(`\\*\\*(?:${name5}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text5);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value2 = found[1].trimEnd();
     return (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length));
   };
-  const [depends, status, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  const [depends, status2, parallel2] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
-    ...status ? { status } : {},
+    ...status2 ? { status: status2 } : {},
     ...parallel2 ? { parallel: (0, import_model_source.located)(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
   };
 }
@@ -24381,27 +24870,27 @@ function declaredIn({ blocks }, { source }) {
   const inItems = items.flatMap((item) => readWork(item.children, source));
   return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
 }
-function readStreams(analysis, { dialect: dialect13, contract: contract14, progress }) {
+function readStreams(analysis, { dialect: dialect23, contract: contract26, progress: progress2 }) {
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
-  const heading4 = outline.children[0];
+  const heading6 = outline.children[0];
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
-    dialect: dialect13,
-    title: heading4?.title ?? "",
-    contract: contract14,
-    span: heading4?.span ?? firstLine(source),
+    dialect: dialect23,
+    title: heading6?.title ?? "",
+    contract: contract26,
+    span: heading6?.span ?? firstLine(source),
     files: [file],
-    steps: sections2.map((section2) => readStream(section2, analysis, progress))
+    steps: sections2.map((section2) => readStream(section2, analysis, progress2))
   });
 }
-function readStream(section2, analysis, progress) {
+function readStream(section2, analysis, progress2) {
   const { source } = analysis;
   const [lead7, id3 = ""] = title.exec(section2.title);
   const at = section2.span.start + Math.max(0, (0, import_model_source.textAt)(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
-  const state = scalarOf(progress.get(id3.toUpperCase())?.frontMatter, "status");
+  const state = scalarOf(progress2.get(id3.toUpperCase())?.frontMatter, "status");
   const blocks = blocksOf(section2);
   return makeStep({
     id: id3,
@@ -24415,13 +24904,13 @@ function readStream(section2, analysis, progress) {
   });
 }
 var isSaid2 = ({ section: section2 }) => section2 !== "files";
-function waitsFor({ blocks, span: span2 }, own5) {
+function waitsFor({ blocks, span: span2 }, own6) {
   const inLists = blocks.flatMap((block2) => block2.type === "list" ? block2.children : []);
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => labelsOf(each, span2.source)
   );
-  return labels2.filter(({ name: name3 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name3)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
-    (reference, index2, all2) => reference.id !== own5 && all2.findIndex(({ id: id3 }) => id3 === reference.id) === index2
+  return labels2.filter(({ name: name5 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name5)).flatMap(({ value: value2 }) => streamsNamed(value2.span)).filter(
+    (reference, index2, all2) => reference.id !== own6 && all2.findIndex(({ id: id3 }) => id3 === reference.id) === index2
   );
 }
 function streamsNamed(span2) {
@@ -24441,24 +24930,24 @@ function streamsNamed(span2) {
     }));
   });
 }
-var contract2 = {
+var contract4 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
   bareIds: true,
   trackers: []
 };
-var home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
+var home2 = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
 var besides = /(?:^|\/)updates\/|(?:^|\/)(?:execution-status|github-mapping)\.md$|-(?:summary|report|status)\.md$/i;
 var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
 var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
-var dialect2 = {
+var dialect4 = {
   name: "ccpm",
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
-  contract: contract2,
+  contract: contract4,
   declared: {
     step: "a task file",
     barriers: "-",
@@ -24467,12 +24956,12 @@ var dialect2 = {
   },
   recognises(document3) {
     const { path: path4 } = document3.source;
-    const progress = home.test(path4) && progressFile.exec(path4);
-    if (progress) return { role: "progress", plan: progress[1] };
+    const progress2 = home2.test(path4) && progressFile.exec(path4);
+    if (progress2) return { role: "progress", plan: progress2[1] };
     if (besides.test(path4)) return void 0;
     const keys = document3.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
-    if (!shaped && !home.test(path4)) return void 0;
+    if (!shaped && !home2.test(path4)) return void 0;
     const plan = folderOf(path4);
     if (analysisFile.test(path4)) return { role: "analysis", plan };
     if (taskFile.test(path4)) return { role: "task", plan };
@@ -24497,15 +24986,15 @@ function readEpic(path4, files2) {
   );
   const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
   const names5 = ownNames(tasks2, known4);
-  const read2 = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names5) }));
+  const read2 = tasks2.map((task4) => readTask(task4, analyses.get(numberOf2(task4.source, taskFile)), known4)).map((task4) => ({ ...task4, step: byFile(task4.step, names5) }));
   const epic = of("epic")[0] ?? tasks2[0];
-  const heading4 = epic.outline.children[0];
+  const heading6 = epic.outline.children[0];
   const plan = makePlan({
     path: path4,
-    dialect: dialect2.name,
-    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
-    contract: contract2,
-    span: heading4?.span ?? firstLine(epic.source),
+    dialect: dialect4.name,
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading6?.title ?? "",
+    contract: contract4,
+    span: heading6?.span ?? firstLine(epic.source),
     files: filesOf(files2),
     steps: read2.map(({ step: step4 }) => step4),
     graphs: graphsOf(read2),
@@ -24514,28 +25003,28 @@ function readEpic(path4, files2) {
     )
   });
   const streams = [...analyses].flatMap(
-    ([id3, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id3, of("progress")) }) ?? []
+    ([id3, analysis]) => readStreams(analysis, { dialect: dialect4.name, contract: contract4, progress: progressOf(id3, of("progress")) }) ?? []
   );
   return [plan, ...streams];
 }
-var progressOf = (task3, documents) => new Map(
+var progressOf = (task4, documents) => new Map(
   documents.flatMap((document3) => {
     const [, , of, stream] = progressFile.exec(document3.source.path) ?? [];
-    return of === task3 ? [[stream.toUpperCase(), document3]] : [];
+    return of === task4 ? [[stream.toUpperCase(), document3]] : [];
   })
 );
 function ownNames(tasks2, known4) {
   const found = /* @__PURE__ */ new Map();
   const twice = /* @__PURE__ */ new Set();
-  for (const task3 of tasks2) {
-    const { source } = task3;
-    const frontMatter = metadataOf2(task3);
+  for (const task4 of tasks2) {
+    const { source } = task4;
+    const frontMatter = metadataOf2(task4);
     const stated2 = ["task_id", "task_number"].flatMap((key2) => scalarOf(frontMatter, key2)?.value ?? [])[0] ?? /^\*\*Task (?:ID|Number):?\*\*:?\s*#?(\d+)\s*$/im.exec(source.text)?.[1];
     if (!stated2 || known4.has(stated2)) continue;
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name3 of twice) found.delete(name3);
+  for (const name5 of twice) found.delete(name5);
   return found;
 }
 function byFile(step4, names5) {
@@ -24551,18 +25040,18 @@ function readTask(document3, analysis, known4) {
   const { source, outline } = document3;
   const frontMatter = metadataOf2(document3);
   const id3 = numberOf2(source, taskFile);
-  const heading4 = outline.children[0];
-  const name3 = scalarOf(frontMatter, "name");
-  const span2 = name3?.span ?? heading4?.span ?? firstLine(source);
+  const heading6 = outline.children[0];
+  const name5 = scalarOf(frontMatter, "name");
+  const span2 = name5?.span ?? heading6?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
   const head3 = readHeader(outline, source);
-  const declared = frontMatter?.entries.has("depends_on") ?? false;
+  const declared2 = frontMatter?.entries.has("depends_on") ?? false;
   const fromHeader = head3.dependsOn && readReferences(head3.dependsOn, "label");
-  const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status = scalarOf(frontMatter, "status") ?? head3.status;
+  const dependsOn = declared2 ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
+  const status2 = scalarOf(frontMatter, "status") ?? head3.status;
   const step4 = makeStep({
     id: id3,
-    title: name3?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name5?.value ?? heading6?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
     idSpan: idSpanOf(document3, id3, span2),
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
@@ -24575,10 +25064,10 @@ function readTask(document3, analysis, known4) {
       ...readWork(workOf(outline), source, partNamed),
       ...analysis ? filesOfStreams(analysis) : []
     ],
-    ...stateOf(status, /^(?:closed|completed?|done)$/i),
+    ...stateOf(status2, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document3, head3, body)
   });
-  return { step: step4, id: (0, import_model_source.located)(id3, span2), body, declared };
+  return { step: step4, id: (0, import_model_source.located)(id3, span2), body, declared: declared2 };
 }
 var filesNamed = (document3) => ["files", "files_modified"].flatMap(
   (key2) => itemsOf2(metadataOf2(document3)?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
@@ -24598,10 +25087,10 @@ function partnersOf(document3) {
 function idSpanOf(document3, id3, fallback) {
   const { outline } = document3;
   const frontMatter = metadataOf2(document3);
-  const own5 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
-  if (own5?.value === id3) return own5.span;
-  const heading4 = outline.children[0];
-  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids3 }) => ids3[0] === id3);
+  const own6 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
+  if (own6?.value === id3) return own6.span;
+  const heading6 = outline.children[0];
+  const found = heading6 && [...idsIn(heading6.span)].find(({ ids: ids3 }) => ids3[0] === id3);
   return found?.span ?? fallback;
 }
 var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
@@ -24614,72 +25103,12 @@ function partNamed(title2) {
   return sectionNamed(title2);
 }
 function graphsOf(read2) {
-  const declared = read2.filter((task3) => task3.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
+  const declared2 = read2.filter((task4) => task4.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
   const body = read2.flatMap(({ id: id3, body: body2 }) => body2?.length ? [{ id: id3, dependsOn: body2 }] : []);
   return [
-    ...declared.length > 0 ? [{ name: "front matter", span: declared[0].id.span, entries: declared }] : [],
+    ...declared2.length > 0 ? [{ name: "front matter", span: declared2[0].id.span, entries: declared2 }] : [],
     ...body.length > 0 ? [{ name: "dependency section", span: body[0].id.span, entries: body }] : []
   ];
-}
-var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
-function itemsIn(blocks, source) {
-  return blocks.filter((block2) => block2.type === "list").flatMap((list4) => listItems(list4, source));
-}
-var listItems = (list4, source) => list4.children.map((node2) => readItem(node2, source));
-function readItem(node2, source) {
-  const extent = spanOfNode(source, node2);
-  const first = node2.children[0];
-  const whole3 = source.text.slice(extent.start, extent.end);
-  const found = mark.exec(whole3) ?? [""];
-  const start = extent.start + found[0].length;
-  const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
-  const paragraph2 = source.text.slice(start, end);
-  const line3 = /^[^\r\n]*/.exec(paragraph2)[0].trimEnd();
-  const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
-  return {
-    node: node2,
-    box: at < 0 ? void 0 : (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + 3)),
-    star: found[2] ? (0, import_model_source.spanOf)(source, at + 3, at + 4) : void 0,
-    head: (0, import_model_source.spanOf)(source, start, start + line3.length),
-    text: plain5(paragraph2),
-    extent,
-    children: node2.children.filter((child2) => child2.type === "list").flatMap((list4) => listItems(list4, source))
-  };
-}
-var plain5 = (text5) => text5.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
-var isTicked = (box3) => box3 && (0, import_model_source.located)(/[xX✓✔]/.test(box3.value), box3.span);
-function* itemsBelow(section2, source) {
-  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
-  for (const child2 of section2.children) yield* itemsBelow(child2, source);
-}
-function idOf2(item, pattern) {
-  const line3 = (0, import_model_source.textAt)(item.head);
-  const found = pattern.exec(line3);
-  if (!found) return void 0;
-  const start = item.head.start + found[0].indexOf(found[1]);
-  const { source, end } = item.head;
-  return {
-    id: (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, start, start + found[1].length)),
-    rest: (0, import_model_source.spanOf)(source, item.head.start + found[0].length, end)
-  };
-}
-function doneOf(blocks, source) {
-  let first;
-  for (const box3 of boxesIn(blocks, source)) {
-    if (!box3.value) return box3;
-    first ??= box3;
-  }
-  return first;
-}
-function* boxesIn(nodes, source) {
-  for (const node2 of nodes) {
-    if (node2.type === "listItem" && typeof node2.checked === "boolean") {
-      const at = source.text.indexOf("[", spanOfNode(source, node2).start);
-      yield (0, import_model_source.located)(node2.checked, (0, import_model_source.spanOf)(source, at, at + 3));
-    }
-    if (node2.type === "list" || node2.type === "listItem" || node2.type === "blockquote")
-      yield* boxesIn(node2.children, source);
-  }
 }
 var packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
 function packageSections({ outline, source }) {
@@ -24735,10 +25164,10 @@ function listedSlot(listed3) {
   const alone2 = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone2) return statedSlot("depends_on", last.span, ids3);
   const { source } = last.span;
-  const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
+  const before4 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
   const line3 = (0, import_model_source.spanOf)(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before3) ? statedLine("Depends on", line3, ids3) : void 0;
+  return /^[ \t]*[-*+][ \t]+$/.test(before4) ? statedLine("Depends on", line3, ids3) : void 0;
 }
 var finished = /^(?:done|approved|merged)$/i;
 function lanesIn(source) {
@@ -24765,17 +25194,17 @@ function laneOrder(document3) {
   const lanes = document3 ? readLanes(document3.source) : [];
   const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
-  const add3 = (step4, before3) => found.set(step4, [
+  const add3 = (step4, before4) => found.set(step4, [
     ...found.get(step4) ?? [],
-    { kind: "step", id: before3.value, form: "group", span: before3.span }
+    { kind: "step", id: before4.value, form: "group", span: before4.span }
   ]);
   for (const { packages, after: after2 } of lanes) {
     packages.slice(1).forEach(({ value: value2 }, index2) => {
       add3(value2, packages[index2]);
     });
     for (const other4 of after2) {
-      const before3 = last.get(other4);
-      if (before3 && packages[0]) add3(packages[0].value, before3);
+      const before4 = last.get(other4);
+      if (before4 && packages[0]) add3(packages[0].value, before4);
     }
   }
   return found;
@@ -24790,24 +25219,25 @@ function readLanes(source) {
   });
 }
 function inLane(step4, order3) {
-  const own5 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
-  const more = (order3.get(step4.id) ?? []).filter(({ id: id3 }) => !own5.has(id3));
+  const own6 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const more = (order3.get(step4.id) ?? []).filter(({ id: id3 }) => !own6.has(id3));
   return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
-var contract3 = {
+var contract5 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   isolation: "worktree",
+  stateElsewhere: true,
   commits: true,
   waiting: (ids3) => `dependencies: [${ids3.map((id3) => `"${id3}"`).join(", ")}]`,
   trackers: []
 };
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
-var dialect3 = {
+var dialect5 = {
   name: "spec-kitty",
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
-  contract: contract3,
+  contract: contract5,
   declared: {
     step: "a work package",
     barriers: "-",
@@ -24841,19 +25271,19 @@ function readMission(path4, files2) {
   const packages = files2.filter(({ role }) => role === "work package").map(({ document: document3 }) => document3);
   const fromFiles = packages.map((document3) => readPackage(document3, sections2));
   const named8 = new Set(fromFiles.map((step4) => step4.id));
-  const others = [...sections2.values()].filter(({ id: id3 }) => !named8.has(id3.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order3));
-  if (steps.length === 0) return void 0;
-  const heading4 = list4?.outline.children[0];
+  const others = [...sections2.values()].filter(({ id: id3 }) => !named8.has(id3.value)).map(readListed2);
+  const steps2 = [...fromFiles, ...others].sort((a, b) => (0, import_model_natural.compareNaturally)(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order3));
+  if (steps2.length === 0) return void 0;
+  const heading6 = list4?.outline.children[0];
   const first = (list4 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
     path: path4,
-    dialect: dialect3.name,
-    title: heading4?.title ?? "",
-    contract: contract3,
-    span: heading4?.span ?? firstLine(first),
+    dialect: dialect5.name,
+    title: heading6?.title ?? "",
+    contract: contract5,
+    span: heading6?.span ?? firstLine(first),
     files: filesOf(files2),
-    steps,
+    steps: steps2,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
       ({ document: document3, role }) => isRecord(role) ? [] : flawsOf(document3.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
@@ -24884,16 +25314,16 @@ function readPackage(document3, sections2) {
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
-  (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
+  (mention2) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention2, conditional: true } : mention2
 );
 function slotsIn2(document3, listed3) {
-  const own5 = slotsOf(document3, { depends_on: "dependencies" });
-  if (!listed3 || !saysDependencies(listed3)) return own5;
+  const own6 = slotsOf(document3, { depends_on: "dependencies" });
+  if (!listed3 || !saysDependencies(listed3)) return own6;
   const other4 = listedSlot(listed3);
-  return own5.length > 0 && other4 ? [...own5, other4] : [];
+  return own6.length > 0 && other4 ? [...own6, other4] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed(listed3) {
+function readListed2(listed3) {
   const { section: section2, id: id3, title: title2 } = listed3;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
@@ -24920,7 +25350,7 @@ function partNamed2(title2) {
   return sectionNamed(title2);
 }
 function graphsOf2(packages, listed3) {
-  const own5 = packages.map((step4) => ({
+  const own6 = packages.map((step4) => ({
     id: (0, import_model_source.located)(step4.id, step4.idSpan),
     dependsOn: step4.dependsOn
   }));
@@ -24928,32 +25358,106 @@ function graphsOf2(packages, listed3) {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
-    ...own5.length > 0 ? [{ name: "front matter", span: own5[0].id.span, entries: own5 }] : [],
+    ...own6.length > 0 ? [{ name: "front matter", span: own6[0].id.span, entries: own6 }] : [],
     ...list4.length > 0 ? [{ name: "task list", span: list4[0].id.span, entries: list4 }] : []
   ];
 }
-var name2 = "bmad";
-var contract4 = {
+var contract6 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  waiting: (ids3) => `dependencies: [${ids3.join(", ")}]`,
+  trackers: []
+};
+var home3 = /(?:^|\/)\.?backlog\/tasks\/[^/]+\.md$/i;
+var dialect6 = {
+  name: "backlog",
+  places: "`backlog/tasks/*.md`",
+  folders: [".backlog"],
+  archive: /(?:^|\/)\.?backlog\/(?:archive|completed|drafts)\//i,
+  contract: contract6,
+  declared: {
+    step: "a task file",
+    barriers: "-",
+    progress: "`status` of each task's own file",
+    written: "`dependencies` in the front matter"
+  },
+  shows: "front matter with `id`, `status` and `dependencies`",
+  forced: ({ source, frontMatter }) => frontMatter?.entries.has("id") ? { role: "task", plan: folderOf(source.path) } : void 0,
+  recognises({ source, frontMatter }) {
+    if (!home3.test(source.path)) return void 0;
+    const keys = frontMatter?.entries;
+    return keys?.has("id") && keys.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
+  },
+  read: readBacklog
+};
+function readBacklog(path4, files2) {
+  const read2 = files2.map(({ document: document3 }) => ({
+    ordinal: numberOf(document3.frontMatter, "ordinal")?.value,
+    step: readTask2(document3)
+  }));
+  const placed2 = read2.toSorted(
+    (a, b) => (a.ordinal ?? Number.MAX_VALUE) - (b.ordinal ?? Number.MAX_VALUE) || (0, import_model_natural.compareNaturally)(a.step.id, b.step.id)
+  );
+  const first = files2[0].document;
+  return makePlan({
+    path: path4,
+    dialect: dialect6.name,
+    title: "",
+    contract: contract6,
+    span: firstLine(first.source),
+    files: filesOf(files2),
+    steps: placed2.map(({ step: step4 }) => step4),
+    flaws: files2.flatMap(({ document: document3 }) => flawsOf(document3.frontMatter, void 0))
+  });
+}
+function readTask2(document3) {
+  const { source, frontMatter, outline } = document3;
+  const id3 = scalarOf(frontMatter, "id");
+  const title2 = scalarOf(frontMatter, "title");
+  return makeStep({
+    id: id3.value,
+    title: title2?.value ?? outline.children[0]?.title ?? "",
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["dependencies", "status"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
+    mentions: [...declared(document3), ...readWork(blocksOf(outline), source, partNamed3)],
+    ...stateOf(scalarOf(frontMatter, "status"), /^(?:done|completed?|closed)$/i),
+    slots: slotsOf(document3, { depends_on: "dependencies" })
+  });
+}
+var declared = ({ frontMatter }) => ["modified_files", "files"].flatMap(
+  (key2) => itemsOf2(frontMatter?.entries.get(key2)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+);
+function partNamed3(title2) {
+  if (/^(?:implementation notes|final summary|notes|comments|references)/i.test(title2)) return void 0;
+  if (/^(?:acceptance criteria|definition of done)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
+}
+var name4 = "bmad";
+var contract7 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
   trackers: []
 };
-var contract5 = { ...contract4, commits: false };
+var contract8 = { ...contract7, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
 function readBuildSpec(path4, { document: document3, role }) {
   const { source, outline, frontMatter } = document3;
   const items = rowsOf(outline, document3);
   if (items.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const heading6 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path4,
-    dialect: name2,
-    title: title2?.value ?? heading4?.title ?? "",
-    contract: contract5,
-    span: title2?.span ?? heading4?.span ?? firstLine(source),
+    dialect: name4,
+    title: title2?.value ?? heading6?.title ?? "",
+    contract: contract8,
+    span: title2?.span ?? heading6?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: items.map((item, index2) => stepOf(item, index2)),
     flaws: frontMatter?.flaws ?? []
@@ -24963,7 +25467,7 @@ function rowsOf(outline, { source }) {
   for (const section2 of sectionsBelow(outline)) {
     const label2 = labelsOf(section2.blocks, source).find(({ name: words4 }) => /^execution$/i.test(words4));
     const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
-    if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
+    if (blocks) return itemsIn(blocks, source).filter(({ box: box4 }) => box4);
   }
   return [];
 }
@@ -24974,7 +25478,7 @@ function stepOf(item, index2) {
   const said2 = file ? readFileLine((0, import_model_source.spanOf)(source, item.head.start, item.head.start + file.length), verbOf2(text5)) : [];
   return makeStep({
     id: String(index2 + 1),
-    title: plain5(
+    title: plain6(
       text5.split(/\s+(?:--|—|–)\s+/).slice(0, 2).join(": ")
     ),
     span: item.head,
@@ -24988,17 +25492,17 @@ var verbOf2 = (text5) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
 function readSpec(path4, { document: document3, role }) {
   const { source, outline, frontMatter } = document3;
-  const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
-  if (steps.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const steps2 = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
+  if (steps2.length === 0) return void 0;
+  const heading6 = outline.children[0];
   return makePlan({
     path: path4,
-    dialect: name2,
-    title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
-    contract: contract4,
-    span: heading4?.span ?? firstLine(source),
+    dialect: name4,
+    title: scalarOf(frontMatter, "title")?.value ?? heading6?.title ?? "",
+    contract: contract7,
+    span: heading6?.span ?? firstLine(source),
     files: [{ source, role }],
-    steps,
+    steps: steps2,
     flaws: frontMatter?.flaws ?? []
   });
 }
@@ -25030,14 +25534,14 @@ var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
 function readStory(document3) {
   const { source, outline, frontMatter } = document3;
   const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
-  const status = statusOf(document3);
-  const declared = ["blocked_by", "depends_on"].flatMap((key2) => referencesOf(frontMatter?.entries.get(key2)));
+  const status2 = statusOf(document3);
+  const declared2 = ["blocked_by", "depends_on"].flatMap((key2) => referencesOf(frontMatter?.entries.get(key2)));
   return {
     ...namedStory(section2),
     extent: (0, import_model_source.spanOf)(source, 0, source.text.length),
-    done: status && (0, import_model_source.located)(isClosed2(status.value), status.span),
-    dependsOn: [...declared.map(asStory), ...storyReferences(section2)],
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed3, true)
+    done: status2 && (0, import_model_source.located)(isClosed2(status2.value), status2.span),
+    dependsOn: [...declared2.map(asStory), ...storyReferences(section2)],
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed4)
   };
 }
 var asStory = (reference) => ({
@@ -25078,7 +25582,7 @@ function storyReferences({ extent, span: span2 }) {
 }
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed3(title2) {
+function partNamed4(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
     title2
   ))
@@ -25093,7 +25597,7 @@ function partNamed3(title2) {
 function storiesIn({ outline, source }) {
   return [...sectionsBelow(outline)].flatMap((section2) => {
     if (!storyHeading.test(section2.title)) return [];
-    const mentions = readWork(blocksOf(section2), source, partNamed3, true);
+    const mentions = readWork(blocksOf(section2), source, partNamed4);
     return [
       {
         ...namedStory(section2),
@@ -25150,11 +25654,11 @@ var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.sto
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
-var dialect4 = {
-  name: name2,
+var dialect7 = {
+  name: name4,
   places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
   files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
-  contract: contract4,
+  contract: contract7,
   declared: {
     step: "a story",
     barriers: "-",
@@ -25206,33 +25710,33 @@ function readSprint(path4, files2) {
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
   const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
-  const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
+  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
     path: path4,
-    dialect: name2,
+    dialect: name4,
     title: "",
-    contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
+    contract: contractWith(contract7, tracker ? [tracker.source.path] : []),
     span: first.source.path.endsWith(".md") ? first.outline.children[0]?.span ?? firstLine(first.source) : firstLine(first.source),
     files: filesOf(files2),
     phases: [...phases.values()],
-    steps
+    steps: steps2
   });
 }
 function readList(path4, { source }, files2) {
   const stories = readStoryList(source);
   if (stories.length === 0) return void 0;
-  const steps = stories.map(
+  const steps2 = stories.map(
     ({ id: id3, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id3.value, title: title2, span: span2, idSpan: id3.span, extent, dependsOn, mentions, done })
   );
   return makePlan({
     path: path4,
-    dialect: name2,
+    dialect: name4,
     title: "",
-    contract: contract4,
+    contract: contract7,
     span: firstLine(source),
     files: filesOf(files2),
-    steps
+    steps: steps2
   });
 }
 function compareIds(a, b) {
@@ -25242,36 +25746,25 @@ function compareIds(a, b) {
 }
 var epicOf = (id3) => id3.split(".")[0];
 function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
-  const own5 = story.id.value;
-  if (id3 === own5 || stories.has(id3)) return id3 !== own5;
-  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own5) && compareIds(id3, own5) > 0);
+  const own6 = story.id.value;
+  if (id3 === own6 || stories.has(id3)) return id3 !== own6;
+  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own6) && compareIds(id3, own6) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
-  const phase2 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
-  phases.set(epic, phase2);
+  const phase4 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
+  phases.set(epic, phase4);
   return makeStep({
     id: story.id.value,
     title: story.title,
     span: story.span,
     idSpan: story.id.span,
     extent: story.extent,
-    phase: phase2,
+    phase: phase4,
     dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known4)),
     mentions: story.mentions,
     done: story.done ?? stated2.get(story.id.value)
   });
-}
-function readIsolation(value2) {
-  const text5 = plain6(value2.value);
-  if (/^(?:git[- ])?worktrees?\b/.test(text5)) return (0, import_model_source.located)("worktree", value2.span);
-  return /^(?:shared|none)\b/.test(text5) ? (0, import_model_source.located)("shared", value2.span) : void 0;
-}
-var isIsolation = (text5) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain6(text5));
-var plain6 = (text5) => text5.toLowerCase().replace(/[`"'*_.]/g, "").trim();
-function isolationOf(metadata) {
-  const value2 = scalarOf(metadata, "isolation");
-  return value2 && readIsolation(value2);
 }
 function parseQuoted(value2) {
   const span2 = tightSpan(value2);
@@ -25292,19 +25785,19 @@ function withOffsets(text5, stretches) {
   shiftAll(children, stretches);
   return children;
 }
-var contract6 = {
+var contract9 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
   trackers: []
 };
-var home2 = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
-var dialect5 = {
+var home4 = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
+var dialect8 = {
   name: "task-master",
   places: "`.taskmaster/tasks/tasks.json`",
   folders: [".taskmaster"],
   files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
-  contract: contract6,
+  contract: contract9,
   declared: {
     step: "a task or subtask",
     barriers: "-",
@@ -25313,33 +25806,33 @@ var dialect5 = {
   },
   recognises({ source }) {
     if (!/\.json$/i.test(source.path)) return void 0;
-    if (home2.test(source.path)) return { role: "tasks", plan: source.path };
+    if (home4.test(source.path)) return { role: "tasks", plan: source.path };
     const shaped = /"tasks"\s*:\s*\[/.test(source.text) && /"dependencies"\s*:/.test(source.text) && /"id"\s*:/.test(source.text);
     return shaped ? { role: "tasks", plan: source.path } : void 0;
   },
   shows: "JSON with `tasks`",
   forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
-  read: readFile
+  read: readFile2
 };
-function readFile(path4, files2) {
+function readFile2(path4, files2) {
   const { source } = files2[0].document;
   const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
   const plans = lists.flatMap(([tag, holder]) => {
-    const tasks2 = mapsOf(holder.get("tasks")?.value);
+    const tasks2 = mapsOf2(holder.get("tasks")?.value);
     if (tasks2.length === 0) return [];
-    const { steps, phases } = readTasks(tasks2);
+    const { steps: steps2, phases } = readTasks(tasks2);
     const key2 = holder.get("tasks")?.keySpan ?? firstLine(source);
     return [
       makePlan({
         path: path4,
-        dialect: dialect5.name,
+        dialect: dialect8.name,
         title: tag,
-        contract: contract6,
+        contract: contract9,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key2,
         files: filesOf(files2),
-        steps,
+        steps: steps2,
         phases,
         flaws
       })
@@ -25350,9 +25843,9 @@ function readFile(path4, files2) {
   return [
     makePlan({
       path: path4,
-      dialect: dialect5.name,
+      dialect: dialect8.name,
       title: "",
-      contract: contract6,
+      contract: contract9,
       span: span2,
       files: filesOf(files2),
       steps: [],
@@ -25362,7 +25855,7 @@ function readFile(path4, files2) {
 }
 function readTasksFile(source) {
   const { entries, flaws } = readYaml(source, 0, source.text.length);
-  const broken = home2.test(source.path) ? flawOfJson(source) : void 0;
+  const broken = home4.test(source.path) ? flawOfJson(source) : void 0;
   if (!broken) return { entries, flaws };
   const others = flaws.filter(
     ({ kind, span: span2 }) => kind !== "unreadable-metadata" && span2.end <= broken.span.start
@@ -25372,69 +25865,69 @@ function readTasksFile(source) {
 var tagsOf = (entries) => [...entries.values()].flatMap(
   ({ key: key2, value: value2 }) => value2.kind === "map" && value2.entries.has("tasks") ? [[key2, value2.entries]] : []
 );
-var mapsOf = (value2) => value2?.kind === "list" ? value2.items.filter((item) => item.kind === "map") : [];
+var mapsOf2 = (value2) => value2?.kind === "list" ? value2.items.filter((item) => item.kind === "map") : [];
 function readTasks(tasks2) {
-  const steps = [];
+  const steps2 = [];
   const phases = [];
-  for (const task3 of tasks2) {
-    const id3 = scalar(task3, "id");
+  for (const task4 of tasks2) {
+    const id3 = scalar(task4, "id");
     if (!id3) continue;
-    const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
+    const subtasks = mapsOf2(task4.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id3, id3.value, void 0, (other4) => other4));
+      steps2.push(readTask3(task4, id3, id3.value, void 0, (other4) => other4));
       continue;
     }
-    const phase2 = readPhase2(task3, id3);
-    phases.push(phase2);
+    const phase4 = readPhase2(task4, id3);
+    phases.push(phase4);
     const inside2 = (other4) => other4.includes(".") ? other4 : `${id3.value}.${other4}`;
     for (const subtask of subtasks) {
-      const own5 = scalar(subtask, "id");
-      if (own5) steps.push(readTask2(subtask, own5, inside2(own5.value), phase2, inside2));
+      const own6 = scalar(subtask, "id");
+      if (own6) steps2.push(readTask3(subtask, own6, inside2(own6.value), phase4, inside2));
     }
   }
-  return { steps, phases };
+  return { steps: steps2, phases };
 }
 function scalar({ entries }, key2) {
   const value2 = entries.get(key2)?.value;
   return value2?.kind === "scalar" && value2.text !== "" ? (0, import_model_source.located)(value2.text, tightSpan(value2)) : void 0;
 }
-function readPhase2(task3, id3) {
-  const title2 = scalar(task3, "title");
+function readPhase2(task4, id3) {
+  const title2 = scalar(task4, "title");
   return makePhase({
     id: id3.value,
     title: title2?.value ?? "",
     span: title2?.span ?? id3.span,
-    dependsOn: dependenciesOf(task3, (other4) => other4),
-    mentions: mentionsOf(task3, "context")
+    dependsOn: dependenciesOf(task4, (other4) => other4),
+    mentions: mentionsOf2(task4, "context")
   });
 }
-function readTask2(task3, id3, name3, phase2, spelled) {
-  const title2 = scalar(task3, "title");
-  const state = scalar(task3, "status");
-  const estimate = estimateOf(task3);
+function readTask3(task4, id3, name5, phase4, spelled) {
+  const title2 = scalar(task4, "title");
+  const state = scalar(task4, "status");
+  const estimate = estimateOf(task4);
   return makeStep({
-    id: name3,
+    id: name5,
     title: title2?.value ?? "",
-    span: title2 ? lineAt(title2.span) : id3.span,
+    span: title2 ? lineAt2(title2.span) : id3.span,
     idSpan: id3.span,
-    extent: task3.span,
-    phase: phase2,
-    dependsOn: dependenciesOf(task3, spelled),
-    mentions: [...relevantFiles(task3), ...mentionsOf(task3, "body")],
-    isolation: isolationOf(task3),
+    extent: task4.span,
+    phase: phase4,
+    dependsOn: dependenciesOf(task4, spelled),
+    mentions: [...relevantFiles(task4), ...mentionsOf2(task4, "body")],
+    isolation: isolationOf(task4),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
   });
 }
-function lineAt({ source, start, end }) {
+function lineAt2({ source, start, end }) {
   const stop = source.text.slice(start, end).search(/[\r\n]/);
   return stop < 0 ? (0, import_model_source.spanOf)(source, start, end) : (0, import_model_source.spanOf)(source, start, start + stop);
 }
-function dependenciesOf(task3, spelled) {
-  return itemsOf2(task3.entries.get("dependencies")).filter(({ value: value2 }) => value2 !== "" && !/^null$/.test(value2)).map(({ value: value2, span: span2 }) => ({ kind: "step", id: spelled(value2), form: "metadata", span: span2 }));
+function dependenciesOf(task4, spelled) {
+  return itemsOf2(task4.entries.get("dependencies")).filter(({ value: value2 }) => value2 !== "" && !/^null$/.test(value2)).map(({ value: value2, span: span2 }) => ({ kind: "step", id: spelled(value2), form: "metadata", span: span2 }));
 }
-function relevantFiles(task3) {
-  return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
+function relevantFiles(task4) {
+  return mapsOf2(task4.entries.get("relevantFiles")?.value).flatMap((file) => {
     const path4 = scalar(file, "path");
     const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
     return path4 && verb2 ? readFileField(path4.span, verb2) : [];
@@ -25452,15 +25945,187 @@ var texts = [
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf(task3, section2) {
-  return texts.flatMap(([key2, own5]) => {
-    const value2 = task3.entries.get(key2)?.value;
+function mentionsOf2(task4, section2) {
+  return texts.flatMap(([key2, own6]) => {
+    const value2 = task4.entries.get(key2)?.value;
     if (value2?.kind !== "scalar" || !/\w/.test(value2.text)) return [];
     const source = value2.span.source;
     return readMentions(parseQuoted(value2), source, {
-      section: section2 === "context" ? section2 : own5 ?? section2
+      section: section2 === "context" ? section2 : own6 ?? section2
     });
   });
+}
+var contract10 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  trackers: []
+};
+var home5 = /(?:^|[\\/])prd\.json$/;
+var dialect9 = {
+  name: "ralph",
+  places: "`prd.json`",
+  files: home5,
+  contract: contract10,
+  declared: {
+    step: "a user story",
+    barriers: "-",
+    progress: "`passes` of each story, by every agent",
+    written: "-"
+  },
+  shows: "JSON with `userStories`",
+  forced: ({ source }) => /"userStories"\s*:\s*\[/.test(source.text) ? { role: "stories", plan: source.path } : void 0,
+  recognises: ({ source }) => home5.test(source.path) && /"userStories"\s*:\s*\[/.test(source.text) ? { role: "stories", plan: source.path } : void 0,
+  read: readFile3
+};
+function readFile3(path4, files2) {
+  const { source } = files2[0].document;
+  const metadata = readYaml(source, 0, source.text.length);
+  const list4 = metadata.entries.get("userStories");
+  const stories = list4?.value.kind === "list" ? list4.value.items.filter((item) => item.kind === "map") : [];
+  const read2 = stories.flatMap((story) => readStory2(story) ?? []);
+  if (read2.length === 0) return void 0;
+  const ordered = read2.toSorted((a, b) => a.priority - b.priority);
+  const title2 = scalarOf(metadata, "description") ?? scalarOf(metadata, "project");
+  return makePlan({
+    path: path4,
+    dialect: dialect9.name,
+    title: plain6(title2?.value ?? ""),
+    contract: { ...contract10, trackers: [source.path] },
+    span: list4?.keySpan ?? firstLine(source),
+    files: filesOf(files2),
+    steps: ordered.map(({ step: step4 }) => step4),
+    flaws: metadata.flaws
+  });
+}
+function readStory2(story) {
+  const id3 = scalarOf(story, "id");
+  if (!id3) return void 0;
+  const title2 = scalarOf(story, "title");
+  const passes = booleanOf(story, "passes");
+  const step4 = makeStep({
+    id: id3.value,
+    title: plain6(title2?.value ?? ""),
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: story.span,
+    dependsOn: referencesOf(story.entries.get("dependsOn") ?? story.entries.get("depends_on")),
+    mentions: [
+      ...textOf2(story.entries.get("title"), "title"),
+      ...textOf2(story.entries.get("description"), "body"),
+      ...textOf2(story.entries.get("acceptanceCriteria"), "verify"),
+      ...textOf2(story.entries.get("notes"), "context")
+    ],
+    done: passes
+  });
+  return { priority: numberOf(story, "priority")?.value ?? Number.MAX_SAFE_INTEGER, step: step4 };
+}
+function textOf2(entry, section2) {
+  const values = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
+  return values.flatMap(
+    (value2) => value2.kind === "scalar" && /\w/.test(value2.text) ? readMentions(parseQuoted(value2), value2.span.source, { section: section2 }) : []
+  );
+}
+var contract11 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  waiting: (ids3) => `bd dep add ISSUE ${ids3.join(" ")}`,
+  trackers: [".beads/issues.jsonl"]
+};
+var home6 = /(?:^|[\\/])\.beads[\\/](?:issues|beads)\.jsonl$/;
+var dialect10 = {
+  name: "beads",
+  places: "`.beads/issues.jsonl`",
+  folders: [".beads"],
+  files: home6,
+  contract: contract11,
+  declared: {
+    step: "an issue",
+    barriers: "-",
+    progress: "`status` of each issue, by its agent",
+    written: "-"
+  },
+  shows: "a line of JSON for each issue, with `id` and `status`",
+  forced: ({ source }) => /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : void 0,
+  recognises: ({ source }) => home6.test(source.path) && /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : void 0,
+  read: readFile4
+};
+function readFile4(path4, files2) {
+  const { source } = files2[0].document;
+  const issues = [...source.text.matchAll(/^\uFEFF?(\{.*\})[ \t]*$/gm)].flatMap(
+    (line3) => issueIn(source, line3.index + line3[0].indexOf("{"), line3[1].length)
+  );
+  const known4 = new Map(issues.map((issue) => [scalarOf(issue, "id")?.value ?? "", typeOf(issue)]));
+  const steps2 = issues.filter((issue) => typeOf(issue) !== "epic").flatMap((issue) => readIssue(issue, known4) ?? []);
+  if (steps2.length === 0) return void 0;
+  return makePlan({
+    path: path4,
+    dialect: dialect10.name,
+    title: "",
+    contract: contract11,
+    span: firstLine(source),
+    files: filesOf(files2),
+    steps: steps2,
+    flaws: brokenLines(source)
+  });
+}
+var brokenLines = (source) => [...source.text.matchAll(/^\uFEFF?([^\s\uFEFF][^\r\n]*)/gm)].flatMap((line3) => {
+  if (isJson(line3[1])) return [];
+  const span2 = (0, import_model_source.spanOf)(source, line3.index, line3.index + line3[0].length);
+  return [
+    {
+      kind: "unreadable-metadata",
+      message: "Unexpected line that is no JSON, expected one issue a line",
+      span: span2
+    }
+  ];
+});
+function isJson(line3) {
+  try {
+    return JSON.parse(line3) !== null;
+  } catch {
+    return false;
+  }
+}
+function issueIn(source, start, length) {
+  const read2 = readYaml(source, start, start + length);
+  const broken = read2.flaws.some(({ kind }) => kind === "unreadable-metadata");
+  return broken || read2.entries.size === 0 ? [] : [{ kind: "map", entries: read2.entries, span: (0, import_model_source.spanOf)(source, start, start + length) }];
+}
+var typeOf = (issue) => scalarOf(issue, "issue_type")?.value ?? "task";
+function readIssue(issue, known4) {
+  const id3 = scalarOf(issue, "id");
+  const status2 = scalarOf(issue, "status");
+  if (!id3 || status2?.value === "tombstone") return void 0;
+  const title2 = scalarOf(issue, "title");
+  return makeStep({
+    id: id3.value,
+    title: plain6(title2?.value ?? ""),
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: issue.span,
+    dependsOn: blockers(issue).filter((reference) => known4.get(reference.id) !== "epic"),
+    mentions: [
+      ...textOf3(issue.entries.get("title"), "title"),
+      ...textOf3(issue.entries.get("description"), "body"),
+      ...textOf3(issue.entries.get("design"), "body"),
+      ...textOf3(issue.entries.get("acceptance_criteria"), "verify")
+    ],
+    ...stateOf(status2, /^(?:closed|done)$/i)
+  });
+}
+function blockers(issue) {
+  const list4 = issue.entries.get("dependencies")?.value;
+  return (list4?.kind === "list" ? list4.items : []).flatMap((item) => {
+    if (item.kind !== "map" || (scalarOf(item, "type")?.value ?? "blocks") !== "blocks") return [];
+    const id3 = scalarOf(item, "depends_on_id");
+    return id3 ? [{ kind: "step", id: id3.value, form: "metadata", span: id3.span }] : [];
+  });
+}
+function textOf3(entry, section2) {
+  const value2 = entry?.value;
+  return value2?.kind === "scalar" && /\w/.test(value2.text) ? readMentions(parseQuoted(value2), value2.span.source, { section: section2 }) : [];
 }
 var parts3 = [
   [
@@ -25470,18 +26135,18 @@ var parts3 = [
   [/^(?:references|context|background|why)/i, "context"],
   [/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i, "verify"]
 ];
-function readTaskMentions(task3, fields2) {
-  const blocks = parseFragment(task3.body, 2);
-  const { source } = task3.body;
+function readTaskMentions(task4, fields2) {
+  const blocks = parseFragment(task4.body, 2);
+  const { source } = task4.body;
   const labels2 = labelsOf(blocks, source);
   const labelled = new Set(labels2.flatMap((label2) => label2.nodes));
   const labelBlocks = new Set(labels2.map((label2) => label2.nameSpan.start));
   const free = blocks.filter(
     (block2) => !labelled.has(block2) && !labelBlocks.has(block2.position?.start.offset ?? -1)
   );
-  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name3) => fields2.get(name3) ?? []);
+  const files2 = explores(task4.title) ? [] : ["files", "file"].flatMap((name5) => fields2.get(name5) ?? []);
   return [
-    ...titleMentions(task3),
+    ...titleMentions(task4),
     ...readMentions(free, source, { section: "body" }),
     ...labels2.flatMap((label2) => readLabel2(label2)),
     ...files2.flatMap(({ value: value2 }) => readFileLine(withoutBrackets(value2.span), "write")),
@@ -25518,7 +26183,7 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name3) => fields2.has(name3));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name5) => fields2.has(name5));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec((0, import_model_source.textAt)(span2));
   return found ? (0, import_model_source.spanOf)(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
@@ -25531,10 +26196,10 @@ var fieldLine = new RegExp(
 var inLine = new RegExp(`^[-*\\s|]*(${names4})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields2 = /* @__PURE__ */ new Map();
-  const add3 = (name3, key2, value2) => {
-    if (fields2.has(name3)) return;
-    fields2.set(name3, {
-      name: name3.replaceAll(" ", "_"),
+  const add3 = (name5, key2, value2) => {
+    if (fields2.has(name5)) return;
+    fields2.set(name5, {
+      name: name5.replaceAll(" ", "_"),
       key: key2,
       value: (0, import_model_source.located)((0, import_model_source.textAt)(value2), value2),
       form: "label"
@@ -25555,14 +26220,14 @@ function addRow(line3, add3) {
 }
 function addParts(line3, add3) {
   let at = line3.start;
-  let before3 = "";
+  let before4 = "";
   for (const part of (0, import_model_source.textAt)(line3).split("|")) {
     const span2 = (0, import_model_source.spanOf)(line3.source, at, at + part.length);
-    const name3 = addPart(span2, add3);
+    const name5 = addPart(span2, add3);
     const value2 = trimmed(span2);
-    if (!name3 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
-    else if (!name3 && before3 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
-    before3 = name3 ?? before3;
+    if (!name5 && /^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
+    else if (!name5 && before4 === "commit" && (0, import_model_source.textAt)(value2)) add3("message", value2, value2);
+    before4 = name5 ?? before4;
     at += part.length + 1;
   }
 }
@@ -25572,16 +26237,16 @@ function addPart(part, add3) {
   const key2 = part.start + found[0].indexOf(found[1]);
   const keySpan = (0, import_model_source.spanOf)(part.source, key2, key2 + found[1].length);
   const value2 = trimmed((0, import_model_source.spanOf)(part.source, part.start + found[0].length, part.end));
-  const name3 = found[1].toLowerCase();
+  const name5 = found[1].toLowerCase();
   const said2 = (0, import_model_source.textAt)(value2);
-  if (/^paralleli[sz]ation$/.test(name3)) {
+  if (/^paralleli[sz]ation$/.test(name5)) {
     addNested(value2, add3);
-    return name3;
+    return name5;
   }
-  if (/^can parallel(?:ize)?$/.test(name3)) add3("can run in parallel", keySpan, value2);
-  else if (/ with$/.test(name3) && said2) add3("can run in parallel", keySpan, value2);
-  else add3(name3, keySpan, value2);
-  return name3;
+  if (/^can parallel(?:ize)?$/.test(name5)) add3("can run in parallel", keySpan, value2);
+  else if (/ with$/.test(name5) && said2) add3("can run in parallel", keySpan, value2);
+  else add3(name5, keySpan, value2);
+  return name5;
 }
 function addNested(value2, add3) {
   if (/^wave\b/i.test((0, import_model_source.textAt)(value2))) add3("parallel group", value2, value2);
@@ -25592,19 +26257,19 @@ function trimmed(span2) {
   const lead7 = text5.length - text5.trimStart().length;
   return (0, import_model_source.spanOf)(span2.source, span2.start + lead7, span2.start + Math.max(lead7, text5.trimEnd().length));
 }
-function readMatrix(source, lines) {
-  const start = lines.findIndex(({ text: text5 }) => /^#{2,5}\s.*dependency matrix/i.test(text5));
+function readMatrix(source, lines2) {
+  const start = lines2.findIndex(({ text: text5 }) => /^#{2,5}\s.*dependency matrix/i.test(text5));
   if (start < 0) return void 0;
   const entries = [];
   let blocksColumn = -1;
-  for (const line3 of lines.slice(start + 1)) {
+  for (const line3 of lines2.slice(start + 1)) {
     if (/^#{1,5}\s/.test(line3.text)) break;
     const isRow = line3.text.trimStart().startsWith("|");
     if (isRow && blocksColumn < 0)
       blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
     entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
-  const head3 = lines[start];
+  const head3 = lines2[start];
   const at = head3.start + head3.text.search(/[^#\s]/);
   const span2 = (0, import_model_source.spanOf)(source, at, head3.start + head3.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
@@ -25615,9 +26280,9 @@ function readBullet(source, line3) {
   );
   if (!found) return [];
   const [whole3, ids3, rest2] = found;
-  const [, value2 = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
+  const [, value2 = "", mark5 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
   const at = line3.start + whole3.length - rest2.length;
-  const after2 = at + value2.length + mark4.length;
+  const after2 = at + value2.length + mark5.length;
   return entriesOf(
     place(source, line3, ids3),
     (0, import_model_source.spanOf)(source, at, at + value2.length),
@@ -25680,16 +26345,16 @@ function tasksBy(source, read2) {
     open3 = void 0;
   };
   for (const line3 of linesOf3(source)) {
-    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence3;
-    if (fence3) fence3 = mark4?.startsWith(fence3) && line3.text.trim() === mark4 ? "" : fence3;
-    else if (mark4) fence3 = mark4;
-    const task3 = read2(line3, wasIn !== "");
-    if (task3 === "skip") continue;
-    if (task3) {
+    if (fence3) fence3 = mark5?.startsWith(fence3) && line3.text.trim() === mark5 ? "" : fence3;
+    else if (mark5) fence3 = mark5;
+    const task4 = read2(line3, wasIn !== "");
+    if (task4 === "skip") continue;
+    if (task4) {
       close3(line3.start);
       fence3 = "";
-      open3 = { head: task3, group: group3 };
+      open3 = { head: task4, group: group3 };
     } else if (heading3.test(line3.text)) {
       close3(line3.start);
       const at = line3.start + line3.text.search(/[^#\s]/);
@@ -25702,7 +26367,7 @@ function tasksBy(source, read2) {
 function readBox(source, line3) {
   const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id3, title2] = found;
+  const [, box4, id3, title2] = found;
   const text5 = line3.text.trimEnd();
   const at = line3.start + text5.indexOf("]") + 1;
   const head3 = (0, import_model_source.spanOf)(
@@ -25711,7 +26376,7 @@ function readBox(source, line3) {
     line3.start + text5.length
   );
   const boxAt = line3.start + text5.indexOf("[");
-  return { ...named3(source, head3, id3, title2), box: (0, import_model_source.located)(box3, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
+  return { ...named4(source, head3, id3, title2), box: (0, import_model_source.located)(box4, (0, import_model_source.spanOf)(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
@@ -25722,13 +26387,13 @@ function readHeading(source, line3) {
     line3.start + line3.text.trimEnd().length
   );
   const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named3(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
+  return { ...named4(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
 function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : (0, import_model_source.located)("\u2714", (0, import_model_source.spanOf)(source, line3.start + at, line3.start + at + 1));
 }
-function named3(source, head3, id3, title2) {
+function named4(source, head3, id3, title2) {
   const at = source.text.indexOf(id3, head3.start);
   return {
     id: (0, import_model_source.located)(id3, (0, import_model_source.spanOf)(source, at, at + id3.length)),
@@ -25740,28 +26405,28 @@ var finalWave = Number.MAX_SAFE_INTEGER;
 var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
 var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
 function readSchedule(source) {
-  const lines = linesOf3(source);
-  const waves = readTree2(source, lines);
+  const lines2 = linesOf3(source);
+  const waves = readTree2(source, lines2);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
   return {
     waves: waves.map(({ wave }) => wave).filter((wave) => wave.members.length > 0),
     tree: stated2.length > 0 ? { name: "wave tree", span: stated2[0].id.span, entries: stated2 } : void 0,
-    matrix: readMatrix(source, lines)
+    matrix: readMatrix(source, lines2)
   };
 }
-function readTree2(source, lines) {
+function readTree2(source, lines2) {
   const found = [];
   let open3;
-  for (const line3 of lines) {
+  for (const line3 of lines2) {
     const wave = waveLine.exec(line3.text);
-    const task3 = open3 && treeLine.exec(line3.text);
+    const task4 = open3 && treeLine.exec(line3.text);
     if (wave) {
       open3 = beginWave(source, line3, wave[1]);
       for (const { id: id3, span: span2 } of listedIn(source, line3))
         open3.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open3);
-    } else if (task3) hang(open3, source, line3, task3[1]);
+    } else if (task4) hang(open3, source, line3, task4[1]);
     else if (!/^[\s│|]*$/.test(line3.text)) open3 = void 0;
   }
   return found;
@@ -25774,14 +26439,14 @@ function listedIn(source, line3) {
   const at = line3.start + found.index + found[0].indexOf(found[1]);
   return readReferences((0, import_model_source.spanOf)(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line3, name3) {
+function beginWave(source, line3, name5) {
   const start = line3.start + line3.text.search(/wave/i);
   const span2 = (0, import_model_source.spanOf)(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
-  const last = /final/i.test(name3) ? finalWave : Number(name3);
+  const last = /final/i.test(name5) ? finalWave : Number(name5);
   const after2 = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line3.start + match.index + match[0].length - match[1].length;
     return (0, import_model_source.located)(Number(match[1]), (0, import_model_source.spanOf)(source, at, at + match[1].length));
@@ -25798,16 +26463,16 @@ function hang({ wave, entries }, source, line3, id3) {
   const place3 = depends && (0, import_model_source.spanOf)(source, start, start + depends[1].trimEnd().length);
   entries.push({ id: (0, import_model_source.located)(id3, span2), dependsOn: dependsOn ?? void 0, ...place3 && { place: place3 } });
 }
-var markedFields = (fields2) => [...fields2].map(([key2, field]) => {
-  if (key2 === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
-  return key2 === "blocks" ? { ...field, form: "marker" } : field;
+var markedFields = (fields2) => [...fields2].map(([key2, field2]) => {
+  if (key2 === waitsFor2(fields2)) return { ...field2, name: "depends_on", form: "marker" };
+  return key2 === "blocks" ? { ...field2, form: "marker" } : field2;
 });
 function slotsOf2({ id: id3 }, fields2, { graphs }, wave) {
   const entries = graphs.flatMap((graph2) => graph2.get(id3.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
-  const own5 = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
-  return own5 ? [own5, ...stated2] : stated2;
+  const own6 = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
+  return own6 ? [own6, ...stated2] : stated2;
 }
 function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
   const ids3 = dependsOn.map((reference) => reference.id);
@@ -25820,14 +26485,14 @@ function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
 function withoutWave(blocks, fields2, wave) {
   const { ids: ids3, place: place3 } = blocks;
   const last = ids3.at(-1);
-  const own5 = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
-  if (wave === void 0 || last !== String(wave) || own5.includes(last)) return blocks;
+  const own6 = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
+  if (wave === void 0 || last !== String(wave) || own6.includes(last)) return blocks;
   const lead7 = /^(.*?)\s*,\s*\d+$/.exec((0, import_model_source.textAt)(place3))?.[1];
   return lead7 ? { ids: ids3.slice(0, -1), place: (0, import_model_source.spanOf)(place3.source, place3.start, place3.start + lead7.length) } : void 0;
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name3) => fields2.get(name3) ?? []
+    (name5) => fields2.get(name5) ?? []
   );
   const last = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last) return void 0;
@@ -25846,21 +26511,21 @@ function newField(fields2) {
     colon: "inside"
   };
 }
-var contract7 = {
+var contract12 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
   waiting: (ids3) => `Blocked By: ${ids3.join(", ")}`,
   trackers: []
 };
-var home3 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks3 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/im;
+var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
+var marks3 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/m;
 var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
-var dialect6 = {
+var dialect11 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
   folders: [".sisyphus", ".omo"],
-  contract: contract7,
+  contract: contract12,
   declared: {
     step: "a task",
     barriers: "waves",
@@ -25871,11 +26536,11 @@ var dialect6 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!task.test(source.text)) return void 0;
-    return marks3.test(source.text) || home3.test(source.path) ? { role: "plan", plan: source.path } : void 0;
+    return marks3.test(source.text) || home7.test(source.path) ? { role: "plan", plan: source.path } : void 0;
   },
-  read: readPlan
+  read: readPlan3
 };
-function readPlan(path4, files2) {
+function readPlan3(path4, files2) {
   const { source } = files2[0].document;
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
@@ -25884,20 +26549,20 @@ function readPlan(path4, files2) {
   const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
   const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
-  const steps = tasks2.map((each, index2) => readTask3(each, fields2[index2], reading));
+  const steps2 = tasks2.map((each, index2) => readTask4(each, fields2[index2], reading));
   const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
   const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
     path: path4,
-    dialect: dialect6.name,
+    dialect: dialect11.name,
     title: title2?.[1]?.trim() ?? "",
-    contract: contract7,
+    contract: contract12,
     span: title2 ? (0, import_model_source.spanOf)(source, start, start + title2[1].trimEnd().length) : firstLine(source),
     files: filesOf(files2),
-    steps,
-    barriers: barriersOf(steps),
+    steps: steps2,
+    barriers: barriersOf2(steps2),
     waves: schedule.waves.map((wave) => ({ ...wave, number: numbered2(wave.number, last) })),
-    graphs: graphsOf3(tasks2, fields2, steps, schedule)
+    graphs: graphsOf3(tasks2, fields2, steps2, schedule)
   });
 }
 var numbered2 = (wave, last) => wave.value === finalWave ? (0, import_model_source.located)(last + 1, wave.span) : wave;
@@ -25937,16 +26602,16 @@ function respell(id3, known4) {
   if (known4.has(id3)) return id3;
   return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
-function readTask3(each, fields2, reading) {
+function readTask4(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
   const yes = saysParallel(parallel2);
   const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
   const spelled = (all2) => all2.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references3 = (name3) => spelled(referencesOf2(fields2, name3));
-  const own5 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
-  const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own5.some((known4) => known4.id === id3));
+  const references3 = (name5) => spelled(referencesOf2(fields2, name5));
+  const own6 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
+  const behind4 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own6.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
@@ -25958,22 +26623,22 @@ function readTask3(each, fields2, reading) {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
     parallel: answer && (0, import_model_source.located)(yes, answer),
     wave,
-    dependsOn: [...own5, ...behind3],
+    dependsOn: [...own6, ...behind4],
     blocks: references3("blocks"),
     mentions: readTaskMentions(each, fields2),
     done: isTicked(each.box),
     slots: slotsOf2(each, fields2, reading, wave?.value)
   });
 }
-var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
-var referencesOf2 = (fields2, name3) => {
-  const field = fields2.get(name3);
-  return field ? readReferences(field.value.span, "label") : [];
+var saysParallel = (field2) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field2?.value ?? "");
+var referencesOf2 = (fields2, name5) => {
+  const field2 = fields2.get(name5);
+  return field2 ? readReferences(field2.value.span, "label") : [];
 };
-function barriersOf(steps) {
-  const before3 = steps.findIndex(({ id: id3 }) => /^F\d/.test(id3));
-  const last = before3 > 0 && steps.slice(before3).every(({ id: id3 }) => /^F\d/.test(id3));
-  return last ? [{ kind: "phase", span: steps[before3].span, before: before3, strength: "contract" }] : [];
+function barriersOf2(steps2) {
+  const before4 = steps2.findIndex(({ id: id3 }) => /^F\d/.test(id3));
+  const last = before4 > 0 && steps2.slice(before4).every(({ id: id3 }) => /^F\d/.test(id3));
+  return last ? [{ kind: "phase", span: steps2[before4].span, before: before4, strength: "contract" }] : [];
 }
 var stated = ({ id: id3 }, { graphs }) => graphs.find((graph2) => graph2.has(id3.value))?.get(id3.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
@@ -25990,12 +26655,367 @@ function waveNamed(span2) {
   const number4 = /\d+$/.exec((0, import_model_source.textAt)(at))?.[0];
   return (0, import_model_source.located)(number4 ? Number(number4) : finalWave, at);
 }
-function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
-  const own5 = tasks2.flatMap(
-    ({ id: id3 }, index2) => waitsFor2(fields2[index2]) ? [{ id: id3, dependsOn: steps[index2].dependsOn.filter(({ form }) => form === "label") }] : []
+function graphsOf3(tasks2, fields2, steps2, { matrix, tree }) {
+  const own6 = tasks2.flatMap(
+    ({ id: id3 }, index2) => waitsFor2(fields2[index2]) ? [{ id: id3, dependsOn: steps2[index2].dependsOn.filter(({ form }) => form === "label") }] : []
   );
-  const fromTasks = own5.length > 0 ? [{ name: "task fields", span: own5[0].id.span, entries: own5 }] : [];
+  const fromTasks = own6.length > 0 ? [{ name: "task fields", span: own6[0].id.span, entries: own6 }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
+}
+var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
+function headedSteps(document3, kind) {
+  const all2 = namedHeadings(document3).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+  const families = familiesOf(all2);
+  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
+  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
+  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
+  const steps2 = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
+  return withWholeIds(firstOnly(steps2));
+}
+function firstOnly(steps2) {
+  const seen = /* @__PURE__ */ new Set();
+  return steps2.filter(({ group: group3, word: word5, id: id3 }) => {
+    const key2 = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
+    if (seen.has(key2)) return false;
+    seen.add(key2);
+    return true;
+  });
+}
+function withWholeIds(steps2) {
+  const twice = new Set(steps2.map(({ id: id3 }) => id3)).size < steps2.length;
+  const grouped = twice && steps2.every(({ group: group3 }) => group3 !== void 0);
+  return grouped ? steps2.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps2];
+}
+var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
+  const named8 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
+  return named8 ? [{ ...named8, section: section2, group: void 0 }] : [];
+});
+function familiesOf(all2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const each of all2) {
+    const key2 = `${each.word} ${each.section.depth}`;
+    const known4 = found.get(key2);
+    if (known4) known4.push(each);
+    else found.set(key2, [each]);
+  }
+  return [...found].flatMap(([key2, members]) => isRising(members) ? [{ key: key2, members }] : []);
+}
+function isRising(members) {
+  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
+  let rising = 0;
+  for (const [index2, each] of members.entries()) {
+    const before4 = members[index2 - 1];
+    if (before4 && (0, import_model_natural.compareNaturally)(before4.id, each.id) < 0) rising += 1;
+  }
+  return rising * 2 >= members.length - 1;
+}
+function withNumbersBelow(words4, families) {
+  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+  const below5 = families.flatMap((family) => {
+    if (family.members[0].word !== "number") return [];
+    const members = family.members.filter(
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
+    );
+    return members.length > 1 ? [{ ...family, members }] : [];
+  });
+  return [...words4, ...below5];
+}
+function isPart(id3, parent2) {
+  const own6 = namedIn(parent2.title)?.id ?? "";
+  return own6 !== "" && id3 !== own6 && (id3.startsWith(`${own6}.`) || new RegExp(`^${own6}[a-z]$`).test(id3));
+}
+function holdsSteps(each, members) {
+  for (const below5 of sectionsBelow(each.section)) {
+    const inner = members.get(below5);
+    if (!inner || inner === each) continue;
+    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
+  }
+  return false;
+}
+function groupOf(each, members) {
+  for (let at = each.section.parent; at; at = at.parent) {
+    const above = members.get(at);
+    if (above) return above;
+  }
+  return void 0;
+}
+var verbs2 = {
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+};
+var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link2 = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+var withoutFences = (text5) => text5.replace(
+  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
+  (code4) => code4.replace(/[^\r\n]/g, " ")
+);
+function markedFiles(text5) {
+  const prose = withoutFences((0, import_model_source.textAt)(text5));
+  return [...prose.matchAll(mark2)].flatMap((match) => {
+    const verb2 = verbs2[match[1].toLowerCase()];
+    const start = text5.start + match.index + match[0].length - match[2].length;
+    const linked = link2.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return readFileField((0, import_model_source.spanOf)(text5.source, at, at + linked[1].length), verb2);
+    }
+    const value2 = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return readFileField((0, import_model_source.spanOf)(text5.source, start, start + value2.length), verb2);
+  });
+}
+var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
+  return { steps: steps2, phases: [...phases.values()] };
+}
+function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase4 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: readMentions(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase4);
+  return phase4;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = (0, import_model_source.textAt)(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits3 = labels2.filter(({ name: name5 }) => waitsLabel.test(name5));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: (0, import_model_source.spanOf)(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase4,
+    fields: waits3.map(({ nameSpan, value: value2 }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value: value2,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf3(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references3, id3) => references3.filter(
+  (each, index2, all2) => each.id !== id3 && all2.findIndex((other4) => other4.id === each.id) === index2
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block2) => block2.type === "list" ? block2.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
+  );
+  return [...labelsOf(blocks, span2.source), ...inLists];
+}
+function mentionsOf3({ heading: heading6, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading6 ? readMentions([heading6], source, { section: "title" }) : [];
+  const marked2 = markedFiles(extent);
+  const places2 = new Set(marked2.map((mention2) => mention2.span.start));
+  const work2 = readWork(
+    blocks.filter((block2) => !isWait(block2, span2)),
+    source,
+    partNamed5
+  ).filter((mention2) => !places2.has(mention2.span.start));
+  return [...title2, ...marked2, ...work2];
+}
+function isWait(block2, { source }) {
+  const labels2 = labelsOf([block2], source);
+  return labels2.length > 0 && labels2.every(({ name: name5 }) => waitsLabel.test(name5));
+}
+function partNamed5(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text5 = (0, import_model_source.textAt)(section2.span);
+  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text5);
+  if (mark5) {
+    const start = section2.span.start + mark5.index;
+    return (0, import_model_source.located)(true, (0, import_model_source.spanOf)(section2.span.source, start, start + mark5[0].length));
+  }
+  const label2 = labels2.find(({ name: name5 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name5));
+  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said2 ? (0, import_model_source.located)(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name5 }) => /^(?:status|state|状态|ステータス)$/i.test(name5));
+  if (label2) return (0, import_model_source.located)(finished2.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    (0, import_model_source.textAt)(span2)
+  ) ? (0, import_model_source.located)(true, span2) : void 0;
+}
+var contract13 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids3) => `**Dependencies:** ${ids3.join(", ")}`,
+  trackers: []
+};
+var unit2 = /^\uFEFF?#{2,4}[ \t]+\**U\d+[.:)]/m;
+var field = /^[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
+var dialect12 = {
+  name: "compound",
+  places: "`docs/plans/*-plan.md` with units",
+  contract: contract13,
+  declared: { step: "a unit", barriers: "-", progress: "-", written: "-" },
+  shows: "headings such as `### U1. Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source, frontMatter }) {
+    if (!unit2.test(source.text)) return void 0;
+    return frontMatter?.entries.has("artifact_contract") || field.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan4
+};
+function readPlan4(path4, files2) {
+  const { document: document3 } = files2[0];
+  const units2 = namedHeadings(document3).filter(({ word: word5, id: id3 }) => word5 === "code" && /^U\d/.test(id3));
+  if (units2.length === 0) return void 0;
+  return makePlan({
+    path: path4,
+    dialect: dialect12.name,
+    ...titleOf(document3),
+    contract: contract13,
+    files: filesOf(files2),
+    ...readHeadedSteps(units2)
+  });
+}
+var contract14 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  trackers: []
+};
+var home8 = /(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/;
+var task2 = /^[-*] \[[^\]]\][ \t]+\**Task\b/m;
+var phase = /^\uFEFF?#{2,3}[ \t]+Phase[ \t]+\w+/im;
+var dialect13 = {
+  name: "conductor",
+  places: "`conductor/tracks/*/plan.md`",
+  archive: /(?:^|\/)conductor\/(?:tracks\/)?_?archived?\//,
+  contract: contract14,
+  declared: {
+    step: "a task",
+    barriers: "phases, and tasks that verify one",
+    progress: "boxes of `plan.md` with the commit of each task, by the one agent",
+    written: "-"
+  },
+  shows: "`## Phase 1: Title` with tasks such as `- [ ] Task: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const shaped = phase.test(source.text) && task2.test(source.text) && /(?:^|\/)plan\.md$/.test(source.path);
+    return shaped || home8.test(source.path) && /^[-*] \[[^\]]\]/m.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan5
+};
+function readPlan5(path4, files2) {
+  const { document: document3 } = files2[0];
+  const { source, outline } = document3;
+  const phases = [];
+  const steps2 = [];
+  for (const section2 of [outline, ...sectionsBelow(outline)]) {
+    const items = itemsIn(section2.blocks, source).filter(({ box: box4 }) => box4);
+    if (items.length === 0) continue;
+    const phase4 = phaseOf3(section2, phases);
+    if (phase4 && !phases.includes(phase4)) phases.push(phase4);
+    const before4 = steps2.filter((step4) => step4.phase === phase4).length;
+    steps2.push(...items.map((item, index2) => stepOf3(item, phase4, before4 + index2 + 1)));
+  }
+  if (steps2.length === 0) return void 0;
+  return makePlan({
+    path: path4,
+    dialect: dialect13.name,
+    ...titleOf(document3),
+    contract: contractWith(contract14, [source.path]),
+    files: filesOf(files2),
+    phases,
+    steps: steps2,
+    barriers: barriersOf3(steps2),
+    checkpoints: steps2.filter(({ kind }) => kind === "checkpoint").map(({ span: span2 }) => span2)
+  });
+}
+function phaseOf3(section2, phases) {
+  for (let at = section2; at && at.depth > 0; at = at.parent) {
+    const named8 = namedIn(at.title);
+    if (named8?.word !== "phase") continue;
+    const { span: span2 } = at;
+    return phases.find((phase4) => phase4.span.start === span2.start) ?? makePhase({
+      id: named8.id,
+      title: named8.title.replace(/\s*\[checkpoint:.*$/i, ""),
+      span: span2,
+      mentions: readMentions(
+        at.blocks.filter(({ type }) => type !== "list"),
+        span2.source,
+        { section: "context" }
+      )
+    });
+  }
+  return void 0;
+}
+var own5 = /^\**(?:Task\s+)?(\d+(?:\.\d+)*[a-z]?)\**[:.)]\**\s*/i;
+var verifies = /\b(?:conductor\s*-\s*)?(?:user manual verification|phase (?:completion )?(?:verification|checkpoint)|checkpoint)\b/i;
+function stepOf3(item, phase4, count) {
+  const { source } = item.head;
+  const named8 = idOf2(item, own5);
+  const id3 = named8?.id.value ?? (phase4 ? `${phase4.id}.${count}` : String(count));
+  const title2 = plain6(item.text).replace(own5, "").replace(/^Task\s*[:：]\s*/i, "").replace(/\s*\[[0-9a-f]{7,12}\]\s*$|\s+[0-9a-f]{7,12}\s*$/, "");
+  const isCheckpoint = verifies.test(title2);
+  return makeStep({
+    id: id3,
+    kind: isCheckpoint ? "checkpoint" : "task",
+    title: title2.split(" - [")[0].trim() || plain6(item.text),
+    span: item.head.end > item.head.start ? item.head : item.box.span,
+    idSpan: named8?.id.span ?? item.box.span,
+    extent: item.extent,
+    phase: phase4,
+    // The protocol that a person follows is named in brackets, and nobody changes it.
+    mentions: isCheckpoint ? [] : readWork(item.node.children, source),
+    done: doneOf2(item)
+  });
+}
+var doneOf2 = (item) => item.box?.value === "~" ? (0, import_model_source.located)(false, item.box.span) : isTicked(item.box);
+function barriersOf3(steps2) {
+  return steps2.flatMap((step4, before4) => {
+    const last = steps2[before4 - 1];
+    if (!last || last.phase === step4.phase || !step4.phase) return [];
+    return [{ kind: "phase", span: step4.phase.span, before: before4, strength: "contract" }];
+  });
 }
 var synonyms2 = {
   serial: "sequential",
@@ -26005,12 +27025,12 @@ var synonyms2 = {
 };
 function readMode(value2, flaws) {
   const text5 = value2.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name3 = text5.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name3) ?? synonyms2[name3] ?? leading2(name3);
+  const name5 = text5.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known4) => known4 === name5) ?? synonyms2[name5] ?? leading2(name5);
   if (mode) return { value: mode, strength: "metadata", span: value2.span };
-  if (text5 === "" || /^(?:code-change|planning-artifact)$/.test(name3)) return void 0;
-  const near = nearest(name3, executionModes);
-  const meant2 = near ?? alike(name3);
+  if (text5 === "" || /^(?:code-change|planning-artifact)$/.test(name5)) return void 0;
+  const near = nearest(name5, executionModes);
+  const meant2 = near ?? alike(name5);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value2.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -26027,9 +27047,9 @@ function renamed2(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded3 = (text5) => text5.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name3) => /strict/.test(name3) ? "sequential-strict" : /requir/.test(name3) ? "sequential-required" : /sequen|serial/.test(name3) ? "sequential" : void 0;
-function leading2(name3) {
-  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name3)?.[0].replace(/-$/, "");
+var alike = (name5) => /strict/.test(name5) ? "sequential-strict" : /requir/.test(name5) ? "sequential-required" : /sequen|serial/.test(name5) ? "sequential" : void 0;
+function leading2(name5) {
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
@@ -26046,9 +27066,9 @@ function readProseMode(sentence2) {
   if (both) return { value: "parallel", strength: "prose", span: at(together4) };
   return together4 ? { value: "sequential", strength: "prose", span: at(together4) } : void 0;
 }
-var unit2 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
+var unit3 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
-  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit2}|${unit2}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
   "i"
 );
 var isAboutExecution = (text5) => dispatching.test(text5) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text5);
@@ -26065,31 +27085,31 @@ function* sentencesOf(span2) {
     yield (0, import_model_source.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
   }
 }
-function modesIn(document3, before3) {
+function modesIn(document3, before4) {
   const { source, frontMatter } = document3;
   const flaws = [];
   const key2 = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before3, source).find(({ name: name3 }) => /^execution[ _-]mode$/i.test(name3));
-  const field = (key2 && readMode(key2, flaws)) ?? (label2 && readMode(label2.value, []));
+  const label2 = labelsOf(before4, source).find(({ name: name5 }) => /^execution[ _-]mode$/i.test(name5));
+  const field2 = (key2 && readMode(key2, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
-  let ofPlan = field;
-  for (const sentence2 of sentencesIn(before3, source)) {
+  let ofPlan = field2;
+  for (const sentence2 of sentencesIn(before4, source)) {
     const asked2 = tasksTogether(sentence2);
     if (!asked2) continue;
     const mode = { value: "parallel", strength: "prose", span: asked2 };
     const ids3 = readReferences(asked2, "prose").map(({ id: id3 }) => id3);
     if (ids3.length === 0) ofPlan ??= mode;
-    for (const id3 of ids3) if (!field) ofSteps.set(id3, mode);
+    for (const id3 of ids3) if (!field2) ofSteps.set(id3, mode);
   }
   return { ofPlan, ofSteps, flaws };
 }
-var lead3 = String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`;
+var lead4 = String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`;
 var tasks = String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`;
 var together = String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`;
 var verb = "(?:dispatch|execut|run|start|launch|implement)\\w*";
-var orders2 = lettered(String.raw`${lead3}(?:please\s+)?${verb}\s+${tasks}\s+${together}`, "i");
+var orders2 = lettered(String.raw`${lead4}(?:please\s+)?${verb}\s+${tasks}\s+${together}`, "i");
 var allows = lettered(
-  String.raw`${lead3}${tasks}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${verb}\s+${together}`,
+  String.raw`${lead4}${tasks}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${verb}\s+${together}`,
   "i"
 );
 function tasksTogether(sentence2) {
@@ -26101,12 +27121,12 @@ function tasksTogether(sentence2) {
   const start = sentence2.start + match[0].indexOf(match[1]);
   return (0, import_model_source.spanOf)(sentence2.source, start, start + match[1].length);
 }
-var named4 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
+var named5 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
 var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 function earlierTasks(blocks, source, earlier2) {
   const found = /* @__PURE__ */ new Map();
   for (const span2 of blocks.flatMap((block2) => sentencesIn2(block2, source)))
-    for (const { 0: whole3, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named4)) {
+    for (const { 0: whole3, 1: list4, index: index2 } of (0, import_model_source.textAt)(span2).matchAll(named5)) {
       if (onlyCompared.test((0, import_model_source.textAt)(span2).slice(Math.max(0, index2 - 60), index2))) continue;
       const start = span2.start + index2 + whole3.length - list4.length;
       for (const { ids: ids3, span: place3 } of idsIn((0, import_model_source.spanOf)(source, start, start + list4.length)))
@@ -26159,41 +27179,41 @@ function fenceOf(code4, source) {
   const { start, end } = spanOfNode(source, code4);
   return /^(?:`{3,}|~{3,})/.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? "";
 }
-var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
+var taskHeading2 = /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:：.]))((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document3) {
   const headings2 = [...sectionsBelow(document3.outline)].flatMap(headingOf);
-  const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
+  const marked2 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
   const all2 = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
-  for (const heading4 of headings2) {
-    const { section: section2, id: id3, mark: mark4, title: title2 } = heading4;
+  for (const heading6 of headings2) {
+    const { section: section2, id: id3, mark: mark5, title: title2 } = heading6;
     const outer2 = found.at(-1);
-    const goesOn2 = outer2 && mark4 && !above.has(id3) && isNext(outer2.id, id3);
+    const goesOn2 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
-    if (!mark4 && title2 && marked2.has(id3)) continue;
+    if (!mark5 && title2 && marked2.has(id3)) continue;
     depths.set(id3, section2.depth);
-    found.push(heading4);
+    found.push(heading6);
   }
-  return found.map((heading4, index2) => withoutInner(heading4, found[index2 + 1]));
+  return found.map((heading6, index2) => withoutInner(heading6, found[index2 + 1]));
 }
-var isNext = (before3, id3) => /^\d+$/.test(before3) && /^\d+$/.test(id3) && Number(id3) === Number(before3) + 1;
+var isNext = (before4, id3) => /^\d+$/.test(before4) && /^\d+$/.test(id3) && Number(id3) === Number(before4) + 1;
 function withoutInner({ section: section2, id: id3, title: title2 }, next) {
   const blocks = blocksOf(section2);
   const { source, start } = section2.extent;
   if (!next || !isBelow(next.section, section2)) return { section: section2, id: id3, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
-  const own5 = blocks.filter((block2) => (block2.position?.start.offset ?? 0) < end);
-  return { section: section2, id: id3, title: title2, blocks: own5, extent: (0, import_model_source.spanOf)(source, start, end) };
+  const own6 = blocks.filter((block2) => (block2.position?.start.offset ?? 0) < end);
+  return { section: section2, id: id3, title: title2, blocks: own6, extent: (0, import_model_source.spanOf)(source, start, end) };
 }
 function headingOf(section2) {
   const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id3 = "", mark4 = "", title2 = ""] = match;
-  return [{ section: section2, id: id3, mark: mark4, title: title2.trim() }];
+  const [, id3 = "", mark5 = "", title2 = ""] = match;
+  return [{ section: section2, id: id3, mark: mark5, title: title2.trim() }];
 }
 function isBelow(section2, above) {
   for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
@@ -26203,21 +27223,21 @@ function isBelowAny(section2, sections2) {
   for (let at = section2.parent; at; at = at.parent) if (sections2.has(at)) return true;
   return false;
 }
-var contract8 = {
+var contract15 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
   waiting: (ids3) => `**Depends on:** ${ids3.map((id3) => `Task ${id3}`).join(", ")}`,
   trackers: []
 };
-var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
+var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d|T\d+[a-z]?\s*[:：.])/m;
 var header2 = /(?:executing-plans|subagent-driven-development)\b/;
-var home4 = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
+var home9 = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
 var fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
-var dialect7 = {
+var dialect14 = {
   name: "superpowers",
   places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
-  contract: contract8,
+  contract: contract15,
   declared: {
     step: "a task",
     barriers: "-",
@@ -26228,12 +27248,12 @@ var dialect7 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!taskLine2.test(source.text)) return void 0;
-    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
+    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home9.test(source.path);
     return known4 ? { role: "plan", plan: source.path } : void 0;
   },
-  read: (path4, files2) => readPlan2(path4, files2)
+  read: (path4, files2) => readPlan6(path4, files2)
 };
-function readPlan2(path4, files2) {
+function readPlan6(path4, files2) {
   const claimed = files2[0];
   const { document: document3 } = claimed;
   const tasks2 = taskSections(document3);
@@ -26243,23 +27263,23 @@ function readPlan2(path4, files2) {
   const torn = tornText(document3.root.children, document3.source, (block2) => headings2.has(block2));
   const told = blocksBefore(document3, tasks2[0].section);
   const asked2 = modesIn(document3, told);
-  const steps = tasks2.map((task3) => {
-    const blocks = task3.blocks.filter((block2) => !torn.has(block2));
-    const step4 = readTask4(task3, blocks, phaseAbove(task3.section, phases));
-    const mode = asked2.ofSteps.get(task3.id);
+  const steps2 = tasks2.map((task4) => {
+    const blocks = task4.blocks.filter((block2) => !torn.has(block2));
+    const step4 = readTask5(task4, blocks, phaseAbove(task4.section, phases));
+    const mode = asked2.ofSteps.get(task4.id);
     return mode ? { ...step4, mode } : step4;
   });
   const first = document3.outline.children[0];
-  const named8 = first && !tasks2.some((task3) => task3.section === first);
+  const named8 = first && !tasks2.some((task4) => task4.section === first);
   return makePlan({
     path: path4,
-    dialect: dialect7.name,
+    dialect: dialect14.name,
     title: named8 ? first.title : "",
-    contract: contractWith(contract8, [document3.source.path]),
+    contract: contractWith(contract15, [document3.source.path]),
     span: named8 ? first.span : firstLine(document3.source),
     files: filesOf(files2),
     phases: [...phases.values()],
-    steps,
+    steps: steps2,
     proseOrder: orderInProse(tasks2),
     fencedHeadings: fencedHeadings(document3, taskIdIn),
     mentions: readMentions(told, document3.source, { section: "context" }),
@@ -26289,7 +27309,7 @@ function phaseAbove(section2, phases) {
   if (!match) return void 0;
   const known4 = phases.get(parent2);
   if (known4) return known4;
-  const phase2 = {
+  const phase4 = {
     id: match[1],
     title: match[2].trim(),
     span: parent2.span,
@@ -26299,10 +27319,10 @@ function phaseAbove(section2, phases) {
     dependsOn: [],
     mentions: readMentions(parent2.blocks, parent2.span.source, { section: "context" })
   };
-  phases.set(parent2, phase2);
-  return phase2;
+  phases.set(parent2, phase4);
+  return phase4;
 }
-function readTask4({ section: section2, id: id3, title: title2, extent }, blocks, phase2) {
+function readTask5({ section: section2, id: id3, title: title2, extent }, blocks, phase4) {
   const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
   const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
@@ -26323,7 +27343,7 @@ function readTask4({ section: section2, id: id3, title: title2, extent }, blocks
     span: section2.span,
     idSpan,
     extent,
-    phase: phase2,
+    phase: phase4,
     fields: depends.map((label2) => ({
       name: "depends_on",
       key: label2.nameSpan,
@@ -26341,8 +27361,156 @@ function taskReferences(value2) {
   if (!/\btasks?\b|任务|タスク|작업/i.test(text5) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text5)) return [];
   return readReferences(value2.span, "label");
 }
-var titleMentions2 = ({ heading: heading4, span: span2 }) => heading4 ? readMentions([heading4], span2.source, { section: "title" }) : [];
-var contract9 = {
+var titleMentions2 = ({ heading: heading6, span: span2 }) => heading6 ? readMentions([heading6], span2.source, { section: "title" }) : [];
+var contract16 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var home10 = /(?:^|\/)task_plan\.md$/i;
+var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
+var status = /^[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
+var dialect15 = {
+  name: "task-plan",
+  places: "`task_plan.md`",
+  contract: contract16,
+  declared: {
+    step: "a phase",
+    barriers: "-",
+    progress: "`Status` of each phase and boxes of `task_plan.md`, by the one agent",
+    written: "-"
+  },
+  shows: "headings such as `### Phase 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const shaped = phase2.test(source.text) && (home10.test(source.path) || status.test(source.text));
+    return shaped && /(?:^|\/)[^/]*plan[^/]*\.md$/i.test(source.path) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan7
+};
+function readPlan7(path4, files2) {
+  const { document: document3 } = files2[0];
+  const phases = headedSteps(document3, "words");
+  const headed = phases.length > 0 ? phases : namedHeadings(document3).filter(({ word: word5 }) => word5 === "phase");
+  if (headed.length === 0) return void 0;
+  const folder = folderOf(document3.source.path);
+  const beside = ["findings.md", "progress.md"].map((name5) => folder === "." ? name5 : `${folder}/${name5}`);
+  return makePlan({
+    path: path4,
+    dialect: dialect15.name,
+    ...titleOf(document3),
+    contract: contractWith(contract16, [document3.source.path, ...beside]),
+    files: filesOf(files2),
+    ...readHeadedSteps(headed)
+  });
+}
+var contract17 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var living = /\bExecPlan\b[^\n]{0,80}\bliving document\b|\bThis is a living document\b[^\n]*\bExecPlan\b/i;
+var progress = /^\uFEFF?#{1,3}[ \t]+Progress[ \t]*$/m;
+var outcomes = /^#{1,3}[ \t]+(?:Surprises (?:&|and) Discoveries|Decision Log|Outcomes (?:&|and) Retrospective)[ \t]*$/m;
+var dialect16 = {
+  name: "exec-plan",
+  places: "`.agent/execplans/*.md`, `execplans/*.md`",
+  folders: [".agent"],
+  contract: contract17,
+  declared: {
+    step: "a milestone, or a box of `Progress`",
+    barriers: "-",
+    progress: "boxes of `Progress`, by the one agent",
+    written: "-"
+  },
+  shows: "`## Progress` with boxes, or headings such as `### Milestone 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const { text: text5, path: path4 } = source;
+    if (/(?:^|\/)PLANS\.md$/.test(path4)) return void 0;
+    return progress.test(text5) && (living.test(text5) || outcomes.test(text5)) ? { role: "plan", plan: path4 } : void 0;
+  },
+  read: readPlan8
+};
+function readPlan8(path4, files2) {
+  const { document: document3 } = files2[0];
+  const milestones = headedSteps(document3, "words");
+  const read2 = milestones.length > 0 ? readHeadedSteps(milestones) : { steps: boxesOf(document3), phases: [] };
+  if (read2.steps.length === 0) return void 0;
+  return makePlan({
+    path: path4,
+    dialect: dialect16.name,
+    ...titleOf(document3),
+    contract: contractWith(contract17, [document3.source.path]),
+    files: filesOf(files2),
+    ...read2
+  });
+}
+var stamp = /^\**[([]?\d{4}-\d{2}-\d{2}[^\])]*[)\]]?\**\s*[:—–-]?\s*/;
+function boxesOf({ outline, source }) {
+  const section2 = [...sectionsBelow(outline)].find(({ title: title2 }) => /^Progress$/i.test(title2));
+  const items = section2 ? below3(section2).flatMap(({ blocks }) => itemsIn(blocks, source)).filter(({ box: box4 }) => box4) : [];
+  return items.map(
+    (item, index2) => makeStep({
+      id: String(index2 + 1),
+      title: plain6(item.text).replace(stamp, ""),
+      span: item.head.end > item.head.start ? item.head : item.box.span,
+      idSpan: item.box.span,
+      extent: item.extent,
+      mentions: readWork(item.node.children, source),
+      done: isTicked(item.box)
+    })
+  );
+}
+var below3 = (section2) => [section2, ...section2.children];
+var contract18 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
+var heading4 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
+var mark3 = /^(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
+var dialect17 = {
+  name: "antigravity",
+  places: "`implementation_plan.md`",
+  contract: contract18,
+  declared: { step: "a component", barriers: "-", progress: "-", written: "-" },
+  shows: "`## Proposed Changes` with headings such as `#### [MODIFY] path`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    return heading4.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan9
+};
+function readPlan9(path4, files2) {
+  const { document: document3 } = files2[0];
+  const steps2 = [...sectionsBelow(document3.outline)].filter(({ title: title2 }) => changes.test(title2)).flatMap(stepsIn);
+  if (steps2.length === 0) return void 0;
+  const numbered5 = steps2.map((section2, index2) => stepOf4(section2, index2 + 1));
+  return makePlan({
+    path: path4,
+    dialect: dialect17.name,
+    ...titleOf(document3),
+    contract: contract18,
+    files: filesOf(files2),
+    steps: numbered5
+  });
+}
+var stepsIn = (section2) => section2.children;
+function stepOf4(section2, count) {
+  const { source, start } = section2.span;
+  const step4 = readHeadedStep(
+    { section: section2, word: "number", id: String(count), at: 0, title: titleIn(section2), group: void 0 },
+    void 0
+  );
+  return { ...step4, idSpan: (0, import_model_source.spanOf)(source, start, Math.min(section2.span.end, start + 1)) };
+}
+var titleIn = ({ title: title2 }) => title2.replace(/^\[\w+\]\s*/, "").replace(/^Component:?\s*/i, "");
+var contract19 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -26350,14 +27518,14 @@ var contract9 = {
   trackers: []
 };
 var idPattern2 = String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`;
-var lead4 = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
+var lead5 = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
 var delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
 var qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
 var step2 = new RegExp(
   `${qualifier}(cycle|step|task)\\s+#?(${idPattern2})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${delimiter}`,
   "iy"
 );
-var phase = new RegExp(
+var phase3 = new RegExp(
   `(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern2})[*_]*\\s*(?:$|[:\uFF1A.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,
   "iy"
 );
@@ -26366,7 +27534,7 @@ var checkpoint = lettered(
   "iy"
 );
 function behindLead(pattern, text5) {
-  pattern.lastIndex = /^[A-Za-z]/.test(text5) ? 0 : lead4(text5).exec(text5)[0].length;
+  pattern.lastIndex = /^[A-Za-z]/.test(text5) ? 0 : lead5(text5).exec(text5)[0].length;
   return pattern.exec(text5);
 }
 var aftermath = /^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
@@ -26389,7 +27557,7 @@ function readNumberedHeading(text5) {
   return { kind: "step", id: match[1], idAt: match[0].indexOf(match[1]), titleAt: match[0].length };
 }
 function readPhaseHeading(text5) {
-  const match = /phase|stage/i.test(text5) && behindLead(phase, text5);
+  const match = /phase|stage/i.test(text5) && behindLead(phase3, text5);
   if (!match || isCheckpointHeading(text5)) return void 0;
   return { id: match[2], idAt: idOffset(match), titleAt: match.index + match[0].length };
 }
@@ -26411,12 +27579,12 @@ function readRegions(document3) {
   const { outline } = document3;
   const sections2 = [...sectionsBelow(outline)];
   const worded = sections2.map((section2) => readStepHeading((0, import_model_source.textAt)(section2.span)));
-  const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading((0, import_model_source.textAt)(section2.span)));
-  const tasks2 = !steps.some((step4) => step4 && step4.kind !== "task");
+  const steps2 = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading((0, import_model_source.textAt)(section2.span)));
+  const tasks2 = !steps2.some((step4) => step4 && step4.kind !== "task");
   const regions = [open2("plan", outline, void 0, void 0)];
   sections2.forEach((section2, index2) => {
     const current = regions.at(-1);
-    const step4 = steps[index2];
+    const step4 = steps2[index2];
     const fresh = beginning2(section2, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
     if (!fresh) {
       if (section2.heading) current.blocks.push(section2.heading);
@@ -26431,8 +27599,8 @@ function readRegions(document3) {
 function beginning2(section2, step4, current) {
   const raw = (0, import_model_source.textAt)(section2.span);
   if (step4 && standsAlone(step4, section2, current)) return open2("step", section2, step4, step4.kind);
-  const phase2 = readPhaseHeading(raw);
-  if (phase2) return open2("phase", section2, phase2, void 0);
+  const phase4 = readPhaseHeading(raw);
+  if (phase4) return open2("phase", section2, phase4, void 0);
   const within4 = current.kind !== "plan" && section2.depth > current.section.depth;
   if (within4 || current.kind === "step" && isPartHeading(section2.title)) return void 0;
   return open2(isCheckpointHeading(raw) ? "checkpoint" : "plan", section2, void 0, void 0);
@@ -26447,8 +27615,8 @@ function standsAlone(step4, section2, current) {
   const levels = componentsOf(step4.id);
   return levels === componentsOf(outer2) && (levels > 1 || step4.kind === current.stepKind);
 }
-function open2(kind, section2, heading4, stepKind) {
-  return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
+function open2(kind, section2, heading6, stepKind) {
+  return { kind, section: section2, heading: heading6, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 function chooseFiles(files2) {
   const of = (role) => files2.filter((file) => file.role === role);
@@ -26458,14 +27626,14 @@ function chooseFiles(files2) {
     const ids3 = stepIds(file.document);
     return ids3.length === 0 ? assembled.size === 0 : !ids3.every((id3) => assembled.has(id3));
   });
-  const steps = of("step").map((file) => file.document);
+  const steps2 = of("step").map((file) => file.document);
   const fuller = [...runbooks, ...phases];
-  const outline = fuller.length > 0 || steps.length > 0 ? [] : of("outline");
+  const outline = fuller.length > 0 || steps2.length > 0 ? [] : of("outline");
   const main = [...fuller, ...outline];
   const orchestrator = of("orchestrator plan")[0]?.document;
-  const documents = /* @__PURE__ */ new Set([...main.map((file) => file.document), ...steps]);
+  const documents = /* @__PURE__ */ new Set([...main.map((file) => file.document), ...steps2]);
   if (orchestrator) documents.add(orchestrator);
-  return { main, steps, orchestrator, documents };
+  return { main, steps: steps2, orchestrator, documents };
 }
 var stepIds = (document3) => regionsOf(document3).flatMap(
   (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
@@ -26499,13 +27667,13 @@ function claimsInField(line3, within4) {
     });
   return claims;
 }
-function claimsInHeading(heading4, within4) {
-  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec((0, import_model_source.textAt)(heading4));
+function claimsInHeading(heading6, within4) {
+  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec((0, import_model_source.textAt)(heading6));
   if (!match) return [];
-  const start = heading4.start + match.index + match[0].indexOf(match[1]);
+  const start = heading6.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: (0, import_model_source.spanOf)(heading4.source, start, start + match[1].length), within: within4 }
+    { of, count: Number(match[1]), span: (0, import_model_source.spanOf)(heading6.source, start, start + match[1].length), within: within4 }
   ];
 }
 function* testClaims(extent, within4) {
@@ -26524,7 +27692,7 @@ function* testClaims(extent, within4) {
 function piecesOf(blocks, source) {
   return blocks.flatMap((block2) => {
     if (block2.type === "heading") return [{ block: block2, label: headingLabel(block2, source) }];
-    if (block2.type === "list" && block2.children.some((item) => isPartItem(textOf2(item, source))))
+    if (block2.type === "list" && block2.children.some((item) => isPartItem(textOf4(item, source))))
       return block2.children.flatMap((item) => piecesOf(item.children, source));
     if (block2.type !== "paragraph") return [{ block: block2, label: void 0 }];
     return cut(block2, source);
@@ -26535,18 +27703,18 @@ var partItem = lettered(
   "i"
 );
 var isPartItem = (text5) => /red|green/i.test(text5) && partItem(text5).test(text5);
-function textOf2(node2, source) {
+function textOf4(node2, source) {
   const { start, end } = spanOfNode(source, node2);
   return source.text.slice(start, Math.min(end, start + 80));
 }
-function headingLabel(heading4, source) {
-  const text5 = plainText(heading4).trim();
-  return { text: text5, span: innerSpan(heading4, source), heading: true };
+function headingLabel(heading6, source) {
+  const text5 = plainText(heading6).trim();
+  return { text: text5, span: innerSpan(heading6, source), heading: true };
 }
-function innerSpan(heading4, source) {
-  const first = heading4.children[0];
-  const last = heading4.children.at(-1);
-  if (!first || !last) return spanOfNode(source, heading4);
+function innerSpan(heading6, source) {
+  const first = heading6.children[0];
+  const last = heading6.children.at(-1);
+  if (!first || !last) return spanOfNode(source, heading6);
   return (0, import_model_source.spanOf)(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
 }
 var letter = lettered(String.raw`[\p{L}\p{N}]`);
@@ -26555,13 +27723,13 @@ function cut(paragraph2, source) {
   const starts = children.map((_, index2) => index2).filter((index2) => beginsLabel(children, index2));
   if (starts.length === 0) return [{ block: paragraph2, label: plainLabel2(paragraph2, source) }];
   const pieces = [];
-  const before3 = slice(paragraph2, 0, starts[0]);
-  const words4 = plainText(before3);
-  if (letter(words4).test(words4)) pieces.push({ block: before3, label: plainLabel2(paragraph2, source) });
+  const before4 = slice2(paragraph2, 0, starts[0]);
+  const words4 = plainText(before4);
+  if (letter(words4).test(words4)) pieces.push({ block: before4, label: plainLabel2(paragraph2, source) });
   starts.forEach((start, at) => {
     const strong2 = children[start];
     pieces.push({
-      block: slice(paragraph2, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
+      block: slice2(paragraph2, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
       label: { text: plainText(strong2).trim(), span: spanOfNode(source, strong2), heading: false }
     });
   });
@@ -26571,11 +27739,11 @@ var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
 var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
 function beginsLabel(children, index2) {
   if (children[index2].type !== "strong") return false;
-  const before3 = children[index2 - 1];
-  if (!before3 || before3.type === "break") return true;
-  if (before3.type !== "text") return false;
+  const before4 = children[index2 - 1];
+  if (!before4 || before4.type === "break") return true;
+  if (before4.type !== "text") return false;
   const lead7 = index2 === 1 ? firstLead : laterLead;
-  return lead7(before3.value).test(before3.value);
+  return lead7(before4.value).test(before4.value);
 }
 var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
@@ -26601,9 +27769,9 @@ function belowLabel({ block: block2 }, source) {
     const position2 = { ...child2.position, start: { ...child2.position.start, offset: from } };
     return [{ ...child2, value: source.text.slice(from, span2.end), position: position2 }];
   });
-  return children.length > 0 ? slice({ ...block2, children }, 0, children.length) : void 0;
+  return children.length > 0 ? slice2({ ...block2, children }, 0, children.length) : void 0;
 }
-function slice(paragraph2, from, to) {
+function slice2(paragraph2, from, to) {
   const children = paragraph2.children.slice(from, to);
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
@@ -26666,16 +27834,16 @@ var spellings = {
 };
 var byName = new Map(
   Object.entries(spellings).flatMap(
-    ([name3, all2]) => [name3, ...all2].map((spelling) => [fold(spelling), name3])
+    ([name5, all2]) => [name5, ...all2].map((spelling) => [fold(spelling), name5])
   )
 );
 function fold(key2) {
   return key2.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
 }
 var canonicalKey = (key2) => byName.get(fold(key2)) ?? byName.get(fold(key2.replace(/([a-z])([A-Z])/g, "$1 $2")));
-var mark2 = String.raw`(\*\*|__|\*|_)?`;
+var mark4 = String.raw`(\*\*|__|\*|_)?`;
 var fieldLine2 = lettered(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark2}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark2}[ \t]*[:：](?!//)${mark2}[ \t]*(.*)$`
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark4}[ \t]*[:：](?!//)${mark4}[ \t]*(.*)$`
 );
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block2, index2) => {
@@ -26691,8 +27859,8 @@ function rowOf(row2, source) {
   if (!first || !second || !named8 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named8), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
-  const name3 = plainText(first).trim().replace(/\s*:$/, "");
-  return [{ name: name3, nameSpan, value: (0, import_model_source.located)((0, import_model_source.textAt)(span2), span2), list: void 0, bold: true }];
+  const name5 = plainText(first).trim().replace(/\s*:$/, "");
+  return [{ name: name5, nameSpan, value: (0, import_model_source.located)((0, import_model_source.textAt)(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index2) => {
   const next = blocks[index2 + 1];
@@ -26700,12 +27868,12 @@ var listAfter = (blocks, index2) => {
 };
 function linesOf4(paragraph2, source, list4) {
   const { start, end } = spanOfNode(source, paragraph2);
-  const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
-  return lines.flatMap((line3, index2) => {
+  const lines2 = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
+  return lines2.flatMap((line3, index2) => {
     const match = fieldLine2(line3[0]).exec(line3[0]);
     if (!match) return [];
     const found = fieldOf2(match, start + line3.index, source);
-    const next = lines[index2 + 1];
+    const next = lines2[index2 + 1];
     if (next && /,$/.test(found.value.value) && !fieldLine2(next[0]).test(next[0]))
       return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
     return [found.value.value === "" && !next && list4 ? { ...found, list: spanOfNode(source, list4) } : found];
@@ -26713,14 +27881,14 @@ function linesOf4(paragraph2, source, list4) {
 }
 function fieldOf2(match, at, source) {
   const [whole3, open3, raw, close3, late2, rest2] = match;
-  const name3 = raw.trim();
+  const name5 = raw.trim();
   const nameAt = at + whole3.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value2 = open3 && !close3 && !late2 ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole3.length - rest2.length;
   return {
-    name: name3,
-    nameSpan: (0, import_model_source.spanOf)(source, nameAt, nameAt + name3.length),
+    name: name5,
+    nameSpan: (0, import_model_source.spanOf)(source, nameAt, nameAt + name5.length),
     value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, valueAt, valueAt + value2.length)),
     list: void 0,
     bold: open3 === "**" || open3 === "__"
@@ -26762,13 +27930,13 @@ function split(id3) {
   const match = /^(.*?)(\d+)[a-z]?$/i.exec(id3);
   return match ? [match[1], Number(match[2])] : [id3, Number.NaN];
 }
-var word3 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
+var word4 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
 var token2 = new RegExp(
-  `(?:\\b(${word3})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  `(?:\\b(${word4})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
   "gi"
 );
 var rangeEnd = new RegExp(
-  `[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word3}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  `[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word4}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
   "iy"
 );
 var markup = "[\\s*_`\\[\\]\"']*";
@@ -26781,13 +27949,13 @@ var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|
 var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function readReferences2(field, form, known4) {
-  const text5 = inOneLine((0, import_model_source.textAt)(field));
+function readReferences2(field2, form, known4) {
+  const text5 = inOneLine((0, import_model_source.textAt)(field2));
   if (nothing2.test(text5) || sentence.test(text5)) return [];
   const items = readItems2(text5, known4);
   const kept = items.filter((item, index2) => !item.comment && !isMadePrecise(item, items[index2 + 1]));
   return kept.flatMap((item) => {
-    const span2 = (0, import_model_source.spanOf)(field.source, field.start + item.start, field.start + item.end);
+    const span2 = (0, import_model_source.spanOf)(field2.source, field2.start + item.start, field2.start + item.end);
     const reason = reasonIn(text5.slice(item.end, items[item.index + 1]?.from ?? text5.length));
     return item.ids.map((id3) => ({
       kind: kindOf2(item, id3, known4),
@@ -26820,7 +27988,7 @@ function readItems2(text5, known4) {
     const deep = depth + depthOf(between) > 0;
     const [id3, end] = hyphenated(text5, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text5.slice(end, end + 40))) continue;
-    if (unrelated.test(between) || !(match[1] || isListed2(between, id3, items.length === 0, known4))) continue;
+    if (unrelated.test(between) || !(match[1] || isListed(between, id3, items.length === 0, known4))) continue;
     depth += depthOf(between);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
@@ -26834,7 +28002,7 @@ function readItems2(text5, known4) {
   }
   return items;
 }
-function isListed2(between, id3, first, known4) {
+function isListed(between, id3, first, known4) {
   if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
   if (first) return opening6.test(between);
   const outside = between.replace(/\([^()]*\)/g, " ");
@@ -26854,12 +28022,12 @@ function groupInLine(line3, known4) {
   const text5 = (0, import_model_source.textAt)(line3);
   const match = oneLine.exec(text5);
   if (!match) return [];
-  const [, name3, note, list4] = match;
-  const at = line3.start + text5.indexOf(name3);
-  const field = (0, import_model_source.spanOf)(line3.source, line3.start + text5.length - list4.length, line3.end);
-  const group3 = (0, import_model_source.located)(name3, (0, import_model_source.spanOf)(line3.source, at, at + name3.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name3 + note) && !/\bnot?\b/i.test(note);
-  return readReferences2(field, "group", known4).flatMap(
+  const [, name5, note, list4] = match;
+  const at = line3.start + text5.indexOf(name5);
+  const field2 = (0, import_model_source.spanOf)(line3.source, line3.start + text5.length - list4.length, line3.end);
+  const group3 = (0, import_model_source.located)(name5, (0, import_model_source.spanOf)(line3.source, at, at + name5.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name5 + note) && !/\bnot?\b/i.test(note);
+  return readReferences2(field2, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
         id: (0, import_model_source.located)(id3, span2),
@@ -26882,11 +28050,11 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id3, steps, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
-  if (steps?.kind !== "list") return [];
+  const [id3, steps2, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
+  if (steps2?.kind !== "list") return [];
   const group3 = id3?.kind === "scalar" ? (0, import_model_source.located)(id3.text, id3.span) : void 0;
   const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
-  return steps.items.flatMap((step4) => {
+  return steps2.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted3, text: text5 } = step4;
     const place3 = quoted3 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
@@ -26903,20 +28071,20 @@ function entriesOf2({ entries }, known4) {
     ];
   });
 }
-var id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
+var id2 = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
 var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
-var named5 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
-var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
-var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
+var named6 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id2}\\)`, "i");
+var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id2}`, "i");
+var inFile = new RegExp(`(?:step|cycle|task)[-_]${id2}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
 function readEntries(document3, known4) {
   const { source, outline } = document3;
   const found = [];
   const read2 = (section2, group3) => {
-    const own5 = groupOf(section2, group3);
-    const entry = section2.heading && entryAt(section2.span, own5, known4, section2);
+    const own6 = groupOf2(section2, group3);
+    const entry = section2.heading && entryAt(section2.span, own6, known4, section2);
     if (entry) found.push(entry);
-    else for (const block2 of section2.blocks) found.push(...entriesIn(block2, source, own5, known4));
+    else for (const block2 of section2.blocks) found.push(...entriesIn(block2, source, own6, known4));
   };
   read2(outline, { name: void 0, parallel: false });
   for (const section2 of sectionsBelow(outline)) read2(section2, inherited(section2));
@@ -26924,19 +28092,19 @@ function readEntries(document3, known4) {
 }
 function inherited(section2) {
   for (let above = section2.parent; above; above = above.parent) {
-    const group3 = groupOf(above, void 0);
+    const group3 = groupOf2(above, void 0);
     if (group3) return group3;
   }
   return { name: void 0, parallel: false };
 }
-function groupOf(section2, otherwise) {
+function groupOf2(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name3 = match[1].trim();
+  const name5 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name3));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name5));
   const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: (0, import_model_source.located)(name3, (0, import_model_source.spanOf)(section2.span.source, at, at + name3.length)), parallel: parallel2 };
+  return { name: (0, import_model_source.located)(name5, (0, import_model_source.spanOf)(section2.span.source, at, at + name5.length)), parallel: parallel2 };
 }
 function entriesIn(block2, source, group3, known4) {
   if (block2.type === "list") return listEntries(block2, source, group3, known4);
@@ -26960,10 +28128,10 @@ function tableEntries(table2, source, group3, known4) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
   const column = names5.findIndex(
-    (name3) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name3)
+    (name5) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name5)
   );
   if (column < 0) return [];
-  const needs = names5.findIndex((name3) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name3));
+  const needs = names5.findIndex((name5) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name5));
   return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -26982,20 +28150,20 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const line3 = text5.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place3 = text5.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
   const path4 = fileIn(line3);
-  const match = named5.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
+  const match = named6.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id2}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
-  const below4 = section2 && fileBelow(section2);
+  const below5 = section2 && fileBelow(section2);
   return {
     id: (0, import_model_source.located)(asKnown(match[1], known4), (0, import_model_source.spanOf)(span2.source, at, at + match[1].length)),
     file: path4 ? (0, import_model_source.located)(
       path4[0],
       (0, import_model_source.spanOf)(span2.source, span2.start + path4.index, span2.start + path4.index + path4[0].length)
-    ) : below4,
+    ) : below5,
     group: group3.name,
     groupParallel: group3.parallel,
     boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line3),
-    dependsOn: dependsIn(span2, line3)
+    dependsOn: dependsIn2(span2, line3)
   };
 }
 function fileIn(text5) {
@@ -27010,7 +28178,7 @@ function fileBelow(section2) {
   const match = fileIn(source.text.slice(start, end));
   return match ? (0, import_model_source.located)(match[0], (0, import_model_source.spanOf)(source, start + match.index, start + match.index + match[0].length)) : void 0;
 }
-function dependsIn(span2, line3) {
+function dependsIn2(span2, line3) {
   const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line3);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].length - match[1].length;
@@ -27023,32 +28191,32 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line3 of fieldLinesIn(blocks, source)) {
-    const name3 = canonicalKey(line3.name);
-    if (!name3 || !(line3.bold || plainNames.has(name3))) continue;
-    facts.fields.push({ name: name3, key: line3.nameSpan, value: line3.value, form: "label" });
-    readLabel3(name3, line3, facts, known4, flaws);
+    const name5 = canonicalKey(line3.name);
+    if (!name5 || !(line3.bold || plainNames.has(name5))) continue;
+    facts.fields.push({ name: name5, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel3(name5, line3, facts, known4, flaws);
   }
 }
-function readLabel3(name3, line3, facts, known4, flaws) {
+function readLabel3(name5, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
   const word5 = firstWord(line3.value.span);
-  if (name3 === "depends_on") facts.dependsOn.push(...references3());
-  else if (name3 === "prerequisites")
+  if (name5 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name5 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name3 === "blocks") facts.blocks.push(...references3());
-  else if (name3 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name3 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
-  else if (name3 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name3 === "model" && word5) facts.model ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
-  else if (name3 === "type" && word5) facts.type ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
-  else if (name3 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+  else if (name5 === "blocks") facts.blocks.push(...references3());
+  else if (name5 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name5 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(line3.value);
+  else if (name5 === "model" && word5) facts.model ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name5 === "type" && word5) facts.type ??= (0, import_model_source.located)(word5.text.toLowerCase(), word5.span);
+  else if (name5 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
     facts.parallel ??= (0, import_model_source.located)(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
-  else if (name3 === "wave" && word5 && /^\d+$/.test(word5.text))
+  else if (name5 === "wave" && word5 && /^\d+$/.test(word5.text))
     facts.wave ??= (0, import_model_source.located)(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
-  const lines = line3.list ? linesOf2(line3.list) : [line3.value.span];
-  return lines.flatMap((each) => {
+  const lines2 = line3.list ? linesOf2(line3.list) : [line3.value.span];
+  return lines2.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec((0, import_model_source.textAt)(each))?.[0] ?? "";
     const words4 = (0, import_model_source.spanOf)(each.source, each.start + marker.length, each.end);
     return namesStepFirst.test((0, import_model_source.textAt)(words4)) ? [words4] : [];
@@ -27086,26 +28254,26 @@ var references2 = {
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name3 = canonicalKey(entry.key);
-    if (!name3) continue;
+    const name5 = canonicalKey(entry.key);
+    if (!name5) continue;
     const value2 = (0, import_model_source.located)((0, import_model_source.textAt)(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name3, key: entry.keySpan, value: value2, form: "metadata" });
-    if (name3 === "files") facts.mentions.push(...readFiles(entry));
-    const list4 = references2[name3];
+    facts.fields.push({ name: name5, key: entry.keySpan, value: value2, form: "metadata" });
+    if (name5 === "files") facts.mentions.push(...readFiles(entry));
+    const list4 = references2[name5];
     if (list4) facts[list4].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name3, entry, facts);
+    else readScalarFact(name5, entry, facts);
   }
 }
-function readScalarFact(name3, { value: value2 }, facts) {
+function readScalarFact(name5, { value: value2 }, facts) {
   if (value2.kind !== "scalar") return;
   const scalar2 = (0, import_model_source.located)(value2.text, inside(value2));
-  if (name3 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name3 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name3 === "model") facts.model ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name3 === "type") facts.type ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name3 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name3 === "estimate") facts.estimate ??= estimateFrom(name3, scalar2.value, scalar2.span);
-  else if (name3 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name5 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name5 === "model") facts.model ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "type") facts.type ??= (0, import_model_source.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name5 === "estimate") facts.estimate ??= estimateFrom(name5, scalar2.value, scalar2.span);
+  else if (name5 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= (0, import_model_source.located)(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -27148,14 +28316,14 @@ function stepFileSlot(document3, kind) {
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
   const { source } = region.extent;
-  const { heading: heading4, span: span2 } = region.section;
-  if (!heading4) return void 0;
+  const { heading: heading6, span: span2 } = region.section;
+  if (!heading6) return void 0;
   const header3 = headerOf(region.blocks, source);
   const last = header3.at(-1);
   if (!last) return belowHeading(source, span2.end);
   const at = endOfLine3(source, spanOfNode(source, last).end);
-  const lines = fieldLinesIn([last], source);
-  return slot(at, before(last, lines, header3.length, source), colonOf(lines.at(-1)));
+  const lines2 = fieldLinesIn([last], source);
+  return slot(at, before2(last, lines2, header3.length, source), colonOf(lines2.at(-1)));
 }
 function belowHeading(source, end) {
   const at = endOfLine3(source, end);
@@ -27172,10 +28340,10 @@ function paragraphSlot(blocks, within4) {
   const at = endOfLine3(source, spanOfNode(source, block2).end);
   return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
 }
-var slot = (at, before3, colon) => ({
+var slot = (at, before4, colon) => ({
   form: "label",
   at,
-  before: before3,
+  before: before4,
   after: "",
   keys: labels,
   colon
@@ -27190,13 +28358,13 @@ function isHeader(block2, source) {
   if (block2.type !== "paragraph" && block2.type !== "list") return false;
   const parts4 = block2.type === "list" ? block2.children.map((item) => item.children[0]) : [block2];
   return parts4.every((part) => {
-    const lines = part?.type === "paragraph" ? fieldLinesIn([part], source) : [];
-    return lines.length > 0 && beginsWith(part, lines[0], source) && lines.every(isOwn);
+    const lines2 = part?.type === "paragraph" ? fieldLinesIn([part], source) : [];
+    return lines2.length > 0 && beginsWith(part, lines2[0], source) && lines2.every(isOwn);
   });
 }
 var beginsWith = (paragraph2, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph2).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name3, value: value2, list: list4 }) => bold && value2.value !== "" && !list4 && !ofPart.test(name3);
-function before(last, lines, paragraphs, source) {
+var isOwn = ({ bold, name: name5, value: value2, list: list4 }) => bold && value2.value !== "" && !list4 && !ofPart.test(name5);
+function before2(last, lines2, paragraphs, source) {
   const { start, end } = spanOfNode(source, last);
   const ending2 = lineEnding2(source);
   if (last.type === "list") {
@@ -27206,7 +28374,7 @@ function before(last, lines, paragraphs, source) {
   }
   const hard = /((?<! ) {2,}|\\)\r?\n/.exec(source.text.slice(start, end))?.[1];
   if (hard) return `${hard}${ending2}`;
-  return lines.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
+  return lines2.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
 }
 function colonOf(line3) {
   if (!line3) return "outside";
@@ -27218,7 +28386,7 @@ function endOfLine3(source, offset) {
   return (0, import_model_source.spanOf)(source, at, at);
 }
 function blocksOf2(section2) {
-  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below4) => below4.blocks)];
+  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below5) => below5.blocks)];
 }
 var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
@@ -27246,26 +28414,26 @@ function readDirective(said2, labelled) {
   let mode;
   let rationale;
   let prohibition;
-  let before3 = false;
+  let before4 = false;
   for (const { sentence: sentence2, aboutOrder } of said2) {
     const text5 = (0, import_model_source.textAt)(sentence2);
-    const telling2 = aboutMode.test(text5);
-    const forbidding = telling2 && forbids.test(text5);
+    const telling3 = aboutMode.test(text5);
+    const forbidding = telling3 && forbids.test(text5);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling2 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
+    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
-    const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
+    const near = before4 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
     if (near && reasons.test(text5)) rationale ??= sentence2;
-    before3 = Boolean(stated2 || forbidding);
+    before4 = Boolean(stated2 || forbidding);
   }
   return { mode, rationale, prohibition };
 }
 function prohibitionOf(metadata) {
   for (const { key: key2, value: value2 } of metadata?.entries.values() ?? []) {
-    const name3 = canonicalKey(key2);
-    if (name3 === "max_parallel" && value2.kind === "scalar" && value2.text === "1") return value2.span;
-    if (name3 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, import_model_source.textAt)(value2.span))) return value2.span;
+    const name5 = canonicalKey(key2);
+    if (name5 === "max_parallel" && value2.kind === "scalar" && value2.text === "1") return value2.span;
+    if (name5 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, import_model_source.textAt)(value2.span))) return value2.span;
   }
   return void 0;
 }
@@ -27279,7 +28447,7 @@ function readOrchestrator(document3, known4, flaws) {
   const entries = [...groupsOf(frontMatter, known4), ...readEntries(document3, known4)];
   const slot2 = planSlot(document3);
   const paragraph2 = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
-  const reason = facts.fields.find((field) => field.name === "reason");
+  const reason = facts.fields.find((field2) => field2.name === "reason");
   return {
     entries,
     orchestration: {
@@ -27295,24 +28463,24 @@ function readOrchestrator(document3, known4, flaws) {
 }
 var signs = lettered("^[^\\p{L}]+");
 function partOf(text5) {
-  const name3 = text5.replace(signs(text5), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name3)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name3))
+  const name5 = text5.replace(signs(text5), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name5)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name5))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name3) || /^(?:write|add) (?:the )?failing test/.test(name3))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name5) || /^(?:write|add) (?:the )?failing test/.test(name5))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name3)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name3)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name3)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name3)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name3))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name5)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name5)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name5)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name5)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name5))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name3)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name5)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name3
+    name5
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name3))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name5))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -27336,8 +28504,8 @@ function readBody(blocks, source, base) {
       continue;
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
-      const below4 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below4) add2(runs2, section2, { block: below4, label: void 0 });
+      const below5 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below5) add2(runs2, section2, { block: below5, label: void 0 });
       continue;
     }
     if (piece2.label) {
@@ -27396,7 +28564,7 @@ var subject = lettered(
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
 var begins = lettered(String.raw`${head2}(${thing})(?=[\s:,(—–-])`, "i");
-function readProseOrder(sentence2, own5, known4) {
+function readProseOrder(sentence2, own6, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
   if (!pointer.test(text5)) return [];
   const found = [];
@@ -27407,16 +28575,16 @@ function readProseOrder(sentence2, own5, known4) {
     if (waiting.length > 0)
       for (const one2 of waiting)
         found.push(...needed.map((need) => ({ ...need, of: { kind: one2.kind, id: one2.id } })));
-    else if (own5) {
+    else if (own6) {
       for (const need of needed)
-        if (need.id !== own5.id && !isPrefixOf(own5.id, need.id))
-          found.push(own5.kind === "step" ? need : { ...need, of: own5 });
+        if (need.id !== own6.id && !isPrefixOf(own6.id, need.id))
+          found.push(own6.kind === "step" ? need : { ...need, of: own6 });
     }
   }
   const listed3 = named8 && bare.exec(text5);
   for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one2 of waiting) found.push({ ...need, of: { kind: one2.kind, id: one2.id } });
-  if (own5?.kind === "step") found.push(...earlier(sentence2, text5, own5.id, known4));
+  if (own6?.kind === "step") found.push(...earlier(sentence2, text5, own6.id, known4));
   for (const match of text5.matchAll(leads3)) {
     const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     const later = idsAt2(sentence2, match.index, match[0], match[2], known4);
@@ -27426,9 +28594,9 @@ function readProseOrder(sentence2, own5, known4) {
   const ofPlan = found.filter((need) => (need.kind === "step" ? known4.steps : known4.phases).has(need.id));
   return [...ofPlan, ...chain(sentence2, text5, known4)];
 }
-function earlier(sentence2, text5, own5, known4) {
-  const before3 = known4.steps.get(own5) ?? 0;
-  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before3) < before3);
+function earlier(sentence2, text5, own6, known4) {
+  const before4 = known4.steps.get(own6) ?? 0;
+  return [...text5.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before4) < before4);
 }
 function subjectOf(sentence2, known4) {
   const text5 = (0, import_model_source.textAt)(sentence2);
@@ -27444,11 +28612,11 @@ function chain(sentence2, text5, known4) {
   for (const match of text5.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
-    const [before3, after2] = [match[1], match[2]];
-    if (!known4.steps.has(before3) || !known4.steps.has(after2)) continue;
-    const start = sentence2.start + match.index + match[0].indexOf(before3);
-    const span2 = (0, import_model_source.spanOf)(sentence2.source, start, start + before3.length);
-    found.push({ kind: "step", id: before3, form: "prose", span: span2, of: { kind: "step", id: after2 } });
+    const [before4, after2] = [match[1], match[2]];
+    if (!known4.steps.has(before4) || !known4.steps.has(after2)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before4);
+    const span2 = (0, import_model_source.spanOf)(sentence2.source, start, start + before4.length);
+    found.push({ kind: "step", id: before4, form: "prose", span: span2, of: { kind: "step", id: after2 } });
   }
   return found;
 }
@@ -27491,17 +28659,17 @@ function addDirective(said2, found) {
   found.rationale ??= said2.rationale;
   found.prohibition ??= said2.prohibition;
 }
-function gatherFromPhase(region, phase2, found, known4) {
+function gatherFromPhase(region, phase4, found, known4) {
   const { source } = region.extent;
-  found.claims.push(...claimsInHeading(region.section.span, phase2.id));
+  found.claims.push(...claimsInHeading(region.section.span, phase4.id));
   for (const line3 of fieldLinesIn(region.blocks, source)) {
-    found.claims.push(...claimsInField(line3, phase2.id));
+    found.claims.push(...claimsInField(line3, phase4.id));
     if (canonicalKey(line3.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line3.value.value))
-      found.besideOthers.add(phase2);
+      found.besideOthers.add(phase4);
   }
   for (const label2 of checkpointsIn2(region))
-    found.pauses.push({ ...label2, before: found.steps.length, phase: phase2 });
-  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known4);
+    found.pauses.push({ ...label2, before: found.steps.length, phase: phase4 });
+  gatherOrder(region, { kind: "phase", id: phase4.id }, found, known4);
 }
 function gatherFromStep(region, step4, found, known4) {
   found.claims.push(...testClaims(region.extent, step4.id));
@@ -27538,21 +28706,21 @@ function addOnce(reference, waits3, found) {
   found.said.add(key2);
   found.proseOrder.push(reference);
 }
-function gatherOrder(region, own5, found, known4, edges = []) {
+function gatherOrder(region, own6, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
   for (const sentence2 of sentencesIn(region.blocks, region.extent.source))
-    for (const reference of readProseOrder(sentence2, own5, known4))
-      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own5, found);
+    for (const reference of readProseOrder(sentence2, own6, known4))
+      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own6, found);
 }
-var telling = ["depends_on", "execution_mode", "modifies_shared_state"];
+var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
 function fencedMetadata(blocks, id3, source) {
   const fence3 = blocks.slice(0, 2).find((block2) => block2.type === "code");
   if (fence3?.type !== "code" || !/^ya?ml$/i.test(fence3.lang ?? "")) return void 0;
   const { start, end } = contentOf2(fence3, source);
   const metadata = readYaml(source, start, end);
-  const own5 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
-  const named8 = own5?.value.kind === "scalar" ? own5.value.text === id3 : void 0;
-  return named8 ?? telling.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
+  const own6 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
+  const named8 = own6?.value.kind === "scalar" ? own6.value.text === id3 : void 0;
+  return named8 ?? telling2.some((key2) => metadata.entries.has(key2)) ? metadata : void 0;
 }
 function contentOf2(fence3, source) {
   const { start, end } = spanOfNode(source, fence3);
@@ -27581,10 +28749,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list3, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => (0, import_model_source.spanOf)(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text5.matchAll(flag)) {
-    const name3 = match[1].toUpperCase();
-    if (name3 === "REGRESSION") found.regression = true;
-    else if (name3 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name3 === "P")
+    const name5 = match[1].toUpperCase();
+    if (name5 === "REGRESSION") found.regression = true;
+    else if (name5 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name5 === "P")
       found.parallel = (0, import_model_source.located)(true, at(match.index, match[0].length));
   }
   for (const match of text5.matchAll(list3)) readList2(match, at, found, known4);
@@ -27600,24 +28768,24 @@ function readList2(match, at, found, known4) {
   const references3 = readReferences2(value2, "marker", known4);
   if (references3.length === 0) return;
   const key2 = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name3 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name3, key: key2, value: (0, import_model_source.located)(match[3], value2), form: "marker" });
-  if (name3 === "blocks") found.blocks.push(...references3);
+  const name5 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name5, key: key2, value: (0, import_model_source.located)(match[3], value2), form: "marker" });
+  if (name5 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
-function readStep2(region, phase2, known4, flaws, base = "body") {
-  const { section: section2, heading: heading4 } = region;
+function readStep3(region, phase4, known4, flaws, base = "body") {
+  const { section: section2, heading: heading6 } = region;
   const { source } = region.extent;
   const plain8 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
   const markers2 = readMarkers(section2.span, section2.title.slice(plain8?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced2 = fencedMetadata(region.blocks, heading4.id, source);
+  const fenced2 = fencedMetadata(region.blocks, heading6.id, source);
   if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
-  addPrevious(facts, heading4.id, known4);
+  addPrevious(facts, heading6.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
-  const id3 = heading4.id;
+  const id3 = heading6.id;
   const slot2 = stepSlot(region, fenced2);
   return {
     id: id3,
@@ -27627,11 +28795,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     span: section2.span,
     idSpan: (0, import_model_source.spanOf)(
       source,
-      section2.span.start + heading4.idAt,
-      section2.span.start + heading4.idAt + id3.length
+      section2.span.start + heading6.idAt,
+      section2.span.start + heading6.idAt + id3.length
     ),
     extent: region.extent,
-    phase: phase2,
+    phase: phase4,
     mode: facts.mode,
     dependsOn: [...markers2.dependsOn, ...facts.dependsOn],
     blocks: [...markers2.blocks, ...facts.blocks],
@@ -27640,7 +28808,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     redGreen: body.redGreen,
     regression: markers2.regression,
     spike: markers2.spike || /^[A-Za-z]?0[.-]/.test(id3),
-    done: doneMark(section2.span, heading4.idAt),
+    done: doneMark(section2.span, heading6.idAt),
     parallel: markers2.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -27655,11 +28823,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, import_model_source.textAt)(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name3, value: value2, form } of facts.fields) {
+  for (const { name: name5, value: value2, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value2.value
     );
-    if (name3 !== "depends_on" || !match || at === 0) continue;
+    if (name5 !== "depends_on" || !match || at === 0) continue;
     const start = value2.span.start + match.index;
     const span2 = (0, import_model_source.spanOf)(value2.span.source, start, start + match[0].length);
     const ids3 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -27667,14 +28835,14 @@ function addPrevious(facts, id3, known4) {
   }
 }
 var mostPrevious = 100;
-function doneMark(heading4, until2) {
-  const text5 = (0, import_model_source.textAt)(heading4);
+function doneMark(heading6, until2) {
+  const text5 = (0, import_model_source.textAt)(heading6);
   const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text5.slice(0, until2)) ?? /[✅✔]\s*$/u.exec(text5);
   if (!match) return void 0;
-  const start = heading4.start + match.index;
+  const start = heading6.start + match.index;
   return (0, import_model_source.located)(
     match[1] !== " " && match[1] !== "~",
-    (0, import_model_source.spanOf)(heading4.source, start, start + match[0].length)
+    (0, import_model_source.spanOf)(heading6.source, start, start + match[0].length)
   );
 }
 function complete(step4, facts) {
@@ -27698,8 +28866,8 @@ function titleOf3(path4, files2) {
         return (0, import_model_source.located)(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name3 = path4.replace(/\/$/, "").replace(/\.md$/i, "");
-  return (0, import_model_source.located)(name3.slice(name3.lastIndexOf("/") + 1), firstLine2(source));
+  const name5 = path4.replace(/\/$/, "").replace(/\.md$/i, "");
+  return (0, import_model_source.located)(name5.slice(name5.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -27724,18 +28892,25 @@ function readStepFile(document3, known4) {
   const regions = regionsOf(document3).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name3 = fileName.exec(source.path);
-  const id3 = idOf3(document3, region, name3?.[1]);
+  const name5 = fileName.exec(source.path);
+  const id3 = idOf3(document3, region, name5?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name3?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves[name5?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id3,
     title: title2,
-    digest: digestOf(region.extent)
+    digest: digestOf(region.extent),
+    ...fromOf(document3)
   };
   return { document: document3, copy, region: withHeading(region, id3), facts, flaws };
+}
+function fromOf({ source }) {
+  const from = /^\*\*(?:Plan|Source|Runbook)(?:\*\*:|:\*\*)[ \t]*`?([^\s`]+\.md)`?[ \t]*$/m.exec(
+    source.text
+  )?.[1];
+  return from === void 0 ? {} : { from };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -27748,14 +28923,14 @@ function headerOf2(regions, step4) {
   return found;
 }
 function bodyRegion(regions) {
-  const steps = regions.filter((region) => region.kind === "step");
-  return steps.find((region) => titleOf4(region)) ?? steps.at(-1) ?? wholeOf(regions);
+  const steps2 = regions.filter((region) => region.kind === "step");
+  return steps2.find((region) => titleOf4(region)) ?? steps2.at(-1) ?? wholeOf(regions);
 }
 function wholeOf(regions) {
   const first = regions.find((region) => region.section.heading) ?? regions[0];
   const blocks = regions.slice(regions.indexOf(first)).flatMap((region) => {
-    const { heading: heading4 } = region.section;
-    return heading4 && region !== first ? [heading4, ...region.blocks] : region.blocks;
+    const { heading: heading6 } = region.section;
+    return heading6 && region !== first ? [heading6, ...region.blocks] : region.blocks;
   });
   const { source } = first.extent;
   return { ...first, kind: "step", blocks, extent: (0, import_model_source.spanOf)(source, first.extent.start, source.text.length) };
@@ -27779,9 +28954,9 @@ function idOf3(document3, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section: section2, heading: heading4 } = region;
-  if (!heading4) return void 0;
-  const start = section2.span.start + heading4.titleAt;
+  const { section: section2, heading: heading6 } = region;
+  if (!heading6) return void 0;
+  const start = section2.span.start + heading6.titleAt;
   const plain8 = section2.title.slice(
     (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
@@ -27791,8 +28966,8 @@ function titleOf4(region) {
 function withHeading(region, id3) {
   if (region.heading) return region;
   const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
-  const heading4 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
-  return { ...region, section: section2, heading: heading4 };
+  const heading6 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading6 };
 }
 function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
@@ -27821,7 +28996,7 @@ function readStepFiles(documents, found, known4) {
 }
 var baseOf = (file) => file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
 function stepFromFile(file, found, known4) {
-  const step4 = readStep2(file.region, void 0, known4, found.flaws, baseOf(file));
+  const step4 = readStep3(file.region, void 0, known4, found.flaws, baseOf(file));
   step4.id = file.copy.id.value;
   step4.idSpan = file.copy.id.span;
   step4.slots = [];
@@ -27830,7 +29005,7 @@ function stepFromFile(file, found, known4) {
   return step4;
 }
 function addHalf(step4, file, known4, flaws) {
-  const half = readStep2(file.region, void 0, known4, flaws, baseOf(file));
+  const half = readStep3(file.region, void 0, known4, flaws, baseOf(file));
   step4.mentions = [...step4.mentions, ...half.mentions];
   step4.dependsOn = [...step4.dependsOn, ...half.dependsOn];
   step4.fields = [...step4.fields, ...half.fields];
@@ -27842,7 +29017,7 @@ function addHalf(step4, file, known4, flaws) {
   };
 }
 function readPhase3(region, known4, flaws) {
-  const { section: section2, heading: heading4 } = region;
+  const { section: section2, heading: heading6 } = region;
   const { source } = region.extent;
   const attributes = readAttributes(section2.span);
   const facts = noFacts();
@@ -27852,7 +29027,7 @@ function readPhase3(region, known4, flaws) {
   if (mode) facts.mode = readMode(mode, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
   return {
-    id: heading4.id,
+    id: heading6.id,
     title: titleOf5(section2.title),
     span: section2.span,
     type: facts.type,
@@ -27866,19 +29041,19 @@ function titleOf5(text5) {
   const title2 = text5.slice(readPhaseHeading(text5)?.titleAt ?? readStepHeading(text5)?.titleAt ?? 0);
   return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
-function readAttributes(heading4) {
-  const text5 = (0, import_model_source.textAt)(heading4);
+function readAttributes(heading6) {
+  const text5 = (0, import_model_source.textAt)(heading6);
   const found = /* @__PURE__ */ new Map();
   const group3 = /\(([^()]*)\)[^()]*$/.exec(text5);
   if (!group3) return found;
-  const from = heading4.start + group3.index + 1;
-  const at = (start, value2) => (0, import_model_source.located)(value2.toLowerCase(), (0, import_model_source.spanOf)(heading4.source, from + start, from + start + value2.length));
+  const from = heading6.start + group3.index + 1;
+  const at = (start, value2) => (0, import_model_source.located)(value2.toLowerCase(), (0, import_model_source.spanOf)(heading6.source, from + start, from + start + value2.length));
   const lone2 = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone2) return found.set("type", at(group3[1].indexOf(lone2[1]), lone2[1]));
   for (const pair2 of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name3 = canonicalKey(pair2[1].trim());
+    const name5 = canonicalKey(pair2[1].trim());
     const value2 = pair2[2].trim();
-    if (name3 && value2) found.set(name3, at(pair2.index + pair2[0].lastIndexOf(value2), value2));
+    if (name5 && value2) found.set(name5, at(pair2.index + pair2[0].lastIndexOf(value2), value2));
   }
   return found;
 }
@@ -27901,16 +29076,16 @@ function phaseOfFile(document3, regions, facts) {
   return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
-  const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
+  const byId = new Map(found.phases.map((phase4) => [phase4.id, phase4]));
   const inferred = [];
   for (const step4 of found.steps) {
     if (step4.phase) continue;
     const id3 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
     if (!id3) continue;
-    const phase2 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
-    if (!byId.has(id3)) inferred.push(phase2);
-    byId.set(id3, phase2);
-    step4.phase = phase2;
+    const phase4 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
+    if (!byId.has(id3)) inferred.push(phase4);
+    byId.set(id3, phase4);
+    step4.phase = phase4;
   }
   found.phases.unshift(...inferred);
 }
@@ -27947,8 +29122,8 @@ function readBarriers(found, entries) {
       strength: "metadata"
     });
   found.steps.forEach((step4, index2) => {
-    const before3 = found.steps[index2 - 1]?.phase;
-    if (!step4.phase || !before3 || step4.phase === before3 || found.besideOthers.has(step4.phase)) return;
+    const before4 = found.steps[index2 - 1]?.phase;
+    if (!step4.phase || !before4 || step4.phase === before4 || found.besideOthers.has(step4.phase)) return;
     add3({ kind: "phase", span: step4.phase.span, before: index2, strength: "prose" });
   });
   return [...barriers.values()].sort((a, b) => a.before - b.before);
@@ -27962,7 +29137,7 @@ function placeOf3(pause, found, indexOf) {
   return last;
 }
 function pacingOf(metadata) {
-  const values = (name3) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key: key2 }) => canonicalKey(key2) === name3).map(({ value: value2 }) => value2);
+  const values = (name5) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key: key2 }) => canonicalKey(key2) === name5).map(({ value: value2 }) => value2);
   const most = values("max_parallel").find((value2) => countIn(value2) !== void 0);
   const policy = values("checkpoint").find((value2) => policyIn(value2) !== void 0);
   return {
@@ -27977,8 +29152,8 @@ function policyIn(value2) {
   const every = value2.kind === "map" ? countIn(value2.entries.get("every")?.value) : Number(/^every:\s*([1-9]\d*)$/.exec(text5)?.[1] ?? 0);
   return every ? { every } : void 0;
 }
-function addOrchestratorOrder(file, steps, known4) {
-  const byId = new Map(steps.map((step4) => [step4.id, step4]));
+function addOrchestratorOrder(file, steps2, known4) {
+  const byId = new Map(steps2.map((step4) => [step4.id, step4]));
   for (const entry of file.entries) {
     const step4 = byId.get(entry.id.value);
     if (step4 && entry.dependsOn)
@@ -27988,10 +29163,10 @@ function addOrchestratorOrder(file, steps, known4) {
 function planOf(path4, files2, read2, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read2.has(file.document));
   const title2 = titleOf3(path4, used);
-  const reason = facts.fields.find((field) => field.name === "reason");
-  const own5 = used.find((file) => file.role === "runbook" || file.role === "outline");
-  const slot2 = own5 && planSlot(own5.document);
-  const declared = used.flatMap(
+  const reason = facts.fields.find((field2) => field2.name === "reason");
+  const own6 = used.find((file) => file.role === "runbook" || file.role === "outline");
+  const slot2 = own6 && planSlot(own6.document);
+  const declared2 = used.flatMap(
     ({ document: document3 }) => document3.frontMatter?.entries.get("checkpoint")?.value.span ?? []
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
@@ -28005,16 +29180,16 @@ function planOf(path4, files2, read2, found, facts, orchestrator, orphans) {
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
     ...pacingOf(used.map(({ document: document3 }) => document3.frontMatter)),
-    contract: contract9,
+    contract: contract19,
     span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
     phases: found.phases,
     steps: found.steps,
     barriers: readBarriers(found, orchestrator?.entries ?? []),
     rationale: reason?.value.span ?? found.rationale,
-    prohibition: prohibitionOf(own5?.document.frontMatter) ?? found.prohibition,
+    prohibition: prohibitionOf(own6?.document.frontMatter) ?? found.prohibition,
     stopCondition: found.stopCondition ?? mostStop,
-    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared],
+    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared2],
     orchestration: orchestrator?.orchestration,
     orphans,
     claims: found.claims,
@@ -28033,7 +29208,7 @@ function readRunbook(path4, files2) {
   );
   const found = nothingGathered();
   const facts = noFacts();
-  for (const file of read2) readFile2(file, found, facts, known4);
+  for (const file of read2) readFile5(file, found, facts, known4);
   const orphans = readStepFiles(chosen.steps, found, known4);
   if (found.steps.length === 0) return void 0;
   inferPhases(found);
@@ -28046,28 +29221,28 @@ function readRunbook(path4, files2) {
 }
 function knownIds(regions, stepFiles) {
   const ids3 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
-  const steps = indexed(ids3("step"));
-  if (steps.size === 0)
+  const steps2 = indexed(ids3("step"));
+  if (steps2.size === 0)
     for (const document3 of stepFiles) {
       const id3 = readStepFile(document3, nothingKnown)?.copy.id.value;
-      if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
+      if (id3 && !steps2.has(id3)) steps2.set(id3, steps2.size);
     }
   const phases = ids3("phase");
-  const inferred = [...steps.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
-  return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
+  const inferred = [...steps2.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
+  return { steps: steps2, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
 var indexed = (ids3) => new Map([...new Set(ids3)].map((id3, index2) => [id3, index2]));
-function readFile2(file, found, facts, known4) {
-  const own5 = noFacts();
-  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own5, known4, found.flaws);
+function readFile5(file, found, facts, known4) {
+  const own6 = noFacts();
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own6, known4, found.flaws);
   const ofPhase = file.role === "phase";
-  let phase2 = ofPhase ? phaseOfFile(file.document, file.regions, own5) : void 0;
-  if (phase2) found.phases.push(phase2);
-  if (!ofPhase) merge2(facts, own5);
+  let phase4 = ofPhase ? phaseOfFile(file.document, file.regions, own6) : void 0;
+  if (phase4) found.phases.push(phase4);
+  if (!ofPhase) merge2(facts, own6);
   for (const region of file.regions)
-    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own5 : void 0, known4);
+    phase4 = readRegion(region, phase4, found, facts, ofPhase ? own6 : void 0, known4);
 }
-function readRegion(region, phase2, found, facts, ofFile, known4) {
+function readRegion(region, phase4, found, facts, ofFile, known4) {
   if (region.kind === "phase") {
     const fresh = withFacts(readPhase3(region, known4, found.flaws), ofFile);
     found.phases.push(fresh);
@@ -28075,7 +29250,7 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
     return fresh;
   }
   if (region.kind === "step") {
-    const step4 = readStep2(region, phase2, known4, found.flaws);
+    const step4 = readStep3(region, phase4, known4, found.flaws);
     found.steps.push(step4);
     gatherFromStep(region, step4, found, known4);
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
@@ -28087,39 +29262,39 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
     facts.mode ??= said2.mode;
     facts.isolation ??= said2.isolation;
   }
-  return phase2;
+  return phase4;
 }
-function withFacts(phase2, facts) {
-  if (!facts) return phase2;
+function withFacts(phase4, facts) {
+  if (!facts) return phase4;
   return {
-    ...phase2,
-    type: phase2.type ?? facts.type,
-    model: phase2.model ?? facts.model,
-    mode: phase2.mode ?? facts.mode,
-    dependsOn: [...phase2.dependsOn, ...facts.dependsOn]
+    ...phase4,
+    type: phase4.type ?? facts.type,
+    model: phase4.model ?? facts.model,
+    mode: phase4.mode ?? facts.mode,
+    dependsOn: [...phase4.dependsOn, ...facts.dependsOn]
   };
 }
-function merge2(facts, own5) {
-  facts.mode ??= own5.mode;
-  facts.isolation ??= own5.isolation;
-  facts.type ??= own5.type;
-  facts.model ??= own5.model;
-  facts.fields.push(...own5.fields);
+function merge2(facts, own6) {
+  facts.mode ??= own6.mode;
+  facts.isolation ??= own6.isolation;
+  facts.type ??= own6.type;
+  facts.model ??= own6.model;
+  facts.fields.push(...own6.fields);
 }
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function recognise(document3) {
+function recognise2(document3) {
   const { path: path4 } = document3.source;
   const slash2 = path4.lastIndexOf("/");
   const folder = slash2 < 0 ? "." : path4.slice(0, slash2) || "/";
-  const name3 = path4.slice(slash2 + 1);
-  if (!/\.(?:md|markdown)$/i.test(name3) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name3)) return { role: "orchestrator plan", plan: folder };
+  const name5 = path4.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name5) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name5)) return { role: "orchestrator plan", plan: folder };
   if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path4) && hasStep(document3))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name3)) return { role: "phase", plan: folder };
-  if (/^runbook[-_]outline\.md$/i.test(name3)) return { role: "outline", plan: folder };
-  if (/^runbook\.md$/i.test(name3)) return { role: "runbook", plan: folder };
-  if (besides2.test(name3)) return void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name5)) return { role: "phase", plan: folder };
+  if (/^runbook[-_]outline\.md$/i.test(name5)) return { role: "outline", plan: folder };
+  if (/^runbook\.md$/i.test(name5)) return { role: "runbook", plan: folder };
+  if (besides2.test(name5)) return void 0;
   return readsLikeRunbook(document3) ? { role: "runbook", plan: path4 } : void 0;
 }
 var forced = (document3) => ({
@@ -28128,13 +29303,13 @@ var forced = (document3) => ({
 });
 var hasStep = (document3) => isCopy(document3) || headings(document3.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key2) => canonicalKey(key2) === "id");
-var isStep = (heading4) => readStepHeading(heading4) !== void 0;
+var isStep = (heading6) => readStepHeading(heading6) !== void 0;
 function readsLikeRunbook(document3) {
   const { text: text5 } = document3.source;
   if (!/\b(?:cycle|step)\b/i.test(text5)) return false;
-  const steps = headings(text5).map(readStepHeading).filter((step4) => step4 !== void 0);
-  if (steps.some((step4) => step4.kind === "cycle")) return true;
-  return steps.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+  const steps2 = headings(text5).map(readStepHeading).filter((step4) => step4 !== void 0);
+  if (steps2.some((step4) => step4.kind === "cycle")) return true;
+  return steps2.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
     text5
   );
 }
@@ -28142,29 +29317,29 @@ function headings(text5) {
   const found = [];
   let fence3 = "";
   for (const line3 of text5.split(/\r\n?|\n/)) {
-    const mark4 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
+    const mark5 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence3) {
-      if (mark4 && mark4[1].startsWith(fence3) && mark4[2].trim() === "") fence3 = "";
-    } else if (mark4) fence3 = mark4[1];
+      if (mark5 && mark5[1].startsWith(fence3) && mark5[2].trim() === "") fence3 = "";
+    } else if (mark5) fence3 = mark5[1];
     else {
-      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
-      if (heading4) found.push(heading4[1]);
+      const heading6 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
+      if (heading6) found.push(heading6[1]);
     }
   }
   return found;
 }
-var dialect8 = {
+var dialect18 = {
   name: "runbook",
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
-  contract: contract9,
+  contract: contract19,
   declared: {
     step: "a cycle or step",
     barriers: "checkpoints; phases that the orchestrator plan bounds",
     progress: "reports, one for each step",
     written: "front matter of step files, label lines of runbooks"
   },
-  recognises: recognise,
+  recognises: recognise2,
   shows: "headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",
   forced,
   read: readRunbook
@@ -28180,11 +29355,11 @@ var connectors = [
   ],
   ["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)", "leads"]
 ];
-var called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
+var called2 = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
 var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
 var ways = connectors.map(([words4, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called2}|${listed})$`, "i")
 }));
 function readOrderLine(line3, form, shape2) {
   const text5 = (0, import_model_source.textAt)(line3);
@@ -28197,8 +29372,8 @@ function readOrderLine(line3, form, shape2) {
     const between = text5.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
-    const [after2, before3] = way === "waits" ? [left, right] : [right, left];
-    const references3 = before3.ids.map((id3) => ({
+    const [after2, before4] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before4.ids.map((id3) => ({
       kind: "step",
       id: id3.value,
       form,
@@ -28212,19 +29387,19 @@ function orderIn(text5, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of (0, import_model_source.textAt)(text5).matchAll(/[^\r\n]+/g)) {
     const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + match.index, text5.start + match.index + match[0].length);
-    for (const { after: after2, before: before3 } of readOrderLine(line3, form, shape2))
-      found.set(after2.value, [...found.get(after2.value) ?? [], ...before3]);
+    for (const { after: after2, before: before4 } of readOrderLine(line3, form, shape2))
+      found.set(after2.value, [...found.get(after2.value) ?? [], ...before4]);
   }
   return found;
 }
-var joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s*(?:tasks?|steps?|phases?)\s+|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+var joined2 = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s*(?:tasks?|steps?|phases?)\s+|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function groupsIn(line3, shape2) {
   const groups = [];
   for (const { ids: ids3, span: span2 } of idsIn(line3, shape2, true)) {
     const last = groups.at(-1);
     const between = last && (0, import_model_source.textAt)((0, import_model_source.spanOf)(line3.source, last.end, span2.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids3.map((id3) => (0, import_model_source.located)(id3, span2));
-    if (last && joined.test(between)) {
+    if (last && joined2.test(between)) {
       last.ids.push(...fresh);
       last.end = span2.end;
     } else groups.push({ ids: fresh, start: span2.start, end: span2.end });
@@ -28243,9 +29418,9 @@ function referencesInText(text5, { shape: shape2, slip }) {
     clause.lastIndex = start;
     const end = start + clause.exec(whole3)[0].length;
     const line3 = (0, import_model_source.spanOf)(text5.source, text5.start + start, text5.start + end);
-    const before3 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
-    const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
-    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
+    const before4 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const isMark = /[([（]\s*$/.test(before4) || /[:：]/.test(phrase[0]);
+    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before4);
     for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
@@ -28264,14 +29439,14 @@ function firstIds(line3, shape2) {
   const first = groupsIn(line3, shape2)[0];
   return first && first.start <= line3.start + 3 ? first.ids : [];
 }
-var lead5 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
+var lead6 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
 var separator2 = /[\s*`"'\]]*(?:[,，、&+/]|\b(?:and|or)\b|[和与及])/iy;
 function listedIds(line3, shape2, slip, bare2) {
   const known4 = new Map([...idsIn(line3, shape2, true)].map((each) => [each.span.start, each]));
   const text5 = (0, import_model_source.textAt)(line3);
   const found = [];
   for (let at = 0; at < text5.length; ) {
-    at += matchAt(lead5, text5, at).length;
+    at += matchAt(lead6, text5, at).length;
     const read2 = known4.get(line3.start + at);
     const wrong = read2 ? void 0 : misspelled(text5.slice(at), slip, bare2);
     if (read2) found.push(...read2.ids.map((id3) => (0, import_model_source.located)(id3, read2.span)));
@@ -28314,10 +29489,10 @@ function readStories(source) {
   for (const match of source.text.matchAll(waits2)) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = (0, import_model_source.spanOf)(source, start, start + match[2].length);
-    const own5 = Number(match[1]);
-    const names5 = numbersIn(match[2]).filter((number4) => number4 !== own5);
-    after2.set(own5, [
-      ...after2.get(own5) ?? [],
+    const own6 = Number(match[1]);
+    const names5 = numbersIn(match[2]).filter((number4) => number4 !== own6);
+    after2.set(own6, [
+      ...after2.get(own6) ?? [],
       ...names5.map((number4) => ({ kind: "phase", id: String(number4), form: "prose", span: span2 }))
     ]);
   }
@@ -28345,15 +29520,15 @@ var storyOf = (title2) => {
   const found = /\b(?:User Story|US)\s*-?(\d+)\b/i.exec(title2)?.[1];
   return found ? Number(found) : void 0;
 };
-function asStory2(phase2, story, { beside, after: after2 }, phaseIds) {
+function asStory2(phase4, story, { beside, after: after2 }, phaseIds) {
   const free = beside && (!beside.only || beside.only.has(story));
   const dependsOn = (after2.get(story) ?? []).flatMap((reference) => {
     const id3 = phaseIds.get(Number(reference.id));
     return id3 === void 0 ? [] : { ...reference, id: id3 };
   });
-  return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
+  return { ...phase4, dependsOn: [...phase4.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
 }
-var contract10 = {
+var contract20 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -28361,15 +29536,17 @@ var contract10 = {
   trackers: []
 };
 var ids2 = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
-var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
+var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*(?:-(?:\d+|[A-Z]+))?)\]?\**[:.]?(?=\s|$)\s*/;
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
-var home5 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
 var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
-var dialect9 = {
+var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
-  contract: contract10,
+  home: /(?:^|\/)(?:\.specify\/|(?<!\.[\w-]+\/))specs\/[^/]+\/tasks\.md$/,
+  contract: contract20,
   declared: {
     step: "a task",
     barriers: "phases, checkpoints, the tests of a phase",
@@ -28380,31 +29557,45 @@ var dialect9 = {
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
     const { text: text5, path: path4 } = source;
+    if (taskHeading3.test(text5) && home11.test(path4)) return { role: "tasks", plan: path4 };
     if (!taskLine3.test(text5) || /^work_package_id:/m.test(text5)) return void 0;
-    return home5.test(path4) || marked.test(text5) ? { role: "tasks", plan: path4 } : void 0;
+    return home11.test(path4) || marked.test(text5) ? { role: "tasks", plan: path4 } : void 0;
   },
-  read: readPlan3
+  read: readPlan10
 };
-function readPlan3(path4, files2) {
+function readPlan10(path4, files2) {
   const { document: document3 } = files2[0];
   const { source, outline } = document3;
   const items = [...itemsBelow(outline, source)];
   const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
   const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
-  if (tasks2.length === 0) return void 0;
+  if (tasks2.length === 0) return readHeadings(path4, files2);
   const phases = phasesOf(tasks2, source);
   const order3 = statedOrder(outline);
-  const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order3));
+  const steps2 = tasks2.map((task4) => readTask6(task4, phases.get(phaseSection(task4.section)), order3));
   return makePlan({
     path: path4,
-    dialect: dialect9.name,
+    dialect: dialect19.name,
     ...titleOf(document3),
-    contract: contract10,
+    contract: contract20,
     files: filesOf(files2),
     phases: [...new Set(phases.values())],
-    steps,
-    barriers: barriersOf2(steps, tasks2, outline, source),
+    steps: steps2,
+    barriers: barriersOf4(steps2, tasks2, outline, source),
     checkpoints: checkpointsOf(outline, source)
+  });
+}
+function readHeadings(path4, files2) {
+  const { document: document3 } = files2[0];
+  const named8 = namedHeadings(document3).filter(({ word: word5, id: id3 }) => word5 === "code" && ids2.shape.test(id3));
+  if (named8.length === 0) return void 0;
+  return makePlan({
+    path: path4,
+    dialect: dialect19.name,
+    ...titleOf(document3),
+    contract: contract20,
+    files: filesOf(files2),
+    ...readHeadedSteps(named8)
   });
 }
 function tasksOf(item, section2, boxed2) {
@@ -28413,14 +29604,14 @@ function tasksOf(item, section2, boxed2) {
   return found ? [{ item, section: section2, ...found }, ...nested2] : nested2;
 }
 var marks4 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
-function readTask5(task3, phase2, order3) {
-  const { item, id: id3, rest: rest2 } = task3;
+function readTask6(task4, phase4, order3) {
+  const { item, id: id3, rest: rest2 } = task4;
   const { source } = rest2;
   const line3 = (0, import_model_source.textAt)(item.head);
   const lead7 = line3.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
   const at = lead7.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, item.head.start + at, item.head.start + at + 3));
-  const own5 = item.node.children.filter(
+  const own6 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
   const words4 = (0, import_model_source.spanOf)(
@@ -28431,16 +29622,16 @@ function readTask5(task3, phase2, order3) {
   const named8 = referencesInText(words4, ids2);
   return makeStep({
     id: id3.value,
-    title: plain5(item.text.slice(plain5(lead7).length)),
+    title: plain6(item.text.slice(plain6(lead7).length)),
     span: item.head,
     idSpan: id3.span,
     extent: item.extent,
-    phase: phase2,
+    phase: phase4,
     mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
     parallel: parallel2,
     fields: markerFields(named8),
     dependsOn: [...named8, ...order3.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
-    mentions: readMentions(own5, source, { section: "body", tasks: true }),
+    mentions: readMentions(own6, source, { section: "body" }),
     done: isTicked(item.box),
     slots: [slotBehind(item)]
   });
@@ -28469,13 +29660,13 @@ function phasesOf(tasks2, source) {
     story: storyOf(section2.title)
   }));
   const ids3 = new Map(
-    read2.flatMap(({ phase: phase2, story }) => story === void 0 ? [] : [[story, phase2.id]])
+    read2.flatMap(({ phase: phase4, story }) => story === void 0 ? [] : [[story, phase4.id]])
   );
   const stories = readStories(source);
   return new Map(
-    read2.map(({ section: section2, phase: phase2, story }) => [
+    read2.map(({ section: section2, phase: phase4, story }) => [
       section2,
-      story === void 0 ? phase2 : asStory2(phase2, story, stories, ids3)
+      story === void 0 ? phase4 : asStory2(phase4, story, stories, ids3)
     ])
   );
 }
@@ -28483,7 +29674,7 @@ function readPhase4(found) {
   const number4 = phaseNumber.exec(found.title)?.[1];
   return makePhase({
     id: number4 ?? found.title,
-    title: plain5(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
+    title: plain6(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
     mentions: readMentions(
       found.blocks.filter((block2) => block2.type !== "list"),
@@ -28495,23 +29686,23 @@ function readPhase4(found) {
 var phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
 var isPhase = (section2) => phaseNumber.test(section2.title);
 var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2);
-function barriersOf2(steps, tasks2, outline, source) {
+function barriersOf4(steps2, tasks2, outline, source) {
   const barriers = [];
-  steps.forEach((step4, index2) => {
-    const before4 = steps[index2 - 1];
-    if (!before4 || !step4.phase) return;
+  steps2.forEach((step4, index2) => {
+    const before5 = steps2[index2 - 1];
+    if (!before5 || !step4.phase) return;
     const { section: section2 } = tasks2[index2];
     const afterTests = isTests(tasks2[index2 - 1].section) && !isTests(section2);
-    const span2 = step4.phase !== before4.phase ? step4.phase.span : afterTests ? section2.span : void 0;
-    if (span2 && !areBeside(before4, step4))
-      barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract", ...within3(before4, step4) });
+    const span2 = step4.phase !== before5.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before5, step4))
+      barriers.push({ kind: "phase", span: span2, before: index2, strength: "contract", ...within3(before5, step4) });
   });
-  let before3 = 0;
+  let before4 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
-    while (before3 < steps.length && steps[before3].span.start < span2.start) before3++;
-    const [last, next] = [steps[before3 - 1], steps[before3]];
+    while (before4 < steps2.length && steps2[before4].span.start < span2.start) before4++;
+    const [last, next] = [steps2[before4 - 1], steps2[before4]];
     if (last && next && !areBeside(last, next))
-      barriers.push({ kind: "checkpoint", span: span2, before: before3, strength: "contract", ...within3(last, next) });
+      barriers.push({ kind: "checkpoint", span: span2, before: before4, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
@@ -28545,7 +29736,7 @@ function withParent(step4, parent2, first) {
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
   const place3 = placesOf(parent2, source).filter(
-    (mention) => notes2.length > 0 || silent && fits3(mention, step4.title)
+    (mention2) => notes2.length > 0 || silent && fits3(mention2, step4.title)
   );
   return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
@@ -28555,7 +29746,7 @@ var placesOf = ({ node: node2 }, source) => readMentions(
   { section: "body" }
 ).filter(isChange);
 function notesOf({ node: node2, children }) {
-  const tasks2 = new Set(children.filter(({ box: box3 }) => box3).map((item) => item.node));
+  const tasks2 = new Set(children.filter(({ box: box4 }) => box4).map((item) => item.node));
   return node2.children.flatMap((child2) => {
     const items = child2.type === "list" ? child2.children.filter((item) => !tasks2.has(item)) : [];
     return child2.type === "list" && items.length > 0 ? [{ ...child2, children: items }] : [];
@@ -28571,35 +29762,35 @@ function readNumbered({ outline, root: root2, source }) {
   const found = numbered5.length > 0 ? underParents(numbered5) : ordinals(all2);
   const known4 = new Set(found.map(({ id: id3 }) => id3.value));
   const phases = /* @__PURE__ */ new Map();
-  const steps = found.map((task3, index2) => {
-    const { parent: parent2 } = task3;
-    const step4 = readStep3(task3, phaseOf2(task3, phases, source), known4);
+  const steps2 = found.map((task4, index2) => {
+    const { parent: parent2 } = task4;
+    const step4 = readStep4(task4, phaseOf4(task4, phases, source), known4);
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index2 - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
-  const before3 = root2.children.filter(
+  const before4 = root2.children.filter(
     (block2) => block2.type !== "yaml" && (block2.position?.end.offset ?? 0) <= start
   );
-  const mentions = readMentions(before3, source, { section: "context" });
-  return { phases: [...phases.values()], steps, mentions };
+  const mentions = readMentions(before4, source, { section: "context" });
+  return { phases: [...phases.values()], steps: steps2, mentions };
 }
 function tasksOf2(item, section2, parent2) {
   const read2 = item.box && idOf2(item, taskId2);
   if (!read2) return item.children.flatMap((child2) => tasksOf2(child2, section2, parent2));
-  const task3 = { item, section: section2, parent: parent2, ...read2 };
-  const below4 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task3));
-  return below4.length > 0 ? below4 : [task3];
+  const task4 = { item, section: section2, parent: parent2, ...read2 };
+  const below5 = task4.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task4));
+  return below5.length > 0 ? below5 : [task4];
 }
 function underParents(tasks2) {
   let parent2;
-  return tasks2.flatMap((task3, index2) => {
+  return tasks2.flatMap((task4, index2) => {
     const heads = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
-    if (!task3.parent && heads(tasks2[index2 + 1], task3.id.value) && !task3.id.value.includes(".")) {
-      parent2 = task3;
+    if (!task4.parent && heads(tasks2[index2 + 1], task4.id.value) && !task4.id.value.includes(".")) {
+      parent2 = task4;
       return [];
     }
-    if (parent2 && !heads(task3, parent2.id.value)) parent2 = void 0;
-    return [parent2 ? { ...task3, parent: parent2 } : task3];
+    if (parent2 && !heads(task4, parent2.id.value)) parent2 = void 0;
+    return [parent2 ? { ...task4, parent: parent2 } : task4];
   });
 }
 function ordinals(all2) {
@@ -28614,23 +29805,23 @@ function ordinals(all2) {
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
-function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
+function phaseOf4({ parent: parent2, section: section2 }, phases, source) {
   if (!parent2 && (section2.depth < 2 || container.test(section2.title))) return void 0;
   const key2 = parent2?.item ?? section2;
   const known4 = phases.get(key2);
   if (known4) return known4;
-  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
-  phases.set(key2, phase2);
-  return phase2;
+  const phase4 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
+  phases.set(key2, phase4);
+  return phase4;
 }
 function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
-  const own5 = item.node.children.filter((child2) => child2.type !== "list");
+  const own6 = item.node.children.filter((child2) => child2.type !== "list");
   return makePhase({
     id: id3.value,
-    title: plain5((0, import_model_source.textAt)(rest2)),
+    title: plain6((0, import_model_source.textAt)(rest2)),
     span: item.head,
     dependsOn: referencesInText(rest2, { shape }),
-    mentions: readMentions(own5, source, { section: "context" })
+    mentions: readMentions(own6, source, { section: "context" })
   });
 }
 function phaseOfSection(section2) {
@@ -28644,40 +29835,41 @@ function phaseOfSection(section2) {
 }
 var isProse = (block2) => block2.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
-function readStep3(task3, phase2, known4) {
-  const { item, id: id3, rest: rest2 } = task3;
+function readStep4(task4, phase4, known4) {
+  const { item, id: id3, rest: rest2 } = task4;
   const sure = (reference) => reference.id !== id3.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
     id: id3.value,
-    title: plain5(item.text.slice(plain5((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
+    title: plain6(item.text.slice(plain6((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
     span: item.head.end > item.head.start ? item.head : id3.span,
     idSpan: id3.span,
     extent: item.extent,
-    phase: phase2,
+    phase: phase4,
     dependsOn: referencesInText(rest2, { shape }).filter(sure),
-    mentions: readMentions(item.node.children, rest2.source, { section: "body", tasks: true }),
+    mentions: readMentions(item.node.children, rest2.source, { section: "body" }),
     done: isTicked(item.box),
     ...item.star ? { optional: (0, import_model_source.located)(true, item.star) } : {}
   });
 }
-var contract11 = {
+var contract21 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
   waiting: (ids3) => `_Depends: ${ids3.join(", ")}_`,
   trackers: []
 };
-var home6 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
+var home12 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
 var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
 var graph = /"waves"\s*:/;
 var box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
-var dialect10 = {
+var dialect20 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
-  contract: contract11,
+  home: home12,
+  contract: contract21,
   declared: {
     step: "a task",
     barriers: "tasks called checkpoint",
@@ -28690,11 +29882,11 @@ var dialect10 = {
     const { text: text5, path: path4 } = source;
     if (!box.test(text5)) return void 0;
     const shaped = parent.test(text5) && (requirements.test(text5) || graph.test(text5)) && (child.test(text5) || graph.test(text5));
-    return shaped || home6.test(path4) ? { role: "tasks", plan: path4 } : void 0;
+    return shaped || home12.test(path4) ? { role: "tasks", plan: path4 } : void 0;
   },
-  read: readPlan4
+  read: readPlan11
 };
-function readPlan4(path4, files2) {
+function readPlan11(path4, files2) {
   const { document: document3 } = files2[0];
   const read2 = readNumbered(document3);
   if (read2.steps.length === 0) return void 0;
@@ -28705,21 +29897,21 @@ function readPlan4(path4, files2) {
       (wave) => wave.members.map((member) => [member.id, { ...wave.number, span: member.span }])
     )
   );
-  const steps = read2.steps.map(
+  const steps2 = read2.steps.map(
     (step4) => withMarks(step4, numbers.get(step4.id) ?? numbers.get(step4.phase?.id ?? step4.id), graph2 !== void 0)
   );
   return makePlan({
     path: path4,
-    dialect: dialect10.name,
+    dialect: dialect20.name,
     ...titleOf(document3),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
-    contract: contract11,
+    contract: contract21,
     files: filesOf(files2),
     phases: read2.phases,
     mentions: read2.mentions,
-    steps,
-    barriers: barriersOf3(steps),
-    checkpoints: steps.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
+    steps: steps2,
+    barriers: barriersOf5(steps2),
+    checkpoints: steps2.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
     ...waves ? { waves } : {}
   });
 }
@@ -28754,21 +29946,21 @@ function noteSlot({ extent, span: span2 }) {
   const text5 = (0, import_model_source.textAt)(extent).trimEnd();
   const at = (0, import_model_source.spanOf)(source, extent.start + text5.length, extent.start + text5.length);
   const lead7 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
-  const [, indent2 = "", mark4 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
-  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text5)?.[1] ?? `${indent2}  ${mark4} `;
+  const [, indent2 = "", mark5 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text5)?.[1] ?? `${indent2}  ${mark5} `;
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding2(source) + note, after: "_", keys, colon: "inside" };
 }
-function barriersOf3(steps) {
-  return steps.flatMap((step4, index2) => {
+function barriersOf5(steps2) {
+  return steps2.flatMap((step4, index2) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before3) => ({
+    const at = (before4) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before3,
+      before: before4,
       strength: "prose"
     });
-    return [...index2 > 0 ? [at(index2)] : [], ...index2 + 1 < steps.length ? [at(index2 + 1)] : []];
+    return [...index2 > 0 ? [at(index2)] : [], ...index2 + 1 < steps2.length ? [at(index2 + 1)] : []];
   });
 }
 function readGraph({ root: root2, outline, source }) {
@@ -28798,21 +29990,21 @@ function readWaves({ waves }) {
   });
 }
 var scalarsOf = (value2) => value2 === void 0 ? [] : value2.kind === "scalar" ? [(0, import_model_source.located)(value2.text, tightSpan(value2))] : value2.kind === "list" ? value2.items.flatMap(scalarsOf) : scalarsOf(value2.entries.get("id")?.value);
-var contract12 = {
+var contract22 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
   trackers: []
 };
-var home7 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+var home13 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
-var task2 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+var task3 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
-var dialect11 = {
+var dialect21 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
   archive: /(?:^|\/)openspec\/changes\/archive\//,
-  contract: contract12,
+  contract: contract22,
   declared: {
     step: "a task",
     barriers: "-",
@@ -28822,296 +30014,25 @@ var dialect11 = {
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    const shaped = group2.test(source.text) && task2.test(source.text);
-    return shaped || home7.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    const shaped = group2.test(source.text) && task3.test(source.text);
+    return shaped || home13.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
   },
-  read: readPlan5
+  read: readPlan12
 };
-function readPlan5(path4, files2) {
+function readPlan12(path4, files2) {
   const { document: document3 } = files2[0];
-  const { phases, steps, mentions } = readNumbered(document3);
-  if (steps.length === 0) return void 0;
+  const { phases, steps: steps2, mentions } = readNumbered(document3);
+  if (steps2.length === 0) return void 0;
   return makePlan({
     path: path4,
-    dialect: dialect11.name,
+    dialect: dialect21.name,
     ...titleOf(document3),
-    contract: contractWith(contract12, [document3.source.path]),
+    contract: contractWith(contract22, [document3.source.path]),
     files: filesOf(files2),
     phases,
-    steps,
+    steps: steps2,
     mentions
   });
-}
-var rows = [
-  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
-  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
-  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
-  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
-  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
-  ["part", "parts?|teile?|parties?|partes?"],
-  ["sprint", "sprints?"],
-  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
-  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
-  ["slice", "slices?"],
-  ["wave", "waves?"],
-  ["batch", "batch(?:es)?"],
-  ["story", "(?:user )?stor(?:y|ies)"],
-  ["unit", "units?"],
-  ["chunk", "chunks?"],
-  ["change", "changes?"],
-  ["issue", "issues?"]
-];
-var stepWords = rows.map(([, words4]) => words4).join("|");
-var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
-var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
-var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
-var byWord = rows.map(
-  ([word5, words4]) => [word5, lettered(`${lead6}(?:${words4})\\s*[#\u2116-]?\\s*(${id2})${behind2}`, "i")]
-);
-var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
-var code3 = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
-var number3 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
-function namedIn(title2) {
-  for (const [word5, pattern] of byWord) {
-    const found = pattern(title2).exec(title2);
-    if (found && /^[A-Z\d]/.test(found[1])) return named6(word5, found, title2);
-  }
-  const ordered = ordinal.exec(title2);
-  if (ordered) return named6("phase", ordered, title2);
-  const coded = code3.exec(title2);
-  if (coded) return named6("code", coded, title2);
-  const counted = number3.exec(title2);
-  return counted ? named6("number", counted, title2) : void 0;
-}
-function named6(word5, found, title2) {
-  const at = found.index + found[0].lastIndexOf(found[1]);
-  const rest2 = title2.slice(found[0].length).trim();
-  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
-}
-var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
-function headedSteps(document3, kind) {
-  const all2 = namedHeadings(document3).filter(({ word: word5 }) => kind === "words" || word5 === "number");
-  const families = familiesOf(all2);
-  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
-  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
-  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
-  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
-  const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
-  return withWholeIds(firstOnly(steps));
-}
-function firstOnly(steps) {
-  const seen = /* @__PURE__ */ new Set();
-  return steps.filter(({ group: group3, word: word5, id: id3 }) => {
-    const key2 = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
-    if (seen.has(key2)) return false;
-    seen.add(key2);
-    return true;
-  });
-}
-function withWholeIds(steps) {
-  const twice = new Set(steps.map(({ id: id3 }) => id3)).size < steps.length;
-  const grouped = twice && steps.every(({ group: group3 }) => group3 !== void 0);
-  return grouped ? steps.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps];
-}
-var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
-  const named8 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
-  return named8 ? [{ ...named8, section: section2, group: void 0 }] : [];
-});
-function familiesOf(all2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const each of all2) {
-    const key2 = `${each.word} ${each.section.depth}`;
-    const known4 = found.get(key2);
-    if (known4) known4.push(each);
-    else found.set(key2, [each]);
-  }
-  return [...found].flatMap(([key2, members]) => isRising(members) ? [{ key: key2, members }] : []);
-}
-function isRising(members) {
-  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
-  let rising = 0;
-  for (const [index2, each] of members.entries()) {
-    const before3 = members[index2 - 1];
-    if (before3 && (0, import_model_natural.compareNaturally)(before3.id, each.id) < 0) rising += 1;
-  }
-  return rising * 2 >= members.length - 1;
-}
-function withNumbersBelow(words4, families) {
-  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
-  const below4 = families.flatMap((family) => {
-    if (family.members[0].word !== "number") return [];
-    const members = family.members.filter(
-      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
-    );
-    return members.length > 1 ? [{ ...family, members }] : [];
-  });
-  return [...words4, ...below4];
-}
-function isPart(id3, parent2) {
-  const own5 = namedIn(parent2.title)?.id ?? "";
-  return own5 !== "" && id3 !== own5 && (id3.startsWith(`${own5}.`) || new RegExp(`^${own5}[a-z]$`).test(id3));
-}
-function holdsSteps(each, members) {
-  for (const below4 of sectionsBelow(each.section)) {
-    const inner = members.get(below4);
-    if (!inner || inner === each) continue;
-    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
-  }
-  return false;
-}
-function groupOf2(each, members) {
-  for (let at = each.section.parent; at; at = at.parent) {
-    const above = members.get(at);
-    if (above) return above;
-  }
-  return void 0;
-}
-var verbs = {
-  new: "create",
-  create: "create",
-  add: "create",
-  modify: "modify",
-  modified: "modify",
-  update: "modify",
-  edit: "modify",
-  delete: "delete",
-  remove: "delete",
-  move: "rename",
-  rename: "rename"
-};
-var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
-var link2 = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
-function markedFiles(text5) {
-  return [...(0, import_model_source.textAt)(text5).matchAll(mark3)].flatMap((match) => {
-    const verb2 = verbs[match[1].toLowerCase()];
-    const start = text5.start + match.index + match[0].length - match[2].length;
-    const linked = link2.exec(match[2]);
-    if (linked) {
-      const at = start + linked[0].indexOf(linked[1]);
-      return readFileField((0, import_model_source.spanOf)(text5.source, at, at + linked[1].length), verb2);
-    }
-    const value2 = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
-    return readFileField((0, import_model_source.spanOf)(text5.source, start, start + value2.length), verb2);
-  });
-}
-var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
-var called2 = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-var word4 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-function stepsNamed(field, form) {
-  const text5 = (0, import_model_source.textAt)(field);
-  if (saysNothing(text5) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text5))
-    return [];
-  return [...idsIn(field)].flatMap(({ ids: ids3, span: span2 }) => {
-    const before3 = text5.slice(0, span2.start - field.start);
-    if (!called2(before3).test(before3)) return [];
-    const explicit = word4(before3).test(before3);
-    return ids3.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
-  });
-}
-var waitsIn = (labels2, form) => labels2.filter(({ name: name3 }) => waitsLabel.test(name3)).flatMap(({ value: value2 }) => {
-  const end = value2.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
-  const { source, start } = value2.span;
-  return stepsNamed(end < 0 ? value2.span : (0, import_model_source.spanOf)(source, start, start + end), form);
-});
-var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
-function readHeadedSteps(headed) {
-  const phases = /* @__PURE__ */ new Map();
-  const steps = headed.map((each) => readHeadedStep(each, each.group && phaseOf3(each.group, phases)));
-  return { steps, phases: [...phases.values()] };
-}
-function phaseOf3({ section: section2, id: id3, title: title2 }, phases) {
-  const known4 = phases.get(section2);
-  if (known4) return known4;
-  const { source } = section2.span;
-  const phase2 = makePhase({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
-      ...each,
-      kind: "phase"
-    })),
-    mentions: readMentions(section2.blocks, source, { section: "context" })
-  });
-  phases.set(section2, phase2);
-  return phase2;
-}
-function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase2) {
-  const { source } = section2.span;
-  const blocks = blocksOf(section2);
-  const labels2 = labelsIn(blocks, section2);
-  const written = (0, import_model_source.textAt)(section2.span);
-  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
-  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits3 = labels2.filter(({ name: name3 }) => waitsLabel.test(name3));
-  return makeStep({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    idSpan: (0, import_model_source.spanOf)(source, start, start + shown.length),
-    extent: section2.extent,
-    phase: phase2,
-    fields: waits3.map(({ nameSpan, value: value2 }) => ({
-      name: "depends_on",
-      key: nameSpan,
-      value: value2,
-      form: "label"
-    })),
-    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
-    mentions: mentionsOf2(section2, blocks),
-    parallel: parallelOf(section2, labels2),
-    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
-  });
-}
-var withoutItself = (references3, id3) => references3.filter(
-  (each, index2, all2) => each.id !== id3 && all2.findIndex((other4) => other4.id === each.id) === index2
-);
-function labelsIn(blocks, { span: span2 }) {
-  const inLists = blocks.flatMap(
-    (block2) => block2.type === "list" ? block2.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
-  );
-  return [...labelsOf(blocks, span2.source), ...inLists];
-}
-function mentionsOf2({ heading: heading4, span: span2, extent }, blocks) {
-  const { source } = span2;
-  const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
-  const marked2 = markedFiles(extent);
-  const places2 = new Set(marked2.map((mention) => mention.span.start));
-  const work2 = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
-  return [...title2, ...marked2, ...work2];
-}
-function partNamed4(title2) {
-  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
-    title2
-  ))
-    return void 0;
-  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
-    title2
-  ))
-    return "context";
-  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
-    title2
-  ))
-    return "verify";
-  return sectionNamed(title2);
-}
-function parallelOf(section2, labels2) {
-  const text5 = (0, import_model_source.textAt)(section2.span);
-  const mark4 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text5);
-  if (mark4) {
-    const start = section2.span.start + mark4.index;
-    return (0, import_model_source.located)(true, (0, import_model_source.spanOf)(section2.span.source, start, start + mark4[0].length));
-  }
-  const label2 = labels2.find(({ name: name3 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name3));
-  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said2 ? (0, import_model_source.located)(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
-}
-function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name3 }) => /^(?:status|state|状态|ステータス)$/i.test(name3));
-  if (label2) return (0, import_model_source.located)(finished2.test(label2.value.value), label2.value.span);
-  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
-    (0, import_model_source.textAt)(span2)
-  ) ? (0, import_model_source.located)(true, span2) : void 0;
 }
 var idle2 = /\b(?:acceptance|criteria|verif\w*|checklist|success|test(?:s|ing)?|risks?|non-goals|out of scope|open questions|references?|metrics|requirements?|overview|summary|definition of done|goals?|decisions?)\b|验收|验证|测试|風險|风险/i;
 var isWork = (section2) => {
@@ -29122,33 +30043,33 @@ var isWork = (section2) => {
 function boxedWithIds(document3) {
   const { source, outline } = document3;
   const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
-  const named8 = boxes.filter(({ box: box3, head: head3 }) => box3 && itemId.test((0, import_model_source.textAt)(head3)));
+  const named8 = boxes.filter(({ box: box4, head: head3 }) => box4 && itemId.test((0, import_model_source.textAt)(head3)));
   if (named8.length < 2) return void 0;
   const read2 = readNumbered(document3);
   const order3 = orderIn(outline.extent, "prose");
   const known4 = new Set(read2.steps.map(({ id: id3 }) => id3));
-  const steps = read2.steps.map((step4) => {
-    const own5 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const steps2 = read2.steps.map((step4) => {
+    const own6 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
     const more = (order3.get(step4.id) ?? []).filter(
-      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own5.has(id3)
+      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own6.has(id3)
     );
     return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
   });
-  return { steps, phases: read2.phases };
+  return { steps: steps2, phases: read2.phases };
 }
 var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
 var allOf = (item) => [item, ...item.children.flatMap(allOf)];
 function boxed(document3) {
   const { source, outline } = document3;
   const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
-  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
+  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box4 }) => box4) })).filter(({ items }) => items.length > 0);
   if (groups.flatMap(({ items }) => items).length < 3) return void 0;
-  const steps = groups.flatMap(
+  const steps2 = groups.flatMap(
     ({ items }, group3) => items.map(
       (item, index2) => stepOfItem(item, groups.length > 1 ? `${group3 + 1}.${index2 + 1}` : `${index2 + 1}`)
     )
   );
-  return { steps, phases: [] };
+  return { steps: steps2, phases: [] };
 }
 function numbered4(document3) {
   const { source, outline } = document3;
@@ -29157,22 +30078,22 @@ function numbered4(document3) {
   );
   const longest3 = lists.toSorted((a, b) => b.children.length - a.children.length)[0];
   if (!longest3 || longest3.children.length < 3) return void 0;
-  const steps = itemsIn([longest3], source).map(
+  const steps2 = itemsIn([longest3], source).map(
     (item, index2) => stepOfItem(item, String((longest3.start ?? 1) + index2))
   );
-  return { steps, phases: [] };
+  return { steps: steps2, phases: [] };
 }
 function stepOfItem(item, id3) {
   const { source } = item.head;
-  const own5 = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
-  const mark4 = item.box?.span ?? (0, import_model_source.spanOf)(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
+  const own6 = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
+  const mark5 = item.box?.span ?? (0, import_model_source.spanOf)(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
   return makeStep({
-    id: own5?.id.value ?? id3,
-    title: plain5(item.text.split(/\n/)[0] ?? ""),
-    span: item.head.end > item.head.start ? item.head : mark4,
-    idSpan: own5?.id.span ?? mark4,
+    id: own6?.id.value ?? id3,
+    title: plain6(item.text.split(/\n/)[0] ?? ""),
+    span: item.head.end > item.head.start ? item.head : mark5,
+    idSpan: own6?.id.span ?? mark5,
     extent: item.extent,
-    mentions: readWork(item.node.children, source, void 0, true),
+    mentions: readWork(item.node.children, source),
     done: isTicked(item.box)
   });
 }
@@ -29187,13 +30108,13 @@ function tabled(document3) {
 function rowsOf2(table2, source) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim()) ?? [];
-  const column = (pattern) => names5.findIndex((name3) => pattern.test(name3));
+  const column = (pattern) => names5.findIndex((name5) => pattern.test(name5));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits3 = names5.findIndex((name3) => waitsLabel.test(name3));
+  const waits3 = names5.findIndex((name5) => waitsLabel.test(name5));
   const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan2) return [];
   return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
@@ -29202,17 +30123,17 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
   const cell = (at2) => row2.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name3 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
-  if (!name3) return void 0;
+  const name5 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name5) return void 0;
   const place3 = spanOfNode(source, idCell);
-  const at = place3.start + Math.max(0, (0, import_model_source.textAt)(place3).indexOf(name3));
+  const at = place3.start + Math.max(0, (0, import_model_source.textAt)(place3).indexOf(name5));
   const whole3 = spanOfNode(source, row2);
   const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
   return makeStep({
-    id: name3,
+    id: name5,
     title: plainText(titleCell).trim(),
     span: whole3,
-    idSpan: (0, import_model_source.spanOf)(source, at, at + name3.length),
+    idSpan: (0, import_model_source.spanOf)(source, at, at + name5.length),
     extent: whole3,
     dependsOn: waitCell ? stepsNamed(contentOf3(spanOfNode(source, waitCell)), "group") : [],
     mentions: readMentions(
@@ -29224,7 +30145,7 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
         }
       ],
       source,
-      { section: "body", tasks: true }
+      { section: "body" }
     )
   });
 }
@@ -29249,23 +30170,23 @@ var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/
 function headingsWithWords(text5) {
   const found = /* @__PURE__ */ new Map();
   for (const line3 of linesOutsideFences2(text5)) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
-    const named8 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    const heading6 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named8 = heading6 && namedIn(heading6[2].replace(/[*`]/g, ""));
     if (!named8 || named8.word === "number") continue;
-    const key2 = `${named8.word} ${heading4[1].length}`;
+    const key2 = `${named8.word} ${heading6[1].length}`;
     found.set(key2, (found.get(key2) ?? /* @__PURE__ */ new Set()).add(named8.id));
   }
   return [...found.values()].some(({ size }) => size > 1);
 }
 function hasSteps(text5) {
-  const lines = linesOutsideFences2(text5);
+  const lines2 = linesOutsideFences2(text5);
   const headings2 = /* @__PURE__ */ new Map();
   let [boxes, numbered5, rows2] = [0, 0, 0];
-  for (const line3 of lines) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
-    const named8 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+  for (const line3 of lines2) {
+    const heading6 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named8 = heading6 && namedIn(heading6[2].replace(/[*`]/g, ""));
     if (named8) {
-      const key2 = `${named8.word} ${heading4[1].length}`;
+      const key2 = `${named8.word} ${heading6[1].length}`;
       headings2.set(key2, (headings2.get(key2) ?? /* @__PURE__ */ new Set()).add(named8.id));
     }
     if (/^\s*[-*+] \[[^\]]\] /.test(line3)) boxes += 1;
@@ -29282,14 +30203,14 @@ function hasSteps(text5) {
 function* linesOutsideFences2(text5) {
   let fence3 = "";
   for (const line3 of text5.split(/\r?\n/)) {
-    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
     if (fence3) {
-      if (mark4?.startsWith(fence3) && line3.trim() === mark4) fence3 = "";
-    } else if (mark4) fence3 = mark4;
+      if (mark5?.startsWith(fence3) && line3.trim() === mark5) fence3 = "";
+    } else if (mark5) fence3 = mark5;
     else yield line3;
   }
 }
-var contract13 = {
+var contract23 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
@@ -29297,11 +30218,12 @@ var contract13 = {
   informal: true
 };
 var named7 = "named plan";
-var dialect12 = {
+var dialect22 = {
   name: "generic",
   places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
   folders: [".claude", ".cursor", ".trae"],
-  contract: contract13,
+  yields: true,
+  contract: contract23,
   declared: {
     step: "a heading, item or row with a number",
     barriers: "-",
@@ -29312,7 +30234,7 @@ var dialect12 = {
   recognises: (document3) => looksLikePlan(document3) ? { role: "plan", plan: document3.source.path } : void 0,
   takes: (document3) => saysSteps(document3) ? { role: "plan", plan: document3.source.path } : void 0,
   forced: ({ source }) => ({ role: named7, plan: source.path }),
-  read: readPlan6
+  read: readPlan13
 };
 function stepsOf(document3) {
   const words4 = headedSteps(document3, "words");
@@ -29331,24 +30253,24 @@ function anyStep(document3) {
   const named8 = namedHeadings(document3);
   return named8.length > 0 ? readHeadedSteps(named8) : void 0;
 }
-function changeFiles({ steps }) {
-  const changing2 = steps.filter(
-    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes.has(verb2))
+function changeFiles({ steps: steps2 }) {
+  const changing2 = steps2.filter(
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
   );
-  return changing2.length * 3 >= steps.length;
+  return changing2.length * 3 >= steps2.length;
 }
-var changes = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
-function readPlan6(path4, files2) {
+var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+function readPlan13(path4, files2) {
   const { document: document3 } = files2[0];
   const read2 = stepsOf(document3) ?? (files2[0].role === named7 ? anyStep(document3) : void 0);
   if (!read2 || read2.steps.length === 0) return void 0;
-  const told = before2(document3, read2.steps[0].extent.start);
+  const told = before3(document3, read2.steps[0].extent.start);
   const asked2 = modesIn(document3, told);
   return makePlan({
     path: path4,
-    dialect: dialect12.name,
+    dialect: dialect22.name,
     ...titleOf(document3),
-    contract: contract13,
+    contract: contract23,
     files: filesOf(files2),
     phases: read2.phases,
     steps: read2.steps.map((step4) => {
@@ -29362,15 +30284,15 @@ function readPlan6(path4, files2) {
     flaws: asked2.flaws
   });
 }
-function isMeant({ id: id3, explicit }, { steps, phases }) {
-  if (explicit || [...steps, ...phases].some((each) => each.id === id3)) return true;
+function isMeant({ id: id3, explicit }, { steps: steps2, phases }) {
+  if (explicit || [...steps2, ...phases].some((each) => each.id === id3)) return true;
   const shape2 = (each) => each.replace(/\d+/g, "0").toUpperCase();
-  return steps.some((step4) => shape2(step4.id) === shape2(id3));
+  return steps2.some((step4) => shape2(step4.id) === shape2(id3));
 }
-var before2 = ({ root: root2 }, end) => root2.children.filter((block2) => block2.type !== "yaml" && (block2.position?.end.offset ?? 0) <= end);
-function orderInProse2(steps, { root: root2, source }) {
+var before3 = ({ root: root2 }, end) => root2.children.filter((block2) => block2.type !== "yaml" && (block2.position?.end.offset ?? 0) <= end);
+function orderInProse2(steps2, { root: root2, source }) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return steps.flatMap(({ id: id3, extent }) => {
+  return steps2.flatMap(({ id: id3, extent }) => {
     const blocks = root2.children.filter(
       ({ position: position2 }) => (position2?.start.offset ?? 0) >= extent.start && (position2?.end.offset ?? 0) <= extent.end
     );
@@ -29391,7 +30313,17 @@ var dialects = [
   dialect9,
   dialect10,
   dialect11,
-  dialect12
+  dialect12,
+  dialect13,
+  dialect14,
+  dialect15,
+  dialect16,
+  dialect17,
+  dialect18,
+  dialect19,
+  dialect20,
+  dialect21,
+  dialect22
 ];
 function withIsolation(plan, documents) {
   const found = /* @__PURE__ */ new Map();
@@ -29403,35 +30335,35 @@ function withIsolation(plan, documents) {
     else if (!step4.isolation && !found.has(step4)) found.set(step4, isolation);
   };
   for (const document3 of documents) {
-    const lines = linesOf6(document3);
-    const own5 = isolationOf(document3.frontMatter);
-    flaws.push(...flawOf(document3, own5));
-    if (!own5 && !lines.length) continue;
+    const lines2 = linesOf6(document3);
+    const own6 = isolationOf(document3.frontMatter);
+    flaws.push(...flawOf(document3, own6));
+    if (!own6 && !lines2.length) continue;
     const parts4 = partsIn(plan, document3.source);
-    add3(wholeFile2(parts4, document3), own5);
+    add3(wholeFile2(parts4, document3), own6);
     const top = [...sectionsBelow(document3.outline)].find(({ depth }) => depth > 1)?.span.start;
-    for (const line3 of lines) {
+    for (const line3 of lines2) {
       const step4 = stepAt(parts4, line3.span.start);
       if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add3(step4, line3);
     }
   }
   if (!found.size && !flaws.length && ofPlan === plan.isolation) return plan;
-  const steps = plan.steps.map((step4) => {
+  const steps2 = plan.steps.map((step4) => {
     const isolation = found.get(step4);
     return isolation ? { ...step4, isolation } : step4;
   });
-  return { ...plan, isolation: ofPlan, steps, flaws: [...plan.flaws, ...flaws] };
+  return { ...plan, isolation: ofPlan, steps: steps2, flaws: [...plan.flaws, ...flaws] };
 }
 function wholeFile2([first, second], { source }) {
   return first && !second && first.start === 0 && first.end === source.text.length ? first.step : void 0;
 }
 function linesOf6(document3) {
   if (!/isolation/i.test(document3.source.text)) return [];
-  const lines = labelLines(
+  const lines2 = labelLines(
     document3,
-    ({ name: name3, value: value2 }) => /^isolation$/i.test(name3) && isIsolation(value2.value)
+    ({ name: name5, value: value2 }) => /^isolation$/i.test(name5) && isIsolation(value2.value)
   );
-  return lines.flatMap(({ value: value2 }) => readIsolation(value2) ?? []);
+  return lines2.flatMap(({ value: value2 }) => readIsolation(value2) ?? []);
 }
 function flawOf({ frontMatter }, read2) {
   const value2 = scalarOf(frontMatter, "isolation");
@@ -29440,20 +30372,141 @@ function flawOf({ frontMatter }, read2) {
   const message = `Unexpected \`${value2.value}\` for \`isolation\`, expected ${near ? `\`${near}\`` : "`shared` or `worktree`"}`;
   return [{ kind: "invalid-metadata", message, span: value2.span }];
 }
+var contract24 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  trackers: []
+};
+var dialectOf = (format) => ({
+  name: format.name,
+  places: "-",
+  contract: contract24,
+  declared: { step: "-", barriers: "-", progress: "-", written: "-" },
+  shows: `a plan of ${format.name}`,
+  recognises: ({ source }) => guarded(format, source, () => format.recognises(source)) ? { role: "plan", plan: source.path } : void 0,
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  read: (path4, files2) => readOwn(format, path4, files2)
+});
+function guarded({ name: name5 }, { path: path4 }, ask) {
+  try {
+    return ask();
+  } catch (error) {
+    const said2 = error instanceof Error ? error.message : String(error);
+    throw new import_repository.UsageError(
+      `Unexpected fault of the format \`${name5}\` at \`${path4}\` (${said2}), expected a plan or nothing`
+    );
+  }
+}
+function readOwn(format, path4, files2) {
+  const { source } = files2[0].document;
+  const read2 = guarded(format, source, () => format.read({ path: source.path, text: source.text }));
+  const plans = read2 === void 0 ? [] : [read2].flat();
+  return plans.map((plan) => {
+    if (!Array.isArray(plan?.steps) || plan.steps.some(({ id: id3 }) => typeof id3 !== "string" || id3 === ""))
+      throw new import_repository.UsageError(
+        `Unexpected plan of the format \`${format.name}\` at \`${source.path}\`, expected \`steps\` with \`id\` each`
+      );
+    return planOf2(format, path4, plan, files2);
+  });
+}
+function planOf2({ name: name5 }, path4, plan, files2) {
+  const { source } = files2[0].document;
+  const span2 = firstLine(source);
+  const starts = lineStarts(source);
+  return makePlan({
+    path: path4,
+    dialect: name5,
+    title: plan.title ?? "",
+    contract: { ...contract24, commits: plan.commits ?? false },
+    span: span2,
+    files: filesOf(files2),
+    mode: plan.mode && { value: plan.mode, strength: "metadata", span: span2 },
+    isolation: plan.isolation && (0, import_model_source.located)(plan.isolation, span2),
+    ...plan.maxParallel && { maxParallel: (0, import_model_source.located)(plan.maxParallel, span2) },
+    steps: plan.steps.map((step4, index2) => stepOf5(step4, extentOf(plan.steps, index2, starts, source)))
+  });
+}
+var lineStarts = ({ text: text5 }) => [
+  0,
+  ...[...text5.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)
+];
+function extentOf(steps2, index2, starts, source) {
+  const line3 = Math.min(Math.max(1, steps2[index2].line ?? 1), starts.length);
+  const next = Math.min(...steps2.map((step4) => step4.line ?? 1).filter((other4) => other4 > line3));
+  const end = Number.isFinite(next) ? starts[next - 1] ?? source.text.length : source.text.length;
+  return (0, import_model_source.spanOf)(source, starts[line3 - 1], Math.max(end, starts[line3 - 1]));
+}
+function stepOf5(step4, extent) {
+  const { source, start } = extent;
+  const line3 = /^[ \t]*([^\r\n]*)/.exec(source.text.slice(start, extent.end));
+  const head3 = (0, import_model_source.spanOf)(source, start + line3[0].length - line3[1].length, start + line3[0].trimEnd().length);
+  const at = (words4) => placeOf4(words4, extent) ?? head3;
+  return makeStep({
+    id: step4.id,
+    title: step4.title ?? "",
+    kind: step4.kind ?? "task",
+    span: head3,
+    idSpan: placeOf4(step4.id, head3) ?? head3,
+    extent,
+    mode: step4.mode && { value: step4.mode, strength: "metadata", span: head3 },
+    dependsOn: (step4.dependsOn ?? []).map(
+      (id3) => ({ kind: "step", id: id3, form: "metadata", span: at(id3) })
+    ),
+    parallel: step4.parallel === void 0 ? void 0 : (0, import_model_source.located)(step4.parallel, head3),
+    wave: step4.wave === void 0 ? void 0 : (0, import_model_source.located)(step4.wave, head3),
+    done: step4.done === void 0 ? void 0 : (0, import_model_source.located)(step4.done, head3),
+    isolation: step4.isolation && (0, import_model_source.located)(step4.isolation, head3),
+    mentions: [
+      ...(step4.files ?? []).map((path4) => mention(path4, "write", at(path4), false)),
+      ...(step4.effects ?? []).flatMap((effect) => effectsOf(effect, at))
+    ],
+    ...step4.estimate !== void 0 && { estimate: (0, import_model_source.located)(step4.estimate, head3) }
+  });
+}
+function placeOf4(words4, { source, start, end }) {
+  const at = source.text.slice(start, end).indexOf(words4);
+  return at < 0 ? void 0 : (0, import_model_source.spanOf)(source, start + at, start + at + words4.length);
+}
+function effectsOf({ action: action2, file, command, maybe = false }, at) {
+  if (action2 === "commit" || action2 === "run") {
+    const words4 = action2 === "commit" ? ["git", "commit"] : void 0;
+    const span2 = at(command ?? "");
+    const read2 = words4 ? [] : command && span2.source.text.slice(span2.start, span2.end) === command ? readCommandLine(span2, "body") : [];
+    if (read2.length > 0) return read2.map((each) => ({ ...each, conditional: maybe }));
+    return [
+      {
+        ...mention("", "run", span2, maybe),
+        subject: { kind: "command", words: words4 ?? (command ?? "").split(/\s+/) }
+      }
+    ];
+  }
+  return file ? [mention(file, action2, at(file), maybe)] : [];
+}
+var mention = (path4, verb2, span2, conditional) => ({
+  subject: { kind: "path", path: path4 },
+  verb: verb2,
+  certainty: "declared",
+  section: "files",
+  conditional,
+  span: span2,
+  evidence: span2,
+  row: "field"
+});
 function settingsRoot(path4, { settings = [] }) {
-  const name3 = settings.find((each) => path4 === each || path4.endsWith(`/${each}`));
-  return name3 && path4.slice(0, path4.length - name3.length);
+  const name5 = settings.find((each) => path4 === each || path4.endsWith(`/${each}`));
+  return name5 && path4.slice(0, path4.length - name5.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
   add(document3, asked2) {
-    for (const dialect13 of asked2) {
-      const root2 = settingsRoot(document3.source.path, dialect13);
+    for (const dialect23 of asked2) {
+      const root2 = settingsRoot(document3.source.path, dialect23);
       if (root2 === void 0) continue;
-      const known4 = this.#found.get(dialect13);
+      const known4 = this.#found.get(dialect23);
       if (known4) known4.push({ root: root2, document: document3 });
-      else this.#found.set(dialect13, [{ root: root2, document: document3 }]);
+      else this.#found.set(dialect23, [{ root: root2, document: document3 }]);
       return true;
     }
     return false;
@@ -29462,9 +30515,9 @@ var Settings = class {
     return [...this.#found.values()].flat().map(({ document: document3 }) => document3.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
-  of(dialect13, path4) {
-    const own5 = (this.#found.get(dialect13) ?? []).filter(({ root: root2 }) => `${path4}/`.startsWith(root2));
-    return own5.sort((a, b) => a.root.length - b.root.length).map(({ document: document3 }) => document3);
+  of(dialect23, path4) {
+    const own6 = (this.#found.get(dialect23) ?? []).filter(({ root: root2 }) => `${path4}/`.startsWith(root2));
+    return own6.sort((a, b) => a.root.length - b.root.length).map(({ document: document3 }) => document3);
   }
 };
 var forms = [
@@ -29493,7 +30546,7 @@ function claimsIn(part, { source }) {
   }
   return found;
 }
-function linesOf7({ lines, fences }) {
+function linesOf7({ lines: lines2, fences }) {
   const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code: code4, span: span2 }) => {
     let at = span2.start;
     return code4.split("\n").map((text5) => {
@@ -29502,7 +30555,7 @@ function linesOf7({ lines, fences }) {
       return { text: text5, span: (0, import_model_source.spanOf)(span2.source, start, start + text5.length) };
     });
   });
-  return [...lines, ...shown].sort((a, b) => a.span.start - b.span.start);
+  return [...lines2, ...shown].sort((a, b) => a.span.start - b.span.start);
 }
 function claimIn({ text: text5 }) {
   if (!/\d/.test(text5) || !/\bpass|\bgreen|\bok\b|\b0 failures/i.test(text5)) return void 0;
@@ -29516,9 +30569,9 @@ function claimIn({ text: text5 }) {
   const [first] = numbers;
   return first && numbers.size === 1 ? { at: first[0], digits: first[1] } : void 0;
 }
-function isPlain(before3) {
-  if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
-  const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+function isPlain(before4) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before4) || /["'“‘]$/.test(before4)) return false;
+  const bare2 = before4.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
   const words4 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
   return words4.every((word5) => plain7.has(word5) || word5 === "-");
@@ -29589,10 +30642,10 @@ var withoutTexts = (code4) => code4.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text5) => text5.replace(/[^\n]/g, " ")
 );
-function namesIn({ test, group: group3, mark: mark4 }, code4) {
+function namesIn({ test, group: group3, mark: mark5 }, code4) {
   const names5 = [];
   const groups = [];
-  let marked2 = mark4 === void 0;
+  let marked2 = mark5 === void 0;
   for (const line3 of code4.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
@@ -29600,21 +30653,21 @@ function namesIn({ test, group: group3, mark: mark4 }, code4) {
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark4?.test(line3)) marked2 = true;
+    if (mark5?.test(line3)) marked2 = true;
     const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
-    names5.push([...groups.map(({ name: name3 }) => name3), lastOf(found)].join(" > "));
-    marked2 = mark4 === void 0;
+    names5.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
+    marked2 = mark5 === void 0;
   }
   return names5;
 }
 var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? "";
 var path3 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
-function fileBefore(before3, code4) {
-  const own5 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code4)?.[1];
-  const named8 = own5?.includes("/") ? filesIn(own5) : [];
+function fileBefore(before4, code4) {
+  const own6 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code4)?.[1];
+  const named8 = own6?.includes("/") ? filesIn(own6) : [];
   if (named8.length === 1) return named8[0];
-  for (const { text: text5 } of before3.toReversed()) {
+  for (const { text: text5 } of before4.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text5)) break;
     const files2 = filesIn(text5);
     if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
@@ -29622,7 +30675,7 @@ function fileBefore(before3, code4) {
   return void 0;
 }
 var filesIn = (text5) => [...new Set([...text5.matchAll(path3)].map((match) => match[1]))];
-var replaces = (before3) => before3.some(
+var replaces = (before4) => before4.some(
   ({ text: text5 }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
     text5
   )
@@ -29633,31 +30686,31 @@ function partsOf3({ source, start, end }) {
   let part = { start, lines: [], fences: [] };
   const parts4 = [part];
   let fence3;
-  let before3 = [];
+  let before4 = [];
   for (let at = start; at < end; ) {
     const next = source.text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
     const text5 = source.text.slice(at, stop);
-    const mark4 = opening7.exec(text5);
+    const mark5 = opening7.exec(text5);
     if (fence3) {
-      if (mark4?.[1]?.startsWith(fence3.mark) && mark4[2] === "") {
+      if (mark5?.[1]?.startsWith(fence3.mark) && mark5[2] === "") {
         const span2 = (0, import_model_source.spanOf)(source, fence3.from, Math.max(fence3.from, at - 1));
-        const { language, before: before4 } = fence3;
-        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before4 });
+        const { language, before: before5 } = fence3;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before5 });
         fence3 = void 0;
       }
-    } else if (mark4) {
-      fence3 = { mark: mark4[1], language: mark4[2].toLowerCase(), from: stop + 1, before: before3 };
-      before3 = [];
+    } else if (mark5) {
+      fence3 = { mark: mark5[1], language: mark5[2].toLowerCase(), from: stop + 1, before: before4 };
+      before4 = [];
     } else {
       if (boundary.test(text5)) {
         part = { start: at, lines: [], fences: [] };
         parts4.push(part);
-        before3 = [];
+        before4 = [];
       }
       const line3 = { text: text5, span: (0, import_model_source.spanOf)(source, at, stop) };
       part.lines.push(line3);
-      before3.push(line3);
+      before4.push(line3);
     }
     at = stop + 1;
   }
@@ -29692,18 +30745,100 @@ function tellingsOfPart(part, extent) {
 var asksForTests = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
   text5
 );
-function expectDialect(name3) {
-  const names5 = dialects.map((dialect13) => dialect13.name);
-  if (name3 === void 0 || names5.includes(name3)) return;
-  throw new import_repository.UsageError(`Unexpected dialect \`${name3}\`, expected one of ${names5.join(", ")}`);
+var homes = [
+  { path: /(?:^|\/)openspec\/changes\/[^/]+\/tasks\.md$/, expected: "`- [ ] 1.1 Task`" },
+  { path: /(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/, expected: "`- [ ] 1. Task`" },
+  { path: /(?:^|\/)specs\/\d{3}[^/]*\/tasks\.md$/, expected: "`- [ ] T001 Task`" },
+  { path: /(?:^|\/)kitty-specs\/[^/]+\/tasks\.md$/, expected: "`## Work Package WP01`" },
+  { path: /(?:^|\/)\.planning\/phases\/.*-PLAN\.md$/, expected: "front matter and `<task>` elements" },
+  { path: /(?:^|\/)\.taskmaster\/tasks\/tasks\.json$/, expected: "a list of `tasks`" },
+  { path: /(?:^|\/)\.(?:omo|sisyphus)\/plans\/[^/]+\.md$/, expected: "`- [ ] 1. Task`", many: true },
+  { path: /(?:^|\/)docs\/superpowers\/plans\/[^/]+\.md$/, expected: "`### Task 1: Title`", many: true }
+];
+var box3 = /^[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+var heading5 = /^#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+function unreadPlan(source, isNamed2) {
+  const { path: path4, text: text5 } = source;
+  if (/template|\[FEATURE NAME\]/i.test(path4) || /\[FEATURE(?: NAME)?\]/.test(text5)) return void 0;
+  const home14 = homes.find((each) => each.path.test(path4));
+  const hints = [...text5.matchAll(box3), ...text5.matchAll(heading5)].length;
+  if (!(isNamed2 || home14 && (!home14.many || hints > 1))) return void 0;
+  const { words: words4, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
+  const flaw2 = { kind: "unread-plan", message: `Unexpected ${words4}`, span: span2 };
+  return emptyPlan(source, span2, flaw2);
 }
-function readPlans(sources, only, companions2 = []) {
+function causeIn(source, expected) {
+  const { text: text5 } = source;
+  const at = (index2, length) => (0, import_model_source.spanOf)(source, index2, index2 + length);
+  if (text5.trim() === "") return { words: `empty file, expected ${expected}`, span: at(0, 0) };
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(text5) && !/\n---[ \t]*(?:\r?\n|$)/.test(text5.slice(3)))
+    return {
+      words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
+      span: at(0, 3)
+    };
+  const fences = [...text5.matchAll(/^[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  if (fences.length % 2 === 1) {
+    const last = fences.at(-1);
+    return {
+      words: "block of code without an end, so that no plan is seen, expected a fence that closes it",
+      span: at(last.index, last[0].length)
+    };
+  }
+  const bullet2 = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text5);
+  const start = bullet2 ?? /\S.*/.exec(text5);
+  const boxed2 = text5.search(box3) >= 0;
+  return {
+    words: boxed2 ? `file in which no format sees a task, expected ${expected}` : `file without a single box or heading of a task, so that no executor sees one, expected ${expected}`,
+    span: at(start.index, start[0].length)
+  };
+}
+var contract25 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+function emptyPlan(source, span2, flaw2) {
+  return {
+    path: source.path,
+    dialect: "",
+    title: "",
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    isolation: void 0,
+    contract: contract25,
+    span: span2,
+    files: [{ source, role: "unread" }],
+    phases: [],
+    steps: [],
+    barriers: [],
+    rationale: void 0,
+    prohibition: void 0,
+    stopCondition: void 0,
+    checkpoints: [],
+    orchestration: void 0,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [flaw2]
+  };
+}
+function expectDialect(name5) {
+  const names5 = dialects.map((dialect23) => dialect23.name);
+  if (name5 === void 0 || names5.includes(name5)) return;
+  throw new import_repository.UsageError(`Unexpected dialect \`${name5}\`, expected one of ${names5.join(", ")}`);
+}
+function readPlans(sources, only, companions2 = [], own6 = []) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
+  const others = own6.map(dialectOf);
   const askedOf = (source) => {
     const names5 = allowed(source);
-    return names5 ? dialects.filter((dialect13) => names5.includes(dialect13.name)) : dialects;
+    const chosen = names5 ? dialects.filter((dialect23) => names5.includes(dialect23.name)) : dialects;
+    return typeof only === "string" ? chosen : [...others, ...chosen];
   };
   sources.forEach((source, index2) => {
     tellProgress("parse", index2, sources.length);
@@ -29711,6 +30846,7 @@ function readPlans(sources, only, companions2 = []) {
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
+  dropYielding(groups);
   const read2 = [];
   const count = groups.size;
   for (const [key2, group3] of groups) {
@@ -29725,24 +30861,34 @@ function readPlans(sources, only, companions2 = []) {
   ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
+function dropYielding(groups) {
+  const folders = [...groups.values()].filter(({ dialect: dialect23, path: path4 }) => !dialect23.yields && path4 !== ".").map(({ path: path4 }) => `${path4}/`);
+  for (const [key2, { dialect: dialect23, path: path4, files: files2 }] of groups)
+    if (dialect23.yields && !files2.some(({ document: document3 }) => document3.source.named) && folders.some((folder) => path4.startsWith(folder)))
+      groups.delete(key2);
+}
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name3, among }) => {
-      const own5 = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name3) : [];
-      return among && own5.length > 0 ? [[name3, among(own5)]] : [];
+    dialects.flatMap(({ name: name5, among }) => {
+      const own6 = among ? plans.filter(({ dialect: dialect23 }) => dialect23 === name5) : [];
+      return among && own6.length > 0 ? [[name5, among(own6)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect13, path: path4, files: files2 }, settings) {
+function readGroup({ dialect: dialect23, path: path4, files: files2 }, settings) {
   const documents = files2.map(({ document: document3 }) => document3);
-  const read2 = [dialect13.read(path4, inOrder(files2), settings.of(dialect13, path4)) ?? []].flat();
-  const settled = dialect13.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
-  const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
+  const read2 = [dialect23.read(path4, inOrder(files2), settings.of(dialect23, path4)) ?? []].flat();
+  const settled = dialect23.readsIsolation ? read2 : read2.map((plan) => withIsolation(plan, documents));
+  const plans = settled.map((plan) => ({
+    ...withEstimates(plan, documents),
+    testsIn: tellingsOf,
+    flaws: [...plan.flaws, ...unseenIn(plan)]
+  }));
   const comments = new Map(
     files2.flatMap(({ document: document3 }) => {
-      const own5 = suppressionsOf(document3);
-      return own5.length > 0 ? [[document3.source, own5]] : [];
+      const own6 = suppressionsOf(document3);
+      return own6.length > 0 ? [[document3.source, own6]] : [];
     })
   );
   return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
@@ -29758,47 +30904,51 @@ function claim(source, asked2, { groups, settings }, opens4) {
   if (isArchived(source.path)) return;
   const document3 = readDocument(source);
   if (settings.add(document3, asked2)) return;
-  const found = firstClaim(asked2, document3) ?? (source.named && firstTaken(asked2, document3));
+  const found = firstClaim(homeFirst(asked2, source.path), document3) ?? (source.named && firstTaken(asked2, document3));
   if (found) addTo(groups, found, document3, opens4);
 }
-function addTo(groups, { dialect: dialect13, plan, role }, document3, opens4) {
-  const key2 = `${dialect13.name}\0${plan}`;
-  const group3 = groups.get(key2) ?? (opens4 ? { dialect: dialect13, path: plan, files: [] } : void 0);
+function addTo(groups, { dialect: dialect23, plan, role }, document3, opens4) {
+  const key2 = `${dialect23.name}\0${plan}`;
+  const group3 = groups.get(key2) ?? (opens4 ? { dialect: dialect23, path: plan, files: [] } : void 0);
   if (!group3) return;
   group3.files.push({ document: document3, role });
   groups.set(key2, group3);
 }
 var isArchived = (path4) => dialects.some(({ archive }) => archive?.test(path4));
-function force(sources, name3, groups) {
-  const dialect13 = dialects.find((each) => each.name === name3);
+function force(sources, name5, groups) {
+  const dialect23 = dialects.find((each) => each.name === name5);
   for (const source of sources) {
     const document3 = readDocument(source);
-    const found = dialect13?.forced(document3);
-    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document3, true);
+    const found = dialect23?.forced(document3);
+    if (dialect23 && found) addTo(groups, { dialect: dialect23, ...found }, document3, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => (0, import_model_natural.compareNaturally)(a.document.source.path, b.document.source.path));
+function homeFirst(asked2, path4) {
+  const own6 = asked2.filter(({ home: home14 }) => home14?.test(path4));
+  return own6.length === 0 ? asked2 : [...own6, ...asked2.filter((dialect23) => !own6.includes(dialect23))];
+}
 function firstTaken(asked2, document3) {
-  for (const dialect13 of asked2) {
-    const recognition = dialect13.takes?.(document3);
-    if (recognition) return { dialect: dialect13, ...recognition };
+  for (const dialect23 of asked2) {
+    const recognition = dialect23.takes?.(document3);
+    if (recognition) return { dialect: dialect23, ...recognition };
   }
   return void 0;
 }
 function firstClaim(asked2, document3) {
-  for (const dialect13 of asked2) {
-    const recognition = dialect13.recognises(document3);
-    if (recognition) return { dialect: dialect13, ...recognition };
+  for (const dialect23 of asked2) {
+    const recognition = dialect23.recognises(document3);
+    if (recognition) return { dialect: dialect23, ...recognition };
   }
   return void 0;
 }
 var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
 var otherFiles = dialects.flatMap(({ files: files2 }) => files2 ?? []);
 var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
-var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name3) => path4.replaceAll("\\", "/").endsWith(`/${name3}`));
-var isSkippedFolder = (name3, parent2) => name3 === "node_modules" || name3 === ".git" || name3.startsWith(".") && name3 !== "." && name3 !== ".." && !planFolders.has(name3) || name3 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
-var isPlanFolder = (name3) => planFolders.has(name3) || /plan|spec|epic|task/i.test(name3) || dialects.some((dialect13) => name3.toLowerCase().includes(dialect13.name));
-var below3 = (shown, name3) => shown === "." ? name3 : shown.endsWith("/") ? shown + name3 : `${shown}/${name3}`;
+var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name5) => path4.replaceAll("\\", "/").endsWith(`/${name5}`));
+var isSkippedFolder = (name5, parent2) => name5 === "node_modules" || name5 === ".git" || name5.startsWith(".") && name5 !== "." && name5 !== ".." && !planFolders.has(name5) || name5 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
+var isPlanFolder = (name5) => planFolders.has(name5) || /plan|spec|epic|task/i.test(name5) || dialects.some((dialect23) => name5.toLowerCase().includes(dialect23.name));
+var below4 = (shown, name5) => shown === "." ? name5 : shown.endsWith("/") ? shown + name5 : `${shown}/${name5}`;
 var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place: place3, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
@@ -29810,9 +30960,9 @@ function foldersBeside(file) {
   const at = file.shown.lastIndexOf("/");
   const folder = { place: (0, import_node_path.join)(file.place, ".."), shown: at < 0 ? "." : file.shown.slice(0, at) || "/" };
   const folders = [folder];
-  for (const name3 of ["steps", "tasks"]) {
-    folders.push({ place: (0, import_node_path.join)(folder.place, name3), shown: below3(folder.shown, name3) });
-    if (new RegExp(`(?:^|[\\\\/])${name3}$`).test(folder.place)) {
+  for (const name5 of ["steps", "tasks"]) {
+    folders.push({ place: (0, import_node_path.join)(folder.place, name5), shown: below4(folder.shown, name5) });
+    if (new RegExp(`(?:^|[\\\\/])${name5}$`).test(folder.place)) {
       const above = folder.shown.lastIndexOf("/");
       const shown = folder.shown === "." ? ".." : above < 0 ? "." : folder.shown.slice(0, above) || "/";
       folders.push({ place: (0, import_node_path.join)(folder.place, ".."), shown });
@@ -29827,16 +30977,16 @@ function besides3(files2) {
 function settingsAbove(files2) {
   const found = /* @__PURE__ */ new Map();
   for (const { place: place3, shown } of files2)
-    for (const name3 of settingsFiles) {
-      const [folder = ""] = name3.split("/");
+    for (const name5 of settingsFiles) {
+      const [folder = ""] = name5.split("/");
       const at = place3.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
       if (at < 0) continue;
-      const above = (0, import_node_path.join)(place3.slice(0, at), name3);
+      const above = (0, import_node_path.join)(place3.slice(0, at), name5);
       if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
       const begin3 = `/${shown}`.lastIndexOf(`/${folder}/`);
       found.set(above, {
         place: above,
-        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name3
+        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name5
       });
     }
   return [...found.values()];
@@ -29844,7 +30994,7 @@ function settingsAbove(files2) {
 function filesIn2(folder) {
   if (!(0, import_node_fs.lstatSync)(folder.place, { throwIfNoEntry: false })) return [];
   try {
-    return (0, import_node_fs.readdirSync)(folder.place, { withFileTypes: true }).filter((entry) => entry.isFile() && isPlanFile((0, import_node_path.join)(folder.place, entry.name))).map((entry) => ({ place: (0, import_node_path.join)(folder.place, entry.name), shown: below3(folder.shown, entry.name) }));
+    return (0, import_node_fs.readdirSync)(folder.place, { withFileTypes: true }).filter((entry) => entry.isFile() && isPlanFile((0, import_node_path.join)(folder.place, entry.name))).map((entry) => ({ place: (0, import_node_path.join)(folder.place, entry.name), shown: below4(folder.shown, entry.name) }));
   } catch {
     return [];
   }
@@ -29946,6 +31096,7 @@ function isIgnored(place3, isFolder, ignored) {
   listenToProgress,
   nearest,
   numeralReadings,
+  probabilityOfHazard,
   readPlans,
   readText,
   readYaml,
@@ -29960,5 +31111,6 @@ function isIgnored(place3, isFolder, ignored) {
   timed,
   timedTurn,
   unmatched,
+  unreadPlan,
   validateMetadata
 });

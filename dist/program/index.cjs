@@ -43,11 +43,13 @@ __export(stdin_exports, {
   inspect: () => inspect,
   isolations: () => isolations,
   lint: () => lint,
+  mayNameStep: () => mayNameStep,
   mayStart: () => mayStart,
   merged: () => merged,
   next: () => next,
-  nextOf: () => nextOf,
+  orderFindings: () => orderFindings,
   pageOf: () => pageOf,
+  planDocument: () => planDocument,
   presets: () => presets,
   progressOf: () => progressOf,
   projectFiles: () => projectFiles,
@@ -55,11 +57,16 @@ __export(stdin_exports, {
   pruned: () => pruned,
   read: () => read2,
   renewed: () => renewed,
+  resume: () => resume,
   rules: () => rules2,
   scaffold: () => scaffold,
   scaffoldKinds: () => scaffoldKinds,
   schedule: () => schedule,
   shownBy: () => shownBy,
+  status: () => status,
+  statusOf: () => statusOf,
+  stepsMentioned: () => stepsMentioned,
+  stepsOrdered: () => stepsOrdered,
   unifiedDiff: () => unifiedDiff,
   version: () => version,
   watchPlans: () => watchPlans,
@@ -179,17 +186,17 @@ var Diff = class {
       }
     }
   }
-  addToPath(path, added, removed, oldPosInc, options2) {
+  addToPath(path, added2, removed, oldPosInc, options2) {
     const last = path.lastComponent;
-    if (last && !options2.oneChangePerToken && last.added === added && last.removed === removed) {
+    if (last && !options2.oneChangePerToken && last.added === added2 && last.removed === removed) {
       return {
         oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+        lastComponent: { count: last.count + 1, added: added2, removed, previousComponent: last.previousComponent }
       };
     } else {
       return {
         oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: 1, added, removed, previousComponent: last }
+        lastComponent: { count: 1, added: added2, removed, previousComponent: last }
       };
     }
   }
@@ -578,10 +585,10 @@ function differingRegions(a, b) {
       otherStart += 1;
       continue;
     }
-    const [removed, added] = nextAgreement(a, b, start2, otherStart);
-    found3.push({ start: start2, end: start2 + removed, otherStart, otherEnd: otherStart + added });
+    const [removed, added2] = nextAgreement(a, b, start2, otherStart);
+    found3.push({ start: start2, end: start2 + removed, otherStart, otherEnd: otherStart + added2 });
     start2 += removed;
-    otherStart += added;
+    otherStart += added2;
   }
   return found3;
 }
@@ -602,8 +609,8 @@ function agree(a, b, i, j) {
 function unifiedDiff(changed, context = 3) {
   return changed.filter(({ source, text: text2 }) => source.text !== text2).map(({ source, text: text2 }) => patchOf(source.path.replace(/^\/+/, ""), source.text, text2, context)).join("");
 }
-function patchOf(path, before2, after, context) {
-  const [a, b] = [linesOf(before2), linesOf(after)];
+function patchOf(path, before3, after, context) {
+  const [a, b] = [linesOf(before3), linesOf(after)];
   const regions = widened(differingRegions(a, b), context, a.length);
   const hunks = regions.flatMap((region) => hunksIn(region, a, b, context));
   const names4 = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
@@ -611,10 +618,10 @@ function patchOf(path, before2, after, context) {
   return formatPatch(patch, FILE_HEADERS_ONLY);
 }
 var linesOf = (text2) => text2.split(/(?<=\n)/);
-function widened(regions, context, length) {
+function widened(regions, context, length2) {
   const found3 = [];
   for (const { start: start2, end, otherStart, otherEnd } of regions) {
-    const [lead, tail] = [Math.min(context, start2), Math.min(context, length - end)];
+    const [lead, tail] = [Math.min(context, start2), Math.min(context, length2 - end)];
     const region = {
       start: start2 - lead,
       end: end + tail,
@@ -629,9 +636,9 @@ function widened(regions, context, length) {
   return found3;
 }
 function hunksIn({ start: start2, end, otherStart, otherEnd }, a, b, context) {
-  const before2 = a.slice(start2, end).join("");
+  const before3 = a.slice(start2, end).join("");
   const after = b.slice(otherStart, otherEnd).join("");
-  const { hunks } = structuredPatch("", "", before2, after, void 0, void 0, { context });
+  const { hunks } = structuredPatch("", "", before3, after, void 0, void 0, { context });
   return hunks.map((hunk) => ({
     ...hunk,
     oldStart: hunk.oldStart + start2,
@@ -673,8 +680,8 @@ var overlaps = ({ span: a }, { span: b }) => a.start < b.end && b.start < a.end 
 function insert(edit, into) {
   const edits = into.get(edit.span.source) ?? [];
   const at2 = placeOf(edit, edits);
-  const known2 = [edits[at2 - 1], edits[at2]].some((other) => other && isSame(edit, other));
-  if (!known2) edits.splice(at2, 0, edit);
+  const known3 = [edits[at2 - 1], edits[at2]].some((other) => other && isSame(edit, other));
+  if (!known3) edits.splice(at2, 0, edit);
   into.set(edit.span.source, edits);
 }
 function placeOf({ span }, edits) {
@@ -712,31 +719,31 @@ function nearestTo(folder) {
   const isTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git")) || (0, import_node_path.dirname)(folder) === folder;
   return isTop ? void 0 : nearestTo((0, import_node_path.dirname)(folder));
 }
-function read(place, shown) {
+function read(place, shown2) {
   const text2 = (0, import_node_fs.readFileSync)(place, "utf8");
   try {
     const { version: version2, findings } = JSON.parse(text2);
-    if (version2 !== 1) throw new import_repository.UsageError(`Unexpected version of \`${shown}\`, expected 1`);
+    if (version2 !== 1) throw new import_repository.UsageError(`Unexpected version of \`${shown2}\`, expected 1`);
     return findings.map(entryOf);
   } catch (error) {
     if (error instanceof import_repository.UsageError) throw error;
-    throw new import_repository.UsageError(`Unexpected content of \`${shown}\`, expected what \`--baseline-write\` writes`);
+    throw new import_repository.UsageError(`Unexpected content of \`${shown2}\`, expected what \`--baseline-write\` writes`);
   }
 }
-function entryOf({ path, rule, step, about: about2 = "", count: count2 = 1 }) {
-  const isWhole = typeof path === "string" && typeof rule === "string" && Number.isInteger(count2);
-  if (!isWhole) throw new Error("a finding without a path and a rule");
-  return { path, rule, step, about: about2, count: count2 };
+function entryOf({ path, rule, step, about: about2 = "", count: count3 = 1 }) {
+  const isWhole2 = typeof path === "string" && typeof rule === "string" && Number.isInteger(count3);
+  if (!isWhole2) throw new Error("a finding without a path and a rule");
+  return { path, rule, step, about: about2, count: count3 };
 }
 var pathIn = (place, cwd) => ({ path }) => (0, import_node_path.relative)((0, import_node_path.dirname)(place), (0, import_node_path.resolve)(cwd, path)).replaceAll(import_node_path.sep, "/");
-function renewed(result, { place, entries: before2 }, cwd) {
+function renewed(result, { place, entries: before3 }, cwd) {
   const pathOf5 = pathIn(place, cwd);
   const read3 = new Set(
     [...result.plans.flatMap((plan) => plan.files.map((file2) => file2.source)), ...result.passedOver].map(
       pathOf5
     )
   );
-  const others2 = before2.filter(({ path }) => !read3.has(path) && (0, import_node_fs.existsSync)((0, import_node_path.resolve)((0, import_node_path.dirname)(place), path)));
+  const others2 = before3.filter(({ path }) => !read3.has(path) && (0, import_node_fs.existsSync)((0, import_node_path.resolve)((0, import_node_path.dirname)(place), path)));
   return (0, import_config.sortBaseline)([...others2, ...(0, import_config.baselineOf)(result.diagnostics, result.plans, pathOf5)]);
 }
 function pruned({ entries }, stale) {
@@ -746,14 +753,14 @@ function pruned({ entries }, stale) {
 }
 function writeBaseline(place, entries) {
   const lines = entries.map(
-    ({ path, rule, step, about: about2, count: count2 }) => JSON.stringify({ path, rule, step, ...about2 !== "" && { about: about2 }, ...count2 > 1 && { count: count2 } })
+    ({ path, rule, step, about: about2, count: count3 }) => JSON.stringify({ path, rule, step, ...about2 !== "" && { about: about2 }, ...count3 > 1 && { count: count3 } })
   );
-  const list = lines.length === 0 ? "[]" : `[
+  const list2 = lines.length === 0 ? "[]" : `[
 ${lines.map((line) => `    ${line}`).join(",\n")}
   ]`;
   (0, import_config.placeFile)(place, `{
   "version": 1,
-  "findings": ${list}
+  "findings": ${list2}
 }
 `);
 }
@@ -767,15 +774,174 @@ function judgedBy({ place }, sources, pathOf5, rulesIn) {
   };
 }
 function memoise(compute) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   return (plan) => {
-    let entry = known2.get(plan);
+    let entry = known3.get(plan);
     if (!entry) {
       entry = { fact: (0, import_dialects.timed)("analyse", () => compute(plan)) };
-      known2.set(plan, entry);
+      known3.set(plan, entry);
     }
     return entry.fact;
   };
+}
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var stemOf = (path) => nameOf(path).replace(/\..*$/, "").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "").toLowerCase();
+var wordsOf = (text2) => (text2.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[\u3040-\u9fff]{2}/g) ?? []).filter((word2) => word2.length > 2 || word2 > "\u3000").map((word2) => word2.toLowerCase());
+var kinds = [
+  [/^(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/, "barrel"],
+  [
+    /^(?:package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs|pubspec\.yaml|composer\.json|build\.gradle(?:\.kts)?|CMakeLists\.txt|.*\.(?:csproj|fsproj|pbxproj))$/,
+    "manifest"
+  ],
+  [/\.(?:mdx?|txt|rst)$/, "document"],
+  [/\.(?:json|ya?ml|toml|cfg|ini|env)$/, "config"],
+  [/\.sql$/, "sql"],
+  [/\.(?:sh|bash)$/, "script"],
+  [/\.(?:s?css|less)$/, "style"],
+  [/^[^.]+$/, "bare"]
+];
+function kindOf(path, isTest3) {
+  if (path.endsWith("/")) return "folder";
+  if (/[*{]/.test(path)) return "glob";
+  if (isTest3) return "test";
+  const name = nameOf(path);
+  return kinds.find(([pattern3]) => pattern3.test(name))?.[1] ?? "code";
+}
+var [saturation, length] = [1.2, 0.75];
+var Ranking = class {
+  postings = /* @__PURE__ */ new Map();
+  lengths = /* @__PURE__ */ new Map();
+  average;
+  constructor(files, history) {
+    const subjects = subjectsOf(history);
+    let total = 0;
+    for (const path of files) {
+      const weights = /* @__PURE__ */ new Map();
+      const count3 = (word2, weight2) => weights.set(word2, (weights.get(word2) ?? 0) + weight2);
+      for (const word2 of wordsOf(nameOf(path))) count3(word2, 2);
+      for (const word2 of wordsOf(path)) count3(word2, 1);
+      for (const [word2, times] of subjects.get(path) ?? []) count3(word2, Math.min(2, times) / 2);
+      let size = 0;
+      for (const [word2, weight2] of weights) {
+        size += weight2;
+        const list2 = this.postings.get(word2);
+        if (list2) list2.push({ path, weight: weight2 });
+        else this.postings.set(word2, [{ path, weight: weight2 }]);
+      }
+      this.lengths.set(path, size);
+      total += size;
+    }
+    this.average = total / Math.max(1, this.lengths.size);
+  }
+  /** The best files, the best first; of equal ones the first in the order of paths. `words`: how often each is said. */
+  best(words, most5) {
+    const all = this.lengths.size;
+    const scores = /* @__PURE__ */ new Map();
+    for (const [word2, times] of words) {
+      const list2 = this.postings.get(word2);
+      if (!list2 || list2.length > all * 0.3) continue;
+      const rarity = Math.log(1 + (all - list2.length + 0.5) / (list2.length + 0.5)) * Math.sqrt(Math.min(times, 3));
+      for (const { path, weight: weight2 } of list2) {
+        const norm = saturation * (1 - length + length * this.lengths.get(path) / this.average);
+        scores.set(path, (scores.get(path) ?? 0) + rarity * weight2 * (saturation + 1) / (weight2 + norm));
+      }
+    }
+    const sorted = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most5);
+    return sorted.map(([path, score]) => ({ path, score, share: score / sorted[0][1] }));
+  }
+};
+function subjectsOf(history) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { subject, files } of history) {
+    if (files.length > 10) continue;
+    const words = new Set(wordsOf(subject));
+    for (const file2 of files) {
+      const counts = found3.get(file2) ?? /* @__PURE__ */ new Map();
+      found3.set(file2, counts);
+      for (const word2 of words) counts.set(word2, (counts.get(word2) ?? 0) + 1);
+    }
+  }
+  return found3;
+}
+var Surroundings = class {
+  constructor(repository) {
+    this.repository = repository;
+  }
+  repository;
+  lists = /* @__PURE__ */ new Map();
+  tracked;
+  ranks;
+  defined = /* @__PURE__ */ new Map();
+  pairs;
+  /** The files that git tracks. None where there is no repository. */
+  get files() {
+    this.tracked ??= new Set(this.repository?.files());
+    return this.tracked;
+  }
+  /** Files by their last segment: `index.ts`. */
+  named = (name) => this.listed("name", nameOf).get(name) ?? [];
+  /** Files by what they are about, tests as well as what they test: `cart` for `cart.ts` and `test_cart.py`. */
+  about = (stem) => this.listed("stem", stemOf).get(stem) ?? [];
+  /** The files right in a folder, written without a slash at its end; the root is "". */
+  inFolder = (folder) => this.listed("folder", folderOf).get(folder) ?? [];
+  get history() {
+    return this.repository?.history() ?? [];
+  }
+  /** How many of the known commits changed a file. */
+  changes = (path) => this.together.get(path)?.get(path) ?? 0;
+  /** The files that commits changed with this one, and in how many; the file itself among them. */
+  changedWith = (path) => this.together.get(path) ?? none;
+  /** Files by how well they fit a text. */
+  get ranking() {
+    this.ranks ??= new Ranking(this.files, this.history);
+    return this.ranks;
+  }
+  /** The files that define each name, as far as anybody does. Names are looked for together, since each search reads all files. */
+  definers(names4) {
+    const fresh = [...new Set(names4)].filter((name) => !this.defined.has(name)).sort();
+    if (fresh.length > 0 && this.repository) {
+      const found3 = this.repository.definers(fresh);
+      for (const name of fresh) this.defined.set(name, found3.get(name) ?? []);
+    }
+    return this.defined;
+  }
+  get together() {
+    this.pairs ??= pairsIn(this.history);
+    return this.pairs;
+  }
+  listed(name, key) {
+    let list2 = this.lists.get(name);
+    if (!list2) {
+      list2 = /* @__PURE__ */ new Map();
+      for (const file2 of this.files) {
+        const files = list2.get(key(file2));
+        if (files) files.push(file2);
+        else list2.set(key(file2), [file2]);
+      }
+      this.lists.set(name, list2);
+    }
+    return list2;
+  }
+};
+var none = /* @__PURE__ */ new Map();
+var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function pairsIn(history) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { files } of history)
+    for (const file2 of files) {
+      const others2 = found3.get(file2) ?? /* @__PURE__ */ new Map();
+      found3.set(file2, others2);
+      for (const other of files) others2.set(other, (others2.get(other) ?? 0) + 1);
+    }
+  return found3;
+}
+var known = /* @__PURE__ */ new WeakMap();
+var nowhere = new Surroundings(void 0);
+function surroundingsOf({ repository }) {
+  if (!repository) return nowhere;
+  const found3 = known.get(repository) ?? new Surroundings(repository);
+  known.set(repository, found3);
+  return found3;
 }
 function workingFolders(mentions) {
   const found3 = /* @__PURE__ */ new Map();
@@ -869,7 +1035,7 @@ function sparedOf(step, declared, pathOf5, paths) {
 }
 function doubtedOf(step, declared, pathOf5, paths) {
   const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf5));
-  const plain4 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf5));
+  const plain5 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf5));
   const doubted = new Set(perhaps);
   const sure = new Set(
     declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf5)
@@ -877,7 +1043,7 @@ function doubtedOf(step, declared, pathOf5, paths) {
   for (const { subject, certainty, verb, conditional } of step.mentions) {
     if (subject.kind !== "path" || certainty === "declared" || !import_dialects.changing.has(verb)) continue;
     const path = paths.resolve(subject.path, step, false);
-    if (conditional && plain4.has(path)) doubted.add(path);
+    if (conditional && plain5.has(path)) doubted.add(path);
     if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
   }
   for (const path of sure) doubted.delete(path);
@@ -905,46 +1071,6 @@ function* workedOn(step, paths) {
       for (const word2 of subject.words) yield paths.resolve(word2, step, true);
   }
 }
-var Pairs = class {
-  changed = /* @__PURE__ */ new Set();
-  byTest = /* @__PURE__ */ new Map();
-  /** The code that steps before changed together with these test files. */
-  of(tests) {
-    return tests.flatMap((test) => {
-      const sources = this.byTest.get(pathOf(test)) ?? [];
-      const because = `\`${nameOf(pathOf(test))}\` tests it`;
-      return fitting(test, sources).map((source) => ({ ...source, certainty: "inferred", because }));
-    });
-  }
-  /** Whether no step before has changed any of these. */
-  areNew(sources) {
-    return sources.every((source) => !this.changed.has(pathOf(source)));
-  }
-  learn(tests, sources) {
-    for (const source of sources) this.changed.add(pathOf(source));
-    if (sources.length > 0) for (const test of lasting(tests)) this.byTest.set(pathOf(test), sources);
-  }
-};
-var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
-var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
-function lasting(effects) {
-  if (effects.length < 2) return effects;
-  const kept = effects.filter((effect2) => {
-    const path = pathOf(effect2);
-    return !passing.test(path) && !((0, import_dialects.isTestPath)(path) && aids.test(path));
-  });
-  return kept.length > 0 ? kept : effects;
-}
-function fitting(test, sources) {
-  if (sources.length < 2) return sources;
-  const stem = stemOf(pathOf(test));
-  const named3 = sources.filter((source) => stemOf(pathOf(source)) === stem);
-  return named3.length > 0 ? named3 : lasting(sources);
-}
-var bearsName = (source, test) => stemOf(pathOf(source)) === stemOf(pathOf(test));
-var pathOf = ({ resource }) => resource.kind === "file" ? resource.path : "";
-var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-var stemOf = (path) => nameOf(path).replace(/\..*$/, "").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "").toLowerCase();
 var allMentions = (plan) => [
   ...plan.mentions,
   ...plan.phases.flatMap((phase) => phase.mentions),
@@ -1034,11 +1160,11 @@ function siblingsIn(mentions) {
 function inOneFolder(a, b) {
   if (a.subject.kind !== "path" || b.subject.kind !== "path" || a.span.source !== b.span.source)
     return void 0;
-  const [one, other] = [a.subject.path, b.subject.path];
+  const [one2, other] = [a.subject.path, b.subject.path];
   const between = a.span.source.text.slice(a.span.end, Math.min(b.span.start, a.span.end + 40));
-  if (one.endsWith("/") && !other.includes("/"))
-    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between) ? [other, one + other] : void 0;
-  return other.endsWith("/") && !one.includes("/") && /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between) ? [one, other + one] : void 0;
+  if (one2.endsWith("/") && !other.includes("/"))
+    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between) ? [other, one2 + other] : void 0;
+  return other.endsWith("/") && !one2.includes("/") && /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between) ? [one2, other + one2] : void 0;
 }
 function rootNames(mentions) {
   const found3 = [];
@@ -1050,9 +1176,9 @@ function rootNames(mentions) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (name !== path) long.set(name, evidence.start);
     else if (atRoots.test(name)) {
-      const before2 = long.get(name);
-      if (before2 === void 0 || before2 === evidence.start) found3.push(name);
-      if (before2 !== evidence.start && verb === "create") made.add(bare(name));
+      const before3 = long.get(name);
+      if (before3 === void 0 || before3 === evidence.start) found3.push(name);
+      if (before3 !== evidence.start && verb === "create") made.add(bare(name));
     }
   }
   return found3.filter((name) => long.has(name) && !made.has(bare(name)));
@@ -1068,12 +1194,12 @@ function calledFiles(plan, steps) {
     const listed4 = step.mentions.some(
       (mention) => isDeclaredWrite(mention) && !isTestOfRed(step, mention) && !(0, import_dialects.isTestPath)(pathIn2(mention))
     );
-    const changed = (steps.get(step) ?? []).filter(({ action }) => import_dialects.changing.has(action)).flatMap(pathOf2);
-    const [tests, code2] = [changed.some(import_dialects.isTestPath), changed.some((path) => !(0, import_dialects.isTestPath)(path))];
+    const changed = (steps.get(step) ?? []).filter(({ action }) => import_dialects.changing.has(action)).flatMap(pathOf);
+    const [tests2, code2] = [changed.some(import_dialects.isTestPath), changed.some((path) => !(0, import_dialects.isTestPath)(path))];
     return meant.flatMap((mention) => {
       const { subject, section, verb } = mention;
       const red2 = section === "red" && step.kind === "cycle";
-      if (subject.test ? tests : listed4 || red2 || subject.bare && code2) return [];
+      if (subject.test ? tests2 : listed4 || red2 || subject.bare && code2) return [];
       const works = import_dialects.changing.has(verb) || red2 && subject.test && verb === "none";
       const path = works && section !== "context" && section !== "verify" && names4.of(subject);
       return path ? [effectOn(path, mention)] : [];
@@ -1081,7 +1207,7 @@ function calledFiles(plan, steps) {
   };
 }
 var isCall = (mention) => mention.subject.kind === "unnamed" && mention.subject.file === "called";
-var pathOf2 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
+var pathOf = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
 var pathIn2 = ({ subject }) => subject.kind === "path" ? subject.path : "";
 function effectOn(path, { subject, conditional, span }) {
   const because = `called the ${subject.name}`;
@@ -1099,7 +1225,7 @@ var Names = class {
   tests = /* @__PURE__ */ new Map();
   constructor(plan, steps) {
     for (const effects of steps.values())
-      for (const effect2 of effects) for (const path of pathOf2(effect2)) this.enter(path);
+      for (const effect2 of effects) for (const path of pathOf(effect2)) this.enter(path);
     for (const { subject } of allMentions(plan))
       if (subject.kind === "path" && subject.path.includes("/")) this.enter(subject.path);
   }
@@ -1129,17 +1255,17 @@ var spellings = (name) => [
 ];
 function contractual({ contract }, step, effects) {
   const implied = { certainty: "inferred", conditional: false, span: step.idSpan };
-  const added = [];
-  const changes = effects.some(({ action, resource }) => import_dialects.changing.has(action) && resource.kind === "file");
-  if (contract.commits && changes && !effects.some(({ action }) => action === "commit")) {
+  const added2 = [];
+  const changes2 = effects.some(({ action, resource }) => import_dialects.changing.has(action) && resource.kind === "file");
+  if (contract.commits && changes2 && !effects.some(({ action }) => action === "commit")) {
     const because = "each step of this format ends in a commit";
-    added.push({ ...implied, action: "commit", resource: { kind: "git", name: "branch" }, because });
+    added2.push({ ...implied, action: "commit", resource: { kind: "git", name: "branch" }, because });
   }
   for (const path of contract.trackers) {
     const because = "every agent of this format keeps it";
-    added.push({ ...implied, action: "write", resource: { kind: "tracker", path }, because });
+    added2.push({ ...implied, action: "write", resource: { kind: "tracker", path }, because });
   }
-  return added;
+  return added2;
 }
 var segmentsOf = (path) => path.replaceAll("\\", "/").split("/").filter((segment, i) => (segment !== "" || i === 0) && segment !== ".").filter((segment, i, all) => segment !== "" || i === 0 && all.length > 1);
 var wildcard = /[*?]|\{[^{}]*,[^{}]*\}/;
@@ -1176,8 +1302,8 @@ function ends(segment) {
 }
 var patterns = /* @__PURE__ */ new Map();
 function pattern(segment) {
-  const known2 = patterns.get(segment);
-  if (known2) return known2;
+  const known3 = patterns.get(segment);
+  if (known3) return known3;
   const source = segment.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g, (found3) => {
     if (found3.startsWith("*")) return "[^/]*";
     if (found3 === "?") return "[^/]";
@@ -1189,14 +1315,14 @@ function pattern(segment) {
   return made;
 }
 var quoted = (text2) => text2.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
-function withoutFolders(effects, known2) {
+function withoutFolders(effects, known3) {
   const inside = /* @__PURE__ */ new Map();
   for (const { action, resource } of effects.filter(isNamed)) {
     for (const folder of foldersOf(resource.path)) {
-      const before2 = inside.get(folder);
-      const glob = (before2?.glob ?? false) || resource.path.includes("*");
+      const before3 = inside.get(folder);
+      const glob = (before3?.glob ?? false) || resource.path.includes("*");
       if (resource.path !== folder)
-        inside.set(folder, { created: (before2?.created ?? false) || action === "create", glob });
+        inside.set(folder, { created: (before3?.created ?? false) || action === "create", glob });
     }
   }
   const named3 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
@@ -1209,9 +1335,9 @@ function withoutFolders(effects, known2) {
     const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
     if (files && effect2.because === "`mkdir`") return false;
-    return !files || files.glob || files.created && !known2.has(folder);
+    return !files || files.glob || files.created && !known3.has(folder);
   });
-  for (const folder of inside.keys()) known2.add(folder);
+  for (const folder of inside.keys()) known3.add(folder);
   return kept;
 }
 function* foldersOf(path) {
@@ -1256,6 +1382,62 @@ function managerDeeds(name, args) {
   if (!rest.some((arg) => /^[\w@]/.test(arg))) return void 0;
   const because = `\`${name} ${tidies ? "mod tidy" : verb}\``;
   return [file("modify", manager[1], because), { ...file("modify", manager[2], because), perhaps: true }];
+}
+var generators = [
+  {
+    command: /^drizzle-kit generate\b/,
+    because: "`drizzle-kit generate`",
+    writes: ["drizzle/meta/_journal.json", "drizzle/*.sql"]
+  },
+  {
+    command: /^alembic revision\b/,
+    because: "`alembic revision`",
+    writes: ["alembic/versions/*.py"]
+  },
+  {
+    command: /^flask db (?:migrate|revision)\b/,
+    because: "`flask db migrate`",
+    writes: ["migrations/versions/*.py"]
+  },
+  {
+    command: /^prisma migrate dev\b/,
+    because: "`prisma migrate dev`",
+    writes: ["prisma/migrations/*/migration.sql"]
+  },
+  {
+    command: /^(?:rails|rake) (?:g|generate) (?:migration|model|scaffold)\b/,
+    because: "`rails generate`",
+    writes: ["db/migrate/*.rb"]
+  },
+  {
+    command: /^artisan make:migration\b/,
+    because: "`artisan make:migration`",
+    writes: ["database/migrations/*.php"]
+  },
+  {
+    command: /^supabase migration new\b/,
+    because: "`supabase migration new`",
+    writes: ["supabase/migrations/*.sql"]
+  },
+  {
+    command: /^(?:sqlx migrate add|diesel migration generate|knex migrate:make)\b/,
+    because: "migration tool",
+    writes: ["migrations/*"]
+  },
+  {
+    command: /^dotnet ef migrations add\b/,
+    because: "`dotnet ef migrations add`",
+    writes: ["Migrations/*.cs"]
+  }
+];
+var django = /^(?:django-admin|manage\.py) makemigrations\b(?: (?!-)(\w+))?/;
+function mintingDeeds(name, args) {
+  const isScript = /^(?:python3?|php)$/.test(name) && /^(?:\.\/)?(?:manage\.py|artisan)$/.test(args[0] ?? "");
+  const words = (isScript ? args : [name, ...args]).join(" ").replace(/^\.\//, "");
+  const app = django.exec(words);
+  if (app) return [file("write", `${app[1] ?? "**"}/migrations/*.py`, "`makemigrations`")];
+  const found3 = generators.find(({ command }) => command.test(words));
+  return found3?.writes.map((path) => file("write", path, found3.because));
 }
 var own = /^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/;
 var others = /^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/;
@@ -1330,11 +1512,11 @@ function behind(words, at2, isRunner2) {
   if (/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(word2) && /^(?:run|exec)$/.test(next2))
     return afterOptions(words, at2 + 2);
   if (managers2.test(word2)) {
-    const bare2 = unchosen(words.slice(at2));
-    const verb = /^(?:run|exec|dlx|x)$/.test(bare2[1] ?? "") ? 2 : 1;
-    const program = afterOptions(bare2, verb);
-    const started = bare2[1] === "exec" || bare2[1] === "dlx" || isRunner2(bare2[program] ?? "");
-    return started ? words.length - bare2.length + program : at2;
+    const bare4 = unchosen(words.slice(at2));
+    const verb = /^(?:run|exec|dlx|x)$/.test(bare4[1] ?? "") ? 2 : 1;
+    const program = afterOptions(bare4, verb);
+    const started = bare4[1] === "exec" || bare4[1] === "dlx" || isRunner2(bare4[program] ?? "");
+    return started ? words.length - bare4.length + program : at2;
   }
   return word2 === "docker" || word2 === "docker-compose" ? insideContainer(words, at2) : at2;
 }
@@ -1368,7 +1550,7 @@ function isKnownCommand(words) {
   const { name, args } = partsOf(words);
   return knownDeeds(name, args) !== void 0;
 }
-var knownDeeds = (name, args) => programs[name]?.(args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+var knownDeeds = (name, args) => programs[name]?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 function partsOf(words) {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
   const [program = "", ...rest] = args;
@@ -1527,16 +1709,54 @@ var Owners = class {
   }
 };
 function fileBefore({ span }, files) {
-  const before2 = files.filter((file2) => file2.span.source === span.source && file2.span.start < span.start);
-  const nearest3 = before2.reduce(
+  const before3 = files.filter((file2) => file2.span.source === span.source && file2.span.start < span.start);
+  const nearest4 = before3.reduce(
     (last, file2) => last && last.span.start > file2.span.start ? last : file2,
     void 0
   );
-  if (!nearest3 || span.start - nearest3.span.end > farthest) return void 0;
-  return /\n\s*\n/.test(span.source.text.slice(nearest3.span.end, span.start)) ? void 0 : nearest3;
+  if (!nearest4 || span.start - nearest4.span.end > farthest) return void 0;
+  return /\n\s*\n/.test(span.source.text.slice(nearest4.span.end, span.start)) ? void 0 : nearest4;
 }
 var farthest = 600;
 var lastName = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
+var Pairs = class {
+  changed = /* @__PURE__ */ new Set();
+  byTest = /* @__PURE__ */ new Map();
+  /** The code that steps before changed together with these test files. */
+  of(tests2) {
+    return tests2.flatMap((test) => {
+      const sources = this.byTest.get(pathOf2(test)) ?? [];
+      const because = `\`${nameOf(pathOf2(test))}\` tests it`;
+      return fitting(test, sources).map((source) => ({ ...source, certainty: "inferred", because }));
+    });
+  }
+  /** Whether no step before has changed any of these. */
+  areNew(sources) {
+    return sources.every((source) => !this.changed.has(pathOf2(source)));
+  }
+  learn(tests2, sources) {
+    for (const source of sources) this.changed.add(pathOf2(source));
+    if (sources.length > 0) for (const test of lasting(tests2)) this.byTest.set(pathOf2(test), sources);
+  }
+};
+var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
+var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
+function lasting(effects) {
+  if (effects.length < 2) return effects;
+  const kept = effects.filter((effect2) => {
+    const path = pathOf2(effect2);
+    return !passing.test(path) && !((0, import_dialects.isTestPath)(path) && aids.test(path));
+  });
+  return kept.length > 0 ? kept : effects;
+}
+function fitting(test, sources) {
+  if (sources.length < 2) return sources;
+  const stem = stemOf(pathOf2(test));
+  const named3 = sources.filter((source) => stemOf(pathOf2(source)) === stem);
+  return named3.length > 0 ? named3 : lasting(sources);
+}
+var bearsName = (source, test) => stemOf(pathOf2(source)) === stemOf(pathOf2(test));
+var pathOf2 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 function inherit(plan, own2, paths) {
   const found3 = /* @__PURE__ */ new Map();
   const earlier = /* @__PURE__ */ new Set();
@@ -1546,28 +1766,28 @@ function inherit(plan, own2, paths) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
     const effects = own2.get(step) ?? [];
     const writes = effects.filter(isCertainWrite);
-    const tests = writes.filter(isTest);
+    const tests2 = writes.filter(isTest);
     const sources = writes.filter((effect2) => !isTest(effect2));
-    const added = [];
-    for (const need of needsOf(step, tests, sources)) {
-      const paired = need === "sources" ? pairs2.of([...tests, ...added.filter(isTest)]) : [];
-      added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
+    const added2 = [];
+    for (const need of needsOf(step, tests2, sources)) {
+      const paired = need === "sources" ? pairs2.of([...tests2, ...added2.filter(isTest)]) : [];
+      added2.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
     }
-    if (added.length === 0) added.push(...testedToo(step, tests, sources, pairs2));
-    const all = [...writes, ...added];
+    if (added2.length === 0) added2.push(...testedToo(step, tests2, sources, pairs2));
+    const all = [...writes, ...added2];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect2) => !isTest(effect2))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
     owners.learn(effects, allSources);
     pairs2.learn(allTests, allSources);
-    found3.set(step, added);
+    found3.set(step, added2);
   }
   return found3;
 }
-function testedToo({ redGreen: { red: red2, green } }, tests, sources, pairs2) {
+function testedToo({ redGreen: { red: red2, green } }, tests2, sources, pairs2) {
   if (!red2 || !green || sources.length === 0 || sources.some(({ certainty }) => certainty === "declared"))
     return [];
-  const [tested, more] = pairs2.of(tests).filter((source) => tests.some((test) => bearsName(source, test)));
+  const [tested, more] = pairs2.of(tests2).filter((source) => tests2.some((test) => bearsName(source, test)));
   return tested && !more && pairs2.areNew(sources) ? [tested] : [];
 }
 function unsaid(step, need, trail, paths, owned, paired) {
@@ -1607,23 +1827,23 @@ function openTrail(step, paths, earlier) {
   const declared = declarationsOf(step.phase, step, paths);
   const fresh = declared.filter(({ resource }) => "path" in resource && !earlier.has(resource.path));
   for (const { resource } of declared) if ("path" in resource) earlier.add(resource.path);
-  const kept = [true, false].flatMap((tests) => {
-    const kind = fresh.filter((effect2) => isTest(effect2) === tests);
-    return kind.length > 0 ? kind : declared.filter((effect2) => isTest(effect2) === tests);
+  const kept = [true, false].flatMap((tests2) => {
+    const kind = fresh.filter((effect2) => isTest(effect2) === tests2);
+    return kind.length > 0 ? kind : declared.filter((effect2) => isTest(effect2) === tests2);
   });
   return { tests: [], sources: [], phase: step.phase, declared: kept };
 }
 var isCertainWrite = ({ action, resource, conditional }) => import_dialects.changing.has(action) && resource.kind === "file" && !conditional;
 var isTest = ({ resource }) => resource.kind === "file" && (0, import_dialects.isTestPath)(resource.path);
-function needsOf(step, tests, sources) {
-  if (tests.length + sources.length === 0 && step.kind !== "cycle")
+function needsOf(step, tests2, sources) {
+  if (tests2.length + sources.length === 0 && step.kind !== "cycle")
     return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
   if (step.kind !== "cycle" || step.onlyLooks) return [];
   const needs = [];
   const { red: red2, green, expectedFailure } = step.redGreen;
-  const plain4 = expectedFailure === void 0 && !sources.some(({ certainty }) => certainty === "declared");
-  const untested = red2 === void 0 && (green !== void 0 || plain4) && sources.length > 0;
-  if (tests.length === 0 && !untested) needs.push("tests");
+  const plain5 = expectedFailure === void 0 && !sources.some(({ certainty }) => certainty === "declared");
+  const untested = red2 === void 0 && (green !== void 0 || plain5) && sources.length > 0;
+  if (tests2.length === 0 && !untested) needs.push("tests");
   if (sources.length === 0 && !step.regression) needs.push("sources");
   return needs;
 }
@@ -1691,7 +1911,7 @@ var symbolActions = {
 };
 function effect(mention, action, resource, because) {
   const { certainty, conditional, span } = mention;
-  return { action, resource, certainty, conditional, span, because };
+  return { action, resource, certainty, conditional, span, because, mention };
 }
 function effectsOfPath(mention, subject, context) {
   const { step, paths } = context;
@@ -1766,14 +1986,14 @@ function merge(effects) {
   for (const effect2 of effects) {
     const { resource } = effect2;
     const key = `${effect2.action}\0${resource.kind}\0${"path" in resource ? resource.path : resource.name}`;
-    const before2 = best.get(key);
-    if (!before2 || isSurer(effect2, before2)) best.set(key, effect2);
+    const before3 = best.get(key);
+    if (!before3 || isSurer(effect2, before3)) best.set(key, effect2);
   }
   return [...best.values()];
 }
-function isSurer(effect2, before2) {
-  const difference = rank[effect2.certainty] - rank[before2.certainty];
-  return difference < 0 || difference === 0 && before2.conditional && !effect2.conditional;
+function isSurer(effect2, before3) {
+  const difference = rank[effect2.certainty] - rank[before3.certainty];
+  return difference < 0 || difference === 0 && before3.conditional && !effect2.conditional;
 }
 function otherPlaces(subject) {
   if (subject.kind !== "command" || subject.words.length > 12) return [];
@@ -1905,8 +2125,8 @@ var PathResolver = class {
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found3 = this.plan.candidates(inside);
     if (found3.length === 1) return found3[0];
-    const fitting2 = step.kind === "cycle" ? ofSection(found3, section) : [];
-    if (fitting2.length === 1) return fitting2[0];
+    const fitting3 = step.kind === "cycle" ? ofSection(found3, section) : [];
+    if (fitting3.length === 1) return fitting3[0];
     const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
     return found3.length === 0 || found3.includes(sibling) ? sibling : inside;
   }
@@ -1916,17 +2136,17 @@ var PathResolver = class {
    */
   near(name, step) {
     if (name.includes("/")) return void 0;
-    const known2 = this.plan.candidates(name);
+    const known3 = this.plan.candidates(name);
     if (isUsual(name)) {
       const beside = this.steps.get(step)?.siblings.get(name);
       const folder = beside?.slice(0, -name.length) ?? folderOfWork(name, step.mentions);
       if (folder) {
         const path = this.inRepository(folder + name);
-        const around = known2.filter((each) => path.startsWith(each.slice(0, -name.length)));
+        const around = known3.filter((each) => path.startsWith(each.slice(0, -name.length)));
         return around.sort((a, b) => b.length - a.length)[0] ?? path;
       }
     }
-    if (known2.length < 2 || !step.phase) return void 0;
+    if (known3.length < 2 || !step.phase) return void 0;
     const found3 = this.inPhases.get(step.phase)?.candidates(name) ?? [];
     return found3.length === 1 ? found3[0] : void 0;
   }
@@ -1957,9 +2177,9 @@ function settleSymbols(effects) {
   const introduced2 = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
   const filesOf2 = (step) => {
-    const known2 = files.get(step) ?? changedBy(effects.get(step));
-    files.set(step, known2);
-    return known2;
+    const known3 = files.get(step) ?? changedBy(effects.get(step));
+    files.set(step, known3);
+    return known3;
   };
   for (const [step, all] of effects) {
     effects.set(
@@ -1982,7 +2202,7 @@ var changedBy = (effects) => new Set(
 );
 var arePartedBy = (some, others2) => some.size > 0 && others2.size > 0 && ![...others2].some((path) => some.has(path));
 function unnamedFiles(steps) {
-  let known2;
+  let known3;
   return (step) => {
     const meant = step.mentions.filter(
       ({ subject }) => subject.kind === "unnamed" && subject.file !== "called"
@@ -1990,10 +2210,10 @@ function unnamedFiles(steps) {
     if (meant.length === 0 || step.mentions.some(isDeclaredWrite)) return [];
     return meant.flatMap((mention) => {
       if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
-      known2 ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
+      known3 ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
       const changed = (steps.get(step) ?? []).filter(({ action }) => import_dialects.changing.has(action)).flatMap(pathOf3);
       const { subject } = mention;
-      const path = subject.file === "manifest" ? manifestOf(changed, known2) : subject.file === "module" ? moduleOf(subject.of, known2.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known2.filter(isSource));
+      const path = subject.file === "manifest" ? manifestOf(changed, known3) : subject.file === "module" ? moduleOf(subject.of, known3.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known3.filter(isSource));
       return path === void 0 ? [] : [effectOn2(path, mention)];
     });
   };
@@ -2001,7 +2221,7 @@ function unnamedFiles(steps) {
 var pathOf3 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
 var isSource = (path) => !(0, import_dialects.isTestPath)(path);
 var nameOf3 = (path) => path.slice(path.lastIndexOf("/") + 1);
-var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var folderOf2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 var endingOf = (path) => /\.(\w+)$/.exec(path)?.[1] ?? "";
 function effectOn2(path, { certainty, conditional, span, subject }) {
   const because = reasons[subject.kind === "unnamed" ? subject.file : "registry"];
@@ -2013,8 +2233,8 @@ var reasons = {
   module: "the file is called as the type",
   called: "the file is called by what it is about"
 };
-function moduleOf(type, known2) {
-  const named3 = known2.filter(
+function moduleOf(type, known3) {
+  const named3 = known3.filter(
     (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
   );
   return named3.length === 1 ? named3[0] : void 0;
@@ -2037,17 +2257,17 @@ var manifestNames = /* @__PURE__ */ new Set([
   "build.gradle.kts",
   "pom.xml"
 ]);
-function manifestOf(changed, known2) {
-  const wanted = (changed.length > 0 ? changed : known2).map(
+function manifestOf(changed, known3) {
+  const wanted = (changed.length > 0 ? changed : known3).map(
     (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
   );
   const usual = mostOften(wanted.filter((name) => name !== void 0));
-  const named3 = known2.filter(
+  const named3 = known3.filter(
     (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
   );
-  const above = named3.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
-  const nearest3 = above.sort((a, b) => b.length - a.length)[0];
-  return nearest3 ?? (named3.length === 1 ? named3[0] : named3.length === 0 ? usual : void 0);
+  const above = named3.filter((path) => changed.some((each) => each.startsWith(folderOf2(path))));
+  const nearest4 = above.sort((a, b) => b.length - a.length)[0];
+  return nearest4 ?? (named3.length === 1 ? named3[0] : named3.length === 0 ? usual : void 0);
 }
 function mostOften(words) {
   const counts = /* @__PURE__ */ new Map();
@@ -2062,34 +2282,1118 @@ var stems = {
   registry: /^(?:registry|registries|dispatcher)$/,
   entry: /^(?:main|__main__|cli|index|app)$/
 };
-function registryOf(of, changed, known2) {
-  if (of === "package") return indexOf(changed, known2);
-  const named3 = known2.filter((path) => stems[of].test(stemOf2(path)));
+function registryOf(of, changed, known3) {
+  if (of === "package") return indexOf(changed, known3);
+  const named3 = known3.filter((path) => stems[of].test(stemOf2(path)));
   return named3.length === 1 ? named3[0] : void 0;
 }
 var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
 var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
-function indexOf(changed, known2) {
+function indexOf(changed, known3) {
   const own2 = changed.find(
     (path) => !index.test(nameOf3(path)) && /^(?:py|[cm]?[jt]sx?|rs)$/.test(endingOf(path))
   );
   if (own2 === void 0) return void 0;
   const ending = endingOf(own2);
-  const named3 = known2.filter(
-    (path) => index.test(nameOf3(path)) && folderOf(path).length > 0 && own2.startsWith(folderOf(path)) && endingOf(path)[0] === ending[0]
+  const named3 = known3.filter(
+    (path) => index.test(nameOf3(path)) && folderOf2(path).length > 0 && own2.startsWith(folderOf2(path)) && endingOf(path)[0] === ending[0]
   );
-  const nearest3 = named3.sort((a, b) => b.length - a.length)[0];
-  if (nearest3 !== void 0) return nearest3;
+  const nearest4 = named3.sort((a, b) => b.length - a.length)[0];
+  if (nearest4 !== void 0) return nearest4;
   if (!own2.includes("/") || ending === "rs") return void 0;
-  return folderOf(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
+  return folderOf2(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
 }
-var effectsOf = memoise((plan) => {
-  const own2 = ownEffects(plan, new PathResolver(plan));
+function rankOf({ said }) {
+  if (said.length === 0) return "unsaid";
+  const changes2 = said.filter(isChange2);
+  for (const rank3 of ["declared", "stated", "inferred"])
+    if (changes2.some(({ certainty }) => certainty === rank3)) return rank3;
+  return said.some(({ conditional }) => conditional) ? "perhaps" : "read";
+}
+var isChange2 = ({ action, conditional }) => import_dialects.changing.has(action) && !conditional;
+var isOneFile = (kind) => kind !== "folder" && kind !== "glob";
+function candidatesOf(plan, said) {
+  return new Map(plan.steps.map((step) => [step, gathered(said.get(step) ?? [])]));
+}
+function gathered(effects) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    if (effect2.resource.kind !== "file") continue;
+    const known3 = byPath.get(effect2.resource.path);
+    if (known3) known3.push(effect2);
+    else byPath.set(effect2.resource.path, [effect2]);
+  }
+  return [...byPath].map(([path, said]) => ({ path, kind: kindOf(path, (0, import_dialects.isTestPath)(path)), said, hints: [] }));
+}
+function featuresOf(candidate, site, scene) {
+  const { path, kind, said, hints } = candidate;
+  const rank3 = rankOf(candidate);
+  const found3 = /* @__PURE__ */ new Set();
+  for (const effect2 of said) {
+    found3.add(`says=${effect2.action}:${effect2.certainty}`);
+    found3.add(whyOf(effect2));
+    for (const word2 of wordsOfMention(effect2)) found3.add(word2);
+  }
+  if (said.length > 0) for (const feature of saidFeatures(candidate, site, scene, rank3)) found3.add(feature);
+  const sources = hints.map(({ source }) => source);
+  for (const { features } of hints) for (const feature of features) found3.add(feature);
+  if (said.length === 0) {
+    for (const source of sources) {
+      found3.add(source);
+      found3.add(`${source}:${kind}`);
+      found3.add(`${source}:list=${sizeOf(site.declared)}`);
+      found3.add(`${source}:changers=${bucket(scene.changers.get(path) ?? 0, [1, 2])}`);
+      found3.add(`${source}:before=${bucket(scene.before.get(path) ?? 0, [1, 2])}`);
+      found3.add(`${source}:${site.step.kind}${site.step.onlyLooks ? ":looks" : ""}`);
+    }
+    found3.add(sources.toSorted().join("+"));
+    found3.add(`sources=${sources.length}`);
+  }
+  return [...found3];
+}
+function* wordsOfMention({ action, mention }) {
+  if (!mention) return;
+  yield `row=${mention.row}:${action}`;
+  const { features } = mention;
+  if (!features) return;
+  yield `role=${features.role}:${features.act}`;
+  yield `form=${features.form}:${features.act}`;
+  yield `section=${features.section}:${action}`;
+  yield `block=${features.block}:${action}`;
+  yield `above=${features.above}:${action}`;
+  for (const key of marks) if (features[key]) yield `${key}:${action}`;
+  if (features.note !== "none") yield `note=${features.note}`;
+}
+var marks = [
+  "bare",
+  "code",
+  "close",
+  "ordered",
+  "negated",
+  "excepted",
+  "kept",
+  "hedged",
+  "quoted",
+  "reported",
+  "bracket",
+  "content",
+  "opens",
+  "noted"
+];
+function* saidFeatures(candidate, site, scene, rank3) {
+  const { path, kind, said } = candidate;
+  const { step, changed } = site;
+  yield `rank=${rank3}`;
+  yield `list=${sizeOf(site.declared)}:${rank3}`;
+  yield `times=${Math.min(3, said.length)}:${rank3}`;
+  yield `kind=${kind}`;
+  yield `kind=${kind}:${rank3}`;
+  const there = presence(path, scene);
+  yield `there=${there}:${rank3}`;
+  yield `there=${there}:${kind}:${rank3}`;
+  if (there === "new" && scene.around.named(nameOf(path)).length > 0) yield `there=like:${rank3}`;
+  yield `format=${scene.plan.dialect}:${rank3}`;
+  yield `before=${bucket(scene.before.get(path) ?? 0, [1, 2, 4])}:${rank3}`;
+  const others2 = (scene.changers.get(path) ?? 0) - (changed.includes(path) ? 1 : 0);
+  yield `changers=${bucket(others2, [1, 2, 4])}:${rank3}`;
+  if (scene.around.history.length > 0)
+    yield `history=${bucket(scene.around.changes(path), [1, 2, 5, 15])}:${rank3}`;
+  yield `step=${step.kind}${step.onlyLooks ? ":looks" : ""}:${rank3}`;
+  const title = new Set(wordsOf(step.title));
+  yield `title=${wordsOf(nameOf(path)).some((word2) => title.has(word2))}:${rank3}`;
+  if (kind === "test" || kind === "code") yield `pair=${kind}:${isPaired(path, kind, changed)}:${rank3}`;
+  if (kind === "folder")
+    yield `inside=${changed.some((other) => other !== path && other.startsWith(path))}:${rank3}`;
+  if (said.some(isChange2) && !said.every(isChange2)) yield `mixed:${rank3}`;
+}
+function presence(path, { around, brought }) {
+  if (brought.has(path)) return "brought";
+  if (around.files.size === 0) return "unknown";
+  return around.files.has(path) ? "tracked" : "new";
+}
+var isPaired = (path, kind, changed) => changed.some((other) => (0, import_dialects.isTestPath)(other) === (kind === "code") && stemOf(other) === stemOf(path));
+var sizeOf = (declared) => bucket(declared, [1, 2, 5, 10]);
+var bucket = (count3, bounds) => String(bounds.findLast((bound) => count3 >= bound) ?? 0);
+var whyOf = ({ because, action }) => `why=${because.replace(/`[^`]*`/g, "x")}:${action}`;
+function unnamed(site, scene) {
+  const found3 = /* @__PURE__ */ new Map();
+  const named3 = new Set(site.candidates.map(({ path }) => path));
+  const add2 = (path, hint) => {
+    if (named3.has(path)) return;
+    const known3 = found3.get(path);
+    if (known3) known3.hints.push(hint);
+    else found3.set(path, { path, kind: kindOf(path, (0, import_dialects.isTestPath)(path)), said: [], hints: [hint] });
+  };
+  for (const candidate of site.candidates) {
+    longerPaths(candidate, scene, add2);
+    if (!isOneFile(candidate.kind) || !candidate.said.some(isChange2)) continue;
+    tests(candidate, site, scene, add2);
+    together(candidate, scene, add2);
+  }
+  collectors(site, scene, add2);
+  spoken(site, scene, add2);
+  if (site.changed.length === 0) {
+    defined(site, scene, add2);
+    fitting2(site, scene, add2);
+  }
+  return [...found3.values()];
+}
+function longerPaths(candidate, { around, brought }, add2) {
+  const { path, kind, said } = candidate;
+  if (!isOneFile(kind) || around.files.has(path) || brought.has(path)) return;
+  const longer = around.named(nameOf(path)).filter((file2) => file2.endsWith(`/${path}`));
+  if (longer.length === 0 || longer.length > 3) return;
+  const rank3 = rankOf(candidate);
+  const because = longer.length === 1 ? `\`${path}\` here` : `one of ${longer.length} files called \`${path}\``;
+  const features = [`longer=${rank3}:${longer.length}`];
+  for (const file2 of longer) add2(file2, { source: "longer", features, because, span: said[0].span });
+}
+function tests({ path, kind, said }, site, { around }, add2) {
+  const others2 = around.about(stemOf(path)).filter((other) => other !== path);
+  const { span } = said[0];
+  if (kind === "test") {
+    const code2 = others2.filter((other) => kindOf(other, (0, import_dialects.isTestPath)(other)) === "code");
+    for (const other of code2.slice(0, 4))
+      add2(other, {
+        source: "tested",
+        features: [`tested=${one(code2)}`],
+        because: `\`${nameOf(path)}\` tests it`,
+        span
+      });
+  } else {
+    const found3 = others2.filter(import_dialects.isTestPath);
+    const has = site.changed.some(import_dialects.isTestPath);
+    for (const other of found3.slice(0, 6))
+      add2(other, {
+        source: "tests",
+        features: [`tests=${one(found3)}`, `tests=${has ? "beside others" : "alone"}`],
+        because: `tests \`${nameOf(path)}\``,
+        span
+      });
+  }
+}
+var one = (list2) => list2.length === 1 ? "one" : "some";
+function together({ path, said }, { around }, add2) {
+  const all = around.changes(path);
+  if (all < 2) return;
+  const others2 = [...around.changedWith(path)].filter(([other, count3]) => other !== path && count3 >= 2 && around.files.has(other)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12);
+  for (const [other, count3] of others2) {
+    const share = Math.floor(count3 / all * 5);
+    const often = count3 < 3 ? "twice" : count3 < 6 ? "some" : "many";
+    add2(other, {
+      source: "together",
+      features: [
+        `together=${share}`,
+        `together=${share}:${often}`,
+        `together=${share}:${kindOf(other, (0, import_dialects.isTestPath)(other))}`
+      ],
+      because: `changed with \`${path}\` in ${count3} of ${all} commits`,
+      span: said[0].span
+    });
+  }
+}
+function collectors({ candidates }, { around, brought }, add2) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { path, kind, said } of candidates) {
+    const isNew2 = !around.files.has(path) && !brought.has(path) && path.includes("/");
+    if (kind !== "code" || !isNew2 || !said.some(isChange2)) continue;
+    const ending = path.slice(path.lastIndexOf(".") + 1);
+    let folder = folderOf(path);
+    for (let level = 0; level <= 3; level += 1) {
+      for (const file2 of around.inFolder(folder)) {
+        const collects = kindOf(file2, false);
+        if (seen.has(file2) || collects !== "barrel" && collects !== "manifest") continue;
+        const [name, end] = [nameOf(file2), file2.slice(file2.lastIndexOf(".") + 1)];
+        if (collects === "barrel" && end !== ending) continue;
+        seen.add(file2);
+        const changes2 = around.changes(file2);
+        add2(file2, {
+          source: "collector",
+          features: [
+            `collector=${collects === "barrel" ? name : end}:${level}`,
+            `collector=${changes2 === 0 ? "never" : changes2 < 5 ? "some" : "often"}`
+          ],
+          because: `lists what is in \`${folder}/\``,
+          span: said[0].span
+        });
+      }
+      if (folder === "") break;
+      folder = folderOf(folder);
+    }
+  }
+}
+function spoken({ step }, { around }, add2) {
+  const { source, start: start2, end } = step.extent;
+  const text2 = source.text.slice(start2, end);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { 0: word2, index: index2 } of text2.matchAll(/(?<![\w./-])[A-Za-z_][\w-]{3,}(?![\w/-]|\.\w)/g)) {
+    if (!/[a-z][A-Z]|_|-/.test(word2)) continue;
+    const known3 = counts.get(word2);
+    if (known3) known3.times += 1;
+    else counts.set(word2, { times: 1, at: start2 + index2 });
+  }
+  for (const [word2, { times, at: at2 }] of counts) {
+    const files = around.about(word2.toLowerCase()).filter((file2) => !(0, import_dialects.isTestPath)(file2));
+    if (files.length === 0 || files.length > 2) continue;
+    const often = times === 1 ? "once" : times < 4 ? "some" : "many";
+    for (const file2 of files)
+      add2(file2, {
+        source: "spoken",
+        features: [`spoken=${files.length}:${often}`, `spoken:title=${step.title.includes(word2)}`],
+        because: `\`${word2}\` is called by its file`,
+        span: { source, start: at2, end: at2 + word2.length }
+      });
+  }
+}
+function defined({ step }, { around, said }, add2) {
+  const symbols = (said.get(step) ?? []).flatMap(
+    ({ resource, action, span }) => resource.kind === "symbol" && isPlainName(resource.name) ? [{ name: lastPart(resource.name), action, span }] : []
+  );
+  const files = around.definers(symbols.map(({ name }) => name));
+  for (const { name, action, span } of symbols) {
+    const found3 = files.get(name) ?? [];
+    if (found3.length === 0 || found3.length > 3) continue;
+    for (const file2 of found3)
+      add2(file2, {
+        source: "defines",
+        features: [`defines=${found3.length}:${action}`],
+        because: `defines \`${name}\``,
+        span
+      });
+  }
+}
+var isPlainName = (name) => /^[\w.:]{4,60}$/.test(name) && /^\w+$/.test(lastPart(name));
+var lastPart = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
+function fitting2({ step }, { around }, add2) {
+  if (step.onlyLooks || step.kind === "checkpoint") return;
+  const { source, start: start2, end } = step.extent;
+  const words = /* @__PURE__ */ new Map();
+  const count3 = (word2, times) => words.set(word2, (words.get(word2) ?? 0) + times);
+  for (const word2 of wordsOf(step.title)) count3(word2, 3);
+  for (const word2 of wordsOf(source.text.slice(start2, Math.min(end, start2 + 3e3)))) count3(word2, 1);
+  around.ranking.best(words, 12).forEach(({ path, score, share }, rank3) => {
+    const place = rank3 < 3 ? String(rank3) : rank3 < 6 ? "3" : "6";
+    const strength2 = Math.min(6, Math.floor(score / 6));
+    add2(path, {
+      source: "fits",
+      features: [
+        `fits=${place}`,
+        `fits:score=${strength2}`,
+        `fits:share=${Math.floor(share * 5)}:${strength2}`
+      ],
+      because: "its path and its past speak the words of the step",
+      span: step.span
+    });
+  });
+}
+var weights_default = {
+  bias: -0.94,
+  weights: {
+    "above=create:modify": -0.16,
+    "above=create:read": -0.23,
+    "above=delete:read": 0.75,
+    "above=modify:create": -0.11,
+    "above=modify:delete": -0.15,
+    "above=modify:modify": -0.2,
+    "above=modify:write": -0.19,
+    "above=none:create": 0.32,
+    "above=none:modify": 0.46,
+    "above=none:read": -0.26,
+    "above=none:rename": 0.13,
+    "above=none:run": 0.24,
+    "above=none:write": 0.35,
+    "above=read:read": -0.33,
+    "above=rename:create": -0.29,
+    "above=verify:run": -0.3,
+    "above=verify:write": -0.45,
+    "above=write:create": 0.12,
+    "above=write:modify": 0.11,
+    "above=write:read": 0.38,
+    "above=write:run": 0.27,
+    "bare:create": -1.5,
+    "bare:delete": -0.29,
+    "bare:modify": -0.5,
+    "bare:read": -0.4,
+    "bare:rename": -0.17,
+    "bare:write": -0.96,
+    "before=0:declared": 0.27,
+    "before=0:inferred": 0.18,
+    "before=0:perhaps": -0.13,
+    "before=0:read": -0.29,
+    "before=0:stated": -0.11,
+    "before=1:declared": -0.19,
+    "before=1:perhaps": 0.13,
+    "before=1:read": -0.21,
+    "before=1:stated": -0.12,
+    "before=2:inferred": 0.11,
+    "before=2:read": 0.15,
+    "before=4:declared": -0.27,
+    "before=4:inferred": -0.29,
+    "before=4:read": 0.17,
+    "before=4:stated": 0.17,
+    "block=cell:modify": 0.09,
+    "block=cell:read": -0.39,
+    "block=field:create": 0.21,
+    "block=field:run": 0.3,
+    "block=field:write": -0.1,
+    "block=heading:create": -0.21,
+    "block=heading:modify": 0.13,
+    "block=heading:read": -0.32,
+    "block=heading:write": 0.4,
+    "block=item:modify": -0.27,
+    "block=item:read": 0.16,
+    "block=item:run": -0.11,
+    "block=paragraph:delete": -0.1,
+    "block=paragraph:modify": 0.14,
+    "block=paragraph:read": 0.19,
+    "block=paragraph:write": 0.24,
+    "block=quote:read": 0.12,
+    "bracket:delete": 0.11,
+    "bracket:modify": -0.18,
+    "bracket:write": -0.13,
+    "changers=0:declared": 0.09,
+    "changers=0:read": -0.43,
+    "changers=0:stated": -0.3,
+    "changers=1:declared": 0.1,
+    "changers=1:inferred": -0.09,
+    "changers=1:read": 0.19,
+    "changers=2:inferred": -0.19,
+    "changers=2:perhaps": -0.08,
+    "changers=2:stated": -0.12,
+    "changers=4:declared": 0.57,
+    "changers=4:inferred": 0.35,
+    "changers=4:read": 0.23,
+    "changers=4:stated": 0.49,
+    "close:create": 0.34,
+    "close:delete": 0.24,
+    "close:modify": 0.24,
+    "close:rename": 0.18,
+    "close:run": -0.16,
+    "close:write": 0.18,
+    "code:create": 0.09,
+    "code:rename": 0.16,
+    "code:run": 0.17,
+    "code:write": -0.35,
+    collector: -0.18,
+    "collector+together": 0.1,
+    "collector+together+together": 0.1,
+    "collector:before=0": -0.46,
+    "collector:before=1": 0.15,
+    "collector:before=2": 0.2,
+    "collector:changers=0": -0.48,
+    "collector:changers=1": 0.23,
+    "collector:changers=2": 0.14,
+    "collector:list=0": 0.24,
+    "collector:list=10": -0.1,
+    "collector:list=2": -0.1,
+    "collector:list=5": -0.09,
+    "collector:manifest": -0.1,
+    "collector=__init__.py:1": -0.33,
+    "collector=json:1": -0.09,
+    "collector=json:2": -0.24,
+    "collector=json:3": -0.17,
+    "collector=lib.rs:1": 0.13,
+    "collector=toml:3": -0.18,
+    "content:read": -0.19,
+    "defines:list=0": 0.1,
+    "defines=1:modify": 0.11,
+    "fits+spoken": -0.09,
+    "fits:before=1": -0.11,
+    "fits:before=2": 0.11,
+    "fits:changers=1": -0.11,
+    "fits:changers=2": 0.13,
+    "fits:code": 0.33,
+    "fits:config": -0.15,
+    "fits:document": -0.26,
+    "fits:list=0": -0.43,
+    "fits:score=0": -0.25,
+    "fits:score=1": -0.13,
+    "fits:score=2": -0.33,
+    "fits:score=4": 0.36,
+    "fits:score=5": 0.14,
+    "fits:score=6": 0.24,
+    "fits:share=1:0": -0.13,
+    "fits:share=3:2": -0.12,
+    "fits:share=3:3": 0.15,
+    "fits:share=4:2": -0.16,
+    "fits:share=4:3": -0.17,
+    "fits:share=4:4": 0.23,
+    "fits:share=4:6": 0.17,
+    "fits:share=5:3": -0.1,
+    "fits:share=5:5": 0.1,
+    "fits:test": 0.17,
+    "fits=0": 0.17,
+    "fits=1": 0.34,
+    "fits=6": -0.43,
+    "form=gains:keep": -0.16,
+    "form=gerund:serve": 0.13,
+    "form=imperative:change": 0.11,
+    "form=imperative:check": -0.4,
+    "form=imperative:commit": -0.1,
+    "form=imperative:copy": -0.1,
+    "form=imperative:create": 0.15,
+    "form=imperative:delete": 0.57,
+    "form=imperative:do": -0.15,
+    "form=imperative:keep": -0.15,
+    "form=imperative:look": -0.26,
+    "form=imperative:move": -0.12,
+    "form=imperative:put": 0.33,
+    "form=imperative:stage": 0.09,
+    "form=infinitive:create": 0.32,
+    "form=infinitive:look": 0.22,
+    "form=infinitive:serve": -0.1,
+    "form=modal:gain": -0.18,
+    "form=passive:check": -0.1,
+    "form=passive:create": -0.27,
+    "form=passive:put": -0.1,
+    "form=passive:serve": -0.14,
+    "form=passive:use": -0.09,
+    "form=third:change": -0.1,
+    "form=third:check": 0.1,
+    "form=third:look": -0.1,
+    "form=third:serve": 0.12,
+    "format=bmad:inferred": 0.41,
+    "format=bmad:stated": 0.35,
+    "format=ccpm:declared": -1.48,
+    "format=gsd:declared": 1.02,
+    "format=gsd:inferred": 0.3,
+    "format=gsd:perhaps": 0.09,
+    "format=gsd:read": -0.64,
+    "format=gsd:stated": -0.63,
+    "format=spec-kitty:declared": 0.55,
+    "format=spec-kitty:inferred": -0.3,
+    "format=spec-kitty:read": 0.19,
+    "format=spec-kitty:stated": 0.21,
+    "format=superpowers:declared": 0.56,
+    "format=superpowers:inferred": -0.18,
+    "format=superpowers:read": 0.4,
+    "format=superpowers:stated": 0.46,
+    "hedged:read": -1.11,
+    "history=0:declared": -0.29,
+    "history=0:perhaps": -0.19,
+    "history=0:read": -0.36,
+    "history=0:stated": -0.23,
+    "history=15:declared": 0.34,
+    "history=15:inferred": -0.3,
+    "history=15:read": 0.26,
+    "history=15:stated": 0.2,
+    "history=1:declared": -0.17,
+    "history=1:inferred": 0.33,
+    "history=1:read": -0.2,
+    "history=1:stated": 0.16,
+    "history=2:declared": 0.2,
+    "history=2:inferred": 0.15,
+    "history=2:perhaps": 0.11,
+    "history=2:stated": 0.3,
+    "history=5:declared": 0.31,
+    "history=5:perhaps": 0.09,
+    "history=5:read": 0.12,
+    "history=5:stated": 0.16,
+    "kept:read": -0.2,
+    "kind=bare": -1.33,
+    "kind=bare:declared": 0.27,
+    "kind=bare:inferred": -0.15,
+    "kind=bare:perhaps": -0.11,
+    "kind=bare:read": -0.42,
+    "kind=bare:stated": -1.04,
+    "kind=barrel": 0.47,
+    "kind=barrel:read": 0.28,
+    "kind=barrel:stated": 0.24,
+    "kind=code": 0.25,
+    "kind=code:inferred": 0.15,
+    "kind=code:stated": 0.49,
+    "kind=config:declared": 0.12,
+    "kind=config:inferred": -0.09,
+    "kind=config:read": 0.12,
+    "kind=config:stated": -0.13,
+    "kind=document": 0.2,
+    "kind=document:declared": 0.52,
+    "kind=document:read": -0.48,
+    "kind=document:stated": 0.36,
+    "kind=manifest": 0.47,
+    "kind=manifest:declared": 0.32,
+    "kind=manifest:stated": 0.14,
+    "kind=script": -0.14,
+    "kind=script:read": -0.23,
+    "kind=sql": -0.41,
+    "kind=sql:declared": -0.16,
+    "kind=sql:stated": -0.3,
+    "kind=test": 0.24,
+    "kind=test:stated": 0.25,
+    "list=0:read": 0.69,
+    "list=10:declared": -0.36,
+    "list=10:perhaps": 0.12,
+    "list=10:read": 0.29,
+    "list=10:stated": 0.42,
+    "list=1:declared": 0.53,
+    "list=1:perhaps": -0.08,
+    "list=1:read": -0.55,
+    "list=1:stated": -0.12,
+    "list=2:declared": 0.23,
+    "list=2:inferred": -0.12,
+    "list=2:read": -0.48,
+    "list=2:stated": -0.17,
+    "list=5:declared": 0.25,
+    "list=5:read": -0.14,
+    "list=5:stated": -0.11,
+    longer: 0.12,
+    "longer+spoken": 0.35,
+    "longer+spoken+tested": 0.24,
+    "longer+tests": 0.21,
+    "longer+together": 0.25,
+    "longer+together+together": 0.23,
+    "longer+together+together+together": 0.13,
+    "longer+together+together+together+together": 0.14,
+    "longer:barrel": 0.17,
+    "longer:before=0": 0.11,
+    "longer:changers=0": 0.25,
+    "longer:changers=1": -0.13,
+    "longer:code": 0.16,
+    "longer:config": -0.15,
+    "longer:document": -0.26,
+    "longer:list=0": 0.74,
+    "longer:list=2": -0.24,
+    "longer:list=5": -0.36,
+    "longer:manifest": 0.11,
+    "longer:test": 0.2,
+    "longer=declared:1": 0.99,
+    "longer=perhaps:1": 0.3,
+    "longer=read:1": -0.71,
+    "longer=read:2": -0.38,
+    "longer=read:3": -0.45,
+    "longer=stated:1": 0.47,
+    "mixed:declared": 0.34,
+    "mixed:stated": -0.12,
+    "negated:read": -0.24,
+    "note=create": 0.18,
+    "note=read": -0.29,
+    "note=verify": -0.14,
+    "noted:modify": -0.1,
+    "noted:read": -0.12,
+    "noted:write": -0.22,
+    "opens:create": 0.18,
+    "opens:read": 0.32,
+    "opens:rename": 0.14,
+    "opens:run": -0.13,
+    "opens:write": 0.17,
+    "ordered:create": 0.36,
+    "ordered:modify": 0.31,
+    "ordered:run": 0.33,
+    "ordered:write": 0.32,
+    "pair=code:false:read": -0.12,
+    "pair=code:true:inferred": 0.17,
+    "pair=code:true:perhaps": 0.11,
+    "pair=code:true:read": 0.36,
+    "pair=code:true:stated": 0.44,
+    "pair=test:false:inferred": 0.19,
+    "pair=test:false:read": -0.36,
+    "pair=test:false:stated": 0.27,
+    "pair=test:true:inferred": -0.11,
+    "pair=test:true:read": 0.6,
+    "quoted:read": -0.14,
+    "rank=declared": 0.18,
+    "rank=read": -0.26,
+    "reported:read": 0.09,
+    "role=about:check": -0.1,
+    "role=about:create": -0.15,
+    "role=about:look": 0.1,
+    "role=as:create": -0.12,
+    "role=as:none": -0.08,
+    "role=model:change": 0.26,
+    "role=model:check": -0.08,
+    "role=model:create": -0.19,
+    "role=model:delete": 0.14,
+    "role=model:none": -0.1,
+    "role=model:run": 0.08,
+    "role=object:check": -0.15,
+    "role=object:copy": -0.15,
+    "role=object:create": 0.19,
+    "role=object:delete": 0.25,
+    "role=object:do": -0.17,
+    "role=object:keep": -0.16,
+    "role=object:look": -0.18,
+    "role=object:move": -0.19,
+    "role=object:put": 0.42,
+    "role=object:run": -0.13,
+    "role=object:serve": 0.15,
+    "role=object:use": -0.1,
+    "role=opening:change": 0.13,
+    "role=opening:check": -0.16,
+    "role=opening:create": 0.15,
+    "role=opening:delete": 0.08,
+    "role=opening:do": 0.08,
+    "role=opening:serve": 0.14,
+    "role=part:look": -0.09,
+    "role=part:none": -0.12,
+    "role=place:change": 0.15,
+    "role=place:check": 0.12,
+    "role=place:create": 0.41,
+    "role=place:look": -0.14,
+    "role=place:none": 0.1,
+    "role=place:put": -0.57,
+    "role=place:run": 0.14,
+    "role=source:change": -0.11,
+    "role=source:none": 0.11,
+    "role=source:serve": -0.26,
+    "role=subject:gain": -0.21,
+    "row=about-made:read": -0.14,
+    "row=added-there:write": -0.31,
+    "row=called-new:create": -0.1,
+    "row=changed-there:modify": -0.22,
+    "row=changed-there:read": 0.15,
+    "row=command-alone:run": -0.19,
+    "row=command-named:run": 0.12,
+    "row=command-named:write": 0.09,
+    "row=command:run": 0.34,
+    "row=content:read": -0.19,
+    "row=described-look:read": 0.26,
+    "row=fence-above:read": 0.13,
+    "row=fence-command:create": 0.67,
+    "row=fence-command:delete": 0.1,
+    "row=fence-command:modify": 0.12,
+    "row=fence-command:read": 0.26,
+    "row=fence-command:rename": 0.64,
+    "row=fence-command:run": -0.13,
+    "row=fence-command:write": 0.27,
+    "row=field-note:create": -0.13,
+    "row=field-note:modify": -0.16,
+    "row=field-verb:modify": -0.35,
+    "row=field:modify": 0.12,
+    "row=field:run": 0.28,
+    "row=forbidden:read": -0.17,
+    "row=green-names:write": 0.11,
+    "row=kept:read": -0.2,
+    "row=labelled:read": 0.2,
+    "row=labelled:write": 0.23,
+    "row=looked-at:read": -0.1,
+    "row=model:read": -0.23,
+    "row=named:read": -0.09,
+    "row=note:create": 0.2,
+    "row=note:modify": 0.31,
+    "row=note:read": -0.27,
+    "row=object:delete": -0.13,
+    "row=object:write": 0.16,
+    "row=opening-look:read": -0.15,
+    "row=opening:read": 0.21,
+    "row=opens-noted:read": 0.48,
+    "row=opens-noted:write": -0.3,
+    "row=quoted:read": -0.14,
+    "row=source-changed:modify": -0.27,
+    "row=source-changed:read": 0.15,
+    "row=source:read": -0.19,
+    "row=title-look:read": -0.17,
+    "row=title-place:read": 0.2,
+    "row=title-place:write": 0.38,
+    "says=create:inferred": 0.17,
+    "says=create:stated": 0.48,
+    "says=delete:inferred": -0.18,
+    "says=delete:stated": 0.15,
+    "says=modify:declared": 0.13,
+    "says=rename:stated": 0.74,
+    "says=run:declared": 0.28,
+    "says=run:inferred": 0.12,
+    "says=write:inferred": 0.17,
+    "says=write:stated": 0.24,
+    "section=body:create": -0.19,
+    "section=body:modify": -0.12,
+    "section=body:read": 0.35,
+    "section=body:rename": 0.12,
+    "section=body:write": 0.17,
+    "section=commit:read": 0.09,
+    "section=context:read": -0.1,
+    "section=context:write": -0.1,
+    "section=files:create": 0.28,
+    "section=files:run": 0.28,
+    "section=green:create": 0.09,
+    "section=green:modify": -0.13,
+    "section=green:read": -0.39,
+    "section=green:write": -0.14,
+    "section=red:create": -0.09,
+    "section=red:modify": 0.25,
+    "section=red:write": 0.48,
+    "section=title:create": 0.13,
+    "section=title:read": -0.18,
+    "section=title:write": -0.2,
+    "section=verify:create": -0.23,
+    "section=verify:modify": -0.15,
+    "section=verify:read": -0.12,
+    "section=verify:run": -0.2,
+    "sources=1": -1.16,
+    "sources=3": 0.37,
+    "sources=4": 0.28,
+    "sources=5": 0.21,
+    "sources=6": 0.24,
+    spoken: -0.24,
+    "spoken+spoken": -0.48,
+    "spoken+tested": 0.08,
+    "spoken+together": 0.32,
+    "spoken+together+together": 0.25,
+    "spoken+together+together+together": 0.16,
+    "spoken+together+together+together+together": 0.18,
+    "spoken:bare": -0.11,
+    "spoken:before=0": -0.29,
+    "spoken:changers=0": -0.22,
+    "spoken:code": -0.11,
+    "spoken:config": 0.13,
+    "spoken:document": -0.14,
+    "spoken:list=1": -0.49,
+    "spoken:list=10": 0.51,
+    "spoken:list=2": -0.27,
+    "spoken:task": -0.24,
+    "spoken:title=false": -0.4,
+    "spoken:title=true": 0.32,
+    "spoken=1:many": -0.17,
+    "spoken=1:once": 0.19,
+    "spoken=1:some": -0.22,
+    "step=task:inferred": -0.25,
+    "step=task:looks:declared": 0.22,
+    "step=task:looks:read": 0.33,
+    "step=task:read": -0.26,
+    tested: -0.3,
+    "tested+tested": -0.2,
+    "tested:before=0": -0.28,
+    "tested:before=1": -0.12,
+    "tested:before=2": 0.11,
+    "tested:changers=0": -0.21,
+    "tested:changers=1": -0.11,
+    "tested:code": -0.3,
+    "tested:list=1": -0.11,
+    "tested:task": -0.29,
+    "tested=one": 0.21,
+    "tested=some": -0.49,
+    tests: -0.23,
+    "tests+tests": -0.5,
+    "tests+tests+tests": -0.22,
+    "tests+together": 0.44,
+    "tests+together+together": 0.18,
+    "tests+together+together+together": 0.09,
+    "tests:before=0": -0.16,
+    "tests:changers=0": -0.09,
+    "tests:changers=1": -0.11,
+    "tests:changers=2": -0.1,
+    "tests:list=0": 0.09,
+    "tests:list=1": -0.18,
+    "tests:list=5": -0.08,
+    "tests:task": -0.15,
+    "tests:test": -0.23,
+    "tests=beside others": -0.18,
+    "tests=one": 0.52,
+    "tests=some": -0.7,
+    "there=brought:bare:declared": 0.25,
+    "there=brought:barrel:declared": -0.22,
+    "there=brought:barrel:read": -0.12,
+    "there=brought:barrel:stated": 0.22,
+    "there=brought:code:declared": -0.1,
+    "there=brought:code:stated": -0.13,
+    "there=brought:config:perhaps": 0.09,
+    "there=brought:config:read": -0.29,
+    "there=brought:declared": 0.25,
+    "there=brought:document:declared": 0.1,
+    "there=brought:document:stated": -0.08,
+    "there=brought:manifest:declared": 0.13,
+    "there=brought:manifest:read": 0.09,
+    "there=brought:manifest:stated": -0.18,
+    "there=brought:perhaps": 0.1,
+    "there=brought:read": -0.14,
+    "there=brought:script:declared": -0.18,
+    "there=brought:sql:read": 0.13,
+    "there=brought:stated": -0.13,
+    "there=brought:style:declared": 0.09,
+    "there=brought:test:declared": 0.34,
+    "there=brought:test:stated": 0.17,
+    "there=like:declared": -0.51,
+    "there=like:perhaps": -0.25,
+    "there=like:read": -0.46,
+    "there=new:bare:declared": -0.25,
+    "there=new:bare:read": -0.16,
+    "there=new:bare:stated": -0.4,
+    "there=new:barrel:declared": 0.32,
+    "there=new:code:read": -0.15,
+    "there=new:code:stated": 0.18,
+    "there=new:config:declared": 0.14,
+    "there=new:config:read": 0.18,
+    "there=new:document:declared": -0.19,
+    "there=new:document:read": -0.42,
+    "there=new:inferred": -0.17,
+    "there=new:perhaps": -0.21,
+    "there=new:read": -0.47,
+    "there=new:script:declared": 0.12,
+    "there=new:stated": -0.24,
+    "there=new:test:declared": 0.1,
+    "there=tracked:bare:declared": 0.32,
+    "there=tracked:barrel:declared": -0.17,
+    "there=tracked:barrel:read": 0.18,
+    "there=tracked:code:declared": 0.09,
+    "there=tracked:code:inferred": 0.14,
+    "there=tracked:code:perhaps": 0.13,
+    "there=tracked:code:read": 0.19,
+    "there=tracked:code:stated": 0.21,
+    "there=tracked:config:declared": -0.11,
+    "there=tracked:config:read": 0.19,
+    "there=tracked:declared": 0.24,
+    "there=tracked:document:declared": 0.47,
+    "there=tracked:document:read": 0.12,
+    "there=tracked:document:stated": 0.27,
+    "there=tracked:inferred": 0.21,
+    "there=tracked:manifest:declared": 0.11,
+    "there=tracked:manifest:read": -0.1,
+    "there=tracked:manifest:stated": 0.11,
+    "there=tracked:perhaps": 0.14,
+    "there=tracked:read": 0.19,
+    "there=tracked:script:read": -0.12,
+    "there=tracked:stated": 0.38,
+    "there=tracked:test:declared": -0.31,
+    "there=tracked:test:stated": 0.12,
+    "there=unknown:bare:inferred": -0.08,
+    "there=unknown:bare:read": -0.23,
+    "there=unknown:bare:stated": -0.54,
+    "there=unknown:barrel:read": 0.18,
+    "there=unknown:code:stated": 0.23,
+    "there=unknown:declared": 0.08,
+    "there=unknown:document:read": -0.29,
+    "there=unknown:document:stated": 0.18,
+    "there=unknown:manifest:declared": 0.13,
+    "there=unknown:manifest:stated": 0.22,
+    "there=unknown:read": -0.22,
+    "there=unknown:script:declared": 0.11,
+    "there=unknown:script:read": -0.1,
+    "there=unknown:sql:declared": -0.09,
+    "there=unknown:test:declared": -0.11,
+    "there=unknown:test:read": 0.2,
+    "times=1:declared": -0.32,
+    "times=1:inferred": 0.12,
+    "times=1:read": -0.29,
+    "times=2:declared": 0.24,
+    "times=2:read": 0.21,
+    "times=2:stated": -0.15,
+    "times=3:declared": 0.43,
+    "times=3:stated": 0.2,
+    "title=false:perhaps": -0.15,
+    "title=false:read": -0.32,
+    "title=false:stated": -0.09,
+    "title=true:declared": 0.3,
+    "title=true:perhaps": 0.15,
+    "title=true:stated": 0.09,
+    together: -0.39,
+    "together+together": -0.61,
+    "together+together+together": -0.56,
+    "together+together+together+together": -0.42,
+    "together+together+together+together+together": -0.21,
+    "together:bare": -0.12,
+    "together:before=0": -0.36,
+    "together:before=2": -0.33,
+    "together:changers=0": -0.37,
+    "together:changers=1": -0.18,
+    "together:changers=2": -0.21,
+    "together:code": -0.4,
+    "together:document": -0.36,
+    "together:list=0": 0.54,
+    "together:list=1": -0.5,
+    "together:list=10": 0.19,
+    "together:list=2": -0.44,
+    "together:list=5": -0.31,
+    "together:style": -0.18,
+    "together:task": -0.38,
+    "together:test": 0.22,
+    "together=0": -0.39,
+    "together=0:code": -0.4,
+    "together=0:config": -0.16,
+    "together=0:some": -0.35,
+    "together=0:test": 0.26,
+    "together=0:twice": -0.36,
+    "together=1": -0.13,
+    "together=1:config": -0.19,
+    "together=1:document": -0.15,
+    "together=1:manifest": -0.13,
+    "together=1:many": 0.24,
+    "together=1:test": 0.23,
+    "together=1:twice": -0.24,
+    "together=2:document": -0.1,
+    "together=2:many": 0.31,
+    "together=2:test": 0.31,
+    "together=2:twice": -0.1,
+    "together=3": 0.15,
+    "together=3:code": 0.19,
+    "together=3:config": -0.14,
+    "together=3:document": -0.1,
+    "together=3:many": 0.18,
+    "together=3:test": 0.36,
+    "together=4": 0.49,
+    "together=4:code": 0.22,
+    "together=4:manifest": 0.18,
+    "together=4:many": 0.53,
+    "together=5": 0.46,
+    "together=5:barrel": -0.09,
+    "together=5:code": 0.35,
+    "together=5:config": 0.32,
+    "together=5:document": -0.17,
+    "together=5:many": 0.18,
+    "together=5:test": 0.13,
+    "together=5:twice": 0.32,
+    "why=commit in prose:read": -0.12,
+    "why=copy in prose:create": -0.06,
+    "why=copy in prose:read": -0.09,
+    "why=create in prose:create": 0.11,
+    "why=create in prose:read": 0.21,
+    "why=define in prose:read": 0,
+    "why=delete in prose:delete": -0.1,
+    "why=delete in prose:read": 0.41,
+    "why=file field:create": 0.07,
+    "why=file field:delete": -0.05,
+    "why=file field:modify": 0.17,
+    "why=file field:read": 0.04,
+    "why=file field:rename": 0.06,
+    "why=file field:run": 0.28,
+    "why=file field:write": 0.42,
+    "why=file in the title:write": -0.09,
+    "why=modify in prose:modify": -0.07,
+    "why=modify in prose:read": 0.69,
+    "why=none in prose:read": -0.01,
+    "why=read in prose:read": -0.39,
+    "why=redirection of x:write": 0.11,
+    "why=rename in prose:read": 0.09,
+    "why=rename in prose:rename": 0.02,
+    "why=run in prose:read": 0.15,
+    "why=script run:run": -0.14,
+    "why=stage in prose:read": 0.1,
+    "why=test run in RED:write": -0.32,
+    "why=use in prose:read": 0.08,
+    "why=verify in prose:read": -0.03,
+    "why=write in prose:read": 0.81,
+    "why=write in prose:write": 0.33,
+    "why=x run:run": 0.22,
+    "why=x writes it:modify": -0.03,
+    "why=x: 10 files here:read": -0.06,
+    "why=x: 11 files here:write": -0.77,
+    "why=x: 13 files here:read": -0.11,
+    "why=x: 2 files here:read": 0.07,
+    "why=x: 3 files here:read": -0.02,
+    "why=x: 4 files here:read": -0.02,
+    "why=x: 6 files here:read": 0.03,
+    "why=x: one file here:read": 0.06,
+    "why=x:create": 0.69,
+    "why=x:delete": 0.07,
+    "why=x:modify": 0.02,
+    "why=x:read": 0.26,
+    "why=x:rename": 0.75,
+    "why=x:write": 0.51
+  }
+};
+var table = weights_default.weights;
+var priors = { declared: 0.9, stated: 0.8, inferred: 0.6 };
+function probabilityOf(features, said) {
+  const sum = features.reduce((all, feature) => all + (table[feature] ?? 0), weights_default.bias);
+  const unknown3 = priorsOf(said).map(([why3, prior]) => why3 in table ? 0 : prior);
+  return Math.max(1 / (1 + Math.exp(-sum)), ...unknown3);
+}
+var priorsOf = (said) => said.filter(isChange2).map((effect2) => [whyOf(effect2), priors[effect2.certainty]]);
+function sceneOf(plan, said, candidates) {
+  const changers = /* @__PURE__ */ new Map();
+  for (const list2 of candidates.values()) for (const path of changedOf(list2)) count(changers, path);
+  return { plan, said, around: surroundingsOf(plan), changers, before: /* @__PURE__ */ new Map(), brought: /* @__PURE__ */ new Set() };
+}
+function siteOf(step, candidates) {
+  const declared = candidates.filter(
+    ({ said }) => said.some((effect2) => isChange2(effect2) && effect2.certainty === "declared")
+  );
+  return { step, candidates, changed: changedOf(candidates), declared: declared.length };
+}
+var changedOf = (candidates) => candidates.flatMap(({ path, kind, said }) => isOneFile(kind) && said.some(isChange2) ? path : []);
+function pass(scene, { candidates, changed }) {
+  for (const path of changed) count(scene.before, path);
+  for (const { path, said } of candidates)
+    if (said.some((effect2) => isChange2(effect2) && (effect2.action === "create" || effect2.action === "write")))
+      scene.brought.add(path);
+}
+function count(counts, path) {
+  counts.set(path, (counts.get(path) ?? 0) + 1);
+}
+var likely = 0.3;
+function weighedFiles(plan, said) {
+  const candidates = candidatesOf(plan, said);
+  const scene = sceneOf(plan, said, candidates);
+  return new Map(
+    plan.steps.map((step) => {
+      const site = siteOf(step, candidates.get(step));
+      const all = weighAll(site, scene);
+      pass(scene, site);
+      return [step, all];
+    })
+  );
+}
+function weighAll(site, scene) {
+  const all = scene.around.files.size > 0 ? [...site.candidates, ...unnamed(site, scene)] : site.candidates;
+  return all.map((candidate) => ({ ...candidate, features: featuresOf(candidate, site, scene) }));
+}
+function weigh(plan, said) {
+  const weighed = weighedFiles(plan, said);
+  return new Map(
+    [...said].map(([step, effects]) => {
+      const byPath = new Map(weighed.get(step).map((candidate) => [candidate.path, candidate]));
+      const kept = effects.flatMap(
+        (effect2) => effect2.resource.kind === "file" ? settled(effect2, byPath.get(effect2.resource.path), byPath) : effect2
+      );
+      return [step, [...kept, ...[...byPath.values()].flatMap(added)]];
+    })
+  );
+}
+function settled(effect2, candidate, all) {
+  if (!import_dialects.changing.has(effect2.action)) return effect2;
+  if (!isOneFile(candidate.kind)) return isWhole(effect2, candidate, all) ? effect2 : [];
+  const probability = probabilityOf(candidate.features, candidate.said);
+  return probability >= likely ? { ...effect2, probability } : { ...effect2, action: "read", probability };
+}
+function isWhole({ action, certainty }, { path, kind }, all) {
+  if (action === "delete" || action === "rename") return true;
+  if (certainty !== "declared") return kind === "glob";
+  return kind === "glob" || ![...all.values()].some(
+    (other) => other.path !== path && other.path.startsWith(path) && other.said.some(isChange2)
+  );
+}
+function added(candidate) {
+  const { path, kind, said, hints, features } = candidate;
+  if (!isOneFile(kind) || said.some(isChange2)) return [];
+  const probability = probabilityOf(features, said);
+  const why3 = hints[0] ?? said[0];
+  if (!why3 || probability < likely) return [];
+  const { because, span } = why3;
+  return [
+    {
+      action: "modify",
+      resource: { kind: "file", path },
+      certainty: "inferred",
+      conditional: false,
+      span,
+      because,
+      probability
+    }
+  ];
+}
+var most = 60;
+function expanded(effects, around) {
+  if (around.files.size === 0 || !effects.some(isPattern)) return effects;
+  return effects.flatMap((effect2) => {
+    if (!isPattern(effect2)) return effect2;
+    const { path } = effect2.resource;
+    const pattern3 = segmentsOf(path);
+    const files = [...around.files].filter((file2) => overlap(pattern3, segmentsOf(file2)));
+    if (files.length === 0 || files.length > most) return effect2;
+    const because = `\`${path}\`: ${files.length === 1 ? "one file" : `${files.length} files`} here`;
+    return files.map((file2) => ({ ...effect2, resource: { kind: "file", path: file2 }, because }));
+  });
+}
+var isPattern = (effect2) => effect2.resource.kind === "file" && isGlob(effect2.resource.path);
+var effectsOf = memoise(
+  (plan) => weigh(plan, saidEffects(plan))
+);
+var saidEffects = memoise((plan) => {
+  const own2 = ownEffects(plan);
   return new Map(
     [...own2].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]])
   );
 });
-function ownEffects(plan, paths) {
+function ownEffects(plan) {
+  const paths = new PathResolver(plan);
   const folders = /* @__PURE__ */ new Set();
   const created = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Map();
@@ -2100,16 +3404,19 @@ function ownEffects(plan, paths) {
     for (const { action, resource } of effects)
       if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
-  const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  const [unnamed2, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
   const called = calledFiles(plan, said);
   for (const [step, effects] of said) {
-    const meant = [...unnamed(step), ...called(step), ...generated(step)];
+    const meant = [...unnamed2(step), ...called(step), ...generated(step)];
     if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
   }
   settleSymbols(said);
   const unsaid2 = inherit(plan, said, paths);
+  const around = surroundingsOf(plan);
   return new Map(
-    [...said].map(([step, effects]) => [step, [...effects, ...unsaid2.get(step) ?? []]])
+    [...said].map(
+      ([step, effects]) => [step, [...expanded(effects, around), ...unsaid2.get(step) ?? []]]
+    )
   );
 }
 var indexOf2 = memoise(
@@ -2134,7 +3441,7 @@ var livesOf = memoise((plan) => {
     }
     for (const effect2 of sure) {
       const path = pathOf4(effect2);
-      if (!isOneFile(path)) continue;
+      if (!isOneFile2(path)) continue;
       const life = lives.get(path) ?? /* @__PURE__ */ new Map();
       lives.set(path, life);
       const turn = life.get(step);
@@ -2161,13 +3468,13 @@ var pathOf4 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 var takesAway = ({ action, span }, all) => action === "delete" || action === "rename" && all.some((other) => other.action === "create" && other.span.start === span.start);
 var foldersOf2 = (path) => path.split("/").slice(0, -1).map((_, i, names4) => names4.slice(0, i + 1).join("/"));
 var isFolder = (path) => !/[*?{}<>$]/.test(path) && (path.endsWith("/") || /\/[^./]+$/.test(path));
-var isOneFile = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
+var isOneFile2 = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
 function turnOf([step, effects], taken) {
-  const ordered = effects.some((effect2) => effect2.action === "create" && isOrdered(effect2));
-  const changes = effects.some(
-    ({ action, certainty }) => action === "modify" || !ordered && action === "write" && certainty === "declared"
+  const ordered2 = effects.some((effect2) => effect2.action === "create" && isOrdered(effect2));
+  const changes2 = effects.some(
+    ({ action, certainty }) => action === "modify" || !ordered2 && action === "write" && certainty === "declared"
   );
-  const creates = changes ? void 0 : effects.find(({ action }) => action === "create");
+  const creates = changes2 ? void 0 : effects.find(({ action }) => action === "create");
   const changesIt = effects.some(({ action, certainty }) => action === "modify" && certainty === "stated");
   const makes2 = effects.some(
     ({ action, certainty }) => action === "create" || action === "write" && !(changesIt && certainty === "declared")
@@ -2178,7 +3485,7 @@ function turnOf([step, effects], taken) {
     step,
     effects,
     creates,
-    deletes: taken.find((effect2) => !changes || effect2.action === "delete"),
+    deletes: taken.find((effect2) => !changes2 || effect2.action === "delete"),
     needs,
     runs: runs2
   };
@@ -2187,9 +3494,9 @@ var plainCreation = ({ creates }) => creates && (creates.certainty === "declared
 var isOrdered = ({ because, span: { source, start: start2 } }) => because === "create in prose" && /\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.test(
   source.text.slice(Math.max(0, start2 - 200), start2).split("\n").at(-1)
 );
-var isChange2 = ({ action }) => import_dialects.changing.has(action);
+var isChange3 = ({ action }) => import_dialects.changing.has(action);
 var changedFiles = (plan, step) => (effectsOf(plan).get(step) ?? []).flatMap(
-  (effect2) => effect2.resource.kind === "file" && isChange2(effect2) && !effect2.conditional ? [{ path: effect2.resource.path, span: effect2.span }] : []
+  (effect2) => effect2.resource.kind === "file" && isChange3(effect2) && !effect2.conditional ? [{ path: effect2.resource.path, span: effect2.span }] : []
 );
 function undeclaredFiles(plan, step) {
   const { ordersAdd } = plan.contract;
@@ -2219,10 +3526,10 @@ var isBeside = (plan, path) => {
 var isWork = (section, path) => section !== "context" && (section !== "verify" || (0, import_dialects.isTestPath)(path));
 var ordersChange = (verb) => import_dialects.changing.has(verb);
 function covers(declared, path) {
-  const [one, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
-  if (overlap(one, other)) return true;
-  const common2 = Math.min(one.length, other.length);
-  return common2 > 1 && overlap(one.slice(-common2), other.slice(-common2));
+  const [one2, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
+  if (overlap(one2, other)) return true;
+  const common3 = Math.min(one2.length, other.length);
+  return common3 > 1 && overlap(one2.slice(-common3), other.slice(-common3));
 }
 var placeholder = /(?<=[-_./])N(?=[-_.])/g;
 var matchesGlob = (path, glob) => overlap(segmentsOf(glob), segmentsOf(path));
@@ -2235,22 +3542,22 @@ function slipAmong(own2, names4) {
 }
 function slipsAmong(names4) {
   const forms = new Set(names4.map(plain2));
-  let alike;
+  let alike2;
   return (own2) => {
     if (forms.size === 1 && forms.has(plain2(own2))) return void 0;
-    alike ??= byKey(names4);
-    return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike.get(key) ?? [])));
+    alike2 ??= byKey(names4);
+    return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike2.get(key) ?? [])));
   };
 }
 function byKey(names4) {
-  const alike = /* @__PURE__ */ new Map();
+  const alike2 = /* @__PURE__ */ new Map();
   for (const name of names4)
     for (const key of keysOf(name)) {
-      const known2 = alike.get(key);
-      if (known2) known2.push(name);
-      else alike.set(key, [name]);
+      const known3 = alike2.get(key);
+      if (known3) known3.push(name);
+      else alike2.set(key, [name]);
     }
-  return alike;
+  return alike2;
 }
 var keysOf = (name) => [
   name,
@@ -2277,17 +3584,6 @@ var isCarriedOut = memoise((plan) => {
   const there = created.filter(({ path }) => isThere(plan, path));
   return there.length > 0 && there.length * 2 >= created.length;
 });
-function createdOver(plan) {
-  if (!plan.repository || isCarriedOut(plan)) return [];
-  const creations = livesOf(plan).flatMap((life) => {
-    const turn = creationOf(life);
-    return turn ? [{ path: life.path, turn, there: plan.repository?.exists(life.path) }] : [];
-  });
-  const index2 = (turn) => indexOf2(plan).get(turn.step);
-  const missing2 = creations.filter(({ there }) => there === false).map(({ turn }) => index2(turn));
-  const first = missing2.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return creations.filter(({ there, turn }) => there && !turn.step.done?.value && index2(turn) >= first);
-}
 var absencesOf = memoise((plan) => {
   if (!plan.repository || isCarriedOut(plan)) return [];
   const made = madePaths(plan);
@@ -2323,13 +3619,13 @@ function madePaths(plan) {
 }
 function likelyTypos(plan) {
   const lives = livesOf(plan);
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   for (const life of lives) {
-    if (!life.turns.some(({ effects }) => effects.some(isChange2))) continue;
+    if (!life.turns.some(({ effects }) => effects.some(isChange3))) continue;
     for (const frame of frames(life.path)) {
-      const others2 = known2.get(frame);
+      const others2 = known3.get(frame);
       if (others2) others2.push(life);
-      else known2.set(frame, [life]);
+      else known3.set(frame, [life]);
     }
   }
   const slips = /* @__PURE__ */ new Map();
@@ -2337,12 +3633,12 @@ function likelyTypos(plan) {
     const [turn, second] = life.turns;
     if (!turn || second || turn.creates || !turn.needs || isThere(plan, life.path)) return [];
     const near = frames(life.path).flatMap((frame, at2) => {
-      const slip = slips.get(frame) ?? slipsIn(known2.get(frame) ?? [], at2);
+      const slip = slips.get(frame) ?? slipsIn(known3.get(frame) ?? [], at2);
       slips.set(frame, slip);
       return slip(life.path) ?? [];
     });
     const [found3] = near;
-    const place = found3?.turns[0]?.effects.find(isChange2)?.span;
+    const place = found3?.turns[0]?.effects.find(isChange3)?.span;
     return found3 && place ? [{ path: life.path, effect: turn.needs, known: found3.path, place }] : [];
   });
 }
@@ -2412,18 +3708,6 @@ function suggestionFor(plan, id) {
   }
   return /[a-z]{3}/i.test(id) ? (0, import_dialects.nearest)(id, idsOf(plan).exact.keys()) : void 0;
 }
-function driftOf(step, { part, title, digest }) {
-  if (title && folded(title.value) !== folded(step.title)) return "title";
-  const own2 = (0, import_dialects.digestOf)(step.extent);
-  return (part === "whole" ? isSameStep(own2, digest) : own2.includes(digest)) ? void 0 : "body";
-}
-function isSameStep(own2, copy) {
-  const [words, others2] = [own2.split(" "), copy.split(" ")];
-  const at2 = words.findIndex((word2, i) => word2 !== others2[i]);
-  if (at2 < 0) return true;
-  return [words, others2].some((text2) => text2[at2] === void 0 || /^(?:-{3,}|#{2,})$/.test(text2[at2]));
-}
-var folded = (title) => title.replace(/\[[A-Z][^\]]*\]/g, " ").replace(/[\s*_`]+/g, " ").trim().toLowerCase();
 function uncopiedSteps(plan) {
   if (!plan.steps.some((step) => step.copies.length > 0)) return [];
   return plan.steps.filter(
@@ -2443,7 +3727,7 @@ var EdgeList = class {
 };
 function digraph(size, ...lists) {
   const heads = new Int32Array(size + 1);
-  for (const list of lists) for (const v of list.from) heads[v + 1]++;
+  for (const list2 of lists) for (const v of list2.from) heads[v + 1]++;
   for (let v = 0; v < size; v++) heads[v + 1] += heads[v];
   const targets2 = new Int32Array(heads[size]);
   const next2 = heads.slice(0, size);
@@ -2454,9 +3738,9 @@ function digraph(size, ...lists) {
 }
 var successors = ({ heads, targets: targets2 }, v) => targets2.subarray(heads[v], heads[v + 1]);
 function reversed(graph) {
-  const list = new EdgeList();
-  for (let v = 0; v < graph.size; v++) for (const w of successors(graph, v)) list.add(w, v);
-  return digraph(graph.size, list);
+  const list2 = new EdgeList();
+  for (let v = 0; v < graph.size; v++) for (const w of successors(graph, v)) list2.add(w, v);
+  return digraph(graph.size, list2);
 }
 function componentsOf(graph) {
   const { size, heads, targets: targets2 } = graph;
@@ -2467,7 +3751,7 @@ function componentsOf(graph) {
   const open = [];
   const path = [];
   let clock = 0;
-  let count2 = 0;
+  let count3 = 0;
   const enter = (v) => {
     found3[v] = low[v] = ++clock;
     open.push(v);
@@ -2480,9 +3764,9 @@ function componentsOf(graph) {
     if (low[v] !== found3[v]) return;
     for (let w = -1; w !== v; ) {
       w = open.pop();
-      of[w] = count2;
+      of[w] = count3;
     }
-    count2++;
+    count3++;
   };
   for (let root = 0; root < size; root++) {
     if (!found3[root]) enter(root);
@@ -2495,18 +3779,18 @@ function componentsOf(graph) {
       }
     }
   }
-  return { of, count: count2 };
+  return { of, count: count3 };
 }
 function condensed(graph, components) {
-  const list = new EdgeList();
+  const list2 = new EdgeList();
   for (let v = 0; v < graph.size; v++) {
     const from = components.of[v];
-    for (const w of successors(graph, v)) if (components.of[w] !== from) list.add(from, components.of[w]);
+    for (const w of successors(graph, v)) if (components.of[w] !== from) list2.add(from, components.of[w]);
   }
-  return digraph(components.count, list);
+  return digraph(components.count, list2);
 }
-function membersOf({ of, count: count2 }) {
-  const members = Array.from({ length: count2 }, () => []);
+function membersOf({ of, count: count3 }) {
+  const members = Array.from({ length: count3 }, () => []);
   of.forEach((component, v) => void members[component].push(v));
   return members;
 }
@@ -2556,18 +3840,18 @@ function loopsOf(graph, limit = 20) {
   return loops.sort((a, b) => a[0] - b[0]);
 }
 function loopsWithin(graph, of, nodes, limit) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   let work = 0;
   for (const u of nodes) {
     for (const v of successors(graph, u)) {
-      if (of[v] !== of[u] || known2.size && work > budget) continue;
+      if (of[v] !== of[u] || known3.size && work > budget) continue;
       const path = shortestPath(graph, of, v, u);
       work += path.looked;
       const loop = fromLeast(path.nodes);
-      known2.set(loop.join(), loop);
+      known3.set(loop.join(), loop);
     }
   }
-  return [...known2.values()].sort((a, b) => a.length - b.length || a[0] - b[0]).slice(0, limit);
+  return [...known3.values()].sort((a, b) => a.length - b.length || a[0] - b[0]).slice(0, limit);
 }
 function shortestPath(graph, of, start2, goal) {
   const parent = /* @__PURE__ */ new Map([[start2, -1]]);
@@ -2613,9 +3897,9 @@ function reachabilityOf(graph) {
         if (w === b) return true;
         if (seen[w] === search) continue;
         seen[w] = search;
-        const known2 = verdict(w, b);
-        if (known2 === 1) return true;
-        if (known2 === 0) stack.push(w);
+        const known3 = verdict(w, b);
+        if (known3 === 1) return true;
+        if (known3 === 0) stack.push(w);
       }
     }
     return false;
@@ -2624,8 +3908,8 @@ function reachabilityOf(graph) {
     const from = components.of[a];
     const to = components.of[b];
     if (from === to) return loops[from] === 1;
-    const known2 = verdict(from, to);
-    return known2 === 0 ? searchFrom(from, to) : known2 === 1;
+    const known3 = verdict(from, to);
+    return known3 === 0 ? searchFrom(from, to) : known3 === 1;
   };
 }
 function loopsOn(graph, of) {
@@ -2673,11 +3957,11 @@ function reduced(graph, wanted) {
   const kept = new EdgeList();
   wanted.from.forEach((from, i) => void between.add(components.of[from], components.of[wanted.to[i]]));
   const standing = undetoured(dag, between);
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   wanted.from.forEach((from, i) => {
     const key = `${between.from[i]} ${between.to[i]}`;
-    if (standing[i] && !known2.has(key)) kept.add(from, wanted.to[i]);
-    known2.add(key);
+    if (standing[i] && !known3.has(key)) kept.add(from, wanted.to[i]);
+    known3.add(key);
   });
   return kept;
 }
@@ -2721,8 +4005,8 @@ var Gates = class {
       const gates = /* @__PURE__ */ new Map();
       return (steps) => {
         if (steps.length === 1) return steps[0];
-        const known2 = gates.get(steps);
-        if (known2 !== void 0) return known2;
+        const known3 = gates.get(steps);
+        if (known3 !== void 0) return known3;
         const gate = this.size++;
         for (const step of steps) joined2(step, gate);
         gates.set(steps, gate);
@@ -2731,7 +4015,7 @@ var Gates = class {
     };
     const leave = nodeFor((step, gate) => edges.add(step, gate));
     const enter = nodeFor((step, gate) => edges.add(gate, step));
-    for (const { before: before2, after } of links) edges.add(leave(before2), enter(after));
+    for (const { before: before3, after } of links) edges.add(leave(before3), enter(after));
     return edges;
   }
 };
@@ -2744,8 +4028,8 @@ var statedLinks = memoise((plan) => {
     return target.phase ? phases.get(target.phase) : target.steps.map((step) => index2.get(step));
   };
   const links = [];
-  const add2 = (before2, after, why3) => {
-    if (before2.length && after.length) links.push({ before: before2, after, ...why3 });
+  const add2 = (before3, after, why3) => {
+    if (before3.length && after.length) links.push({ before: before3, after, ...why3 });
   };
   for (const phase of plan.phases) {
     for (const reference of phase.dependsOn)
@@ -2757,8 +4041,8 @@ var statedLinks = memoise((plan) => {
   });
   return links;
 });
-function why({ kind, form, span }, plain4) {
-  const special = kind === "phase" ? "phase" : form === "marker" || form === "group" ? form : plain4;
+function why({ kind, form, span }, plain5) {
+  const special = kind === "phase" ? "phase" : form === "marker" || form === "group" ? form : plain5;
   return { reason: special, strength: form === "prose" ? "prose" : "metadata", span };
 }
 var phaseIndexes = (plan) => new Map(
@@ -2770,13 +4054,13 @@ function shownEdges(plan, links, reaches) {
   const firsts = remembered(
     (steps) => rim(steps.toReversed(), (step, other) => reaches(other, step)).reverse()
   );
-  const shown = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   const edges = [];
-  for (const { before: before2, after, reason, strength: strength2, span } of links) {
-    const several = before2.length > 1 ? before2 : after;
-    const room = wide - (shown.get(several) ?? 0);
-    const drawn = pairs(lasts(before2), firsts(after), room);
-    shown.set(several, wide - room + drawn.length);
+  for (const { before: before3, after, reason, strength: strength2, span } of links) {
+    const several = before3.length > 1 ? before3 : after;
+    const room = wide - (shown2.get(several) ?? 0);
+    const drawn = pairs(lasts(before3), firsts(after), room);
+    shown2.set(several, wide - room + drawn.length);
     for (const [b, a] of drawn) {
       edges.push({ before: plan.steps[b], after: plan.steps[a], reason, strength: strength2, span });
     }
@@ -2787,25 +4071,25 @@ function rim(steps, leads) {
   const end = steps.at(-1);
   return steps.filter((step, i) => step === end || !(leads(step, steps[i + 1]) || leads(step, end)));
 }
-function pairs(before2, after, room) {
-  if (before2.length * after.length <= room)
-    return before2.flatMap((b) => after.map((a) => [b, a]));
-  const last = before2.at(-1);
+function pairs(before3, after, room) {
+  if (before3.length * after.length <= room)
+    return before3.flatMap((b) => after.map((a) => [b, a]));
+  const last = before3.at(-1);
   const first = after[0];
   if (room <= 0) return [[last, first]];
   return [
-    ...before2.slice(0, -1).map((b) => [b, first]),
+    ...before3.slice(0, -1).map((b) => [b, first]),
     ...after.map((a) => [last, a])
   ];
 }
 function remembered(compute) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (steps) => {
     if (steps.length < 2) return steps;
-    let found3 = known2.get(steps);
+    let found3 = known3.get(steps);
     if (!found3) {
       found3 = compute(steps);
-      known2.set(steps, found3);
+      known3.set(steps, found3);
     }
     return found3;
   };
@@ -2820,9 +4104,9 @@ function groupBy(items, key) {
   return groups;
 }
 function levelLinks(plan) {
-  const levels = plan.contract.recomputesWaves ? levelsOf(plan) : void 0;
+  const levels = plan.contract.recomputesWaves && plan.dispatch !== "parallel" ? levelsOf(plan) : void 0;
   if (!levels) return [];
-  const firm = plan.barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2);
+  const firm = plan.barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before3 }) => before3);
   const cuts = [.../* @__PURE__ */ new Set([0, ...firm, plan.steps.length])].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((end, i) => {
     const steps = groupBy(plan.steps.slice(cuts[i], end).keys(), (at2) => levels[cuts[i] + at2]);
@@ -2843,8 +4127,8 @@ function levelsOf(plan) {
   }
   return isAscending(links, levels) ? levels : void 0;
 }
-var isAscending = (links, levels) => links.every(({ before: before2, after }) => {
-  const last = before2.reduce((most3, step) => Math.max(most3, levels[step]), 0);
+var isAscending = (links, levels) => links.every(({ before: before3, after }) => {
+  const last = before3.reduce((most5, step) => Math.max(most5, levels[step]), 0);
   return after.every((step) => levels[step] > last);
 });
 function modeOf(plan, step) {
@@ -2909,10 +4193,10 @@ var joined = (ends2) => ({
 function runsOf({ steps }) {
   const runs2 = [];
   steps.forEach((step, at2) => {
-    const before2 = steps[at2 - 1];
-    const goesOn2 = before2 && before2.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
+    const before3 = steps[at2 - 1];
+    const goesOn2 = before3 && before3.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
     if (!goesOn2) runs2.push([[at2]]);
-    else if (step.phase?.beside && step.phase !== before2.phase) runs2.at(-1).push([at2]);
+    else if (step.phase?.beside && step.phase !== before3.phase) runs2.at(-1).push([at2]);
     else runs2.at(-1).at(-1).push(at2);
   });
   return runs2;
@@ -2925,7 +4209,7 @@ var structuralLinks = (plan) => [
   ...boundaryLinks(plan)
 ];
 function barrierLinks(plan) {
-  const inside = plan.barriers.filter(({ before: before2 }) => before2 > 0 && before2 < plan.steps.length);
+  const inside = plan.barriers.filter(({ before: before3 }) => before3 > 0 && before3 < plan.steps.length);
   return [...groupBy(inside, ({ within: within2 }) => within2)].flatMap(
     ([phase, barriers]) => linksAcross(barriers, phase ? extentOf(plan, phase) : [0, plan.steps.length])
   );
@@ -2935,15 +4219,15 @@ function extentOf({ steps }, phase) {
   return [first, steps.findLastIndex((step) => step.phase === phase) + 1];
 }
 function linksAcross(inside, [first, end]) {
-  const cuts = (barriers) => [...new Set(barriers.map(({ before: before2 }) => before2))].sort((a, b) => a - b);
+  const cuts = (barriers) => [...new Set(barriers.map(({ before: before3 }) => before3))].sort((a, b) => a - b);
   const all = cuts(inside);
   const firm = cuts(inside.filter(({ strength: strength2 }) => strength2 !== "prose"));
   return inside.flatMap(({ kind, strength: strength2, span, before: at2 }) => {
     const among = strength2 === "prose" ? all : firm;
     const place = among.indexOf(at2);
-    const before2 = range(among[place - 1] ?? first, at2);
+    const before3 = range(among[place - 1] ?? first, at2);
     const after = range(at2, among[place + 1] ?? end);
-    return linked(before2, after, { reason: kind, strength: strength2, span });
+    return linked(before3, after, { reason: kind, strength: strength2, span });
   });
 }
 function waveLinks(plan) {
@@ -2992,18 +4276,18 @@ function boundaryLinks(plan) {
     return linked(steps[i], after, { reason: "checkpoint", strength: "metadata", span });
   });
 }
-function runs(items, together) {
+function runs(items, together2) {
   const found3 = [];
   items.forEach((item, i) => {
-    if (i && together(items[i - 1], item)) found3.at(-1).push(item);
+    if (i && together2(items[i - 1], item)) found3.at(-1).push(item);
     else found3.push([item]);
   });
   return found3;
 }
-function linked(before2, after, why3) {
-  const earlier = new Set(before2);
+function linked(before3, after, why3) {
+  const earlier = new Set(before3);
   const later = after.filter((step) => !earlier.has(step));
-  return before2.length && later.length ? [{ before: before2, after: later, ...why3 }] : [];
+  return before3.length && later.length ? [{ before: before3, after: later, ...why3 }] : [];
 }
 var range = (start2, end) => Array.from({ length: end - start2 }, (_, i) => start2 + i);
 var wiringOf = memoise((plan) => {
@@ -3041,8 +4325,8 @@ var statedEdges = memoise(
 );
 function reachability(plan, reaches) {
   const index2 = indexOf2(plan);
-  const before2 = (a, b) => reaches(index2.get(a), index2.get(b));
-  return { before: before2, ordered: (a, b) => before2(a, b) || before2(b, a) };
+  const before3 = (a, b) => reaches(index2.get(a), index2.get(b));
+  return { before: before3, ordered: (a, b) => before3(a, b) || before3(b, a) };
 }
 function declaredLoops(plan) {
   const links = statedLinks(plan).filter(({ strength: strength2 }) => strength2 !== "prose");
@@ -3060,44 +4344,65 @@ function linkFinder(links) {
   const into = /* @__PURE__ */ new Map();
   for (const link of links) {
     for (const step of link.after) {
-      const known2 = into.get(step);
-      if (known2) known2.push(link);
+      const known3 = into.get(step);
+      if (known3) known3.push(link);
       else into.set(step, [link]);
     }
   }
-  return (before2, after) => into.get(after).find((link) => link.before.includes(before2));
+  return (before3, after) => into.get(after).find((link) => link.before.includes(before3));
 }
-function edge(plan, before2, after, between) {
-  const { reason, strength: strength2, span } = between(before2, after);
-  return { before: plan.steps[before2], after: plan.steps[after], reason, strength: strength2, span };
+function edge(plan, before3, after, between) {
+  const { reason, strength: strength2, span } = between(before3, after);
+  return { before: plan.steps[before3], after: plan.steps[after], reason, strength: strength2, span };
 }
-function listed2(names4, most3 = 4) {
-  const shown = shownOf(names4, most3);
-  const rest = names4.length - shown.length;
-  return enumerated([...shown.map((name) => `\`${name}\``), ...rest > 0 ? [`${rest} more`] : []]);
+var stepNamed = ({ kind, id }) => `${kind} \`${id}\``;
+function stepsNamed(steps, most5 = 4) {
+  const [first] = steps;
+  if (steps.length === 1) return stepNamed(first);
+  const noun = steps.every(({ kind }) => kind === first.kind) ? first.kind : "step";
+  return `${noun}s ${listed2(
+    steps.map(({ id }) => id),
+    most5
+  )}`;
+}
+function listed2(names4, most5 = 4) {
+  const shown2 = shownOf(names4, most5);
+  const rest = names4.length - shown2.length;
+  return enumerated([...shown2.map((name) => `\`${name}\``), ...rest > 0 ? [`${rest} more`] : []]);
 }
 function enumerated(parts2) {
   const last = parts2.at(-1) ?? "";
   return parts2.length > 1 ? `${parts2.slice(0, -1).join(", ")} and ${last}` : last;
 }
-var shownOf = (names4, most3) => names4.length > most3 + 1 ? names4.slice(0, most3) : names4;
-function places(said, most3 = 6) {
+var shownOf = (names4, most5) => names4.length > most5 + 1 ? names4.slice(0, most5) : names4;
+function places(said, most5 = 6) {
   const key = ({ span, message }) => `${span.source.path}\0${span.start}\0${span.end}\0${message}`;
   const all = [...new Map(said.map((related) => [key(related), related])).values()];
-  if (all.length <= most3) return all;
-  const last = all[most3 - 1];
-  const left = all.length - most3;
-  return [...all.slice(0, most3 - 1), { ...last, message: `${last.message} (+${left} more)` }];
+  if (all.length <= most5) return all;
+  const last = all[most5 - 1];
+  const left = all.length - most5;
+  return [...all.slice(0, most5 - 1), { ...last, message: `${last.message} (+${left} more)` }];
 }
-function reportFlaws(plan, kind, report, isTold = () => false) {
+function reportFlaws(plan, kind, report, isTold = () => false, alike2 = (flaw) => flaw) {
   const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
   const unreadable = new Set(broken.map(({ span }) => span.source));
-  for (const flaw of plan.flaws) {
-    if (flaw.kind !== kind || kind === "invalid-metadata" && unreadable.has(flaw.span.source)) continue;
-    if (isTold(flaw)) continue;
-    const { message, span, related = [], fix: fix2 } = flaw;
-    report({ message: "flaw", data: { message }, span, related, ...fix2 && { fix: fix2 } });
-  }
+  const own2 = plan.flaws.filter(
+    (flaw) => flaw.kind === kind && !(kind === "invalid-metadata" && unreadable.has(flaw.span.source)) && !isTold(flaw)
+  );
+  for (const same of groupBy(own2, alike2).values()) reportAlike(same, report);
+}
+function reportAlike([first, ...others2], report) {
+  const { message, span, related = [], fix: fix2 } = first;
+  const again = places(others2.map((other) => ({ span: other.span, message: "and here" })));
+  const edits = [first, ...others2].map((flaw) => flaw.fix);
+  const all = fix2 && edits.every((each) => each !== void 0) ? { ...fix2, safe: edits.every((each) => each.safe), edits: edits.flatMap((each) => each.edits) } : void 0;
+  report({
+    message: "flaw",
+    data: { message },
+    span,
+    related: [...related, ...again],
+    ...all && { fix: all }
+  });
 }
 var batchesOf = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
@@ -3119,29 +4424,29 @@ var batchesOf = memoise((plan) => {
 var brokenBatches = memoise((plan) => {
   const batches = batchesOf(plan);
   if (batches.size === 0) return [];
-  const broken = statedEdges(plan).filter(({ before: before2, after }) => {
-    const [first, second] = [batches.get(before2), batches.get(after)];
-    return first && second && first.rank >= second.rank && before2 !== after;
+  const broken = statedEdges(plan).filter(({ before: before3, after }) => {
+    const [first, second] = [batches.get(before3), batches.get(after)];
+    return first && second && first.rank >= second.rank && before3 !== after;
   });
-  const groups = groupBy(broken, ({ before: before2, after }) => `${before2.id} ${batches.get(after).name}`);
+  const groups = groupBy(broken, ({ before: before3, after }) => `${before3.id} ${batches.get(after).name}`);
   return [...groups.values()].map((waiting) => {
-    const { before: before2, after } = waiting[0];
-    return { batch: batches.get(after), before: before2, other: batches.get(before2), waiting };
+    const { before: before3, after } = waiting[0];
+    return { batch: batches.get(after), before: before3, other: batches.get(before3), waiting };
   });
 });
-function findingOfBatch(message, { batch, before: before2, other, waiting }) {
+function findingOfBatch(message, { batch, before: before3, other, waiting }) {
   const steps = [...new Set(waiting.map(({ after }) => after))];
   const data = {
     steps: listed2(steps.map(({ id }) => id)),
     batch: batch.name,
-    before: before2.id,
+    before: before3.id,
     other: other.name
   };
   const [first, ...others2] = waiting.map(({ after, span }) => ({
     span: span ?? after.idSpan,
     message: `\`${after.id}\` waits for it`
   }));
-  const related = [{ span: other.span, message: `\`${before2.id}\` is in ${other.name}` }, ...others2];
+  const related = [{ span: other.span, message: `\`${before3.id}\` is in ${other.name}` }, ...others2];
   return { message, data, span: first.span, related: places(related) };
 }
 function stepsWithoutFiles(plan) {
@@ -3152,7 +4457,7 @@ function stepsWithoutFiles(plan) {
     return value === "parallel" && (level !== "contract" || leavesFilesOpen(step)) && hasCompany(plan, step);
   };
   return plan.steps.filter(
-    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && isToRunBeside(step)
+    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
   );
 }
 var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(name));
@@ -3175,8 +4480,8 @@ var runsOf2 = memoise((plan) => {
 var stepsBySource = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
-    const known2 = found3.get(step.extent.source);
-    if (known2) known2.push(step);
+    const known3 = found3.get(step.extent.source);
+    if (known3) known3.push(step);
     else found3.set(step.extent.source, [step]);
   }
   for (const steps of found3.values()) steps.sort((a, b) => a.extent.start - b.extent.start);
@@ -3227,8 +4532,8 @@ function pathAccesses(step, effects, trackers = /* @__PURE__ */ new Set()) {
     const path = segmentsOf(effect2.resource.path).join("/");
     if (/^[*./?]*$/.test(path) || trackers.has(path)) continue;
     if (effect2.resource.path.endsWith("/")) directories.add(path);
-    const known2 = byPath.get(path);
-    if (known2) known2.push(effect2);
+    const known3 = byPath.get(path);
+    if (known3) known3.push(effect2);
     else byPath.set(path, [effect2]);
   }
   const stems2 = new Set([...byPath.keys()].map((path) => /\/([^/]+)\.\w+$/.exec(path)?.[1]));
@@ -3264,8 +4569,8 @@ function collisionOf(first, second, creator) {
 }
 function areNamesakes(a, b) {
   if (!isBareName(a) || !isBareName(b)) return false;
-  const [one, other] = [kindBefore(a.span), kindBefore(b.span)];
-  return one !== void 0 && other !== void 0 && one !== other;
+  const [one2, other] = [kindBefore(a.span), kindBefore(b.span)];
+  return one2 !== void 0 && other !== void 0 && one2 !== other;
 }
 var isBareName = ({ resource, certainty }) => certainty === "inferred" && resource.kind === "file" && /^[^/*]+\.\w+$/.test(resource.path);
 var word = (0, import_dialects.lettered)(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`);
@@ -3275,8 +4580,8 @@ var plain3 = new Set(
   )
 );
 function kindBefore({ source, start: start2 }) {
-  const before2 = (0, import_model_source.textAt)((0, import_model_source.spanOf)(source, Math.max(0, start2 - 40), start2));
-  const found3 = word(before2).exec(before2)?.[1]?.toLowerCase();
+  const before3 = (0, import_model_source.textAt)((0, import_model_source.spanOf)(source, Math.max(0, start2 - 40), start2));
+  const found3 = word(before3).exec(before3)?.[1]?.toLowerCase();
   return found3 === void 0 || plain3.has(found3) ? void 0 : found3;
 }
 var patience = 32;
@@ -3351,8 +4656,8 @@ var PathTree = class {
     }
     if (last) this.#meet(last, access);
     path.forEach(({ own: own2, globs }, i) => {
-      const most3 = i === path.length - 1 ? own2.readers.length : patience;
-      this.#meetReaders(access, own2.readers, last, most3);
+      const most5 = i === path.length - 1 ? own2.readers.length : patience;
+      this.#meetReaders(access, own2.readers, last, most5);
       for (const glob of globs.values()) {
         if (overlap(glob.segments, access.segments)) this.#meetState(access, glob, same, patience);
       }
@@ -3372,25 +4677,25 @@ var PathTree = class {
     }
   }
   /** `since`: a later access to what `access` touches, which met all that is older; `most`: so many readers. */
-  #meetState(access, state, since, most3) {
+  #meetState(access, state, since, most5) {
     const { writer, readers } = state;
     if (writer && !(since && this.#time(writer) <= this.#time(since))) this.#meet(writer, access);
-    this.#meetReaders(access, readers, since, most3);
+    this.#meetReaders(access, readers, since, most5);
   }
-  #meetReaders(access, readers, since, most3) {
+  #meetReaders(access, readers, since, most5) {
     if (!access.exclusive) return;
     const start2 = since ? this.#time(since) : -1;
-    for (const reader of readers.slice(Math.max(0, readers.length - most3))) {
+    for (const reader of readers.slice(Math.max(0, readers.length - most5))) {
       if (this.#time(reader) >= start2) this.#meet(reader, access);
     }
   }
 };
-function collideOnFiles({ steps, times, accesses, ordered, found: found3 }) {
+function collideOnFiles({ steps, times, accesses, ordered: ordered2, found: found3 }) {
   const creators = firstCreators(accesses);
   const tree = new PathTree(
     ({ step }) => times[step],
     (a, b) => {
-      if (ordered(a.step, b.step)) return;
+      if (ordered2(a.step, b.step)) return;
       const [first, second] = a.step < b.step ? [a, b] : [b, a];
       const creator = first.path === second.path ? creators.get(first.path) : void 0;
       const collision = collisionOf(first, second, creator);
@@ -3475,8 +4780,8 @@ function bySymbol(effects, keyOf2) {
     const name = nameOf5(effect2);
     if (name === void 0) continue;
     const key = keyOf2(name);
-    const known2 = groups.get(key);
-    if (known2) known2.push(effect2);
+    const known3 = groups.get(key);
+    if (known3) known3.push(effect2);
     else groups.set(key, [effect2]);
   }
   return groups;
@@ -3486,9 +4791,9 @@ function keys(names4) {
   const owners = /* @__PURE__ */ new Map();
   for (const name of names4) {
     const { owner, last } = parts(name);
-    const known2 = owners.get(last) ?? /* @__PURE__ */ new Set();
-    if (owner) known2.add(owner);
-    owners.set(last, known2);
+    const known3 = owners.get(last) ?? /* @__PURE__ */ new Set();
+    if (owner) known3.add(owner);
+    owners.set(last, known3);
   }
   return (name) => {
     const { last } = parts(name);
@@ -3503,11 +4808,11 @@ function meetOnSymbol(accesses, inOneFile, inOwnFiles, meet) {
   let creator;
   let writer;
   for (const access of accesses) {
-    const changes = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
+    const changes2 = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
     if (creator && access.creates && inOwnFiles(creator.step, access.step)) continue;
-    if (creator && (changes || access.read)) meet(creator, access);
+    if (creator && (changes2 || access.read)) meet(creator, access);
     if (writer && writer !== creator && inOneFile(writer.step, access.step)) {
-      if (changes || access.read && !writer.deletes) meet(writer, access);
+      if (changes2 || access.read && !writer.deletes) meet(writer, access);
     }
     if (access.exclusive) writer = access;
     if (access.creates && !access.deletes) creator = access;
@@ -3515,8 +4820,8 @@ function meetOnSymbol(accesses, inOneFile, inOwnFiles, meet) {
   }
 }
 var isInferred = ({ change }) => change?.certainty === "inferred";
-function isOfAnother(one, other) {
-  const owner = lackingIn(one);
+function isOfAnother(one2, other) {
+  const owner = lackingIn(one2);
   const its = owner && lackingIn(other);
   return its !== void 0 && its !== owner;
 }
@@ -3574,8 +4879,8 @@ var Collected = class {
   add(first, second, { kind, effects }) {
     const resource = narrower(effects[0].resource, effects[1].resource);
     const key = `${first} ${second} ${resource.kind} ${nameOf6(resource)} ${resource.kind === "file" ? "" : kind}`;
-    const known2 = this.#known.get(key);
-    if (known2 && weight(known2.hazard) <= weight({ kind, effects })) return;
+    const known3 = this.#known.get(key);
+    if (known3 && weight(known3.hazard) <= weight({ kind, effects })) return;
     const [a, b] = [this.#plan.steps[first], this.#plan.steps[second]];
     this.#known.set(key, { first, second, hazard: { kind, first: a, second: b, resource, effects } });
   }
@@ -3628,21 +4933,21 @@ function natural(accesses) {
   }
   return edges;
 }
-function sceneOf(plan, effects, known2) {
+function sceneOf2(plan, effects, known3) {
   const trackers = new Set(plan.contract.trackers);
   const all = plan.steps.map((step) => effects.get(step) ?? []);
-  const accesses = known2?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
+  const accesses = known3?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
   const times = timesOf(plan, accesses);
-  const { reachesFirmly: before2, reachesInWaves: beforeInWaves } = wiringOf(plan);
+  const { reachesFirmly: before3, reachesInWaves: beforeInWaves } = wiringOf(plan);
   const shared2 = plan.steps.map((step) => isolationOf(plan, step) === "shared");
   return {
     steps: [...times.keys()].sort((a, b) => times[a] - times[b]),
     times,
     accesses,
     effectsAt: (step) => all[step],
-    before: before2,
+    before: before3,
     beforeInWaves,
-    ordered: (a, b) => a === b || before2(a, b) || before2(b, a),
+    ordered: (a, b) => a === b || before3(a, b) || before3(b, a),
     sharesTree: (step) => shared2[step],
     found: new Collected(plan)
   };
@@ -3652,9 +4957,9 @@ var Neighbours = class {
   #steps;
   #before;
   /** `steps` in the order of time; `before`: the firm order. */
-  constructor(steps, before2) {
+  constructor(steps, before3) {
     this.#steps = steps;
-    this.#before = before2;
+    this.#before = before3;
   }
   pairs(acts, suffers) {
     const back = sweep(this.#steps, acts, suffers, this.#before);
@@ -3664,13 +4969,13 @@ var Neighbours = class {
     return [...back, ...missed];
   }
 };
-function sweep(steps, acts, suffers, before2) {
-  const actors = new Lines(before2);
-  const sufferers = new Lines(before2);
+function sweep(steps, acts, suffers, before3) {
+  const actors = new Lines(before3);
+  const sufferers = new Lines(before3);
   const pairs2 = [];
   let line = 0;
   steps.forEach((step, i) => {
-    if (i && !before2(steps[i - 1], step)) line++;
+    if (i && !before3(steps[i - 1], step)) line++;
     const other = (acts(step) ? sufferers.lastUnordered(step, line) : void 0) ?? (suffers(step) ? actors.lastUnordered(step, line) : void 0);
     if (other !== void 0) pairs2.push([other, step]);
     if (acts(step)) actors.push(step, line);
@@ -3681,8 +4986,8 @@ function sweep(steps, acts, suffers, before2) {
 var Lines = class {
   #lasts = [];
   #before;
-  constructor(before2) {
-    this.#before = before2;
+  constructor(before3) {
+    this.#before = before3;
   }
   push(step, line) {
     const last = this.#lasts.at(-1);
@@ -3701,16 +5006,16 @@ var Lines = class {
 var isCommit = ({ action, resource }) => action === "commit" || action === "stage" && resource.kind === "git" && resource.name !== "tree";
 var isSweep = ({ action, resource }) => action === "stage" && resource.kind === "git" && resource.name === "tree";
 var isSuite = ({ action, resource }) => action === "run" && resource.kind === "suite";
-var isChange3 = ({ action, resource, conditional }) => import_dialects.changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
+var isChange4 = ({ action, resource, conditional }) => import_dialects.changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
 function clashesOf(scene) {
   const firsts = (fits) => firstsOf(scene, scene.steps.filter(scene.sharesTree), fits);
-  const [commits, changes] = [firsts(isCommit), firsts(isChange3)];
-  const others2 = new Map([...changes].filter(([step]) => !commits.has(step)));
+  const [commits, changes2] = [firsts(isCommit), firsts(isChange4)];
+  const others2 = new Map([...changes2].filter(([step]) => !commits.has(step)));
   return [
     { kind: "commit-commit", acts: commits, suffers: commits },
     { kind: "commit-write", acts: commits, suffers: others2 },
-    { kind: "stage-write", acts: firsts(isSweep), suffers: changes },
-    { kind: "suite-write", acts: firsts(isSuite), suffers: changes }
+    { kind: "stage-write", acts: firsts(isSweep), suffers: changes2 },
+    { kind: "suite-write", acts: firsts(isSuite), suffers: changes2 }
   ];
 }
 function collideOnSharedState(scene) {
@@ -3756,9 +5061,9 @@ function trackerWrites({ steps, effectsAt }) {
     for (const effect2 of effectsAt(step)) {
       const { action, resource } = effect2;
       if (resource.kind !== "tracker" || !import_dialects.changing.has(action)) continue;
-      const known2 = writes.get(resource.path) ?? /* @__PURE__ */ new Map();
-      if (!known2.has(step)) known2.set(step, effect2);
-      writes.set(resource.path, known2);
+      const known3 = writes.get(resource.path) ?? /* @__PURE__ */ new Map();
+      if (!known3.has(step)) known3.set(step, effect2);
+      writes.set(resource.path, known3);
     }
   }
   return writes;
@@ -3767,7 +5072,7 @@ var hazardsOf = (plan) => directedHazardsOf(plan).all;
 var directedHazardsOf = memoise(
   (plan) => hazardsAmong(plan, effectsOf(plan))
 );
-var hazardsAmong = (plan, effects) => hazardsIn(plan, sceneOf(plan, effects));
+var hazardsAmong = (plan, effects) => hazardsIn(plan, sceneOf2(plan, effects));
 function hazardsIn(plan, scene) {
   if (!isSequence(scene)) {
     collideOnFiles(scene);
@@ -3778,7 +5083,7 @@ function hazardsIn(plan, scene) {
   const timeOf2 = (step) => scene.times[indexOf2(plan).get(step)];
   return { all: scene.found.sorted(), isEarlier: (a, b) => timeOf2(a) < timeOf2(b) };
 }
-var isSequence = ({ steps, before: before2 }) => steps.every((step, i) => i === 0 || before2(steps[i - 1], step));
+var isSequence = ({ steps, before: before3 }) => steps.every((step, i) => i === 0 || before3(steps[i - 1], step));
 var missingDependencies = memoise(
   (plan) => missingAmong(plan, directedHazardsOf(plan))
 );
@@ -3787,36 +5092,36 @@ function missingAmong(plan, hazards) {
   const pairs2 = /* @__PURE__ */ new Map();
   for (const hazard of hazards.all) {
     const { first, second } = hazard;
-    const [before2, after] = hazards.isEarlier(first, second) ? [first, second] : [second, first];
-    const key = `${index2.get(before2)} ${index2.get(after)}`;
-    const pair = pairs2.get(key) ?? { before: before2, after, hazards: [] };
+    const [before3, after] = hazards.isEarlier(first, second) ? [first, second] : [second, first];
+    const key = `${index2.get(before3)} ${index2.get(after)}`;
+    const pair = pairs2.get(key) ?? { before: before3, after, hazards: [] };
     pair.hazards.push(hazard);
     pairs2.set(key, pair);
   }
   const wanted = new EdgeList();
-  for (const { before: before2, after, hazards: hazards2 } of pairs2.values()) {
-    if (hazards2.some((hazard) => callsForEdge(hazard, before2)))
-      wanted.add(index2.get(before2), index2.get(after));
+  for (const { before: before3, after, hazards: hazards2 } of pairs2.values()) {
+    if (hazards2.some((hazard) => callsForEdge(hazard, before3)))
+      wanted.add(index2.get(before3), index2.get(after));
   }
   const { size, firm } = wiringOf(plan);
   const { from, to } = reduced(digraph(size, firm), wanted);
-  return from.map((before2, i) => pairs2.get(`${before2} ${to[i]}`)).map(({ before: before2, after, hazards: hazards2 }) => ({
+  return from.map((before3, i) => pairs2.get(`${before3} ${to[i]}`)).map(({ before: before3, after, hazards: hazards2 }) => ({
     step: after,
-    dependsOn: before2,
+    dependsOn: before3,
     hazards: strongestFirst(hazards2)
   })).sort(
     (a, b) => index2.get(a.step) - index2.get(b.step) || index2.get(a.dependsOn) - index2.get(b.dependsOn)
   );
 }
-function callsForEdge({ kind, first, effects, resource }, before2) {
+function callsForEdge({ kind, first, effects, resource }, before3) {
   if (resource.kind !== "file" && resource.kind !== "symbol") return false;
   if (effects.some(({ conditional }) => conditional)) return false;
-  const [early, late] = before2 === first ? effects : [effects[1], effects[0]];
-  if (kind === "expect-absent-create") return early.action === "expect-absent";
+  const [early2, late] = before3 === first ? effects : [effects[1], effects[0]];
+  if (kind === "expect-absent-create") return early2.action === "expect-absent";
   if (kind === "write-write" && resource.kind === "symbol")
     return effects.some(({ action }) => action === "create");
   if (kind !== "read-write") return true;
-  return !isReading(early.action) && (late.certainty === "declared" || !isBroad(late));
+  return !isReading(early2.action) && (late.certainty === "declared" || !isBroad(late));
 }
 var isBroad = ({ resource }) => resource.kind === "file" && (resource.path.endsWith("/") || isGlob(resource.path));
 var isReading = (action) => action === "read" || action === "run";
@@ -3829,21 +5134,20 @@ function strength({ kind, resource, effects }) {
   return 4 * certainty + identifier + (kind === "read-write" ? 2 : 0);
 }
 var isFinished = ({ done }) => done?.value === true;
-var dueHazards = memoise((plan) => {
-  if (!plan.steps.some(isFinished)) return directedHazardsOf(plan);
-  const effects = [...effectsOf(plan)].map(([step, own2]) => [step, isFinished(step) ? [] : own2]);
-  return hazardsAmong(plan, new Map(effects));
-});
+var dueHazards = memoise(
+  (plan) => plan.steps.some(isFinished) ? hazardsAmong(plan, dueEffects(plan)) : directedHazardsOf(plan)
+);
+var dueEffects = (plan) => new Map([...effectsOf(plan)].map(([step, own2]) => [step, isFinished(step) ? [] : own2]));
 var dueDependencies = memoise(
   (plan) => plan.steps.some(isFinished) ? missingAmong(plan, dueHazards(plan)) : missingDependencies(plan)
 );
-var isFault = ({ kind }) => kind !== "ambiguous-id";
+var isFault = ({ kind }) => kind === "unreadable-metadata" || kind === "invalid-metadata";
 var stepsBySource2 = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps)
     for (const source of /* @__PURE__ */ new Set([step.source, ...step.copies.map((copy) => copy.source)])) {
-      const known2 = found3.get(source);
-      if (known2) known2.push(step);
+      const known3 = found3.get(source);
+      if (known3) known3.push(step);
       else found3.set(source, [step]);
     }
   return found3;
@@ -3887,8 +5191,8 @@ var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).ha
 function togetherBy(plan, steps) {
   const batch = sharedBatch(plan, steps[0], steps[1]);
   const apart = steps.some((step) => inPhasesBeside(steps[0], step));
-  const marks = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-  return { by: batch ? "batch" : apart ? "phases" : marks, batch };
+  const marks2 = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+  return { by: batch ? "batch" : apart ? "phases" : marks2, batch };
 }
 var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
@@ -3896,7 +5200,7 @@ var brokenPromises = memoise((plan) => {
   if (!plan.contract.parallelPromises.includes("disjoint-files")) return /* @__PURE__ */ new Set();
   return new Set(openHazards(plan).filter((hazard) => isBroken(plan, hazard)));
 });
-var isBroken = (plan, { resource, effects, first, second }) => resource.kind === "file" && effects.every((effect2) => isChange2(effect2) && !effect2.conditional) && startTogether(plan, first, second);
+var isBroken = (plan, { resource, effects, first, second }) => resource.kind === "file" && effects.every((effect2) => isChange3(effect2) && !effect2.conditional) && startTogether(plan, first, second);
 function brokenPromisesByGroup(plan) {
   const hazards = [...brokenPromises(plan)];
   const index2 = indexOf2(plan);
@@ -3908,16 +5212,18 @@ function brokenPromisesByGroup(plan) {
   const { of } = componentsOf(digraph(plan.steps.length, edges));
   return [...groupBy(hazards, ({ first }) => of[index2.get(first)]).values()];
 }
-var isOnlyInWave = (plan, before2, after) => plan.contract.recomputesWaves === true && before2.wave !== void 0 && after.wave !== void 0 && before2.wave.value < after.wave.value;
+var isOnlyInWave = (plan, before3, after) => plan.contract.recomputesWaves === true && before3.wave !== void 0 && after.wave !== void 0 && before3.wave.value < after.wave.value;
 var hopedDependencies = memoise(
-  (plan) => openDependencies(plan).filter(({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step))
+  (plan) => openDependencies(plan).filter(
+    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !orderOf(plan).inWaves.before(dependsOn, step)
+  )
 );
 function strayWaves(plan) {
   if (!plan.contract.recomputesWaves) return [];
   const waiting = statedEdges(plan).filter(
-    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before2, after)
+    ({ before: before3, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before3, after)
   );
-  const settled = /* @__PURE__ */ new Set([
+  const settled2 = /* @__PURE__ */ new Set([
     ...unsettledSteps(plan),
     ...waiting.map(({ after }) => after),
     ...hopedDependencies(plan).map(({ step }) => step),
@@ -3926,10 +5232,10 @@ function strayWaves(plan) {
   const first = firstWave(plan);
   const barrier = firstBarrier(plan);
   return plan.steps.filter(
-    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled.has(step)
+    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled2.has(step)
   );
 }
-var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2));
+var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before3 }) => before3));
 var firstWave = ({ steps }) => steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);
 var hasOwnRule = (plan, hazard) => {
   const { kind, resource, first, second } = hazard;
@@ -3937,9 +5243,53 @@ var hasOwnRule = (plan, hazard) => {
   const change = resource.kind === "file" && kind !== "read-write";
   return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
 };
-var untoldDependencies = (plan) => openDependencies(plan).filter(
-  ({ dependsOn, step, hazards }) => !isOnlyInWave(plan, dependsOn, step) && !hazards.some((hazard) => brokenPromises(plan).has(hazard))
+var isToldElsewhere = (plan, { dependsOn, step, hazards }) => isOnlyInWave(plan, dependsOn, step) || hazards.some((hazard) => brokenPromises(plan).has(hazard));
+var hopedOrderOf = memoise((plan) => {
+  if (plan.steps.length < 2 || isHeadBroken(plan)) return void 0;
+  const [said, ...others2] = directives(plan);
+  if (said) return { kind: "prose", spans: [said, ...others2] };
+  const [first, ...more] = testDriven(plan);
+  return first && { kind: "tdd", spans: [first, ...more] };
+});
+function directives(plan) {
+  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== void 0);
+  if (statements.some((mode) => mode.strength !== "prose")) return [];
+  return statements.filter(({ value }) => isSequential(value)).flatMap(({ span }) => span ?? []);
+}
+function testDriven(plan) {
+  if (isStrict(plan)) return [];
+  const types = [plan.type, ...plan.phases.map((phase) => isStrict(phase) ? void 0 : phase.type)];
+  return types.flatMap((type) => type?.value === "tdd" ? [type.span] : []);
+}
+var isStrict = ({ mode }) => mode?.value === "sequential-strict" && mode.strength === "metadata";
+var areDeclaredParallel = (plan, a, b) => startTogether(plan, a, b) || [a, b].every((step) => isSaidParallel(plan, step));
+function isSaidParallel(plan, step) {
+  const { value, level } = modeOf(plan, step);
+  return value === "parallel" && level !== "contract";
+}
+function isToldOfPlan(plan, a, b) {
+  const hoped = plan.dispatch === "parallel" ? void 0 : hopedOrderOf(plan);
+  if (!hoped || areDeclaredParallel(plan, a, b)) return false;
+  return hoped.kind === "prose" || isTestDriven(plan, a) || isTestDriven(plan, b);
+}
+var ownDependencies = memoise(
+  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isToldOfPlan(plan, step, dependsOn))
 );
+var ownHazards = memoise((plan) => {
+  const isOneFinding = declaresNothing(plan) && ownDependencies(plan).length > 0;
+  return openHazards(plan).filter(
+    ({ first, second }) => !isToldOfPlan(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
+  );
+});
+var declaresNothing = memoise((plan) => {
+  const { contract, dispatch, orchestration, waves = [], phases, steps } = plan;
+  if (dispatch === "parallel" || contract.mode.value !== "parallel" || waves.length > 0) return false;
+  if ([plan.mode, orchestration?.mode].some((mode) => mode && !isSequential(mode.value))) return false;
+  if (orchestration?.entries.some(({ group }) => group) || phases.some((each) => each.mode || each.dependsOn.length))
+    return false;
+  return !steps.some(saysWhen);
+});
+var saysWhen = (step) => step.wave !== void 0 || step.group !== void 0 || step.parallel !== void 0 || step.mode !== void 0 || step.fields.some(({ name }) => name === "depends_on" || name === "blocks") || [...step.dependsOn, ...step.blocks].some(({ form }) => form !== "prose");
 var settledOrder = memoise((plan) => {
   const index2 = indexOf2(plan);
   const { size, firm } = wiringOf(plan);
@@ -3947,14 +5297,14 @@ var settledOrder = memoise((plan) => {
   for (const { dependsOn, step } of dueDependencies(plan))
     missing2.add(index2.get(dependsOn), index2.get(step));
   const reaches = reachabilityOf(digraph(size, firm, missing2));
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 var nameOf7 = (resource) => "path" in resource ? resource.path : resource.name;
-function meetingsOf(plan, kinds3, does = () => true) {
-  const own2 = openHazards(plan).filter((hazard) => kinds3.includes(hazard.kind) && !hasOwnRule(plan, hazard));
-  return meetingsIn(plan, own2, does);
+function meetingsOf(plan, kinds4, does = () => true) {
+  const own2 = ownHazards(plan).filter((hazard) => kinds4.includes(hazard.kind) && !hasOwnRule(plan, hazard));
+  return meetingsAmong(plan, own2, does);
 }
-function meetingsIn(plan, hazards, does = () => true) {
+function meetingsAmong(plan, hazards, does = () => true) {
   const found3 = /* @__PURE__ */ new Map();
   for (const hazard of hazards) {
     const { resource } = hazard;
@@ -3976,12 +5326,12 @@ var sides = ({ first, second, effects }) => [
   [first, effects[0]],
   [second, effects[1]]
 ];
-function unsettledMeetings(plan, kinds3, does) {
-  const settled = settledOrder(plan);
-  const isOpen2 = openHazards(plan).some(
-    ({ kind, first, second }) => kinds3.includes(kind) && !settled(first, second) && !settled(second, first)
+function unsettledMeetings(plan, kinds4, does) {
+  const settled2 = settledOrder(plan);
+  const open = ownHazards(plan).filter(
+    ({ kind, first, second }) => kinds4.includes(kind) && !settled2(first, second) && !settled2(second, first)
   );
-  return isOpen2 ? meetingsOf(plan, kinds3, does) : [];
+  return meetingsAmong(plan, open, does);
 }
 function placesOf(meetings) {
   const all = meetings.flatMap((meeting) => meeting.places);
@@ -4005,11 +5355,32 @@ var deeds = {
   commit: "commits",
   "expect-absent": "needs to be absent"
 };
+var changes = /* @__PURE__ */ new Set([
+  "write-write",
+  "create-create",
+  "use-before-create",
+  "use-after-delete"
+]);
+var sharedFiles = memoise(
+  (plan) => meetingsOf(plan, [...changes]).filter(({ resource }) => resource.kind === "file")
+);
+var isCrowd = ({ places: places2 }) => places2.length > 2;
+var crowded = memoise(
+  (plan) => new Set(
+    sharedFiles(plan).filter(isCrowd).map(({ name }) => name)
+  )
+);
+var untoldDependencies = memoise(
+  (plan) => ownDependencies(plan).filter((edge2) => !isToldElsewhere(plan, edge2) && !isToldOfFiles(plan, edge2))
+);
+var isToldOfFiles = (plan, { hazards }) => hazards.every(
+  ({ kind, resource }) => resource.kind !== "file" && resource.kind !== "symbol" || resource.kind === "file" && changes.has(kind) && crowded(plan).has(resource.path)
+);
 function openConflicts(plan) {
   if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
-  const settled = settledOrder(plan);
+  const settled2 = settledOrder(plan);
   const told2 = /* @__PURE__ */ new Map();
-  const isNew = (step, other) => {
+  const isNew2 = (step, other) => {
     if (step === other || told2.get(other)?.has(step) || told2.get(step)?.has(other)) return false;
     told2.set(step, (told2.get(step) ?? /* @__PURE__ */ new Set()).add(other));
     return true;
@@ -4018,7 +5389,7 @@ function openConflicts(plan) {
     (step) => step.conflictsWith.flatMap((reference) => {
       const target = resolveReference(plan, reference, step);
       const others2 = target.kind === "found" ? target.steps : [];
-      return others2.filter((other) => !settled(step, other) && !settled(other, step) && isNew(step, other)).map((other) => ({ step, other, reference }));
+      return others2.filter((other) => !settled2(step, other) && !settled2(other, step) && isNew2(step, other)).map((other) => ({ step, other, reference }));
     })
   );
 }
@@ -4039,14 +5410,14 @@ var found = (plan, reference, from) => {
 var waitingFor = (plan, reference) => reference.of ? found(plan, { ...reference, ...reference.of })[0] : stepAt(plan, reference.span);
 var deeds2 = ({ dependsOn, hazards }) => hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol").map(({ first, effects: [a, b] }) => first === dependsOn ? [a, b] : [b, a]).sort(([a], [b]) => (0, import_model_natural.compareUnits)(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 function evidenceOf(edge2) {
-  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most)}`);
-  return `\`${edge2.dependsOn.id}\`, which ${parts2.join(" and ")}`;
+  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most2)}`);
+  return `${stepNamed(edge2.dependsOn)}, which ${parts2.join(" and ")}`;
 }
-var most = 3;
+var most2 = 3;
 function deedsBefore(edge2) {
-  const all = deeds2(edge2).map(([before2]) => before2);
-  const changes = all.filter(isChange2);
-  const byDeed = groupBy(changes.length ? changes : all, deed);
+  const all = deeds2(edge2).map(([before3]) => before3);
+  const changes2 = all.filter(isChange3);
+  const byDeed = groupBy(changes2.length ? changes2 : all, deed);
   const names4 = (effects) => [...new Set(effects.map(({ resource }) => nameOf7(resource)))];
   return new Map([...byDeed].map(([does, effects]) => [does, names4(effects)]));
 }
@@ -4057,9 +5428,13 @@ function isToldAsMissing(plan, { name, places: all }) {
   const edge2 = [...edgesOf(plan).get(a) ?? [], ...edgesOf(plan).get(b) ?? []].find(
     ({ dependsOn }) => dependsOn === a || dependsOn === b
   );
-  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most).includes(name));
+  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most2).includes(name));
 }
 var evidencesOf = (edges) => edges.map(evidenceOf).join(", and ");
+function strongestOf(edges) {
+  const rank3 = ({ hazards: [first] }) => first.effects.some(({ action }) => action === "create") ? first.resource.kind === "symbol" ? 0 : 1 : 2;
+  return edges.toSorted((a, b) => rank3(a) - rank3(b))[0];
+}
 var sentencesOn = memoise(
   (plan) => groupBy(proseDependencies(plan), ({ step }) => step)
 );
@@ -4068,8 +5443,8 @@ function placesBehind(plan, edge2) {
   const said = (sentencesOn(plan).get(step) ?? []).filter(({ open }) => open.includes(dependsOn));
   return [
     ...said.slice(0, 1).map(({ reference: { span } }) => ({ span, message: "the text says so, in a sentence only" })),
-    ...deeds2(edge2).flatMap(([before2, after]) => [
-      { span: before2.span, message: `\`${dependsOn.id}\` ${deed(before2)} \`${nameOf7(before2.resource)}\`` },
+    ...deeds2(edge2).flatMap(([before3, after]) => [
+      { span: before3.span, message: `\`${dependsOn.id}\` ${deed(before3)} \`${nameOf7(before3.resource)}\`` },
       { span: after.span, message: `\`${step.id}\` ${deed(after)} \`${nameOf7(after.resource)}\`` }
     ])
   ];
@@ -4142,8 +5517,8 @@ var Made = class {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
     const named3 = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting2 = [...named3].filter((each) => each === path || each.endsWith(`/${path}`));
-    return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
+    const fitting3 = [...named3].filter((each) => each === path || each.endsWith(`/${path}`));
+    return fitting3.length === 1 ? this.files.get(fitting3[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
   memberOf(name) {
@@ -4166,27 +5541,92 @@ var plainName = (resource) => {
 };
 var isModule = ({ resource, span: { source, start: start2 } }) => nameOf7(resource).includes("/") || /\b(?:module|package)(?: named)?\s+['"`]*$/i.test(source.text.slice(Math.max(0, start2 - 30), start2));
 function readingsOf(plan) {
-  const settled = settledOrder(plan);
+  const settled2 = settledOrder(plan);
   const { inWaves } = orderOf(plan);
   return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
-    const writers = all.filter(({ effect: effect2 }) => isChange2(effect2));
+    const writers = all.filter(({ effect: effect2 }) => isChange3(effect2));
     const readers = all.filter(
-      ({ effect: effect2 }) => !isChange2(effect2) && "path" in effect2.resource && effect2.resource.path === name
+      ({ effect: effect2 }) => !isChange3(effect2) && "path" in effect2.resource && effect2.resource.path === name
     );
     return readers.flatMap(({ step, effect: effect2 }) => {
       const open = writers.filter(
-        (writer) => !(settled(writer.step, step) || settled(step, writer.step) || inWaves.ordered(step, writer.step))
+        (writer) => !(settled2(writer.step, step) || settled2(step, writer.step) || inWaves.ordered(step, writer.step))
       );
       return resource.kind === "file" && open.length ? [{ step, effect: effect2, file: name, writers: open }] : [];
     });
   });
 }
+var most3 = 3;
+function worstPairs(plan, hazards) {
+  const telling = hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol");
+  const steps = new Set(telling.flatMap(({ first, second }) => [first, second]));
+  return {
+    steps: steps.size,
+    places: [...spoiltRed(telling), ...broughtAndNeeded(telling), ...crowdedFiles(plan, telling)]
+  };
+}
+function spoiltRed(hazards) {
+  const facing = hazards.flatMap(({ kind, first, second, effects: [a, b] }) => {
+    if (kind !== "expect-absent-create") return [];
+    return a.action === "expect-absent" ? [{ step: first, red: a, other: second }] : [{ step: second, red: b, other: first }];
+  });
+  return [...groupBy(facing, ({ step }) => step).values()].slice(0, most3).map((all) => {
+    const { step, red: red2 } = all[0];
+    const others2 = listed2([...new Set(all.map(({ other }) => other.id))]);
+    return {
+      span: red2.span,
+      message: `RED of \`${step.id}\` needs \`${nameOf7(red2.resource)}\` to be absent, and ${others2} may bring it first`
+    };
+  });
+}
+function broughtAndNeeded(hazards) {
+  const found3 = hazards.flatMap(({ kind, resource, first, second, effects: [a, b] }) => {
+    if (kind === "expect-absent-create") return [];
+    const brings = a.action === "create" && b.action !== "create";
+    const isBehind = b.action === "create" && a.action !== "create";
+    if (!brings && !isBehind) return [];
+    const [maker, user, use] = brings ? [first, second, b] : [second, first, a];
+    return [{ maker, user, use, resource }];
+  });
+  const telling = found3.toSorted(
+    (a, b) => Number(a.resource.kind === "file") - Number(b.resource.kind === "file")
+  );
+  const once = [...groupBy(telling, ({ user }) => user).values()].map(([first]) => first);
+  return once.slice(0, most3).map(({ maker, user, use, resource }) => ({
+    span: use.span,
+    message: `\`${user.id}\` ${deed(use)} \`${nameOf7(resource)}\`, which \`${maker.id}\` creates`
+  }));
+}
+function crowdedFiles(plan, hazards) {
+  const changes2 = hazards.filter(
+    ({ resource, effects }) => resource.kind === "file" && effects.every(isChange3)
+  );
+  const index2 = indexOf2(plan);
+  const crowds = meetingsAmong(plan, changes2).sort(
+    (a, b) => b.places.length - a.places.length || index2.get(a.places[0].step) - index2.get(b.places[0].step)
+  );
+  return [...groupBy(crowds, ({ places: places2 }) => idsOf2(places2.map(({ step }) => step))).values()].slice(0, most3).map((same) => {
+    const { places: places2 } = same[0];
+    const files = listed2(
+      same.map(({ name }) => name),
+      2
+    );
+    return {
+      span: places2[0].effect.span,
+      message: `${listed2(
+        places2.map(({ step }) => step.id),
+        6
+      )} change ${files}`
+    };
+  });
+}
+var idsOf2 = (steps) => steps.map(({ id }) => id).join(" ");
 function ambiguousReferences(plan) {
   const told2 = new Set(plan.flaws.map(({ span }) => placeOf2(span)));
-  const isNew = ({ form, span }) => form !== "prose" && !told2.has(placeOf2(span));
+  const isNew2 = ({ form, span }) => form !== "prose" && !told2.has(placeOf2(span));
   return plan.steps.filter((step) => !step.done?.value).flatMap((from) => {
     const found3 = [...from.dependsOn, ...from.blocks, ...from.conflictsWith].flatMap((reference) => {
-      const own2 = isNew(reference) ? judged(plan, reference, from) : void 0;
+      const own2 = isNew2(reference) ? judged(plan, reference, from) : void 0;
       if (own2) told2.add(placeOf2(reference.span));
       return own2 ?? [];
     });
@@ -4224,6 +5664,48 @@ function twinIds(plan) {
     return first && first.id !== step.id ? [{ step, first }] : [];
   });
 }
+var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
+var number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
+var list = String.raw`${number}(?:\s*(?:,|;|&|\band\b|\bto\b|\bthrough\b|–|\s-\s|-(?=[A-Za-z]{0,4}\d))\s*${number})*`;
+var behindNoun = new RegExp(String.raw`\b(?:${nouns})\s*[#:№_-]*\s*(${list})`, "giu");
+var orders = "execute|implement|run|start|perform|complete|carry out|work on|do|build|begin|continue|dispatch|finish|resume";
+var ordered = new RegExp(
+  String.raw`\b(?:${orders})\b(?:\s+[\w'"\x60]+){0,3}?\s+(?:${nouns})\s*[#:№_-]*\s*(${list})`,
+  "giu"
+);
+var planOfPhase = /\bplan\s+0*(\d+)\s+of\s+phase\s+0*(\d+(?:\.\d+)?)/giu;
+var bare2 = /(?<![\w./-])(?:[A-Za-z]{1,4}\d{1,4}[a-z]?|\d{1,3}(?:\.\d+)?-\d{2,3})(?![\w/]|[.-]\w)/gu;
+var plainId = (id) => id.toLowerCase().replaceAll("-", ".").replace(/(?<!\d)0+(?=\d)/g, "");
+function stepsMentioned(text2, plan) {
+  const found3 = [...textsIn(text2, behindNoun), ...phasePlans(text2)].flatMap((words) => idsIn(words, plan));
+  const alone = found3.length > 0 ? [] : [...text2.matchAll(bare2)].flatMap(([id]) => idsIn(id, plan));
+  const ids = /* @__PURE__ */ new Set([...found3, ...alone]);
+  return plan.steps.filter((step) => ids.has(step));
+}
+function stepsOrdered(text2, plan) {
+  for (const words of [...textsIn(text2, ordered), ...phasePlans(text2)]) {
+    const ids = idsIn(words, plan);
+    if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
+  }
+  const named3 = stepsMentioned(text2, plan);
+  return named3.length === 1 ? named3 : [];
+}
+var textsIn = (text2, pattern3) => [...text2.matchAll(pattern3)].map((match) => match[1]);
+var phasePlans = (text2) => [...text2.matchAll(planOfPhase)].map(([, plan, phase]) => `${phase}-${plan}`);
+function idsIn(words, plan) {
+  const byId = new Map(plan.steps.map((step) => [plainId(step.id), step]));
+  const whole2 = byId.get(plainId(words));
+  if (whole2) return [whole2];
+  const range2 = new RegExp(String.raw`^(${number})\s*(?:-|–|\bto\b|\bthrough\b)\s*(${number})$`, "iu").exec(
+    words
+  );
+  if (range2) {
+    const [from, to] = [byId.get(plainId(range2[1])), byId.get(plainId(range2[2]))];
+    if (from && to) return plan.steps.slice(plan.steps.indexOf(from), plan.steps.indexOf(to) + 1);
+  }
+  return [...words.matchAll(new RegExp(number, "giu"))].flatMap(([id]) => byId.get(plainId(id)) ?? []);
+}
+var mayNameStep = (text2) => text2.search(behindNoun) !== -1 || text2.search(planOfPhase) !== -1 || text2.search(bare2) !== -1;
 function numbersOf(id) {
   const numbers = /^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(id)?.[1];
   return numbers?.split(/[.\-_]/).map(Number);
@@ -4239,10 +5721,10 @@ function isSameRow(a, b) {
   if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
   if (a.kind !== b.kind || a.source !== b.source || a.phase !== b.phase) return false;
   if (a.wave && b.wave) return false;
-  return left.every((number, index2) => index2 === left.length - 1 || number === right[index2]);
+  return left.every((number2, index2) => index2 === left.length - 1 || number2 === right[index2]);
 }
-var fencedBetween = ({ fencedHeadings = [] }, id, before2, after) => fencedHeadings.find(
-  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before2.idSpan.start && span.end < after.idSpan.start
+var fencedBetween = ({ fencedHeadings = [] }, id, before3, after) => fencedHeadings.find(
+  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before3.idSpan.start && span.end < after.idSpan.start
 );
 var numberedPhases = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
@@ -4303,35 +5785,35 @@ var inspectPlans = (plans) => ({
   plans: plans.map(inspectPlan)
 });
 function inspectPlan(plan) {
-  const waits = waitsOf(plan);
+  const waits2 = waitsOf(plan);
   return {
     path: plan.path,
     dialect: plan.dialect,
     executionMode: modeIn(planModeOf(plan)),
-    steps: stepsIn(plan, waits),
+    steps: stepsIn(plan, waits2),
     order: edgesIn(orderOf(plan).edges),
     hazards: hazardsOf(plan).map(hazardIn),
     missing: missingDependencies(plan).map(missingIn)
   };
 }
 function edgesIn(edges) {
-  const known2 = /* @__PURE__ */ new Map([
+  const known3 = /* @__PURE__ */ new Map([
     [void 0, { path: null, line: null, evidence: null }]
   ]);
-  return edges.map(({ before: before2, after, reason, strength: strength2, span }) => {
-    const said = known2.get(span) ?? quoteOf(span);
-    known2.set(span, said);
-    return { before: before2.id, after: after.id, reason, strength: strength2, ...said };
+  return edges.map(({ before: before3, after, reason, strength: strength2, span }) => {
+    const said = known3.get(span) ?? quoteOf(span);
+    known3.set(span, said);
+    return { before: before3.id, after: after.id, reason, strength: strength2, ...said };
   });
 }
 function waitsOf(plan) {
-  const waits = /* @__PURE__ */ new Map();
-  for (const { before: before2, after } of statedEdges(plan)) {
-    const known2 = waits.get(after);
-    if (!known2) waits.set(after, [before2.id]);
-    else if (!known2.includes(before2.id)) known2.push(before2.id);
+  const waits2 = /* @__PURE__ */ new Map();
+  for (const { before: before3, after } of statedEdges(plan)) {
+    const known3 = waits2.get(after);
+    if (!known3) waits2.set(after, [before3.id]);
+    else if (!known3.includes(before3.id)) known3.push(before3.id);
   }
-  return waits;
+  return waits2;
 }
 var modeIn = ({ value, strength: strength2, span }) => ({
   value,
@@ -4339,20 +5821,20 @@ var modeIn = ({ value, strength: strength2, span }) => ({
   path: span?.source.path ?? null,
   line: span ? (0, import_model_source.lineOf)(span) : null
 });
-function stepsIn(plan, waits) {
+function stepsIn(plan, waits2) {
   const groups = new Map(groupsOf(plan).map((group) => [group.steps[0], group]));
   return plan.steps.flatMap((step) => {
-    const own2 = stepIn(plan, step, waits.get(step) ?? []);
+    const own2 = stepIn(plan, step, waits2.get(step) ?? []);
     const group = groups.get(step);
     return group ? [groupIn(plan, group), own2] : [own2];
   });
 }
 function groupIn(plan, { phase, steps }) {
-  const changes = /* @__PURE__ */ new Map();
+  const changes2 = /* @__PURE__ */ new Map();
   for (const effect2 of steps.flatMap((step) => effectsOf(plan).get(step) ?? [])) {
     const { action, resource } = effect2;
-    if (resource.kind === "file" && import_dialects.changing.has(action) && !changes.has(resource.path))
-      changes.set(resource.path, effect2);
+    if (resource.kind === "file" && import_dialects.changing.has(action) && !changes2.has(resource.path))
+      changes2.set(resource.path, effect2);
   }
   return {
     id: phase.id,
@@ -4363,7 +5845,7 @@ function groupIn(plan, { phase, steps }) {
     phase: null,
     executionMode: modeIn(phase.mode ? { ...phase.mode, level: "phase" } : planModeOf(plan)),
     dependsOn: phase.dependsOn.map(({ id }) => id),
-    effects: [...changes.values()].map(effectIn)
+    effects: [...changes2.values()].map(effectIn)
   };
 }
 function stepIn(plan, step, dependsOn) {
@@ -4379,14 +5861,20 @@ function stepIn(plan, step, dependsOn) {
     effects: (effectsOf(plan).get(step) ?? []).map(effectIn)
   };
 }
-var effectIn = ({ action, resource, certainty, conditional, span, because }) => ({
-  action,
-  resource,
-  certainty,
-  conditional,
-  ...quoteOf(span),
-  because
-});
+var effectIn = (effect2) => {
+  const { action, resource, certainty, conditional, probability, span, because, mention } = effect2;
+  return {
+    action,
+    resource,
+    certainty,
+    conditional,
+    probability: probability === void 0 ? null : rounded(probability),
+    ...quoteOf(span),
+    because,
+    row: mention?.row ?? null
+  };
+};
+var rounded = (probability) => Math.round(probability * 100) / 100;
 function quoteOf(span) {
   const line = (0, import_model_source.lineOf)(span);
   const text2 = (0, import_model_source.lineText)(span.source, line);
@@ -4396,18 +5884,125 @@ function quoteOf(span) {
   const from = at2 + Math.min(span.end - span.start, quoted2) <= quoted2 ? 0 : Math.max(0, at2 - quoted2 / 2);
   return { path, line, evidence: text2.slice(from, from + quoted2).trim() };
 }
-function hazardIn({ kind, first, second, resource, effects: [a, b] }) {
+function hazardIn(hazard) {
+  const {
+    kind,
+    first,
+    second,
+    resource,
+    effects: [a, b]
+  } = hazard;
   const evidence = [
     { step: first.id, ...effectIn(a) },
     { step: second.id, ...effectIn(b) }
   ];
-  return { kind, steps: [first.id, second.id], resource, evidence };
+  const probability = (0, import_dialects.probabilityOfHazard)(hazard);
+  return {
+    kind,
+    steps: [first.id, second.id],
+    resource,
+    probability: probability === void 0 ? null : rounded(probability),
+    evidence
+  };
 }
 var missingIn = ({ step, dependsOn, hazards }) => ({
   step: step.id,
   dependsOn: dependsOn.id,
-  evidence: hazards.map(hazardIn).map(({ kind, resource, evidence }) => ({ kind, resource, evidence }))
+  evidence: hazards.map(hazardIn).map(({ kind, resource, probability, evidence }) => ({
+    kind,
+    resource,
+    probability,
+    evidence
+  }))
 });
+var documentOf = (plans) => ({
+  $schema: "https://unpkg.com/runbook-lint/schema/json-plan.schema.json",
+  version: 1,
+  plans: plans.filter(({ steps }) => steps.length > 0).map(planOf)
+});
+function planOf(plan) {
+  const modeIn2 = modesOf(plan);
+  const mode = modeIn2(void 0);
+  const waits2 = waitsOf2(plan, (step) => modeIn2(step) !== "parallel");
+  const isolation = plan.isolation?.value ?? plan.contract.isolation;
+  return {
+    ...plan.title && { title: plan.title },
+    mode,
+    ...isolation && { isolation },
+    ...plan.maxParallel && { maxParallel: plan.maxParallel.value },
+    commits: plan.contract.commits,
+    steps: plan.steps.map(
+      (step) => stepOf(plan, step, { waits: waits2.get(step) ?? [], own: modeIn2(step), usual: mode })
+    )
+  };
+}
+function firmMode({ contract }, { value, strength: strength2 }) {
+  const mode = strength2 === "prose" ? contract.mode.value : value;
+  return mode === "mixed" ? "sequential" : mode;
+}
+var isGate = (plan, step) => {
+  const at2 = plan.steps.indexOf(step);
+  return plan.barriers.some(
+    ({ before: before3, strength: strength2 }) => strength2 !== "prose" && (before3 === at2 || before3 === at2 + 1)
+  );
+};
+function waitsOf2(plan, isSequential2) {
+  const { firm } = orderOf(plan);
+  const found3 = /* @__PURE__ */ new Map();
+  const stated = groupBy(
+    statedEdges(plan).filter(({ strength: strength2 }) => strength2 !== "prose"),
+    ({ after }) => after
+  );
+  for (const step of plan.steps) {
+    const kept = [];
+    for (const other of plan.steps.toReversed()) {
+      if (other === step || !firm.before(other, step)) continue;
+      if (!kept.some((each) => firm.before(other, each))) kept.push(other);
+    }
+    const own2 = (stated.get(step) ?? []).map(({ before: before3 }) => before3.id);
+    const granted = kept.filter((other) => !isSequential2(other) && !isSequential2(step)).map(({ id }) => id);
+    const all = /* @__PURE__ */ new Set([...own2, ...granted.reverse()]);
+    if (all.size > 0) found3.set(step, [...all]);
+  }
+  return found3;
+}
+function modesOf(plan) {
+  if (plan.phases.some(({ beside }) => beside)) return () => "parallel";
+  return (step) => firmMode(plan, step ? modeOf(plan, step) : planModeOf(plan));
+}
+function stepOf(plan, step, { waits: waits2, own: own2, usual }) {
+  const isolation = isolationOf(plan, step);
+  const effects = effectsIn(effectsOf(plan).get(step) ?? []);
+  const differs = isolation !== (plan.isolation?.value ?? plan.contract.isolation ?? "shared");
+  return {
+    id: step.id,
+    ...step.title && { title: step.title },
+    kind: step.kind === "checkpoint" && !isGate(plan, step) ? "step" : step.kind,
+    ...waits2.length > 0 && { dependsOn: waits2 },
+    ...own2 !== usual && { mode: own2 },
+    ...differs && { isolation },
+    ...step.parallel && { parallel: step.parallel.value },
+    ...step.done && { done: step.done.value },
+    ...step.estimate && { estimate: Math.round(step.estimate.value) },
+    ...effects.length > 0 && { effects }
+  };
+}
+function effectsIn(effects) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    const one2 = effectOf(effect2);
+    if (one2) found3.set(JSON.stringify(one2), one2);
+  }
+  return [...found3.values()];
+}
+function effectOf({ action, resource, conditional }) {
+  const maybe = conditional ? { maybe: true } : {};
+  if (resource.kind === "suite" && action !== "expect-absent")
+    return { action: "run", command: resource.name, ...maybe };
+  if (resource.kind === "git") return action === "commit" ? { action, ...maybe } : void 0;
+  if (resource.kind !== "file" || action === "stage" || action === "expect-absent") return void 0;
+  return { action: action === "run" ? "read" : action, file: resource.path, ...maybe };
+}
 function crossingsOf(plan) {
   const batches = batchesOf(plan);
   if (batches.size === 0) return [];
@@ -4420,8 +6015,8 @@ function crossingsOf(plan) {
     found3.set(front.barrier, [...found3.get(front.barrier) ?? [], { step, batch }]);
   }
   return fronts.flatMap((front) => {
-    const early = found3.get(front.barrier);
-    return early ? [{ ...front, early }] : [];
+    const early2 = found3.get(front.barrier);
+    return early2 ? [{ ...front, early: early2 }] : [];
   });
 }
 function frontsOf(plan, batches) {
@@ -4452,7 +6047,7 @@ function disagreements(plan) {
     return [...read3.entries].flatMap(([step, { entry, says, lost }]) => {
       const own2 = main.entries.get(step);
       if (!own2 || lost || own2.lost) return [];
-      const has = (all) => (before2) => all(index2.get(before2), index2.get(step));
+      const has = (all) => (before3) => all(index2.get(before3), index2.get(step));
       if (says.every(has(main.reaches)) && own2.says.every(has(read3.reaches))) return [];
       return [{ step, entry, graph, says, followed, followedEntry: own2.entry, followedSays: own2.says }];
     });
@@ -4470,17 +6065,24 @@ function readGraph(plan, graph) {
     const targets2 = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
     const says = targets2.flatMap((each) => each.kind === "found" ? each.steps : []);
     entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
-    for (const before2 of says) edges.add(index2.get(before2), index2.get(step));
+    for (const before3 of says) edges.add(index2.get(before3), index2.get(step));
   }
   return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
 }
+function assumingParallel(plan) {
+  const { contract, barriers } = plan;
+  const mode = { ...contract.mode, strength: distrusted(contract.mode.strength) };
+  const loose = barriers.map((each) => ({ ...each, strength: distrusted(each.strength) }));
+  return { ...plan, dispatch: "parallel", barriers: loose, contract: { ...contract, mode } };
+}
+var distrusted = (strength2) => strength2 === "contract" ? "prose" : strength2;
 function doneTooEarly(plan) {
-  const early = statedEdges(plan).filter(
+  const early2 = statedEdges(plan).filter(
     (edge2) => isEarly(edge2) && (edge2.strength !== "prose" || isExplicit(edge2))
   );
-  return [...groupBy(early, ({ after }) => after)];
+  return [...groupBy(early2, ({ after }) => after)];
 }
-var isEarly = ({ before: before2, after }) => before2 !== after && after.done?.value === true && !after.cancelled && before2.done?.value === false;
+var isEarly = ({ before: before3, after }) => before3 !== after && after.done?.value === true && !after.cancelled && before3.done?.value === false;
 var isExplicit = ({ after, span }) => after.dependsOn.some((reference) => reference.explicit && reference.span === span);
 var areIsolated = (plan, steps) => steps.every((step) => isolationOf(plan, step) === "worktree");
 var byTree = (plan, steps) => areIsolated(plan, steps) ? "worktree" : "shared";
@@ -4502,12 +6104,12 @@ function betweenLevels({ mode: own2, orchestration }) {
 }
 var opposes = (a, b) => a.value === "parallel" && isSequential(b.value);
 function inSteps(plan) {
-  const strict2 = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
+  const strict = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
     const { value, span, level } = modeOf(plan, step);
     if (value !== "parallel" || !span || level === "contract" || found3.has(span.start)) continue;
-    const against = strict2 && level !== "plan" ? plan.mode : void 0;
+    const against = strict && level !== "plan" ? plan.mode : void 0;
     if (against) found3.set(span.start, { kind: "strict", span, mode: value, against });
     else if (isTestDriven(plan, step)) found3.set(span.start, { kind: "tdd", span, mode: value, against });
   }
@@ -4521,21 +6123,21 @@ var waitingOrder = memoise((plan) => {
   );
   const reaches = reachabilityOf(digraph(gates.size, edges));
   const index2 = indexOf2(plan);
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 function halfEdges(plan) {
   if (!plan.steps.some((step) => step.blocks.length > 0)) return [];
   const blocks = new Map(
     plan.steps.map((step) => [step, new Set(step.blocks.flatMap((each) => targets(plan, each, step)))])
   );
-  const waits = waitingOrder(plan);
+  const waits2 = waitingOrder(plan);
   return plan.steps.flatMap((step) => [
     ...step.blocks.flatMap(
-      (reference) => targets(plan, reference, step).filter((after) => after !== step && !waits(step, after)).map((after) => ({ before: step, after, written: "blocks", reference }))
+      (reference) => targets(plan, reference, step).filter((after) => after !== step && !waits2(step, after)).map((after) => ({ before: step, after, written: "blocks", reference }))
     ),
     // A step that lists nothing at all leaves the telling to the others.
     ...step.dependsOn.flatMap(
-      (reference) => targets(plan, reference, step).filter((before2) => before2.blocks.length > 0 && !blocks.get(before2).has(step)).map((before2) => ({ before: before2, after: step, written: "dependsOn", reference }))
+      (reference) => targets(plan, reference, step).filter((before3) => before3.blocks.length > 0 && !blocks.get(before3).has(step)).map((before3) => ({ before: before3, after: step, written: "dependsOn", reference }))
     )
   ]);
 }
@@ -4548,17 +6150,17 @@ var orderByPlace = memoise((plan) => {
   const edges = gates.wire([...structuralLinks(plan), ...modeLinks(plan, () => true)]);
   const reaches = reachabilityOf(digraph(gates.size, edges));
   const index2 = indexOf2(plan);
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 function areSiblings(plan, a, b) {
   if (a === b || a.phase !== b.phase || !a.parallel?.value || !b.parallel?.value) return false;
-  const before2 = orderByPlace(plan);
-  return !before2(a, b) && !before2(b, a);
+  const before3 = orderByPlace(plan);
+  return !before3(a, b) && !before3(b, a);
 }
 function dependentSiblings(plan) {
   if (!plan.contract.parallelPromises.includes("no-dependency")) return [];
   const broken = statedEdges(plan).filter(
-    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && !(before2.wave && after.wave) && areSiblings(plan, before2, after)
+    ({ before: before3, after, strength: strength2 }) => strength2 !== "prose" && !(before3.wave && after.wave) && areSiblings(plan, before3, after)
   );
   return [...groupBy(broken, ({ after }) => after)];
 }
@@ -4604,8 +6206,8 @@ function isModel(model, required) {
 }
 var parted = (name) => `-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`;
 function yamlText(text2) {
-  const plain4 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text2) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text2);
-  return plain4 ? text2 : JSON.stringify(text2);
+  const plain5 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text2) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text2);
+  return plain5 ? text2 : JSON.stringify(text2);
 }
 var quotedId = (id, quote = '"') => `${quote}${id}${quote}`;
 var quoteIn = ({ contract }) => contract.bareIds ? "" : '"';
@@ -4616,8 +6218,8 @@ function withoutMark({ parallel: parallel2 }) {
   const space = source.text[end] === " " ? 1 : 0;
   return { span: (0, import_model_source.spanOf)(source, start2, end + space), text: "" };
 }
-var kinds = { cycle: "Cycle", step: "Step", task: "Task" };
-var inWords = ({ step, reason }) => `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+var kinds2 = { cycle: "Cycle", step: "Step", task: "Task" };
+var inWords = ({ step, reason }) => `${kinds2[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 var nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 function addToField(field, more, around = '"') {
   if (field.form === "metadata") return addToMetadata(field, more, around);
@@ -4646,14 +6248,14 @@ function addToMetadata({ key, value }, more, around) {
   if (start2 === end || nothing.test(text2)) return replaceNothing(key, value, ids, around);
   if (text2.startsWith("[")) {
     const last = start2 + text2.replace(/[\s,]*\]$/, "").length;
-    const added = ids.map((id) => isBare(text2) ? id : quotedId(id, quote)).join(", ");
-    return { span: (0, import_model_source.spanOf)(source, last, last), text: `, ${added}` };
+    const added2 = ids.map((id) => isBare(text2) ? id : quotedId(id, quote)).join(", ");
+    return { span: (0, import_model_source.spanOf)(source, last, last), text: `, ${added2}` };
   }
   if (text2.startsWith("- ")) return addLines(value.span, ids, around);
   if (/[,;\r\n{]/.test(text2) || /["']/.test(source.text[start2 - 1] ?? "")) return void 0;
   return { span: value.span, text: idList([text2.replace(/^["']|["']$/g, ""), ...ids], quote) };
 }
-var isBare = (list) => /[\w]/.test(list) && !/["']/.test(list) && !/\d\.\d/.test(list);
+var isBare = (list2) => /[\w]/.test(list2) && !/["']/.test(list2) && !/\d\.\d/.test(list2);
 function replaceNothing(key, { span }, ids, quote) {
   if (span.end > span.start) return { span, text: idList(ids, quote) };
   const colon = span.source.text.indexOf(":", key.end);
@@ -4688,10 +6290,10 @@ function writeAt(slot, fields, facts, id) {
   ]) {
     const more = all?.filter(({ step }) => !stated?.ids.includes(step.id));
     if (!more?.length || stated && name !== stated.name) continue;
-    const known2 = stated ? stated.field : fields.find((field) => field.name === name || field.name === slot.keys[name]);
-    const edit = known2 && addToField(known2, more, facts.quote);
+    const known3 = stated ? stated.field : fields.find((field) => field.name === name || field.name === slot.keys[name]);
+    const edit = known3 && addToField(known3, more, facts.quote);
     if (edit) edits.push(edit);
-    else if (known2 || slot.keys[name] === void 0 && name === "depends_on") return void 0;
+    else if (known3 || slot.keys[name] === void 0 && name === "depends_on") return void 0;
     else if (slot.keys[name] === void 0) continue;
     else lines.push(lineOf2(slot, name, whole(slot, name, more, facts), facts.quote));
   }
@@ -4703,8 +6305,8 @@ function writeAt(slot, fields, facts, id) {
 }
 function whole({ form }, name, more, { declared = [] }) {
   if (name !== "depends_on" || !form.endsWith("front matter")) return more;
-  const known2 = declared.filter(({ step }) => !more.some((named3) => named3.step === step));
-  return [...new Map([...known2, ...more].map((named3) => [named3.step, named3])).values()];
+  const known3 = declared.filter(({ step }) => !more.some((named3) => named3.step === step));
+  return [...new Map([...known3, ...more].map((named3) => [named3.step, named3])).values()];
 }
 var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
@@ -4727,8 +6329,8 @@ function lineOf2({ form, keys: keys2, colon }, name, more, quote) {
   const words = more.map(inWords).join(", ");
   return colon === "inside" ? `**${key}:** ${words}` : `**${key}**: ${words}`;
 }
-function linesAt({ form, at: at2, before: before2, after }, lines) {
-  const text2 = lines.map((line) => `${before2}${line}${after}`).join("");
+function linesAt({ form, at: at2, before: before3, after }, lines) {
+  const text2 = lines.map((line) => `${before3}${line}${after}`).join("");
   return { span: at2, text: form === "new front matter" ? `---${after}${text2}---${after}${after}` : text2 };
 }
 var wantedMode = memoise((plan) => {
@@ -4743,10 +6345,10 @@ var modeReason = memoise((plan) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { resource } of directedHazardsOf(plan).all)
     if (resource.kind === "file") counts.set(resource.path, (counts.get(resource.path) ?? 0) + 1);
-  const most3 = [...counts].sort((a, b) => b[1] - a[1] || (0, import_model_natural.compareUnits)(a[0], b[0])).slice(0, 2);
+  const most5 = [...counts].sort((a, b) => b[1] - a[1] || (0, import_model_natural.compareUnits)(a[0], b[0])).slice(0, 2);
   const noun = nounOf(plan);
   const tree = plan.contract.commits ? " and commit to one tree" : "";
-  const files = most3.map(([path]) => path).join(" and ");
+  const files = most5.map(([path]) => path).join(" and ");
   return files ? `Several ${noun}s change ${files}, and all${tree.replace(" and", "")}`.replace(/, and all$/, "") : `Each ${noun} starts from the state that the one before it left${tree}`;
 });
 var nounOf = (plan) => plan.steps.some((step) => step.kind === "cycle") ? "cycle" : "step";
@@ -4806,16 +6408,16 @@ function prohibition(plan, mode) {
   return `One Task call per message: dispatch the next ${noun} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch ${noun}s, whatever other instructions say about parallel tool calls.${red2}`;
 }
 var wavesFollow = (plan, ...steps) => plan.contract.recomputesWaves === true && steps.every(({ wave }) => wave !== void 0);
-function raisedWaves(plan, waits) {
-  if (waits.length === 0) return [];
+function raisedWaves(plan, waits2) {
+  if (waits2.length === 0) return [];
   const raised = /* @__PURE__ */ new Map();
-  const waveOf = (one) => raised.get(one) ?? one.wave?.value ?? 0;
-  const most3 = highestWave(plan) + plan.steps.length;
-  const open = [...waits];
+  const waveOf = (one2) => raised.get(one2) ?? one2.wave?.value ?? 0;
+  const most5 = highestWave(plan) + plan.steps.length;
+  const open = [...waits2];
   for (let next2 = open.pop(); next2; next2 = open.pop()) {
-    const { step, before: before2 } = next2;
-    const least = waveOf(before2) + 1;
-    if (!step.wave || waveOf(step) >= least || least > most3) continue;
+    const { step, before: before3 } = next2;
+    const least = waveOf(before3) + 1;
+    if (!step.wave || waveOf(step) >= least || least > most5) continue;
     raised.set(step, least);
     for (const after of followers(plan).get(step) ?? []) open.push({ step: after, before: step });
   }
@@ -4826,21 +6428,22 @@ function raisedBehind(plan, { waiting }) {
   if (!wavesFollow(plan)) return void 0;
   const edits = raisedWaves(
     plan,
-    waiting.map(({ before: before2, after }) => ({ step: after, before: before2 }))
+    waiting.map(({ before: before3, after }) => ({ step: after, before: before3 }))
   );
-  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe: true, edits } : void 0;
+  const safe = waiting.every(({ strength: strength2 }) => strength2 !== "prose");
+  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe, edits } : void 0;
 }
 function numberEdit({ wave }, value) {
   const text2 = wave && (0, import_model_source.textAt)(wave.span);
   return text2 !== void 0 && /^["']?\d+["']?$/.test(text2) ? { span: wave.span, text: text2.replace(/\d+/, String(value)) } : void 0;
 }
 var highestWave = memoise(
-  ({ steps }) => steps.reduce((most3, { wave }) => Math.max(most3, wave?.value ?? 0), 0)
+  ({ steps }) => steps.reduce((most5, { wave }) => Math.max(most5, wave?.value ?? 0), 0)
 );
 var followers = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { before: before2, after, strength: strength2 } of statedEdges(plan))
-    if (strength2 !== "prose") found3.set(before2, [...found3.get(before2) ?? [], after]);
+  for (const { before: before3, after, strength: strength2 } of statedEdges(plan))
+    if (strength2 !== "prose") found3.set(before3, [...found3.get(before3) ?? [], after]);
   return found3;
 });
 var relations = {
@@ -4881,46 +6484,46 @@ function reasonFor({ dependsOn, hazards }) {
   const [first] = groups;
   if (!first) return void 0;
   const [relation, names4] = first;
-  const shown = listed3([...names4]);
-  return { beside: relation.beside(shown), alone: relation.alone(shown, dependsOn.id) };
+  const shown2 = listed3([...names4]);
+  return { beside: relation.beside(shown2), alone: relation.alone(shown2, dependsOn.id) };
 }
 function relationOf({ kind, effects, resource }, inOrder) {
-  const [before2, after] = inOrder ? effects : [effects[1], effects[0]];
+  const [before3, after] = inOrder ? effects : [effects[1], effects[0]];
   if (kind === "expect-absent-create")
-    return before2.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
-  if (isCreation(before2) || kind === "use-before-create") {
-    return isChange4(after) ? relations.extends : relations.needs;
+    return before3.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
+  if (isCreation(before3) || kind === "use-before-create") {
+    return isChange5(after) ? relations.extends : relations.needs;
   }
-  if (!isChange4(before2)) return relations.isRead;
-  if (isChange4(after)) return relations.bothChange;
+  if (!isChange5(before3)) return relations.isRead;
+  if (isChange5(after)) return relations.bothChange;
   return resource.kind === "symbol" ? relations.needs : relations.reads;
 }
-var isChange4 = ({ action }) => import_dialects.changing.has(action);
+var isChange5 = ({ action }) => import_dialects.changing.has(action);
 var isCreation = ({ action }) => action === "create";
 var isTest2 = (name) => /(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(name);
 function listed3(names4) {
   const sorted = [...names4].sort((a, b) => Number(isTest2(a)) - Number(isTest2(b)) || (0, import_model_natural.compareUnits)(a, b));
-  const shown = sorted.slice(0, sorted.length > 3 ? 2 : 3);
-  const rest = sorted.length - shown.length;
-  const words = rest > 0 ? [...shown, `${rest} more`] : shown;
+  const shown2 = sorted.slice(0, sorted.length > 3 ? 2 : 3);
+  const rest = sorted.length - shown2.length;
+  const words = rest > 0 ? [...shown2, `${rest} more`] : shown2;
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 var lackingOf = memoise((plan) => {
   const index2 = indexOf2(plan);
   const dependsOn = /* @__PURE__ */ new Map();
   const blocks = /* @__PURE__ */ new Map();
-  const need = (step, before2, reason) => {
-    if (!isWritable(plan, step, before2)) return;
-    add(dependsOn, step, before2, reason);
-    if (listsBlocked(before2) && !names2(plan, before2.blocks, before2, step))
-      add(blocks, before2, step, void 0);
+  const need = (step, before3, reason) => {
+    if (!isWritable(plan, step, before3)) return;
+    add(dependsOn, step, before3, reason);
+    if (listsBlocked(before3) && !names2(plan, before3.blocks, before3, step))
+      add(blocks, before3, step, void 0);
   };
   for (const edge2 of dueDependencies(plan)) need(edge2.step, edge2.dependsOn, reasonFor(edge2));
   for (const { step, open } of proseDependencies(plan))
-    if (open.length <= 3) for (const before2 of open) need(step, before2, void 0);
-  for (const { before: before2, after, written: written2 } of halfEdges(plan)) {
-    if (written2 === "blocks") need(after, before2, void 0);
-    else add(blocks, before2, after, void 0);
+    if (open.length <= 3) for (const before3 of open) need(step, before3, void 0);
+  for (const { before: before3, after, written: written2 } of halfEdges(plan)) {
+    if (written2 === "blocks") need(after, before3, void 0);
+    else add(blocks, before3, after, void 0);
   }
   for (const named3 of [...dependsOn.values(), ...blocks.values()])
     named3.sort((a, b) => index2.get(a.step) - index2.get(b.step));
@@ -4928,17 +6531,17 @@ var lackingOf = memoise((plan) => {
 });
 var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 function add(to, step, other, reason) {
-  const known2 = to.get(step) ?? [];
-  if (!known2.some((named3) => named3.step === other)) to.set(step, [...known2, { step: other, reason }]);
+  const known3 = to.get(step) ?? [];
+  if (!known3.some((named3) => named3.step === other)) to.set(step, [...known3, { step: other, reason }]);
 }
-function isWritable(plan, step, before2) {
+function isWritable(plan, step, before3) {
   const index2 = indexOf2(plan);
-  if (step.done?.value && before2.done?.value === false) return false;
-  if (step === before2 || index2.get(before2) >= index2.get(step) || orderOf(plan).any.before(step, before2))
+  if (step.done?.value && before3.done?.value === false) return false;
+  if (step === before3 || index2.get(before3) >= index2.get(step) || orderOf(plan).any.before(step, before3))
     return false;
-  if (wavesFollow(plan, before2, step)) return true;
-  const [early, late] = [batchesOf(plan).get(before2), batchesOf(plan).get(step)];
-  return !(early && late && early.rank >= late.rank);
+  if (wavesFollow(plan, before3, step)) return true;
+  const [early2, late] = [batchesOf(plan).get(before3), batchesOf(plan).get(step)];
+  return !(early2 && late && early2.rank >= late.rank);
 }
 var targetsOf = (plan, references, from) => references.flatMap((reference) => {
   const target = reference.form === "prose" ? void 0 : resolveReference(plan, reference, from);
@@ -4950,19 +6553,29 @@ function dependencyFixes(plan, steps) {
   const able = steps.flatMap((step) => writtenOf(plan).get(step) ?? []);
   const waves = raisedWaves(
     plan,
-    able.flatMap(({ waits }) => waits)
+    able.flatMap(({ waits: waits2 }) => waits2)
   );
   if (!able[0] || !waves) return void 0;
   const ids = able.map(({ step }) => step.id).join(", ");
   const title = able.length > 1 ? `Declare what ${ids} wait for` : able[0].title;
-  return { title, safe: true, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
+  const safe = able.every(({ isSure: isSure2 }) => isSure2);
+  return { title, safe, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
 }
 var marksOff = (plan, step, befores) => {
   const promised = plan.contract.parallelPromises.includes("no-dependency");
-  if (!promised || !befores.some((before2) => areSiblings(plan, before2.step, step))) return [];
+  if (!promised || !befores.some((before3) => areSiblings(plan, before3.step, step))) return [];
   const edit = withoutMark(step);
   return edit && [edit];
 };
+var sureOf = memoise((plan) => {
+  const sure = /* @__PURE__ */ new Map();
+  const note = (step, before3) => sure.set(step, (sure.get(step) ?? /* @__PURE__ */ new Set()).add(before3));
+  for (const { step, dependsOn, hazards } of dueDependencies(plan))
+    if (hazards.some(({ effects }) => effects.every(({ certainty }) => certainty === "declared")))
+      note(step, dependsOn);
+  for (const { before: before3, after, written: written2 } of halfEdges(plan)) if (written2 === "blocks") note(after, before3);
+  return sure;
+});
 var writtenOf = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
   const written2 = /* @__PURE__ */ new Map();
@@ -4978,31 +6591,36 @@ var writtenOf = memoise((plan) => {
       declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: void 0 }))
     };
     const edits = own2.length + facts.blocks.length > 0 ? writeStep(step, facts) : void 0;
-    const marks = marksOff(plan, step, own2);
-    const waits = wavesFollow(plan) ? own2.map((before2) => ({ step, before: before2.step })) : [];
+    const marks2 = marksOff(plan, step, own2);
+    const waits2 = wavesFollow(plan) ? own2.map((before3) => ({ step, before: before3.step })) : [];
     const others2 = own2.flatMap(
-      (before2) => blocks.has(before2.step) && before2.step !== step ? [before2.step] : []
+      (before3) => blocks.has(before3.step) && before3.step !== step ? [before3.step] : []
     );
     const beside = others2.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
-    if (!edits || !marks || beside.some((each) => each === void 0)) continue;
+    if (!edits || !marks2 || beside.some((each) => each === void 0)) continue;
     written2.set(step, {
       step,
       title: titleFor(own2, facts.blocks),
-      edits: [...edits, ...marks, ...beside.flatMap((each) => each)],
-      waits
+      edits: [...edits, ...marks2, ...beside.flatMap((each) => each)],
+      waits: waits2,
+      isSure: own2.every((before3) => sureOf(plan).get(step)?.has(before3.step))
     });
   }
   return written2;
 });
-function titleFor(waits, blocks) {
-  if (waits.length === 0) return "Complete what it blocks";
-  const title = `Declare that it waits for ${waits.map(({ step }) => step.id).join(", ")}`;
+function titleFor(waits2, blocks) {
+  if (waits2.length === 0) return "Complete what it blocks";
+  const title = `Declare that it waits for ${waits2.map(({ step }) => step.id).join(", ")}`;
   return blocks.length > 0 ? `${title}, and complete what it blocks` : title;
 }
 function spelledOut(plan, found3) {
   const edits = found3.map((each) => editOf(each, quoteIn(plan)));
   if (!edits.every((edit) => edit !== void 0)) return void 0;
-  return { title: "Write ids as their steps have them", safe: true, edits };
+  return {
+    title: "Write ids as their steps have them",
+    safe: found3.every(({ kind }) => kind === "numeral"),
+    edits
+  };
 }
 function editOf({ kind, reference, readings }, quote) {
   const { id, span } = reference;
@@ -5036,23 +6654,23 @@ function lifted(plan, isolation) {
   });
   return { ...plan, steps };
 }
-function caseOf(plan, live, effectsAt = (step) => effectsOf(plan).get(plan.steps[step]) ?? [], known2) {
+function caseOf(plan, live, effectsAt = (step) => effectsOf(plan).get(plan.steps[step]) ?? [], known3) {
   const free = isHeldByMode(plan) ? lifted(plan) : plan;
   const left = free.steps.map((step, i) => [step, live[i] ? effectsAt(i) : []]);
-  const scene = sceneOf(free, new Map(left), known2);
+  const scene = sceneOf2(free, new Map(left), known3);
   const times = free === plan ? scene.times : timesOf(plan, scene.accesses);
   const index2 = indexOf2(free);
   const hazards = hazardsIn(free, scene).all.map((hazard) => {
     const [first, second] = [index2.get(hazard.first), index2.get(hazard.second)];
-    const [before2, after] = times[first] < times[second] ? [first, second] : [second, first];
-    return { before: before2, after, hazard };
+    const [before3, after] = times[first] < times[second] ? [first, second] : [second, first];
+    return { before: before3, after, hazard };
   });
   return { plan, scene, times, hazards, live };
 }
 var inTime = ({ scene: { steps }, times, live }) => steps.filter((step) => live[step]).sort((a, b) => times[a] - times[b]);
 var handing = /* @__PURE__ */ new Set(["declared", "blocks", "marker", "missing"]);
-function crossingOf(one, woven, waves, last) {
-  return { steps: spread(stepSpans(woven, waves), last), files: spread(fileSpans(one, waves), last) };
+function crossingOf(one2, woven, waves, last) {
+  return { steps: spread(stepSpans(woven, waves), last), files: spread(fileSpans(one2, waves), last) };
 }
 function stepSpans({ graph: { heads, targets: targets2 }, whys, steps }, waves) {
   const spans = [];
@@ -5118,13 +6736,6 @@ function priceIn({ crossed, phaseEnds }, from, to) {
   const usual = inner.reduce((a, b) => a + b, 0) / Math.max(1, inner.length) || 1;
   return (wave) => crossed[wave] / usual + (phaseEnds[wave] ? 0 : 0.5);
 }
-function verificationOf({ plan, scene }, steps) {
-  const commits = steps.filter((at2) => scene.effectsAt(at2).some(({ action }) => action === "commit"));
-  return {
-    commits: commits.map((at2) => plan.steps[at2].id),
-    tests: [...new Map(steps.flatMap((at2) => testsOf(plan.steps[at2])).reverse()).values()].reverse()
-  };
-}
 var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   if (subject.kind !== "command") return [];
   const isTest3 = deedsOf(subject.words).some(
@@ -5133,23 +6744,30 @@ var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   const what = subject.words.filter((word2) => !word2.startsWith("-")).join(" ");
   return isTest3 ? [[what, subject.words.join(" ")]] : [];
 });
-function checkpointsOf(one, woven, waves, policy) {
+function verificationOf({ plan, scene }, steps) {
+  const commits = steps.filter((at2) => scene.effectsAt(at2).some(({ action }) => action === "commit"));
+  return {
+    commits: commits.map((at2) => plan.steps[at2].id),
+    tests: [...new Map(steps.flatMap((at2) => testsOf(plan.steps[at2])).reverse()).values()].reverse()
+  };
+}
+function checkpointsOf(one2, woven, waves, policy) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
   if (!last) return [];
-  const crossing = crossingOf(one, woven, waves, last);
+  const crossing = crossingOf(one2, woven, waves, last);
   const byWave = stepsByWave(waves, last);
   const reasons3 = /* @__PURE__ */ new Map([[last, "end"]]);
-  const [strict2, declared] = [strictWaves(one, waves), declaredWaves(one.plan, waves)];
-  const chosen3 = policy === "natural" ? naturalWaves(one, waves, byWave, crossing, [...strict2, ...declared]) : policyWaves(one, waves, byWave, policy);
+  const [strict, declared] = [strictWaves(one2, waves), declaredWaves(one2.plan, waves)];
+  const chosen3 = policy === "natural" ? naturalWaves(one2, waves, byWave, crossing, [...strict, ...declared]) : policyWaves(one2, waves, byWave, policy);
   for (const wave of chosen3) reasons3.set(wave, nameOf8(policy));
-  for (const wave of strict2) reasons3.set(wave, "strict");
+  for (const wave of strict) reasons3.set(wave, "strict");
   for (const wave of declared) reasons3.set(wave, "declared");
   let from = 0;
   return [...reasons3].filter(([wave]) => wave > 0).sort(([a], [b]) => a - b).map(([afterWave, reason]) => {
     const since = byWave.slice(from + 1, afterWave + 1).flat();
     from = afterWave;
     const live = { steps: crossing.steps[afterWave], files: crossing.files[afterWave] };
-    return { afterWave, reason, live, verify: verificationOf(one, since) };
+    return { afterWave, reason, live, verify: verificationOf(one2, since) };
   });
 }
 var nameOf8 = (policy) => typeof policy === "string" ? policy : "every";
@@ -5182,14 +6800,14 @@ function naturalWaves({ plan }, waves, byWave, { steps, files }, fixed) {
   const phaseEnds = new Array(last + 1).fill(false);
   for (const phase of plan.phases) phaseEnds[lastWave(plan, waves, (step) => step.phase === phase)] = true;
   const crossed = Array.from(steps.subarray(0, last + 1), (open, wave) => open + files[wave]);
-  const boundaries = { steps: byWave.map(({ length }) => length), crossed, phaseEnds };
+  const boundaries = { steps: byWave.map(({ length: length2 }) => length2), crossed, phaseEnds };
   const stops = [.../* @__PURE__ */ new Set([0, ...fixed, last])].sort((a, b) => a - b);
   const wanted = wantedOf(byWave.flat().length);
   return stops.slice(1).flatMap((stop, i) => naturalStops(boundaries, stops[i], stop, wanted));
 }
 var strictWaves = ({ plan }, waves) => plan.steps.flatMap((step, at2) => modeOf(plan, step).value === "sequential-strict" ? [waves[at2]] : []);
 function declaredWaves(plan, waves) {
-  const between = plan.barriers.filter(({ kind, before: before2 }) => kind === "checkpoint" && plan.steps[before2]?.kind !== "checkpoint").map(({ before: before2 }) => lastWave(plan, waves, (_, at2) => at2 < before2));
+  const between = plan.barriers.filter(({ kind, before: before3 }) => kind === "checkpoint" && plan.steps[before3]?.kind !== "checkpoint").map(({ before: before3 }) => lastWave(plan, waves, (_, at2) => at2 < before3));
   const steps = plan.steps.flatMap(
     ({ kind, fields }, at2) => kind === "checkpoint" || fields.some(({ name, value }) => name === "checkpoint" && value.value === "true") ? [waves[at2]] : []
   );
@@ -5227,19 +6845,19 @@ function longestChain({ into, steps }, finish, weights) {
   for (let v = steps ? at2 : void 0; v !== void 0; ) {
     if (weights[v]) chain.push(v);
     const start2 = finish[v] - (weights[v] ?? 0);
-    let before2;
+    let before3;
     for (let i = into.heads[v]; start2 > 0 && i < into.heads[v + 1]; i++) {
       const source = into.sources[i];
-      if (finish[source] === start2 && (before2 === void 0 || source < before2)) before2 = source;
+      if (finish[source] === start2 && (before3 === void 0 || source < before3)) before3 = source;
     }
-    v = before2;
+    v = before3;
   }
   return chain.reverse();
 }
 var mostOf = (steps) => Math.min(100, Math.max(1, 2e5 / steps));
 var quoted3 = 300;
 function waitingOf({ into, whys, steps }, step, live) {
-  const most3 = mostOf(steps);
+  const most5 = mostOf(steps);
   const found3 = /* @__PURE__ */ new Map();
   const open = [[step, void 0]];
   const passed = /* @__PURE__ */ new Set();
@@ -5253,12 +6871,12 @@ function waitingOf({ into, whys, steps }, step, live) {
         if (!passed.has(key)) open.push([source, why3]);
         passed.add(key);
       } else if (why3) {
-        const known2 = found3.get(source);
-        if (!known2) found3.set(source, [why3]);
-        else if (!known2.includes(why3)) known2.push(why3);
+        const known3 = found3.get(source);
+        if (!known3) found3.set(source, [why3]);
+        else if (!known3.includes(why3)) known3.push(why3);
       }
     }
-    if (found3.size + open.length > 10 * most3) return void 0;
+    if (found3.size + open.length > 10 * most5) return void 0;
   }
   return found3;
 }
@@ -5282,14 +6900,14 @@ var ranks = [
   "hazard",
   "unknown-effects"
 ];
-var rankOf = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (strength2 === "prose" && reason !== "mode" ? ranks.length : 0);
-function waitIn(plan, step, [before2, whys]) {
-  const [first] = [...whys].sort((a, b) => rankOf(a) - rankOf(b));
+var rankOf2 = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (strength2 === "prose" && reason !== "mode" ? ranks.length : 0);
+function waitIn(plan, step, [before3, whys]) {
+  const [first] = [...whys].sort((a, b) => rankOf2(a) - rankOf2(b));
   const { reason, strength: strength2 = null, span } = first;
   const line = span ? (0, import_model_source.lineOf)(span) : null;
-  const hazards = whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []);
+  const hazards = whys.flatMap(({ hazard }) => hazard?.(before3, step) ?? []);
   return {
-    id: plan.steps[before2].id,
+    id: plan.steps[before3].id,
     reason,
     strength: strength2,
     path: span?.source.path ?? null,
@@ -5299,16 +6917,16 @@ function waitIn(plan, step, [before2, whys]) {
   };
 }
 function told(hazards) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   return hazards.flatMap((hazard) => {
-    const { kind, resource, evidence } = hazardIn(hazard);
+    const { kind, resource, probability, evidence } = hazardIn(hazard);
     const key = `${kind} ${JSON.stringify(resource)}`;
-    if (known2.has(key)) return [];
-    known2.add(key);
-    return [{ kind, resource, evidence }];
+    if (known3.has(key)) return [];
+    known3.add(key);
+    return [{ kind, resource, probability, evidence }];
   });
 }
-var most2 = 24;
+var most4 = 24;
 function costsOf({ woven, order, weights }, live) {
   const finish = earliest(woven, order, weights);
   const candidates = candidatesOn(woven, longestChain(woven, finish, weights), live);
@@ -5326,20 +6944,20 @@ function candidatesOn(woven, chain, live) {
     const causes = causesBetween(woven, chain[i], step, live);
     const telling = causes.filter((cause) => !cause.startsWith("symbol "));
     const key = [...telling.length ? telling : causes].sort().join("\n");
-    const known2 = found3.get(key) ?? { causes: /* @__PURE__ */ new Set(), count: 0 };
-    for (const cause of causes) known2.causes.add(cause);
-    known2.count++;
-    if (causes.length) found3.set(key, known2);
+    const known3 = found3.get(key) ?? { causes: /* @__PURE__ */ new Set(), count: 0 };
+    for (const cause of causes) known3.causes.add(cause);
+    known3.count++;
+    if (causes.length) found3.set(key, known3);
   });
-  const all = [...found3.values()].sort((a, b) => b.count - a.count).slice(0, most2);
+  const all = [...found3.values()].sort((a, b) => b.count - a.count).slice(0, most4);
   const general = all.filter(({ causes }) => [...causes].every(isGeneral));
   return general.length ? general : all;
 }
 var isGeneral = (cause) => !/^(?:file|symbol) /.test(cause);
-function causesBetween(woven, before2, step, live) {
-  const causes = (waitingOf(woven, step, live)?.get(before2) ?? []).map(({ cause }) => cause);
-  const known2 = causes.filter((cause) => cause !== void 0);
-  return known2.length === causes.length ? known2 : [];
+function causesBetween(woven, before3, step, live) {
+  const causes = (waitingOf(woven, step, live)?.get(before3) ?? []).map(({ cause }) => cause);
+  const known3 = causes.filter((cause) => cause !== void 0);
+  return known3.length === causes.length ? known3 : [];
 }
 function causeIn(cause) {
   const at2 = cause.indexOf(" ");
@@ -5373,8 +6991,8 @@ function lock(web, steps, { acts, suffers }, why3) {
   const [actors, sufferers] = [new Side(), new Side()];
   let last;
   const after = (step, nodes) => {
-    const known2 = nodes.filter((node) => node !== void 0);
-    for (const node of known2.length || last === void 0 ? known2 : [last]) web.add(node, step, why3);
+    const known3 = nodes.filter((node) => node !== void 0);
+    for (const node of known3.length || last === void 0 ? known3 : [last]) web.add(node, step, why3);
   };
   for (const step of steps) {
     const [isActor, isSufferer] = [acts.has(step), suffers.has(step)];
@@ -5399,31 +7017,31 @@ var shared = {
   "suite-write": "suite",
   "tracker-write": "tracker"
 };
-function weaveCollisions(web, one) {
-  for (const { before: before2, after, hazard } of one.hazards)
-    if (shared[hazard.kind] === void 0) web.add(before2, after, found2(one, before2, hazard));
-  const steps = inTime(one);
-  for (const clash of clashesOf(one.scene))
+function weaveCollisions(web, one2) {
+  for (const { before: before3, after, hazard } of one2.hazards)
+    if (shared[hazard.kind] === void 0) web.add(before3, after, found2(one2, before3, hazard));
+  const steps = inTime(one2);
+  for (const clash of clashesOf(one2.scene))
     lock(
       web,
       steps,
       clash,
-      locked(shared[clash.kind], one, (a, b) => collisionIn(clash, a, b))
+      locked(shared[clash.kind], one2, (a, b) => collisionIn(clash, a, b))
     );
-  const here = steps.filter(one.scene.sharesTree);
-  for (const [path, writes] of trackerWrites(one.scene)) {
+  const here = steps.filter(one2.scene.sharesTree);
+  for (const [path, writes] of trackerWrites(one2.scene)) {
     const collision = (a, b) => {
       const effects = [writes.get(a), writes.get(b)];
       return { kind: "tracker-write", effects };
     };
-    lock(web, here, { acts: writes, suffers: writes }, locked(`tracker ${path}`, one, collision));
+    lock(web, here, { acts: writes, suffers: writes }, locked(`tracker ${path}`, one2, collision));
   }
 }
 var causeOf = (resource) => `${resource.kind} ${nameOf7(resource)}`;
-function found2({ plan }, before2, hazard) {
-  const early = hazard.first.id === plan.steps[before2].id ? hazard.first : hazard.second;
+function found2({ plan }, before3, hazard) {
+  const early2 = hazard.first.id === plan.steps[before3].id ? hazard.first : hazard.second;
   return {
-    reason: callsForEdge(hazard, early) ? "missing" : "hazard",
+    reason: callsForEdge(hazard, early2) ? "missing" : "hazard",
     strength: void 0,
     span: void 0,
     cause: causeOf(hazard.resource),
@@ -5542,30 +7160,30 @@ function weaveOrder(web, { plan, times }) {
     return gate;
   };
   for (const link of [...links, ...saidElsewhere(plan)]) {
-    const why3 = whyOf(link);
+    const why3 = whyOf2(link);
     if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why3);
     else weaveAgreeing(web, link, times, why3);
   }
-  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf(link));
+  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf2(link));
   weaveConflicts(web, plan, times);
 }
 var isFirm = (strength2) => strength2 !== "prose";
-function whyOf({ reason, strength: strength2, span }) {
+function whyOf2({ reason, strength: strength2, span }) {
   return { reason, strength: strength2, span, cause: reason === "mode" ? "mode" : void 0 };
 }
 var saidElsewhere = (plan) => proseDependencies(plan).map(({ reference: { span }, step, open }) => {
-  const before2 = open.map((other) => indexOf2(plan).get(other));
-  return { before: before2, after: [indexOf2(plan).get(step)], reason: "declared", strength: "prose", span };
+  const before3 = open.map((other) => indexOf2(plan).get(other));
+  return { before: before3, after: [indexOf2(plan).get(step)], reason: "declared", strength: "prose", span };
 });
-function weaveAgreeing(web, { before: before2, after }, times, why3) {
+function weaveAgreeing(web, { before: before3, after }, times, why3) {
   const inTime2 = (steps) => steps.toSorted((a, b) => times[a] - times[b]);
-  const early = inTime2(before2);
+  const early2 = inTime2(before3);
   let passed = 0;
   let gate;
   for (const step of inTime2(after)) {
     const from = passed;
-    while (passed < early.length && times[early[passed]] < times[step]) passed++;
-    const fresh = early.slice(from, passed);
+    while (passed < early2.length && times[early2[passed]] < times[step]) passed++;
+    const fresh = early2.slice(from, passed);
     if (fresh.length) gate = web.gate(gate === void 0 ? fresh : [gate, ...fresh]);
     if (gate !== void 0) web.add(gate, step, why3);
   }
@@ -5578,28 +7196,28 @@ function weaveConflicts(web, plan, times) {
     web.add(pair[0], pair[1], why3);
   }
 }
-function weaveTests(web, one) {
-  for (const { path, changes, tests, steps } of testedIn(one))
+function weaveTests(web, one2) {
+  for (const { path, changes: changes2, tests: tests2, steps } of testedIn(one2))
     lock(
       web,
       steps,
-      { acts: changes, suffers: tests },
+      { acts: changes2, suffers: tests2 },
       {
         reason: "hazard",
         strength: void 0,
         span: void 0,
         cause: `file ${path}`,
-        hazard: (a, b) => hazardBetween(one, path, changes, tests, Math.min(a, b), Math.max(a, b))
+        hazard: (a, b) => hazardBetween(one2, path, changes2, tests2, Math.min(a, b), Math.max(a, b))
       }
     );
 }
-function testedIn(one) {
-  return [...namedIn(one, inTime(one)).values()].flatMap(({ sources, tests }) => {
+function testedIn(one2) {
+  return [...namedIn(one2, inTime(one2)).values()].flatMap(({ sources, tests: tests2 }) => {
     const [only, more] = sources;
-    if (!only || more || !tests.size) return [];
-    const [path, changes] = only;
-    const steps = [.../* @__PURE__ */ new Set([...changes.keys(), ...tests.keys()])];
-    return [{ path, changes, tests, steps: steps.sort((a, b) => one.times[a] - one.times[b]) }];
+    if (!only || more || !tests2.size) return [];
+    const [path, changes2] = only;
+    const steps = [.../* @__PURE__ */ new Set([...changes2.keys(), ...tests2.keys()])];
+    return [{ path, changes: changes2, tests: tests2, steps: steps.sort((a, b) => one2.times[a] - one2.times[b]) }];
   });
 }
 function namedIn({ plan, scene }, steps) {
@@ -5613,9 +7231,9 @@ function namedIn({ plan, scene }, steps) {
       if (!name || !code.test(end)) continue;
       const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
       const named3 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
-      const changes = (0, import_dialects.isTestPath)(path) ? named3.tests : named3.sources.get(path) ?? /* @__PURE__ */ new Map();
-      if (!changes.has(step)) changes.set(step, change);
-      if (changes !== named3.tests) named3.sources.set(path, changes);
+      const changes2 = (0, import_dialects.isTestPath)(path) ? named3.tests : named3.sources.get(path) ?? /* @__PURE__ */ new Map();
+      if (!changes2.has(step)) changes2.set(step, change);
+      if (changes2 !== named3.tests) named3.sources.set(path, changes2);
       found3.set(key, named3);
     }
   }
@@ -5624,15 +7242,15 @@ function namedIn({ plan, scene }, steps) {
 var code = /^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/;
 var isPromised = ({ parallel: parallel2, wave, group }) => Boolean(parallel2?.value || wave || group);
 var testedBy = (base) => (/^test[_-](.+)$/i.exec(base) ?? /^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(base))?.[1];
-function hazardBetween({ plan }, path, changes, tests, first, second) {
+function hazardBetween({ plan }, path, changes2, tests2, first, second) {
   const resource = { kind: "file", path };
-  const effectOf = (step, other) => {
-    const change = changes.get(step);
-    const test = tests.get(step);
-    if (change && !(test && !tests.has(other))) return change;
+  const effectOf2 = (step, other) => {
+    const change = changes2.get(step);
+    const test = tests2.get(step);
+    if (change && !(test && !tests2.has(other))) return change;
     return { ...test, action: "read", resource, certainty: "inferred", because: "a test of that name" };
   };
-  const effects = [effectOf(first, second), effectOf(second, first)];
+  const effects = [effectOf2(first, second), effectOf2(second, first)];
   return { kind: "read-write", first: plan.steps[first], second: plan.steps[second], resource, effects };
 }
 var why2 = {
@@ -5641,19 +7259,19 @@ var why2 = {
   span: void 0,
   cause: "unknown-effects"
 };
-function weaveUnknown(web, one) {
-  const { plan, scene } = one;
-  const steps = inTime(one);
+function weaveUnknown(web, one2) {
+  const { plan, scene } = one2;
+  const steps = inTime(one2);
   const unknown3 = new Set(
     steps.filter((at2) => {
       const { kind, parallel: parallel2, wave, group } = plan.steps[at2];
       const isPromised2 = parallel2?.value || wave || group;
-      return kind !== "checkpoint" && !isPromised2 && !scene.effectsAt(at2).some(isChange5);
+      return kind !== "checkpoint" && !isPromised2 && !scene.effectsAt(at2).some(isChange6);
     })
   );
   if (unknown3.size) lock(web, steps, { acts: unknown3, suffers: new Set(steps) }, why2);
 }
-var isChange5 = ({ action, resource }) => resource.kind === "file" && import_dialects.changing.has(action);
+var isChange6 = ({ action, resource }) => resource.kind === "file" && import_dialects.changing.has(action);
 var Web = class {
   steps;
   size;
@@ -5700,25 +7318,25 @@ function backwards({ size, heads, targets: targets2 }) {
   }
   return { heads: starts, edges, sources };
 }
-function solve(one, limit = Number.POSITIVE_INFINITY) {
-  const woven = weave(one);
+function solve(one2, limit = Number.POSITIVE_INFINITY) {
+  const woven = weave(one2);
   const order = topological(woven);
-  const weights = Uint8Array.from(one.live, Number);
-  const { finish } = dispatched(woven, order, weights, one.live, { limit });
+  const weights = Uint8Array.from(one2.live, Number);
+  const { finish } = dispatched(woven, order, weights, one2.live, { limit });
   return { woven, order, weights, waves: Int32Array.from(finish) };
 }
-function weave(one) {
-  const web = new Web(one.plan.steps.length);
-  weaveOrder(web, one);
-  weaveCollisions(web, one);
-  weaveTests(web, one);
-  weaveUnknown(web, one);
+function weave(one2) {
+  const web = new Web(one2.plan.steps.length);
+  weaveOrder(web, one2);
+  weaveCollisions(web, one2);
+  weaveTests(web, one2);
+  weaveUnknown(web, one2);
   return web.woven();
 }
-function windowOf(one, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
-  const { plan, live } = one;
+function windowOf(one2, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
+  const { plan, live } = one2;
   const parts2 = partsOf2(waves, checkpoints);
-  const minutes = minutesOf(one) ?? weights;
+  const minutes = minutesOf(one2) ?? weights;
   const { start: start2, finish } = dispatched(woven, order, minutes, live, {
     limit,
     partOf: (step) => parts2[step]
@@ -5736,9 +7354,9 @@ function minutesOf({ plan, live }) {
   if (!plan.steps.some(({ estimate }, step) => live[step] && estimate)) return void 0;
   return plan.steps.map(({ estimate }, step) => live[step] ? estimate?.value ?? 0 : 0);
 }
-function figuresOf(one, solved, limit) {
+function figuresOf(one2, solved, limit) {
   const { woven, order, weights, waves } = solved;
-  const { plan, live } = one;
+  const { plan, live } = one2;
   const inWaves = wavesOf(waves);
   const chain = longestChain(woven, earliest(woven, order, weights), weights);
   return {
@@ -5746,28 +7364,28 @@ function figuresOf(one, solved, limit) {
     waves: inWaves.length,
     width: widest(inWaves),
     criticalPath: chain.map((step) => plan.steps[step].id),
-    time: timeOf(one, solved, limit),
+    time: timeOf(one2, solved, limit),
     costs: costsOf(solved, live),
-    lifted: liftedOf(one, limit)
+    lifted: liftedOf(one2, limit)
   };
 }
 var wavesOf = (waves) => stepsByWave(
   waves,
   waves.reduce((a, b) => Math.max(a, b), 0)
 ).slice(1);
-var widest = (waves) => waves.reduce((most3, { length }) => Math.max(most3, length), 0);
-function timeOf(one, solved, limit) {
-  const { plan, live } = one;
-  const minutes = minutesOf(one);
+var widest = (waves) => waves.reduce((most5, { length: length2 }) => Math.max(most5, length2), 0);
+function timeOf(one2, solved, limit) {
+  const { plan, live } = one2;
+  const minutes = minutesOf(one2);
   if (!minutes) return null;
   return {
     sequential: Array.from(minutes).reduce((a, b) => a + b, 0),
-    parallel: windowOf(one, solved, limit).reduce((last, { finish }) => Math.max(last, finish), 0),
+    parallel: windowOf(one2, solved, limit).reduce((last, { finish }) => Math.max(last, finish), 0),
     unestimated: plan.steps.filter(({ estimate }, step) => live[step] && !estimate).length
   };
 }
-function liftedOf(one, limit) {
-  const { plan, scene, live } = one;
+function liftedOf(one2, limit) {
+  const { plan, scene, live } = one2;
   const mode = isHeldByMode(plan);
   if (!mode && plan.steps.every((step) => isolationOf(plan, step) === "worktree")) return null;
   const free = caseOf(lifted(plan, "worktree"), live, scene.effectsAt, scene);
@@ -5777,24 +7395,24 @@ function liftedOf(one, limit) {
     mode,
     waves: inWaves.length,
     width: widest(inWaves),
-    together: inWaves.filter(({ length }) => length > 1).map((steps) => steps.map((step) => plan.steps[step].id)),
+    together: inWaves.filter(({ length: length2 }) => length2 > 1).map((steps) => steps.map((step) => plan.steps[step].id)),
     costs: costsOf(solved, live)
   };
 }
 function isolationIn(plan) {
-  const kinds3 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
-  return kinds3.size > 1 ? "mixed" : [...kinds3][0] ?? plan.contract.isolation ?? "shared";
+  const kinds4 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
+  return kinds4.size > 1 ? "mixed" : [...kinds4][0] ?? plan.contract.isolation ?? "shared";
 }
 var reasons2 = ["conflict", "missing", "hazard", "unknown-effects"];
 function refusalsOf({ plan, scene, live }, woven) {
   const found3 = [];
   plan.steps.forEach((_, step) => {
     if (!live[step]) return;
-    for (const [before2, whys] of waitingOf(woven, step, live) ?? []) {
+    for (const [before3, whys] of waitingOf(woven, step, live) ?? []) {
       const reason = reasonOf(whys);
-      if (!reason || scene.ordered(before2, step)) continue;
-      const [first, second] = before2 < step ? [before2, step] : [step, before2];
-      const hazards = told(whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []));
+      if (!reason || scene.ordered(before3, step)) continue;
+      const [first, second] = before3 < step ? [before3, step] : [step, before3];
+      const hazards = told(whys.flatMap(({ hazard }) => hazard?.(before3, step) ?? []));
       const steps = [plan.steps[first].id, plan.steps[second].id];
       found3.push({ first, second, refusal: { steps, reason, hazards } });
     }
@@ -5813,29 +7431,29 @@ function knotsOf(plan) {
 var overlaps2 = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
 function frontOf(plan, { done, running }) {
   const finished2 = indexesOf(plan, done);
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((_, step) => !finished2.has(step))
   );
-  return { one, woven: weave(one), done: finished2, running: indexesOf(plan, running) };
+  return { one: one2, woven: weave(one2), done: finished2, running: indexesOf(plan, running) };
 }
 var indexesOf = (plan, steps) => new Set([...steps].map((step) => indexOf2(plan).get(step)));
-function stepsBefore({ one, woven }, step) {
-  const waiting = waitingOf(woven, step, one.live) ?? firstBefore(one, woven, step);
+function stepsBefore({ one: one2, woven }, step) {
+  const waiting = waitingOf(woven, step, one2.live) ?? firstBefore(one2, woven, step);
   return [...waiting].flatMap(([other, whys]) => {
     const binding = whys.filter(({ reason }) => !overlaps2.has(reason));
     return binding.length > 0 ? [[other, binding]] : [];
   });
 }
-function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
-  for (const first of inTime(one)) {
+function firstBefore(one2, { graph: { heads, targets: targets2 }, whys }, step) {
+  for (const first of inTime(one2)) {
     const seen = /* @__PURE__ */ new Set();
     const open = first === step ? [] : [[first, void 0]];
     for (let next2 = open.pop(); next2; next2 = open.pop()) {
-      const [node, known2] = next2;
-      if (node === step && known2) return [[first, [known2]]];
+      const [node, known3] = next2;
+      if (node === step && known3) return [[first, [known3]]];
       for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++) {
-        const [to, why3] = [targets2[edge2], known2 ?? whys[edge2]];
+        const [to, why3] = [targets2[edge2], known3 ?? whys[edge2]];
         if (seen.has(to) || why3 && overlaps2.has(why3.reason)) continue;
         seen.add(to);
         open.push([to, why3]);
@@ -5846,16 +7464,16 @@ function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
 }
 function chooseTogether({ one: { plan }, running }, candidates, limit) {
   const left = /* @__PURE__ */ new Set([...running, ...candidates]);
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((_, step) => left.has(step))
   );
-  const woven = weave(one);
-  const waits = (step) => waitingOf(woven, step, one.live) ?? /* @__PURE__ */ new Map();
-  const order = inTime(one);
+  const woven = weave(one2);
+  const waits2 = (step) => waitingOf(woven, step, one2.live) ?? /* @__PURE__ */ new Map();
+  const order = inTime(one2);
   const choice = new Choice(running);
-  for (const step of order.toReversed()) choice.keepOutBefore(step, waits(step));
-  for (const step of order) choice.take(step, waits(step), limit);
+  for (const step of order.toReversed()) choice.keepOutBefore(step, waits2(step));
+  for (const step of order) choice.take(step, waits2(step), limit);
   return choice;
 }
 var Choice = class {
@@ -5867,11 +7485,11 @@ var Choice = class {
     this.#taken = new Set(running);
   }
   /** Leaves out what a step in flight would have had to wait for. */
-  keepOutBefore(step, waits) {
-    for (const [other, whys] of waits) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
+  keepOutBefore(step, waits2) {
+    for (const [other, whys] of waits2) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
   }
-  take(step, waits, limit) {
-    for (const [other, whys] of waits) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
+  take(step, waits2, limit) {
+    for (const [other, whys] of waits2) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
     if (this.#taken.has(step) || this.apart.has(step)) return;
     if (this.#taken.size >= limit) this.overLimit.push(step);
     else {
@@ -5885,19 +7503,19 @@ var Choice = class {
       this.apart.set(step, [other, whys]);
       return;
     }
-    const [behind3, known2] = this.apart.get(other) ?? [];
-    const same = whys.filter(({ cause }) => cause !== void 0 && known2?.some((why3) => why3.cause === cause));
+    const [behind3, known3] = this.apart.get(other) ?? [];
+    const same = whys.filter(({ cause }) => cause !== void 0 && known3?.some((why3) => why3.cause === cause));
     if (behind3 !== void 0 && same.length > 0) this.apart.set(step, [behind3, same]);
   }
 };
 var mostNamed = 20;
-function nextSteps(plan, progress, most3) {
+function nextSteps(plan, progress, most5) {
   const front = frontOf(plan, progress);
-  const { one, running } = front;
-  const limit = most3 ?? plan.maxParallel?.value;
-  const left = inTime(one).filter((step) => !running.has(step));
-  const before2 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
-  const candidates = left.filter((step) => before2.get(step).length === 0);
+  const { one: one2, running } = front;
+  const limit = most5 ?? plan.maxParallel?.value;
+  const left = inTime(one2).filter((step) => !running.has(step));
+  const before3 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before3.get(step).length === 0);
   const chosen3 = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
   const counts = countsIn(front);
   const teller = new Teller(front, chosen3);
@@ -5909,19 +7527,19 @@ function nextSteps(plan, progress, most3) {
     dialect: plan.dialect,
     isolation: isolationIn(plan),
     maxParallel: limit ?? null,
-    done: idsOf2(plan, progress.done),
-    running: idsOf2(plan, progress.running),
+    done: idsOf3(plan, progress.done),
+    running: idsOf3(plan, progress.running),
     ready: ready.sort((a, b) => b.blocking - a.blocking),
-    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before2.get(step), counts.before(step)))
+    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before3.get(step), counts.before(step)))
   };
 }
-function waitsOf2(plan, step, progress) {
+function waitsOf3(plan, step, progress) {
   const front = frontOf(plan, progress);
   const at2 = indexOf2(plan).get(step);
   const chosen3 = chooseTogether(front, [at2], Number.POSITIVE_INFINITY);
   return new Teller(front, chosen3).waiting(at2, stepsBefore(front, at2), 0).waitsFor;
 }
-var idsOf2 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
+var idsOf3 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
 function named({ steps }, at2) {
   const { id, kind, title, source, span } = steps[at2];
   return { id, kind, title, path: source.path, line: (0, import_model_source.lineOf)(span) };
@@ -5936,16 +7554,16 @@ var Teller = class {
     this.#reaches = reachabilityOf(front.woven.graph);
   }
   waiting(step, order, blockedBy) {
-    const { one } = this.#front;
-    const kept = reducedWaits(new Map(order), one.times, this.#reaches, one.plan.steps.length) ?? order;
+    const { one: one2 } = this.#front;
+    const kept = reducedWaits(new Map(order), one2.times, this.#reaches, one2.plan.steps.length) ?? order;
     const running = order.filter(
-      ([other]) => this.#front.running.has(other) && !kept.some(([known2]) => known2 === other)
+      ([other]) => this.#front.running.has(other) && !kept.some(([known3]) => known3 === other)
     );
     const told2 = [...kept, ...running];
     const apart = this.#chosen.apart.get(step);
-    const overlap2 = apart && !order.some(([known2]) => known2 === apart[0]) ? [apart] : [];
+    const overlap2 = apart && !order.some(([known3]) => known3 === apart[0]) ? [apart] : [];
     return {
-      ...named(one.plan, step),
+      ...named(one2.plan, step),
       waitsFor: [
         ...told2.slice(0, mostNamed).map((obstacle) => this.#wait("order", step, obstacle)),
         ...overlap2.map((obstacle) => this.#wait("overlap", step, obstacle))
@@ -5955,10 +7573,10 @@ var Teller = class {
     };
   }
   #wait(rule, step, obstacle) {
-    const { one, running } = this.#front;
+    const { one: one2, running } = this.#front;
     const [other] = obstacle;
     const state = running.has(other) ? "running" : this.#chosen.together.includes(other) ? "ready" : "open";
-    return { ...placedWait(one.plan, step, obstacle), rule, state };
+    return { ...placedWait(one2.plan, step, obstacle), rule, state };
   }
 };
 function placedWait(plan, step, [other, whys]) {
@@ -5967,7 +7585,7 @@ function placedWait(plan, step, [other, whys]) {
   return placed.length > 0 ? { ...waitIn(plan, step, [other, placed]), hazards: wait.hazards } : wait;
 }
 function countsIn({ woven: { graph, into, steps }, one: { live } }) {
-  const count2 = (from, around) => {
+  const count3 = (from, around) => {
     const seen = /* @__PURE__ */ new Set();
     const open = [from];
     for (let node = open.pop(); node !== void 0; node = open.pop())
@@ -5975,20 +7593,20 @@ function countsIn({ woven: { graph, into, steps }, one: { live } }) {
     return [...seen].filter((node) => node < steps && live[node]).length;
   };
   return {
-    before: (step) => count2(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
-    behind: (step) => count2(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
+    before: (step) => count3(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
+    behind: (step) => count3(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
   };
 }
 function schedulePlan(plan, options2 = {}) {
   const { done = /* @__PURE__ */ new Set() } = options2;
   const limit = options2.maxParallel ?? plan.maxParallel?.value;
   const policy = options2.checkpoint ?? plan.checkpointPolicy?.value ?? "natural";
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((step) => !done.has(step))
   );
-  const solved = solve(one, limit);
-  const checkpoints = checkpointsOf(one, solved.woven, solved.waves, policy);
+  const solved = solve(one2, limit);
+  const checkpoints = checkpointsOf(one2, solved.woven, solved.waves, policy);
   return {
     path: plan.path,
     dialect: plan.dialect,
@@ -5997,17 +7615,17 @@ function schedulePlan(plan, options2 = {}) {
     checkpointPolicy: policy,
     done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
     markedDone: plan.steps.filter((step) => step.done?.value && !done.has(step)).length,
-    waves: wavesIn(one, solved),
-    window: windowOf(one, solved, limit, checkpoints),
+    waves: wavesIn(one2, solved),
+    window: windowOf(one2, solved, limit, checkpoints),
     checkpoints,
-    refused: refusalsOf(one, solved.woven),
-    figures: figuresOf(one, solved, limit)
+    refused: refusalsOf(one2, solved.woven),
+    figures: figuresOf(one2, solved, limit)
   };
 }
-function wavesIn(one, { woven, waves }) {
+function wavesIn(one2, { woven, waves }) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
   const reaches = reachabilityOf(woven.graph);
-  const told2 = (step) => stepIn2(one, step, woven, waves, reaches);
+  const told2 = (step) => stepIn2(one2, step, woven, waves, reaches);
   return stepsByWave(waves, last).slice(1).map((steps, i) => ({ number: i + 1, steps: steps.map(told2) }));
 }
 function stepIn2({ plan, live }, at2, woven, waves, reaches) {
@@ -6029,8 +7647,8 @@ function stepIn2({ plan, live }, at2, woven, waves, reaches) {
 var harmless = /^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/;
 var valued2 = /^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;
 function testRunOf(words) {
-  const bare2 = dropWrappers(words, isRunner);
-  const [program = "", ...args] = bare2;
+  const bare4 = dropWrappers(words, isRunner);
+  const [program = "", ...args] = bare4;
   const name = program.slice(program.lastIndexOf("/") + 1);
   switch (name) {
     case "pytest":
@@ -6085,7 +7703,7 @@ function ofFiles(args, ending) {
   if (words.length === 0) return { of: "all", ending };
   const parts2 = words.map((word2) => word2.replace(/^\.\//, "").split("::"));
   if (!parts2.every(([file2]) => isPlain(file2) && ending.test(file2))) return "unknown";
-  if (parts2.every(({ length }) => length === 1)) return { of: "files", files: parts2.map(([file2]) => file2) };
+  if (parts2.every(({ length: length2 }) => length2 === 1)) return { of: "files", files: parts2.map(([file2]) => file2) };
   if (!parts2.every((each) => each.length > 1 && /^test\w*$/.test(each.at(-1)))) return "unknown";
   return { of: "tests", tests: parts2.map((each) => ({ file: each[0], name: each.slice(1).join(" > ") })) };
 }
@@ -6124,7 +7742,7 @@ var WrittenTests = class {
   /** Before the tellings of a step: what it changes of tests without showing them is open from here on. */
   begin(step, tellings) {
     const changed = changedIn(this.plan, step);
-    const shown = new Set(
+    const shown2 = new Set(
       tellings.flatMap((told2) => told2.kind === "code" ? this.placeOf(step, told2) ?? [] : [])
     );
     const open = tellings.some(
@@ -6132,8 +7750,8 @@ var WrittenTests = class {
     );
     const unsure = step.optional?.value === true || step.cancelled === true;
     for (const path of changed)
-      if ((0, import_dialects.isTestPath)(path) && (open || !shown.has(path)) || unsure) this.at(path).known = false;
-    if (open || unsure) for (const path of shown) this.at(path).known = false;
+      if ((0, import_dialects.isTestPath)(path) && (open || !shown2.has(path)) || unsure) this.at(path).known = false;
+    if (open || unsure) for (const path of shown2) this.at(path).known = false;
   }
   /** Takes in the tests of one piece of code. A name that is there already is one that is changed, or shown again. */
   add(step, told2) {
@@ -6176,15 +7794,15 @@ var WrittenTests = class {
       const ending = changed.filter((path) => path.endsWith(`/${file2}`));
       return ending.length === 1 ? ending[0] : ending.length === 0 ? file2 : void 0;
     }
-    const tests = changed.filter(import_dialects.isTestPath);
-    const [only] = tests.length > 0 ? tests : changed;
-    return (tests.length || changed.length) === 1 ? only : void 0;
+    const tests2 = changed.filter(import_dialects.isTestPath);
+    const [only] = tests2.length > 0 ? tests2 : changed;
+    return (tests2.length || changed.length) === 1 ? only : void 0;
   }
 };
 var changedIn = (plan, step) => [
   ...new Set(
     (effectsOf(plan).get(step) ?? []).flatMap(
-      (effect2) => effect2.resource.kind === "file" && isChange2(effect2) ? effect2.resource.path : []
+      (effect2) => effect2.resource.kind === "file" && isChange3(effect2) ? effect2.resource.path : []
     )
   )
 ];
@@ -6234,14 +7852,14 @@ function filesOf(run, written2) {
   const files = run.files.map((path) => written2.find(path));
   return files.every((file2) => file2 !== void 0) ? files : void 0;
 }
-function namedTests(plan, step, claim, tests, written2) {
-  const known2 = tests.every(({ file: file2, name }) => {
+function namedTests(plan, step, claim, tests2, written2) {
+  const known3 = tests2.every(({ file: file2, name }) => {
     const found3 = written2.find(file2)?.[1];
     return found3 && isKnown(plan, step, found3) && found3.names.has(name);
   });
-  return known2 && claim.count !== tests.length ? tests.length : void 0;
+  return known3 && claim.count !== tests2.length ? tests2.length : void 0;
 }
-var isKnown = (plan, step, { known: known2, names: names4, steps }) => known2 && names4.size > 0 && [...steps].every((other) => other === step || orderOf(plan).any.before(other, step));
+var isKnown = (plan, step, { known: known3, names: names4, steps }) => known3 && names4.size > 0 && [...steps].every((other) => other === step || orderOf(plan).any.before(other, step));
 function runBefore(step, { span, since }) {
   const runs2 = step.mentions.flatMap((mention) => {
     const { subject, verb } = mention;
@@ -6263,17 +7881,17 @@ function testNames({ subject, section }) {
   return [];
 }
 function countedByName(plan, claim) {
-  const { span, count: count2 } = claim;
+  const { span, count: count3 } = claim;
   if (stepAt(plan, span)?.done?.value) return void 0;
   const last = plan.steps.findLastIndex(
     ({ extent }) => extent.source === span.source && extent.start <= span.start
   );
   const steps = plan.steps.slice(0, last + 1);
   const names4 = new Set(steps.flatMap((step) => [...testsOf2(plan).get(step)]));
-  if (names4.size === 0 || names4.size === count2 || !steps.every((step) => isNamed2(plan, step)))
+  if (names4.size === 0 || names4.size === count3 || !steps.every((step) => isNamed2(plan, step)))
     return void 0;
   const files = new Set(steps.flatMap((step) => step.mentions.flatMap(filesRun)));
-  if (count2 < names4.size) return files.size < 2 || isAtCheckpoint(plan, claim) ? names4.size : void 0;
+  if (count3 < names4.size) return files.size < 2 || isAtCheckpoint(plan, claim) ? names4.size : void 0;
   return [...files].some((path) => wasThere(plan, path)) ? void 0 : names4.size;
 }
 function isNamed2(plan, step) {
@@ -6281,10 +7899,10 @@ function isNamed2(plan, step) {
   if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start2, end)))
     return false;
   const named3 = new Set(step.mentions.flatMap(filesRun));
-  const tests = testsOf2(plan).get(step);
+  const tests2 = testsOf2(plan).get(step);
   return (effectsOf(plan).get(step) ?? []).every((effect2) => {
     if (effect2.resource.kind !== "file" || !(0, import_dialects.isTestPath)(effect2.resource.path)) return true;
-    return isChange2(effect2) ? tests.size > 0 : named3.has(effect2.resource.path) || effect2.action === "read";
+    return isChange3(effect2) ? tests2.size > 0 : named3.has(effect2.resource.path) || effect2.action === "read";
   });
 }
 var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
@@ -6295,6 +7913,381 @@ var wasThere = (plan, path) => isThere(plan, path) || firstUses(plan).has(path);
 var firstUses = memoise(
   (plan) => new Set(livesOf(plan).flatMap(({ path, turns }) => turns[0].needs ? path : []))
 );
+var bare3 = { path: null, line: null, commit: null, step: null };
+var markFact = ({ span }) => ({
+  ...bare3,
+  kind: "mark",
+  says: "marked as done",
+  path: span.source.path,
+  line: (0, import_model_source.lineOf)(span)
+});
+var reported = {
+  done: "a report says that it is done",
+  failed: "a report says that it failed",
+  halted: "a report says that it was halted",
+  started: "a report says that it was started"
+};
+var reportFact = ({ says, path, line }) => ({
+  ...bare3,
+  kind: "report",
+  says: reported[says],
+  path,
+  line
+});
+var lostFact = ({ path }, { hash, line }, found3) => ({
+  ...bare3,
+  kind: "lost-commit",
+  says: found3 ? `commit ${hash} is not on this branch` : `commit ${hash} does not exist`,
+  path,
+  line,
+  commit: hash
+});
+var shortOf = (hash) => hash.slice(0, 7);
+var commitFact = ({ commit: { hash, subject } }) => ({
+  ...bare3,
+  kind: "commit",
+  says: `commit ${shortOf(hash)}: ${subject}`,
+  commit: hash
+});
+var fileFact = (kind, path) => ({
+  ...bare3,
+  kind,
+  says: { file: "is there", "missing-file": "is missing", "uncommitted-file": "is not committed" }[kind],
+  path
+});
+var orderFact = (earlier, commit) => ({
+  ...bare3,
+  kind: "out-of-order",
+  says: `was committed before ${earlier}, which comes first`,
+  commit,
+  step: earlier
+});
+var othersFact = (path, step, commit) => ({
+  ...bare3,
+  kind: "others-work",
+  says: `its commit ${shortOf(commit)} holds a file of ${step}`,
+  path,
+  commit,
+  step
+});
+var isThrough = (verdict) => verdict === "done" || verdict === "unclaimed";
+var none2 = { changed: /* @__PURE__ */ new Set(), created: /* @__PURE__ */ new Set(), left: /* @__PURE__ */ new Set() };
+var foretoldIn = memoise((plan) => {
+  const trackers = new Set(plan.contract.trackers);
+  const isOwn = (path) => trackers.has(path) || path === plan.path || path.startsWith(`${plan.path}/`);
+  return new Map(
+    plan.steps.map((step) => {
+      const own2 = (effectsOf(plan).get(step) ?? []).filter(
+        ({ action, resource, conditional }) => import_dialects.changing.has(action) && resource.kind === "file" && !conditional && isOneFile3(resource.path)
+      );
+      const paths = (actions) => new Set(
+        own2.flatMap(
+          ({ action, resource }) => resource.kind === "file" && actions(action) && !isOwn(resource.path) ? [resource.path] : []
+        )
+      );
+      return [
+        step,
+        {
+          changed: paths(() => true),
+          created: paths((action) => action === "create"),
+          left: paths((action) => action !== "delete" && action !== "rename")
+        }
+      ];
+    })
+  );
+});
+var isOneFile3 = (path) => !path.endsWith("/") && !isGlob(path) && !/^[~/]|^\.\.\//.test(path);
+var foretoldOf = (plan, step) => foretoldIn(plan).get(step) ?? none2;
+var creatorsIn = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps)
+    for (const path of foretoldOf(plan, step).created) found3.set(path, found3.has(path) ? void 0 : step);
+  return new Map([...found3].flatMap(([path, step]) => step ? [[path, step]] : []));
+});
+var ownersIn = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps)
+    for (const path of foretoldOf(plan, step).changed) found3.set(path, found3.has(path) ? void 0 : step);
+  return new Map([...found3].flatMap(([path, step]) => step ? [[path, step]] : []));
+});
+var common2 = new Set(
+  "a an and as at by for from in into is it its of on or that the this to via with add added adds create creates implement implements update updates feat fix chore docs test tests refactor style build task step cycle story phase part".split(
+    " "
+  )
+);
+function wordsOf2(text2) {
+  const plain5 = withoutPrefix(text2).toLowerCase();
+  const words = plain5.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return new Set(words.filter((word2) => word2.length > 1 && !common2.has(word2)).map(stemOf4));
+}
+var withoutPrefix = (text2) => text2.replace(/^\W*\w+(?:\([^)]*\))?!?:\s*/u, "").replace(/\s*\(#\d+\)$/u, "");
+var stemOf4 = (word2) => word2.length > 4 ? word2.replace(/(?:ing|ed|es|s)$/u, "") : word2;
+function likeness(a, b) {
+  let shared2 = 0;
+  for (const word2 of a) if (b.has(word2)) shared2++;
+  const all = a.size + b.size - shared2;
+  return all === 0 ? 0 : shared2 / all;
+}
+var alike = 0.67;
+var alikeWithFiles = 0.5;
+function commitsByStep(plan, work) {
+  const found3 = /* @__PURE__ */ new Map();
+  const steps = plan.steps.map(wordsIn);
+  const first = work.commits.findLastIndex(
+    ({ files }) => files.some(({ path, change }) => change === "added" && work.places.has(path))
+  );
+  const since = first === -1 ? work.commits : work.commits.filter(({ time }) => time >= work.commits[first].time - early);
+  for (const commit of since.toReversed()) {
+    if (isBookkeeping(plan, work, commit)) continue;
+    const age = first === -1 ? 1 : first - work.commits.indexOf(commit);
+    for (const [step, by] of stepsCarried(plan, steps, commit, age))
+      found3.set(step, [...found3.get(step) ?? [], { commit, by }]);
+  }
+  return found3;
+}
+var early = 3 * 24 * 60 * 60;
+function isBookkeeping(plan, { places: places2 }, { files }) {
+  const roots = [...places2].map(
+    (path) => path.startsWith(".") ? `${path.split("/", 1)[0]}/` : path.replace(/[^/]*$/, "")
+  );
+  const isBook = (path) => places2.has(path) || roots.some((root) => root !== "" && path.startsWith(root));
+  return files.every(({ path }) => isBook(path)) && !plan.steps.some((step) => sharesFiles(plan, step, { files }));
+}
+function wordsIn(step) {
+  const messages = step.mentions.flatMap(
+    ({ subject }) => subject.kind === "command" ? messageIn(subject.words) : []
+  );
+  return {
+    step,
+    title: wordsOf2(step.title),
+    messages: [...new Set(messages)].map((text2) => ({ text: plain4(text2), words: wordsOf2(text2) }))
+  };
+}
+function messageIn(words) {
+  if (words[0] !== "git" || !words.includes("commit")) return [];
+  const at2 = words.findIndex((word2) => /^(?:-[a-z]*m|--message)$/.test(word2));
+  const text2 = at2 === -1 ? words.find((word2) => word2.startsWith("--message="))?.slice(10) : words[at2 + 1];
+  const first = text2?.split("\n").find((line) => line.trim() !== "");
+  return first ? [first] : [];
+}
+var plain4 = (text2) => text2.toLowerCase().replace(/\s*\(#\d+\)$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+function stepsCarried(plan, known3, commit, age) {
+  const told2 = (steps, by) => steps.map((step) => [step, by]);
+  const subject = plain4(commit.subject);
+  const exact = known3.filter(({ messages }) => messages.some(({ text: text2 }) => isSame2(text2, subject)));
+  if (exact.length > 0) return told2(nearest3(plan, exact, commit), "message");
+  if (age < 0) return [];
+  const words = wordsOf2(commit.subject);
+  const named3 = namedIn2(commit.subject, plan).filter((step) => isBackedUp(plan, step, commit, words));
+  if (named3.length > 0) return told2(named3, "id");
+  const [best] = known3.map((each) => ({ step: each.step, score: scoreOf(plan, each, commit, words) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  if (best) return told2([best.step], "title");
+  if (age === 0) return [];
+  const creators = commit.files.flatMap(
+    ({ path, change }) => change === "added" ? creatorsIn(plan).get(path) ?? [] : []
+  );
+  return told2([...new Set(creators)], "file");
+}
+var isSame2 = (message, subject) => message === subject || subject.length > 40 && message.startsWith(subject);
+function nearest3(plan, known3, commit) {
+  const steps = known3.map(({ step }) => step);
+  if (steps.length === 1) return steps;
+  const meeting = steps.filter((step) => sharesFiles(plan, step, commit));
+  return meeting.length > 0 ? meeting : steps;
+}
+function namedIn2(subject, plan) {
+  const scope = /^\W*\w+\(([^)]*)\)!?:/u.exec(subject)?.[1];
+  const own2 = scope === void 0 ? [] : plan.steps.filter(({ id }) => plainId(id) === plainId(scope));
+  return own2.length > 0 ? own2 : stepsMentioned(subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :"), plan);
+}
+function isBackedUp(plan, step, commit, words) {
+  if (plan.dialect === "gsd" || plan.dialect === "spec-kitty") return true;
+  const { changed } = foretoldOf(plan, step);
+  return changed.size === 0 && commit.files.length > 0 || sharesFiles(plan, step, commit) || shares(words, wordsOf2(step.title));
+}
+var shares = (a, b) => [...a].some((word2) => word2.length > 3 && b.has(word2));
+var sharesFiles = (plan, step, { files }) => files.some(({ path }) => foretoldOf(plan, step).changed.has(path));
+function scoreOf(plan, { step, title, messages }, commit, words) {
+  const likest = Math.max(
+    title.size > 2 ? likeness(title, words) : 0,
+    ...messages.map((message) => likeness(message.words, words))
+  );
+  const least = sharesFiles(plan, step, commit) ? alikeWithFiles : alike;
+  return likest >= least && withoutPrefix(commit.subject).length > 8 ? likest : 0;
+}
+function judge(known3) {
+  const { plan, step, work, carried, reports } = known3;
+  const claims = [...step.done?.value ? [markFact(step.done)] : [], ...reports.map(reportFact)];
+  const { created, changed } = foretoldOf(plan, step);
+  const there = [...created].filter((path) => isThere2(known3, path));
+  const missing2 = [...created].filter((path) => !isThere2(known3, path));
+  const dirty = [...changed].filter((path) => work?.dirty.has(path));
+  const evidence = [
+    ...carried.map(commitFact),
+    ...reports.flatMap((report) => lostCommits(report, work)),
+    ...there.map((path) => fileFact("file", path)),
+    ...missing2.map((path) => fileFact("missing-file", path)),
+    ...dirty.map((path) => fileFact("uncommitted-file", path))
+  ];
+  const lost = evidence.some(({ kind }) => kind === "lost-commit");
+  const provable = work !== void 0 && (changed.size > 0 || plan.contract.commits);
+  const scene = { ...known3, there, missing: missing2, dirty, lost, provable };
+  return { verdict: verdictOf(scene), provable, claims, evidence };
+}
+var isThere2 = ({ work }, path) => work?.holds(path) === true;
+var lostCommits = (report, work) => work === void 0 ? [] : report.commits.flatMap((claimed) => {
+  const found3 = work.find(claimed.hash);
+  return found3 === void 0 || found3 === "elsewhere" ? [lostFact(report, claimed, found3)] : [];
+});
+function verdictOf(scene) {
+  const { step, reports, carried, dirty, claimsAny } = scene;
+  const says = (word2) => reports.some((report) => report.says === word2);
+  const claimed = step.done?.value === true || says("done");
+  if (step.cancelled) return "done";
+  if (!claimed && says("halted")) return "halted";
+  if (!claimed && says("failed")) return "failed";
+  if (carried.length > 0) {
+    if (!claimed && isPartly(scene)) return "started";
+    return claimed || !claimsAny ? "done" : "unclaimed";
+  }
+  if (claimed) return isProven(scene) ? "done" : "phantom";
+  return dirty.length > 0 || says("started") || isBegun(scene) ? "started" : "open";
+}
+var isPartly = ({ carried, there, missing: missing2 }) => carried.every(({ by }) => by === "file") && missing2.length > there.length;
+function isProven({ plan, there, missing: missing2, lost, provable, work, step }) {
+  if (lost) return false;
+  if (!provable || work === void 0 || work.commits.length === 0) return true;
+  if (there.length + missing2.length > 0) return there.length >= missing2.length;
+  const { left } = foretoldOf(plan, step);
+  return left.size > 0 ? [...left].some((path) => work.holds(path)) : !plan.contract.commits;
+}
+function isNew({ work, there }) {
+  if (!work) return false;
+  const added2 = (paths) => work.commits.findLastIndex(
+    ({ files }) => files.some(({ path, change }) => change === "added" && paths.has(path))
+  );
+  const plans = added2(work.places);
+  return plans !== -1 && there.every((path) => {
+    const own2 = added2(/* @__PURE__ */ new Set([path]));
+    return own2 !== -1 && own2 < plans;
+  });
+}
+var isBegun = (scene) => scene.there.length > 0 && scene.missing.length > 0 && isNew(scene);
+var workOf = memoise((plan) => {
+  const { repository } = plan;
+  const commits = repository?.commits?.();
+  if (!repository || !commits) return void 0;
+  const sources = plan.files.map(({ source }) => source.path);
+  return {
+    commits,
+    dirty: new Map(repository.uncommitted?.().map(({ path, isNew: isNew2 }) => [path, isNew2])),
+    places: new Set(sources.flatMap((source) => repository.placeOf?.(source) ?? [])),
+    find(hash) {
+      const known3 = commits.find((commit) => commit.hash.startsWith(hash));
+      if (known3) return known3;
+      const isThere3 = repository.hasCommit?.(hash);
+      return isThere3 === void 0 ? "unknown" : isThere3 ? "elsewhere" : void 0;
+    },
+    holds: (path) => repository.exists(path) === true,
+    reports: repository.reportsBeside?.(sources) ?? []
+  };
+});
+var mostProofs = 5;
+var statusOf = memoise((plan) => {
+  const work = workOf(plan);
+  const commits = commitsIn(plan);
+  const reports = work ? reportsByStep(plan, work) : /* @__PURE__ */ new Map();
+  const claimsAny = plan.steps.some(({ done }) => done?.value) || [...reports.values()].flat().some(({ says }) => says === "done");
+  const remarks = remarksIn(plan, commits);
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    repository: work !== void 0,
+    steps: plan.steps.map((step) => {
+      const { id, kind, title, source, span } = step;
+      const carried = commits.get(step) ?? [];
+      const judged2 = judge({ plan, step, work, carried, reports: reports.get(step) ?? [], claimsAny });
+      const place = { path: source.path, line: (0, import_model_source.lineOf)(span) };
+      return {
+        id,
+        kind,
+        title,
+        ...place,
+        ...judged2,
+        remarks: remarks.get(step) ?? [],
+        prove: [...new Map(testsOf(step)).values()].slice(0, mostProofs)
+      };
+    })
+  };
+});
+var factsOfStep = (plan, { steps }) => plan.steps.map((step, i) => ({ step, status: steps[i] }));
+function carriedOut(plan) {
+  return {
+    work: workOf(plan),
+    commits: commitsIn(plan),
+    owners: (path) => ownersIn(plan).get(path)
+  };
+}
+var commitsIn = memoise((plan) => {
+  const work = workOf(plan);
+  return work ? commitsByStep(plan, work) : /* @__PURE__ */ new Map();
+});
+function provenSteps(plan) {
+  const { steps } = statusOf(plan);
+  return new Set(plan.steps.filter((_, i) => isThrough(steps[i].verdict)));
+}
+function reportsByStep(plan, work) {
+  const byId = new Map(plan.steps.map((step) => [plainId(step.id), step]));
+  const found3 = /* @__PURE__ */ new Map();
+  for (const report of work.reports) {
+    const step = byId.get(plainId(report.id));
+    if (step) found3.set(step, [...found3.get(step) ?? [], report]);
+  }
+  return found3;
+}
+function remarksIn(plan, commits) {
+  const found3 = /* @__PURE__ */ new Map();
+  const add2 = (step, fact) => found3.set(step, [...found3.get(step) ?? [], fact]);
+  for (const [step, earlier, hash] of outOfOrder(plan, commits)) add2(step, orderFact(earlier.id, hash));
+  for (const [step, path, other, hash] of othersWork(plan, commits))
+    add2(step, othersFact(path, other.id, hash));
+  return found3;
+}
+function outOfOrder(plan, commits) {
+  const { reaches } = wiringOf(plan);
+  const index2 = indexOf2(plan);
+  const ages = /* @__PURE__ */ new Map();
+  const work = workOf(plan);
+  for (const [age, { hash }] of (work?.commits ?? []).entries()) ages.set(hash, age);
+  const first = [...commits].flatMap(
+    ([step, [oldest]]) => oldest ? [{ step, at: index2.get(step), hash: oldest.commit.hash, age: ages.get(oldest.commit.hash) }] : []
+  );
+  return first.flatMap(({ step, at: at2, hash, age }) => {
+    const late = first.filter((other) => other.age < age && other.hash !== hash && reaches(other.at, at2));
+    const last = late.reduce(
+      (a, b) => a && a.at > b.at ? a : b,
+      void 0
+    );
+    return last ? [[step, last.step, hash]] : [];
+  });
+}
+function othersWork(plan, commits) {
+  const owners = creatorsIn(plan);
+  const carriers = /* @__PURE__ */ new Map();
+  for (const [step, all] of commits)
+    for (const { commit } of all)
+      carriers.set(commit.hash, (carriers.get(commit.hash) ?? /* @__PURE__ */ new Set()).add(step));
+  return [...commits].flatMap(
+    ([step, all]) => all.flatMap(
+      ({ commit, by }) => by === "file" ? [] : commit.files.flatMap(({ path, change }) => {
+        const owner = change === "added" ? owners.get(path) : void 0;
+        if (!owner || owner === step || carriers.get(commit.hash)?.has(owner)) return [];
+        return foretoldOf(plan, step).changed.has(path) ? [] : [[step, path, owner, commit.hash]];
+      })
+    )
+  );
+}
 var ambiguousId = {
   name: "ambiguous-id",
   summary: "an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",
@@ -6302,9 +8295,9 @@ var ambiguousId = {
   preset: "recommended",
   messages: {
     flaw: "{message}",
-    spelled: "Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have them",
-    several: "Unexpected {ids}, which may be {steps}, expected one of them as it is written",
-    numeral: "Unexpected {ids} without quotes, which YAML may read as {steps}, expected quotes",
+    spelled: "Unexpected {ids}, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as {steps}",
+    several: "Unexpected {ids}, which may mean {steps}, expected one of them as it is written",
+    numeral: "Unexpected {ids} without quotes, which YAML reads as a number and so as {steps}, expected quotes",
     twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"
   },
   check(plan, report) {
@@ -6328,9 +8321,9 @@ var ambiguousId = {
     }
   }
 };
-function faultOf(plan, { before: before2, after, written: written2 }) {
+function faultOf(plan, { before: before3, after, written: written2 }) {
   const byItself = written2 === "blocks" && dependencyFix(plan, after);
-  return `${written2} ${before2.id} ${byItself ? after.id : ""}`;
+  return `${written2} ${before3.id} ${byItself ? after.id : ""}`;
 }
 var blocksMismatch = {
   name: "blocks-mismatch",
@@ -6343,7 +8336,7 @@ var blocksMismatch = {
   },
   check(plan, report) {
     for (const edges of groupBy(halfEdges(plan), (edge2) => faultOf(plan, edge2)).values()) {
-      const { before: before2, after, written: written2, reference } = edges[0];
+      const { before: before3, after, written: written2, reference } = edges[0];
       const isListed = written2 === "blocks";
       const others2 = edges.map((edge2) => ({
         span: isListed ? edge2.after.idSpan : edge2.reference.span,
@@ -6351,10 +8344,10 @@ var blocksMismatch = {
       }));
       report({
         message: written2,
-        data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before2.id },
-        span: isListed ? reference.span : before2.blocks[0].span,
+        data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before3.id },
+        span: isListed ? reference.span : before3.blocks[0].span,
         related: places(others2),
-        fix: dependencyFix(plan, isListed ? after : before2)
+        fix: dependencyFix(plan, isListed ? after : before3)
       });
     }
   }
@@ -6373,20 +8366,37 @@ var circularDependency = {
     for (const { edges } of orderOf(plan).loops) {
       const [first] = edges;
       if (!first) continue;
-      const ids = [first.before, ...edges.toReversed().map(({ before: before2 }) => before2)].map(
+      const ids = [first.before, ...edges.toReversed().map(({ before: before3 }) => before3)].map(
         ({ id }) => `\`${id}\``
       );
-      const shown = edges.map(({ before: before2, after, span }) => ({
+      const shown2 = edges.map(({ before: before3, after, span }) => ({
         span: span ?? after.idSpan,
-        message: `\`${after.id}\` waits for \`${before2.id}\``
+        message: `\`${after.id}\` waits for \`${before3.id}\``
       }));
       report({
         message: edges.length === 1 ? "self" : "loop",
         data: { first: first.after.id, loop: ids.join(" waits for ") },
-        span: shown[0].span,
-        related: places(shown.slice(1))
+        span: shown2[0].span,
+        related: places(shown2.slice(1))
       });
     }
+  }
+};
+var commitsOutOfSequence = {
+  name: "commits-out-of-sequence",
+  summary: "steps that were committed before one that comes first",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    early: "Unexpected commit `{commit}` of `{step}` before that of `{earlier}`, which comes first, expected commits in the order of the plan"
+  },
+  check(plan, report) {
+    for (const { step, status: status2 } of factsOfStep(plan, statusOf(plan)))
+      for (const fact of status2.remarks)
+        if (fact.kind === "out-of-order") {
+          const data = { step: step.id, earlier: fact.step, commit: fact.commit.slice(0, 7) };
+          report({ message: "early", data, span: step.idSpan });
+        }
   }
 };
 var conflictIgnored = {
@@ -6409,7 +8419,7 @@ var conflictIgnored = {
     }
   }
 };
-function count(plan, claim) {
+function count2(plan, claim) {
   const within2 = plan.steps.filter((step) => claim.within === void 0 || step.phase?.id === claim.within);
   const real = within2.filter((step) => step.kind !== "checkpoint");
   if (claim.of === "phases") return plan.phases.length || void 0;
@@ -6417,23 +8427,23 @@ function count(plan, claim) {
   if (claim.of === "cycles") return real.filter((step) => step.kind === "cycle").length || void 0;
   return void 0;
 }
-var corrected = (span, count2) => ({
-  title: `Say ${count2}`,
-  safe: true,
-  edits: [{ span, text: String(count2) }]
+var corrected = (span, count3) => ({
+  title: `Say ${count3}`,
+  safe: false,
+  edits: [{ span, text: String(count3) }]
 });
 var countMismatch = {
   name: "count-mismatch",
   summary: "a number of steps, cycles or phases that the plan states about itself and does not keep",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     plan: "Unexpected claim of {claimed} {of}, expected {counted} as the plan has",
     part: "Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has"
   },
   check(plan, report) {
     for (const claim of plan.claims) {
-      const counted = count(plan, claim);
+      const counted = count2(plan, claim);
       if (counted === void 0 || counted === claim.count) continue;
       const { of, span, within: within2 = "" } = claim;
       const data = { claimed: claim.count, counted, of, within: within2 };
@@ -6446,43 +8456,43 @@ var countMismatch = {
     }
   }
 };
+var isWrittenOut = ({ span }, path) => path.includes("/") && (0, import_model_source.textAt)(span).endsWith(path) && /\b(?:creat\w+|new)\b/i.test(wordsAround(span));
+var wordsAround = ({ source: { text: text2 }, start: start2, end }) => text2.slice(text2.lastIndexOf("\n", start2) + 1, start2) + text2.slice(end).split("\n", 2).join(" ");
 function secondCreations(path, turns) {
   const found3 = [];
   let creator;
   for (const turn of turns) {
     const { step, deletes } = turn;
     if (deletes) creator = void 0;
-    const creates = plainCreation(turn);
-    if (!creates) continue;
-    if (creator) found3.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
-    creator ??= { step, span: creates.span };
+    const effect2 = plainCreation(turn);
+    if (!effect2 || !isWrittenOut(effect2, path)) continue;
+    if (creator) found3.push({ path, step, effect: effect2, creator: creator.step, first: creator.effect });
+    creator ??= { step, effect: effect2 };
   }
   return found3;
 }
 var createdTwice = {
   name: "created-twice",
-  summary: "a file that a step declares to create though another step or the repository has it",
+  summary: "a file that two steps declare to create",
   severity: "warning",
   preset: "recommended",
   messages: {
-    again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
-    existing: "Unexpected creation of {files} in `{step}`, expected a change, as the repository has it"
+    again: "Unexpected creation of {files} by {step}, expected a change, as {creator} creates it before"
   },
   check(plan, report) {
     const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
     for (const [step, all] of groupBy(again, (each) => each.step)) {
-      const [{ creator, first, span }] = all;
-      const data = { files: listed2(all.map(({ path }) => path)), step: step.id, creator: creator.id };
+      const [{ creator, first, effect: effect2 }] = all;
       report({
         message: "again",
-        data,
-        span,
-        related: [{ span: first, message: `\`${creator.id}\` creates it` }]
+        data: {
+          files: listed2(all.map(({ path }) => path)),
+          step: stepNamed(step),
+          creator: stepNamed(creator)
+        },
+        span: effect2.span,
+        related: [{ span: first.span, message: `${stepNamed(creator)} creates it` }]
       });
-    }
-    for (const [step, all] of groupBy(createdOver(plan), ({ turn }) => turn.step)) {
-      const files = listed2(all.map(({ path }) => path));
-      report({ message: "existing", data: { files, step: step.id }, span: all[0].turn.creates.span });
     }
   }
 };
@@ -6495,39 +8505,66 @@ var crossedBarrier = {
     crossed: "Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"
   },
   check(plan, report) {
-    for (const { barrier, before: before2, batch: last, early } of crossingsOf(plan)) {
-      const [first, ...others2] = early;
+    for (const { barrier, before: before3, batch: last, early: early2 } of crossingsOf(plan)) {
+      const [first, ...others2] = early2;
       const data = {
-        steps: listed2(early.map(({ step }) => step.id)),
-        batch: [...new Set(early.map(({ batch }) => batch.name))].join(" and "),
+        steps: listed2(early2.map(({ step }) => step.id)),
+        batch: [...new Set(early2.map(({ batch }) => batch.name))].join(" and "),
         barrier: barrier.kind === "phase" ? "phase boundary" : "checkpoint",
-        before: before2.id,
+        before: before3.id,
         last: last.name
       };
       const related = [
         { span: barrier.span, message: "what is to come in between" },
-        { span: last.span, message: `\`${before2.id}\` is in ${last.name}` },
+        { span: last.span, message: `\`${before3.id}\` is in ${last.name}` },
         ...others2.map(({ step, batch }) => ({ span: batch.span, message: `\`${step.id}\` too` }))
       ];
       report({ message: "crossed", data, span: first.batch.span, related: places(related) });
     }
   }
 };
+var isText = ({ resource }) => resource.kind === "file" && [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
+function disturbed(plan) {
+  const settled2 = settledOrder(plan);
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { kind, first, second, effects } of ownHazards(plan)) {
+    if (kind !== "suite-write" || settled2(first, second) || settled2(second, first)) continue;
+    for (const [step, other, run, edit] of [
+      [first, second, ...effects],
+      [second, first, effects[1], effects[0]]
+    ]) {
+      if (run.action !== "run" || edit.action === "run" || isText(edit)) continue;
+      const known3 = found3.get(step) ?? { effect: run, edits: [] };
+      known3.edits.push({ step: other, effect: edit });
+      found3.set(step, known3);
+    }
+  }
+  return found3;
+}
+var nameOf9 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 var disturbedSuite = {
   name: "disturbed-suite",
   summary: "a run of the whole test suite while another step is in the middle of an edit",
   severity: "warning",
   preset: "recommended",
   messages: {
-    suite: "Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests"
+    suite: "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests"
   },
   check(plan, report) {
-    const runs2 = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));
+    const runs2 = disturbed(plan);
     const [first, ...others2] = runs2;
     if (!first) return;
-    const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed2(runs2.map(({ step }) => step.id)) };
-    report({ message: "suite", data, span: first.effect.span, related: places(related) });
+    const [, { effect: effect2, edits }] = first;
+    const { step: other, effect: edit } = edits[0];
+    const related = [
+      ...edits.map((each) => ({ span: each.effect.span, message: `\`${each.step.id}\` edits it` })),
+      ...others2.map(([step, run]) => ({
+        span: run.effect.span,
+        message: `\`${step.id}\` runs all tests too`
+      }))
+    ];
+    const data = { steps: stepsNamed([...runs2.keys()]), other: stepNamed(other), file: nameOf9(edit) };
+    report({ message: "suite", data, span: effect2.span, related: places(related) });
   }
 };
 var doneBeforeDependency = {
@@ -6536,13 +8573,14 @@ var doneBeforeDependency = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    done: "Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"
+    done: "Unexpected mark of {step} as done while {others} {verb} open, expected what it waits for to be done first"
   },
   check(plan, report) {
+    if (plan.contract.stateElsewhere) return;
     for (const [step, edges] of doneTooEarly(plan)) {
-      const open = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const open = [...new Set(edges.map(({ before: before3 }) => before3))];
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: listed2(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is"
       };
@@ -6551,25 +8589,38 @@ var doneBeforeDependency = {
     }
   }
 };
+function repeated(plan) {
+  const seen = /* @__PURE__ */ new Map();
+  return plan.steps.flatMap((step) => {
+    const key = `${step.kind} ${step.id}`;
+    const first = seen.get(key);
+    if (first) return [{ step, first }];
+    seen.set(key, step);
+    return [];
+  });
+}
 var duplicateId = {
   name: "duplicate-id",
-  summary: "two steps of one plan with the same id",
+  summary: "steps of one plan with the same id",
   severity: "error",
   preset: "recommended",
-  messages: { again: "Unexpected second step with id `{id}`, expected an id of its own" },
+  messages: {
+    again: "Unexpected second {kind} with id `{id}`, expected an id of its own",
+    several: "Unexpected second {kind}s with ids {ids}, expected ids of their own"
+  },
   check(plan, report) {
-    const seen = /* @__PURE__ */ new Map();
-    for (const step of plan.steps) {
-      const { id, kind, idSpan: span } = step;
-      const first = seen.get(`${kind} ${id}`);
-      if (!first) seen.set(`${kind} ${id}`, step);
-      else
-        report({
-          message: "again",
-          data: { id },
-          span,
-          related: [{ span: first.idSpan, message: "first here" }]
-        });
+    for (const all of groupBy(repeated(plan), ({ step }) => step.source).values()) {
+      const [{ step, first }] = all;
+      const others2 = all.slice(1).map((each) => ({
+        span: each.step.idSpan,
+        message: `\`${each.step.id}\` again`
+      }));
+      report({
+        message: all.length > 1 ? "several" : "again",
+        data: { id: step.id, ids: listed2(all.map((each) => each.step.id)), kind: step.kind },
+        span: step.idSpan,
+        related: [{ span: first.idSpan, message: `\`${step.id}\` for the first time` }, ...places(others2)]
+      });
     }
   }
 };
@@ -6598,9 +8649,10 @@ var forwardDependency = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    forward: "Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"
+    forward: "Unexpected dependency of {step} on `{id}`, which stands after it and so is done after it, expected `{id}` to stand first"
   },
   check(plan, report) {
+    if (plan.contract.mode.value !== "sequential") return;
     const index2 = indexOf2(plan);
     const looped = new Set(orderOf(plan).loops.flatMap(({ edges }) => edges.map((edge2) => edge2.after)));
     for (const [at2, step] of plan.steps.entries()) {
@@ -6610,7 +8662,12 @@ var forwardDependency = {
         const later = target.kind === "found" && !target.phase && target.steps.find((each) => index2.get(each) > at2);
         if (!later || reference.form === "prose") continue;
         const related = [{ span: later.idSpan, message: `\`${later.id}\` is here` }];
-        report({ message: "forward", data: { step: step.id, id: later.id }, span: reference.span, related });
+        report({
+          message: "forward",
+          data: { step: stepNamed(step), id: later.id },
+          span: reference.span,
+          related
+        });
       }
     }
   }
@@ -6624,26 +8681,52 @@ var listOf = ({ id, dependsOn, place }) => {
   ];
   return (0, import_model_source.spanOf)(id.span.source, start2, end);
 };
-var names3 = (steps) => steps.length ? listed2([...new Set(steps.map(({ id }) => id))]) : "nothing";
+var names3 = (steps) => listed2([...new Set(steps.map(({ id }) => id))]);
+var waits = (steps) => steps.length ? `waits for ${names3(steps)}` : "waits for nothing";
+var dataOf = ({ step, says, graph, followed, followedSays }) => ({
+  step: stepNamed(step),
+  says: waits(says),
+  graph: graph.name,
+  other: waits(followedSays),
+  followed: followed.name
+});
+function reportOne(found3, report) {
+  const { step, entry, followed, followedEntry } = found3;
+  const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+  report({ message: "differ", data: dataOf(found3), span: listOf(entry), related });
+}
+function reportEmpty(all, report) {
+  const [first, ...others2] = all;
+  const own2 = {
+    span: listOf(first.followedEntry),
+    message: `the ${first.followed.name} of \`${first.step.id}\``
+  };
+  const more = others2.map(({ step, entry, says }) => ({
+    span: listOf(entry),
+    message: `\`${step.id}\` ${waits(says)} here`
+  }));
+  report({
+    message: "empty",
+    data: { ...dataOf(first), count: all.length },
+    span: listOf(first.entry),
+    related: [own2, ...places(more)]
+  });
+}
 var graphsDisagree = {
   name: "graphs-disagree",
   summary: "steps whose dependencies one plan states twice, and differently",
   severity: "warning",
   preset: "recommended",
   messages: {
-    differ: "Unexpected wait of `{step}` for {says} in the {graph}, expected {other} as in the {followed}"
+    differ: "Unexpected {graph} where {step} {says}, expected the same as in the {followed}, by which it {other}",
+    empty: "Unexpected {graph} where {step} {says}, and which gives {count} steps something to wait for, expected the same in the {followed}, by which all of them start at once"
   },
   check(plan, report) {
-    for (const { step, entry, graph, says, followed, followedEntry, followedSays } of disagreements(plan)) {
-      const data = {
-        step: step.id,
-        says: names3(says),
-        graph: graph.name,
-        other: names3(followedSays),
-        followed: followed.name
-      };
-      const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
-      report({ message: "differ", data, span: listOf(entry), related });
+    const found3 = disagreements(plan).filter(({ says, step }) => !says.includes(step));
+    for (const all of groupBy(found3, ({ graph }) => graph).values()) {
+      const isEmpty = ({ followed }) => followed.entries.every(({ dependsOn }) => dependsOn.length === 0);
+      if (all.length > 1 && isEmpty(all[0])) reportEmpty(all, report);
+      else for (const each of all) reportOne(each, report);
     }
   }
 };
@@ -6669,7 +8752,16 @@ var invalidMetadata = {
   severity: "error",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => reportFlaws(plan, "invalid-metadata", report, (flaw) => isMeantElsewhere(plan, flaw))
+  check: (plan, report) => (
+    // One habit, in many files.
+    reportFlaws(
+      plan,
+      "invalid-metadata",
+      report,
+      (flaw) => isMeantElsewhere(plan, flaw),
+      ({ message }) => message
+    )
+  )
 };
 var invalidatedRed = {
   name: "invalidated-red",
@@ -6677,10 +8769,10 @@ var invalidatedRed = {
   severity: "error",
   preset: "recommended",
   messages: {
-    red: "Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"
+    red: "Unexpected `{name}` from {others} in the same working tree while RED of {step} still needs it to be absent, expected `{id}` to be finished first"
   },
   check(plan, report) {
-    const facing = openHazards(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
+    const facing = ownHazards(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
       ({ first, second, effects: [a, b] }) => a.action === "expect-absent" ? { step: first, red: a, other: second, cause: b } : { step: second, red: b, other: first, cause: a }
     );
     for (const [step, causes] of groupBy(facing, (each) => each.step)) {
@@ -6690,9 +8782,10 @@ var invalidatedRed = {
         message: `\`${other.id}\` ${deed(cause)} it`
       }));
       const data = {
-        step: step.id,
+        step: stepNamed(step),
+        id: step.id,
         name: nameOf7(red2.resource),
-        others: listed2(causes.map(({ other }) => other.id))
+        others: stepsNamed(causes.map(({ other }) => other))
       };
       report({ message: "red", data, span: red2.span, related: places(others2) });
     }
@@ -6703,7 +8796,7 @@ var misnumberedId = {
   name: "misnumbered-id",
   summary: "ids that skip a number, go back, or carry the number of another phase",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected id `{id}` after `{before}`, expected `{next}`",
     fenced: "Unexpected heading of `{id}` in a block of code, expected the block to end above it, or a longer fence around it",
@@ -6714,22 +8807,22 @@ var misnumberedId = {
       const { id, idSpan: span } = step;
       const numbers = numbersOf(id);
       const phase = step.phase && numberedPhases(plan).get(step.phase);
-      const before2 = plan.steps[index2 - 1];
+      const before3 = plan.steps[index2 - 1];
       if (numbers && numbers.length > 1 && phase !== void 0 && numbers[0] !== phase) {
         report({ message: "phase", data: { id, phase }, span });
-      } else if (before2 && before2.id !== id && isSameRow(before2, step)) {
-        const number = lastNumber(before2) + 1;
-        if (lastNumber(step) === number) continue;
-        const next2 = withLastNumber(before2.id, number);
+      } else if (before3 && before3.id !== id && isSameRow(before3, step)) {
+        const number2 = lastNumber(before3) + 1;
+        if (lastNumber(step) === number2) continue;
+        const next2 = withLastNumber(before3.id, number2);
         if (isInAnotherPhase(plan, next2, step)) continue;
-        const fenced = fencedBetween(plan, next2, before2, step);
+        const fenced = fencedBetween(plan, next2, before3, step);
         if (fenced) {
           const related = [{ span: fenced.fence, message: "this fence opens the block" }];
           report({ message: "fenced", data: { id: next2 }, span: fenced.id.span, related });
           continue;
         }
-        const data = { id, before: before2.id, next: next2 };
-        report({ message: "row", data, span, related: [{ span: before2.idSpan, message: "the one before" }] });
+        const data = { id, before: before3.id, next: next2 };
+        report({ message: "row", data, span, related: [{ span: before3.idSpan, message: "the one before" }] });
       }
     }
   }
@@ -6748,7 +8841,7 @@ var missingCheckpoint = {
   name: "missing-checkpoint",
   summary: "many red/green cycles in a row without a point at which the state is verified",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}"
   },
@@ -6760,41 +8853,68 @@ var missingCheckpoint = {
     },
     defaults: { most: 20 }
   },
-  check(plan, report, { most: most3 }) {
+  check(plan, report, { most: most5 }) {
     if (!isTestDriven2(plan)) return;
     for (const row of rows(plan)) {
-      const due = row[most3];
-      if (due) report({ message: "row", data: { count: row.length, most: most3 }, span: due.idSpan });
+      const due = row[most5];
+      if (due) report({ message: "row", data: { count: row.length, most: most5 }, span: due.idSpan });
     }
   }
 };
+var before2 = (edges) => edges.map(({ dependsOn }) => dependsOn);
+function reportStep(plan, step, edges, report) {
+  const befores = before2(edges);
+  const field = step.fields.find(({ name }) => name === "depends_on");
+  report({
+    message: "edge",
+    data: {
+      step: stepNamed(step),
+      others: evidencesOf(edges),
+      spelling: spellDependencies(plan, step, befores),
+      tree: treeOf(plan, [step, ...befores])
+    },
+    about: befores.map(({ id }) => id),
+    span: field?.value.span ?? step.idSpan,
+    related: places(edges.flatMap((edge2) => placesBehind(plan, edge2))),
+    fix: dependencyFix(plan, step)
+  });
+}
+function reportPlan(plan, waiting, report) {
+  const strongest2 = strongestOf([...waiting.values()].flat());
+  const { step } = strongest2;
+  const others2 = [...waiting].map(([each, edges]) => ({
+    span: each.idSpan,
+    message: `\`${each.id}\` does not wait for ${evidencesOf(edges)}`
+  }));
+  report({
+    message: "plan",
+    data: {
+      count: plan.steps.length,
+      step: stepNamed(step),
+      others: evidencesOf([strongest2]),
+      spelling: spellDependencies(plan, step, [strongest2.dependsOn]),
+      more: waiting.size - 1,
+      tree: treeOf(plan, [...waiting.keys()])
+    },
+    about: [],
+    span: step.idSpan,
+    related: places(others2, 8),
+    fix: dependencyFixes(plan, [...waiting.keys()])
+  });
+}
 var missingDependsOn = {
   name: "missing-depends-on",
   summary: "a step that needs what another one does, and does not say that it waits for it",
   severity: "error",
   preset: "recommended",
-  messages: { edge: "Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`" },
+  messages: {
+    edge: "Unexpected start of {step} beside {others}, {tree}, expected `{spelling}`",
+    plan: "Unexpected start of {count} steps at once, {tree}, as the plan says of none what it waits for, expected `{spelling}` for {step}, which does not wait for {others}, and the like for {more} more"
+  },
   check(plan, report) {
-    for (const [step, edges] of groupBy(untoldDependencies(plan), (edge2) => edge2.step)) {
-      const befores = edges.map(({ dependsOn }) => dependsOn);
-      const others2 = evidencesOf(edges);
-      const data = {
-        step: step.id,
-        others: others2,
-        spelling: spellDependencies(plan, step, befores),
-        tree: treeOf(plan, [step, ...befores])
-      };
-      const field = step.fields.find(({ name }) => name === "depends_on");
-      const related = places(edges.flatMap((edge2) => placesBehind(plan, edge2)));
-      report({
-        message: "edge",
-        data,
-        about: befores.map(({ id }) => id),
-        span: field?.value.span ?? step.idSpan,
-        related,
-        fix: dependencyFix(plan, step)
-      });
-    }
+    const waiting = groupBy(untoldDependencies(plan), (edge2) => edge2.step);
+    if (waiting.size > 1 && declaresNothing(plan)) reportPlan(plan, waiting, report);
+    else for (const [step, edges] of waiting) reportStep(plan, step, edges, report);
   }
 };
 var missingFiles = {
@@ -6803,14 +8923,14 @@ var missingFiles = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    none: "Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"
+    none: "Unexpected {steps} that may run beside others and name no file, expected the files that each changes"
   },
   check(plan, report) {
-    const bare2 = stepsWithoutFiles(plan);
-    const [first, ...others2] = bare2;
+    const bare4 = stepsWithoutFiles(plan);
+    const [first, ...others2] = bare4;
     if (!first) return;
     const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    report({ message: "none", data: { ids: listed2(bare2.map(({ id }) => id)) }, span: first.idSpan, related });
+    report({ message: "none", data: { steps: stepsNamed(bare4) }, span: first.idSpan, related });
   }
 };
 var missingFromWaves = {
@@ -6852,7 +8972,7 @@ var missingRed = {
   name: "missing-red",
   summary: "a red/green cycle without a RED phase that is not marked as a regression test or a spike",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     red: "Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"
   },
@@ -6888,11 +9008,11 @@ var missingVerification = {
     many: "Unexpected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"
   },
   check(plan, report) {
-    const bare2 = plan.steps.filter(isUnproved);
-    const [first, ...others2] = bare2;
+    const bare4 = plan.steps.filter(isUnproved);
+    const [first, ...others2] = bare4;
     if (!first) return;
     const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    const data = { ids: listed2(bare2.map(({ id }) => id)) };
+    const data = { ids: listed2(bare4.map(({ id }) => id)) };
     report({ message: others2.length ? "many" : "one", data, span: first.idSpan, related });
   }
 };
@@ -6932,20 +9052,48 @@ var modelPolicy = {
     }
   }
 };
+function keptByConvention(plan) {
+  const known3 = new Set(openHazards(plan).map(({ first, second }) => `${first.id} ${second.id}`));
+  const { all } = hazardsAmong(assumingParallel(plan), dueEffects(plan));
+  return all.filter(
+    ({ first, second, effects }) => !known3.has(`${first.id} ${second.id}`) && orderOf(plan).firm.ordered(first, second) && effects.every(({ certainty, conditional }) => certainty !== "inferred" && !conditional)
+  );
+}
+var orderByConvention = {
+  name: "order-by-convention",
+  summary: "steps that would collide and that only the habit of the format's executor keeps apart",
+  severity: "info",
+  preset: "recommended",
+  messages: {
+    convention: "Unexpected trust in the order of the text, as nothing declares it and {colliding} of {count} steps change or need what another of them changes, expected an executor that starts one step after the other (`--assume-parallel` tells what else would go wrong)"
+  },
+  check(plan, report) {
+    if (plan.dispatch === "parallel" || plan.contract.mode.value !== "sequential") return;
+    const { steps: colliding, places: worst } = worstPairs(plan, keptByConvention(plan));
+    if (colliding === 0) return;
+    report({
+      message: "convention",
+      data: { colliding, count: plan.steps.length },
+      about: [],
+      span: plan.span,
+      related: places(worst, 4)
+    });
+  }
+};
 var orderOnlyInWave = {
   name: "order-only-in-wave",
   summary: "an order that only the numbers of waves give, where the executor goes by the dependencies",
   severity: "error",
   preset: "recommended",
   messages: {
-    needed: "Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
-    stray: "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"
+    needed: "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`",
+    stray: "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}"
   },
   check(plan, report) {
     for (const [step, edges] of groupBy(hopedDependencies(plan), (edge2) => edge2.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: evidencesOf(edges),
         wave: step.wave.value,
         tree: treeOf(plan, [step, ...befores]),
@@ -6958,7 +9106,7 @@ var orderOnlyInWave = {
       const wave = step.wave;
       report({
         message: "stray",
-        data: { step: step.id, wave: wave.value, first: firstWave(plan) },
+        data: { step: stepNamed(step), wave: wave.value, first: firstWave(plan) },
         span: wave.span
       });
     }
@@ -6974,12 +9122,12 @@ var parallelDependsOnSibling = {
   },
   check(plan, report) {
     for (const [step, edges] of dependentSiblings(plan)) {
-      const befores = [...new Set(edges.map(({ before: before2 }) => before2))];
-      const related = edges.map(({ before: before2, span }) => ({
-        span: span ?? before2.idSpan,
-        message: `it waits for \`${before2.id}\``
+      const befores = [...new Set(edges.map(({ before: before3 }) => before3))];
+      const related = edges.map(({ before: before3, span }) => ({
+        span: span ?? before3.idSpan,
+        message: `it waits for \`${before3.id}\``
       }));
-      const marks = befores.map(({ id, parallel: parallel2, idSpan }) => ({
+      const marks2 = befores.map(({ id, parallel: parallel2, idSpan }) => ({
         span: parallel2?.span ?? idSpan,
         message: `\`${id}\` is marked too`
       }));
@@ -6988,13 +9136,13 @@ var parallelDependsOnSibling = {
         message: "sibling",
         data,
         span: step.parallel.span,
-        related: places([...related, ...marks])
+        related: places([...related, ...marks2])
       });
     }
   }
 };
 var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
-var idsOf3 = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var idsOf4 = (meeting) => stepsOf(meeting).map(({ id }) => id);
 var parallelOverlap = {
   name: "parallel-overlap",
   summary: "steps that are marked to run side by side, and change the same files",
@@ -7008,16 +9156,16 @@ var parallelOverlap = {
     batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
   },
   check(plan, report) {
-    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
-    for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
+    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsAmong(plan, hazards));
+    for (const same of groupBy(meetings, (meeting) => idsOf4(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
-      const ids = idsOf3(same[0]);
+      const ids = idsOf4(same[0]);
       const { by, batch } = togetherBy(plan, steps);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
         files: listed2(same.map(({ name }) => name)),
         tree: treeOf(plan, steps),
-        steps: listed2(ids),
+        steps: stepsNamed(steps),
         later: listed2(ids.slice(1)),
         batch: batch ?? ""
       };
@@ -7027,30 +9175,55 @@ var parallelOverlap = {
     }
   }
 };
+var phantomCompletion = {
+  name: "phantom-completion",
+  summary: "steps that are claimed to be done and of which the repository shows nothing",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    lost: "Unexpected claim that `{step}` is done by commit `{commit}`, which {where}, expected a commit that is there",
+    missing: "Unexpected claim that `{step}` is done without {files}, expected its work in the repository",
+    nothing: "Unexpected claim that `{step}` is done without a commit or a file of it, expected its work in the repository"
+  },
+  check(plan, report) {
+    for (const { step, status: status2 } of factsOfStep(plan, statusOf(plan))) {
+      if (status2.verdict !== "phantom") continue;
+      const span = step.done?.value ? step.done.span : step.idSpan;
+      const lost = status2.evidence.find(({ kind }) => kind === "lost-commit");
+      const missing2 = status2.evidence.filter(({ kind }) => kind === "missing-file").map(({ path }) => `\`${path}\``);
+      if (lost) {
+        const where = lost.says.endsWith("exist") ? "does not exist" : "is not on this branch";
+        report({ message: "lost", data: { step: step.id, commit: lost.commit, where }, span });
+      } else if (missing2.length > 0)
+        report({ message: "missing", data: { step: step.id, files: missing2.slice(0, 3).join(", ") }, span });
+      else report({ message: "nothing", data: { step: step.id }, span });
+    }
+  }
+};
 var proseOnlyDependency = {
   name: "prose-only-dependency",
   summary: "a dependency that only a sentence states, so that no program can obey it",
   severity: "warning",
   preset: "recommended",
   messages: {
-    step: "Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"
+    step: "Unexpected dependency of {step} on {ids} in a sentence only, expected `{spelling}`"
   },
   check(plan, report) {
-    const settled = settledOrder(plan);
+    const settled2 = settledOrder(plan);
     const unread = unsettledSteps(plan);
     const left = proseDependencies(plan).flatMap(
-      ({ reference, step, open }) => open.filter((before2) => !settled(before2, step) && !unread.has(step)).map((before2) => ({ before: before2, step, span: reference.span }))
+      ({ reference, step, open }) => open.filter((before3) => !settled2(before3, step) && !unread.has(step) && !isToldOfPlan(plan, before3, step)).map((before3) => ({ before: before3, step, span: reference.span }))
     );
     for (const [step, edges] of groupBy(left, (edge2) => edge2.step)) {
-      const all = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const all = [...new Set(edges.map(({ before: before3 }) => before3))];
       const befores = all.filter(
-        (before2) => !all.some((other) => settled(before2, other) && !settled(other, before2))
+        (before3) => !all.some((other) => settled2(before3, other) && !settled2(other, before3))
       );
       const [span, ...others2] = new Map(edges.map((edge2) => [edge2.span.start, edge2.span])).values();
       const ids = listed2(befores.map(({ id }) => id));
       report({
         message: "step",
-        data: { step: step.id, ids, spelling: spellDependencies(plan, step, befores) },
+        data: { step: stepNamed(step), ids, spelling: spellDependencies(plan, step, befores) },
         span,
         related: places(others2.map((other) => ({ span: other, message: "and here" }))),
         fix: dependencyFix(plan, step)
@@ -7075,15 +9248,17 @@ var sameWaveDependency = {
 var isCommit2 = ({ action }) => action === "commit" || action === "stage";
 var sharedCommit = {
   name: "shared-commit",
-  summary: "steps that commit to one working tree while nothing keeps them apart",
+  summary: "steps that the plan starts together and that commit to one working tree",
   severity: "warning",
   preset: "recommended",
   messages: {
-    commit: "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`"
+    commit: "Unexpected commits of {steps}, which start together, to one index and one branch, expected an order between them or `isolation: worktree`"
   },
   check(plan, report) {
-    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit2);
-    const committing = placesOf(meetings).filter(
+    const hazards = ownHazards(plan).filter(
+      ({ kind, first: first2, second }) => (kind === "commit-commit" || kind === "commit-write") && (plan.dispatch === "parallel" || areDeclaredParallel(plan, first2, second))
+    );
+    const committing = placesOf(meetingsAmong(plan, hazards, isCommit2)).filter(
       ({ step, effect: effect2 }) => !step.wave || effect2.certainty !== "inferred"
     );
     const [first, ...others2] = committing;
@@ -7092,34 +9267,34 @@ var sharedCommit = {
       span: effect2.span,
       message: `\`${step.id}\` commits`
     }));
-    const data = { steps: listed2(committing.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(committing.map(({ step }) => step)) };
     report({ message: "commit", data, span: first.effect.span, related: places(related) });
   }
 };
-var meets = [
-  "write-write",
-  "create-create",
-  "use-before-create",
-  "use-after-delete"
-];
-var stepsOf2 = ({ places: all }) => all.map(({ step }) => step.id);
+var stepsOf2 = ({ places: all }) => all.map(({ step }) => step);
+var idsOf5 = (meeting) => stepsOf2(meeting).map(({ id }) => id);
 var placeIn = ({ places: [first] }) => first.effect.span.start;
 var sharedFile = {
   name: "shared-file",
   summary: "files that several steps change while nothing keeps them apart",
-  severity: "warning",
+  severity: "error",
   preset: "recommended",
   messages: {
     shared: "Unexpected change of {files} in one working tree by {steps} at the same time, expected an order between them",
     worktree: "Unexpected change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them"
   },
   check(plan, report) {
-    const files = meetingsOf(plan, meets).filter((meeting) => meeting.resource.kind === "file" && !isToldAsMissing(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
-    for (const meetings of groupBy(files, (meeting) => stepsOf2(meeting).join(" ")).values()) {
+    const files = sharedFiles(plan).filter((meeting) => isCrowd(meeting) || !isToldAsMissing(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
+    for (const meetings of groupBy(files, (meeting) => idsOf5(meeting).join(" ")).values()) {
       const [first, ...others2] = meetings.flatMap(deedsAt);
-      const data = { files: listed2(meetings.map(({ name }) => name)), steps: listed2(stepsOf2(meetings[0])) };
-      const steps = meetings[0].places.map(({ step }) => step);
-      report({ message: byTree(plan, steps), data, span: first.span, related: places(others2) });
+      const steps = stepsOf2(meetings[0]);
+      report({
+        message: byTree(plan, steps),
+        data: { files: listed2(meetings.map(({ name }) => name)), steps: stepsNamed(steps) },
+        span: first.span,
+        related: places(others2),
+        fix: dependencyFixes(plan, steps.slice(1))
+      });
     }
   }
 };
@@ -7136,7 +9311,7 @@ var stagedByAnother = {
     const [first, ...others2] = staging;
     if (!first) return;
     const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed2(staging.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(staging.map(({ step }) => step)) };
     report({ message: "stage", data, span: first.effect.span, related: places(related) });
   }
 };
@@ -7144,7 +9319,7 @@ var staleRead = {
   name: "stale-read",
   summary: "a file that one step reads while another may still change it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     shared: "Unexpected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",
     worktree: "Unexpected read of {files} by `{reader}` in a worktree without the change by {writers}, expected an order between them"
@@ -7170,16 +9345,65 @@ var staleRead = {
     }
   }
 };
-function reportCopies(plan, report) {
-  for (const step of plan.steps) {
-    for (const copy of step.copies) {
-      const drift = driftOf(step, copy);
-      if (!drift) continue;
-      const span = drift === "title" && copy.title ? copy.title.span : copy.id.span;
-      const related = [{ span: step.idSpan, message: "the step in the runbook" }];
-      report({ message: drift, data: { id: step.id, title: step.title }, span, related });
-    }
+var nameOf10 = (path) => path.slice(path.lastIndexOf("/") + 1);
+var folderOf3 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var isOfAnother2 = ({ source }, { from }) => from !== void 0 && nameOf10(from) !== nameOf10(source.path);
+var folded = (title) => title.split("[").map((part, i) => i ? part.slice(part.indexOf("]") + 1) : part).join(" ").split(" ").map((word2) => [..."*_`"].reduce((text2, mark) => text2.replaceAll(mark, ""), word2)).filter(Boolean).join(" ").toLowerCase();
+var isRule = (word2) => ["---", "##", "###"].some((mark) => word2.startsWith(mark));
+function partingOf(own2, { digest, part }) {
+  const [words, others2] = [own2.split(" "), digest.split(" ")];
+  if (part !== "whole") {
+    if (own2.includes(digest)) return void 0;
+    let length2 = others2.length;
+    while (length2 > 0 && !own2.includes(others2.slice(0, length2).join(" "))) length2 -= 1;
+    const start2 = own2.indexOf(others2.slice(0, length2).join(" "));
+    return { at: length2, runbook: own2.slice(0, start2).split(" ").length - 1 + length2 };
   }
+  const at2 = words.findIndex((word2, i) => word2 !== others2[i]);
+  if (at2 < 0 || [words, others2].some((text2) => text2[at2] === void 0 || isRule(text2[at2]))) return void 0;
+  return { at: at2, runbook: at2 };
+}
+var shown = (text2, at2) => text2.split(" ").slice(at2, at2 + 6).join(" ") || "nothing";
+function driftOf(step, copy) {
+  if (isOfAnother2(step, copy)) return void 0;
+  const none3 = { file: "", runbook: "" };
+  if (copy.title && folded(copy.title.value) !== folded(step.title))
+    return { step, copy, kind: "title", words: { file: copy.title.value, runbook: step.title } };
+  if (copy.digest === "")
+    return (0, import_dialects.digestOf)(step.extent) === "" ? void 0 : { step, copy, kind: "empty", words: none3 };
+  const own2 = (0, import_dialects.digestOf)(step.extent);
+  const parting = partingOf(own2, copy);
+  if (!parting) return void 0;
+  return {
+    step,
+    copy,
+    kind: "body",
+    words: { file: shown(copy.digest, parting.at), runbook: shown(own2, parting.runbook) }
+  };
+}
+var spanOf2 = ({ kind, copy }) => kind === "title" && copy.title ? copy.title.span : copy.id.span;
+function reportDrifts(drifts, report) {
+  const [first, ...others2] = drifts;
+  const own2 = { span: first.step.idSpan, message: "the step in the runbook" };
+  const more = others2.map(
+    (drift) => ({
+      span: spanOf2(drift),
+      message: `\`${nameOf10(drift.copy.source.path)}\` differs too`
+    })
+  );
+  report({
+    message: first.kind,
+    data: {
+      file: nameOf10(first.copy.source.path),
+      id: first.step.id,
+      theirs: first.words.file,
+      ours: first.words.runbook,
+      more: others2.length > 0 ? ` (${others2.length} more step files of this folder differ)` : ""
+    },
+    about: [first.step.id],
+    span: spanOf2(first),
+    related: [own2, ...places(more)]
+  });
 }
 function reportAll(message, all, report) {
   const [first, ...others2] = all;
@@ -7187,25 +9411,33 @@ function reportAll(message, all, report) {
   const related = places(others2.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
   report({ message, data: { ids: listed2(all.map(({ value }) => value)) }, span: first.span, related });
 }
+function allDrifts(plan) {
+  return plan.steps.flatMap((step) => step.copies.flatMap((copy) => driftOf(step, copy) ?? []));
+}
 var stepFileDrift = {
   name: "step-file-drift",
   summary: "step files, runbook and orchestrator plan that no longer say the same",
   severity: "warning",
   preset: "recommended",
   messages: {
-    title: "Unexpected title in the step file of `{id}`, expected `{title}` as in the runbook",
-    body: "Unexpected text in the step file of `{id}`, expected the text of the runbook",
+    title: "Unexpected title `{theirs}` in `{file}`{more}, expected `{ours}` as in the runbook",
+    body: "Unexpected words `{theirs}` in `{file}`{more}, expected `{ours}` as the runbook goes on",
+    empty: "Unexpected `{file}` without a text{more}, expected the text of `{id}` in the runbook",
     missing: "Unexpected lack of a step file for {ids}, expected one as for the other steps",
     orphan: "Unexpected step file for {ids}, expected a step of the same id in the runbook",
     entry: "Unexpected entry for {ids}, expected only steps that the plan has"
   },
   check(plan, report) {
-    reportCopies(plan, report);
-    const bare2 = uncopiedSteps(plan).map(({ id, idSpan }) => (0, import_model_source.located)(id, idSpan));
-    reportAll("missing", bare2, report);
+    for (const drifts of groupBy(allDrifts(plan), ({ copy }) => folderOf3(copy.source.path)).values())
+      reportDrifts(drifts, report);
+    const isCut = plan.steps.some((step) => step.copies.some((copy) => !isOfAnother2(step, copy)));
+    const bare4 = (isCut ? uncopiedSteps(plan) : []).map(({ id, idSpan }) => (0, import_model_source.located)(id, idSpan));
+    reportAll("missing", bare4, report);
     reportAll(
       "orphan",
-      plan.orphans.map(({ id }) => id),
+      plan.orphans.filter(
+        ({ from }) => from === void 0 || plan.files.some(({ source }) => nameOf10(source.path) === nameOf10(from))
+      ).map(({ id }) => id),
       report
     );
     reportAll(
@@ -7215,30 +9447,52 @@ var stepFileDrift = {
     );
   }
 };
-function testDriven(plan) {
-  const types = [plan.type, ...plan.phases.map((phase) => strict(phase) ? void 0 : phase.type)];
-  return types.flatMap((type) => type?.value === "tdd" ? [type.span] : []);
-}
-var strict = ({ mode }) => mode?.value === "sequential-strict" && mode.strength === "metadata";
+var sweptUpWork = {
+  name: "swept-up-work",
+  summary: "commits of one step that hold a file which only another one is to create",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    swept: "Unexpected `{path}` of `{other}` in commit `{commit}` of `{step}`, expected `git add` with the files of the step"
+  },
+  check(plan, report) {
+    for (const { step, status: status2 } of factsOfStep(plan, statusOf(plan)))
+      for (const fact of status2.remarks)
+        if (fact.kind === "others-work") {
+          const data = {
+            step: step.id,
+            other: fact.step,
+            path: fact.path,
+            commit: fact.commit.slice(0, 7)
+          };
+          report({ message: "swept", data, span: step.idSpan });
+        }
+  }
+};
+var messageFor = (plan) => plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside";
 var tddNotStrict = {
   name: "tdd-not-strict",
   summary: "a test-driven plan that does not declare the strict order it needs by nature",
   severity: "warning",
   preset: "recommended",
   messages: {
-    plan: "Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
-    phase: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
-    beside: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it"
+    plan: "Unexpected `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it",
+    phase: "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` in the front matter",
+    beside: "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it"
   },
   check(plan, report) {
-    if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const [first, ...others2] = testDriven(plan);
-    if (!first) return;
-    const related = places(others2.map((span) => ({ span, message: "also test-driven" })));
+    const hoped = hopedOrderOf(plan);
+    if (hoped?.kind !== "tdd") return;
+    const hazards = openHazards(plan).filter(({ first: first2, second }) => isToldOfPlan(plan, first2, second));
+    const { steps, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others2] = hoped.spans;
+    const also = others2.map((span) => ({ span, message: "also test-driven" }));
+    const collisions = steps > 0 ? `, while ${steps} of ${plan.steps.length} steps change or need what another of them changes` : "";
     report({
-      message: plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside",
+      message: messageFor(plan),
+      data: { collisions },
       span: first,
-      related,
+      related: places([...places(also, 3), ...worst], 9),
       fix: strictFix(plan)
     });
   }
@@ -7331,11 +9585,17 @@ var unknownDependency = {
     meant: "Unexpected dependency on `{id}`, expected `{meant}`"
   },
   check(plan, report) {
-    for (const { reference, meant, ids } of unknownReferences(plan)) {
+    const lists = groupBy(
+      unknownReferences(plan),
+      ({ reference: { span }, meant }) => meant === void 0 ? `${span.source.path} ${(0, import_model_source.positionAt)(span.source, span.start).line}` : span
+    );
+    for (const all of lists.values()) {
+      const { reference, meant } = all[0];
+      const ids = all.flatMap((each) => each.ids);
       const { id, kind, span } = reference;
       report({
         message: ids.length > 1 ? "several" : meant === void 0 ? "unknown" : "meant",
-        data: { id, kind, meant: meant ?? "", ids: listed2(ids, 2) },
+        data: { id, kind, meant: meant ?? "", ids: listed2(ids) },
         span
       });
     }
@@ -7350,6 +9610,22 @@ var unknownSuppression = {
   judgesComments: true,
   check: (plan, report) => reportFlaws(plan, "unknown-suppression", report)
 };
+var unreadByExecutor = {
+  name: "unread-by-executor",
+  summary: "steps that people can read and the format's own executor cannot",
+  severity: "warning",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "unread-by-executor", report)
+};
+var unreadPlan2 = {
+  name: "unread-plan",
+  summary: "a file at a place of plans, or one that was named, in which no plan is seen",
+  severity: "error",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "unread-plan", report)
+};
 var unreadableMetadata = {
   name: "unreadable-metadata",
   summary: "metadata that breaks the syntax of YAML, so that no program can read it",
@@ -7362,7 +9638,7 @@ var unresolvedPath = {
   name: "unresolved-path",
   summary: "a path that leads to no file: created nowhere, and near a known one or missing from the repository",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     near: "Unexpected path `{path}`, expected `{known}`",
     absent: "Unexpected path `{path}`, expected an existing file or an earlier step that creates it"
@@ -7370,10 +9646,10 @@ var unresolvedPath = {
   check(plan, report) {
     const typos = likelyTypos(plan);
     const said = new Set(typos.map(({ path }) => path));
-    for (const { path, known: known2, effect: effect2, place } of typos) {
+    for (const { path, known: known3, effect: effect2, place } of typos) {
       report({
         message: "near",
-        data: { path, known: known2 },
+        data: { path, known: known3 },
         span: effect2.span,
         related: [{ span: place, message: "the known path" }]
       });
@@ -7399,7 +9675,7 @@ var useAfterDelete = {
   name: "use-after-delete",
   summary: "a file that a step uses after another step has deleted it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"
   },
@@ -7466,11 +9742,6 @@ var waveMismatch = {
     }
   }
 };
-function directives(plan) {
-  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== void 0);
-  return statements.some((mode) => mode.strength !== "prose") ? [] : statements.filter(wantsSequence);
-}
-var wantsSequence = ({ value }) => value.startsWith("sequential");
 function missing(plan) {
   const { rationale, prohibition: prohibition2, orchestration } = plan;
   return [
@@ -7484,19 +9755,31 @@ var weakSequentialDirective = {
   summary: "an order that rests on one sentence, which an agent may weigh against its other instructions",
   severity: "error",
   preset: "recommended",
-  messages: { weak: "Unexpected order by prose alone, expected {missing}" },
+  messages: {
+    weak: "Unexpected order by prose alone, expected {missing}",
+    collide: "Unexpected order by prose alone, while {colliding} of {count} steps change or need what another of them changes, expected {missing}"
+  },
   check(plan, report) {
-    const [first, second] = directives(plan);
-    if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
-    const fix2 = directiveFix(plan);
-    report({ message: "weak", data: { missing: enumerated(missing(plan)) }, span: first.span, related, fix: fix2 });
+    const hoped = hopedOrderOf(plan);
+    if (hoped?.kind !== "prose") return;
+    const hazards = openHazards(plan).filter(({ first: first2, second }) => isToldOfPlan(plan, first2, second));
+    const { steps: colliding, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others2] = hoped.spans;
+    const said = others2.map((span) => ({ span, message: "and here, in prose too" }));
+    report({
+      message: colliding > 0 ? "collide" : "weak",
+      data: { missing: enumerated(missing(plan)), colliding, count: plan.steps.length },
+      span: first,
+      related: places([...said, ...worst], 9),
+      fix: directiveFix(plan)
+    });
   }
 };
 var rules = [
   ambiguousId,
   blocksMismatch,
   circularDependency,
+  commitsOutOfSequence,
   conflictIgnored,
   countMismatch,
   createdTwice,
@@ -7520,9 +9803,11 @@ var rules = [
   missingStopCondition,
   missingVerification,
   modelPolicy,
+  orderByConvention,
   orderOnlyInWave,
   parallelDependsOnSibling,
   parallelOverlap,
+  phantomCompletion,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,
@@ -7530,6 +9815,7 @@ var rules = [
   stagedByAnother,
   staleRead,
   stepFileDrift,
+  sweptUpWork,
   tddNotStrict,
   testCountMismatch,
   undeclaredFile,
@@ -7537,6 +9823,8 @@ var rules = [
   unexplainedSuppression,
   unknownDependency,
   unknownSuppression,
+  unreadByExecutor,
+  unreadPlan2,
   unreadableMetadata,
   unresolvedPath,
   unusedSuppression,
@@ -7545,60 +9833,67 @@ var rules = [
   waveMismatch,
   weakSequentialDirective
 ];
-var ambiguous_id_default = () => '# ambiguous-id\n\nFinds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA plan is read by several programs and agents: one compares ids as text, another as numbers, a third completes short ones. Every YAML\nreader turns an unquoted `1.10` into the number 1.1, so a dispatcher that reads `depends_on: [1.10]` waits for step 1.1 and starts too\nearly; version 1.1 of YAML takes `010` for an octal 8. A reader that compares text drops the dependency on `01` where the step is called\n`29-01`, and both start at once. This program reads ids as they were written and finds the step that was meant; others don\'t.\n\n## Bad\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: [1.10]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n\n```text\nsteps/step-2-1.md:4:14: error: Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"` [ambiguous-id]\n```\n\n## Bad: short ids\n\n```markdown .planning/phases/29-labels/29-01-PLAN.md\n---\nphase: 29-labels\nplan: 01\ndepends_on: []\nfiles_modified: [src/model.ts]\n---\n\n<task><name>Label model</name><action>Create the model</action></task>\n```\n\n```markdown .planning/phases/29-labels/29-02-PLAN.md\n---\nphase: 29-labels\nplan: 02\ndepends_on: ["01"]\nfiles_modified: [src/printing.ts]\n---\n\n<task><name>Printing</name><action>Print labels</action></task>\n```\n\n```text\n.planning/phases/29-labels/29-02-PLAN.md:4:15: error: Unexpected `01`, which lenient readers take for `29-01` and exact ones for no step, expected ids as their steps have them [ambiguous-id]\n```\n\n## Bad: ids that differ in zeros\n\n```markdown specs/labels/tasks.md\n# Labels\n\n## Phase 1: Setup\n\n- [ ] T001 Create `src/model.py`\n- [ ] T01 Create `src/printing.py`\n- [ ] T003 Extend `src/printing.py` (depends on T1)\n```\n\n```text\nspecs/labels/tasks.md:6:7: error: Unexpected id `T01` beside `T001`, which readers that compare numbers take for one, expected ids that differ in more than zeros [ambiguous-id]\nspecs/labels/tasks.md:7:49: error: Unexpected `T1`, which may be `T001` and `T01`, expected one of them as it is written [ambiguous-id]\n```\n\n## Good\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: ["1.10"]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n';
+var ambiguous_id_default = () => '# ambiguous-id\n\nFinds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA plan is read by several programs and agents: one compares ids as text, another as numbers, a third completes short ones. Every YAML\nreader turns an unquoted `1.10` into the number 1.1, so a dispatcher that reads `depends_on: [1.10]` waits for step 1.1 and starts too\nearly; version 1.1 of YAML takes `010` for an octal 8. A reader that compares text drops the dependency on `01` where the step is called\n`29-01`, and both start at once. This program reads ids as they were written and finds the step that was meant; others don\'t.\n\n## Bad\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: [1.10]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n\n```text\nsteps/step-2-1.md:4:14: error: Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"` [ambiguous-id]\n```\n\n## Bad: short ids\n\n```markdown .planning/phases/29-labels/29-01-PLAN.md\n---\nphase: 29-labels\nplan: 01\ndepends_on: []\nfiles_modified: [src/model.ts]\n---\n\n<task><name>Label model</name><action>Create the model</action></task>\n```\n\n```markdown .planning/phases/29-labels/29-02-PLAN.md\n---\nphase: 29-labels\nplan: 02\ndepends_on: ["01"]\nfiles_modified: [src/printing.ts]\n---\n\n<task><name>Printing</name><action>Print labels</action></task>\n```\n\n```text\n.planning/phases/29-labels/29-02-PLAN.md:4:15: error: Unexpected `01`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `29-01` [ambiguous-id]\n```\n\n## Bad: ids that differ in zeros\n\n```markdown specs/labels/tasks.md\n# Labels\n\n## Phase 1: Setup\n\n- [ ] T001 Create `src/model.py`\n- [ ] T01 Create `src/printing.py`\n- [ ] T003 Extend `src/printing.py` (depends on T1)\n```\n\n```text\nspecs/labels/tasks.md:6:7: error: Unexpected id `T01` beside `T001`, which readers that compare numbers take for one, expected ids that differ in more than zeros [ambiguous-id]\nspecs/labels/tasks.md:7:49: error: Unexpected `T1`, which may mean `T001` and `T01`, expected one of them as it is written [ambiguous-id]\n```\n\n## Good\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: ["1.10"]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n';
 var blocks_mismatch_default = () => "# blocks-mismatch\n\nFinds two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\n`blocks` and `depends_on` are one edge, written at both of its ends. Where they differ, one of the two was forgotten, and different\nreaders of the plan get different orders: most look only at `depends_on`.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Blocks**: Step 2, Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:5:26: warning: Unexpected `3` among what `1` blocks, expected a dependency on `1` there as well [blocks-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Blocks**: Step 2, Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/measure.py`.\n```\n";
 var circular_dependency_default = () => "# circular-dependency\n\nFinds steps that wait for each other in a circle, so that none can start.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nNone of the steps can ever start. An agent that dispatches by hand breaks the circle wherever it happens to stand, and runs at least\none step before what it needs. Each circle is one finding; the related places show its other edges.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Depends on**: Step 3\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:11:22: error: Unexpected loop of dependencies: `1` waits for `3` waits for `2` waits for `1`, expected one of these to be dropped [circular-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/measure.py`.\n```\n";
+var commits_out_of_sequence_default = () => "# commits-out-of-sequence\n\nFinds steps that were committed before one that comes first.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nThe plan puts one step before another, and history has them the other way round: the later one was built and tested on a tree that lacked what\nit needs, or held what its RED phase expects to be absent. Its tests may have passed for the wrong reason. Commits are known by the messages that\nthe plan gives, by ids in their subjects, by titles and by files that only one step creates. Without git nothing is found.\n\n## Bad\n\n```markdown plans/basket/runbook.md\n---\nexecution_mode: sequential-required\nreason: each step builds on the one before\n---\n\n# Runbook: basket\n\n## Step 1: A basket\n\nCreate `src/basket.py`.\n\n## Step 2: A discount\n\nCreate `src/discount.py`.\n```\n\n```text git.log\nStep 2: A discount: src/discount.py\nStep 1: A basket: src/basket.py\n```\n\n```text\nplans/basket/runbook.md:12:9: warning: Unexpected commit `COMMIT` of `2` before that of `1`, which comes first, expected commits in the order of the plan [commits-out-of-sequence]\n```\n\n## Good\n\n```markdown plans/basket/runbook.md\n---\nexecution_mode: sequential-required\nreason: each step builds on the one before\n---\n\n# Runbook: basket\n\n## Step 1: A basket\n\nCreate `src/basket.py`.\n\n## Step 2: A discount\n\nCreate `src/discount.py`.\n```\n\n```text git.log\nStep 1: A basket: src/basket.py\nStep 2: A discount: src/discount.py\n```\n";
 var conflict_ignored_default = () => "# conflict-ignored\n\nFinds steps that are said to conflict and may run at the same time all the same.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWho wrote that two steps conflict knew something that their files do not show: a port, a database, a style that both decide. An executor\nthat starts whatever is ready looks at dependencies alone, so that only an order between the two keeps them apart.\n\n## Bad\n\n```markdown .claude/epics/labels/001.md\n---\nname: Write the model\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: []\n---\n\n# Task: Write the model\n\n## Description\n\nCreate `src/model.py`.\n```\n\n```markdown .claude/epics/labels/002.md\n---\nname: Print labels\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: [001]\n---\n\n# Task: Print labels\n\n## Description\n\nCreate `src/printing.py`.\n```\n\n```text\n.claude/epics/labels/002.md:6:18: error: Unexpected freedom of `002` to run beside `001`, with which it conflicts, expected an order between them [conflict-ignored]\n```\n\n## Good\n\n```markdown .claude/epics/labels/001.md\n---\nname: Write the model\nstatus: open\ndepends_on: []\nparallel: true\nconflicts_with: []\n---\n\n# Task: Write the model\n\n## Description\n\nCreate `src/model.py`.\n```\n\n```markdown .claude/epics/labels/002.md\n---\nname: Print labels\nstatus: open\ndepends_on: [001]\nparallel: true\nconflicts_with: [001]\n---\n\n# Task: Print labels\n\n## Description\n\nCreate `src/printing.py`.\n```\n";
-var count_mismatch_default = () => "# count-mismatch\n\nFinds a number of steps, cycles or phases that the plan states about itself and does not keep.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe agent that dispatches a plan uses the number to know when it is done. When it finds fewer steps than promised, it can't tell\nwhether some were lost while the step files were cut out, or whether the author counted before the last revision. Either way\nsomebody stops and asks, or worse, invents the rest.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 3 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:18: warning: Unexpected claim of 3 steps, expected 2 as the plan has [count-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 2 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
-var created_twice_default = () => '# created-twice\n\nFinds a file that a step declares to create though another step or the repository has it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that is told to create a file writes it whole. What the earlier step put there is gone, and its tests with it, or the agent\nnotices and has to guess which of the two versions counts. The object of "create" in a sentence counts as one in a list does.\n\nPlans read from files are held against the repository around them too: what is there before the plan starts is overwritten in the same\nway. Files of steps that are done, of the first steps of a plan that was begun, and of one that was carried out are there by right.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Create: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected creation of `src/parcel/label.py` in `2`, expected a change, as `1` has created it [created-twice]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n';
+var count_mismatch_default = () => "# count-mismatch\n\nFinds a number of steps, cycles or phases that the plan states about itself and does not keep.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nThe agent that dispatches a plan uses the number to know when it is done. When it finds fewer steps than promised, it can't tell\nwhether some were lost while the step files were cut out, or whether the author counted before the last revision. Either way\nsomebody stops and asks, or worse, invents the rest.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 3 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:18: warning: Unexpected claim of 3 steps, expected 2 as the plan has [count-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n**Total Steps**: 2 steps\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+var created_twice_default = () => '# created-twice\n\nFinds a file that two steps declare to create.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that is told to create a file writes it whole. What the earlier step put there is gone, and its tests with it, or the agent\nnotices and has to guess which of the two versions counts. The object of "create" in a sentence counts as one in a list does.\n\nPlans read from files are held against the repository around them too: what is there before the plan starts is overwritten in the same\nway. Files of steps that are done, of the first steps of a plan that was begun, and of one that was carried out are there by right.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Create: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected creation of `src/parcel/label.py` by task `2`, expected a change, as task `1` creates it before [created-twice]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Create: `src/parcel/text.py`\n```\n';
 var crossed_barrier_default = () => '# crossed-barrier\n\nFinds waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA checkpoint is worth something only if all before it is done and nothing after it has begun. An executor that goes by the waves alone\nstarts the steps behind it together with those in front of it, or before them, and the check looks at half-finished work of both. What is\ndone already, or may be left out, holds nobody back.\n\n## Bad\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Measure labels in `src/measure.py`\n    - _Requirements: 1.2_\n- [ ] 2. Checkpoint - Ensure all tests pass\n- [ ] 3. Output\n  - [ ] 3.1 Print labels in `src/printing.py`\n    - _Requirements: 2.1_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "3.1"]}]}\n```\n````\n\n```text\n.kiro/specs/labels/tasks.md:16:69: error: Unexpected `3.1` in wave 1 behind the checkpoint, which comes after `1.2` of wave 1, expected later than wave 1 [crossed-barrier]\n```\n\n## Good\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Measure labels in `src/measure.py`\n    - _Requirements: 1.2_\n- [ ] 2. Checkpoint - Ensure all tests pass\n- [ ] 3. Output\n  - [ ] 3.1 Print labels in `src/printing.py`\n    - _Requirements: 2.1_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1", "1.2"]}, {"id": 1, "tasks": ["3.1"]}]}\n```\n````\n';
-var disturbed_suite_default = () => "# disturbed-suite\n\nFinds a run of the whole test suite while another step is in the middle of an edit.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA run of the whole suite reads every file in the tree. While another agent is in the middle of an edit it fails for reasons that have\nnothing to do with the step, and the agent starts to mend what isn't broken.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n\n```text\nrunbook.md:5:41: warning: Unexpected run of the whole suite by `1` while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests [disturbed-suite]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest tests/test_label.py`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n";
-var done_before_dependency_default = () => "# done-before-dependency\n\nFinds finished steps that wait for one that is not finished.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that takes up a plan half done believes its marks. Where a step is done and what it waits for is not, one of the two marks is\nwrong, or the dependency is none: the work is done twice, or never.\n\n## Bad\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n\n```text\n.kiro/specs/labels/tasks.md:6:9: warning: Unexpected mark of `1.2` as done while `1.1` is open, expected what it waits for to be done first [done-before-dependency]\n```\n\n## Good\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [x] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n";
-var duplicate_id_default = () => "# duplicate-id\n\nFinds two steps of one plan with the same id.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nEverything else names a step by its id: dependencies, step files, reports, commit messages. With two of one name each of these\nmeans either, and a step file written for the second overwrites that of the first.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 1: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:7:9: error: Unexpected second step with id `1`, expected an id of its own [duplicate-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+var disturbed_suite_default = () => "# disturbed-suite\n\nFinds a run of the whole test suite while another step is in the middle of an edit.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA run of the whole suite reads every file in the tree. While another agent is in the middle of an edit it fails for reasons that have\nnothing to do with the step, and the agent starts to mend what isn't broken.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n\n```text\nrunbook.md:5:41: warning: Unexpected run of all tests by step `1` while step `2` edits `src/parcel/prices.py` in the same working tree, expected an order between them, or a run of each step's own tests [disturbed-suite]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`, then run `pytest tests/test_label.py`.\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py`.\n```\n";
+var done_before_dependency_default = () => "# done-before-dependency\n\nFinds finished steps that wait for one that is not finished.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that takes up a plan half done believes its marks. Where a step is done and what it waits for is not, one of the two marks is\nwrong, or the dependency is none: the work is done twice, or never.\n\n## Bad\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n\n```text\n.kiro/specs/labels/tasks.md:6:9: warning: Unexpected mark of task `1.2` as done while `1.1` is open, expected what it waits for to be done first [done-before-dependency]\n```\n\n## Good\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [x] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [x] 1.2 Print labels in `src/printing.py`\n    - _Depends: 1.1_\n    - _Requirements: 1.2_\n```\n";
+var duplicate_id_default = () => "# duplicate-id\n\nFinds steps of one plan with the same id.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nEverything else names a step by its id: dependencies, step files, reports, commit messages. With two of one name each of these\nmeans either, and a step file written for the second overwrites that of the first.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 1: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:7:9: error: Unexpected second step with id `1`, expected an id of its own [duplicate-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
 var execution_mode_conflict_default = () => "# execution-mode-conflict\n\nFinds statements on how the steps are dispatched that contradict each other.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that reads two instructions follows the one that suits it. Found are: a plan that says both; an orchestrator plan that says the opposite of the\nplan; a step that calls itself parallel where nothing may run beside another; and test-driven work that is declared parallel.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:13:21: error: Unexpected `parallel` in a plan that is `sequential-required`, expected no mark of independence or `execution_mode: mixed` for the plan [execution-mode-conflict]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: mixed\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Execution Mode**: sequential-required\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n\n## Step 3: Measure labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/measure.py`.\n```\n";
-var forward_dependency_default = () => "# forward-dependency\n\nFinds a dependency on a step that stands further down, so that reading order and order of work disagree.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nPeople and agents read a plan from the top. A step that waits for one further down stands in the wrong place or names the wrong step;\nwhoever follows the text runs it too early.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Print labels\n\n**Depends on**: Step 2\n\nCreate `src/parcel/printing.py`.\n\n## Step 2: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:5:22: warning: Unexpected dependency of `1` on `2`, which stands after it, expected `2` to stand before `1` [forward-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
-var graphs_disagree_default = () => "# graphs-disagree\n\nFinds steps whose dependencies one plan states twice, and differently.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA plan that states its dependencies in two places, as a table for the whole and as a field of each step, or in front matter and in the\ntext, is read by one agent in one place and by the next in the other. Where the two differ, they start the steps in different orders.\n\n## Bad\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: None - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n\n```text\n.omo/plans/labels.md:6:10: warning: Unexpected wait of `2` for nothing in the dependency matrix, expected `1` as in the task fields [graphs-disagree]\n```\n\n## Good\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: 1 - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n";
+var forward_dependency_default = () => "# forward-dependency\n\nFinds a dependency on a step that stands further down, so that reading order and order of work disagree.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nPeople and agents read a plan from the top. A step that waits for one further down stands in the wrong place or names the wrong step;\nwhoever follows the text runs it too early. Where an executor goes by the dependencies alone, the order of the text is none and nothing\nis told: that holds for all formats but those that are worked through from the top (spec-kit, kiro, openspec, superpowers, bmad).\n\n## Bad\n\n```markdown specs/001-labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 Print labels in src/parcel/printing.py (depends on T002)\n- [ ] T002 Write the label model in src/parcel/label.py\n```\n\n```text\nspecs/001-labels/tasks.md:5:63: warning: Unexpected dependency of task `T001` on `T002`, which stands after it and so is done after it, expected `T002` to stand first [forward-dependency]\n```\n\n## Good\n\n```markdown specs/001-labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 Write the label model in src/parcel/label.py\n- [ ] T002 Print labels in src/parcel/printing.py (depends on T001)\n```\n";
+var graphs_disagree_default = () => "# graphs-disagree\n\nFinds steps whose dependencies one plan states twice, and differently.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA plan that states its dependencies in two places, as a table for the whole and as a field of each step, or in front matter and in the\ntext, is read by one agent in one place and by the next in the other. Where the two differ, they start the steps in different orders.\n\n## Bad\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: None - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n\n```text\n.omo/plans/labels.md:6:10: warning: Unexpected dependency matrix where task `2` waits for nothing, expected the same as in the task fields, by which it waits for `1` [graphs-disagree]\n```\n\n## Good\n\n```markdown .omo/plans/labels.md\n# Labels\n\n### Dependency Matrix\n\n- **1**: None - 2\n- **2**: 1 - None\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n";
 var implausible_red_default = () => "# implausible-red\n\nFinds a RED phase that expects something to be absent which an earlier step has created.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA RED phase that waits for \"has no attribute `to_text`\" can't fail that way once an earlier step has added `to_text`. The agent sees a\ntest that passes, or fails for another reason than announced, and has to stop.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Cut texts after 40 characters\n```\n\n```text\nrunbook.md:18:73: warning: Unexpected failure of `1.2` for want of `to_text`, expected one that still happens after `1.1` has created it [implausible-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: assert 61 <= 40`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Cut texts after 40 characters\n```\n";
 var invalid_metadata_default = () => "# invalid-metadata\n\nFinds metadata that can be read, but with a key or value that nobody understands.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA dispatcher that meets a value it doesn't know falls back to its default, without a word. `execution_mode: eager` reads well and\norders nothing.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: eager\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:2:17: error: Unexpected `eager` for `execution_mode`, expected `parallel`, `sequential`, `sequential-required`, `sequential-strict` or `mixed` [invalid-metadata]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: sequential\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n";
-var invalidated_red_default = () => "# invalidated-red\n\nFinds a RED phase that passes, without reason, when another step runs beside it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA RED phase proves that a test can fail because something is missing. When a step beside it brings that very thing, RED passes, and\nthe agent has to stop (or worse, goes on). The finding names what RED relies on and who brings it.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n\n```text\nrunbook.md:7:73: error: Unexpected `to_text` from `1.2` in the same working tree while RED of `1.1` still expects it to be absent, expected them to wait for `1.1` [invalidated-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**Depends on**: Cycle 1.1\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n";
-var misnumbered_id_default = () => '# misnumbered-id\n\nFinds ids that skip a number, go back, or carry the number of another phase.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA gap makes everybody look for the missing step: was it dropped on purpose, or lost? A number that goes back, or that belongs to\nanother phase, is mostly a step that was moved and not renumbered, and its dependents still name the old number.\n\nWhere the missing step is there, but a fence above it was closed by a fence in its text, Markdown takes its heading for code, and so does\nevery program that reads the plan. Then the fence is what is told.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.3: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 1.4: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:9:10: warning: Unexpected id `1.3` after `1.1`, expected `1.2` [misnumbered-id]\nrunbook.md:19:10: warning: Unexpected id `1.4` in phase 2, expected `2` as its first number [misnumbered-id]\n```\n\n## Bad: a fence that ends too early\n\n````markdown docs/plans/labels.md\n# Labels Implementation Plan\n\n### Task 1: Describe the format\n\n**Files:**\n- Create: `docs/labels.md`\n\n```markdown\n# Labels\n\n```json\n{ "size": "a6" }\n```\n\nPrint them on rolls.\n```\n\n### Task 2: Print labels\n\n**Files:**\n- Create: `src/labels.py`\n\n```python\nROLL = "a6"\n```\n\n### Task 3: Fold labels\n\n**Files:**\n- Create: `src/folding.py`\n````\n\n```text\ndocs/plans/labels.md:18:10: warning: Unexpected heading of `2` in a block of code, expected the block to end above it, or a longer fence around it [misnumbered-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.2: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 2.2: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n';
-var missing_checkpoint_default = () => "# missing-checkpoint\n\nFinds many red/green cycles in a row without a point at which the state is verified.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nEach cycle reports for itself, and small damage passes from one to the next: a test that was loosened, a commit that is missing. A\ncheckpoint is where somebody looks at the whole, `git log` and the full test run, before more is built upon it. Put one at the end of\neach phase.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n\n## Cycle 1.5: Rule 5\n\n**RED Phase:** rule 5 is missing\n\n**GREEN Phase:** add rule 5 to `src/parcel/rules.py`\n\n## Cycle 1.6: Rule 6\n\n**RED Phase:** rule 6 is missing\n\n**GREEN Phase:** add rule 6 to `src/parcel/rules.py`\n\n## Cycle 1.7: Rule 7\n\n**RED Phase:** rule 7 is missing\n\n**GREEN Phase:** add rule 7 to `src/parcel/rules.py`\n\n## Cycle 1.8: Rule 8\n\n**RED Phase:** rule 8 is missing\n\n**GREEN Phase:** add rule 8 to `src/parcel/rules.py`\n\n## Cycle 1.9: Rule 9\n\n**RED Phase:** rule 9 is missing\n\n**GREEN Phase:** add rule 9 to `src/parcel/rules.py`\n\n## Cycle 1.10: Rule 10\n\n**RED Phase:** rule 10 is missing\n\n**GREEN Phase:** add rule 10 to `src/parcel/rules.py`\n\n## Cycle 1.11: Rule 11\n\n**RED Phase:** rule 11 is missing\n\n**GREEN Phase:** add rule 11 to `src/parcel/rules.py`\n\n## Cycle 1.12: Rule 12\n\n**RED Phase:** rule 12 is missing\n\n**GREEN Phase:** add rule 12 to `src/parcel/rules.py`\n\n## Cycle 1.13: Rule 13\n\n**RED Phase:** rule 13 is missing\n\n**GREEN Phase:** add rule 13 to `src/parcel/rules.py`\n\n## Cycle 1.14: Rule 14\n\n**RED Phase:** rule 14 is missing\n\n**GREEN Phase:** add rule 14 to `src/parcel/rules.py`\n\n## Cycle 1.15: Rule 15\n\n**RED Phase:** rule 15 is missing\n\n**GREEN Phase:** add rule 15 to `src/parcel/rules.py`\n\n## Cycle 1.16: Rule 16\n\n**RED Phase:** rule 16 is missing\n\n**GREEN Phase:** add rule 16 to `src/parcel/rules.py`\n\n## Cycle 1.17: Rule 17\n\n**RED Phase:** rule 17 is missing\n\n**GREEN Phase:** add rule 17 to `src/parcel/rules.py`\n\n## Cycle 1.18: Rule 18\n\n**RED Phase:** rule 18 is missing\n\n**GREEN Phase:** add rule 18 to `src/parcel/rules.py`\n\n## Cycle 1.19: Rule 19\n\n**RED Phase:** rule 19 is missing\n\n**GREEN Phase:** add rule 19 to `src/parcel/rules.py`\n\n## Cycle 1.20: Rule 20\n\n**RED Phase:** rule 20 is missing\n\n**GREEN Phase:** add rule 20 to `src/parcel/rules.py`\n\n## Cycle 1.21: Rule 21\n\n**RED Phase:** rule 21 is missing\n\n**GREEN Phase:** add rule 21 to `src/parcel/rules.py`\n\n## Cycle 1.22: Rule 22\n\n**RED Phase:** rule 22 is missing\n\n**GREEN Phase:** add rule 22 to `src/parcel/rules.py`\n```\n\n```text\nrunbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, expected one at least every 20 [missing-checkpoint]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n**Checkpoint:** run the whole suite and compare `git log` with the cycles done.\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n```\n\n## Options\n\n- `most` (number, 20): how many steps may follow each other before a checkpoint is due.\n";
-var missing_depends_on_default = () => "# missing-depends-on\n\nFinds a step that needs what another one does, and does not say that it waits for it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nDispatching agents look for dependencies between calls, not between effects: two steps whose prompts don't quote each other look\nindependent, also when the second edits what the first creates. The findings are the fewest edges that put the plan in order; each\nnames what the step would collide on, and the related places show the words that say so.\n\nIn a plan whose order is firm (`execution_mode: sequential-required` or `sequential-strict`, or a format whose executor runs one\nstep at a time) nothing is missing.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:8:9: error: Unexpected start of `2` beside `1`, which changes `src/parcel/label.py`, in one working tree, expected `**Depends on**: Step 1` [missing-depends-on]\n```\n\n## Bad: two steps that it needs\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Write the sender\n\n- File: src/parcel/sender.py\n  Action: Create class `Sender`\n\n## Step 3: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n- File: src/parcel/sender.py\n  Action: Add method `to_text` to `Sender`\n```\n\n```text\nrunbook.md:13:9: error: Unexpected start of `3` beside `1`, which changes `src/parcel/label.py`, and `2`, which changes `src/parcel/sender.py`, in one working tree, expected `**Depends on**: Step 1, 2` [missing-depends-on]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n";
-var missing_files_default = () => "# missing-files\n\nFinds steps that may run beside others and name no file, so that nothing can be checked.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA step that is promised to run beside others has to say what it touches. Where it names no file, neither this program nor the person who\nreads the plan can tell whether the promise holds.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\nMake all texts sound friendlier.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:9: warning: Unexpected lack of files in `1`, which may run beside others, expected the files that each changes [missing-files]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\n- File: src/parcel/texts.py\n  Action: Make all texts sound friendlier\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n";
+var invalidated_red_default = () => "# invalidated-red\n\nFinds a RED phase that passes, without reason, when another step runs beside it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA RED phase proves that a test can fail because something is missing. When a step beside it brings that very thing, RED passes, and\nthe agent has to stop (or worse, goes on). The finding names what RED relies on and who brings it.\n\nWhere nothing but a sentence, or nothing at all, orders the whole plan, that is one finding (`weak-sequential-directive`,\n`tdd-not-strict` or `missing-depends-on`), with spoilt RED phases among its places. This rule is for steps that are declared as parallel.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**Execution Mode**: parallel\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**Execution Mode**: parallel\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n\n```text\nrunbook.md:9:73: error: Unexpected `to_text` from cycle `1.2` in the same working tree while RED of cycle `1.1` still needs it to be absent, expected `1.1` to be finished first [invalidated-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Labels have a text\n\n**RED Phase:**\n\n**Expected failure:** `AttributeError: 'Label' object has no attribute 'to_text'`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Add method `to_text`\n\n## Cycle 1.2: Long texts are cut\n\n**Depends on**: Cycle 1.1\n\n**RED Phase:**\n\n**Expected failure:** `AssertionError: text is too long`\n\n**GREEN Phase:**\n\n- File: src/parcel/label.py\n  Action: Extend `to_text` to cut after 40 characters\n```\n";
+var misnumbered_id_default = () => '# misnumbered-id\n\nFinds ids that skip a number, go back, or carry the number of another phase.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nA gap makes everybody look for the missing step: was it dropped on purpose, or lost? A number that goes back, or that belongs to\nanother phase, is mostly a step that was moved and not renumbered, and its dependents still name the old number.\n\nWhere the missing step is there, but a fence above it was closed by a fence in its text, Markdown takes its heading for code, and so does\nevery program that reads the plan. Then the fence is what is told.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.3: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 1.4: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:9:10: warning: Unexpected id `1.3` after `1.1`, expected `1.2` [misnumbered-id]\nrunbook.md:19:10: warning: Unexpected id `1.4` in phase 2, expected `2` as its first number [misnumbered-id]\n```\n\n## Bad: a fence that ends too early\n\n````markdown docs/plans/labels.md\n# Labels Implementation Plan\n\n### Task 1: Describe the format\n\n**Files:**\n- Create: `docs/labels.md`\n\n```markdown\n# Labels\n\n```json\n{ "size": "a6" }\n```\n\nPrint them on rolls.\n```\n\n### Task 2: Print labels\n\n**Files:**\n- Create: `src/labels.py`\n\n```python\nROLL = "a6"\n```\n\n### Task 3: Fold labels\n\n**Files:**\n- Create: `src/folding.py`\n````\n\n```text\ndocs/plans/labels.md:18:10: warning: Unexpected heading of `2` in a block of code, expected the block to end above it, or a longer fence around it [misnumbered-id]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Phase 1: Model\n\n### Step 1.1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n### Step 1.2: Print labels\n\nCreate `src/parcel/printing.py`.\n\n## Phase 2: Sizes\n\n### Step 2.1: Fold labels\n\nCreate `src/parcel/folding.py`.\n\n### Step 2.2: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n';
+var missing_checkpoint_default = () => "# missing-checkpoint\n\nFinds many red/green cycles in a row without a point at which the state is verified.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nEach cycle reports for itself, and small damage passes from one to the next: a test that was loosened, a commit that is missing. A\ncheckpoint is where somebody looks at the whole, `git log` and the full test run, before more is built upon it. Put one at the end of\neach phase.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n\n## Cycle 1.5: Rule 5\n\n**RED Phase:** rule 5 is missing\n\n**GREEN Phase:** add rule 5 to `src/parcel/rules.py`\n\n## Cycle 1.6: Rule 6\n\n**RED Phase:** rule 6 is missing\n\n**GREEN Phase:** add rule 6 to `src/parcel/rules.py`\n\n## Cycle 1.7: Rule 7\n\n**RED Phase:** rule 7 is missing\n\n**GREEN Phase:** add rule 7 to `src/parcel/rules.py`\n\n## Cycle 1.8: Rule 8\n\n**RED Phase:** rule 8 is missing\n\n**GREEN Phase:** add rule 8 to `src/parcel/rules.py`\n\n## Cycle 1.9: Rule 9\n\n**RED Phase:** rule 9 is missing\n\n**GREEN Phase:** add rule 9 to `src/parcel/rules.py`\n\n## Cycle 1.10: Rule 10\n\n**RED Phase:** rule 10 is missing\n\n**GREEN Phase:** add rule 10 to `src/parcel/rules.py`\n\n## Cycle 1.11: Rule 11\n\n**RED Phase:** rule 11 is missing\n\n**GREEN Phase:** add rule 11 to `src/parcel/rules.py`\n\n## Cycle 1.12: Rule 12\n\n**RED Phase:** rule 12 is missing\n\n**GREEN Phase:** add rule 12 to `src/parcel/rules.py`\n\n## Cycle 1.13: Rule 13\n\n**RED Phase:** rule 13 is missing\n\n**GREEN Phase:** add rule 13 to `src/parcel/rules.py`\n\n## Cycle 1.14: Rule 14\n\n**RED Phase:** rule 14 is missing\n\n**GREEN Phase:** add rule 14 to `src/parcel/rules.py`\n\n## Cycle 1.15: Rule 15\n\n**RED Phase:** rule 15 is missing\n\n**GREEN Phase:** add rule 15 to `src/parcel/rules.py`\n\n## Cycle 1.16: Rule 16\n\n**RED Phase:** rule 16 is missing\n\n**GREEN Phase:** add rule 16 to `src/parcel/rules.py`\n\n## Cycle 1.17: Rule 17\n\n**RED Phase:** rule 17 is missing\n\n**GREEN Phase:** add rule 17 to `src/parcel/rules.py`\n\n## Cycle 1.18: Rule 18\n\n**RED Phase:** rule 18 is missing\n\n**GREEN Phase:** add rule 18 to `src/parcel/rules.py`\n\n## Cycle 1.19: Rule 19\n\n**RED Phase:** rule 19 is missing\n\n**GREEN Phase:** add rule 19 to `src/parcel/rules.py`\n\n## Cycle 1.20: Rule 20\n\n**RED Phase:** rule 20 is missing\n\n**GREEN Phase:** add rule 20 to `src/parcel/rules.py`\n\n## Cycle 1.21: Rule 21\n\n**RED Phase:** rule 21 is missing\n\n**GREEN Phase:** add rule 21 to `src/parcel/rules.py`\n\n## Cycle 1.22: Rule 22\n\n**RED Phase:** rule 22 is missing\n\n**GREEN Phase:** add rule 22 to `src/parcel/rules.py`\n```\n\n```text\nrunbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, expected one at least every 20 [missing-checkpoint]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Cycle 1.1: Rule 1\n\n**RED Phase:** rule 1 is missing\n\n**GREEN Phase:** add rule 1 to `src/parcel/rules.py`\n\n## Cycle 1.2: Rule 2\n\n**RED Phase:** rule 2 is missing\n\n**GREEN Phase:** add rule 2 to `src/parcel/rules.py`\n\n## Cycle 1.3: Rule 3\n\n**RED Phase:** rule 3 is missing\n\n**GREEN Phase:** add rule 3 to `src/parcel/rules.py`\n\n**Checkpoint:** run the whole suite and compare `git log` with the cycles done.\n\n## Cycle 1.4: Rule 4\n\n**RED Phase:** rule 4 is missing\n\n**GREEN Phase:** add rule 4 to `src/parcel/rules.py`\n```\n\n## Options\n\n- `most` (number, 20): how many steps may follow each other before a checkpoint is due.\n";
+var missing_depends_on_default = () => "# missing-depends-on\n\nFinds a step that needs what another one does, and does not say that it waits for it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nDispatching agents look for dependencies between calls, not between effects: two steps whose prompts don't quote each other look\nindependent, also when the second edits what the first creates. The findings are the fewest edges that put the plan in order; each\nnames what the step would collide on, and the related places show the words that say so.\n\nIn a plan whose order is firm (`execution_mode: sequential-required` or `sequential-strict`, or a format whose executor runs one\nstep at a time) nothing is missing.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:8:9: error: Unexpected start of step `2` beside step `1`, which changes `src/parcel/label.py`, in one working tree, expected `**Depends on**: Step 1` [missing-depends-on]\n```\n\n## Bad: two steps that it needs\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Write the sender\n\n- File: src/parcel/sender.py\n  Action: Create class `Sender`\n\n## Step 3: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n- File: src/parcel/sender.py\n  Action: Add method `to_text` to `Sender`\n```\n\n```text\nrunbook.md:13:9: error: Unexpected start of step `3` beside step `1`, which changes `src/parcel/label.py`, and step `2`, which changes `src/parcel/sender.py`, in one working tree, expected `**Depends on**: Step 1, 2` [missing-depends-on]\n```\n\n## Bad: no word on order\n\nA plan that says of no step what it waits for has one fault, and not one at each step: the finding has the strongest case in its words, the\nothers among its places, and one fix for all.\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n\n```text\nrunbook.md:8:9: error: Unexpected start of 3 steps at once, in one working tree, as the plan says of none what it waits for, expected `**Depends on**: Step 1` for step `2`, which does not wait for step `1`, which changes `src/parcel/label.py`, and the like for 1 more [missing-depends-on]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n```\n";
+var missing_files_default = () => "# missing-files\n\nFinds steps that may run beside others and name no file, so that nothing can be checked.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA step that is promised to run beside others has to say what it touches. Where it names no file, neither this program nor the person who\nreads the plan can tell whether the promise holds.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\nMake all texts sound friendlier.\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:3:9: warning: Unexpected step `1` that may run beside others and name no file, expected the files that each changes [missing-files]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Improve the wording\n\n**Execution Mode**: parallel\n\n- File: src/parcel/texts.py\n  Action: Make all texts sound friendlier\n\n## Step 2: Print labels\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/printing.py`.\n```\n";
 var missing_from_waves_default = () => '# missing-from-waves\n\nFinds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn executor that starts a plan wave by wave never starts a step that is in no wave, and is at a loss with an id that no step has. Mostly\na step was added, or ids were counted anew, after the waves had been written.\n\n## Bad\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Print labels in `src/printing.py`\n    - _Requirements: 1.2_\n  - [ ] 1.3 Measure labels in `src/measure.py`\n    - _Requirements: 1.3_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.4"]}]}\n```\n````\n\n```text\n.kiro/specs/labels/tasks.md:8:9: warning: Unexpected lack of `1.3` in the waves, expected each step in one of them [missing-from-waves]\n.kiro/specs/labels/tasks.md:14:69: warning: Unexpected `1.4` in wave 1, expected the id of a step in this plan [missing-from-waves]\n```\n\n## Good\n\n````markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [ ] 1. Labels\n  - [ ] 1.1 Create the model in `src/model.py`\n    - _Requirements: 1.1_\n  - [ ] 1.2 Print labels in `src/printing.py`\n    - _Requirements: 1.2_\n  - [ ] 1.3 Measure labels in `src/measure.py`\n    - _Requirements: 1.3_\n\n## Task Dependency Graph\n\n```json\n{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}\n```\n````\n';
 var missing_green_default = () => "# missing-green\n\nFinds a red/green cycle that writes a failing test and never says how to make it pass.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nAn agent that is handed only a failing test chooses the file, the names and the shape of the code by itself. The next cycle was\nwritten for the shape its author had in mind. It also hides what the cycle changes: nothing can be checked for collisions.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass [missing-green]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py::test_grams`\n```\n";
-var missing_red_default = () => "# missing-red\n\nFinds a red/green cycle without a RED phase that is not marked as a regression test or a spike.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA test that was never seen failing proves nothing. Without a RED phase the agent writes code and test together, and nobody learns\nwhether the test can fail at all. A cycle that pins down behaviour which is already there has no RED by nature: mark it\n`[REGRESSION]`. Cycles `0.x` are spikes and need none either.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]` [missing-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Expected failure:** `ImportError: cannot import name 'weigh'`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n\n## Cycle 1.2: Weights stay in grams [REGRESSION]\n\n**GREEN Phase:**\n\n- File: tests/test_scale.py\n  Action: Assert that two parcels add up in grams\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n";
+var missing_red_default = () => "# missing-red\n\nFinds a red/green cycle without a RED phase that is not marked as a regression test or a spike.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nA test that was never seen failing proves nothing. Without a RED phase the agent writes code and test together, and nobody learns\nwhether the test can fail at all. A cycle that pins down behaviour which is already there has no RED by nature: mark it\n`[REGRESSION]`. Cycles `0.x` are spikes and need none either.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]` [missing-red]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Expected failure:** `ImportError: cannot import name 'weigh'`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n\n## Cycle 1.2: Weights stay in grams [REGRESSION]\n\n**GREEN Phase:**\n\n- File: tests/test_scale.py\n  Action: Assert that two parcels add up in grams\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n";
 var missing_stop_condition_default = () => "# missing-stop-condition\n\nFinds a plan of red/green cycles that never says when an agent has to stop.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nWhen RED passes unexpectedly, something that the plan relies on is not as its author thought: the feature exists, or another agent\nwas faster. An agent that isn't told to stop there goes on, reports success, and every later cycle stands on that report.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n\n```text\nrunbook.md:1:3: warning: Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails [missing-stop-condition]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** stop and report when RED passes, or when GREEN fails twice.\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py`\n```\n";
 var missing_verification_default = () => "# missing-verification\n\nFinds red/green cycles without a command that proves RED and GREEN.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nRED and GREEN are observations, not intentions. A cycle that names no command leaves it to the agent to decide what it looked at,\nand a report of success can't be checked by anybody else.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n```\n\n```text\nrunbook.md:3:10: warning: Unexpected cycle `1.1` without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run [missing-verification]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:**\n\n**Test:** `weigh` returns grams\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:**\n\n- File: src/parcel/scale.py\n  Action: Create `weigh`\n\n**Verify GREEN:** `pytest tests/test_scale.py::test_grams`\n```\n";
 var model_policy_default = () => '# model-policy\n\nFinds a step that changes files with another model than the one required for them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | none |\n\n## Why it matters\n\nSome files are worth a stronger model: skills, agent definitions, migrations. The rule is off until it is given a policy, since every\nteam has its own.\n\n## Bad\n\n```markdown runbook.md\n---\nmodel: haiku\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n```text\nrunbook.md:2:8: error: Unexpected model `haiku` for `1`, which changes `migrations/004_labels.sql`, expected `opus` [model-policy]\n```\n\n## Good\n\n```markdown runbook.md\n---\nmodel: opus\n---\n\n# Parcel labels\n\n## Step 1: Change the schema\n\n- File: migrations/004_labels.sql\n  Action: Add table `labels`\n```\n\n## Options\n\nThe name of a family is enough: `opus` is met by `claude-opus-4-1`. A required model with a version is met by itself alone.\n\n- `models` (object, empty): a glob of files, and the model that has to change them. The examples above run with\n\n```json\n{ "models": { "migrations/**": "opus" } }\n```\n';
-var order_only_in_wave_default = () => '# order-only-in-wave\n\nFinds an order that only the numbers of waves give, where the executor goes by the dependencies.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nSome executors do not believe the waves that a plan declares: they work them out anew, from the dependencies. There a step that was moved to\na later wave, to keep it off the files of an earlier one, is moved back and starts at once. Only a dependency keeps it where\nit is meant to be. This rule speaks instead of `missing-depends-on` and `shared-file`; `--fix` writes the dependency.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-03-PLAN.md\n---\nphase: 02-labels\nplan: 03\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [docs/labels.md]\nautonomous: true\n---\n\n<objective>Describe labels.</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:7: error: Unexpected order of `02-02` after `02-01`, which changes `src/label.ts`, in one working tree, by wave 2 alone, which the executor works out anew, expected `depends_on: ["02-01"]` [order-only-in-wave]\n.planning/phases/02-labels/02-03-PLAN.md:5:7: error: Unexpected wave 2 of `02-03`, which waits for no step of an earlier one, expected what it waits for or wave 1 [order-only-in-wave]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n';
+var order_by_convention_default = () => "# order-by-convention\n\nFinds steps that would collide and that only the habit of the format's executor keeps apart.\n\n| | |\n| --- | --- |\n| severity | info |\n| preset | recommended |\n\n## Why it matters\n\nThe executors of some formats work through a plan from the top. Nothing in the plan says so, and an agent that dispatches the steps\nitself sees independent calls. This says once for a plan how many of its steps rely on that habit, and shows the worst of them; an info\nnever fails a run. Where your orchestrator may start steps side by side, set `dispatch: parallel` in the configuration, or give\n`--assume-parallel`, and each collision is told with what would keep it apart.\n\n## Bad\n\n```markdown docs/plans/2030-04-01-labels.md\n# Labels Implementation Plan\n\n**Goal:** Print labels.\n\n### Task 1: Model\n\n**Files:**\n- Create: `src/label.py`\n\n### Task 2: Printing\n\n**Files:**\n- Modify: `src/label.py`\n```\n\n```text\ndocs/plans/2030-04-01-labels.md:1:3: info: Unexpected trust in the order of the text, as nothing declares it and 2 of 2 steps change or need what another of them changes, expected an executor that starts one step after the other (`--assume-parallel` tells what else would go wrong) [order-by-convention]\n```\n\n## Good\n\n```markdown docs/plans/2030-04-01-labels.md\n# Labels Implementation Plan\n\n**Goal:** Print labels.\n\n### Task 1: Model\n\n**Files:**\n- Create: `src/label.py`\n\n### Task 2: Printing\n\n**Depends on:** Task 1\n\n**Files:**\n- Modify: `src/label.py`\n```\n";
+var order_only_in_wave_default = () => '# order-only-in-wave\n\nFinds an order that only the numbers of waves give, where the executor goes by the dependencies.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nSome executors do not believe the waves that a plan declares: they work them out anew, from the dependencies. There a step that was moved to\na later wave, to keep it off the files of an earlier one, is moved back and starts at once. Only a dependency keeps it where\nit is meant to be. This rule speaks instead of `missing-depends-on` and `shared-file`; `--fix` writes the dependency.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-03-PLAN.md\n---\nphase: 02-labels\nplan: 03\ntype: execute\nwave: 2\ndepends_on: []\nfiles_modified: [docs/labels.md]\nautonomous: true\n---\n\n<objective>Describe labels.</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:7: error: Unexpected order of task `02-02` after task `02-01`, which changes `src/label.ts`, in one working tree, by its wave 2 alone, which the executor works out anew from the dependencies, expected `depends_on: ["02-01"]` [order-only-in-wave]\n.planning/phases/02-labels/02-03-PLAN.md:5:7: error: Unexpected wave 2 of task `02-03`, which waits for no step of an earlier one, expected what it waits for or wave 1 [order-only-in-wave]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the label model.</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/label.ts]\nautonomous: true\n---\n\n<objective>Add the barcode to the label.</objective>\n```\n';
 var parallel_depends_on_sibling_default = () => "# parallel-depends-on-sibling\n\nFinds steps that are marked as parallel and wait for one that is marked beside them.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhere a parallel mark promises that a step waits for none of those marked beside it, an executor starts the whole run of marked steps at\nonce, and the one that waits starts too early. Either the mark or the dependency is wrong. What stands in one wave is told by\n`same-wave-dependency`.\n\n## Bad\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n```\n\n```text\nspecs/labels/tasks.md:6:12: error: Unexpected parallel mark of `T002`, which waits for `T001` of the same parallel group, expected no mark or no such dependency [parallel-depends-on-sibling]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 Create the model in src/label.py\n- [ ] T002 [P] Print labels in src/printing.py (depends on T001)\n- [ ] T003 [P] Measure labels in src/measure.py (depends on T001)\n```\n";
-var parallel_overlap_default = () => "# parallel-overlap\n\nFinds steps that are marked to run side by side, and change the same files.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA parallel mark, a wave or a parallel group promises that its steps change different files, and an executor that believes it starts them\nat the same moment. In one working tree the last to save wins, and both report success; with a worktree each the branches conflict when\nthey are merged. Take the mark off the later step, move it to a later wave, or part the file. This rule speaks instead of\n`shared-file` and `missing-depends-on`.\n\n## Bad: marked tasks\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 [P] Add the barcode to src/label.py\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n\n```text\nspecs/labels/tasks.md:5:40: error: Unexpected change of `src/label.py` in one working tree by `T001` and `T002`, which are marked as parallel, expected different files or no mark on `T002` [parallel-overlap]\n```\n\n## Bad: steps of one group, with a worktree each\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n---\nisolation: worktree\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:9:9: error: Unexpected change of `src/label.py` in a worktree each by `1` and `2`, which start together in Group 1, expected different files or a later start of `2` [parallel-overlap]\n```\n\n## Bad: user stories that may run side by side\n\n```markdown specs/shop/tasks.md\n# Tasks: shop\n\n## Phase 2: Foundational\n\n- [ ] T001 Create src/app.py\n\n**Checkpoint**: Foundation ready - user story implementation can now begin in parallel\n\n## Phase 3: User Story 1 - Browse\n\n- [ ] T002 [US1] Add the list of goods to src/routes.py\n\n## Phase 4: User Story 2 - Buy\n\n- [ ] T003 [US2] Add the basket to src/routes.py\n```\n\n```text\nspecs/shop/tasks.md:11:43: error: Unexpected change of `src/routes.py` in one working tree by `T002` and `T003`, whose phases the plan lets run side by side, expected different files or an order between them [parallel-overlap]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 Add the barcode to src/label.py (depends on T001)\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n";
-var prose_only_dependency_default = () => '# prose-only-dependency\n\nFinds a dependency that only a sentence states, so that no program can obey it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA sentence such as "this needs the model from step 1" is read by the agent that carries out the step, which is too late: by then it\nhas been started. The program that decides what runs beside what reads fields only.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nThis step depends on Step 1.\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:27: warning: Unexpected dependency of `2` on `1` in a sentence only, expected `**Depends on**: Step 1` [prose-only-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n';
+var parallel_overlap_default = () => "# parallel-overlap\n\nFinds steps that are marked to run side by side, and change the same files.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA parallel mark, a wave or a parallel group promises that its steps change different files, and an executor that believes it starts them\nat the same moment. In one working tree the last to save wins, and both report success; with a worktree each the branches conflict when\nthey are merged. Take the mark off the later step, move it to a later wave, or part the file. This rule speaks instead of\n`shared-file` and `missing-depends-on`.\n\n## Bad: marked tasks\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 [P] Add the barcode to src/label.py\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n\n```text\nspecs/labels/tasks.md:5:40: error: Unexpected change of `src/label.py` in one working tree by tasks `T001` and `T002`, which are marked as parallel, expected different files or no mark on `T002` [parallel-overlap]\n```\n\n## Bad: steps of one group, with a worktree each\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n---\nisolation: worktree\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/label.py\n  Action: Add method `to_text` to `Label`\n```\n\n```text\nrunbook.md:9:9: error: Unexpected change of `src/label.py` in a worktree each by steps `1` and `2`, which start together in Group 1, expected different files or a later start of `2` [parallel-overlap]\n```\n\n## Bad: user stories that may run side by side\n\n```markdown specs/shop/tasks.md\n# Tasks: shop\n\n## Phase 2: Foundational\n\n- [ ] T001 Create src/app.py\n\n**Checkpoint**: Foundation ready - user story implementation can now begin in parallel\n\n## Phase 3: User Story 1 - Browse\n\n- [ ] T002 [US1] Add the list of goods to src/routes.py\n\n## Phase 4: User Story 2 - Buy\n\n- [ ] T003 [US2] Add the basket to src/routes.py\n```\n\n```text\nspecs/shop/tasks.md:11:43: error: Unexpected change of `src/routes.py` in one working tree by tasks `T002` and `T003`, whose phases the plan lets run side by side, expected different files or an order between them [parallel-overlap]\n```\n\n## Good\n\n```markdown specs/labels/tasks.md\n# Tasks: parcel labels\n\n## Phase 1: Labels\n\n- [ ] T001 [P] Create class `Label` in src/label.py\n- [ ] T002 Add the barcode to src/label.py (depends on T001)\n- [ ] T003 [P] Describe labels in docs/labels.md\n```\n";
+var phantom_completion_default = () => "# phantom-completion\n\nFinds steps that are claimed to be done and of which the repository shows nothing.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nAn agent reports success whose changes did not last: the commit was lost, the files were never written, the box was ticked first. Whoever goes on\nbuilds on it. The claim is a mark in the plan or a report beside it; it is held against git's history and the files that are there.\n`runbook-lint status` shows both for each step. Without git nothing is found.\n\n## Bad\n\n```markdown plans/basket/runbook.md\n# Runbook: basket\n\n## Step 1: A basket\n\nCreate `src/basket.py`.\n\n## Step 2: A discount\n\nCreate `src/discount.py`.\n```\n\n```markdown plans/basket/reports/step-2-execution.md\n# Step 2 Execution Report\n\n**Status:** SUCCESS\n\n**Commit:** `f3050e2`\n```\n\n```text git.log\nStep 1: A basket: src/basket.py\n```\n\n```text\nplans/basket/runbook.md:7:9: warning: Unexpected claim that `2` is done by commit `f3050e2`, which does not exist, expected a commit that is there [phantom-completion]\n```\n\n## Bad: a ticked box\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [x] 1. Create the model in `src/model.py`\n- [x] 2. Create `src/printing.py`\n```\n\n```text git.log\nfeat: model of labels: src/model.py\n```\n\n```text\n.kiro/specs/labels/tasks.md:4:3: warning: Unexpected claim that `2` is done without `src/printing.py`, expected its work in the repository [phantom-completion]\n```\n\n## Good\n\n```markdown .kiro/specs/labels/tasks.md\n# Implementation Plan\n\n- [x] 1. Create the model in `src/model.py`\n- [x] 2. Create `src/printing.py`\n```\n\n```text git.log\nfeat: model of labels: src/model.py\nfeat: print them: src/printing.py\n```\n";
+var prose_only_dependency_default = () => '# prose-only-dependency\n\nFinds a dependency that only a sentence states, so that no program can obey it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA sentence such as "this needs the model from step 1" is read by the agent that carries out the step, which is too late: by then it\nhas been started. The program that decides what runs beside what reads fields only.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nThis step depends on Step 1.\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:27: warning: Unexpected dependency of step `2` on `1` in a sentence only, expected `**Depends on**: Step 1` [prose-only-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n';
 var same_wave_dependency_default = () => "# same-wave-dependency\n\nFinds steps of one wave or parallel group of which one waits for the other.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nWhat stands in one wave is started at the same moment. A step that waits for another of its wave is started too early by an executor\nthat follows the waves, and the wave is no wave for one that follows the dependencies. The step belongs into a later one.\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:22: error: Unexpected `2` in Group 1 while waiting for `1` of Group 1, expected a later one [same-wave-dependency]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\n### Group 1 (parallel)\n\n- step-1 (model: small)\n\n### Group 2 (parallel)\n\n- step-2 (model: small)\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
-var shared_commit_default = () => '# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected commits of `1` and `2` to one index and one branch at the same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
-var shared_file_default = () => "# shared-file\n\nFinds files that several steps change while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nTwo agents that edit one file at the same time overwrite each other: the last to save wins, and both report success. One finding for\nthe files on which the same steps meet; the related places are the steps that change them. An order between them settles it.\n\nWhere two steps meet at a file alone, and one of them should wait for the other, that is one fault and `missing-depends-on` tells it,\nwith the file.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n\n```text\nrunbook.md:5:9: warning: Unexpected change of `src/parcel/label.py` in one working tree by `1`, `2` and `3` at the same time, expected an order between them [shared-file]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n**Depends on**: Step 2\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n";
-var staged_by_another_default = () => '# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written files of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git add` with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
-var stale_read_default = () => "# stale-read\n\nFinds a file that one step reads while another may still change it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA step that reads a file while another one is changing it works from a version that nobody will see again. The result looks sound and\nfits nothing. Told here are readings that stand before the change: nothing says that the reader wants the old version, nor that it may\nhave either. A step that reads what an earlier one has changed is told by `missing-depends-on`.\n\n## Bad\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n\n```text\nrunbook.md:5:7: warning: Unexpected read of `src/parcel/prices.py` by `1` while `2` may change it in the same working tree, expected an order between them [stale-read]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n**Depends on**: Step 1\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n";
-var step_file_drift_default = () => "# step-file-drift\n\nFinds step files, runbook and orchestrator plan that no longer say the same.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe agent that carries out a step reads the step file; the person who reviewed the plan read the runbook. Whatever was mended in one\nof them only is lost, or comes back. An orchestrator plan that lists a step nobody wrote stops the run in the middle.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/models.py`.\n```\n\n```markdown steps/step-3.md\n# Step 3\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 3: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:7:9: warning: Unexpected lack of a step file for `2`, expected one as for the other steps [step-file-drift]\nsteps/step-1.md:7:9: warning: Unexpected text in the step file of `1`, expected the text of the runbook [step-file-drift]\nsteps/step-3.md:7:9: warning: Unexpected step file for `3`, expected a step of the same id in the runbook [step-file-drift]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```markdown steps/step-2.md\n# Step 2\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
-var tdd_not_strict_default = () => "# tdd-not-strict\n\nFinds a test-driven plan that does not declare the strict order it needs by nature.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA red/green cycle starts from the exact state that the cycle before it left behind: its RED needs something to be absent, its GREEN\nneeds something to be there. `execution_mode: sequential-strict` says so in a form that a program can obey: one cycle at a time, the\npredecessor committed and verified, and on a violation of RED back to the last good state.\n\n## Bad\n\n```markdown runbook.md\n---\ntype: tdd\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:2:7: warning: Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Bad: a phase\n\nWhere other phases are not test-driven, or the front matter names another mode, it is the phase that has to say so:\n\n```markdown runbook.md\n---\nexecution_mode: sequential\n---\n\n# Parcel weights\n\n## Phase 1: Scale (type: tdd, model: sonnet)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:7:26: warning: Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Good\n\n```markdown runbook.md\n---\n\ntype: tdd\nexecution_mode: sequential-strict\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n";
+var shared_commit_default = () => '# shared-commit\n\nFinds steps that the plan starts together and that commit to one working tree.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`). This is about steps that the plan itself starts together; where it only lacks an order, that is what is told.\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\n**Execution Mode**: parallel\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:10:1: warning: Unexpected commits of steps `1` and `2`, which start together, to one index and one branch, expected an order between them or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
+var shared_file_default = () => "# shared-file\n\nFinds files that several steps change while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nTwo agents that edit one file at the same time overwrite each other: the last to save wins, and both report success. One finding for\nthe files on which the same steps meet; the related places are the steps that change them. An order between them settles it.\n\nWhere two steps meet at a file alone, and one of them should wait for the other, that is one fault and `missing-depends-on` tells it,\nwith the file. Where a plan says of no step what it waits for, that is one fault too.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Depends on**: none\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n\n```text\nrunbook.md:7:9: error: Unexpected change of `src/parcel/label.py` in one working tree by steps `1`, `2` and `3` at the same time, expected an order between them [shared-file]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\n**Depends on**: none\n\n- File: src/parcel/label.py\n  Action: Create class `Label`\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\n- File: src/parcel/label.py\n  Action: Add method `to_text` to `Label`\n\n## Step 3: Print addresses\n\n**Depends on**: Step 2\n\n- File: src/parcel/label.py\n  Action: Add method `address` to `Label`\n```\n";
+var staged_by_another_default = () => '# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written files of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by step `1` while other steps are at work in it, expected `git add` with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';
+var stale_read_default = () => "# stale-read\n\nFinds a file that one step reads while another may still change it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nA step that reads a file while another one is changing it works from a version that nobody will see again. The result looks sound and\nfits nothing. Told here are readings that stand before the change: nothing says that the reader wants the old version, nor that it may\nhave either. A step that reads what an earlier one has changed is told by `missing-depends-on`.\n\n## Bad\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n\n```text\nrunbook.md:5:7: warning: Unexpected read of `src/parcel/prices.py` by `1` while `2` may change it in the same working tree, expected an order between them [stale-read]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel prices\n\n## Step 1: Document prices\n\nRead `src/parcel/prices.py`, then create `docs/prices.md`.\n\n## Step 2: Round prices\n\n**Depends on**: Step 1\n\n- File: src/parcel/prices.py\n  Action: Change `price` to round to cents\n```\n";
+var step_file_drift_default = () => "# step-file-drift\n\nFinds step files, runbook and orchestrator plan that no longer say the same.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe agent that carries out a step reads the step file; the person who reviewed the plan read the runbook. Whatever was mended in one\nof them only is lost, or comes back. An orchestrator plan that lists a step nobody wrote stops the run in the middle.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/models.py`.\n```\n\n```markdown steps/step-3.md\n# Step 3\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 3: Measure labels\n\nCreate `src/parcel/measure.py`.\n```\n\n```text\nrunbook.md:7:9: warning: Unexpected lack of a step file for `2`, expected one as for the other steps [step-file-drift]\nsteps/step-1.md:7:9: warning: Unexpected words `'src/parcel/models.py'.` in `step-1.md`, expected `'src/parcel/label.py'.` as the runbook goes on [step-file-drift]\nsteps/step-3.md:7:9: warning: Unexpected step file for `3`, expected a step of the same id in the runbook [step-file-drift]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n\n```markdown steps/step-1.md\n# Step 1\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```markdown steps/step-2.md\n# Step 2\n\n**Plan**: `runbook.md`\n\n---\n\n## Step 2: Print labels\n\nCreate `src/parcel/printing.py`.\n```\n";
+var swept_up_work_default = () => "# swept-up-work\n\nFinds commits of one step that hold a file which only another one is to create.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nAgents share an index: `git add -A` of one takes what another has half written, and commits it under its own name. The other one then finds nothing\nto commit, or reports a commit that has nothing of it; going back to before one step takes the other's work along. Without git nothing is found.\n\n## Bad\n\n```markdown plans/basket/runbook.md\n# Runbook: basket\n\n## Step 1: A basket\n\nCreate `src/basket.py`.\n\n## Step 2: A discount\n\nCreate `src/discount.py`.\n```\n\n```text git.log\nStep 1: A basket: src/basket.py src/discount.py\n```\n\n```text\nplans/basket/runbook.md:3:9: warning: Unexpected `src/discount.py` of `2` in commit `COMMIT` of `1`, expected `git add` with the files of the step [swept-up-work]\n```\n\n## Good\n\n```markdown plans/basket/runbook.md\n# Runbook: basket\n\n## Step 1: A basket\n\nCreate `src/basket.py`.\n\n## Step 2: A discount\n\nCreate `src/discount.py`.\n```\n\n```text git.log\nStep 1: A basket: src/basket.py\nStep 2: A discount: src/discount.py\n```\n";
+var tdd_not_strict_default = () => "# tdd-not-strict\n\nFinds a test-driven plan that does not declare the strict order it needs by nature.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA red/green cycle starts from the exact state that the cycle before it left behind: its RED needs something to be absent, its GREEN\nneeds something to be there. `execution_mode: sequential-strict` says so in a form that a program can obey: one cycle at a time, the\npredecessor committed and verified, and on a violation of RED back to the last good state.\n\nThis is one finding for the plan, with the worst collisions among its places. Where a sentence asks for sequence, that is what is told\n(`weak-sequential-directive`): both have one remedy.\n\n## Bad\n\n```markdown runbook.md\n---\ntype: tdd\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:2:7: warning: Unexpected `type: tdd` without a declared strict order, while 2 of 2 steps change or need what another of them changes, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Bad: a phase\n\nWhere other phases are not test-driven, or the front matter names another mode, it is the phase that has to say so:\n\n```markdown runbook.md\n---\nexecution_mode: sequential\n---\n\n# Parcel weights\n\n## Phase 1: Scale (type: tdd, model: sonnet)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n\n```text\nrunbook.md:7:26: warning: Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it [tdd-not-strict]\n```\n\n## Good\n\n```markdown runbook.md\n---\n\ntype: tdd\nexecution_mode: sequential-strict\n---\n\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n```\n";
 var test_count_mismatch_default = () => '# test-count-mismatch\n\nFinds a number of tests that are to pass, other than the number of tests that the steps so far have brought.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nAt a checkpoint the number is what an agent compares its test run with. When it doesn\'t fit, the agent either looks for tests that\nnever were, or takes a run for complete in which some were skipped.\n\n## What is counted\n\n- Where a plan shows the code of its tests, those in the file that a command runs: functions of pytest, `it` and `test` of vitest,\n  jest, mocha, bun and node, `#[test]` of cargo, `func TestX` of Go, examples of RSpec, tests of ExUnit and minitest. The number is read\n  from `5 passed`, `Tests: 5 passed`, `PASS (5 tests)`, `test result: ok. 5 passed`, `5 examples, 0 failures` and the like, in the same\n  part of the step, behind the command.\n- In a runbook, at `All 5 tests pass`: the tests that the cycles so far name, as `pytest tests/test_a.py::test_name` or in their RED phase.\n\nNothing is said where the number is not certain: a filter (`-k`, `-t`, a name), tests with several cases or in loops, tests that are\nskipped or told of in words, code that is left out or put in place of other code, a suite of more files than the plan shows. Of a file\nthat may have been there before only a number is told that is smaller than what the plan itself brings.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** RED passes\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:** add `weigh` to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**Verify RED:** `pytest tests/test_scale.py::test_heavy`\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n\n**Checkpoint:** All 3 tests pass.\n```\n\nA file that the plan begins, with one test more in the number than in the code:\n\n```markdown docs/plans/parcels.md\n# Parcel weights\n\n### Task 1: Weigh a parcel\n\n**Files:**\n- Create: `src/scale.ts`\n- Create: `src/scale.test.ts`\n\n- [ ] **Step 1: Write the failing test**\n\n~~~ts\ndescribe("scale", () => {\n  it("weighs in grams", () => {\n    expect(weigh(parcel)).toBe(120);\n  });\n\n  it("refuses heavy parcels", () => {\n    expect(() => weigh(piano)).toThrow();\n  });\n});\n~~~\n\n- [ ] **Step 2: Make it pass**\n\nRun: `npx vitest run src/scale.test.ts`\nExpected: 3 tests pass\n```\n\n```text\ndocs/plans/parcels.md:26:11: warning: Unexpected claim that 3 tests pass, expected 2, as many as the steps so far bring [test-count-mismatch]\nrunbook.md:21:21: warning: Unexpected claim that 3 tests pass, expected 2, as many as the steps so far bring [test-count-mismatch]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n**Stop Conditions:** RED passes\n\n## Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**Verify RED:** `pytest tests/test_scale.py::test_grams`\n\n**GREEN Phase:** add `weigh` to `src/parcel/scale.py`\n\n## Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**Verify RED:** `pytest tests/test_scale.py::test_heavy`\n\n**GREEN Phase:** raise `TooHeavy` in `src/parcel/scale.py`\n\n**Checkpoint:** All 2 tests pass.\n```\n';
 var undeclared_file_default = () => "# undeclared-file\n\nFinds a step whose text changes a file that its own list of files leaves out.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nThe list of files at the head of a step is what a dispatcher compares with the lists of other steps. A file that only the text below\nmentions is not in that comparison, so two steps with clean lists still meet in it.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Create: `src/parcel/text.py`\n\n- [ ] **Step 1: Write the function**\n\nCreate `src/parcel/text.py` with `to_text`.\n\n- [ ] **Step 2: Add the command**\n\nModify `src/parcel/cli.py` to call it.\n```\n\n```text\n2030-04-01-labels.md:14:9: warning: Unexpected change of `src/parcel/cli.py` in `1`, expected it among the files that the step declares [undeclared-file]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Create: `src/parcel/text.py`\n- Modify: `src/parcel/cli.py`\n\n- [ ] **Step 1: Write the function**\n\nCreate `src/parcel/text.py` with `to_text`.\n\n- [ ] **Step 2: Add the command**\n\nModify `src/parcel/cli.py` to call it.\n```\n";
 var undeclared_tracker_write_default = () => '# undeclared-tracker-write\n\nFinds a task list or status file that every step writes without saying so.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nIn some formats every agent ticks its own line of one task list when it is done, or writes its state into one file. No step says so,\nand no list of files holds it, yet it is the one file that all of them write. Let the orchestrator do it, or keep the steps apart.\n\n## Bad\n\n```markdown .planning/phases/04-labels/04-01-PLAN.md\n---\nphase: 04-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/labels.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write labels</name>\n  <files>src/parcel/labels.py</files>\n  <action>Write src/parcel/labels.py.</action>\n</task>\n\n</tasks>\n```\n\n```markdown .planning/phases/04-labels/04-02-PLAN.md\n---\nphase: 04-labels\nplan: 02\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/prices.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write prices</name>\n  <files>src/parcel/prices.py</files>\n  <action>Write src/parcel/prices.py.</action>\n</task>\n\n</tasks>\n```\n\n```text\n.planning/phases/04-labels/04-01-PLAN.md:2:8: warning: Unexpected writing of `.planning/STATE.md` and `.planning/ROADMAP.md` in one working tree by `04-01` and `04-02` at the same time, expected one writer (the orchestrator) or an order between them [undeclared-tracker-write]\n```\n\n## Good\n\n```markdown .planning/phases/04-labels/04-01-PLAN.md\n---\nphase: 04-labels\nplan: 01\ntype: execute\nwave: 1\ndepends_on: []\nfiles_modified: [src/parcel/labels.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write labels</name>\n  <files>src/parcel/labels.py</files>\n  <action>Write src/parcel/labels.py.</action>\n</task>\n\n</tasks>\n```\n\n```markdown .planning/phases/04-labels/04-02-PLAN.md\n---\nphase: 04-labels\nplan: 02\ntype: execute\nwave: 2\ndepends_on: ["04-01"]\nfiles_modified: [src/parcel/prices.py]\nautonomous: true\n---\n\n<tasks>\n\n<task type="auto">\n  <name>Task 1: Write prices</name>\n  <files>src/parcel/prices.py</files>\n  <action>Write src/parcel/prices.py.</action>\n</task>\n\n</tasks>\n```\n';
 var unexplained_suppression_default = () => "# unexplained-suppression\n\nFinds a comment that silences findings and does not say why.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nWhoever reads the plan next can't tell whether the finding was looked at or only in the way, and whether the reason still holds. Words\nbehind `--` say it; they also stand in reports that show silenced findings.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red -->\n\n## Cycle 1.1: Weigh a parcel\n```\n\n```text\nrunbook.md:3:1: warning: Unexpected `disable-next-line` without a reason, expected `--` and why [unexplained-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red -- the scale can't fail: it is a constant -->\n\n## Cycle 1.1: Weigh a parcel\n```\n";
 var unknown_dependency_default = () => "# unknown-dependency\n\nFinds a dependency on a step or phase that the plan does not have.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA dispatcher that meets an id it doesn't know either stops in the middle of the plan or, more often, drops the dependency without a\nword and starts the step at once. Mostly it is a slip of the pen, or a step that was renumbered while its dependents were not.\n\n## Bad\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 11\n\nCreate `src/parcel/printing.py`.\n```\n\n```text\nrunbook.md:9:22: error: Unexpected dependency on `11`, expected the id of a step in this plan [unknown-dependency]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Print labels\n\n**Depends on**: Step 1\n\nCreate `src/parcel/printing.py`.\n```\n";
 var unknown_suppression_default = () => "# unknown-suppression\n\nFinds a comment that silences findings, with a word that nobody understands.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA comment with a misspelt word silences nothing, or something else than its author wanted, and looks as if it did its work. Where the\nword that was meant is near, the fix writes it; where words stand that are no rule names at all, mostly the `--` before a reason is\nmissing.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-nextline missing-red -- the scale is a stub -->\n\n## Cycle 1.1: Weigh a parcel\n\n<!-- runbook-lint-disable-next-line mising-green -->\n\n## Cycle 1.2: Weigh two\n\n<!-- runbook-lint-disable-next-line missing-green the code is there already -->\n\n## Cycle 1.3: Weigh none\n```\n\n```text\nrunbook.md:3:19: warning: Unexpected comment `runbook-lint-disable-nextline`, expected `disable-next-line` [unknown-suppression]\nrunbook.md:7:37: warning: Unexpected rule name `mising-green`, expected `missing-green` [unknown-suppression]\nrunbook.md:11:51: warning: Unexpected rule name `the`, expected `--` before a reason [unknown-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line missing-red, missing-green -- the scale is a stub -->\n\n## Cycle 1.1: Weigh a parcel\n```\n";
+var unread_by_executor_default = () => "# unread-by-executor\n\nFinds steps that people can read and the format's own executor cannot.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThis program reads plans as people do; the executor of a format goes by file names, boxes, marks and ids of one shape, and silently\npasses over the rest. The finding says what it does not see and what it expects: names of plan files and waves from 1 on in gsd, and\n`autonomous: true` beside a checkpoint, at which nobody is asked; ids, marks and headings of omo; waves of kiro; tasks of spec-kit and\nkiro without a box; packages of spec-kitty without a file.\n\n## Bad\n\n```markdown .omo/plans/labels.md\n# Labels\n\n## TODOs\n\n- [ ] T1. Write the label model\n\n  **Blocks**: T2\n\n- [ ] T2. Print labels\n\n  **Blocked By**: T1\n```\n\n```text\n.omo/plans/labels.md:5:7: warning: Unexpected id `T1`, as the executor counts no such task, expected `1.` and the like, or `F1.` in the final wave [unread-by-executor]\n```\n\n## Good\n\n```markdown .omo/plans/labels.md\n# Labels\n\n## TODOs\n\n- [ ] 1. Write the label model\n\n  **Blocks**: 2\n\n- [ ] 2. Print labels\n\n  **Blocked By**: 1\n```\n";
+var unread_plan_default = () => '# unread-plan\n\nFinds a file at a place of plans, or one that was named, in which no plan is seen.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\n"No problems" must not mean "nothing was read". A file where a format keeps its plans, or one that was named on the command line, and in\nwhich no format sees a step is an error, with the likeliest reason at its place: no box, front matter or a block of code that nothing\ncloses. Executors see no task there either, and report that nothing is left to do.\n\nTemplates are no plans. Where files without a plan may be among those that are named, as for hooks, `--no-error-on-unmatched` says so.\n\n## Bad\n\n```markdown openspec/changes/add-labels/tasks.md\n# Tasks\n\n- Write the label model\n- Print labels\n```\n\n```text\nopenspec/changes/add-labels/tasks.md:3:1: error: Unexpected file without a single box or heading of a task, so that no executor sees one, expected `- [ ] 1.1 Task` [unread-plan]\n```\n\n## Good\n\n```markdown openspec/changes/add-labels/tasks.md\n## 1. Labels\n\n- [ ] 1.1 Write the label model\n- [ ] 1.2 Print labels\n```\n';
 var unreadable_metadata_default = () => "# unreadable-metadata\n\nFinds metadata that breaks the syntax of YAML, so that no program can read it.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nFront matter that can't be read counts as not written: the mode, the dependencies and the model that its author declared are all\nlost, and most readers say nothing about it.\n\n## Bad\n\n```markdown runbook.md\n---\nexecution_mode: [sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n\n```text\nrunbook.md:2:17: error: Unexpected `[` that nothing closes, expected a closing `]` [unreadable-metadata]\n```\n\n## Good\n\n```markdown runbook.md\n---\nexecution_mode: sequential-required\n---\n\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n```\n";
-var unresolved_path_default = () => "# unresolved-path\n\nFinds a path that leads to no file: created nowhere, and near a known one or missing from the repository.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nA slip in a path sends the agent to a file that isn't there. It creates one, or looks around and takes the wrong one; either way the\nplan's next steps look at the right path and find nothing.\n\nPlans read from files are held against the repository around them: the folder above with `.git`, else the working folder. A path\nthat exists there is right. One that is missing, in a folder that exists, is a finding if a file beside it has nearly its name, or\nif at least two thirds of the files that the plan changes without creating them are there (and no fewer than two). Nothing is\nconcluded where the folder is missing too, or the plan was carried out already.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/lables.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected path `src/parcel/lables.py`, expected `src/parcel/labels.py` [unresolved-path]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/labels.py`\n```\n";
+var unresolved_path_default = () => "# unresolved-path\n\nFinds a path that leads to no file: created nowhere, and near a known one or missing from the repository.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nA slip in a path sends the agent to a file that isn't there. It creates one, or looks around and takes the wrong one; either way the\nplan's next steps look at the right path and find nothing.\n\nPlans read from files are held against the repository around them: the folder above with `.git`, else the working folder. A path\nthat exists there is right. One that is missing, in a folder that exists, is a finding if a file beside it has nearly its name, or\nif at least two thirds of the files that the plan changes without creating them are there (and no fewer than two). Nothing is\nconcluded where the folder is missing too, or the plan was carried out already.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/lables.py`\n```\n\n```text\n2030-04-01-labels.md:11:12: warning: Unexpected path `src/parcel/lables.py`, expected `src/parcel/labels.py` [unresolved-path]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/labels.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/labels.py`\n```\n";
 var unused_suppression_default = () => "# unused-suppression\n\nFinds a comment that silences findings, where there is none to silence.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe fault was mended and the comment stayed: it will silence the next one, which nobody has looked at. The fix removes it. A comment\nfor a rule that is off is left alone, since nobody knows what the rule would find.\n\n## Bad\n\n```markdown runbook.md\n# Parcel weights\n\n<!-- runbook-lint-disable-next-line -- weighed by hand -->\n\n## Cycle 1.1: Weigh a parcel\n\n<!-- runbook-lint-enable -->\n```\n\n```text\nrunbook.md:3:1: warning: Unexpected `disable-next-line` that silences nothing, expected no such comment [unused-suppression]\nrunbook.md:7:1: warning: Unexpected `enable` that ends no suppression, expected no such comment [unused-suppression]\n```\n\n## Good\n\n```markdown runbook.md\n# Parcel weights\n\n## Cycle 1.1: Weigh a parcel\n```\n";
-var use_after_delete_default = () => "# use-after-delete\n\nFinds a file that a step uses after another step has deleted it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe step works from a file that is no longer there. Mostly it was moved or merged into another one, and the step was written before\nthat was decided. Agents tend to bring the deleted file back. A file that was moved away, also by `git mv`, or whose folder\nwas deleted is gone too.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/sticker.py`\n```\n\n```text\n2030-04-01-labels.md:12:12: warning: Unexpected use of `src/parcel/sticker.py` in `2` after `1` has deleted it, expected its new place or none [use-after-delete]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n```\n";
+var use_after_delete_default = () => "# use-after-delete\n\nFinds a file that a step uses after another step has deleted it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | strict |\n\n## Why it matters\n\nThe step works from a file that is no longer there. Mostly it was moved or merged into another one, and the step was written before\nthat was decided. Agents tend to bring the deleted file back. A file that was moved away, also by `git mv`, or whose folder\nwas deleted is gone too.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/sticker.py`\n```\n\n```text\n2030-04-01-labels.md:12:12: warning: Unexpected use of `src/parcel/sticker.py` in `2` after `1` has deleted it, expected its new place or none [use-after-delete]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Merge the old model into the new one\n\n**Files:**\n- Modify: `src/parcel/label.py`\n- Delete: `src/parcel/sticker.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n```\n";
 var use_before_create_default = () => '# use-before-create\n\nFinds a file that a step uses before the step that creates it.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | recommended |\n\n## Why it matters\n\nThe step finds nothing to work on. Most agents don\'t stop there: they create the file themselves, with names of their own choosing,\nand the step that was meant to create it meets a stranger. Whether a list, an action or a sentence like "Create `src/a.ts`" makes the file, and whether the step changes it or runs it, is one.\nFiles that no step creates are taken to be in the repository already. A file that the repository\nhas is no finding, whoever creates it later.\n\n## Bad\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n\n### Task 2: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n```\n\n```text\n2030-04-01-labels.md:6:12: warning: Unexpected use of `src/parcel/label.py` in `1` before `2` creates it, expected `2` to come first [use-before-create]\n```\n\n## Good\n\n```markdown 2030-04-01-labels.md\n# Parcel Labels Implementation Plan\n\n### Task 1: Label model\n\n**Files:**\n- Create: `src/parcel/label.py`\n\n### Task 2: Label text\n\n**Files:**\n- Modify: `src/parcel/label.py`\n```\n';
 var wave_mismatch_default = () => '# wave-mismatch\n\nFinds steps in a wave that starts before what they wait for, or in two waves at once.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA wave is the level that the dependencies of its steps give: one more than the latest of what they wait for. Where the number and the\ndependencies contradict each other, an executor that starts wave by wave runs the step before its input is there; where two places\nstate different waves, each reader starts it at another time.\n\n## Bad\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\nwave: 2\ndepends_on: []\nfiles_modified: [src/model.py]\n---\n\n<objective>Write the model</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\nwave: 1\ndepends_on: ["02-01"]\nfiles_modified: [src/printing.py]\n---\n\n<objective>Write the printing</objective>\n```\n\n```text\n.planning/phases/02-labels/02-02-PLAN.md:5:15: error: Unexpected `02-02` in wave 1 while waiting for `02-01` of wave 2, expected one after wave 2 [wave-mismatch]\n```\n\n## Bad: another way\n\n```markdown .omo/plans/labels.md\n# Labels\n\nWave 1 (Start Immediately):\n\u251C\u2500\u2500 Task 1: Label model\n\u2514\u2500\u2500 Task 2: Printing\n\n## TODOs\n\n- [ ] 1. Label model\n\n  **What to do**: Create `src/model.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocked By**: None\n\n- [ ] 2. Printing\n\n  **What to do**: Create `src/printing.py`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 2\n  - **Blocked By**: Task 1\n```\n\n```text\n.omo/plans/labels.md:22:25: error: Unexpected `2` in wave 2 and in wave 1, expected one wave [wave-mismatch]\n```\n\n## Good\n\n```markdown .planning/phases/02-labels/02-01-PLAN.md\n---\nphase: 02-labels\nplan: 01\nwave: 1\ndepends_on: []\nfiles_modified: [src/model.py]\n---\n\n<objective>Write the model</objective>\n```\n\n```markdown .planning/phases/02-labels/02-02-PLAN.md\n---\nphase: 02-labels\nplan: 02\nwave: 2\ndepends_on: ["02-01"]\nfiles_modified: [src/printing.py]\n---\n\n<objective>Write the printing</objective>\n```\n';
-var weak_sequential_directive_default = () => '# weak-sequential-directive\n\nFinds an order that rests on one sentence, which an agent may weigh against its other instructions.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAgents are told, again and again and in capitals, to start independent calls at once. A plan that answers with one sentence ("execute\nthe steps sequentially") loses: the calls don\'t use each other\'s results, so they look independent. Three things make the order\nhold, and the message names those that are missing:\n\n- a machine-readable mode, which a dispatcher can obey without reading: `execution_mode: sequential-required` (or\n  `sequential-strict` for test-driven work);\n- a rationale, so that an agent sees what breaks;\n- a prohibition of batching, in the words of the tool: "one Task call per message".\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n\n```text\norchestrator-plan.md:3:19: error: Unexpected order by prose alone, expected `execution_mode: sequential-required` in the front matter, a rationale (`reason:`, what breaks if steps overlap) and a prohibition of batching (`one Task call per message`) [weak-sequential-directive]\n```\n\n## Bad: test-driven phases\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel weights\n\nExecute the cycles sequentially, one Task call per message, since each edits `src/scale.py`.\n```\n\n```markdown runbook.md\n# Parcel weights\n\n## Phase 1: Scale (type: tdd)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/scale.py`\n```\n\n```text\norchestrator-plan.md:3:20: error: Unexpected order by prose alone, expected `execution_mode: sequential-strict` in the front matter [weak-sequential-directive]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n---\n\nexecution_mode: sequential-required\nreason: every step edits src/parcel/label.py\n---\n\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent. Send one Task call per message.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n';
+var weak_sequential_directive_default = () => '# weak-sequential-directive\n\nFinds an order that rests on one sentence, which an agent may weigh against its other instructions.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAgents are told, again and again and in capitals, to start independent calls at once. A plan that answers with one sentence ("execute\nthe steps sequentially") loses: the calls don\'t use each other\'s results, so they look independent. Three things make the order\nhold, and the message names those that are missing:\n\n- a machine-readable mode, which a dispatcher can obey without reading: `execution_mode: sequential-required` (or\n  `sequential-strict` for test-driven work);\n- a rationale, so that an agent sees what breaks;\n- a prohibition of batching, in the words of the tool: "one Task call per message".\n\nThis is one finding for the plan: it says how many steps would collide, and its places show the worst: RED phases that another step\nspoils, what one step needs of another, and the files that most of them change. What its remedy settles is told by no other rule;\n`--assume-parallel` tells pair by pair.\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n\n```text\norchestrator-plan.md:3:19: error: Unexpected order by prose alone, while 2 of 2 steps change or need what another of them changes, expected `execution_mode: sequential-required` in the front matter, a rationale (`reason:`, what breaks if steps overlap) and a prohibition of batching (`one Task call per message`) [weak-sequential-directive]\n```\n\n## Bad: test-driven phases\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel weights\n\nExecute the cycles sequentially, one Task call per message, since each edits `src/scale.py`.\n```\n\n```markdown runbook.md\n# Parcel weights\n\n## Phase 1: Scale (type: tdd)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/scale.py`\n```\n\n```text\norchestrator-plan.md:3:20: error: Unexpected order by prose alone, while 2 of 2 steps change or need what another of them changes, expected `execution_mode: sequential-strict` in the front matter [weak-sequential-directive]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n---\n\nexecution_mode: sequential-required\nreason: every step edits src/parcel/label.py\n---\n\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent. Send one Task call per message.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n';
 var pages = {
   "ambiguous-id": ambiguous_id_default,
   "blocks-mismatch": blocks_mismatch_default,
   "circular-dependency": circular_dependency_default,
+  "commits-out-of-sequence": commits_out_of_sequence_default,
   "conflict-ignored": conflict_ignored_default,
   "count-mismatch": count_mismatch_default,
   "created-twice": created_twice_default,
@@ -7622,9 +9917,11 @@ var pages = {
   "missing-stop-condition": missing_stop_condition_default,
   "missing-verification": missing_verification_default,
   "model-policy": model_policy_default,
+  "order-by-convention": order_by_convention_default,
   "order-only-in-wave": order_only_in_wave_default,
   "parallel-depends-on-sibling": parallel_depends_on_sibling_default,
   "parallel-overlap": parallel_overlap_default,
+  "phantom-completion": phantom_completion_default,
   "prose-only-dependency": prose_only_dependency_default,
   "same-wave-dependency": same_wave_dependency_default,
   "shared-commit": shared_commit_default,
@@ -7632,6 +9929,7 @@ var pages = {
   "staged-by-another": staged_by_another_default,
   "stale-read": stale_read_default,
   "step-file-drift": step_file_drift_default,
+  "swept-up-work": swept_up_work_default,
   "tdd-not-strict": tdd_not_strict_default,
   "test-count-mismatch": test_count_mismatch_default,
   "undeclared-file": undeclared_file_default,
@@ -7639,6 +9937,8 @@ var pages = {
   "unexplained-suppression": unexplained_suppression_default,
   "unknown-dependency": unknown_dependency_default,
   "unknown-suppression": unknown_suppression_default,
+  "unread-by-executor": unread_by_executor_default,
+  "unread-plan": unread_plan_default,
   "unreadable-metadata": unreadable_metadata_default,
   "unresolved-path": unresolved_path_default,
   "unused-suppression": unused_suppression_default,
@@ -7653,8 +9953,11 @@ function fixAll(start2, choice) {
   let { sources, companions } = start2;
   const fixed = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare2, passedOver } = (0, import_dialects.timed)("parse", () => (0, import_dialects.readPlans)(sources, start2.dialects, companions));
-    const plans = bare2.map(start2.complete);
+    const { plans: bare4, passedOver } = (0, import_dialects.timed)(
+      "parse",
+      () => (0, import_dialects.readPlans)(sources, start2.dialects, companions, start2.formats)
+    );
+    const plans = bare4.map(start2.complete);
     const found3 = start2.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found3.diagnostics, choice, new Set(companions)) : [];
     const { changed, applied } = fixSources(due.map((each) => each.fix));
@@ -7706,7 +10009,7 @@ function writeChanges(changed, cwd) {
     }))
   );
 }
-var known = {
+var known2 = {
   allowUnmatched: true,
   baseline: true,
   changes: true,
@@ -7715,12 +10018,14 @@ var known = {
   contents: true,
   cwd: true,
   dialect: true,
+  dispatch: true,
   done: true,
   forceExclude: true,
   from: true,
   ignore: true,
   ignored: true,
   isolation: true,
+  repository: true,
   largest: true,
   maxParallel: true,
   only: true,
@@ -7732,10 +10037,10 @@ var known = {
   unsafe: true
 };
 function expectKnownOptions(options2) {
-  const stranger = Object.keys(options2).find((key) => !Object.hasOwn(known, key));
+  const stranger = Object.keys(options2).find((key) => !Object.hasOwn(known2, key));
   if (stranger === void 0) return;
-  const meant = (0, import_dialects.nearest)(stranger, Object.keys(known));
-  const expected = meant === void 0 ? `one of ${Object.keys(known).join(", ")}` : `\`${meant}\``;
+  const meant = (0, import_dialects.nearest)(stranger, Object.keys(known2));
+  const expected = meant === void 0 ? `one of ${Object.keys(known2).join(", ")}` : `\`${meant}\``;
   throw new import_repository.UsageError(`Unexpected option \`${stranger}\`, expected ${expected}`);
 }
 var unsettling = /* @__PURE__ */ new Set([
@@ -7757,11 +10062,11 @@ function schedulePlans(plans, choice = {}) {
   const judged2 = plans.map((plan) => ({ plan, diagnostics: obstaclesIn(plan) }));
   const unsafe = judged2.filter(({ diagnostics }) => diagnostics.length > 0);
   const safe = judged2.filter(({ diagnostics }) => diagnostics.length === 0);
-  const settled = (plan) => ({ ...options2, done: finished(plan, from, ids) });
+  const settled2 = (plan) => ({ ...options2, done: finished(plan, from, ids) });
   return {
     scheduling: {
       version: 1,
-      plans: safe.map(({ plan }) => schedulePlan(plan, settled(plan))),
+      plans: safe.map(({ plan }) => schedulePlan(plan, settled2(plan))),
       unsafe: unsafe.map(({ plan, diagnostics }) => unsafeIn(plan, diagnostics))
     },
     diagnostics: unsafe.flatMap(({ diagnostics }) => diagnostics)
@@ -7771,15 +10076,15 @@ function expectOnePlan(plans, { from, done = [] }) {
   expectOne(plans, from === void 0 ? done : [...done, from]);
 }
 function expectOne(plans, ids) {
-  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
+  if (plans.length < 2 || ids.every((id) => id === "marked" || id === "proven")) return;
   throw new import_repository.UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
-function obstaclesIn(plan) {
+var obstaclesIn = memoise((plan) => {
   const knots = knotsOf(plan);
   const wanted = rules.filter(({ name }) => unsettling.has(name) || knots.length > 0 && knotting.has(name));
   const found3 = (0, import_config.lintPlans)([plan], wanted, { preset: "strict" }).diagnostics;
   return found3.length > 0 ? [...found3] : [...knots.map(knotIn), ...twinsIn(plan)];
-}
+});
 var knotIn = (steps) => ({
   rule: "circular-dependency",
   severity: "error",
@@ -7791,11 +10096,11 @@ function twinsIn({ steps }) {
   const first = /* @__PURE__ */ new Map();
   return steps.flatMap((step) => {
     const { id, idSpan: span } = step;
-    const known2 = first.get(id);
-    first.set(id, known2 ?? step);
-    if (!known2) return [];
+    const known3 = first.get(id);
+    first.set(id, known3 ?? step);
+    if (!known3) return [];
     const message = `Unexpected second step with id \`${id}\`, expected an id of its own`;
-    const related = [{ span: known2.idSpan, message: "first here" }];
+    const related = [{ span: known3.idSpan, message: "first here" }];
     return [{ rule: "duplicate-id", severity: "error", message, span, related }];
   });
 }
@@ -7809,11 +10114,11 @@ var unsafeIn = ({ path }, diagnostics) => ({
   }))
 });
 function finished(plan, from, ids) {
-  const before2 = from === void 0 ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]);
+  const before3 = from === void 0 ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]);
   const done = ids.flatMap(
-    (id) => id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id)
+    (id) => id === "proven" ? [...provenSteps(plan)] : id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id)
   );
-  return /* @__PURE__ */ new Set([...plan.steps.slice(0, before2), ...done]);
+  return /* @__PURE__ */ new Set([...plan.steps.slice(0, before3), ...done]);
 }
 function stepsFor(plan, id) {
   const target = resolveReference(plan, { kind: "step", id, form: "metadata", span: plan.span });
@@ -7826,7 +10131,7 @@ function stepsFor(plan, id) {
   throw new import_repository.UsageError(`Unexpected step \`${id}\`, expected ${expected}`);
 }
 function termsOf(asked) {
-  const { cwd, dialect, isolation } = asked;
+  const { cwd, dialect, isolation, dispatch, repository } = asked;
   const configured = (0, import_config.configurations)(asked);
   const of = ({ path }) => configured.of((0, import_node_path5.resolve)(cwd, path));
   return {
@@ -7834,6 +10139,8 @@ function termsOf(asked) {
     ignored: configured.ignored,
     dialects: dialect ?? ((source) => of(source).dialects),
     isolation: (plan) => isolation ?? of(plan.span.source).isolation,
+    dispatch: (plan) => dispatch ?? of(plan.span.source).dispatch,
+    repository: (plan) => repository ?? of(plan.span.source).repository ?? true,
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked)
   };
 }
@@ -7874,11 +10181,29 @@ var formats = Object.keys(import_report.reporters);
 var presets = ["recommended", "strict"];
 var isolations = ["shared", "worktree"];
 async function start(options2) {
-  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules2 } = options2;
+  const {
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings,
+    cwd = process.cwd(),
+    rules: asked = rules2
+  } = options2;
   expectKnownOptions(options2);
   (0, import_dialects.expectDialect)(dialect);
   const config = options2.sources ? false : options2.config;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const terms = termsOf({
+    cwd,
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings,
+    rules: asked,
+    presets
+  });
   const ignored = options2.ignored ?? terms.ignored;
   const found3 = options2.sources ? { sources: options2.sources, companions: [], leftOut: [], skipped: [] } : await (0, import_dialects.timedTurn)("find", () => (0, import_files_find.findSources)(options2.paths ?? ["."], cwd, { ...options2, ignored }));
   const looked = [...found3.sources, ...found3.companions];
@@ -7887,7 +10212,10 @@ async function start(options2) {
 }
 var read2 = async (options2 = {}) => readAll(await start(options2));
 function readAll({ terms, found: { sources, companions, ...around }, complete }) {
-  const { plans, passedOver } = (0, import_dialects.timed)("parse", () => (0, import_dialects.readPlans)(sources, terms.dialects, companions));
+  const { plans, passedOver } = (0, import_dialects.timed)(
+    "parse",
+    () => (0, import_dialects.readPlans)(sources, terms.dialects, companions, terms.configurations.formats())
+  );
   return { plans: plans.map(complete), passedOver, companions, ...around };
 }
 async function fix(options2 = {}) {
@@ -7896,28 +10224,37 @@ async function fix(options2 = {}) {
   const lint2 = linter(started, options2);
   const { dialects: dialects2 } = terms;
   for (const name of options2.only ?? []) expectRule(name, [...rules3, ...terms.configurations.plugins()]);
-  return fixAll({ ...found3, dialects: dialects2, complete, lint: lint2 }, options2);
+  return fixAll({ ...found3, dialects: dialects2, formats: terms.configurations.formats(), complete, lint: lint2 }, options2);
 }
-function completer({ isolation }, cwd) {
+function completer({ isolation, dispatch, repository }, cwd) {
   const repositoryOf = cwd === void 0 ? void 0 : (0, import_repository.repositories)(cwd);
   return (plan) => {
-    const settled = isolated(plan, isolation(plan));
-    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+    const known3 = isolated(plan, isolation(plan));
+    const settled2 = dispatch(plan) === "parallel" ? assumingParallel(known3) : known3;
+    return repositoryOf && repository(plan) ? { ...settled2, repository: repositoryOf(plan.path) } : settled2;
   };
 }
 var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
 function linter({ cwd, terms, rules: rules3 }, options2) {
   const baseline = options2.sources ? void 0 : findBaseline(options2.baseline, cwd);
+  const isNamed3 = namedIn3(options2, cwd);
   return ({ plans, passedOver }) => {
-    const sources = plans.flatMap((plan) => plan.files.map((file2) => file2.source));
+    const judged2 = [...plans, ...passedOver.flatMap((source) => (0, import_dialects.unreadPlan)(source, isNamed3(source)) ?? [])];
+    const sources = judged2.flatMap((plan) => plan.files.map((file2) => file2.source));
     const settings = terms.settings(sources);
-    const all = (0, import_config.lintPlans)(plans, rules3, settings);
+    const all = (0, import_config.lintPlans)(judged2, rules3, settings);
     if (!baseline) return all;
     const pathOf5 = pathIn(baseline.place, cwd);
-    const { found: found3, unmet } = (0, import_config.withoutKnown)(all, plans, baseline.entries, pathOf5);
+    const { found: found3, unmet } = (0, import_config.withoutKnown)(all, judged2, baseline.entries, pathOf5);
     const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf5, (0, import_config.settler)(rules3, settings));
     return { ...found3, stale: unmet.filter(isJudged) };
   };
+}
+function namedIn3({ paths, sources, changes: changes2, contents, allowUnmatched }, cwd) {
+  const named3 = new Set(
+    sources || changes2 || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, import_node_path3.resolve)(cwd, path))
+  );
+  return ({ path }) => named3.has((0, import_node_path3.resolve)(cwd, path));
 }
 async function lint(options2 = {}) {
   const started = await start(options2);
@@ -7925,6 +10262,7 @@ async function lint(options2 = {}) {
   const found3 = linter(started, options2)(looked);
   return { ...withoutCompanions(found3, companions), ...looked };
 }
+var planDocument = async (options2 = {}) => documentOf((await read2(options2)).plans);
 async function inspect(options2 = {}) {
   const { plans } = await read2(options2);
   return inspectPlans(plans);
@@ -7935,16 +10273,35 @@ async function schedule(options2 = {}) {
   const choice = { maxParallel, checkpoint, from, done };
   return { ...reading2, ...schedulePlans(reading2.plans, choice) };
 }
-function sceneOf2(path, options2) {
-  const { cwd = process.cwd(), config, dialect, isolation, settings: asked, rules: rules3 = rules2 } = options2;
-  const terms = termsOf({ cwd, config, dialect, isolation, settings: asked, rules: rules3, presets });
+function sceneOf3(path, options2) {
+  const {
+    cwd = process.cwd(),
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings: asked,
+    rules: rules3 = rules2
+  } = options2;
+  const terms = termsOf({
+    cwd,
+    config,
+    dialect,
+    isolation,
+    dispatch,
+    repository,
+    settings: asked,
+    rules: rules3,
+    presets
+  });
   const source = { path, text: "" };
-  const settled = terms.settings([source]);
-  const settings = typeof settled === "function" ? settled(source) : settled;
+  const settled2 = terms.settings([source]);
+  const settings = typeof settled2 === "function" ? settled2(source) : settled2;
   return { terms, place: (0, import_node_path2.resolve)(cwd, path), source, settings, ...(0, import_config.settler)(rules3, settings)(source) };
 }
 function configurationOf(path, options2 = {}) {
-  const { terms, place, source, settings, active, names: names4 } = sceneOf2(path, options2);
+  const { terms, place, source, settings, active, names: names4 } = sceneOf3(path, options2);
   const { configurations: configurations2 } = terms.configurations.trail(place);
   const ruleOf = (name) => {
     const own2 = active.get(name);
@@ -7952,17 +10309,18 @@ function configurationOf(path, options2 = {}) {
     return own2.rule.options ? [own2.severity, own2.options] : own2.severity;
   };
   return {
-    files: configurations2.flatMap((each) => each.sources.map((one) => one.path)),
+    files: configurations2.flatMap((each) => each.sources.map((one2) => one2.path)),
     ignored: terms.ignored(place, false),
     preset: settings.preset ?? "recommended",
     rules: Object.fromEntries([...names4].sort().map((name) => [name, ruleOf(name)])),
     isolation: options2.isolation ?? terms.configurations.of(place).isolation ?? "shared",
+    dispatch: options2.dispatch ?? terms.configurations.of(place).dispatch ?? "contract",
     dialects: typeof terms.dialects === "string" ? [terms.dialects] : terms.dialects(source) ?? null,
     ignores: configurations2.flatMap((each) => each.ignores.map(({ glob }) => glob))
   };
 }
 function explainRule(path, name, options2 = {}) {
-  const { terms, place, settings, active } = sceneOf2(path, options2);
+  const { terms, place, settings, active } = sceneOf3(path, options2);
   const rules3 = [...options2.rules ?? rules2, ...settings.plugins ?? []];
   expectRule(name, rules3);
   const rule = rules3.find((each) => each.name === name);
@@ -8095,28 +10453,28 @@ var hookFiles = {
 };
 function merged(text2, value) {
   if (text2 === void 0 || text2.trim() === "") return written(value, "  ");
-  let known2;
+  let known3;
   try {
-    known2 = JSON.parse(text2);
+    known3 = JSON.parse(text2);
   } catch {
     return void 0;
   }
-  const joined2 = join2(known2, value);
+  const joined2 = join2(known3, value);
   return joined2 === void 0 ? void 0 : written(joined2, /^[ \t]+(?=")/m.exec(text2)?.[0] ?? "  ");
 }
 var written = (value, indent) => `${JSON.stringify(value, void 0, indent)}
 `;
-function join2(known2, added) {
-  if (known2 === void 0) return added;
-  if (Array.isArray(known2) && Array.isArray(added)) {
-    const texts = new Set(known2.map((item) => JSON.stringify(item)));
-    return [...known2, ...added.filter((item) => !texts.has(JSON.stringify(item)))];
+function join2(known3, added2) {
+  if (known3 === void 0) return added2;
+  if (Array.isArray(known3) && Array.isArray(added2)) {
+    const texts = new Set(known3.map((item) => JSON.stringify(item)));
+    return [...known3, ...added2.filter((item) => !texts.has(JSON.stringify(item)))];
   }
-  if (!isObject(known2) || !isObject(added))
-    return JSON.stringify(known2) === JSON.stringify(added) ? known2 : void 0;
-  const result = { ...known2 };
-  for (const [key, value] of Object.entries(added)) {
-    result[key] = join2(known2[key], value);
+  if (!isObject(known3) || !isObject(added2))
+    return JSON.stringify(known3) === JSON.stringify(added2) ? known3 : void 0;
+  const result = { ...known3 };
+  for (const [key, value] of Object.entries(added2)) {
+    result[key] = join2(known3[key], value);
     if (result[key] === void 0) return void 0;
   }
   return result;
@@ -8375,8 +10733,8 @@ var projectFiles = (choice) => [
   }
 ];
 var scaffoldKinds = ["tdd", "general", "orchestrator"];
-function scaffold(kind, name, strict2 = kind !== "general") {
-  const orchestrator = { name: "orchestrator-plan.md", text: orchestratorPlan(name, strict2) };
+function scaffold(kind, name, strict = kind !== "general") {
+  const orchestrator = { name: "orchestrator-plan.md", text: orchestratorPlan(name, strict) };
   if (kind === "orchestrator") return [orchestrator];
   const title = name.replace(/[-_]+/g, " ").replace(/^\w/, (letter) => letter.toUpperCase());
   const text2 = kind === "tdd" ? tddRunbook(name, title) : generalRunbook(name, title);
@@ -8385,8 +10743,8 @@ function scaffold(kind, name, strict2 = kind !== "general") {
 function dot(whole2) {
   const graph = (0, import_report.gated)(whole2);
   const gates = (0, import_report.gatesIn)(graph);
-  const known2 = new Set(graph.groups.map(({ id }) => id));
-  const loose = graph.nodes.filter(({ group }) => group === null || !known2.has(group));
+  const known3 = new Set(graph.groups.map(({ id }) => id));
+  const loose = graph.nodes.filter(({ group }) => group === null || !known3.has(group));
   const lines = [
     `digraph ${quoted4(graph.path)} {`,
     "  newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",
@@ -8425,15 +10783,15 @@ function ranks2({ nodes }) {
   if (nodes.some(({ kind }) => kind === "phase")) return [];
   for (const { id, kind, wave } of nodes)
     if (kind !== "gate") waves.set(wave, [...waves.get(wave) ?? [], id]);
-  return [...waves.values()].filter(({ length }) => length > 1);
+  return [...waves.values()].filter(({ length: length2 }) => length2 > 1);
 }
 function legend(graph) {
-  const kinds3 = (0, import_report.kindsIn)(graph);
-  if (kinds3.length < 2) return [];
+  const kinds4 = (0, import_report.kindsIn)(graph);
+  if (kinds4.length < 2) return [];
   return [
     "  subgraph cluster_legend {",
     '    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',
-    ...kinds3.map((kind, i) => {
+    ...kinds4.map((kind, i) => {
       const { line, colour, width, words } = import_report.looks[kind];
       return `    "legend ${i} a" -> "legend ${i} b" [style=${line}, color="${colour}", penwidth=${width}, label="${words}"];`;
     }),
@@ -8448,8 +10806,8 @@ function mermaid(whole2) {
   const gates = (0, import_report.gatesIn)(graph);
   const names4 = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]));
   const nodesIn = (group) => graph.nodes.filter((node) => node.group === group).map((node) => `${names4.get(node.id)}${shape(node)}`);
-  const known2 = new Set(graph.groups.map(({ id }) => id));
-  const loose = graph.nodes.filter(({ group }) => group === null || !known2.has(group));
+  const known3 = new Set(graph.groups.map(({ id }) => id));
+  const loose = graph.nodes.filter(({ group }) => group === null || !known3.has(group));
   const lines = [
     `%% ${(0, import_report.visible)(graph.path).replace(/[{}%]/g, " ")}`,
     "flowchart TB",
@@ -8477,20 +10835,20 @@ function shape(node) {
   return node.kind === "checkpoint" ? `{{"${words}"}}` : `["${words}"]`;
 }
 function legend2(graph) {
-  const kinds3 = (0, import_report.kindsIn)(graph);
-  if (kinds3.length < 2) return [];
+  const kinds4 = (0, import_report.kindsIn)(graph);
+  if (kinds4.length < 2) return [];
   return [
     '  subgraph legend["Legend"]',
-    ...kinds3.map(
+    ...kinds4.map(
       (kind, i) => `    l${i}a[" "] ${arrows[import_report.looks[kind].line]}|"${import_report.looks[kind].words}"| l${i}b[" "]`
     ),
     "  end"
   ];
 }
 function styles(graph) {
-  const kinds3 = (0, import_report.kindsIn)(graph);
-  const drawn = [...graph.edges.map(({ kind }) => kind), ...kinds3.length < 2 ? [] : kinds3];
-  return kinds3.map((kind) => {
+  const kinds4 = (0, import_report.kindsIn)(graph);
+  const drawn = [...graph.edges.map(({ kind }) => kind), ...kinds4.length < 2 ? [] : kinds4];
+  return kinds4.map((kind) => {
     const { colour, width, line } = import_report.looks[kind];
     const indexes = drawn.flatMap((each, i) => each === kind ? [i] : []);
     const dash = line === "dotted" ? ",stroke-dasharray:2 3" : line === "dashed" ? ",stroke-dasharray:6 4" : "";
@@ -8501,7 +10859,7 @@ var text = (words) => (0, import_report.visible)(words).replace(
   /[^\p{L}\p{M}\p{N} .,:;()/+_·…×-]/gu,
   (character) => `#${character.codePointAt(0)};`
 );
-var kinds2 = ["declared", "structure", "prose", "missing", "hazard"];
+var kinds3 = ["declared", "structure", "prose", "missing", "hazard"];
 var named2 = 3;
 function collapsed(graph) {
   const titles = new Map(graph.groups.map(({ id, title }) => [id, title]));
@@ -8509,10 +10867,10 @@ function collapsed(graph) {
   const nodes = /* @__PURE__ */ new Map();
   for (const node of graph.nodes) {
     const id = keyOf2.get(node.id);
-    const known2 = nodes.get(id);
+    const known3 = nodes.get(id);
     const title = titles.get(node.group ?? "") ?? "";
     const phase = { ...node, id, kind: "phase", title, group: null };
-    nodes.set(id, known2 ? { ...known2, steps: known2.steps + 1 } : node.group === null ? node : phase);
+    nodes.set(id, known3 ? { ...known3, steps: known3.steps + 1 } : node.group === null ? node : phase);
   }
   return { ...graph, groups: [], nodes: [...nodes.values()], edges: edgesBetween(graph.edges, keyOf2) };
 }
@@ -8521,13 +10879,13 @@ function edgesBetween(edges, keyOf2) {
   for (const edge2 of edges) {
     const [from, to] = [keyOf2.get(edge2.from), keyOf2.get(edge2.to)];
     if (from === to) continue;
-    const known2 = found3.get(`${from}
+    const known3 = found3.get(`${from}
 ${to}`);
-    const first = known2 && kinds2.indexOf(known2.kind) <= kinds2.indexOf(edge2.kind) ? known2 : edge2;
-    const on = [.../* @__PURE__ */ new Set([...known2?.on ?? [], ...edge2.on])].slice(0, named2);
-    const count2 = (known2?.count ?? 0) + edge2.count;
+    const first = known3 && kinds3.indexOf(known3.kind) <= kinds3.indexOf(edge2.kind) ? known3 : edge2;
+    const on = [.../* @__PURE__ */ new Set([...known3?.on ?? [], ...edge2.on])].slice(0, named2);
+    const count3 = (known3?.count ?? 0) + edge2.count;
     found3.set(`${from}
-${to}`, { ...first, from, to, on, count: count2 });
+${to}`, { ...first, from, to, on, count: count3 });
   }
   return [...found3.values()];
 }
@@ -8571,13 +10929,13 @@ function graphOf(plan, scheduled, choice = {}) {
   return collapse === "all" || collapse === "auto" && isLarge ? collapsed(whole2) : whole2;
 }
 function wholeGraph(plan, { path, waves }) {
-  const nodes = waves.flatMap(({ number, steps }) => steps.map((step) => nodeOf(step, number)));
+  const nodes = waves.flatMap(({ number: number2, steps }) => steps.map((step) => nodeOf(step, number2)));
   const used = new Set(nodes.map(({ group }) => group));
   const groups = plan.phases.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title }));
   const edges = waves.flatMap(
-    ({ number, steps }) => steps.flatMap((step) => [
+    ({ number: number2, steps }) => steps.flatMap((step) => [
       ...step.waitsFor.map((wait) => edgeOf(wait, step.id)),
-      ...waveEdges(step, waves[number - 2]?.steps ?? [])
+      ...waveEdges(step, waves[number2 - 2]?.steps ?? [])
     ])
   );
   return { path, title: plan.title, waves: waves.length, groups, nodes, edges };
@@ -8593,19 +10951,19 @@ var nodeOf = ({ id, kind, title, phase }, wave) => ({
 var edgeOf = (wait, to) => ({
   from: wait.id,
   to,
-  kind: kindOf(wait),
+  kind: kindOf2(wait),
   reason: wait.reason,
   on: (0, import_report.collisionsOf)(wait.hazards),
   count: 1
 });
-function waveEdges({ id, waitsForWave }, before2) {
-  const last = before2.at(-1);
+function waveEdges({ id, waitsForWave }, before3) {
+  const last = before3.at(-1);
   if (waitsForWave === null || !last) return [];
-  return [{ from: last.id, to: id, kind: "structure", reason: "wave", on: [], count: before2.length }];
+  return [{ from: last.id, to: id, kind: "structure", reason: "wave", on: [], count: before3.length }];
 }
 var inferred = /* @__PURE__ */ new Set(["hazard", "unknown-effects"]);
 var structural = /* @__PURE__ */ new Set(["phase", "checkpoint", "wave", "mode"]);
-function kindOf({ reason, strength: strength2 }) {
+function kindOf2({ reason, strength: strength2 }) {
   if (reason === "missing") return "missing";
   if (inferred.has(reason)) return "hazard";
   if (strength2 === "prose") return "prose";
@@ -8637,7 +10995,8 @@ function nextOf(plans, { done, running = [], max }) {
     unsafe: judged2.filter(({ findings }) => findings.length > 0).map(({ plan, findings }) => unsafeIn(plan, findings))
   };
 }
-function progressOf(plan, { done = ["marked"], running = [] }) {
+var orderFindings = (plan) => unsafeIn(plan, obstaclesIn(plan)).findings;
+function progressOf(plan, { done = ["proven"], running = [] }) {
   const finishedSteps = finished(plan, void 0, done);
   const started = running.flatMap((id) => stepsFor(plan, id)).filter((step) => !finishedSteps.has(step));
   return { done: finishedSteps, running: new Set(started) };
@@ -8663,11 +11022,96 @@ function answerFor(plan, step, progress, max) {
       `Unexpected plan \`${plan.path}\` (${first.message}), expected an order that can be known`
     );
   const state = progress.done.has(step) ? "done" : progress.running.has(step) ? "running" : "open";
-  const waitsFor = state === "open" ? waitsOf2(plan, step, progress) : [];
+  const waitsFor = state === "open" ? waitsOf3(plan, step, progress) : [];
   const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
   const mayStart2 = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
   const instead = mayStart2 ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
+}
+async function resume({
+  batch = 5,
+  ...options2
+} = {}) {
+  const { plans } = await read2(options2);
+  const [plan, second] = plans;
+  if (!plan || second)
+    throw new import_repository.UsageError(
+      `Unexpected ${plan ? `${plans.length} plans` : "lack of a plan"}, expected the path of one plan`
+    );
+  const [fault] = obstaclesIn(plan);
+  if (fault)
+    throw new import_repository.UsageError(
+      `Unexpected plan \`${plan.path}\` (${fault.message}), expected an order that can be known`
+    );
+  return resumptionOf(plan, batch);
+}
+function resumptionOf(plan, batch) {
+  const status2 = statusOf(plan);
+  const done = provenSteps(plan);
+  const next2 = nextSteps(plan, { done, running: /* @__PURE__ */ new Set() });
+  const first = plan.steps.find((step) => !done.has(step));
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
+    first: first ? { id: first.id, title: first.title, path: first.source.path, line: (0, import_model_source.lineOf)(first.span) } : null,
+    unproven: status2.steps.filter(({ verdict }) => verdict === "phantom").map(({ id, claims, evidence }) => ({ id, facts: [...claims, ...evidence] })),
+    undo: { files: dirtyFiles(plan), commits: first ? commitsBehind(plan, first) : [] },
+    options: first ? optionsFor(plan, done, batch) : [],
+    next: first ? next2 : null
+  };
+}
+function dirtyFiles(plan) {
+  const { work, owners } = carriedOut(plan);
+  if (!work) return [];
+  const folders = [...work.places].map((path) => path.replace(/[^/]*$/, ""));
+  const isPlans = (path) => folders.some((folder) => folder !== "" && path.startsWith(folder));
+  return [...work.dirty].map(([path, isNew2]) => ({ path, isNew: isNew2, step: owners(path)?.id ?? null })).filter(({ path, isNew: isNew2, step }) => !isPlans(path) && (!isNew2 || step !== null)).map(({ path, step }) => ({ path, step })).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function commitsBehind(plan, first) {
+  const { work, commits } = carriedOut(plan);
+  const behind3 = plan.steps.slice(plan.steps.indexOf(first) + 1);
+  const found3 = behind3.flatMap(
+    (step) => (commits.get(step) ?? []).map(({ commit: { hash, subject } }) => ({
+      commit: hash,
+      subject,
+      step: step.id
+    }))
+  );
+  const age = new Map(work?.commits.map(({ hash }, i) => [hash, i]));
+  return found3.sort((a, b) => age.get(a.commit) - age.get(b.commit));
+}
+function optionsFor(plan, done, batch) {
+  const cost = (name, checkpoint, finished2) => {
+    const { checkpoints, figures } = schedulePlan(plan, { checkpoint, done: finished2, maxParallel: 1 });
+    return {
+      name,
+      checkpointPolicy: checkpoint,
+      steps: figures.steps,
+      checkpoints: checkpoints.length,
+      from: null
+    };
+  };
+  const rest = [
+    cost("sequential", "every-cycle", done),
+    cost("batches", { every: batch }, done),
+    cost("phases", "every-phase", done)
+  ];
+  const from = beginningOf(plan);
+  return from ? [...rest, { ...cost("restart", "every-cycle", /* @__PURE__ */ new Set()), from }] : rest;
+}
+function beginningOf(plan) {
+  const { work, commits } = carriedOut(plan);
+  const all = work?.commits ?? [];
+  const own2 = new Set([...commits.values()].flat().map(({ commit }) => commit.hash));
+  const first = all.findLastIndex(({ hash }) => own2.has(hash));
+  const before3 = first === -1 ? void 0 : all[first + 1];
+  return before3 ? { commit: before3.hash, subject: before3.subject, givesUp: first + 1 } : null;
+}
+async function status(options2 = {}) {
+  const reading2 = await read2(options2);
+  return { ...reading2, statuses: reading2.plans.map(statusOf) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -8687,11 +11131,13 @@ function answerFor(plan, step, progress, max) {
   inspect,
   isolations,
   lint,
+  mayNameStep,
   mayStart,
   merged,
   next,
-  nextOf,
+  orderFindings,
   pageOf,
+  planDocument,
   presets,
   progressOf,
   projectFiles,
@@ -8699,11 +11145,16 @@ function answerFor(plan, step, progress, max) {
   pruned,
   read,
   renewed,
+  resume,
   rules,
   scaffold,
   scaffoldKinds,
   schedule,
   shownBy,
+  status,
+  statusOf,
+  stepsMentioned,
+  stepsOrdered,
   unifiedDiff,
   version,
   watchPlans,

@@ -1,7 +1,7 @@
 // What the model is fitted to: every file that a step of a carried-out plan might change, with its features, and whether it did.
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { priorsOf, saidEffects, weighedFiles } from "../../src/analyze/effects/index.ts";
+import { leastOf, priorsOf, saidEffects, weighedFiles } from "../../src/analyze/effects/index.ts";
 import type { Plan } from "../../src/model/index.ts";
 import { read } from "../../src/run/api.ts";
 
@@ -20,6 +20,8 @@ export interface Example {
   readonly path: string;
   readonly features: readonly string[];
   /** The prior of each reading that says that the file changes. */
+  /** The least probability that it is given. */
+  readonly least: number;
   readonly priors: ReadonlyArray<readonly [why: string, prior: number]>;
 }
 
@@ -52,9 +54,12 @@ function examplesIn(plans: readonly Plan[], rows: readonly Row[], alone: boolean
   for (const plan of plans) {
     const weighed = weighedFiles(plan, saidEffects(plan));
     for (const step of plan.steps) {
-      const candidates = weighed
-        .get(step)!
-        .map(({ path, features, said }) => ({ path, features, priors: priorsOf(said) }));
+      const candidates = weighed.get(step)!.map(({ path, features, said }) => ({
+        path,
+        features,
+        least: leastOf(features, said),
+        priors: priorsOf(said),
+      }));
       for (const place of [step.source.path, posix.dirname(step.source.path)]) {
         const key = `${place}\0${plainId(step.id)}`;
         if (!known.has(key)) known.set(key, candidates);

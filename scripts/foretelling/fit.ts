@@ -9,7 +9,7 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-const [rounds, penalty, rate] = [200, 1e-5, 0.06];
+const [rounds, penalty, rate] = [200, 2e-4, 0.06];
 
 /**
  * Logistic regression over features that are there or not, with a small penalty on large weights: full gradients, Adam, a fixed number

@@ -1,5 +1,6 @@
 // Fits the weights of src/analyze/effects/weigh/weights.json to what carried-out plans really changed, and prints how well weights that were
 // fitted to some repositories foretell others.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,7 +10,7 @@ import { type Figures, figures, side } from "./figures.ts";
 import { regress, type Sample, sigmoid, sumOf } from "./fit.ts";
 
 const folds = 5;
-const likely = 0.35;
+const likely = 0.3;
 const weightsFile = "src/analyze/effects/weigh/weights.json";
 
 interface StepData {
@@ -69,7 +70,7 @@ export async function main(root: string, args: readonly string[]): Promise<void>
   if (values.write) write(join(root, weightsFile), all, features);
 }
 
-/** The examples of every edition, read where `foretell.py --keep` has laid it out. `examples`: a file to keep them in. */
+/** The examples of every edition, read where it is laid out. `examples`: a file to keep them in. */
 async function gathered(
   wide: string,
   laid: string,
@@ -88,6 +89,7 @@ async function gathered(
   const found: StepData[] = [];
   for (const [plan, rows] of editions) {
     if (only && !only.split(",").some((format) => plan.startsWith(format))) continue;
+    layOut(rows[0]!, join(wide, ".."), join(laid, plan));
     const steps = (await examplesOf(rows, join(laid, plan))).map(({ row, alone, candidates }): StepData => {
       const inside = (path: string) =>
         row.opaque.some((folder) => `${path}/`.startsWith(`${folder.replace(/\/$/, "")}/`));
@@ -104,6 +106,14 @@ async function gathered(
     if (examples) appendFileSync(examples, steps.map((step) => `${JSON.stringify(step)}\n`).join(""));
   }
   return found;
+}
+
+/** Lays an edition out as a real git repository, unless it lies there already. */
+function layOut({ format, repo, edition }: Row, shared: string, folder: string): void {
+  if (existsSync(folder)) return;
+  const args = [join(shared, "tools/stage.py"), join(shared, "wide"), `${format}/${repo}`, edition, folder];
+  const { status, stderr } = spawnSync("python3", args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${edition} can't be laid out: ${stderr}`);
 }
 
 const isFile = (path: string): boolean => !path.endsWith("/") && !/[*{]/.test(path);
@@ -131,7 +141,10 @@ function numbered(step: StepData, features: ReadonlyMap<string, number>): Step {
       example,
       features: Int32Array.from(example.features.flatMap((feature) => features.get(feature) ?? [])),
       changed: real.has(example.path),
-      prior: Math.max(0, ...example.priors.map(([why, prior]) => (features.has(why) ? 0 : prior))),
+      prior: Math.max(
+        example.least,
+        ...example.priors.map(([why, prior]) => (features.has(why) ? 0 : prior)),
+      ),
       probability: 0,
     }),
   );
@@ -157,7 +170,7 @@ function printScores(steps: readonly Step[]): void {
     console.log(line(`${name} ${least}`, figures(scored)));
   };
   row("all", likely, () => true);
-  for (const least of [0.25, likely, 0.45]) {
+  for (const least of [0.2, likely, 0.4, 0.5]) {
     row("with lists", least, (format) => listed.test(format));
     row("without lists", least, (format) => unlisted.test(format));
   }
@@ -195,6 +208,6 @@ function write(file: string, all: readonly Candidate[], features: ReadonlyMap<st
   );
   writeFileSync(
     file,
-    `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept) }, undefined, 1)}\n`,
+    `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept) }, undefined, 2)}\n`,
   );
 }

@@ -41,8 +41,7 @@ the repository is run; commands that would prove a step are printed. Exit code 1
 export const resumeCommand: Command = {
   name: "resume",
   operands: "[PATH]",
-  summary:
-    "Show where to go on with a plan that was carried out in part, what to undo first, and what each way costs",
+  summary: "Show where to go on with a plan that is half done, what to undo first, and what each way costs",
   description: `The first step that is not done, claims that nothing shows, files and commits that are in the way, and four
 ways to go on with their number of steps and checkpoints. Changes nothing.`,
   options: ["batch", ...readOptions],

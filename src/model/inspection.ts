@@ -58,6 +58,8 @@ export interface InspectedEffect {
   readonly evidence: string;
   /** How it was understood. */
   readonly because: string;
+  /** The row of the table of readings that decided, or what else did: `field`, `command`. Null where no word of the step says it. */
+  readonly row: string | null;
 }
 
 /** `before` is finished when `after` starts. What follows from other edges is left out where a mode or barrier grants it. */

@@ -93,11 +93,11 @@ const modeText = (mode: InspectedMode, place: Placed): string =>
   `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
 
 function effectText(effect: InspectedEffect, place: Placed, paint: Paint): string {
-  const { action, resource, certainty, conditional, probability, evidence, because } = effect;
+  const { action, resource, certainty, conditional, probability, evidence, because, row } = effect;
   const often = probability === null ? "" : `, ${Math.round(probability * 100)} %`;
   const sure = `${certainty}${conditional ? ", perhaps" : ""}${often}`;
   const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence, nameIn(resource)))}`);
-  return `${action.padEnd(labels)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
+  return `${action.padEnd(labels)} ${paint.related(named(resource))} (${sure}: ${visible(because)}${row === null ? "" : `, ${row}`}) ${quote}`;
 }
 
 /** What is the same for every pair of steps is said once for all of them, with one example. */

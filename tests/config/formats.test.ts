@@ -53,5 +53,5 @@ test.each([
 });
 
 test("one that reads nothing leaves the file to nobody", () => {
-  expect(run(format("() => undefined")).code).toBe(0);
+  expect(run(format("() => undefined")).code).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectsOf } from "../../src/analyze/index.ts";
+import { saidEffects } from "../../src/analyze/index.ts";
 import { readPlans } from "../../src/dialects/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { realPlans } from "./corpus.ts";
@@ -102,7 +102,7 @@ if (real)
 /** The effects of a lone plan on files, `?` where they are uncertain. */
 function effectsIn(text: string): string[] {
   const plan = planOf({ [`${folder}/03-01-PLAN.md`]: text });
-  return (effectsOf(plan).get(plan.steps[0]!) ?? []).flatMap(({ action, resource, conditional }) =>
+  return (saidEffects(plan).get(plan.steps[0]!) ?? []).flatMap(({ action, resource, conditional }) =>
     resource.kind === "file" ? [`${action} ${resource.path}${conditional ? "?" : ""}`] : [],
   );
 }
@@ -179,7 +179,7 @@ test("a task may stand in one line, and a check is a command without backticks",
   const verified =
     "<task>\n<verify>\n  <automated>npx vitest run src/book.test.ts</automated>\n</verify>\n</task>\n";
   const plan = planOf({ [`${folder}/03-01-PLAN.md`]: `${head}${task}${verified}</tasks>\n` });
-  const effects = effectsOf(plan).get(plan.steps[0]!) ?? [];
+  const effects = saidEffects(plan).get(plan.steps[0]!) ?? [];
   expect(
     effects
       .slice(0, 4)

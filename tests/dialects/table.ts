@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { effectsOf } from "../../src/analyze/index.ts";
+import { saidEffects } from "../../src/analyze/index.ts";
 import { changing, type Plan, type Step } from "../../src/model/index.ts";
 
 /** What a person reads off a step of a plan, as short text: the columns of the hand-checked tables. */
@@ -17,7 +17,7 @@ export const columns = ["id", "title", "after", "marks", "done", "files"] as con
 export const rowsOf = (plan: Plan): Row[] => plan.steps.map((step) => rowOf(plan, step));
 
 function rowOf(plan: Plan, step: Step): Row {
-  const files = (effectsOf(plan).get(step) ?? []).flatMap(({ action, resource }) =>
+  const files = (saidEffects(plan).get(step) ?? []).flatMap(({ action, resource }) =>
     resource.kind === "file" && changing.has(action) ? [resource.path] : [],
   );
   return {

@@ -1,17 +1,21 @@
 import {
   collisionsOf,
   countsOf,
+  factWords,
   failureText,
   faultsText,
   inspectionText,
   nextText,
   reporters,
+  resumeText,
   scheduleMarkdown,
   scheduleText,
   statsJson,
   statsOf,
   statsText,
+  statusText,
   summaryOf,
+  verdictWords,
   visible,
   waitWords
 } from "../shared/report.mjs";
@@ -21,17 +25,21 @@ import "../shared/esbuild.mjs";
 export {
   collisionsOf,
   countsOf,
+  factWords,
   failureText,
   faultsText,
   inspectionText,
   nextText,
   reporters,
+  resumeText,
   scheduleMarkdown,
   scheduleText,
   statsJson,
   statsOf,
   statsText,
+  statusText,
   summaryOf,
+  verdictWords,
   visible,
   waitWords
 };

@@ -14,6 +14,7 @@ import {
   nearest,
   numeralReadings,
   positionAt,
+  probabilityOfHazard,
   spanOf,
   textAt,
   timed
@@ -21,15 +22,180 @@ import {
 
 // src/analyze/plan/memo.ts
 function memoise(compute) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (plan) => {
-    let entry = known.get(plan);
+    let entry = known2.get(plan);
     if (!entry) {
       entry = { fact: timed("analyse", () => compute(plan)) };
-      known.set(plan, entry);
+      known2.set(plan, entry);
     }
     return entry.fact;
   };
+}
+
+// src/analyze/paths/names.ts
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var stemOf = (path) => nameOf(path).replace(/\..*$/, "").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "").toLowerCase();
+var wordsOf = (text) => (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[\u3040-\u9fff]{2}/g) ?? []).filter((word2) => word2.length > 2 || word2 > "\u3000").map((word2) => word2.toLowerCase());
+var kinds = [
+  [/^(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/, "barrel"],
+  [
+    /^(?:package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs|pubspec\.yaml|composer\.json|build\.gradle(?:\.kts)?|CMakeLists\.txt|.*\.(?:csproj|fsproj|pbxproj))$/,
+    "manifest"
+  ],
+  [/\.(?:mdx?|txt|rst)$/, "document"],
+  [/\.(?:json|ya?ml|toml|cfg|ini|env)$/, "config"],
+  [/\.sql$/, "sql"],
+  [/\.(?:sh|bash)$/, "script"],
+  [/\.(?:s?css|less)$/, "style"],
+  [/^[^.]+$/, "bare"]
+];
+function kindOf(path, isTest3) {
+  if (path.endsWith("/")) return "folder";
+  if (/[*{]/.test(path)) return "glob";
+  if (isTest3) return "test";
+  const name = nameOf(path);
+  return kinds.find(([pattern2]) => pattern2.test(name))?.[1] ?? "code";
+}
+
+// src/analyze/surroundings/ranking.ts
+var [saturation, length] = [1.2, 0.75];
+var Ranking = class {
+  postings = /* @__PURE__ */ new Map();
+  lengths = /* @__PURE__ */ new Map();
+  average;
+  constructor(files, history) {
+    const subjects = subjectsOf(history);
+    let total = 0;
+    for (const path of files) {
+      const weights = /* @__PURE__ */ new Map();
+      const count3 = (word2, weight2) => weights.set(word2, (weights.get(word2) ?? 0) + weight2);
+      for (const word2 of wordsOf(nameOf(path))) count3(word2, 2);
+      for (const word2 of wordsOf(path)) count3(word2, 1);
+      for (const [word2, times] of subjects.get(path) ?? []) count3(word2, Math.min(2, times) / 2);
+      let size = 0;
+      for (const [word2, weight2] of weights) {
+        size += weight2;
+        const list2 = this.postings.get(word2);
+        if (list2) list2.push({ path, weight: weight2 });
+        else this.postings.set(word2, [{ path, weight: weight2 }]);
+      }
+      this.lengths.set(path, size);
+      total += size;
+    }
+    this.average = total / Math.max(1, this.lengths.size);
+  }
+  /** The best files, the best first; of equal ones the first in the order of paths. `words`: how often each is said. */
+  best(words, most5) {
+    const all = this.lengths.size;
+    const scores = /* @__PURE__ */ new Map();
+    for (const [word2, times] of words) {
+      const list2 = this.postings.get(word2);
+      if (!list2 || list2.length > all * 0.3) continue;
+      const rarity = Math.log(1 + (all - list2.length + 0.5) / (list2.length + 0.5)) * Math.sqrt(Math.min(times, 3));
+      for (const { path, weight: weight2 } of list2) {
+        const norm = saturation * (1 - length + length * this.lengths.get(path) / this.average);
+        scores.set(path, (scores.get(path) ?? 0) + rarity * weight2 * (saturation + 1) / (weight2 + norm));
+      }
+    }
+    const sorted = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most5);
+    return sorted.map(([path, score]) => ({ path, score, share: score / sorted[0][1] }));
+  }
+};
+function subjectsOf(history) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { subject, files } of history) {
+    if (files.length > 10) continue;
+    const words = new Set(wordsOf(subject));
+    for (const file2 of files) {
+      const counts = found3.get(file2) ?? /* @__PURE__ */ new Map();
+      found3.set(file2, counts);
+      for (const word2 of words) counts.set(word2, (counts.get(word2) ?? 0) + 1);
+    }
+  }
+  return found3;
+}
+
+// src/analyze/surroundings/index.ts
+var Surroundings = class {
+  constructor(repository) {
+    this.repository = repository;
+  }
+  repository;
+  lists = /* @__PURE__ */ new Map();
+  tracked;
+  ranks;
+  defined = /* @__PURE__ */ new Map();
+  pairs;
+  /** The files that git tracks. None where there is no repository. */
+  get files() {
+    this.tracked ??= new Set(this.repository?.files());
+    return this.tracked;
+  }
+  /** Files by their last segment: `index.ts`. */
+  named = (name) => this.listed("name", nameOf).get(name) ?? [];
+  /** Files by what they are about, tests as well as what they test: `cart` for `cart.ts` and `test_cart.py`. */
+  about = (stem) => this.listed("stem", stemOf).get(stem) ?? [];
+  /** The files right in a folder, written without a slash at its end; the root is "". */
+  inFolder = (folder) => this.listed("folder", folderOf).get(folder) ?? [];
+  get history() {
+    return this.repository?.history() ?? [];
+  }
+  /** How many of the known commits changed a file. */
+  changes = (path) => this.together.get(path)?.get(path) ?? 0;
+  /** The files that commits changed with this one, and in how many; the file itself among them. */
+  changedWith = (path) => this.together.get(path) ?? none;
+  /** Files by how well they fit a text. */
+  get ranking() {
+    this.ranks ??= new Ranking(this.files, this.history);
+    return this.ranks;
+  }
+  /** The files that define each name, as far as anybody does. Names are looked for together, since each search reads all files. */
+  definers(names4) {
+    const fresh = [...new Set(names4)].filter((name) => !this.defined.has(name)).sort();
+    if (fresh.length > 0 && this.repository) {
+      const found3 = this.repository.definers(fresh);
+      for (const name of fresh) this.defined.set(name, found3.get(name) ?? []);
+    }
+    return this.defined;
+  }
+  get together() {
+    this.pairs ??= pairsIn(this.history);
+    return this.pairs;
+  }
+  listed(name, key) {
+    let list2 = this.lists.get(name);
+    if (!list2) {
+      list2 = /* @__PURE__ */ new Map();
+      for (const file2 of this.files) {
+        const files = list2.get(key(file2));
+        if (files) files.push(file2);
+        else list2.set(key(file2), [file2]);
+      }
+      this.lists.set(name, list2);
+    }
+    return list2;
+  }
+};
+var none = /* @__PURE__ */ new Map();
+var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function pairsIn(history) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { files } of history)
+    for (const file2 of files) {
+      const others2 = found3.get(file2) ?? /* @__PURE__ */ new Map();
+      found3.set(file2, others2);
+      for (const other of files) others2.set(other, (others2.get(other) ?? 0) + 1);
+    }
+  return found3;
+}
+var known = /* @__PURE__ */ new WeakMap();
+var nowhere = new Surroundings(void 0);
+function surroundingsOf({ repository }) {
+  if (!repository) return nowhere;
+  const found3 = known.get(repository) ?? new Surroundings(repository);
+  known.set(repository, found3);
+  return found3;
 }
 
 // src/analyze/effects/working-folder.ts
@@ -127,7 +293,7 @@ function sparedOf(step, declared, pathOf5, paths) {
 }
 function doubtedOf(step, declared, pathOf5, paths) {
   const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf5));
-  const plain4 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf5));
+  const plain5 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf5));
   const doubted = new Set(perhaps);
   const sure = new Set(
     declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf5)
@@ -135,7 +301,7 @@ function doubtedOf(step, declared, pathOf5, paths) {
   for (const { subject, certainty, verb, conditional } of step.mentions) {
     if (subject.kind !== "path" || certainty === "declared" || !changing.has(verb)) continue;
     const path = paths.resolve(subject.path, step, false);
-    if (conditional && plain4.has(path)) doubted.add(path);
+    if (conditional && plain5.has(path)) doubted.add(path);
     if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
   }
   for (const path of sure) doubted.delete(path);
@@ -163,48 +329,6 @@ function* workedOn(step, paths) {
       for (const word2 of subject.words) yield paths.resolve(word2, step, true);
   }
 }
-
-// src/analyze/effects/pairs.ts
-var Pairs = class {
-  changed = /* @__PURE__ */ new Set();
-  byTest = /* @__PURE__ */ new Map();
-  /** The code that steps before changed together with these test files. */
-  of(tests) {
-    return tests.flatMap((test) => {
-      const sources = this.byTest.get(pathOf(test)) ?? [];
-      const because = `\`${nameOf(pathOf(test))}\` tests it`;
-      return fitting(test, sources).map((source) => ({ ...source, certainty: "inferred", because }));
-    });
-  }
-  /** Whether no step before has changed any of these. */
-  areNew(sources) {
-    return sources.every((source) => !this.changed.has(pathOf(source)));
-  }
-  learn(tests, sources) {
-    for (const source of sources) this.changed.add(pathOf(source));
-    if (sources.length > 0) for (const test of lasting(tests)) this.byTest.set(pathOf(test), sources);
-  }
-};
-var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
-var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
-function lasting(effects) {
-  if (effects.length < 2) return effects;
-  const kept = effects.filter((effect2) => {
-    const path = pathOf(effect2);
-    return !passing.test(path) && !(isTestPath(path) && aids.test(path));
-  });
-  return kept.length > 0 ? kept : effects;
-}
-function fitting(test, sources) {
-  if (sources.length < 2) return sources;
-  const stem = stemOf(pathOf(test));
-  const named2 = sources.filter((source) => stemOf(pathOf(source)) === stem);
-  return named2.length > 0 ? named2 : lasting(sources);
-}
-var bearsName = (source, test) => stemOf(pathOf(source)) === stemOf(pathOf(test));
-var pathOf = ({ resource }) => resource.kind === "file" ? resource.path : "";
-var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-var stemOf = (path) => nameOf(path).replace(/\..*$/, "").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/, "").toLowerCase();
 
 // src/analyze/effects/short-paths.ts
 var allMentions = (plan) => [
@@ -296,11 +420,11 @@ function siblingsIn(mentions) {
 function inOneFolder(a, b) {
   if (a.subject.kind !== "path" || b.subject.kind !== "path" || a.span.source !== b.span.source)
     return void 0;
-  const [one, other] = [a.subject.path, b.subject.path];
+  const [one2, other] = [a.subject.path, b.subject.path];
   const between = a.span.source.text.slice(a.span.end, Math.min(b.span.start, a.span.end + 40));
-  if (one.endsWith("/") && !other.includes("/"))
-    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between) ? [other, one + other] : void 0;
-  return other.endsWith("/") && !one.includes("/") && /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between) ? [one, other + one] : void 0;
+  if (one2.endsWith("/") && !other.includes("/"))
+    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between) ? [other, one2 + other] : void 0;
+  return other.endsWith("/") && !one2.includes("/") && /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between) ? [one2, other + one2] : void 0;
 }
 function rootNames(mentions) {
   const found3 = [];
@@ -312,9 +436,9 @@ function rootNames(mentions) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (name !== path) long.set(name, evidence.start);
     else if (atRoots.test(name)) {
-      const before2 = long.get(name);
-      if (before2 === void 0 || before2 === evidence.start) found3.push(name);
-      if (before2 !== evidence.start && verb === "create") made.add(bare(name));
+      const before3 = long.get(name);
+      if (before3 === void 0 || before3 === evidence.start) found3.push(name);
+      if (before3 !== evidence.start && verb === "create") made.add(bare(name));
     }
   }
   return found3.filter((name) => long.has(name) && !made.has(bare(name)));
@@ -332,12 +456,12 @@ function calledFiles(plan, steps) {
     const listed4 = step.mentions.some(
       (mention) => isDeclaredWrite(mention) && !isTestOfRed(step, mention) && !isTestPath(pathIn(mention))
     );
-    const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf2);
-    const [tests, code2] = [changed.some(isTestPath), changed.some((path) => !isTestPath(path))];
+    const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf);
+    const [tests2, code2] = [changed.some(isTestPath), changed.some((path) => !isTestPath(path))];
     return meant.flatMap((mention) => {
       const { subject, section, verb } = mention;
       const red = section === "red" && step.kind === "cycle";
-      if (subject.test ? tests : listed4 || red || subject.bare && code2) return [];
+      if (subject.test ? tests2 : listed4 || red || subject.bare && code2) return [];
       const works = changing.has(verb) || red && subject.test && verb === "none";
       const path = works && section !== "context" && section !== "verify" && names4.of(subject);
       return path ? [effectOn(path, mention)] : [];
@@ -345,7 +469,7 @@ function calledFiles(plan, steps) {
   };
 }
 var isCall = (mention) => mention.subject.kind === "unnamed" && mention.subject.file === "called";
-var pathOf2 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
+var pathOf = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
 var pathIn = ({ subject }) => subject.kind === "path" ? subject.path : "";
 function effectOn(path, { subject, conditional, span }) {
   const because = `called the ${subject.name}`;
@@ -363,7 +487,7 @@ var Names = class {
   tests = /* @__PURE__ */ new Map();
   constructor(plan, steps) {
     for (const effects of steps.values())
-      for (const effect2 of effects) for (const path of pathOf2(effect2)) this.enter(path);
+      for (const effect2 of effects) for (const path of pathOf(effect2)) this.enter(path);
     for (const { subject } of allMentions(plan))
       if (subject.kind === "path" && subject.path.includes("/")) this.enter(subject.path);
   }
@@ -395,17 +519,17 @@ var spellings = (name) => [
 // src/analyze/effects/contract.ts
 function contractual({ contract }, step, effects) {
   const implied = { certainty: "inferred", conditional: false, span: step.idSpan };
-  const added = [];
-  const changes = effects.some(({ action, resource }) => changing.has(action) && resource.kind === "file");
-  if (contract.commits && changes && !effects.some(({ action }) => action === "commit")) {
+  const added2 = [];
+  const changes2 = effects.some(({ action, resource }) => changing.has(action) && resource.kind === "file");
+  if (contract.commits && changes2 && !effects.some(({ action }) => action === "commit")) {
     const because = "each step of this format ends in a commit";
-    added.push({ ...implied, action: "commit", resource: { kind: "git", name: "branch" }, because });
+    added2.push({ ...implied, action: "commit", resource: { kind: "git", name: "branch" }, because });
   }
   for (const path of contract.trackers) {
     const because = "every agent of this format keeps it";
-    added.push({ ...implied, action: "write", resource: { kind: "tracker", path }, because });
+    added2.push({ ...implied, action: "write", resource: { kind: "tracker", path }, because });
   }
-  return added;
+  return added2;
 }
 
 // src/analyze/paths/overlap.ts
@@ -444,8 +568,8 @@ function ends(segment) {
 }
 var patterns = /* @__PURE__ */ new Map();
 function pattern(segment) {
-  const known = patterns.get(segment);
-  if (known) return known;
+  const known2 = patterns.get(segment);
+  if (known2) return known2;
   const source = segment.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g, (found3) => {
     if (found3.startsWith("*")) return "[^/]*";
     if (found3 === "?") return "[^/]";
@@ -459,14 +583,14 @@ function pattern(segment) {
 var quoted = (text) => text.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
 
 // src/analyze/effects/folders.ts
-function withoutFolders(effects, known) {
+function withoutFolders(effects, known2) {
   const inside = /* @__PURE__ */ new Map();
   for (const { action, resource } of effects.filter(isNamed)) {
     for (const folder of foldersOf(resource.path)) {
-      const before2 = inside.get(folder);
-      const glob = (before2?.glob ?? false) || resource.path.includes("*");
+      const before3 = inside.get(folder);
+      const glob = (before3?.glob ?? false) || resource.path.includes("*");
       if (resource.path !== folder)
-        inside.set(folder, { created: (before2?.created ?? false) || action === "create", glob });
+        inside.set(folder, { created: (before3?.created ?? false) || action === "create", glob });
     }
   }
   const named2 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
@@ -479,9 +603,9 @@ function withoutFolders(effects, known) {
     const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
     if (files && effect2.because === "`mkdir`") return false;
-    return !files || files.glob || files.created && !known.has(folder);
+    return !files || files.glob || files.created && !known2.has(folder);
   });
-  for (const folder of inside.keys()) known.add(folder);
+  for (const folder of inside.keys()) known2.add(folder);
   return kept;
 }
 function* foldersOf(path) {
@@ -530,6 +654,64 @@ function managerDeeds(name, args) {
   if (!rest.some((arg) => /^[\w@]/.test(arg))) return void 0;
   const because = `\`${name} ${tidies ? "mod tidy" : verb}\``;
   return [file("modify", manager[1], because), { ...file("modify", manager[2], because), perhaps: true }];
+}
+
+// src/analyze/effects/minting.ts
+var generators = [
+  {
+    command: /^drizzle-kit generate\b/,
+    because: "`drizzle-kit generate`",
+    writes: ["drizzle/meta/_journal.json", "drizzle/*.sql"]
+  },
+  {
+    command: /^alembic revision\b/,
+    because: "`alembic revision`",
+    writes: ["alembic/versions/*.py"]
+  },
+  {
+    command: /^flask db (?:migrate|revision)\b/,
+    because: "`flask db migrate`",
+    writes: ["migrations/versions/*.py"]
+  },
+  {
+    command: /^prisma migrate dev\b/,
+    because: "`prisma migrate dev`",
+    writes: ["prisma/migrations/*/migration.sql"]
+  },
+  {
+    command: /^(?:rails|rake) (?:g|generate) (?:migration|model|scaffold)\b/,
+    because: "`rails generate`",
+    writes: ["db/migrate/*.rb"]
+  },
+  {
+    command: /^artisan make:migration\b/,
+    because: "`artisan make:migration`",
+    writes: ["database/migrations/*.php"]
+  },
+  {
+    command: /^supabase migration new\b/,
+    because: "`supabase migration new`",
+    writes: ["supabase/migrations/*.sql"]
+  },
+  {
+    command: /^(?:sqlx migrate add|diesel migration generate|knex migrate:make)\b/,
+    because: "migration tool",
+    writes: ["migrations/*"]
+  },
+  {
+    command: /^dotnet ef migrations add\b/,
+    because: "`dotnet ef migrations add`",
+    writes: ["Migrations/*.cs"]
+  }
+];
+var django = /^(?:django-admin|manage\.py) makemigrations\b(?: (?!-)(\w+))?/;
+function mintingDeeds(name, args) {
+  const isScript = /^(?:python3?|php)$/.test(name) && /^(?:\.\/)?(?:manage\.py|artisan)$/.test(args[0] ?? "");
+  const words = (isScript ? args : [name, ...args]).join(" ").replace(/^\.\//, "");
+  const app = django.exec(words);
+  if (app) return [file("write", `${app[1] ?? "**"}/migrations/*.py`, "`makemigrations`")];
+  const found3 = generators.find(({ command }) => command.test(words));
+  return found3?.writes.map((path) => file("write", path, found3.because));
 }
 
 // src/analyze/effects/runners.ts
@@ -610,11 +792,11 @@ function behind(words, at2, isRunner2) {
   if (/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(word2) && /^(?:run|exec)$/.test(next))
     return afterOptions(words, at2 + 2);
   if (managers2.test(word2)) {
-    const bare2 = unchosen(words.slice(at2));
-    const verb = /^(?:run|exec|dlx|x)$/.test(bare2[1] ?? "") ? 2 : 1;
-    const program = afterOptions(bare2, verb);
-    const started = bare2[1] === "exec" || bare2[1] === "dlx" || isRunner2(bare2[program] ?? "");
-    return started ? words.length - bare2.length + program : at2;
+    const bare4 = unchosen(words.slice(at2));
+    const verb = /^(?:run|exec|dlx|x)$/.test(bare4[1] ?? "") ? 2 : 1;
+    const program = afterOptions(bare4, verb);
+    const started = bare4[1] === "exec" || bare4[1] === "dlx" || isRunner2(bare4[program] ?? "");
+    return started ? words.length - bare4.length + program : at2;
   }
   return word2 === "docker" || word2 === "docker-compose" ? insideContainer(words, at2) : at2;
 }
@@ -650,7 +832,7 @@ function isKnownCommand(words) {
   const { name, args } = partsOf(words);
   return knownDeeds(name, args) !== void 0;
 }
-var knownDeeds = (name, args) => programs[name]?.(args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+var knownDeeds = (name, args) => programs[name]?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 function partsOf(words) {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
   const [program = "", ...rest] = args;
@@ -813,16 +995,56 @@ var Owners = class {
   }
 };
 function fileBefore({ span }, files) {
-  const before2 = files.filter((file2) => file2.span.source === span.source && file2.span.start < span.start);
-  const nearest3 = before2.reduce(
+  const before3 = files.filter((file2) => file2.span.source === span.source && file2.span.start < span.start);
+  const nearest4 = before3.reduce(
     (last, file2) => last && last.span.start > file2.span.start ? last : file2,
     void 0
   );
-  if (!nearest3 || span.start - nearest3.span.end > farthest) return void 0;
-  return /\n\s*\n/.test(span.source.text.slice(nearest3.span.end, span.start)) ? void 0 : nearest3;
+  if (!nearest4 || span.start - nearest4.span.end > farthest) return void 0;
+  return /\n\s*\n/.test(span.source.text.slice(nearest4.span.end, span.start)) ? void 0 : nearest4;
 }
 var farthest = 600;
 var lastName = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
+
+// src/analyze/effects/pairs.ts
+var Pairs = class {
+  changed = /* @__PURE__ */ new Set();
+  byTest = /* @__PURE__ */ new Map();
+  /** The code that steps before changed together with these test files. */
+  of(tests2) {
+    return tests2.flatMap((test) => {
+      const sources = this.byTest.get(pathOf2(test)) ?? [];
+      const because = `\`${nameOf(pathOf2(test))}\` tests it`;
+      return fitting(test, sources).map((source) => ({ ...source, certainty: "inferred", because }));
+    });
+  }
+  /** Whether no step before has changed any of these. */
+  areNew(sources) {
+    return sources.every((source) => !this.changed.has(pathOf2(source)));
+  }
+  learn(tests2, sources) {
+    for (const source of sources) this.changed.add(pathOf2(source));
+    if (sources.length > 0) for (const test of lasting(tests2)) this.byTest.set(pathOf2(test), sources);
+  }
+};
+var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
+var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
+function lasting(effects) {
+  if (effects.length < 2) return effects;
+  const kept = effects.filter((effect2) => {
+    const path = pathOf2(effect2);
+    return !passing.test(path) && !(isTestPath(path) && aids.test(path));
+  });
+  return kept.length > 0 ? kept : effects;
+}
+function fitting(test, sources) {
+  if (sources.length < 2) return sources;
+  const stem = stemOf(pathOf2(test));
+  const named2 = sources.filter((source) => stemOf(pathOf2(source)) === stem);
+  return named2.length > 0 ? named2 : lasting(sources);
+}
+var bearsName = (source, test) => stemOf(pathOf2(source)) === stemOf(pathOf2(test));
+var pathOf2 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 
 // src/analyze/effects/inherit.ts
 function inherit(plan, own2, paths) {
@@ -834,28 +1056,28 @@ function inherit(plan, own2, paths) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
     const effects = own2.get(step) ?? [];
     const writes = effects.filter(isCertainWrite);
-    const tests = writes.filter(isTest);
+    const tests2 = writes.filter(isTest);
     const sources = writes.filter((effect2) => !isTest(effect2));
-    const added = [];
-    for (const need of needsOf(step, tests, sources)) {
-      const paired = need === "sources" ? pairs2.of([...tests, ...added.filter(isTest)]) : [];
-      added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
+    const added2 = [];
+    for (const need of needsOf(step, tests2, sources)) {
+      const paired = need === "sources" ? pairs2.of([...tests2, ...added2.filter(isTest)]) : [];
+      added2.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
     }
-    if (added.length === 0) added.push(...testedToo(step, tests, sources, pairs2));
-    const all = [...writes, ...added];
+    if (added2.length === 0) added2.push(...testedToo(step, tests2, sources, pairs2));
+    const all = [...writes, ...added2];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect2) => !isTest(effect2))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
     owners.learn(effects, allSources);
     pairs2.learn(allTests, allSources);
-    found3.set(step, added);
+    found3.set(step, added2);
   }
   return found3;
 }
-function testedToo({ redGreen: { red, green } }, tests, sources, pairs2) {
+function testedToo({ redGreen: { red, green } }, tests2, sources, pairs2) {
   if (!red || !green || sources.length === 0 || sources.some(({ certainty }) => certainty === "declared"))
     return [];
-  const [tested, more] = pairs2.of(tests).filter((source) => tests.some((test) => bearsName(source, test)));
+  const [tested, more] = pairs2.of(tests2).filter((source) => tests2.some((test) => bearsName(source, test)));
   return tested && !more && pairs2.areNew(sources) ? [tested] : [];
 }
 function unsaid(step, need, trail, paths, owned, paired) {
@@ -895,23 +1117,23 @@ function openTrail(step, paths, earlier) {
   const declared = declarationsOf(step.phase, step, paths);
   const fresh = declared.filter(({ resource }) => "path" in resource && !earlier.has(resource.path));
   for (const { resource } of declared) if ("path" in resource) earlier.add(resource.path);
-  const kept = [true, false].flatMap((tests) => {
-    const kind = fresh.filter((effect2) => isTest(effect2) === tests);
-    return kind.length > 0 ? kind : declared.filter((effect2) => isTest(effect2) === tests);
+  const kept = [true, false].flatMap((tests2) => {
+    const kind = fresh.filter((effect2) => isTest(effect2) === tests2);
+    return kind.length > 0 ? kind : declared.filter((effect2) => isTest(effect2) === tests2);
   });
   return { tests: [], sources: [], phase: step.phase, declared: kept };
 }
 var isCertainWrite = ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional;
 var isTest = ({ resource }) => resource.kind === "file" && isTestPath(resource.path);
-function needsOf(step, tests, sources) {
-  if (tests.length + sources.length === 0 && step.kind !== "cycle")
+function needsOf(step, tests2, sources) {
+  if (tests2.length + sources.length === 0 && step.kind !== "cycle")
     return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
   if (step.kind !== "cycle" || step.onlyLooks) return [];
   const needs = [];
   const { red, green, expectedFailure } = step.redGreen;
-  const plain4 = expectedFailure === void 0 && !sources.some(({ certainty }) => certainty === "declared");
-  const untested = red === void 0 && (green !== void 0 || plain4) && sources.length > 0;
-  if (tests.length === 0 && !untested) needs.push("tests");
+  const plain5 = expectedFailure === void 0 && !sources.some(({ certainty }) => certainty === "declared");
+  const untested = red === void 0 && (green !== void 0 || plain5) && sources.length > 0;
+  if (tests2.length === 0 && !untested) needs.push("tests");
   if (sources.length === 0 && !step.regression) needs.push("sources");
   return needs;
 }
@@ -985,7 +1207,7 @@ var symbolActions = {
 };
 function effect(mention, action, resource, because) {
   const { certainty, conditional, span } = mention;
-  return { action, resource, certainty, conditional, span, because };
+  return { action, resource, certainty, conditional, span, because, mention };
 }
 function effectsOfPath(mention, subject, context) {
   const { step, paths } = context;
@@ -1062,14 +1284,14 @@ function merge(effects) {
   for (const effect2 of effects) {
     const { resource } = effect2;
     const key = `${effect2.action}\0${resource.kind}\0${"path" in resource ? resource.path : resource.name}`;
-    const before2 = best.get(key);
-    if (!before2 || isSurer(effect2, before2)) best.set(key, effect2);
+    const before3 = best.get(key);
+    if (!before3 || isSurer(effect2, before3)) best.set(key, effect2);
   }
   return [...best.values()];
 }
-function isSurer(effect2, before2) {
-  const difference = rank[effect2.certainty] - rank[before2.certainty];
-  return difference < 0 || difference === 0 && before2.conditional && !effect2.conditional;
+function isSurer(effect2, before3) {
+  const difference = rank[effect2.certainty] - rank[before3.certainty];
+  return difference < 0 || difference === 0 && before3.conditional && !effect2.conditional;
 }
 
 // src/analyze/effects/repository-root.ts
@@ -1205,8 +1427,8 @@ var PathResolver = class {
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found3 = this.plan.candidates(inside);
     if (found3.length === 1) return found3[0];
-    const fitting2 = step.kind === "cycle" ? ofSection(found3, section) : [];
-    if (fitting2.length === 1) return fitting2[0];
+    const fitting3 = step.kind === "cycle" ? ofSection(found3, section) : [];
+    if (fitting3.length === 1) return fitting3[0];
     const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
     return found3.length === 0 || found3.includes(sibling) ? sibling : inside;
   }
@@ -1216,17 +1438,17 @@ var PathResolver = class {
    */
   near(name, step) {
     if (name.includes("/")) return void 0;
-    const known = this.plan.candidates(name);
+    const known2 = this.plan.candidates(name);
     if (isUsual(name)) {
       const beside = this.steps.get(step)?.siblings.get(name);
       const folder = beside?.slice(0, -name.length) ?? folderOfWork(name, step.mentions);
       if (folder) {
         const path = this.inRepository(folder + name);
-        const around = known.filter((each) => path.startsWith(each.slice(0, -name.length)));
+        const around = known2.filter((each) => path.startsWith(each.slice(0, -name.length)));
         return around.sort((a, b) => b.length - a.length)[0] ?? path;
       }
     }
-    if (known.length < 2 || !step.phase) return void 0;
+    if (known2.length < 2 || !step.phase) return void 0;
     const found3 = this.inPhases.get(step.phase)?.candidates(name) ?? [];
     return found3.length === 1 ? found3[0] : void 0;
   }
@@ -1259,9 +1481,9 @@ function settleSymbols(effects) {
   const introduced2 = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
   const filesOf2 = (step) => {
-    const known = files.get(step) ?? changedBy(effects.get(step));
-    files.set(step, known);
-    return known;
+    const known2 = files.get(step) ?? changedBy(effects.get(step));
+    files.set(step, known2);
+    return known2;
   };
   for (const [step, all] of effects) {
     effects.set(
@@ -1286,7 +1508,7 @@ var arePartedBy = (some, others2) => some.size > 0 && others2.size > 0 && ![...o
 
 // src/analyze/effects/unnamed.ts
 function unnamedFiles(steps) {
-  let known;
+  let known2;
   return (step) => {
     const meant = step.mentions.filter(
       ({ subject }) => subject.kind === "unnamed" && subject.file !== "called"
@@ -1294,10 +1516,10 @@ function unnamedFiles(steps) {
     if (meant.length === 0 || step.mentions.some(isDeclaredWrite)) return [];
     return meant.flatMap((mention) => {
       if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
-      known ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
+      known2 ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
       const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf3);
       const { subject } = mention;
-      const path = subject.file === "manifest" ? manifestOf(changed, known) : subject.file === "module" ? moduleOf(subject.of, known.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known.filter(isSource));
+      const path = subject.file === "manifest" ? manifestOf(changed, known2) : subject.file === "module" ? moduleOf(subject.of, known2.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known2.filter(isSource));
       return path === void 0 ? [] : [effectOn2(path, mention)];
     });
   };
@@ -1305,7 +1527,7 @@ function unnamedFiles(steps) {
 var pathOf3 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
 var isSource = (path) => !isTestPath(path);
 var nameOf3 = (path) => path.slice(path.lastIndexOf("/") + 1);
-var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var folderOf2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 var endingOf = (path) => /\.(\w+)$/.exec(path)?.[1] ?? "";
 function effectOn2(path, { certainty, conditional, span, subject }) {
   const because = reasons[subject.kind === "unnamed" ? subject.file : "registry"];
@@ -1317,8 +1539,8 @@ var reasons = {
   module: "the file is called as the type",
   called: "the file is called by what it is about"
 };
-function moduleOf(type, known) {
-  const named2 = known.filter(
+function moduleOf(type, known2) {
+  const named2 = known2.filter(
     (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
   );
   return named2.length === 1 ? named2[0] : void 0;
@@ -1341,17 +1563,17 @@ var manifestNames = /* @__PURE__ */ new Set([
   "build.gradle.kts",
   "pom.xml"
 ]);
-function manifestOf(changed, known) {
-  const wanted = (changed.length > 0 ? changed : known).map(
+function manifestOf(changed, known2) {
+  const wanted = (changed.length > 0 ? changed : known2).map(
     (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
   );
   const usual = mostOften(wanted.filter((name) => name !== void 0));
-  const named2 = known.filter(
+  const named2 = known2.filter(
     (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
   );
-  const above = named2.filter((path) => changed.some((each) => each.startsWith(folderOf(path))));
-  const nearest3 = above.sort((a, b) => b.length - a.length)[0];
-  return nearest3 ?? (named2.length === 1 ? named2[0] : named2.length === 0 ? usual : void 0);
+  const above = named2.filter((path) => changed.some((each) => each.startsWith(folderOf2(path))));
+  const nearest4 = above.sort((a, b) => b.length - a.length)[0];
+  return nearest4 ?? (named2.length === 1 ? named2[0] : named2.length === 0 ? usual : void 0);
 }
 function mostOften(words) {
   const counts = /* @__PURE__ */ new Map();
@@ -1366,36 +1588,1136 @@ var stems = {
   registry: /^(?:registry|registries|dispatcher)$/,
   entry: /^(?:main|__main__|cli|index|app)$/
 };
-function registryOf(of, changed, known) {
-  if (of === "package") return indexOf(changed, known);
-  const named2 = known.filter((path) => stems[of].test(stemOf2(path)));
+function registryOf(of, changed, known2) {
+  if (of === "package") return indexOf(changed, known2);
+  const named2 = known2.filter((path) => stems[of].test(stemOf2(path)));
   return named2.length === 1 ? named2[0] : void 0;
 }
 var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
 var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
-function indexOf(changed, known) {
+function indexOf(changed, known2) {
   const own2 = changed.find(
     (path) => !index.test(nameOf3(path)) && /^(?:py|[cm]?[jt]sx?|rs)$/.test(endingOf(path))
   );
   if (own2 === void 0) return void 0;
   const ending = endingOf(own2);
-  const named2 = known.filter(
-    (path) => index.test(nameOf3(path)) && folderOf(path).length > 0 && own2.startsWith(folderOf(path)) && endingOf(path)[0] === ending[0]
+  const named2 = known2.filter(
+    (path) => index.test(nameOf3(path)) && folderOf2(path).length > 0 && own2.startsWith(folderOf2(path)) && endingOf(path)[0] === ending[0]
   );
-  const nearest3 = named2.sort((a, b) => b.length - a.length)[0];
-  if (nearest3 !== void 0) return nearest3;
+  const nearest4 = named2.sort((a, b) => b.length - a.length)[0];
+  if (nearest4 !== void 0) return nearest4;
   if (!own2.includes("/") || ending === "rs") return void 0;
-  return folderOf(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
+  return folderOf2(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
 }
 
+// src/analyze/effects/weigh/candidates.ts
+function rankOf({ said }) {
+  if (said.length === 0) return "unsaid";
+  const changes2 = said.filter(isChange2);
+  for (const rank3 of ["declared", "stated", "inferred"])
+    if (changes2.some(({ certainty }) => certainty === rank3)) return rank3;
+  return said.some(({ conditional }) => conditional) ? "perhaps" : "read";
+}
+var isChange2 = ({ action, conditional }) => changing.has(action) && !conditional;
+var isOneFile = (kind) => kind !== "folder" && kind !== "glob";
+function candidatesOf(plan, said) {
+  return new Map(plan.steps.map((step) => [step, gathered(said.get(step) ?? [])]));
+}
+function gathered(effects) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    if (effect2.resource.kind !== "file") continue;
+    const known2 = byPath.get(effect2.resource.path);
+    if (known2) known2.push(effect2);
+    else byPath.set(effect2.resource.path, [effect2]);
+  }
+  return [...byPath].map(([path, said]) => ({ path, kind: kindOf(path, isTestPath(path)), said, hints: [] }));
+}
+
+// src/analyze/effects/weigh/features.ts
+function featuresOf(candidate, site, scene) {
+  const { path, kind, said, hints } = candidate;
+  const rank3 = rankOf(candidate);
+  const found3 = /* @__PURE__ */ new Set();
+  for (const effect2 of said) {
+    found3.add(`says=${effect2.action}:${effect2.certainty}`);
+    found3.add(whyOf(effect2));
+    for (const word2 of wordsOfMention(effect2)) found3.add(word2);
+  }
+  if (said.length > 0) for (const feature of saidFeatures(candidate, site, scene, rank3)) found3.add(feature);
+  const sources = hints.map(({ source }) => source);
+  for (const { features } of hints) for (const feature of features) found3.add(feature);
+  if (said.length === 0) {
+    for (const source of sources) {
+      found3.add(source);
+      found3.add(`${source}:${kind}`);
+      found3.add(`${source}:list=${sizeOf(site.declared)}`);
+      found3.add(`${source}:changers=${bucket(scene.changers.get(path) ?? 0, [1, 2])}`);
+      found3.add(`${source}:before=${bucket(scene.before.get(path) ?? 0, [1, 2])}`);
+      found3.add(`${source}:${site.step.kind}${site.step.onlyLooks ? ":looks" : ""}`);
+    }
+    found3.add(sources.toSorted().join("+"));
+    found3.add(`sources=${sources.length}`);
+  }
+  return [...found3];
+}
+function* wordsOfMention({ action, mention }) {
+  if (!mention) return;
+  yield `row=${mention.row}:${action}`;
+  const { features } = mention;
+  if (!features) return;
+  yield `role=${features.role}:${features.act}`;
+  yield `form=${features.form}:${features.act}`;
+  yield `section=${features.section}:${action}`;
+  yield `block=${features.block}:${action}`;
+  yield `above=${features.above}:${action}`;
+  for (const key of marks) if (features[key]) yield `${key}:${action}`;
+  if (features.note !== "none") yield `note=${features.note}`;
+}
+var marks = [
+  "bare",
+  "code",
+  "close",
+  "ordered",
+  "negated",
+  "excepted",
+  "kept",
+  "hedged",
+  "quoted",
+  "reported",
+  "bracket",
+  "content",
+  "opens",
+  "noted"
+];
+function* saidFeatures(candidate, site, scene, rank3) {
+  const { path, kind, said } = candidate;
+  const { step, changed } = site;
+  yield `rank=${rank3}`;
+  yield `list=${sizeOf(site.declared)}:${rank3}`;
+  yield `times=${Math.min(3, said.length)}:${rank3}`;
+  yield `kind=${kind}`;
+  yield `kind=${kind}:${rank3}`;
+  const there = presence(path, scene);
+  yield `there=${there}:${rank3}`;
+  yield `there=${there}:${kind}:${rank3}`;
+  if (there === "new" && scene.around.named(nameOf(path)).length > 0) yield `there=like:${rank3}`;
+  yield `format=${scene.plan.dialect}:${rank3}`;
+  yield `before=${bucket(scene.before.get(path) ?? 0, [1, 2, 4])}:${rank3}`;
+  const others2 = (scene.changers.get(path) ?? 0) - (changed.includes(path) ? 1 : 0);
+  yield `changers=${bucket(others2, [1, 2, 4])}:${rank3}`;
+  if (scene.around.history.length > 0)
+    yield `history=${bucket(scene.around.changes(path), [1, 2, 5, 15])}:${rank3}`;
+  yield `step=${step.kind}${step.onlyLooks ? ":looks" : ""}:${rank3}`;
+  const title = new Set(wordsOf(step.title));
+  yield `title=${wordsOf(nameOf(path)).some((word2) => title.has(word2))}:${rank3}`;
+  if (kind === "test" || kind === "code") yield `pair=${kind}:${isPaired(path, kind, changed)}:${rank3}`;
+  if (kind === "folder")
+    yield `inside=${changed.some((other) => other !== path && other.startsWith(path))}:${rank3}`;
+  if (said.some(isChange2) && !said.every(isChange2)) yield `mixed:${rank3}`;
+}
+function presence(path, { around, brought }) {
+  if (brought.has(path)) return "brought";
+  if (around.files.size === 0) return "unknown";
+  return around.files.has(path) ? "tracked" : "new";
+}
+var isPaired = (path, kind, changed) => changed.some((other) => isTestPath(other) === (kind === "code") && stemOf(other) === stemOf(path));
+var sizeOf = (declared) => bucket(declared, [1, 2, 5, 10]);
+var bucket = (count3, bounds) => String(bounds.findLast((bound) => count3 >= bound) ?? 0);
+var whyOf = ({ because, action }) => `why=${because.replace(/`[^`]*`/g, "x")}:${action}`;
+
+// src/analyze/effects/weigh/hints.ts
+function unnamed(site, scene) {
+  const found3 = /* @__PURE__ */ new Map();
+  const named2 = new Set(site.candidates.map(({ path }) => path));
+  const add2 = (path, hint) => {
+    if (named2.has(path)) return;
+    const known2 = found3.get(path);
+    if (known2) known2.hints.push(hint);
+    else found3.set(path, { path, kind: kindOf(path, isTestPath(path)), said: [], hints: [hint] });
+  };
+  for (const candidate of site.candidates) {
+    longerPaths(candidate, scene, add2);
+    if (!isOneFile(candidate.kind) || !candidate.said.some(isChange2)) continue;
+    tests(candidate, site, scene, add2);
+    together(candidate, scene, add2);
+  }
+  collectors(site, scene, add2);
+  spoken(site, scene, add2);
+  if (site.changed.length === 0) {
+    defined(site, scene, add2);
+    fitting2(site, scene, add2);
+  }
+  return [...found3.values()];
+}
+function longerPaths(candidate, { around, brought }, add2) {
+  const { path, kind, said } = candidate;
+  if (!isOneFile(kind) || around.files.has(path) || brought.has(path)) return;
+  const longer = around.named(nameOf(path)).filter((file2) => file2.endsWith(`/${path}`));
+  if (longer.length === 0 || longer.length > 3) return;
+  const rank3 = rankOf(candidate);
+  const because = longer.length === 1 ? `\`${path}\` here` : `one of ${longer.length} files called \`${path}\``;
+  const features = [`longer=${rank3}:${longer.length}`];
+  for (const file2 of longer) add2(file2, { source: "longer", features, because, span: said[0].span });
+}
+function tests({ path, kind, said }, site, { around }, add2) {
+  const others2 = around.about(stemOf(path)).filter((other) => other !== path);
+  const { span } = said[0];
+  if (kind === "test") {
+    const code2 = others2.filter((other) => kindOf(other, isTestPath(other)) === "code");
+    for (const other of code2.slice(0, 4))
+      add2(other, {
+        source: "tested",
+        features: [`tested=${one(code2)}`],
+        because: `\`${nameOf(path)}\` tests it`,
+        span
+      });
+  } else {
+    const found3 = others2.filter(isTestPath);
+    const has = site.changed.some(isTestPath);
+    for (const other of found3.slice(0, 6))
+      add2(other, {
+        source: "tests",
+        features: [`tests=${one(found3)}`, `tests=${has ? "beside others" : "alone"}`],
+        because: `tests \`${nameOf(path)}\``,
+        span
+      });
+  }
+}
+var one = (list2) => list2.length === 1 ? "one" : "some";
+function together({ path, said }, { around }, add2) {
+  const all = around.changes(path);
+  if (all < 2) return;
+  const others2 = [...around.changedWith(path)].filter(([other, count3]) => other !== path && count3 >= 2 && around.files.has(other)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12);
+  for (const [other, count3] of others2) {
+    const share = Math.floor(count3 / all * 5);
+    const often = count3 < 3 ? "twice" : count3 < 6 ? "some" : "many";
+    add2(other, {
+      source: "together",
+      features: [
+        `together=${share}`,
+        `together=${share}:${often}`,
+        `together=${share}:${kindOf(other, isTestPath(other))}`
+      ],
+      because: `changed with \`${path}\` in ${count3} of ${all} commits`,
+      span: said[0].span
+    });
+  }
+}
+function collectors({ candidates }, { around, brought }, add2) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { path, kind, said } of candidates) {
+    const isNew2 = !around.files.has(path) && !brought.has(path) && path.includes("/");
+    if (kind !== "code" || !isNew2 || !said.some(isChange2)) continue;
+    const ending = path.slice(path.lastIndexOf(".") + 1);
+    let folder = folderOf(path);
+    for (let level = 0; level <= 3; level += 1) {
+      for (const file2 of around.inFolder(folder)) {
+        const collects = kindOf(file2, false);
+        if (seen.has(file2) || collects !== "barrel" && collects !== "manifest") continue;
+        const [name, end] = [nameOf(file2), file2.slice(file2.lastIndexOf(".") + 1)];
+        if (collects === "barrel" && end !== ending) continue;
+        seen.add(file2);
+        const changes2 = around.changes(file2);
+        add2(file2, {
+          source: "collector",
+          features: [
+            `collector=${collects === "barrel" ? name : end}:${level}`,
+            `collector=${changes2 === 0 ? "never" : changes2 < 5 ? "some" : "often"}`
+          ],
+          because: `lists what is in \`${folder}/\``,
+          span: said[0].span
+        });
+      }
+      if (folder === "") break;
+      folder = folderOf(folder);
+    }
+  }
+}
+function spoken({ step }, { around }, add2) {
+  const { source, start, end } = step.extent;
+  const text = source.text.slice(start, end);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { 0: word2, index: index2 } of text.matchAll(/(?<![\w./-])[A-Za-z_][\w-]{3,}(?![\w/-]|\.\w)/g)) {
+    if (!/[a-z][A-Z]|_|-/.test(word2)) continue;
+    const known2 = counts.get(word2);
+    if (known2) known2.times += 1;
+    else counts.set(word2, { times: 1, at: start + index2 });
+  }
+  for (const [word2, { times, at: at2 }] of counts) {
+    const files = around.about(word2.toLowerCase()).filter((file2) => !isTestPath(file2));
+    if (files.length === 0 || files.length > 2) continue;
+    const often = times === 1 ? "once" : times < 4 ? "some" : "many";
+    for (const file2 of files)
+      add2(file2, {
+        source: "spoken",
+        features: [`spoken=${files.length}:${often}`, `spoken:title=${step.title.includes(word2)}`],
+        because: `\`${word2}\` is called by its file`,
+        span: { source, start: at2, end: at2 + word2.length }
+      });
+  }
+}
+function defined({ step }, { around, said }, add2) {
+  const symbols = (said.get(step) ?? []).flatMap(
+    ({ resource, action, span }) => resource.kind === "symbol" && isPlainName(resource.name) ? [{ name: lastPart(resource.name), action, span }] : []
+  );
+  const files = around.definers(symbols.map(({ name }) => name));
+  for (const { name, action, span } of symbols) {
+    const found3 = files.get(name) ?? [];
+    if (found3.length === 0 || found3.length > 3) continue;
+    for (const file2 of found3)
+      add2(file2, {
+        source: "defines",
+        features: [`defines=${found3.length}:${action}`],
+        because: `defines \`${name}\``,
+        span
+      });
+  }
+}
+var isPlainName = (name) => /^[\w.:]{4,60}$/.test(name) && /^\w+$/.test(lastPart(name));
+var lastPart = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
+function fitting2({ step }, { around }, add2) {
+  if (step.onlyLooks || step.kind === "checkpoint") return;
+  const { source, start, end } = step.extent;
+  const words = /* @__PURE__ */ new Map();
+  const count3 = (word2, times) => words.set(word2, (words.get(word2) ?? 0) + times);
+  for (const word2 of wordsOf(step.title)) count3(word2, 3);
+  for (const word2 of wordsOf(source.text.slice(start, Math.min(end, start + 3e3)))) count3(word2, 1);
+  around.ranking.best(words, 12).forEach(({ path, score, share }, rank3) => {
+    const place = rank3 < 3 ? String(rank3) : rank3 < 6 ? "3" : "6";
+    const strength2 = Math.min(6, Math.floor(score / 6));
+    add2(path, {
+      source: "fits",
+      features: [
+        `fits=${place}`,
+        `fits:score=${strength2}`,
+        `fits:share=${Math.floor(share * 5)}:${strength2}`
+      ],
+      because: "its path and its past speak the words of the step",
+      span: step.span
+    });
+  });
+}
+
+// src/analyze/effects/weigh/weights.json
+var weights_default = {
+  bias: -0.94,
+  weights: {
+    "above=create:modify": -0.16,
+    "above=create:read": -0.23,
+    "above=delete:read": 0.75,
+    "above=modify:create": -0.11,
+    "above=modify:delete": -0.15,
+    "above=modify:modify": -0.2,
+    "above=modify:write": -0.19,
+    "above=none:create": 0.32,
+    "above=none:modify": 0.46,
+    "above=none:read": -0.26,
+    "above=none:rename": 0.13,
+    "above=none:run": 0.24,
+    "above=none:write": 0.35,
+    "above=read:read": -0.33,
+    "above=rename:create": -0.29,
+    "above=verify:run": -0.3,
+    "above=verify:write": -0.45,
+    "above=write:create": 0.12,
+    "above=write:modify": 0.11,
+    "above=write:read": 0.38,
+    "above=write:run": 0.27,
+    "bare:create": -1.5,
+    "bare:delete": -0.29,
+    "bare:modify": -0.5,
+    "bare:read": -0.4,
+    "bare:rename": -0.17,
+    "bare:write": -0.96,
+    "before=0:declared": 0.27,
+    "before=0:inferred": 0.18,
+    "before=0:perhaps": -0.13,
+    "before=0:read": -0.29,
+    "before=0:stated": -0.11,
+    "before=1:declared": -0.19,
+    "before=1:perhaps": 0.13,
+    "before=1:read": -0.21,
+    "before=1:stated": -0.12,
+    "before=2:inferred": 0.11,
+    "before=2:read": 0.15,
+    "before=4:declared": -0.27,
+    "before=4:inferred": -0.29,
+    "before=4:read": 0.17,
+    "before=4:stated": 0.17,
+    "block=cell:modify": 0.09,
+    "block=cell:read": -0.39,
+    "block=field:create": 0.21,
+    "block=field:run": 0.3,
+    "block=field:write": -0.1,
+    "block=heading:create": -0.21,
+    "block=heading:modify": 0.13,
+    "block=heading:read": -0.32,
+    "block=heading:write": 0.4,
+    "block=item:modify": -0.27,
+    "block=item:read": 0.16,
+    "block=item:run": -0.11,
+    "block=paragraph:delete": -0.1,
+    "block=paragraph:modify": 0.14,
+    "block=paragraph:read": 0.19,
+    "block=paragraph:write": 0.24,
+    "block=quote:read": 0.12,
+    "bracket:delete": 0.11,
+    "bracket:modify": -0.18,
+    "bracket:write": -0.13,
+    "changers=0:declared": 0.09,
+    "changers=0:read": -0.43,
+    "changers=0:stated": -0.3,
+    "changers=1:declared": 0.1,
+    "changers=1:inferred": -0.09,
+    "changers=1:read": 0.19,
+    "changers=2:inferred": -0.19,
+    "changers=2:perhaps": -0.08,
+    "changers=2:stated": -0.12,
+    "changers=4:declared": 0.57,
+    "changers=4:inferred": 0.35,
+    "changers=4:read": 0.23,
+    "changers=4:stated": 0.49,
+    "close:create": 0.34,
+    "close:delete": 0.24,
+    "close:modify": 0.24,
+    "close:rename": 0.18,
+    "close:run": -0.16,
+    "close:write": 0.18,
+    "code:create": 0.09,
+    "code:rename": 0.16,
+    "code:run": 0.17,
+    "code:write": -0.35,
+    collector: -0.18,
+    "collector+together": 0.1,
+    "collector+together+together": 0.1,
+    "collector:before=0": -0.46,
+    "collector:before=1": 0.15,
+    "collector:before=2": 0.2,
+    "collector:changers=0": -0.48,
+    "collector:changers=1": 0.23,
+    "collector:changers=2": 0.14,
+    "collector:list=0": 0.24,
+    "collector:list=10": -0.1,
+    "collector:list=2": -0.1,
+    "collector:list=5": -0.09,
+    "collector:manifest": -0.1,
+    "collector=__init__.py:1": -0.33,
+    "collector=json:1": -0.09,
+    "collector=json:2": -0.24,
+    "collector=json:3": -0.17,
+    "collector=lib.rs:1": 0.13,
+    "collector=toml:3": -0.18,
+    "content:read": -0.19,
+    "defines:list=0": 0.1,
+    "defines=1:modify": 0.11,
+    "fits+spoken": -0.09,
+    "fits:before=1": -0.11,
+    "fits:before=2": 0.11,
+    "fits:changers=1": -0.11,
+    "fits:changers=2": 0.13,
+    "fits:code": 0.33,
+    "fits:config": -0.15,
+    "fits:document": -0.26,
+    "fits:list=0": -0.43,
+    "fits:score=0": -0.25,
+    "fits:score=1": -0.13,
+    "fits:score=2": -0.33,
+    "fits:score=4": 0.36,
+    "fits:score=5": 0.14,
+    "fits:score=6": 0.24,
+    "fits:share=1:0": -0.13,
+    "fits:share=3:2": -0.12,
+    "fits:share=3:3": 0.15,
+    "fits:share=4:2": -0.16,
+    "fits:share=4:3": -0.17,
+    "fits:share=4:4": 0.23,
+    "fits:share=4:6": 0.17,
+    "fits:share=5:3": -0.1,
+    "fits:share=5:5": 0.1,
+    "fits:test": 0.17,
+    "fits=0": 0.17,
+    "fits=1": 0.34,
+    "fits=6": -0.43,
+    "form=gains:keep": -0.16,
+    "form=gerund:serve": 0.13,
+    "form=imperative:change": 0.11,
+    "form=imperative:check": -0.4,
+    "form=imperative:commit": -0.1,
+    "form=imperative:copy": -0.1,
+    "form=imperative:create": 0.15,
+    "form=imperative:delete": 0.57,
+    "form=imperative:do": -0.15,
+    "form=imperative:keep": -0.15,
+    "form=imperative:look": -0.26,
+    "form=imperative:move": -0.12,
+    "form=imperative:put": 0.33,
+    "form=imperative:stage": 0.09,
+    "form=infinitive:create": 0.32,
+    "form=infinitive:look": 0.22,
+    "form=infinitive:serve": -0.1,
+    "form=modal:gain": -0.18,
+    "form=passive:check": -0.1,
+    "form=passive:create": -0.27,
+    "form=passive:put": -0.1,
+    "form=passive:serve": -0.14,
+    "form=passive:use": -0.09,
+    "form=third:change": -0.1,
+    "form=third:check": 0.1,
+    "form=third:look": -0.1,
+    "form=third:serve": 0.12,
+    "format=bmad:inferred": 0.41,
+    "format=bmad:stated": 0.35,
+    "format=ccpm:declared": -1.48,
+    "format=gsd:declared": 1.02,
+    "format=gsd:inferred": 0.3,
+    "format=gsd:perhaps": 0.09,
+    "format=gsd:read": -0.64,
+    "format=gsd:stated": -0.63,
+    "format=spec-kitty:declared": 0.55,
+    "format=spec-kitty:inferred": -0.3,
+    "format=spec-kitty:read": 0.19,
+    "format=spec-kitty:stated": 0.21,
+    "format=superpowers:declared": 0.56,
+    "format=superpowers:inferred": -0.18,
+    "format=superpowers:read": 0.4,
+    "format=superpowers:stated": 0.46,
+    "hedged:read": -1.11,
+    "history=0:declared": -0.29,
+    "history=0:perhaps": -0.19,
+    "history=0:read": -0.36,
+    "history=0:stated": -0.23,
+    "history=15:declared": 0.34,
+    "history=15:inferred": -0.3,
+    "history=15:read": 0.26,
+    "history=15:stated": 0.2,
+    "history=1:declared": -0.17,
+    "history=1:inferred": 0.33,
+    "history=1:read": -0.2,
+    "history=1:stated": 0.16,
+    "history=2:declared": 0.2,
+    "history=2:inferred": 0.15,
+    "history=2:perhaps": 0.11,
+    "history=2:stated": 0.3,
+    "history=5:declared": 0.31,
+    "history=5:perhaps": 0.09,
+    "history=5:read": 0.12,
+    "history=5:stated": 0.16,
+    "kept:read": -0.2,
+    "kind=bare": -1.33,
+    "kind=bare:declared": 0.27,
+    "kind=bare:inferred": -0.15,
+    "kind=bare:perhaps": -0.11,
+    "kind=bare:read": -0.42,
+    "kind=bare:stated": -1.04,
+    "kind=barrel": 0.47,
+    "kind=barrel:read": 0.28,
+    "kind=barrel:stated": 0.24,
+    "kind=code": 0.25,
+    "kind=code:inferred": 0.15,
+    "kind=code:stated": 0.49,
+    "kind=config:declared": 0.12,
+    "kind=config:inferred": -0.09,
+    "kind=config:read": 0.12,
+    "kind=config:stated": -0.13,
+    "kind=document": 0.2,
+    "kind=document:declared": 0.52,
+    "kind=document:read": -0.48,
+    "kind=document:stated": 0.36,
+    "kind=manifest": 0.47,
+    "kind=manifest:declared": 0.32,
+    "kind=manifest:stated": 0.14,
+    "kind=script": -0.14,
+    "kind=script:read": -0.23,
+    "kind=sql": -0.41,
+    "kind=sql:declared": -0.16,
+    "kind=sql:stated": -0.3,
+    "kind=test": 0.24,
+    "kind=test:stated": 0.25,
+    "list=0:read": 0.69,
+    "list=10:declared": -0.36,
+    "list=10:perhaps": 0.12,
+    "list=10:read": 0.29,
+    "list=10:stated": 0.42,
+    "list=1:declared": 0.53,
+    "list=1:perhaps": -0.08,
+    "list=1:read": -0.55,
+    "list=1:stated": -0.12,
+    "list=2:declared": 0.23,
+    "list=2:inferred": -0.12,
+    "list=2:read": -0.48,
+    "list=2:stated": -0.17,
+    "list=5:declared": 0.25,
+    "list=5:read": -0.14,
+    "list=5:stated": -0.11,
+    longer: 0.12,
+    "longer+spoken": 0.35,
+    "longer+spoken+tested": 0.24,
+    "longer+tests": 0.21,
+    "longer+together": 0.25,
+    "longer+together+together": 0.23,
+    "longer+together+together+together": 0.13,
+    "longer+together+together+together+together": 0.14,
+    "longer:barrel": 0.17,
+    "longer:before=0": 0.11,
+    "longer:changers=0": 0.25,
+    "longer:changers=1": -0.13,
+    "longer:code": 0.16,
+    "longer:config": -0.15,
+    "longer:document": -0.26,
+    "longer:list=0": 0.74,
+    "longer:list=2": -0.24,
+    "longer:list=5": -0.36,
+    "longer:manifest": 0.11,
+    "longer:test": 0.2,
+    "longer=declared:1": 0.99,
+    "longer=perhaps:1": 0.3,
+    "longer=read:1": -0.71,
+    "longer=read:2": -0.38,
+    "longer=read:3": -0.45,
+    "longer=stated:1": 0.47,
+    "mixed:declared": 0.34,
+    "mixed:stated": -0.12,
+    "negated:read": -0.24,
+    "note=create": 0.18,
+    "note=read": -0.29,
+    "note=verify": -0.14,
+    "noted:modify": -0.1,
+    "noted:read": -0.12,
+    "noted:write": -0.22,
+    "opens:create": 0.18,
+    "opens:read": 0.32,
+    "opens:rename": 0.14,
+    "opens:run": -0.13,
+    "opens:write": 0.17,
+    "ordered:create": 0.36,
+    "ordered:modify": 0.31,
+    "ordered:run": 0.33,
+    "ordered:write": 0.32,
+    "pair=code:false:read": -0.12,
+    "pair=code:true:inferred": 0.17,
+    "pair=code:true:perhaps": 0.11,
+    "pair=code:true:read": 0.36,
+    "pair=code:true:stated": 0.44,
+    "pair=test:false:inferred": 0.19,
+    "pair=test:false:read": -0.36,
+    "pair=test:false:stated": 0.27,
+    "pair=test:true:inferred": -0.11,
+    "pair=test:true:read": 0.6,
+    "quoted:read": -0.14,
+    "rank=declared": 0.18,
+    "rank=read": -0.26,
+    "reported:read": 0.09,
+    "role=about:check": -0.1,
+    "role=about:create": -0.15,
+    "role=about:look": 0.1,
+    "role=as:create": -0.12,
+    "role=as:none": -0.08,
+    "role=model:change": 0.26,
+    "role=model:check": -0.08,
+    "role=model:create": -0.19,
+    "role=model:delete": 0.14,
+    "role=model:none": -0.1,
+    "role=model:run": 0.08,
+    "role=object:check": -0.15,
+    "role=object:copy": -0.15,
+    "role=object:create": 0.19,
+    "role=object:delete": 0.25,
+    "role=object:do": -0.17,
+    "role=object:keep": -0.16,
+    "role=object:look": -0.18,
+    "role=object:move": -0.19,
+    "role=object:put": 0.42,
+    "role=object:run": -0.13,
+    "role=object:serve": 0.15,
+    "role=object:use": -0.1,
+    "role=opening:change": 0.13,
+    "role=opening:check": -0.16,
+    "role=opening:create": 0.15,
+    "role=opening:delete": 0.08,
+    "role=opening:do": 0.08,
+    "role=opening:serve": 0.14,
+    "role=part:look": -0.09,
+    "role=part:none": -0.12,
+    "role=place:change": 0.15,
+    "role=place:check": 0.12,
+    "role=place:create": 0.41,
+    "role=place:look": -0.14,
+    "role=place:none": 0.1,
+    "role=place:put": -0.57,
+    "role=place:run": 0.14,
+    "role=source:change": -0.11,
+    "role=source:none": 0.11,
+    "role=source:serve": -0.26,
+    "role=subject:gain": -0.21,
+    "row=about-made:read": -0.14,
+    "row=added-there:write": -0.31,
+    "row=called-new:create": -0.1,
+    "row=changed-there:modify": -0.22,
+    "row=changed-there:read": 0.15,
+    "row=command-alone:run": -0.19,
+    "row=command-named:run": 0.12,
+    "row=command-named:write": 0.09,
+    "row=command:run": 0.34,
+    "row=content:read": -0.19,
+    "row=described-look:read": 0.26,
+    "row=fence-above:read": 0.13,
+    "row=fence-command:create": 0.67,
+    "row=fence-command:delete": 0.1,
+    "row=fence-command:modify": 0.12,
+    "row=fence-command:read": 0.26,
+    "row=fence-command:rename": 0.64,
+    "row=fence-command:run": -0.13,
+    "row=fence-command:write": 0.27,
+    "row=field-note:create": -0.13,
+    "row=field-note:modify": -0.16,
+    "row=field-verb:modify": -0.35,
+    "row=field:modify": 0.12,
+    "row=field:run": 0.28,
+    "row=forbidden:read": -0.17,
+    "row=green-names:write": 0.11,
+    "row=kept:read": -0.2,
+    "row=labelled:read": 0.2,
+    "row=labelled:write": 0.23,
+    "row=looked-at:read": -0.1,
+    "row=model:read": -0.23,
+    "row=named:read": -0.09,
+    "row=note:create": 0.2,
+    "row=note:modify": 0.31,
+    "row=note:read": -0.27,
+    "row=object:delete": -0.13,
+    "row=object:write": 0.16,
+    "row=opening-look:read": -0.15,
+    "row=opening:read": 0.21,
+    "row=opens-noted:read": 0.48,
+    "row=opens-noted:write": -0.3,
+    "row=quoted:read": -0.14,
+    "row=source-changed:modify": -0.27,
+    "row=source-changed:read": 0.15,
+    "row=source:read": -0.19,
+    "row=title-look:read": -0.17,
+    "row=title-place:read": 0.2,
+    "row=title-place:write": 0.38,
+    "says=create:inferred": 0.17,
+    "says=create:stated": 0.48,
+    "says=delete:inferred": -0.18,
+    "says=delete:stated": 0.15,
+    "says=modify:declared": 0.13,
+    "says=rename:stated": 0.74,
+    "says=run:declared": 0.28,
+    "says=run:inferred": 0.12,
+    "says=write:inferred": 0.17,
+    "says=write:stated": 0.24,
+    "section=body:create": -0.19,
+    "section=body:modify": -0.12,
+    "section=body:read": 0.35,
+    "section=body:rename": 0.12,
+    "section=body:write": 0.17,
+    "section=commit:read": 0.09,
+    "section=context:read": -0.1,
+    "section=context:write": -0.1,
+    "section=files:create": 0.28,
+    "section=files:run": 0.28,
+    "section=green:create": 0.09,
+    "section=green:modify": -0.13,
+    "section=green:read": -0.39,
+    "section=green:write": -0.14,
+    "section=red:create": -0.09,
+    "section=red:modify": 0.25,
+    "section=red:write": 0.48,
+    "section=title:create": 0.13,
+    "section=title:read": -0.18,
+    "section=title:write": -0.2,
+    "section=verify:create": -0.23,
+    "section=verify:modify": -0.15,
+    "section=verify:read": -0.12,
+    "section=verify:run": -0.2,
+    "sources=1": -1.16,
+    "sources=3": 0.37,
+    "sources=4": 0.28,
+    "sources=5": 0.21,
+    "sources=6": 0.24,
+    spoken: -0.24,
+    "spoken+spoken": -0.48,
+    "spoken+tested": 0.08,
+    "spoken+together": 0.32,
+    "spoken+together+together": 0.25,
+    "spoken+together+together+together": 0.16,
+    "spoken+together+together+together+together": 0.18,
+    "spoken:bare": -0.11,
+    "spoken:before=0": -0.29,
+    "spoken:changers=0": -0.22,
+    "spoken:code": -0.11,
+    "spoken:config": 0.13,
+    "spoken:document": -0.14,
+    "spoken:list=1": -0.49,
+    "spoken:list=10": 0.51,
+    "spoken:list=2": -0.27,
+    "spoken:task": -0.24,
+    "spoken:title=false": -0.4,
+    "spoken:title=true": 0.32,
+    "spoken=1:many": -0.17,
+    "spoken=1:once": 0.19,
+    "spoken=1:some": -0.22,
+    "step=task:inferred": -0.25,
+    "step=task:looks:declared": 0.22,
+    "step=task:looks:read": 0.33,
+    "step=task:read": -0.26,
+    tested: -0.3,
+    "tested+tested": -0.2,
+    "tested:before=0": -0.28,
+    "tested:before=1": -0.12,
+    "tested:before=2": 0.11,
+    "tested:changers=0": -0.21,
+    "tested:changers=1": -0.11,
+    "tested:code": -0.3,
+    "tested:list=1": -0.11,
+    "tested:task": -0.29,
+    "tested=one": 0.21,
+    "tested=some": -0.49,
+    tests: -0.23,
+    "tests+tests": -0.5,
+    "tests+tests+tests": -0.22,
+    "tests+together": 0.44,
+    "tests+together+together": 0.18,
+    "tests+together+together+together": 0.09,
+    "tests:before=0": -0.16,
+    "tests:changers=0": -0.09,
+    "tests:changers=1": -0.11,
+    "tests:changers=2": -0.1,
+    "tests:list=0": 0.09,
+    "tests:list=1": -0.18,
+    "tests:list=5": -0.08,
+    "tests:task": -0.15,
+    "tests:test": -0.23,
+    "tests=beside others": -0.18,
+    "tests=one": 0.52,
+    "tests=some": -0.7,
+    "there=brought:bare:declared": 0.25,
+    "there=brought:barrel:declared": -0.22,
+    "there=brought:barrel:read": -0.12,
+    "there=brought:barrel:stated": 0.22,
+    "there=brought:code:declared": -0.1,
+    "there=brought:code:stated": -0.13,
+    "there=brought:config:perhaps": 0.09,
+    "there=brought:config:read": -0.29,
+    "there=brought:declared": 0.25,
+    "there=brought:document:declared": 0.1,
+    "there=brought:document:stated": -0.08,
+    "there=brought:manifest:declared": 0.13,
+    "there=brought:manifest:read": 0.09,
+    "there=brought:manifest:stated": -0.18,
+    "there=brought:perhaps": 0.1,
+    "there=brought:read": -0.14,
+    "there=brought:script:declared": -0.18,
+    "there=brought:sql:read": 0.13,
+    "there=brought:stated": -0.13,
+    "there=brought:style:declared": 0.09,
+    "there=brought:test:declared": 0.34,
+    "there=brought:test:stated": 0.17,
+    "there=like:declared": -0.51,
+    "there=like:perhaps": -0.25,
+    "there=like:read": -0.46,
+    "there=new:bare:declared": -0.25,
+    "there=new:bare:read": -0.16,
+    "there=new:bare:stated": -0.4,
+    "there=new:barrel:declared": 0.32,
+    "there=new:code:read": -0.15,
+    "there=new:code:stated": 0.18,
+    "there=new:config:declared": 0.14,
+    "there=new:config:read": 0.18,
+    "there=new:document:declared": -0.19,
+    "there=new:document:read": -0.42,
+    "there=new:inferred": -0.17,
+    "there=new:perhaps": -0.21,
+    "there=new:read": -0.47,
+    "there=new:script:declared": 0.12,
+    "there=new:stated": -0.24,
+    "there=new:test:declared": 0.1,
+    "there=tracked:bare:declared": 0.32,
+    "there=tracked:barrel:declared": -0.17,
+    "there=tracked:barrel:read": 0.18,
+    "there=tracked:code:declared": 0.09,
+    "there=tracked:code:inferred": 0.14,
+    "there=tracked:code:perhaps": 0.13,
+    "there=tracked:code:read": 0.19,
+    "there=tracked:code:stated": 0.21,
+    "there=tracked:config:declared": -0.11,
+    "there=tracked:config:read": 0.19,
+    "there=tracked:declared": 0.24,
+    "there=tracked:document:declared": 0.47,
+    "there=tracked:document:read": 0.12,
+    "there=tracked:document:stated": 0.27,
+    "there=tracked:inferred": 0.21,
+    "there=tracked:manifest:declared": 0.11,
+    "there=tracked:manifest:read": -0.1,
+    "there=tracked:manifest:stated": 0.11,
+    "there=tracked:perhaps": 0.14,
+    "there=tracked:read": 0.19,
+    "there=tracked:script:read": -0.12,
+    "there=tracked:stated": 0.38,
+    "there=tracked:test:declared": -0.31,
+    "there=tracked:test:stated": 0.12,
+    "there=unknown:bare:inferred": -0.08,
+    "there=unknown:bare:read": -0.23,
+    "there=unknown:bare:stated": -0.54,
+    "there=unknown:barrel:read": 0.18,
+    "there=unknown:code:stated": 0.23,
+    "there=unknown:declared": 0.08,
+    "there=unknown:document:read": -0.29,
+    "there=unknown:document:stated": 0.18,
+    "there=unknown:manifest:declared": 0.13,
+    "there=unknown:manifest:stated": 0.22,
+    "there=unknown:read": -0.22,
+    "there=unknown:script:declared": 0.11,
+    "there=unknown:script:read": -0.1,
+    "there=unknown:sql:declared": -0.09,
+    "there=unknown:test:declared": -0.11,
+    "there=unknown:test:read": 0.2,
+    "times=1:declared": -0.32,
+    "times=1:inferred": 0.12,
+    "times=1:read": -0.29,
+    "times=2:declared": 0.24,
+    "times=2:read": 0.21,
+    "times=2:stated": -0.15,
+    "times=3:declared": 0.43,
+    "times=3:stated": 0.2,
+    "title=false:perhaps": -0.15,
+    "title=false:read": -0.32,
+    "title=false:stated": -0.09,
+    "title=true:declared": 0.3,
+    "title=true:perhaps": 0.15,
+    "title=true:stated": 0.09,
+    together: -0.39,
+    "together+together": -0.61,
+    "together+together+together": -0.56,
+    "together+together+together+together": -0.42,
+    "together+together+together+together+together": -0.21,
+    "together:bare": -0.12,
+    "together:before=0": -0.36,
+    "together:before=2": -0.33,
+    "together:changers=0": -0.37,
+    "together:changers=1": -0.18,
+    "together:changers=2": -0.21,
+    "together:code": -0.4,
+    "together:document": -0.36,
+    "together:list=0": 0.54,
+    "together:list=1": -0.5,
+    "together:list=10": 0.19,
+    "together:list=2": -0.44,
+    "together:list=5": -0.31,
+    "together:style": -0.18,
+    "together:task": -0.38,
+    "together:test": 0.22,
+    "together=0": -0.39,
+    "together=0:code": -0.4,
+    "together=0:config": -0.16,
+    "together=0:some": -0.35,
+    "together=0:test": 0.26,
+    "together=0:twice": -0.36,
+    "together=1": -0.13,
+    "together=1:config": -0.19,
+    "together=1:document": -0.15,
+    "together=1:manifest": -0.13,
+    "together=1:many": 0.24,
+    "together=1:test": 0.23,
+    "together=1:twice": -0.24,
+    "together=2:document": -0.1,
+    "together=2:many": 0.31,
+    "together=2:test": 0.31,
+    "together=2:twice": -0.1,
+    "together=3": 0.15,
+    "together=3:code": 0.19,
+    "together=3:config": -0.14,
+    "together=3:document": -0.1,
+    "together=3:many": 0.18,
+    "together=3:test": 0.36,
+    "together=4": 0.49,
+    "together=4:code": 0.22,
+    "together=4:manifest": 0.18,
+    "together=4:many": 0.53,
+    "together=5": 0.46,
+    "together=5:barrel": -0.09,
+    "together=5:code": 0.35,
+    "together=5:config": 0.32,
+    "together=5:document": -0.17,
+    "together=5:many": 0.18,
+    "together=5:test": 0.13,
+    "together=5:twice": 0.32,
+    "why=commit in prose:read": -0.12,
+    "why=copy in prose:create": -0.06,
+    "why=copy in prose:read": -0.09,
+    "why=create in prose:create": 0.11,
+    "why=create in prose:read": 0.21,
+    "why=define in prose:read": 0,
+    "why=delete in prose:delete": -0.1,
+    "why=delete in prose:read": 0.41,
+    "why=file field:create": 0.07,
+    "why=file field:delete": -0.05,
+    "why=file field:modify": 0.17,
+    "why=file field:read": 0.04,
+    "why=file field:rename": 0.06,
+    "why=file field:run": 0.28,
+    "why=file field:write": 0.42,
+    "why=file in the title:write": -0.09,
+    "why=modify in prose:modify": -0.07,
+    "why=modify in prose:read": 0.69,
+    "why=none in prose:read": -0.01,
+    "why=read in prose:read": -0.39,
+    "why=redirection of x:write": 0.11,
+    "why=rename in prose:read": 0.09,
+    "why=rename in prose:rename": 0.02,
+    "why=run in prose:read": 0.15,
+    "why=script run:run": -0.14,
+    "why=stage in prose:read": 0.1,
+    "why=test run in RED:write": -0.32,
+    "why=use in prose:read": 0.08,
+    "why=verify in prose:read": -0.03,
+    "why=write in prose:read": 0.81,
+    "why=write in prose:write": 0.33,
+    "why=x run:run": 0.22,
+    "why=x writes it:modify": -0.03,
+    "why=x: 10 files here:read": -0.06,
+    "why=x: 11 files here:write": -0.77,
+    "why=x: 13 files here:read": -0.11,
+    "why=x: 2 files here:read": 0.07,
+    "why=x: 3 files here:read": -0.02,
+    "why=x: 4 files here:read": -0.02,
+    "why=x: 6 files here:read": 0.03,
+    "why=x: one file here:read": 0.06,
+    "why=x:create": 0.69,
+    "why=x:delete": 0.07,
+    "why=x:modify": 0.02,
+    "why=x:read": 0.26,
+    "why=x:rename": 0.75,
+    "why=x:write": 0.51
+  }
+};
+
+// src/analyze/effects/weigh/model.ts
+var table = weights_default.weights;
+var priors = { declared: 0.9, stated: 0.8, inferred: 0.6 };
+function probabilityOf(features, said) {
+  const sum = features.reduce((all, feature) => all + (table[feature] ?? 0), weights_default.bias);
+  const unknown2 = priorsOf(said).map(([why3, prior]) => why3 in table ? 0 : prior);
+  return Math.max(1 / (1 + Math.exp(-sum)), ...unknown2);
+}
+var priorsOf = (said) => said.filter(isChange2).map((effect2) => [whyOf(effect2), priors[effect2.certainty]]);
+
+// src/analyze/effects/weigh/scene.ts
+function sceneOf(plan, said, candidates) {
+  const changers = /* @__PURE__ */ new Map();
+  for (const list2 of candidates.values()) for (const path of changedOf(list2)) count(changers, path);
+  return { plan, said, around: surroundingsOf(plan), changers, before: /* @__PURE__ */ new Map(), brought: /* @__PURE__ */ new Set() };
+}
+function siteOf(step, candidates) {
+  const declared = candidates.filter(
+    ({ said }) => said.some((effect2) => isChange2(effect2) && effect2.certainty === "declared")
+  );
+  return { step, candidates, changed: changedOf(candidates), declared: declared.length };
+}
+var changedOf = (candidates) => candidates.flatMap(({ path, kind, said }) => isOneFile(kind) && said.some(isChange2) ? path : []);
+function pass(scene, { candidates, changed }) {
+  for (const path of changed) count(scene.before, path);
+  for (const { path, said } of candidates)
+    if (said.some((effect2) => isChange2(effect2) && (effect2.action === "create" || effect2.action === "write")))
+      scene.brought.add(path);
+}
+function count(counts, path) {
+  counts.set(path, (counts.get(path) ?? 0) + 1);
+}
+
+// src/analyze/effects/weigh/index.ts
+var likely = 0.3;
+function weighedFiles(plan, said) {
+  const candidates = candidatesOf(plan, said);
+  const scene = sceneOf(plan, said, candidates);
+  return new Map(
+    plan.steps.map((step) => {
+      const site = siteOf(step, candidates.get(step));
+      const all = weighAll(site, scene);
+      pass(scene, site);
+      return [step, all];
+    })
+  );
+}
+function weighAll(site, scene) {
+  const all = scene.around.files.size > 0 ? [...site.candidates, ...unnamed(site, scene)] : site.candidates;
+  return all.map((candidate) => ({ ...candidate, features: featuresOf(candidate, site, scene) }));
+}
+function weigh(plan, said) {
+  const weighed = weighedFiles(plan, said);
+  return new Map(
+    [...said].map(([step, effects]) => {
+      const byPath = new Map(weighed.get(step).map((candidate) => [candidate.path, candidate]));
+      const kept = effects.flatMap(
+        (effect2) => effect2.resource.kind === "file" ? settled(effect2, byPath.get(effect2.resource.path), byPath) : effect2
+      );
+      return [step, [...kept, ...[...byPath.values()].flatMap(added)]];
+    })
+  );
+}
+function settled(effect2, candidate, all) {
+  if (!changing.has(effect2.action)) return effect2;
+  if (!isOneFile(candidate.kind)) return isWhole(effect2, candidate, all) ? effect2 : [];
+  const probability = probabilityOf(candidate.features, candidate.said);
+  return probability >= likely ? { ...effect2, probability } : { ...effect2, action: "read", probability };
+}
+function isWhole({ action, certainty }, { path, kind }, all) {
+  if (action === "delete" || action === "rename") return true;
+  if (certainty !== "declared") return kind === "glob";
+  return kind === "glob" || ![...all.values()].some(
+    (other) => other.path !== path && other.path.startsWith(path) && other.said.some(isChange2)
+  );
+}
+function added(candidate) {
+  const { path, kind, said, hints, features } = candidate;
+  if (!isOneFile(kind) || said.some(isChange2)) return [];
+  const probability = probabilityOf(features, said);
+  const why3 = hints[0] ?? said[0];
+  if (!why3 || probability < likely) return [];
+  const { because, span } = why3;
+  return [
+    {
+      action: "modify",
+      resource: { kind: "file", path },
+      certainty: "inferred",
+      conditional: false,
+      span,
+      because,
+      probability
+    }
+  ];
+}
+
+// src/analyze/effects/weigh/patterns.ts
+var most = 60;
+function expanded(effects, around) {
+  if (around.files.size === 0 || !effects.some(isPattern)) return effects;
+  return effects.flatMap((effect2) => {
+    if (!isPattern(effect2)) return effect2;
+    const { path } = effect2.resource;
+    const pattern2 = segmentsOf(path);
+    const files = [...around.files].filter((file2) => overlap(pattern2, segmentsOf(file2)));
+    if (files.length === 0 || files.length > most) return effect2;
+    const because = `\`${path}\`: ${files.length === 1 ? "one file" : `${files.length} files`} here`;
+    return files.map((file2) => ({ ...effect2, resource: { kind: "file", path: file2 }, because }));
+  });
+}
+var isPattern = (effect2) => effect2.resource.kind === "file" && isGlob(effect2.resource.path);
+
 // src/analyze/effects/index.ts
-var effectsOf = memoise((plan) => {
-  const own2 = ownEffects(plan, new PathResolver(plan));
+var effectsOf = memoise(
+  (plan) => weigh(plan, saidEffects(plan))
+);
+var saidEffects = memoise((plan) => {
+  const own2 = ownEffects(plan);
   return new Map(
     [...own2].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]])
   );
 });
-function ownEffects(plan, paths) {
+function ownEffects(plan) {
+  const paths = new PathResolver(plan);
   const folders = /* @__PURE__ */ new Set();
   const created = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Map();
@@ -1406,16 +2728,19 @@ function ownEffects(plan, paths) {
     for (const { action, resource } of effects)
       if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
-  const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  const [unnamed2, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
   const called = calledFiles(plan, said);
   for (const [step, effects] of said) {
-    const meant = [...unnamed(step), ...called(step), ...generated(step)];
+    const meant = [...unnamed2(step), ...called(step), ...generated(step)];
     if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
   }
   settleSymbols(said);
   const unsaid2 = inherit(plan, said, paths);
+  const around = surroundingsOf(plan);
   return new Map(
-    [...said].map(([step, effects]) => [step, [...effects, ...unsaid2.get(step) ?? []]])
+    [...said].map(
+      ([step, effects]) => [step, [...expanded(effects, around), ...unsaid2.get(step) ?? []]]
+    )
   );
 }
 
@@ -1444,7 +2769,7 @@ var livesOf = memoise((plan) => {
     }
     for (const effect2 of sure) {
       const path = pathOf4(effect2);
-      if (!isOneFile(path)) continue;
+      if (!isOneFile2(path)) continue;
       const life = lives.get(path) ?? /* @__PURE__ */ new Map();
       lives.set(path, life);
       const turn = life.get(step);
@@ -1471,13 +2796,13 @@ var pathOf4 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 var takesAway = ({ action, span }, all) => action === "delete" || action === "rename" && all.some((other) => other.action === "create" && other.span.start === span.start);
 var foldersOf2 = (path) => path.split("/").slice(0, -1).map((_, i, names4) => names4.slice(0, i + 1).join("/"));
 var isFolder = (path) => !/[*?{}<>$]/.test(path) && (path.endsWith("/") || /\/[^./]+$/.test(path));
-var isOneFile = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
+var isOneFile2 = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
 function turnOf([step, effects], taken) {
-  const ordered = effects.some((effect2) => effect2.action === "create" && isOrdered(effect2));
-  const changes = effects.some(
-    ({ action, certainty }) => action === "modify" || !ordered && action === "write" && certainty === "declared"
+  const ordered2 = effects.some((effect2) => effect2.action === "create" && isOrdered(effect2));
+  const changes2 = effects.some(
+    ({ action, certainty }) => action === "modify" || !ordered2 && action === "write" && certainty === "declared"
   );
-  const creates = changes ? void 0 : effects.find(({ action }) => action === "create");
+  const creates = changes2 ? void 0 : effects.find(({ action }) => action === "create");
   const changesIt = effects.some(({ action, certainty }) => action === "modify" && certainty === "stated");
   const makes2 = effects.some(
     ({ action, certainty }) => action === "create" || action === "write" && !(changesIt && certainty === "declared")
@@ -1488,7 +2813,7 @@ function turnOf([step, effects], taken) {
     step,
     effects,
     creates,
-    deletes: taken.find((effect2) => !changes || effect2.action === "delete"),
+    deletes: taken.find((effect2) => !changes2 || effect2.action === "delete"),
     needs,
     runs: runs2
   };
@@ -1497,11 +2822,11 @@ var plainCreation = ({ creates }) => creates && (creates.certainty === "declared
 var isOrdered = ({ because, span: { source, start } }) => because === "create in prose" && /\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.test(
   source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1)
 );
-var isChange2 = ({ action }) => changing.has(action);
+var isChange3 = ({ action }) => changing.has(action);
 
 // src/analyze/files/declared-files.ts
 var changedFiles = (plan, step) => (effectsOf(plan).get(step) ?? []).flatMap(
-  (effect2) => effect2.resource.kind === "file" && isChange2(effect2) && !effect2.conditional ? [{ path: effect2.resource.path, span: effect2.span }] : []
+  (effect2) => effect2.resource.kind === "file" && isChange3(effect2) && !effect2.conditional ? [{ path: effect2.resource.path, span: effect2.span }] : []
 );
 function undeclaredFiles(plan, step) {
   const { ordersAdd } = plan.contract;
@@ -1531,10 +2856,10 @@ var isBeside = (plan, path) => {
 var isWork = (section, path) => section !== "context" && (section !== "verify" || isTestPath(path));
 var ordersChange = (verb) => changing.has(verb);
 function covers(declared, path) {
-  const [one, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
-  if (overlap(one, other)) return true;
-  const common2 = Math.min(one.length, other.length);
-  return common2 > 1 && overlap(one.slice(-common2), other.slice(-common2));
+  const [one2, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
+  if (overlap(one2, other)) return true;
+  const common3 = Math.min(one2.length, other.length);
+  return common3 > 1 && overlap(one2.slice(-common3), other.slice(-common3));
 }
 var placeholder = /(?<=[-_./])N(?=[-_.])/g;
 var matchesGlob = (path, glob) => overlap(segmentsOf(glob), segmentsOf(path));
@@ -1549,22 +2874,22 @@ function slipAmong(own2, names4) {
 }
 function slipsAmong(names4) {
   const forms = new Set(names4.map(plain2));
-  let alike;
+  let alike2;
   return (own2) => {
     if (forms.size === 1 && forms.has(plain2(own2))) return void 0;
-    alike ??= byKey(names4);
-    return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike.get(key) ?? [])));
+    alike2 ??= byKey(names4);
+    return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike2.get(key) ?? [])));
   };
 }
 function byKey(names4) {
-  const alike = /* @__PURE__ */ new Map();
+  const alike2 = /* @__PURE__ */ new Map();
   for (const name of names4)
     for (const key of keysOf(name)) {
-      const known = alike.get(key);
-      if (known) known.push(name);
-      else alike.set(key, [name]);
+      const known2 = alike2.get(key);
+      if (known2) known2.push(name);
+      else alike2.set(key, [name]);
     }
-  return alike;
+  return alike2;
 }
 var keysOf = (name) => [
   name,
@@ -1593,17 +2918,6 @@ var isCarriedOut = memoise((plan) => {
   const there = created.filter(({ path }) => isThere(plan, path));
   return there.length > 0 && there.length * 2 >= created.length;
 });
-function createdOver(plan) {
-  if (!plan.repository || isCarriedOut(plan)) return [];
-  const creations = livesOf(plan).flatMap((life) => {
-    const turn = creationOf(life);
-    return turn ? [{ path: life.path, turn, there: plan.repository?.exists(life.path) }] : [];
-  });
-  const index2 = (turn) => indexOf2(plan).get(turn.step);
-  const missing2 = creations.filter(({ there }) => there === false).map(({ turn }) => index2(turn));
-  const first = missing2.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return creations.filter(({ there, turn }) => there && !turn.step.done?.value && index2(turn) >= first);
-}
 var absencesOf = memoise((plan) => {
   if (!plan.repository || isCarriedOut(plan)) return [];
   const made = madePaths(plan);
@@ -1641,13 +2955,13 @@ function madePaths(plan) {
 // src/analyze/files/likely-typos.ts
 function likelyTypos(plan) {
   const lives = livesOf(plan);
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   for (const life of lives) {
-    if (!life.turns.some(({ effects }) => effects.some(isChange2))) continue;
+    if (!life.turns.some(({ effects }) => effects.some(isChange3))) continue;
     for (const frame of frames(life.path)) {
-      const others2 = known.get(frame);
+      const others2 = known2.get(frame);
       if (others2) others2.push(life);
-      else known.set(frame, [life]);
+      else known2.set(frame, [life]);
     }
   }
   const slips = /* @__PURE__ */ new Map();
@@ -1655,12 +2969,12 @@ function likelyTypos(plan) {
     const [turn, second] = life.turns;
     if (!turn || second || turn.creates || !turn.needs || isThere(plan, life.path)) return [];
     const near = frames(life.path).flatMap((frame, at2) => {
-      const slip = slips.get(frame) ?? slipsIn(known.get(frame) ?? [], at2);
+      const slip = slips.get(frame) ?? slipsIn(known2.get(frame) ?? [], at2);
       slips.set(frame, slip);
       return slip(life.path) ?? [];
     });
     const [found3] = near;
-    const place = found3?.turns[0]?.effects.find(isChange2)?.span;
+    const place = found3?.turns[0]?.effects.find(isChange3)?.span;
     return found3 && place ? [{ path: life.path, effect: turn.needs, known: found3.path, place }] : [];
   });
 }
@@ -1734,18 +3048,6 @@ function suggestionFor(plan, id) {
 }
 
 // src/analyze/files/step-file-drift.ts
-function driftOf(step, { part, title, digest }) {
-  if (title && folded(title.value) !== folded(step.title)) return "title";
-  const own2 = digestOf(step.extent);
-  return (part === "whole" ? isSameStep(own2, digest) : own2.includes(digest)) ? void 0 : "body";
-}
-function isSameStep(own2, copy) {
-  const [words, others2] = [own2.split(" "), copy.split(" ")];
-  const at2 = words.findIndex((word2, i) => word2 !== others2[i]);
-  if (at2 < 0) return true;
-  return [words, others2].some((text) => text[at2] === void 0 || /^(?:-{3,}|#{2,})$/.test(text[at2]));
-}
-var folded = (title) => title.replace(/\[[A-Z][^\]]*\]/g, " ").replace(/[\s*_`]+/g, " ").trim().toLowerCase();
 function uncopiedSteps(plan) {
   if (!plan.steps.some((step) => step.copies.length > 0)) return [];
   return plan.steps.filter(
@@ -1767,7 +3069,7 @@ var EdgeList = class {
 };
 function digraph(size, ...lists) {
   const heads = new Int32Array(size + 1);
-  for (const list of lists) for (const v of list.from) heads[v + 1]++;
+  for (const list2 of lists) for (const v of list2.from) heads[v + 1]++;
   for (let v = 0; v < size; v++) heads[v + 1] += heads[v];
   const targets2 = new Int32Array(heads[size]);
   const next = heads.slice(0, size);
@@ -1778,9 +3080,9 @@ function digraph(size, ...lists) {
 }
 var successors = ({ heads, targets: targets2 }, v) => targets2.subarray(heads[v], heads[v + 1]);
 function reversed(graph) {
-  const list = new EdgeList();
-  for (let v = 0; v < graph.size; v++) for (const w of successors(graph, v)) list.add(w, v);
-  return digraph(graph.size, list);
+  const list2 = new EdgeList();
+  for (let v = 0; v < graph.size; v++) for (const w of successors(graph, v)) list2.add(w, v);
+  return digraph(graph.size, list2);
 }
 
 // src/analyze/graph/components.ts
@@ -1793,7 +3095,7 @@ function componentsOf(graph) {
   const open = [];
   const path = [];
   let clock = 0;
-  let count2 = 0;
+  let count3 = 0;
   const enter = (v) => {
     found3[v] = low[v] = ++clock;
     open.push(v);
@@ -1806,9 +3108,9 @@ function componentsOf(graph) {
     if (low[v] !== found3[v]) return;
     for (let w = -1; w !== v; ) {
       w = open.pop();
-      of[w] = count2;
+      of[w] = count3;
     }
-    count2++;
+    count3++;
   };
   for (let root = 0; root < size; root++) {
     if (!found3[root]) enter(root);
@@ -1821,18 +3123,18 @@ function componentsOf(graph) {
       }
     }
   }
-  return { of, count: count2 };
+  return { of, count: count3 };
 }
 function condensed(graph, components) {
-  const list = new EdgeList();
+  const list2 = new EdgeList();
   for (let v = 0; v < graph.size; v++) {
     const from = components.of[v];
-    for (const w of successors(graph, v)) if (components.of[w] !== from) list.add(from, components.of[w]);
+    for (const w of successors(graph, v)) if (components.of[w] !== from) list2.add(from, components.of[w]);
   }
-  return digraph(components.count, list);
+  return digraph(components.count, list2);
 }
-function membersOf({ of, count: count2 }) {
-  const members = Array.from({ length: count2 }, () => []);
+function membersOf({ of, count: count3 }) {
+  const members = Array.from({ length: count3 }, () => []);
   of.forEach((component, v) => void members[component].push(v));
   return members;
 }
@@ -1886,18 +3188,18 @@ function loopsOf(graph, limit = 20) {
   return loops.sort((a, b) => a[0] - b[0]);
 }
 function loopsWithin(graph, of, nodes, limit) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   let work = 0;
   for (const u of nodes) {
     for (const v of successors(graph, u)) {
-      if (of[v] !== of[u] || known.size && work > budget) continue;
+      if (of[v] !== of[u] || known2.size && work > budget) continue;
       const path = shortestPath(graph, of, v, u);
       work += path.looked;
       const loop = fromLeast(path.nodes);
-      known.set(loop.join(), loop);
+      known2.set(loop.join(), loop);
     }
   }
-  return [...known.values()].sort((a, b) => a.length - b.length || a[0] - b[0]).slice(0, limit);
+  return [...known2.values()].sort((a, b) => a.length - b.length || a[0] - b[0]).slice(0, limit);
 }
 function shortestPath(graph, of, start, goal) {
   const parent = /* @__PURE__ */ new Map([[start, -1]]);
@@ -1945,9 +3247,9 @@ function reachabilityOf(graph) {
         if (w === b) return true;
         if (seen[w] === search) continue;
         seen[w] = search;
-        const known = verdict(w, b);
-        if (known === 1) return true;
-        if (known === 0) stack.push(w);
+        const known2 = verdict(w, b);
+        if (known2 === 1) return true;
+        if (known2 === 0) stack.push(w);
       }
     }
     return false;
@@ -1956,8 +3258,8 @@ function reachabilityOf(graph) {
     const from = components.of[a];
     const to = components.of[b];
     if (from === to) return loops[from] === 1;
-    const known = verdict(from, to);
-    return known === 0 ? searchFrom(from, to) : known === 1;
+    const known2 = verdict(from, to);
+    return known2 === 0 ? searchFrom(from, to) : known2 === 1;
   };
 }
 function loopsOn(graph, of) {
@@ -2007,11 +3309,11 @@ function reduced(graph, wanted) {
   const kept = new EdgeList();
   wanted.from.forEach((from, i) => void between.add(components.of[from], components.of[wanted.to[i]]));
   const standing = undetoured(dag, between);
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   wanted.from.forEach((from, i) => {
     const key = `${between.from[i]} ${between.to[i]}`;
-    if (standing[i] && !known.has(key)) kept.add(from, wanted.to[i]);
-    known.add(key);
+    if (standing[i] && !known2.has(key)) kept.add(from, wanted.to[i]);
+    known2.add(key);
   });
   return kept;
 }
@@ -2059,8 +3361,8 @@ var Gates = class {
       const gates = /* @__PURE__ */ new Map();
       return (steps) => {
         if (steps.length === 1) return steps[0];
-        const known = gates.get(steps);
-        if (known !== void 0) return known;
+        const known2 = gates.get(steps);
+        if (known2 !== void 0) return known2;
         const gate = this.size++;
         for (const step of steps) joined2(step, gate);
         gates.set(steps, gate);
@@ -2069,7 +3371,7 @@ var Gates = class {
     };
     const leave = nodeFor((step, gate) => edges.add(step, gate));
     const enter = nodeFor((step, gate) => edges.add(gate, step));
-    for (const { before: before2, after } of links) edges.add(leave(before2), enter(after));
+    for (const { before: before3, after } of links) edges.add(leave(before3), enter(after));
     return edges;
   }
 };
@@ -2084,8 +3386,8 @@ var statedLinks = memoise((plan) => {
     return target.phase ? phases.get(target.phase) : target.steps.map((step) => index2.get(step));
   };
   const links = [];
-  const add2 = (before2, after, why3) => {
-    if (before2.length && after.length) links.push({ before: before2, after, ...why3 });
+  const add2 = (before3, after, why3) => {
+    if (before3.length && after.length) links.push({ before: before3, after, ...why3 });
   };
   for (const phase of plan.phases) {
     for (const reference of phase.dependsOn)
@@ -2097,8 +3399,8 @@ var statedLinks = memoise((plan) => {
   });
   return links;
 });
-function why({ kind, form, span }, plain4) {
-  const special = kind === "phase" ? "phase" : form === "marker" || form === "group" ? form : plain4;
+function why({ kind, form, span }, plain5) {
+  const special = kind === "phase" ? "phase" : form === "marker" || form === "group" ? form : plain5;
   return { reason: special, strength: form === "prose" ? "prose" : "metadata", span };
 }
 var phaseIndexes = (plan) => new Map(
@@ -2112,13 +3414,13 @@ function shownEdges(plan, links, reaches) {
   const firsts = remembered(
     (steps) => rim(steps.toReversed(), (step, other) => reaches(other, step)).reverse()
   );
-  const shown = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   const edges = [];
-  for (const { before: before2, after, reason, strength: strength2, span } of links) {
-    const several = before2.length > 1 ? before2 : after;
-    const room = wide - (shown.get(several) ?? 0);
-    const drawn = pairs(lasts(before2), firsts(after), room);
-    shown.set(several, wide - room + drawn.length);
+  for (const { before: before3, after, reason, strength: strength2, span } of links) {
+    const several = before3.length > 1 ? before3 : after;
+    const room = wide - (shown2.get(several) ?? 0);
+    const drawn = pairs(lasts(before3), firsts(after), room);
+    shown2.set(several, wide - room + drawn.length);
     for (const [b, a] of drawn) {
       edges.push({ before: plan.steps[b], after: plan.steps[a], reason, strength: strength2, span });
     }
@@ -2129,25 +3431,25 @@ function rim(steps, leads) {
   const end = steps.at(-1);
   return steps.filter((step, i) => step === end || !(leads(step, steps[i + 1]) || leads(step, end)));
 }
-function pairs(before2, after, room) {
-  if (before2.length * after.length <= room)
-    return before2.flatMap((b) => after.map((a) => [b, a]));
-  const last = before2.at(-1);
+function pairs(before3, after, room) {
+  if (before3.length * after.length <= room)
+    return before3.flatMap((b) => after.map((a) => [b, a]));
+  const last = before3.at(-1);
   const first = after[0];
   if (room <= 0) return [[last, first]];
   return [
-    ...before2.slice(0, -1).map((b) => [b, first]),
+    ...before3.slice(0, -1).map((b) => [b, first]),
     ...after.map((a) => [last, a])
   ];
 }
 function remembered(compute) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (steps) => {
     if (steps.length < 2) return steps;
-    let found3 = known.get(steps);
+    let found3 = known2.get(steps);
     if (!found3) {
       found3 = compute(steps);
-      known.set(steps, found3);
+      known2.set(steps, found3);
     }
     return found3;
   };
@@ -2166,9 +3468,9 @@ function groupBy(items, key) {
 
 // src/analyze/order/levels.ts
 function levelLinks(plan) {
-  const levels = plan.contract.recomputesWaves ? levelsOf(plan) : void 0;
+  const levels = plan.contract.recomputesWaves && plan.dispatch !== "parallel" ? levelsOf(plan) : void 0;
   if (!levels) return [];
-  const firm = plan.barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2);
+  const firm = plan.barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before3 }) => before3);
   const cuts = [.../* @__PURE__ */ new Set([0, ...firm, plan.steps.length])].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((end, i) => {
     const steps = groupBy(plan.steps.slice(cuts[i], end).keys(), (at2) => levels[cuts[i] + at2]);
@@ -2189,8 +3491,8 @@ function levelsOf(plan) {
   }
   return isAscending(links, levels) ? levels : void 0;
 }
-var isAscending = (links, levels) => links.every(({ before: before2, after }) => {
-  const last = before2.reduce((most3, step) => Math.max(most3, levels[step]), 0);
+var isAscending = (links, levels) => links.every(({ before: before3, after }) => {
+  const last = before3.reduce((most5, step) => Math.max(most5, levels[step]), 0);
   return after.every((step) => levels[step] > last);
 });
 
@@ -2259,10 +3561,10 @@ var joined = (ends2) => ({
 function runsOf({ steps }) {
   const runs2 = [];
   steps.forEach((step, at2) => {
-    const before2 = steps[at2 - 1];
-    const goesOn2 = before2 && before2.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
+    const before3 = steps[at2 - 1];
+    const goesOn2 = before3 && before3.phase?.beside !== void 0 === (step.phase?.beside !== void 0);
     if (!goesOn2) runs2.push([[at2]]);
-    else if (step.phase?.beside && step.phase !== before2.phase) runs2.at(-1).push([at2]);
+    else if (step.phase?.beside && step.phase !== before3.phase) runs2.at(-1).push([at2]);
     else runs2.at(-1).at(-1).push(at2);
   });
   return runs2;
@@ -2277,7 +3579,7 @@ var structuralLinks = (plan) => [
   ...boundaryLinks(plan)
 ];
 function barrierLinks(plan) {
-  const inside = plan.barriers.filter(({ before: before2 }) => before2 > 0 && before2 < plan.steps.length);
+  const inside = plan.barriers.filter(({ before: before3 }) => before3 > 0 && before3 < plan.steps.length);
   return [...groupBy(inside, ({ within }) => within)].flatMap(
     ([phase, barriers]) => linksAcross(barriers, phase ? extentOf(plan, phase) : [0, plan.steps.length])
   );
@@ -2287,15 +3589,15 @@ function extentOf({ steps }, phase) {
   return [first, steps.findLastIndex((step) => step.phase === phase) + 1];
 }
 function linksAcross(inside, [first, end]) {
-  const cuts = (barriers) => [...new Set(barriers.map(({ before: before2 }) => before2))].sort((a, b) => a - b);
+  const cuts = (barriers) => [...new Set(barriers.map(({ before: before3 }) => before3))].sort((a, b) => a - b);
   const all = cuts(inside);
   const firm = cuts(inside.filter(({ strength: strength2 }) => strength2 !== "prose"));
   return inside.flatMap(({ kind, strength: strength2, span, before: at2 }) => {
     const among = strength2 === "prose" ? all : firm;
     const place = among.indexOf(at2);
-    const before2 = range(among[place - 1] ?? first, at2);
+    const before3 = range(among[place - 1] ?? first, at2);
     const after = range(at2, among[place + 1] ?? end);
-    return linked(before2, after, { reason: kind, strength: strength2, span });
+    return linked(before3, after, { reason: kind, strength: strength2, span });
   });
 }
 function waveLinks(plan) {
@@ -2344,18 +3646,18 @@ function boundaryLinks(plan) {
     return linked(steps[i], after, { reason: "checkpoint", strength: "metadata", span });
   });
 }
-function runs(items, together) {
+function runs(items, together2) {
   const found3 = [];
   items.forEach((item, i) => {
-    if (i && together(items[i - 1], item)) found3.at(-1).push(item);
+    if (i && together2(items[i - 1], item)) found3.at(-1).push(item);
     else found3.push([item]);
   });
   return found3;
 }
-function linked(before2, after, why3) {
-  const earlier = new Set(before2);
+function linked(before3, after, why3) {
+  const earlier = new Set(before3);
   const later = after.filter((step) => !earlier.has(step));
-  return before2.length && later.length ? [{ before: before2, after: later, ...why3 }] : [];
+  return before3.length && later.length ? [{ before: before3, after: later, ...why3 }] : [];
 }
 var range = (start, end) => Array.from({ length: end - start }, (_, i) => start + i);
 
@@ -2397,8 +3699,8 @@ var statedEdges = memoise(
 );
 function reachability(plan, reaches) {
   const index2 = indexOf2(plan);
-  const before2 = (a, b) => reaches(index2.get(a), index2.get(b));
-  return { before: before2, ordered: (a, b) => before2(a, b) || before2(b, a) };
+  const before3 = (a, b) => reaches(index2.get(a), index2.get(b));
+  return { before: before3, ordered: (a, b) => before3(a, b) || before3(b, a) };
 }
 function declaredLoops(plan) {
   const links = statedLinks(plan).filter(({ strength: strength2 }) => strength2 !== "prose");
@@ -2416,46 +3718,67 @@ function linkFinder(links) {
   const into = /* @__PURE__ */ new Map();
   for (const link of links) {
     for (const step of link.after) {
-      const known = into.get(step);
-      if (known) known.push(link);
+      const known2 = into.get(step);
+      if (known2) known2.push(link);
       else into.set(step, [link]);
     }
   }
-  return (before2, after) => into.get(after).find((link) => link.before.includes(before2));
+  return (before3, after) => into.get(after).find((link) => link.before.includes(before3));
 }
-function edge(plan, before2, after, between) {
-  const { reason, strength: strength2, span } = between(before2, after);
-  return { before: plan.steps[before2], after: plan.steps[after], reason, strength: strength2, span };
+function edge(plan, before3, after, between) {
+  const { reason, strength: strength2, span } = between(before3, after);
+  return { before: plan.steps[before3], after: plan.steps[after], reason, strength: strength2, span };
 }
 
 // src/analyze/text/message-text.ts
-function listed2(names4, most3 = 4) {
-  const shown = shownOf(names4, most3);
-  const rest = names4.length - shown.length;
-  return enumerated([...shown.map((name) => `\`${name}\``), ...rest > 0 ? [`${rest} more`] : []]);
+var stepNamed = ({ kind, id }) => `${kind} \`${id}\``;
+function stepsNamed(steps, most5 = 4) {
+  const [first] = steps;
+  if (steps.length === 1) return stepNamed(first);
+  const noun = steps.every(({ kind }) => kind === first.kind) ? first.kind : "step";
+  return `${noun}s ${listed2(
+    steps.map(({ id }) => id),
+    most5
+  )}`;
+}
+function listed2(names4, most5 = 4) {
+  const shown2 = shownOf(names4, most5);
+  const rest = names4.length - shown2.length;
+  return enumerated([...shown2.map((name) => `\`${name}\``), ...rest > 0 ? [`${rest} more`] : []]);
 }
 function enumerated(parts2) {
   const last = parts2.at(-1) ?? "";
   return parts2.length > 1 ? `${parts2.slice(0, -1).join(", ")} and ${last}` : last;
 }
-var shownOf = (names4, most3) => names4.length > most3 + 1 ? names4.slice(0, most3) : names4;
-function places(said, most3 = 6) {
+var shownOf = (names4, most5) => names4.length > most5 + 1 ? names4.slice(0, most5) : names4;
+function places(said, most5 = 6) {
   const key = ({ span, message }) => `${span.source.path}\0${span.start}\0${span.end}\0${message}`;
   const all = [...new Map(said.map((related) => [key(related), related])).values()];
-  if (all.length <= most3) return all;
-  const last = all[most3 - 1];
-  const left = all.length - most3;
-  return [...all.slice(0, most3 - 1), { ...last, message: `${last.message} (+${left} more)` }];
+  if (all.length <= most5) return all;
+  const last = all[most5 - 1];
+  const left = all.length - most5;
+  return [...all.slice(0, most5 - 1), { ...last, message: `${last.message} (+${left} more)` }];
 }
-function reportFlaws(plan, kind, report, isTold = () => false) {
+function reportFlaws(plan, kind, report, isTold = () => false, alike2 = (flaw) => flaw) {
   const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
   const unreadable = new Set(broken.map(({ span }) => span.source));
-  for (const flaw of plan.flaws) {
-    if (flaw.kind !== kind || kind === "invalid-metadata" && unreadable.has(flaw.span.source)) continue;
-    if (isTold(flaw)) continue;
-    const { message, span, related = [], fix } = flaw;
-    report({ message: "flaw", data: { message }, span, related, ...fix && { fix } });
-  }
+  const own2 = plan.flaws.filter(
+    (flaw) => flaw.kind === kind && !(kind === "invalid-metadata" && unreadable.has(flaw.span.source)) && !isTold(flaw)
+  );
+  for (const same of groupBy(own2, alike2).values()) reportAlike(same, report);
+}
+function reportAlike([first, ...others2], report) {
+  const { message, span, related = [], fix } = first;
+  const again = places(others2.map((other) => ({ span: other.span, message: "and here" })));
+  const edits = [first, ...others2].map((flaw) => flaw.fix);
+  const all = fix && edits.every((each) => each !== void 0) ? { ...fix, safe: edits.every((each) => each.safe), edits: edits.flatMap((each) => each.edits) } : void 0;
+  report({
+    message: "flaw",
+    data: { message },
+    span,
+    related: [...related, ...again],
+    ...all && { fix: all }
+  });
 }
 
 // src/analyze/order/parallel-groups.ts
@@ -2479,29 +3802,29 @@ var batchesOf = memoise((plan) => {
 var brokenBatches = memoise((plan) => {
   const batches = batchesOf(plan);
   if (batches.size === 0) return [];
-  const broken = statedEdges(plan).filter(({ before: before2, after }) => {
-    const [first, second] = [batches.get(before2), batches.get(after)];
-    return first && second && first.rank >= second.rank && before2 !== after;
+  const broken = statedEdges(plan).filter(({ before: before3, after }) => {
+    const [first, second] = [batches.get(before3), batches.get(after)];
+    return first && second && first.rank >= second.rank && before3 !== after;
   });
-  const groups = groupBy(broken, ({ before: before2, after }) => `${before2.id} ${batches.get(after).name}`);
+  const groups = groupBy(broken, ({ before: before3, after }) => `${before3.id} ${batches.get(after).name}`);
   return [...groups.values()].map((waiting) => {
-    const { before: before2, after } = waiting[0];
-    return { batch: batches.get(after), before: before2, other: batches.get(before2), waiting };
+    const { before: before3, after } = waiting[0];
+    return { batch: batches.get(after), before: before3, other: batches.get(before3), waiting };
   });
 });
-function findingOfBatch(message, { batch, before: before2, other, waiting }) {
+function findingOfBatch(message, { batch, before: before3, other, waiting }) {
   const steps = [...new Set(waiting.map(({ after }) => after))];
   const data = {
     steps: listed2(steps.map(({ id }) => id)),
     batch: batch.name,
-    before: before2.id,
+    before: before3.id,
     other: other.name
   };
   const [first, ...others2] = waiting.map(({ after, span }) => ({
     span: span ?? after.idSpan,
     message: `\`${after.id}\` waits for it`
   }));
-  const related = [{ span: other.span, message: `\`${before2.id}\` is in ${other.name}` }, ...others2];
+  const related = [{ span: other.span, message: `\`${before3.id}\` is in ${other.name}` }, ...others2];
   return { message, data, span: first.span, related: places(related) };
 }
 
@@ -2514,7 +3837,7 @@ function stepsWithoutFiles(plan) {
     return value === "parallel" && (level !== "contract" || leavesFilesOpen(step)) && hasCompany(plan, step);
   };
   return plan.steps.filter(
-    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && isToRunBeside(step)
+    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
   );
 }
 var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(name));
@@ -2539,8 +3862,8 @@ var runsOf2 = memoise((plan) => {
 var stepsBySource = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
-    const known = found3.get(step.extent.source);
-    if (known) known.push(step);
+    const known2 = found3.get(step.extent.source);
+    if (known2) known2.push(step);
     else found3.set(step.extent.source, [step]);
   }
   for (const steps of found3.values()) steps.sort((a, b) => a.extent.start - b.extent.start);
@@ -2593,8 +3916,8 @@ function pathAccesses(step, effects, trackers = /* @__PURE__ */ new Set()) {
     const path = segmentsOf(effect2.resource.path).join("/");
     if (/^[*./?]*$/.test(path) || trackers.has(path)) continue;
     if (effect2.resource.path.endsWith("/")) directories.add(path);
-    const known = byPath.get(path);
-    if (known) known.push(effect2);
+    const known2 = byPath.get(path);
+    if (known2) known2.push(effect2);
     else byPath.set(path, [effect2]);
   }
   const stems2 = new Set([...byPath.keys()].map((path) => /\/([^/]+)\.\w+$/.exec(path)?.[1]));
@@ -2634,8 +3957,8 @@ function collisionOf(first, second, creator) {
 // src/analyze/hazards/namesakes.ts
 function areNamesakes(a, b) {
   if (!isBareName(a) || !isBareName(b)) return false;
-  const [one, other] = [kindBefore(a.span), kindBefore(b.span)];
-  return one !== void 0 && other !== void 0 && one !== other;
+  const [one2, other] = [kindBefore(a.span), kindBefore(b.span)];
+  return one2 !== void 0 && other !== void 0 && one2 !== other;
 }
 var isBareName = ({ resource, certainty }) => certainty === "inferred" && resource.kind === "file" && /^[^/*]+\.\w+$/.test(resource.path);
 var word = lettered(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`);
@@ -2645,8 +3968,8 @@ var plain3 = new Set(
   )
 );
 function kindBefore({ source, start }) {
-  const before2 = textAt(spanOf(source, Math.max(0, start - 40), start));
-  const found3 = word(before2).exec(before2)?.[1]?.toLowerCase();
+  const before3 = textAt(spanOf(source, Math.max(0, start - 40), start));
+  const found3 = word(before3).exec(before3)?.[1]?.toLowerCase();
   return found3 === void 0 || plain3.has(found3) ? void 0 : found3;
 }
 
@@ -2723,8 +4046,8 @@ var PathTree = class {
     }
     if (last) this.#meet(last, access);
     path.forEach(({ own: own2, globs }, i) => {
-      const most3 = i === path.length - 1 ? own2.readers.length : patience;
-      this.#meetReaders(access, own2.readers, last, most3);
+      const most5 = i === path.length - 1 ? own2.readers.length : patience;
+      this.#meetReaders(access, own2.readers, last, most5);
       for (const glob of globs.values()) {
         if (overlap(glob.segments, access.segments)) this.#meetState(access, glob, same, patience);
       }
@@ -2744,27 +4067,27 @@ var PathTree = class {
     }
   }
   /** `since`: a later access to what `access` touches, which met all that is older; `most`: so many readers. */
-  #meetState(access, state, since, most3) {
+  #meetState(access, state, since, most5) {
     const { writer, readers } = state;
     if (writer && !(since && this.#time(writer) <= this.#time(since))) this.#meet(writer, access);
-    this.#meetReaders(access, readers, since, most3);
+    this.#meetReaders(access, readers, since, most5);
   }
-  #meetReaders(access, readers, since, most3) {
+  #meetReaders(access, readers, since, most5) {
     if (!access.exclusive) return;
     const start = since ? this.#time(since) : -1;
-    for (const reader of readers.slice(Math.max(0, readers.length - most3))) {
+    for (const reader of readers.slice(Math.max(0, readers.length - most5))) {
       if (this.#time(reader) >= start) this.#meet(reader, access);
     }
   }
 };
 
 // src/analyze/hazards/files.ts
-function collideOnFiles({ steps, times, accesses, ordered, found: found3 }) {
+function collideOnFiles({ steps, times, accesses, ordered: ordered2, found: found3 }) {
   const creators = firstCreators(accesses);
   const tree = new PathTree(
     ({ step }) => times[step],
     (a, b) => {
-      if (ordered(a.step, b.step)) return;
+      if (ordered2(a.step, b.step)) return;
       const [first, second] = a.step < b.step ? [a, b] : [b, a];
       const creator = first.path === second.path ? creators.get(first.path) : void 0;
       const collision = collisionOf(first, second, creator);
@@ -2853,8 +4176,8 @@ function bySymbol(effects, keyOf) {
     const name = nameOf5(effect2);
     if (name === void 0) continue;
     const key = keyOf(name);
-    const known = groups.get(key);
-    if (known) known.push(effect2);
+    const known2 = groups.get(key);
+    if (known2) known2.push(effect2);
     else groups.set(key, [effect2]);
   }
   return groups;
@@ -2864,9 +4187,9 @@ function keys(names4) {
   const owners = /* @__PURE__ */ new Map();
   for (const name of names4) {
     const { owner, last } = parts(name);
-    const known = owners.get(last) ?? /* @__PURE__ */ new Set();
-    if (owner) known.add(owner);
-    owners.set(last, known);
+    const known2 = owners.get(last) ?? /* @__PURE__ */ new Set();
+    if (owner) known2.add(owner);
+    owners.set(last, known2);
   }
   return (name) => {
     const { last } = parts(name);
@@ -2881,11 +4204,11 @@ function meetOnSymbol(accesses, inOneFile, inOwnFiles, meet) {
   let creator;
   let writer;
   for (const access of accesses) {
-    const changes = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
+    const changes2 = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
     if (creator && access.creates && inOwnFiles(creator.step, access.step)) continue;
-    if (creator && (changes || access.read)) meet(creator, access);
+    if (creator && (changes2 || access.read)) meet(creator, access);
     if (writer && writer !== creator && inOneFile(writer.step, access.step)) {
-      if (changes || access.read && !writer.deletes) meet(writer, access);
+      if (changes2 || access.read && !writer.deletes) meet(writer, access);
     }
     if (access.exclusive) writer = access;
     if (access.creates && !access.deletes) creator = access;
@@ -2893,8 +4216,8 @@ function meetOnSymbol(accesses, inOneFile, inOwnFiles, meet) {
   }
 }
 var isInferred = ({ change }) => change?.certainty === "inferred";
-function isOfAnother(one, other) {
-  const owner = lackingIn(one);
+function isOfAnother(one2, other) {
+  const owner = lackingIn(one2);
   const its = owner && lackingIn(other);
   return its !== void 0 && its !== owner;
 }
@@ -2956,8 +4279,8 @@ var Collected = class {
   add(first, second, { kind, effects }) {
     const resource = narrower(effects[0].resource, effects[1].resource);
     const key = `${first} ${second} ${resource.kind} ${nameOf6(resource)} ${resource.kind === "file" ? "" : kind}`;
-    const known = this.#known.get(key);
-    if (known && weight(known.hazard) <= weight({ kind, effects })) return;
+    const known2 = this.#known.get(key);
+    if (known2 && weight(known2.hazard) <= weight({ kind, effects })) return;
     const [a, b] = [this.#plan.steps[first], this.#plan.steps[second]];
     this.#known.set(key, { first, second, hazard: { kind, first: a, second: b, resource, effects } });
   }
@@ -3014,21 +4337,21 @@ function natural(accesses) {
 }
 
 // src/analyze/hazards/scene.ts
-function sceneOf(plan, effects, known) {
+function sceneOf2(plan, effects, known2) {
   const trackers = new Set(plan.contract.trackers);
   const all = plan.steps.map((step) => effects.get(step) ?? []);
-  const accesses = known?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
+  const accesses = known2?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
   const times = timesOf(plan, accesses);
-  const { reachesFirmly: before2, reachesInWaves: beforeInWaves } = wiringOf(plan);
+  const { reachesFirmly: before3, reachesInWaves: beforeInWaves } = wiringOf(plan);
   const shared2 = plan.steps.map((step) => isolationOf(plan, step) === "shared");
   return {
     steps: [...times.keys()].sort((a, b) => times[a] - times[b]),
     times,
     accesses,
     effectsAt: (step) => all[step],
-    before: before2,
+    before: before3,
     beforeInWaves,
-    ordered: (a, b) => a === b || before2(a, b) || before2(b, a),
+    ordered: (a, b) => a === b || before3(a, b) || before3(b, a),
     sharesTree: (step) => shared2[step],
     found: new Collected(plan)
   };
@@ -3040,9 +4363,9 @@ var Neighbours = class {
   #steps;
   #before;
   /** `steps` in the order of time; `before`: the firm order. */
-  constructor(steps, before2) {
+  constructor(steps, before3) {
     this.#steps = steps;
-    this.#before = before2;
+    this.#before = before3;
   }
   pairs(acts, suffers) {
     const back = sweep(this.#steps, acts, suffers, this.#before);
@@ -3052,13 +4375,13 @@ var Neighbours = class {
     return [...back, ...missed];
   }
 };
-function sweep(steps, acts, suffers, before2) {
-  const actors = new Lines(before2);
-  const sufferers = new Lines(before2);
+function sweep(steps, acts, suffers, before3) {
+  const actors = new Lines(before3);
+  const sufferers = new Lines(before3);
   const pairs2 = [];
   let line = 0;
   steps.forEach((step, i) => {
-    if (i && !before2(steps[i - 1], step)) line++;
+    if (i && !before3(steps[i - 1], step)) line++;
     const other = (acts(step) ? sufferers.lastUnordered(step, line) : void 0) ?? (suffers(step) ? actors.lastUnordered(step, line) : void 0);
     if (other !== void 0) pairs2.push([other, step]);
     if (acts(step)) actors.push(step, line);
@@ -3069,8 +4392,8 @@ function sweep(steps, acts, suffers, before2) {
 var Lines = class {
   #lasts = [];
   #before;
-  constructor(before2) {
-    this.#before = before2;
+  constructor(before3) {
+    this.#before = before3;
   }
   push(step, line) {
     const last = this.#lasts.at(-1);
@@ -3091,16 +4414,16 @@ var Lines = class {
 var isCommit = ({ action, resource }) => action === "commit" || action === "stage" && resource.kind === "git" && resource.name !== "tree";
 var isSweep = ({ action, resource }) => action === "stage" && resource.kind === "git" && resource.name === "tree";
 var isSuite = ({ action, resource }) => action === "run" && resource.kind === "suite";
-var isChange3 = ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
+var isChange4 = ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
 function clashesOf(scene) {
   const firsts = (fits) => firstsOf(scene, scene.steps.filter(scene.sharesTree), fits);
-  const [commits, changes] = [firsts(isCommit), firsts(isChange3)];
-  const others2 = new Map([...changes].filter(([step]) => !commits.has(step)));
+  const [commits, changes2] = [firsts(isCommit), firsts(isChange4)];
+  const others2 = new Map([...changes2].filter(([step]) => !commits.has(step)));
   return [
     { kind: "commit-commit", acts: commits, suffers: commits },
     { kind: "commit-write", acts: commits, suffers: others2 },
-    { kind: "stage-write", acts: firsts(isSweep), suffers: changes },
-    { kind: "suite-write", acts: firsts(isSuite), suffers: changes }
+    { kind: "stage-write", acts: firsts(isSweep), suffers: changes2 },
+    { kind: "suite-write", acts: firsts(isSuite), suffers: changes2 }
   ];
 }
 function collideOnSharedState(scene) {
@@ -3148,9 +4471,9 @@ function trackerWrites({ steps, effectsAt }) {
     for (const effect2 of effectsAt(step)) {
       const { action, resource } = effect2;
       if (resource.kind !== "tracker" || !changing.has(action)) continue;
-      const known = writes.get(resource.path) ?? /* @__PURE__ */ new Map();
-      if (!known.has(step)) known.set(step, effect2);
-      writes.set(resource.path, known);
+      const known2 = writes.get(resource.path) ?? /* @__PURE__ */ new Map();
+      if (!known2.has(step)) known2.set(step, effect2);
+      writes.set(resource.path, known2);
     }
   }
   return writes;
@@ -3161,7 +4484,7 @@ var hazardsOf = (plan) => directedHazardsOf(plan).all;
 var directedHazardsOf = memoise(
   (plan) => hazardsAmong(plan, effectsOf(plan))
 );
-var hazardsAmong = (plan, effects) => hazardsIn(plan, sceneOf(plan, effects));
+var hazardsAmong = (plan, effects) => hazardsIn(plan, sceneOf2(plan, effects));
 function hazardsIn(plan, scene) {
   if (!isSequence(scene)) {
     collideOnFiles(scene);
@@ -3172,7 +4495,7 @@ function hazardsIn(plan, scene) {
   const timeOf2 = (step) => scene.times[indexOf2(plan).get(step)];
   return { all: scene.found.sorted(), isEarlier: (a, b) => timeOf2(a) < timeOf2(b) };
 }
-var isSequence = ({ steps, before: before2 }) => steps.every((step, i) => i === 0 || before2(steps[i - 1], step));
+var isSequence = ({ steps, before: before3 }) => steps.every((step, i) => i === 0 || before3(steps[i - 1], step));
 
 // src/analyze/hazards/missing-dependencies.ts
 var missingDependencies = memoise(
@@ -3183,36 +4506,36 @@ function missingAmong(plan, hazards) {
   const pairs2 = /* @__PURE__ */ new Map();
   for (const hazard of hazards.all) {
     const { first, second } = hazard;
-    const [before2, after] = hazards.isEarlier(first, second) ? [first, second] : [second, first];
-    const key = `${index2.get(before2)} ${index2.get(after)}`;
-    const pair = pairs2.get(key) ?? { before: before2, after, hazards: [] };
+    const [before3, after] = hazards.isEarlier(first, second) ? [first, second] : [second, first];
+    const key = `${index2.get(before3)} ${index2.get(after)}`;
+    const pair = pairs2.get(key) ?? { before: before3, after, hazards: [] };
     pair.hazards.push(hazard);
     pairs2.set(key, pair);
   }
   const wanted = new EdgeList();
-  for (const { before: before2, after, hazards: hazards2 } of pairs2.values()) {
-    if (hazards2.some((hazard) => callsForEdge(hazard, before2)))
-      wanted.add(index2.get(before2), index2.get(after));
+  for (const { before: before3, after, hazards: hazards2 } of pairs2.values()) {
+    if (hazards2.some((hazard) => callsForEdge(hazard, before3)))
+      wanted.add(index2.get(before3), index2.get(after));
   }
   const { size, firm } = wiringOf(plan);
   const { from, to } = reduced(digraph(size, firm), wanted);
-  return from.map((before2, i) => pairs2.get(`${before2} ${to[i]}`)).map(({ before: before2, after, hazards: hazards2 }) => ({
+  return from.map((before3, i) => pairs2.get(`${before3} ${to[i]}`)).map(({ before: before3, after, hazards: hazards2 }) => ({
     step: after,
-    dependsOn: before2,
+    dependsOn: before3,
     hazards: strongestFirst(hazards2)
   })).sort(
     (a, b) => index2.get(a.step) - index2.get(b.step) || index2.get(a.dependsOn) - index2.get(b.dependsOn)
   );
 }
-function callsForEdge({ kind, first, effects, resource }, before2) {
+function callsForEdge({ kind, first, effects, resource }, before3) {
   if (resource.kind !== "file" && resource.kind !== "symbol") return false;
   if (effects.some(({ conditional }) => conditional)) return false;
-  const [early, late] = before2 === first ? effects : [effects[1], effects[0]];
-  if (kind === "expect-absent-create") return early.action === "expect-absent";
+  const [early2, late] = before3 === first ? effects : [effects[1], effects[0]];
+  if (kind === "expect-absent-create") return early2.action === "expect-absent";
   if (kind === "write-write" && resource.kind === "symbol")
     return effects.some(({ action }) => action === "create");
   if (kind !== "read-write") return true;
-  return !isReading(early.action) && (late.certainty === "declared" || !isBroad(late));
+  return !isReading(early2.action) && (late.certainty === "declared" || !isBroad(late));
 }
 var isBroad = ({ resource }) => resource.kind === "file" && (resource.path.endsWith("/") || isGlob(resource.path));
 var isReading = (action) => action === "read" || action === "run";
@@ -3227,23 +4550,22 @@ function strength({ kind, resource, effects }) {
 
 // src/analyze/hazards/pending.ts
 var isFinished = ({ done }) => done?.value === true;
-var dueHazards = memoise((plan) => {
-  if (!plan.steps.some(isFinished)) return directedHazardsOf(plan);
-  const effects = [...effectsOf(plan)].map(([step, own2]) => [step, isFinished(step) ? [] : own2]);
-  return hazardsAmong(plan, new Map(effects));
-});
+var dueHazards = memoise(
+  (plan) => plan.steps.some(isFinished) ? hazardsAmong(plan, dueEffects(plan)) : directedHazardsOf(plan)
+);
+var dueEffects = (plan) => new Map([...effectsOf(plan)].map(([step, own2]) => [step, isFinished(step) ? [] : own2]));
 var dueDependencies = memoise(
   (plan) => plan.steps.some(isFinished) ? missingAmong(plan, dueHazards(plan)) : missingDependencies(plan)
 );
 
 // src/analyze/hazards/reportable.ts
-var isFault = ({ kind }) => kind !== "ambiguous-id";
+var isFault = ({ kind }) => kind === "unreadable-metadata" || kind === "invalid-metadata";
 var stepsBySource2 = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps)
     for (const source of /* @__PURE__ */ new Set([step.source, ...step.copies.map((copy) => copy.source)])) {
-      const known = found3.get(source);
-      if (known) known.push(step);
+      const known2 = found3.get(source);
+      if (known2) known2.push(step);
       else found3.set(source, [step]);
     }
   return found3;
@@ -3289,8 +4611,8 @@ var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).ha
 function togetherBy(plan, steps) {
   const batch = sharedBatch(plan, steps[0], steps[1]);
   const apart = steps.some((step) => inPhasesBeside(steps[0], step));
-  const marks = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-  return { by: batch ? "batch" : apart ? "phases" : marks, batch };
+  const marks2 = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+  return { by: batch ? "batch" : apart ? "phases" : marks2, batch };
 }
 var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
@@ -3298,7 +4620,7 @@ var brokenPromises = memoise((plan) => {
   if (!plan.contract.parallelPromises.includes("disjoint-files")) return /* @__PURE__ */ new Set();
   return new Set(openHazards(plan).filter((hazard) => isBroken(plan, hazard)));
 });
-var isBroken = (plan, { resource, effects, first, second }) => resource.kind === "file" && effects.every((effect2) => isChange2(effect2) && !effect2.conditional) && startTogether(plan, first, second);
+var isBroken = (plan, { resource, effects, first, second }) => resource.kind === "file" && effects.every((effect2) => isChange3(effect2) && !effect2.conditional) && startTogether(plan, first, second);
 function brokenPromisesByGroup(plan) {
   const hazards = [...brokenPromises(plan)];
   const index2 = indexOf2(plan);
@@ -3312,16 +4634,18 @@ function brokenPromisesByGroup(plan) {
 }
 
 // src/analyze/hazards/unenforced-waves.ts
-var isOnlyInWave = (plan, before2, after) => plan.contract.recomputesWaves === true && before2.wave !== void 0 && after.wave !== void 0 && before2.wave.value < after.wave.value;
+var isOnlyInWave = (plan, before3, after) => plan.contract.recomputesWaves === true && before3.wave !== void 0 && after.wave !== void 0 && before3.wave.value < after.wave.value;
 var hopedDependencies = memoise(
-  (plan) => openDependencies(plan).filter(({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step))
+  (plan) => openDependencies(plan).filter(
+    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !orderOf(plan).inWaves.before(dependsOn, step)
+  )
 );
 function strayWaves(plan) {
   if (!plan.contract.recomputesWaves) return [];
   const waiting = statedEdges(plan).filter(
-    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before2, after)
+    ({ before: before3, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before3, after)
   );
-  const settled = /* @__PURE__ */ new Set([
+  const settled2 = /* @__PURE__ */ new Set([
     ...unsettledSteps(plan),
     ...waiting.map(({ after }) => after),
     ...hopedDependencies(plan).map(({ step }) => step),
@@ -3330,10 +4654,10 @@ function strayWaves(plan) {
   const first = firstWave(plan);
   const barrier = firstBarrier(plan);
   return plan.steps.filter(
-    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled.has(step)
+    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled2.has(step)
   );
 }
-var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before2 }) => before2));
+var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before: before3 }) => before3));
 var firstWave = ({ steps }) => steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);
 
 // src/analyze/hazards/covered-elsewhere.ts
@@ -3343,9 +4667,55 @@ var hasOwnRule = (plan, hazard) => {
   const change = resource.kind === "file" && kind !== "read-write";
   return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
 };
-var untoldDependencies = (plan) => openDependencies(plan).filter(
-  ({ dependsOn, step, hazards }) => !isOnlyInWave(plan, dependsOn, step) && !hazards.some((hazard) => brokenPromises(plan).has(hazard))
+var isToldElsewhere = (plan, { dependsOn, step, hazards }) => isOnlyInWave(plan, dependsOn, step) || hazards.some((hazard) => brokenPromises(plan).has(hazard));
+
+// src/analyze/hazards/hoped-order.ts
+var hopedOrderOf = memoise((plan) => {
+  if (plan.steps.length < 2 || isHeadBroken(plan)) return void 0;
+  const [said, ...others2] = directives(plan);
+  if (said) return { kind: "prose", spans: [said, ...others2] };
+  const [first, ...more] = testDriven(plan);
+  return first && { kind: "tdd", spans: [first, ...more] };
+});
+function directives(plan) {
+  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== void 0);
+  if (statements.some((mode) => mode.strength !== "prose")) return [];
+  return statements.filter(({ value }) => isSequential(value)).flatMap(({ span }) => span ?? []);
+}
+function testDriven(plan) {
+  if (isStrict(plan)) return [];
+  const types = [plan.type, ...plan.phases.map((phase) => isStrict(phase) ? void 0 : phase.type)];
+  return types.flatMap((type) => type?.value === "tdd" ? [type.span] : []);
+}
+var isStrict = ({ mode }) => mode?.value === "sequential-strict" && mode.strength === "metadata";
+var areDeclaredParallel = (plan, a, b) => startTogether(plan, a, b) || [a, b].every((step) => isSaidParallel(plan, step));
+function isSaidParallel(plan, step) {
+  const { value, level } = modeOf(plan, step);
+  return value === "parallel" && level !== "contract";
+}
+function isToldOfPlan(plan, a, b) {
+  const hoped = plan.dispatch === "parallel" ? void 0 : hopedOrderOf(plan);
+  if (!hoped || areDeclaredParallel(plan, a, b)) return false;
+  return hoped.kind === "prose" || isTestDriven(plan, a) || isTestDriven(plan, b);
+}
+var ownDependencies = memoise(
+  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isToldOfPlan(plan, step, dependsOn))
 );
+var ownHazards = memoise((plan) => {
+  const isOneFinding = declaresNothing(plan) && ownDependencies(plan).length > 0;
+  return openHazards(plan).filter(
+    ({ first, second }) => !isToldOfPlan(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
+  );
+});
+var declaresNothing = memoise((plan) => {
+  const { contract, dispatch, orchestration, waves = [], phases, steps } = plan;
+  if (dispatch === "parallel" || contract.mode.value !== "parallel" || waves.length > 0) return false;
+  if ([plan.mode, orchestration?.mode].some((mode) => mode && !isSequential(mode.value))) return false;
+  if (orchestration?.entries.some(({ group }) => group) || phases.some((each) => each.mode || each.dependsOn.length))
+    return false;
+  return !steps.some(saysWhen);
+});
+var saysWhen = (step) => step.wave !== void 0 || step.group !== void 0 || step.parallel !== void 0 || step.mode !== void 0 || step.fields.some(({ name }) => name === "depends_on" || name === "blocks") || [...step.dependsOn, ...step.blocks].some(({ form }) => form !== "prose");
 
 // src/analyze/hazards/repaired-order.ts
 var settledOrder = memoise((plan) => {
@@ -3355,16 +4725,16 @@ var settledOrder = memoise((plan) => {
   for (const { dependsOn, step } of dueDependencies(plan))
     missing2.add(index2.get(dependsOn), index2.get(step));
   const reaches = reachabilityOf(digraph(size, firm, missing2));
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 
 // src/analyze/hazards/by-resource.ts
 var nameOf7 = (resource) => "path" in resource ? resource.path : resource.name;
-function meetingsOf(plan, kinds2, does = () => true) {
-  const own2 = openHazards(plan).filter((hazard) => kinds2.includes(hazard.kind) && !hasOwnRule(plan, hazard));
-  return meetingsIn(plan, own2, does);
+function meetingsOf(plan, kinds3, does = () => true) {
+  const own2 = ownHazards(plan).filter((hazard) => kinds3.includes(hazard.kind) && !hasOwnRule(plan, hazard));
+  return meetingsAmong(plan, own2, does);
 }
-function meetingsIn(plan, hazards, does = () => true) {
+function meetingsAmong(plan, hazards, does = () => true) {
   const found3 = /* @__PURE__ */ new Map();
   for (const hazard of hazards) {
     const { resource } = hazard;
@@ -3386,12 +4756,12 @@ var sides = ({ first, second, effects }) => [
   [first, effects[0]],
   [second, effects[1]]
 ];
-function unsettledMeetings(plan, kinds2, does) {
-  const settled = settledOrder(plan);
-  const isOpen2 = openHazards(plan).some(
-    ({ kind, first, second }) => kinds2.includes(kind) && !settled(first, second) && !settled(second, first)
+function unsettledMeetings(plan, kinds3, does) {
+  const settled2 = settledOrder(plan);
+  const open = ownHazards(plan).filter(
+    ({ kind, first, second }) => kinds3.includes(kind) && !settled2(first, second) && !settled2(second, first)
   );
-  return isOpen2 ? meetingsOf(plan, kinds2, does) : [];
+  return meetingsAmong(plan, open, does);
 }
 function placesOf(meetings) {
   const all = meetings.flatMap((meeting) => meeting.places);
@@ -3416,12 +4786,35 @@ var deeds = {
   "expect-absent": "needs to be absent"
 };
 
+// src/analyze/hazards/crowds.ts
+var changes = /* @__PURE__ */ new Set([
+  "write-write",
+  "create-create",
+  "use-before-create",
+  "use-after-delete"
+]);
+var sharedFiles = memoise(
+  (plan) => meetingsOf(plan, [...changes]).filter(({ resource }) => resource.kind === "file")
+);
+var isCrowd = ({ places: places2 }) => places2.length > 2;
+var crowded = memoise(
+  (plan) => new Set(
+    sharedFiles(plan).filter(isCrowd).map(({ name }) => name)
+  )
+);
+var untoldDependencies = memoise(
+  (plan) => ownDependencies(plan).filter((edge2) => !isToldElsewhere(plan, edge2) && !isToldOfFiles(plan, edge2))
+);
+var isToldOfFiles = (plan, { hazards }) => hazards.every(
+  ({ kind, resource }) => resource.kind !== "file" && resource.kind !== "symbol" || resource.kind === "file" && changes.has(kind) && crowded(plan).has(resource.path)
+);
+
 // src/analyze/hazards/declared-conflicts.ts
 function openConflicts(plan) {
   if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
-  const settled = settledOrder(plan);
+  const settled2 = settledOrder(plan);
   const told2 = /* @__PURE__ */ new Map();
-  const isNew = (step, other) => {
+  const isNew2 = (step, other) => {
     if (step === other || told2.get(other)?.has(step) || told2.get(step)?.has(other)) return false;
     told2.set(step, (told2.get(step) ?? /* @__PURE__ */ new Set()).add(other));
     return true;
@@ -3430,7 +4823,7 @@ function openConflicts(plan) {
     (step) => step.conflictsWith.flatMap((reference) => {
       const target = resolveReference(plan, reference, step);
       const others2 = target.kind === "found" ? target.steps : [];
-      return others2.filter((other) => !settled(step, other) && !settled(other, step) && isNew(step, other)).map((other) => ({ step, other, reference }));
+      return others2.filter((other) => !settled2(step, other) && !settled2(other, step) && isNew2(step, other)).map((other) => ({ step, other, reference }));
     })
   );
 }
@@ -3455,14 +4848,14 @@ var waitingFor = (plan, reference) => reference.of ? found(plan, { ...reference,
 // src/analyze/hazards/evidence.ts
 var deeds2 = ({ dependsOn, hazards }) => hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol").map(({ first, effects: [a, b] }) => first === dependsOn ? [a, b] : [b, a]).sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 function evidenceOf(edge2) {
-  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most)}`);
-  return `\`${edge2.dependsOn.id}\`, which ${parts2.join(" and ")}`;
+  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most2)}`);
+  return `${stepNamed(edge2.dependsOn)}, which ${parts2.join(" and ")}`;
 }
-var most = 3;
+var most2 = 3;
 function deedsBefore(edge2) {
-  const all = deeds2(edge2).map(([before2]) => before2);
-  const changes = all.filter(isChange2);
-  const byDeed = groupBy(changes.length ? changes : all, deed);
+  const all = deeds2(edge2).map(([before3]) => before3);
+  const changes2 = all.filter(isChange3);
+  const byDeed = groupBy(changes2.length ? changes2 : all, deed);
   const names4 = (effects) => [...new Set(effects.map(({ resource }) => nameOf7(resource)))];
   return new Map([...byDeed].map(([does, effects]) => [does, names4(effects)]));
 }
@@ -3473,9 +4866,13 @@ function isToldAsMissing(plan, { name, places: all }) {
   const edge2 = [...edgesOf(plan).get(a) ?? [], ...edgesOf(plan).get(b) ?? []].find(
     ({ dependsOn }) => dependsOn === a || dependsOn === b
   );
-  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most).includes(name));
+  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most2).includes(name));
 }
 var evidencesOf = (edges) => edges.map(evidenceOf).join(", and ");
+function strongestOf(edges) {
+  const rank3 = ({ hazards: [first] }) => first.effects.some(({ action }) => action === "create") ? first.resource.kind === "symbol" ? 0 : 1 : 2;
+  return edges.toSorted((a, b) => rank3(a) - rank3(b))[0];
+}
 var sentencesOn = memoise(
   (plan) => groupBy(proseDependencies(plan), ({ step }) => step)
 );
@@ -3484,8 +4881,8 @@ function placesBehind(plan, edge2) {
   const said = (sentencesOn(plan).get(step) ?? []).filter(({ open }) => open.includes(dependsOn));
   return [
     ...said.slice(0, 1).map(({ reference: { span } }) => ({ span, message: "the text says so, in a sentence only" })),
-    ...deeds2(edge2).flatMap(([before2, after]) => [
-      { span: before2.span, message: `\`${dependsOn.id}\` ${deed(before2)} \`${nameOf7(before2.resource)}\`` },
+    ...deeds2(edge2).flatMap(([before3, after]) => [
+      { span: before3.span, message: `\`${dependsOn.id}\` ${deed(before3)} \`${nameOf7(before3.resource)}\`` },
       { span: after.span, message: `\`${step.id}\` ${deed(after)} \`${nameOf7(after.resource)}\`` }
     ])
   ];
@@ -3560,8 +4957,8 @@ var Made = class {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
     const named2 = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting2 = [...named2].filter((each) => each === path || each.endsWith(`/${path}`));
-    return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
+    const fitting3 = [...named2].filter((each) => each === path || each.endsWith(`/${path}`));
+    return fitting3.length === 1 ? this.files.get(fitting3[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
   memberOf(name) {
@@ -3586,29 +4983,96 @@ var isModule = ({ resource, span: { source, start } }) => nameOf7(resource).incl
 
 // src/analyze/hazards/stale-reads.ts
 function readingsOf(plan) {
-  const settled = settledOrder(plan);
+  const settled2 = settledOrder(plan);
   const { inWaves } = orderOf(plan);
   return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
-    const writers = all.filter(({ effect: effect2 }) => isChange2(effect2));
+    const writers = all.filter(({ effect: effect2 }) => isChange3(effect2));
     const readers = all.filter(
-      ({ effect: effect2 }) => !isChange2(effect2) && "path" in effect2.resource && effect2.resource.path === name
+      ({ effect: effect2 }) => !isChange3(effect2) && "path" in effect2.resource && effect2.resource.path === name
     );
     return readers.flatMap(({ step, effect: effect2 }) => {
       const open = writers.filter(
-        (writer) => !(settled(writer.step, step) || settled(step, writer.step) || inWaves.ordered(step, writer.step))
+        (writer) => !(settled2(writer.step, step) || settled2(step, writer.step) || inWaves.ordered(step, writer.step))
       );
       return resource.kind === "file" && open.length ? [{ step, effect: effect2, file: name, writers: open }] : [];
     });
   });
 }
 
+// src/analyze/hazards/worst-pairs.ts
+var most3 = 3;
+function worstPairs(plan, hazards) {
+  const telling = hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol");
+  const steps = new Set(telling.flatMap(({ first, second }) => [first, second]));
+  return {
+    steps: steps.size,
+    places: [...spoiltRed(telling), ...broughtAndNeeded(telling), ...crowdedFiles(plan, telling)]
+  };
+}
+function spoiltRed(hazards) {
+  const facing = hazards.flatMap(({ kind, first, second, effects: [a, b] }) => {
+    if (kind !== "expect-absent-create") return [];
+    return a.action === "expect-absent" ? [{ step: first, red: a, other: second }] : [{ step: second, red: b, other: first }];
+  });
+  return [...groupBy(facing, ({ step }) => step).values()].slice(0, most3).map((all) => {
+    const { step, red } = all[0];
+    const others2 = listed2([...new Set(all.map(({ other }) => other.id))]);
+    return {
+      span: red.span,
+      message: `RED of \`${step.id}\` needs \`${nameOf7(red.resource)}\` to be absent, and ${others2} may bring it first`
+    };
+  });
+}
+function broughtAndNeeded(hazards) {
+  const found3 = hazards.flatMap(({ kind, resource, first, second, effects: [a, b] }) => {
+    if (kind === "expect-absent-create") return [];
+    const brings = a.action === "create" && b.action !== "create";
+    const isBehind = b.action === "create" && a.action !== "create";
+    if (!brings && !isBehind) return [];
+    const [maker, user, use] = brings ? [first, second, b] : [second, first, a];
+    return [{ maker, user, use, resource }];
+  });
+  const telling = found3.toSorted(
+    (a, b) => Number(a.resource.kind === "file") - Number(b.resource.kind === "file")
+  );
+  const once = [...groupBy(telling, ({ user }) => user).values()].map(([first]) => first);
+  return once.slice(0, most3).map(({ maker, user, use, resource }) => ({
+    span: use.span,
+    message: `\`${user.id}\` ${deed(use)} \`${nameOf7(resource)}\`, which \`${maker.id}\` creates`
+  }));
+}
+function crowdedFiles(plan, hazards) {
+  const changes2 = hazards.filter(
+    ({ resource, effects }) => resource.kind === "file" && effects.every(isChange3)
+  );
+  const index2 = indexOf2(plan);
+  const crowds = meetingsAmong(plan, changes2).sort(
+    (a, b) => b.places.length - a.places.length || index2.get(a.places[0].step) - index2.get(b.places[0].step)
+  );
+  return [...groupBy(crowds, ({ places: places2 }) => idsOf2(places2.map(({ step }) => step))).values()].slice(0, most3).map((same) => {
+    const { places: places2 } = same[0];
+    const files = listed2(
+      same.map(({ name }) => name),
+      2
+    );
+    return {
+      span: places2[0].effect.span,
+      message: `${listed2(
+        places2.map(({ step }) => step.id),
+        6
+      )} change ${files}`
+    };
+  });
+}
+var idsOf2 = (steps) => steps.map(({ id }) => id).join(" ");
+
 // src/analyze/ids/ambiguous-ids.ts
 function ambiguousReferences(plan) {
   const told2 = new Set(plan.flaws.map(({ span }) => placeOf(span)));
-  const isNew = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
+  const isNew2 = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
   return plan.steps.filter((step) => !step.done?.value).flatMap((from) => {
     const found3 = [...from.dependsOn, ...from.blocks, ...from.conflictsWith].flatMap((reference) => {
-      const own2 = isNew(reference) ? judged(plan, reference, from) : void 0;
+      const own2 = isNew2(reference) ? judged(plan, reference, from) : void 0;
       if (own2) told2.add(placeOf(reference.span));
       return own2 ?? [];
     });
@@ -3647,6 +5111,50 @@ function twinIds(plan) {
   });
 }
 
+// src/analyze/ids/named-in-text.ts
+var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|units?|work packages?|wps?|items?|sub-?tasks?|beads?";
+var number = String.raw`[A-Za-z]{0,4}\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]?)*`;
+var list = String.raw`${number}(?:\s*(?:,|;|&|\band\b|\bto\b|\bthrough\b|–|\s-\s|-(?=[A-Za-z]{0,4}\d))\s*${number})*`;
+var behindNoun = new RegExp(String.raw`\b(?:${nouns})\s*[#:№_-]*\s*(${list})`, "giu");
+var orders = "execute|implement|run|start|perform|complete|carry out|work on|do|build|begin|continue|dispatch|finish|resume";
+var ordered = new RegExp(
+  String.raw`\b(?:${orders})\b(?:\s+[\w'"\x60]+){0,3}?\s+(?:${nouns})\s*[#:№_-]*\s*(${list})`,
+  "giu"
+);
+var planOfPhase = /\bplan\s+0*(\d+)\s+of\s+phase\s+0*(\d+(?:\.\d+)?)/giu;
+var bare2 = /(?<![\w./-])(?:[A-Za-z]{1,4}\d{1,4}[a-z]?|\d{1,3}(?:\.\d+)?-\d{2,3})(?![\w/]|[.-]\w)/gu;
+var plainId = (id) => id.toLowerCase().replaceAll("-", ".").replace(/(?<!\d)0+(?=\d)/g, "");
+function stepsMentioned(text, plan) {
+  const found3 = [...textsIn(text, behindNoun), ...phasePlans(text)].flatMap((words) => idsIn(words, plan));
+  const alone = found3.length > 0 ? [] : [...text.matchAll(bare2)].flatMap(([id]) => idsIn(id, plan));
+  const ids = /* @__PURE__ */ new Set([...found3, ...alone]);
+  return plan.steps.filter((step) => ids.has(step));
+}
+function stepsOrdered(text, plan) {
+  for (const words of [...textsIn(text, ordered), ...phasePlans(text)]) {
+    const ids = idsIn(words, plan);
+    if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
+  }
+  const named2 = stepsMentioned(text, plan);
+  return named2.length === 1 ? named2 : [];
+}
+var textsIn = (text, pattern2) => [...text.matchAll(pattern2)].map((match) => match[1]);
+var phasePlans = (text) => [...text.matchAll(planOfPhase)].map(([, plan, phase]) => `${phase}-${plan}`);
+function idsIn(words, plan) {
+  const byId = new Map(plan.steps.map((step) => [plainId(step.id), step]));
+  const whole2 = byId.get(plainId(words));
+  if (whole2) return [whole2];
+  const range2 = new RegExp(String.raw`^(${number})\s*(?:-|–|\bto\b|\bthrough\b)\s*(${number})$`, "iu").exec(
+    words
+  );
+  if (range2) {
+    const [from, to] = [byId.get(plainId(range2[1])), byId.get(plainId(range2[2]))];
+    if (from && to) return plan.steps.slice(plan.steps.indexOf(from), plan.steps.indexOf(to) + 1);
+  }
+  return [...words.matchAll(new RegExp(number, "giu"))].flatMap(([id]) => byId.get(plainId(id)) ?? []);
+}
+var mayNameStep = (text) => text.search(behindNoun) !== -1 || text.search(planOfPhase) !== -1 || text.search(bare2) !== -1;
+
 // src/analyze/ids/numbering.ts
 function numbersOf(id) {
   const numbers = /^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(id)?.[1];
@@ -3663,10 +5171,10 @@ function isSameRow(a, b) {
   if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
   if (a.kind !== b.kind || a.source !== b.source || a.phase !== b.phase) return false;
   if (a.wave && b.wave) return false;
-  return left.every((number, index2) => index2 === left.length - 1 || number === right[index2]);
+  return left.every((number2, index2) => index2 === left.length - 1 || number2 === right[index2]);
 }
-var fencedBetween = ({ fencedHeadings = [] }, id, before2, after) => fencedHeadings.find(
-  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before2.idSpan.start && span.end < after.idSpan.start
+var fencedBetween = ({ fencedHeadings = [] }, id, before3, after) => fencedHeadings.find(
+  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before3.idSpan.start && span.end < after.idSpan.start
 );
 var numberedPhases = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
@@ -3733,35 +5241,35 @@ var inspectPlans = (plans) => ({
   plans: plans.map(inspectPlan)
 });
 function inspectPlan(plan) {
-  const waits = waitsOf(plan);
+  const waits2 = waitsOf(plan);
   return {
     path: plan.path,
     dialect: plan.dialect,
     executionMode: modeIn(planModeOf(plan)),
-    steps: stepsIn(plan, waits),
+    steps: stepsIn(plan, waits2),
     order: edgesIn(orderOf(plan).edges),
     hazards: hazardsOf(plan).map(hazardIn),
     missing: missingDependencies(plan).map(missingIn)
   };
 }
 function edgesIn(edges) {
-  const known = /* @__PURE__ */ new Map([
+  const known2 = /* @__PURE__ */ new Map([
     [void 0, { path: null, line: null, evidence: null }]
   ]);
-  return edges.map(({ before: before2, after, reason, strength: strength2, span }) => {
-    const said = known.get(span) ?? quoteOf(span);
-    known.set(span, said);
-    return { before: before2.id, after: after.id, reason, strength: strength2, ...said };
+  return edges.map(({ before: before3, after, reason, strength: strength2, span }) => {
+    const said = known2.get(span) ?? quoteOf(span);
+    known2.set(span, said);
+    return { before: before3.id, after: after.id, reason, strength: strength2, ...said };
   });
 }
 function waitsOf(plan) {
-  const waits = /* @__PURE__ */ new Map();
-  for (const { before: before2, after } of statedEdges(plan)) {
-    const known = waits.get(after);
-    if (!known) waits.set(after, [before2.id]);
-    else if (!known.includes(before2.id)) known.push(before2.id);
+  const waits2 = /* @__PURE__ */ new Map();
+  for (const { before: before3, after } of statedEdges(plan)) {
+    const known2 = waits2.get(after);
+    if (!known2) waits2.set(after, [before3.id]);
+    else if (!known2.includes(before3.id)) known2.push(before3.id);
   }
-  return waits;
+  return waits2;
 }
 var modeIn = ({ value, strength: strength2, span }) => ({
   value,
@@ -3769,20 +5277,20 @@ var modeIn = ({ value, strength: strength2, span }) => ({
   path: span?.source.path ?? null,
   line: span ? lineOf(span) : null
 });
-function stepsIn(plan, waits) {
+function stepsIn(plan, waits2) {
   const groups = new Map(groupsOf(plan).map((group) => [group.steps[0], group]));
   return plan.steps.flatMap((step) => {
-    const own2 = stepIn(plan, step, waits.get(step) ?? []);
+    const own2 = stepIn(plan, step, waits2.get(step) ?? []);
     const group = groups.get(step);
     return group ? [groupIn(plan, group), own2] : [own2];
   });
 }
 function groupIn(plan, { phase, steps }) {
-  const changes = /* @__PURE__ */ new Map();
+  const changes2 = /* @__PURE__ */ new Map();
   for (const effect2 of steps.flatMap((step) => effectsOf(plan).get(step) ?? [])) {
     const { action, resource } = effect2;
-    if (resource.kind === "file" && changing.has(action) && !changes.has(resource.path))
-      changes.set(resource.path, effect2);
+    if (resource.kind === "file" && changing.has(action) && !changes2.has(resource.path))
+      changes2.set(resource.path, effect2);
   }
   return {
     id: phase.id,
@@ -3793,7 +5301,7 @@ function groupIn(plan, { phase, steps }) {
     phase: null,
     executionMode: modeIn(phase.mode ? { ...phase.mode, level: "phase" } : planModeOf(plan)),
     dependsOn: phase.dependsOn.map(({ id }) => id),
-    effects: [...changes.values()].map(effectIn)
+    effects: [...changes2.values()].map(effectIn)
   };
 }
 function stepIn(plan, step, dependsOn) {
@@ -3809,14 +5317,20 @@ function stepIn(plan, step, dependsOn) {
     effects: (effectsOf(plan).get(step) ?? []).map(effectIn)
   };
 }
-var effectIn = ({ action, resource, certainty, conditional, span, because }) => ({
-  action,
-  resource,
-  certainty,
-  conditional,
-  ...quoteOf(span),
-  because
-});
+var effectIn = (effect2) => {
+  const { action, resource, certainty, conditional, probability, span, because, mention } = effect2;
+  return {
+    action,
+    resource,
+    certainty,
+    conditional,
+    probability: probability === void 0 ? null : rounded(probability),
+    ...quoteOf(span),
+    because,
+    row: mention?.row ?? null
+  };
+};
+var rounded = (probability) => Math.round(probability * 100) / 100;
 function quoteOf(span) {
   const line = lineOf(span);
   const text = lineText(span.source, line);
@@ -3826,18 +5340,127 @@ function quoteOf(span) {
   const from = at2 + Math.min(span.end - span.start, quoted2) <= quoted2 ? 0 : Math.max(0, at2 - quoted2 / 2);
   return { path, line, evidence: text.slice(from, from + quoted2).trim() };
 }
-function hazardIn({ kind, first, second, resource, effects: [a, b] }) {
+function hazardIn(hazard) {
+  const {
+    kind,
+    first,
+    second,
+    resource,
+    effects: [a, b]
+  } = hazard;
   const evidence = [
     { step: first.id, ...effectIn(a) },
     { step: second.id, ...effectIn(b) }
   ];
-  return { kind, steps: [first.id, second.id], resource, evidence };
+  const probability = probabilityOfHazard(hazard);
+  return {
+    kind,
+    steps: [first.id, second.id],
+    resource,
+    probability: probability === void 0 ? null : rounded(probability),
+    evidence
+  };
 }
 var missingIn = ({ step, dependsOn, hazards }) => ({
   step: step.id,
   dependsOn: dependsOn.id,
-  evidence: hazards.map(hazardIn).map(({ kind, resource, evidence }) => ({ kind, resource, evidence }))
+  evidence: hazards.map(hazardIn).map(({ kind, resource, probability, evidence }) => ({
+    kind,
+    resource,
+    probability,
+    evidence
+  }))
 });
+
+// src/analyze/inspect/plan-document.ts
+var documentOf = (plans) => ({
+  $schema: "https://unpkg.com/runbook-lint/schema/json-plan.schema.json",
+  version: 1,
+  plans: plans.filter(({ steps }) => steps.length > 0).map(planOf)
+});
+function planOf(plan) {
+  const modeIn2 = modesOf(plan);
+  const mode = modeIn2(void 0);
+  const waits2 = waitsOf2(plan, (step) => modeIn2(step) !== "parallel");
+  const isolation = plan.isolation?.value ?? plan.contract.isolation;
+  return {
+    ...plan.title && { title: plan.title },
+    mode,
+    ...isolation && { isolation },
+    ...plan.maxParallel && { maxParallel: plan.maxParallel.value },
+    commits: plan.contract.commits,
+    steps: plan.steps.map(
+      (step) => stepOf(plan, step, { waits: waits2.get(step) ?? [], own: modeIn2(step), usual: mode })
+    )
+  };
+}
+function firmMode({ contract }, { value, strength: strength2 }) {
+  const mode = strength2 === "prose" ? contract.mode.value : value;
+  return mode === "mixed" ? "sequential" : mode;
+}
+var isGate = (plan, step) => {
+  const at2 = plan.steps.indexOf(step);
+  return plan.barriers.some(
+    ({ before: before3, strength: strength2 }) => strength2 !== "prose" && (before3 === at2 || before3 === at2 + 1)
+  );
+};
+function waitsOf2(plan, isSequential2) {
+  const { firm } = orderOf(plan);
+  const found3 = /* @__PURE__ */ new Map();
+  const stated = groupBy(
+    statedEdges(plan).filter(({ strength: strength2 }) => strength2 !== "prose"),
+    ({ after }) => after
+  );
+  for (const step of plan.steps) {
+    const kept = [];
+    for (const other of plan.steps.toReversed()) {
+      if (other === step || !firm.before(other, step)) continue;
+      if (!kept.some((each) => firm.before(other, each))) kept.push(other);
+    }
+    const own2 = (stated.get(step) ?? []).map(({ before: before3 }) => before3.id);
+    const granted = kept.filter((other) => !isSequential2(other) && !isSequential2(step)).map(({ id }) => id);
+    const all = /* @__PURE__ */ new Set([...own2, ...granted.reverse()]);
+    if (all.size > 0) found3.set(step, [...all]);
+  }
+  return found3;
+}
+function modesOf(plan) {
+  if (plan.phases.some(({ beside }) => beside)) return () => "parallel";
+  return (step) => firmMode(plan, step ? modeOf(plan, step) : planModeOf(plan));
+}
+function stepOf(plan, step, { waits: waits2, own: own2, usual }) {
+  const isolation = isolationOf(plan, step);
+  const effects = effectsIn(effectsOf(plan).get(step) ?? []);
+  const differs = isolation !== (plan.isolation?.value ?? plan.contract.isolation ?? "shared");
+  return {
+    id: step.id,
+    ...step.title && { title: step.title },
+    kind: step.kind === "checkpoint" && !isGate(plan, step) ? "step" : step.kind,
+    ...waits2.length > 0 && { dependsOn: waits2 },
+    ...own2 !== usual && { mode: own2 },
+    ...differs && { isolation },
+    ...step.parallel && { parallel: step.parallel.value },
+    ...step.done && { done: step.done.value },
+    ...step.estimate && { estimate: Math.round(step.estimate.value) },
+    ...effects.length > 0 && { effects }
+  };
+}
+function effectsIn(effects) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const effect2 of effects) {
+    const one2 = effectOf(effect2);
+    if (one2) found3.set(JSON.stringify(one2), one2);
+  }
+  return [...found3.values()];
+}
+function effectOf({ action, resource, conditional }) {
+  const maybe = conditional ? { maybe: true } : {};
+  if (resource.kind === "suite" && action !== "expect-absent")
+    return { action: "run", command: resource.name, ...maybe };
+  if (resource.kind === "git") return action === "commit" ? { action, ...maybe } : void 0;
+  if (resource.kind !== "file" || action === "stage" || action === "expect-absent") return void 0;
+  return { action: action === "run" ? "read" : action, file: resource.path, ...maybe };
+}
 
 // src/analyze/order/barrier-violations.ts
 function crossingsOf(plan) {
@@ -3852,8 +5475,8 @@ function crossingsOf(plan) {
     found3.set(front.barrier, [...found3.get(front.barrier) ?? [], { step, batch }]);
   }
   return fronts.flatMap((front) => {
-    const early = found3.get(front.barrier);
-    return early ? [{ ...front, early }] : [];
+    const early2 = found3.get(front.barrier);
+    return early2 ? [{ ...front, early: early2 }] : [];
   });
 }
 function frontsOf(plan, batches) {
@@ -3886,7 +5509,7 @@ function disagreements(plan) {
     return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
       const own2 = main.entries.get(step);
       if (!own2 || lost || own2.lost) return [];
-      const has = (all) => (before2) => all(index2.get(before2), index2.get(step));
+      const has = (all) => (before3) => all(index2.get(before3), index2.get(step));
       if (says.every(has(main.reaches)) && own2.says.every(has(read.reaches))) return [];
       return [{ step, entry, graph, says, followed, followedEntry: own2.entry, followedSays: own2.says }];
     });
@@ -3904,19 +5527,28 @@ function readGraph(plan, graph) {
     const targets2 = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
     const says = targets2.flatMap((each) => each.kind === "found" ? each.steps : []);
     entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
-    for (const before2 of says) edges.add(index2.get(before2), index2.get(step));
+    for (const before3 of says) edges.add(index2.get(before3), index2.get(step));
   }
   return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
 }
 
+// src/analyze/order/dispatch.ts
+function assumingParallel(plan) {
+  const { contract, barriers } = plan;
+  const mode = { ...contract.mode, strength: distrusted(contract.mode.strength) };
+  const loose = barriers.map((each) => ({ ...each, strength: distrusted(each.strength) }));
+  return { ...plan, dispatch: "parallel", barriers: loose, contract: { ...contract, mode } };
+}
+var distrusted = (strength2) => strength2 === "contract" ? "prose" : strength2;
+
 // src/analyze/order/done-too-early.ts
 function doneTooEarly(plan) {
-  const early = statedEdges(plan).filter(
+  const early2 = statedEdges(plan).filter(
     (edge2) => isEarly(edge2) && (edge2.strength !== "prose" || isExplicit(edge2))
   );
-  return [...groupBy(early, ({ after }) => after)];
+  return [...groupBy(early2, ({ after }) => after)];
 }
-var isEarly = ({ before: before2, after }) => before2 !== after && after.done?.value === true && !after.cancelled && before2.done?.value === false;
+var isEarly = ({ before: before3, after }) => before3 !== after && after.done?.value === true && !after.cancelled && before3.done?.value === false;
 var isExplicit = ({ after, span }) => after.dependsOn.some((reference) => reference.explicit && reference.span === span);
 
 // src/analyze/order/isolation.ts
@@ -3942,12 +5574,12 @@ function betweenLevels({ mode: own2, orchestration }) {
 }
 var opposes = (a, b) => a.value === "parallel" && isSequential(b.value);
 function inSteps(plan) {
-  const strict2 = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
+  const strict = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
     const { value, span, level } = modeOf(plan, step);
     if (value !== "parallel" || !span || level === "contract" || found3.has(span.start)) continue;
-    const against = strict2 && level !== "plan" ? plan.mode : void 0;
+    const against = strict && level !== "plan" ? plan.mode : void 0;
     if (against) found3.set(span.start, { kind: "strict", span, mode: value, against });
     else if (isTestDriven(plan, step)) found3.set(span.start, { kind: "tdd", span, mode: value, against });
   }
@@ -3963,21 +5595,21 @@ var waitingOrder = memoise((plan) => {
   );
   const reaches = reachabilityOf(digraph(gates.size, edges));
   const index2 = indexOf2(plan);
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 function halfEdges(plan) {
   if (!plan.steps.some((step) => step.blocks.length > 0)) return [];
   const blocks = new Map(
     plan.steps.map((step) => [step, new Set(step.blocks.flatMap((each) => targets(plan, each, step)))])
   );
-  const waits = waitingOrder(plan);
+  const waits2 = waitingOrder(plan);
   return plan.steps.flatMap((step) => [
     ...step.blocks.flatMap(
-      (reference) => targets(plan, reference, step).filter((after) => after !== step && !waits(step, after)).map((after) => ({ before: step, after, written: "blocks", reference }))
+      (reference) => targets(plan, reference, step).filter((after) => after !== step && !waits2(step, after)).map((after) => ({ before: step, after, written: "blocks", reference }))
     ),
     // A step that lists nothing at all leaves the telling to the others.
     ...step.dependsOn.flatMap(
-      (reference) => targets(plan, reference, step).filter((before2) => before2.blocks.length > 0 && !blocks.get(before2).has(step)).map((before2) => ({ before: before2, after: step, written: "dependsOn", reference }))
+      (reference) => targets(plan, reference, step).filter((before3) => before3.blocks.length > 0 && !blocks.get(before3).has(step)).map((before3) => ({ before: before3, after: step, written: "dependsOn", reference }))
     )
   ]);
 }
@@ -3992,17 +5624,17 @@ var orderByPlace = memoise((plan) => {
   const edges = gates.wire([...structuralLinks(plan), ...modeLinks(plan, () => true)]);
   const reaches = reachabilityOf(digraph(gates.size, edges));
   const index2 = indexOf2(plan);
-  return (before2, after) => reaches(index2.get(before2), index2.get(after));
+  return (before3, after) => reaches(index2.get(before3), index2.get(after));
 });
 function areSiblings(plan, a, b) {
   if (a === b || a.phase !== b.phase || !a.parallel?.value || !b.parallel?.value) return false;
-  const before2 = orderByPlace(plan);
-  return !before2(a, b) && !before2(b, a);
+  const before3 = orderByPlace(plan);
+  return !before3(a, b) && !before3(b, a);
 }
 function dependentSiblings(plan) {
   if (!plan.contract.parallelPromises.includes("no-dependency")) return [];
   const broken = statedEdges(plan).filter(
-    ({ before: before2, after, strength: strength2 }) => strength2 !== "prose" && !(before2.wave && after.wave) && areSiblings(plan, before2, after)
+    ({ before: before3, after, strength: strength2 }) => strength2 !== "prose" && !(before3.wave && after.wave) && areSiblings(plan, before3, after)
   );
   return [...groupBy(broken, ({ after }) => after)];
 }
@@ -4054,8 +5686,8 @@ var parted = (name) => `-${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`;
 
 // src/analyze/text/yaml.ts
 function yamlText(text) {
-  const plain4 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
-  return plain4 ? text : JSON.stringify(text);
+  const plain5 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return plain5 ? text : JSON.stringify(text);
 }
 var quotedId = (id, quote = '"') => `${quote}${id}${quote}`;
 var quoteIn = ({ contract }) => contract.bareIds ? "" : '"';
@@ -4070,8 +5702,8 @@ function withoutMark({ parallel: parallel2 }) {
 }
 
 // src/analyze/repair/references.ts
-var kinds = { cycle: "Cycle", step: "Step", task: "Task" };
-var inWords = ({ step, reason }) => `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+var kinds2 = { cycle: "Cycle", step: "Step", task: "Task" };
+var inWords = ({ step, reason }) => `${kinds2[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 var nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 function addToField(field, more, around = '"') {
   if (field.form === "metadata") return addToMetadata(field, more, around);
@@ -4100,14 +5732,14 @@ function addToMetadata({ key, value }, more, around) {
   if (start === end || nothing.test(text)) return replaceNothing(key, value, ids, around);
   if (text.startsWith("[")) {
     const last = start + text.replace(/[\s,]*\]$/, "").length;
-    const added = ids.map((id) => isBare(text) ? id : quotedId(id, quote)).join(", ");
-    return { span: spanOf(source, last, last), text: `, ${added}` };
+    const added2 = ids.map((id) => isBare(text) ? id : quotedId(id, quote)).join(", ");
+    return { span: spanOf(source, last, last), text: `, ${added2}` };
   }
   if (text.startsWith("- ")) return addLines(value.span, ids, around);
   if (/[,;\r\n{]/.test(text) || /["']/.test(source.text[start - 1] ?? "")) return void 0;
   return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
 }
-var isBare = (list) => /[\w]/.test(list) && !/["']/.test(list) && !/\d\.\d/.test(list);
+var isBare = (list2) => /[\w]/.test(list2) && !/["']/.test(list2) && !/\d\.\d/.test(list2);
 function replaceNothing(key, { span }, ids, quote) {
   if (span.end > span.start) return { span, text: idList(ids, quote) };
   const colon = span.source.text.indexOf(":", key.end);
@@ -4144,10 +5776,10 @@ function writeAt(slot, fields, facts, id) {
   ]) {
     const more = all?.filter(({ step }) => !stated?.ids.includes(step.id));
     if (!more?.length || stated && name !== stated.name) continue;
-    const known = stated ? stated.field : fields.find((field) => field.name === name || field.name === slot.keys[name]);
-    const edit = known && addToField(known, more, facts.quote);
+    const known2 = stated ? stated.field : fields.find((field) => field.name === name || field.name === slot.keys[name]);
+    const edit = known2 && addToField(known2, more, facts.quote);
     if (edit) edits.push(edit);
-    else if (known || slot.keys[name] === void 0 && name === "depends_on") return void 0;
+    else if (known2 || slot.keys[name] === void 0 && name === "depends_on") return void 0;
     else if (slot.keys[name] === void 0) continue;
     else lines.push(lineOf2(slot, name, whole(slot, name, more, facts), facts.quote));
   }
@@ -4159,8 +5791,8 @@ function writeAt(slot, fields, facts, id) {
 }
 function whole({ form }, name, more, { declared = [] }) {
   if (name !== "depends_on" || !form.endsWith("front matter")) return more;
-  const known = declared.filter(({ step }) => !more.some((named2) => named2.step === step));
-  return [...new Map([...known, ...more].map((named2) => [named2.step, named2])).values()];
+  const known2 = declared.filter(({ step }) => !more.some((named2) => named2.step === step));
+  return [...new Map([...known2, ...more].map((named2) => [named2.step, named2])).values()];
 }
 var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
@@ -4183,8 +5815,8 @@ function lineOf2({ form, keys: keys2, colon }, name, more, quote) {
   const words = more.map(inWords).join(", ");
   return colon === "inside" ? `**${key}:** ${words}` : `**${key}**: ${words}`;
 }
-function linesAt({ form, at: at2, before: before2, after }, lines) {
-  const text = lines.map((line) => `${before2}${line}${after}`).join("");
+function linesAt({ form, at: at2, before: before3, after }, lines) {
+  const text = lines.map((line) => `${before3}${line}${after}`).join("");
   return { span: at2, text: form === "new front matter" ? `---${after}${text}---${after}${after}` : text };
 }
 
@@ -4201,10 +5833,10 @@ var modeReason = memoise((plan) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { resource } of directedHazardsOf(plan).all)
     if (resource.kind === "file") counts.set(resource.path, (counts.get(resource.path) ?? 0) + 1);
-  const most3 = [...counts].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0])).slice(0, 2);
+  const most5 = [...counts].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0])).slice(0, 2);
   const noun = nounOf(plan);
   const tree = plan.contract.commits ? " and commit to one tree" : "";
-  const files = most3.map(([path]) => path).join(" and ");
+  const files = most5.map(([path]) => path).join(" and ");
   return files ? `Several ${noun}s change ${files}, and all${tree.replace(" and", "")}`.replace(/, and all$/, "") : `Each ${noun} starts from the state that the one before it left${tree}`;
 });
 var nounOf = (plan) => plan.steps.some((step) => step.kind === "cycle") ? "cycle" : "step";
@@ -4266,16 +5898,16 @@ function prohibition(plan, mode) {
 
 // src/analyze/repair/raised-waves.ts
 var wavesFollow = (plan, ...steps) => plan.contract.recomputesWaves === true && steps.every(({ wave }) => wave !== void 0);
-function raisedWaves(plan, waits) {
-  if (waits.length === 0) return [];
+function raisedWaves(plan, waits2) {
+  if (waits2.length === 0) return [];
   const raised = /* @__PURE__ */ new Map();
-  const waveOf = (one) => raised.get(one) ?? one.wave?.value ?? 0;
-  const most3 = highestWave(plan) + plan.steps.length;
-  const open = [...waits];
+  const waveOf = (one2) => raised.get(one2) ?? one2.wave?.value ?? 0;
+  const most5 = highestWave(plan) + plan.steps.length;
+  const open = [...waits2];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { step, before: before2 } = next;
-    const least = waveOf(before2) + 1;
-    if (!step.wave || waveOf(step) >= least || least > most3) continue;
+    const { step, before: before3 } = next;
+    const least = waveOf(before3) + 1;
+    if (!step.wave || waveOf(step) >= least || least > most5) continue;
     raised.set(step, least);
     for (const after of followers(plan).get(step) ?? []) open.push({ step: after, before: step });
   }
@@ -4286,21 +5918,22 @@ function raisedBehind(plan, { waiting }) {
   if (!wavesFollow(plan)) return void 0;
   const edits = raisedWaves(
     plan,
-    waiting.map(({ before: before2, after }) => ({ step: after, before: before2 }))
+    waiting.map(({ before: before3, after }) => ({ step: after, before: before3 }))
   );
-  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe: true, edits } : void 0;
+  const safe = waiting.every(({ strength: strength2 }) => strength2 !== "prose");
+  return edits && edits.length > 0 ? { title: "Raise the number of the wave", safe, edits } : void 0;
 }
 function numberEdit({ wave }, value) {
   const text = wave && textAt(wave.span);
   return text !== void 0 && /^["']?\d+["']?$/.test(text) ? { span: wave.span, text: text.replace(/\d+/, String(value)) } : void 0;
 }
 var highestWave = memoise(
-  ({ steps }) => steps.reduce((most3, { wave }) => Math.max(most3, wave?.value ?? 0), 0)
+  ({ steps }) => steps.reduce((most5, { wave }) => Math.max(most5, wave?.value ?? 0), 0)
 );
 var followers = memoise((plan) => {
   const found3 = /* @__PURE__ */ new Map();
-  for (const { before: before2, after, strength: strength2 } of statedEdges(plan))
-    if (strength2 !== "prose") found3.set(before2, [...found3.get(before2) ?? [], after]);
+  for (const { before: before3, after, strength: strength2 } of statedEdges(plan))
+    if (strength2 !== "prose") found3.set(before3, [...found3.get(before3) ?? [], after]);
   return found3;
 });
 
@@ -4343,28 +5976,28 @@ function reasonFor({ dependsOn, hazards }) {
   const [first] = groups;
   if (!first) return void 0;
   const [relation, names4] = first;
-  const shown = listed3([...names4]);
-  return { beside: relation.beside(shown), alone: relation.alone(shown, dependsOn.id) };
+  const shown2 = listed3([...names4]);
+  return { beside: relation.beside(shown2), alone: relation.alone(shown2, dependsOn.id) };
 }
 function relationOf({ kind, effects, resource }, inOrder) {
-  const [before2, after] = inOrder ? effects : [effects[1], effects[0]];
+  const [before3, after] = inOrder ? effects : [effects[1], effects[0]];
   if (kind === "expect-absent-create")
-    return before2.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
-  if (isCreation(before2) || kind === "use-before-create") {
-    return isChange4(after) ? relations.extends : relations.needs;
+    return before3.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
+  if (isCreation(before3) || kind === "use-before-create") {
+    return isChange5(after) ? relations.extends : relations.needs;
   }
-  if (!isChange4(before2)) return relations.isRead;
-  if (isChange4(after)) return relations.bothChange;
+  if (!isChange5(before3)) return relations.isRead;
+  if (isChange5(after)) return relations.bothChange;
   return resource.kind === "symbol" ? relations.needs : relations.reads;
 }
-var isChange4 = ({ action }) => changing.has(action);
+var isChange5 = ({ action }) => changing.has(action);
 var isCreation = ({ action }) => action === "create";
 var isTest2 = (name) => /(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(name);
 function listed3(names4) {
   const sorted = [...names4].sort((a, b) => Number(isTest2(a)) - Number(isTest2(b)) || compareUnits(a, b));
-  const shown = sorted.slice(0, sorted.length > 3 ? 2 : 3);
-  const rest = sorted.length - shown.length;
-  const words = rest > 0 ? [...shown, `${rest} more`] : shown;
+  const shown2 = sorted.slice(0, sorted.length > 3 ? 2 : 3);
+  const rest = sorted.length - shown2.length;
+  const words = rest > 0 ? [...shown2, `${rest} more`] : shown2;
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
@@ -4373,18 +6006,18 @@ var lackingOf = memoise((plan) => {
   const index2 = indexOf2(plan);
   const dependsOn = /* @__PURE__ */ new Map();
   const blocks = /* @__PURE__ */ new Map();
-  const need = (step, before2, reason) => {
-    if (!isWritable(plan, step, before2)) return;
-    add(dependsOn, step, before2, reason);
-    if (listsBlocked(before2) && !names2(plan, before2.blocks, before2, step))
-      add(blocks, before2, step, void 0);
+  const need = (step, before3, reason) => {
+    if (!isWritable(plan, step, before3)) return;
+    add(dependsOn, step, before3, reason);
+    if (listsBlocked(before3) && !names2(plan, before3.blocks, before3, step))
+      add(blocks, before3, step, void 0);
   };
   for (const edge2 of dueDependencies(plan)) need(edge2.step, edge2.dependsOn, reasonFor(edge2));
   for (const { step, open } of proseDependencies(plan))
-    if (open.length <= 3) for (const before2 of open) need(step, before2, void 0);
-  for (const { before: before2, after, written } of halfEdges(plan)) {
-    if (written === "blocks") need(after, before2, void 0);
-    else add(blocks, before2, after, void 0);
+    if (open.length <= 3) for (const before3 of open) need(step, before3, void 0);
+  for (const { before: before3, after, written } of halfEdges(plan)) {
+    if (written === "blocks") need(after, before3, void 0);
+    else add(blocks, before3, after, void 0);
   }
   for (const named2 of [...dependsOn.values(), ...blocks.values()])
     named2.sort((a, b) => index2.get(a.step) - index2.get(b.step));
@@ -4392,17 +6025,17 @@ var lackingOf = memoise((plan) => {
 });
 var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 function add(to, step, other, reason) {
-  const known = to.get(step) ?? [];
-  if (!known.some((named2) => named2.step === other)) to.set(step, [...known, { step: other, reason }]);
+  const known2 = to.get(step) ?? [];
+  if (!known2.some((named2) => named2.step === other)) to.set(step, [...known2, { step: other, reason }]);
 }
-function isWritable(plan, step, before2) {
+function isWritable(plan, step, before3) {
   const index2 = indexOf2(plan);
-  if (step.done?.value && before2.done?.value === false) return false;
-  if (step === before2 || index2.get(before2) >= index2.get(step) || orderOf(plan).any.before(step, before2))
+  if (step.done?.value && before3.done?.value === false) return false;
+  if (step === before3 || index2.get(before3) >= index2.get(step) || orderOf(plan).any.before(step, before3))
     return false;
-  if (wavesFollow(plan, before2, step)) return true;
-  const [early, late] = [batchesOf(plan).get(before2), batchesOf(plan).get(step)];
-  return !(early && late && early.rank >= late.rank);
+  if (wavesFollow(plan, before3, step)) return true;
+  const [early2, late] = [batchesOf(plan).get(before3), batchesOf(plan).get(step)];
+  return !(early2 && late && early2.rank >= late.rank);
 }
 var targetsOf = (plan, references, from) => references.flatMap((reference) => {
   const target = reference.form === "prose" ? void 0 : resolveReference(plan, reference, from);
@@ -4414,19 +6047,29 @@ function dependencyFixes(plan, steps) {
   const able = steps.flatMap((step) => writtenOf(plan).get(step) ?? []);
   const waves = raisedWaves(
     plan,
-    able.flatMap(({ waits }) => waits)
+    able.flatMap(({ waits: waits2 }) => waits2)
   );
   if (!able[0] || !waves) return void 0;
   const ids = able.map(({ step }) => step.id).join(", ");
   const title = able.length > 1 ? `Declare what ${ids} wait for` : able[0].title;
-  return { title, safe: true, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
+  const safe = able.every(({ isSure: isSure2 }) => isSure2);
+  return { title, safe, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
 }
 var marksOff = (plan, step, befores) => {
   const promised = plan.contract.parallelPromises.includes("no-dependency");
-  if (!promised || !befores.some((before2) => areSiblings(plan, before2.step, step))) return [];
+  if (!promised || !befores.some((before3) => areSiblings(plan, before3.step, step))) return [];
   const edit = withoutMark(step);
   return edit && [edit];
 };
+var sureOf = memoise((plan) => {
+  const sure = /* @__PURE__ */ new Map();
+  const note = (step, before3) => sure.set(step, (sure.get(step) ?? /* @__PURE__ */ new Set()).add(before3));
+  for (const { step, dependsOn, hazards } of dueDependencies(plan))
+    if (hazards.some(({ effects }) => effects.every(({ certainty }) => certainty === "declared")))
+      note(step, dependsOn);
+  for (const { before: before3, after, written } of halfEdges(plan)) if (written === "blocks") note(after, before3);
+  return sure;
+});
 var writtenOf = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
   const written = /* @__PURE__ */ new Map();
@@ -4442,25 +6085,26 @@ var writtenOf = memoise((plan) => {
       declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: void 0 }))
     };
     const edits = own2.length + facts.blocks.length > 0 ? writeStep(step, facts) : void 0;
-    const marks = marksOff(plan, step, own2);
-    const waits = wavesFollow(plan) ? own2.map((before2) => ({ step, before: before2.step })) : [];
+    const marks2 = marksOff(plan, step, own2);
+    const waits2 = wavesFollow(plan) ? own2.map((before3) => ({ step, before: before3.step })) : [];
     const others2 = own2.flatMap(
-      (before2) => blocks.has(before2.step) && before2.step !== step ? [before2.step] : []
+      (before3) => blocks.has(before3.step) && before3.step !== step ? [before3.step] : []
     );
     const beside = others2.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
-    if (!edits || !marks || beside.some((each) => each === void 0)) continue;
+    if (!edits || !marks2 || beside.some((each) => each === void 0)) continue;
     written.set(step, {
       step,
       title: titleFor(own2, facts.blocks),
-      edits: [...edits, ...marks, ...beside.flatMap((each) => each)],
-      waits
+      edits: [...edits, ...marks2, ...beside.flatMap((each) => each)],
+      waits: waits2,
+      isSure: own2.every((before3) => sureOf(plan).get(step)?.has(before3.step))
     });
   }
   return written;
 });
-function titleFor(waits, blocks) {
-  if (waits.length === 0) return "Complete what it blocks";
-  const title = `Declare that it waits for ${waits.map(({ step }) => step.id).join(", ")}`;
+function titleFor(waits2, blocks) {
+  if (waits2.length === 0) return "Complete what it blocks";
+  const title = `Declare that it waits for ${waits2.map(({ step }) => step.id).join(", ")}`;
   return blocks.length > 0 ? `${title}, and complete what it blocks` : title;
 }
 
@@ -4468,7 +6112,11 @@ function titleFor(waits, blocks) {
 function spelledOut(plan, found3) {
   const edits = found3.map((each) => editOf(each, quoteIn(plan)));
   if (!edits.every((edit) => edit !== void 0)) return void 0;
-  return { title: "Write ids as their steps have them", safe: true, edits };
+  return {
+    title: "Write ids as their steps have them",
+    safe: found3.every(({ kind }) => kind === "numeral"),
+    edits
+  };
 }
 function editOf({ kind, reference, readings }, quote) {
   const { id, span } = reference;
@@ -4508,16 +6156,16 @@ function lifted(plan, isolation) {
 }
 
 // src/analyze/schedule/case.ts
-function caseOf(plan, live, effectsAt = (step) => effectsOf(plan).get(plan.steps[step]) ?? [], known) {
+function caseOf(plan, live, effectsAt = (step) => effectsOf(plan).get(plan.steps[step]) ?? [], known2) {
   const free = isHeldByMode(plan) ? lifted(plan) : plan;
   const left = free.steps.map((step, i) => [step, live[i] ? effectsAt(i) : []]);
-  const scene = sceneOf(free, new Map(left), known);
+  const scene = sceneOf2(free, new Map(left), known2);
   const times = free === plan ? scene.times : timesOf(plan, scene.accesses);
   const index2 = indexOf2(free);
   const hazards = hazardsIn(free, scene).all.map((hazard) => {
     const [first, second] = [index2.get(hazard.first), index2.get(hazard.second)];
-    const [before2, after] = times[first] < times[second] ? [first, second] : [second, first];
-    return { before: before2, after, hazard };
+    const [before3, after] = times[first] < times[second] ? [first, second] : [second, first];
+    return { before: before3, after, hazard };
   });
   return { plan, scene, times, hazards, live };
 }
@@ -4525,8 +6173,8 @@ var inTime = ({ scene: { steps }, times, live }) => steps.filter((step) => live[
 
 // src/analyze/schedule/crossing.ts
 var handing = /* @__PURE__ */ new Set(["declared", "blocks", "marker", "missing"]);
-function crossingOf(one, woven, waves, last) {
-  return { steps: spread(stepSpans(woven, waves), last), files: spread(fileSpans(one, waves), last) };
+function crossingOf(one2, woven, waves, last) {
+  return { steps: spread(stepSpans(woven, waves), last), files: spread(fileSpans(one2, waves), last) };
 }
 function stepSpans({ graph: { heads, targets: targets2 }, whys, steps }, waves) {
   const spans = [];
@@ -4595,14 +6243,7 @@ function priceIn({ crossed, phaseEnds }, from, to) {
   return (wave) => crossed[wave] / usual + (phaseEnds[wave] ? 0 : 0.5);
 }
 
-// src/analyze/schedule/verify.ts
-function verificationOf({ plan, scene }, steps) {
-  const commits = steps.filter((at2) => scene.effectsAt(at2).some(({ action }) => action === "commit"));
-  return {
-    commits: commits.map((at2) => plan.steps[at2].id),
-    tests: [...new Map(steps.flatMap((at2) => testsOf(plan.steps[at2])).reverse()).values()].reverse()
-  };
-}
+// src/analyze/effects/test-commands.ts
 var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   if (subject.kind !== "command") return [];
   const isTest3 = deedsOf(subject.words).some(
@@ -4612,24 +6253,33 @@ var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   return isTest3 ? [[what, subject.words.join(" ")]] : [];
 });
 
+// src/analyze/schedule/verify.ts
+function verificationOf({ plan, scene }, steps) {
+  const commits = steps.filter((at2) => scene.effectsAt(at2).some(({ action }) => action === "commit"));
+  return {
+    commits: commits.map((at2) => plan.steps[at2].id),
+    tests: [...new Map(steps.flatMap((at2) => testsOf(plan.steps[at2])).reverse()).values()].reverse()
+  };
+}
+
 // src/analyze/schedule/checkpoints.ts
-function checkpointsOf(one, woven, waves, policy) {
+function checkpointsOf(one2, woven, waves, policy) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
   if (!last) return [];
-  const crossing = crossingOf(one, woven, waves, last);
+  const crossing = crossingOf(one2, woven, waves, last);
   const byWave = stepsByWave(waves, last);
   const reasons3 = /* @__PURE__ */ new Map([[last, "end"]]);
-  const [strict2, declared] = [strictWaves(one, waves), declaredWaves(one.plan, waves)];
-  const chosen3 = policy === "natural" ? naturalWaves(one, waves, byWave, crossing, [...strict2, ...declared]) : policyWaves(one, waves, byWave, policy);
+  const [strict, declared] = [strictWaves(one2, waves), declaredWaves(one2.plan, waves)];
+  const chosen3 = policy === "natural" ? naturalWaves(one2, waves, byWave, crossing, [...strict, ...declared]) : policyWaves(one2, waves, byWave, policy);
   for (const wave of chosen3) reasons3.set(wave, nameOf8(policy));
-  for (const wave of strict2) reasons3.set(wave, "strict");
+  for (const wave of strict) reasons3.set(wave, "strict");
   for (const wave of declared) reasons3.set(wave, "declared");
   let from = 0;
   return [...reasons3].filter(([wave]) => wave > 0).sort(([a], [b]) => a - b).map(([afterWave, reason]) => {
     const since = byWave.slice(from + 1, afterWave + 1).flat();
     from = afterWave;
     const live = { steps: crossing.steps[afterWave], files: crossing.files[afterWave] };
-    return { afterWave, reason, live, verify: verificationOf(one, since) };
+    return { afterWave, reason, live, verify: verificationOf(one2, since) };
   });
 }
 var nameOf8 = (policy) => typeof policy === "string" ? policy : "every";
@@ -4662,14 +6312,14 @@ function naturalWaves({ plan }, waves, byWave, { steps, files }, fixed) {
   const phaseEnds = new Array(last + 1).fill(false);
   for (const phase of plan.phases) phaseEnds[lastWave(plan, waves, (step) => step.phase === phase)] = true;
   const crossed = Array.from(steps.subarray(0, last + 1), (open, wave) => open + files[wave]);
-  const boundaries = { steps: byWave.map(({ length }) => length), crossed, phaseEnds };
+  const boundaries = { steps: byWave.map(({ length: length2 }) => length2), crossed, phaseEnds };
   const stops = [.../* @__PURE__ */ new Set([0, ...fixed, last])].sort((a, b) => a - b);
   const wanted = wantedOf(byWave.flat().length);
   return stops.slice(1).flatMap((stop, i) => naturalStops(boundaries, stops[i], stop, wanted));
 }
 var strictWaves = ({ plan }, waves) => plan.steps.flatMap((step, at2) => modeOf(plan, step).value === "sequential-strict" ? [waves[at2]] : []);
 function declaredWaves(plan, waves) {
-  const between = plan.barriers.filter(({ kind, before: before2 }) => kind === "checkpoint" && plan.steps[before2]?.kind !== "checkpoint").map(({ before: before2 }) => lastWave(plan, waves, (_, at2) => at2 < before2));
+  const between = plan.barriers.filter(({ kind, before: before3 }) => kind === "checkpoint" && plan.steps[before3]?.kind !== "checkpoint").map(({ before: before3 }) => lastWave(plan, waves, (_, at2) => at2 < before3));
   const steps = plan.steps.flatMap(
     ({ kind, fields }, at2) => kind === "checkpoint" || fields.some(({ name, value }) => name === "checkpoint" && value.value === "true") ? [waves[at2]] : []
   );
@@ -4709,12 +6359,12 @@ function longestChain({ into, steps }, finish, weights) {
   for (let v = steps ? at2 : void 0; v !== void 0; ) {
     if (weights[v]) chain.push(v);
     const start = finish[v] - (weights[v] ?? 0);
-    let before2;
+    let before3;
     for (let i = into.heads[v]; start > 0 && i < into.heads[v + 1]; i++) {
       const source = into.sources[i];
-      if (finish[source] === start && (before2 === void 0 || source < before2)) before2 = source;
+      if (finish[source] === start && (before3 === void 0 || source < before3)) before3 = source;
     }
-    v = before2;
+    v = before3;
   }
   return chain.reverse();
 }
@@ -4723,7 +6373,7 @@ function longestChain({ into, steps }, finish, weights) {
 var mostOf = (steps) => Math.min(100, Math.max(1, 2e5 / steps));
 var quoted3 = 300;
 function waitingOf({ into, whys, steps }, step, live) {
-  const most3 = mostOf(steps);
+  const most5 = mostOf(steps);
   const found3 = /* @__PURE__ */ new Map();
   const open = [[step, void 0]];
   const passed = /* @__PURE__ */ new Set();
@@ -4737,12 +6387,12 @@ function waitingOf({ into, whys, steps }, step, live) {
         if (!passed.has(key)) open.push([source, why3]);
         passed.add(key);
       } else if (why3) {
-        const known = found3.get(source);
-        if (!known) found3.set(source, [why3]);
-        else if (!known.includes(why3)) known.push(why3);
+        const known2 = found3.get(source);
+        if (!known2) found3.set(source, [why3]);
+        else if (!known2.includes(why3)) known2.push(why3);
       }
     }
-    if (found3.size + open.length > 10 * most3) return void 0;
+    if (found3.size + open.length > 10 * most5) return void 0;
   }
   return found3;
 }
@@ -4766,14 +6416,14 @@ var ranks = [
   "hazard",
   "unknown-effects"
 ];
-var rankOf = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (strength2 === "prose" && reason !== "mode" ? ranks.length : 0);
-function waitIn(plan, step, [before2, whys]) {
-  const [first] = [...whys].sort((a, b) => rankOf(a) - rankOf(b));
+var rankOf2 = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (strength2 === "prose" && reason !== "mode" ? ranks.length : 0);
+function waitIn(plan, step, [before3, whys]) {
+  const [first] = [...whys].sort((a, b) => rankOf2(a) - rankOf2(b));
   const { reason, strength: strength2 = null, span } = first;
   const line = span ? lineOf(span) : null;
-  const hazards = whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []);
+  const hazards = whys.flatMap(({ hazard }) => hazard?.(before3, step) ?? []);
   return {
-    id: plan.steps[before2].id,
+    id: plan.steps[before3].id,
     reason,
     strength: strength2,
     path: span?.source.path ?? null,
@@ -4783,18 +6433,18 @@ function waitIn(plan, step, [before2, whys]) {
   };
 }
 function told(hazards) {
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   return hazards.flatMap((hazard) => {
-    const { kind, resource, evidence } = hazardIn(hazard);
+    const { kind, resource, probability, evidence } = hazardIn(hazard);
     const key = `${kind} ${JSON.stringify(resource)}`;
-    if (known.has(key)) return [];
-    known.add(key);
-    return [{ kind, resource, evidence }];
+    if (known2.has(key)) return [];
+    known2.add(key);
+    return [{ kind, resource, probability, evidence }];
   });
 }
 
 // src/analyze/schedule/costs.ts
-var most2 = 24;
+var most4 = 24;
 function costsOf({ woven, order, weights }, live) {
   const finish = earliest(woven, order, weights);
   const candidates = candidatesOn(woven, longestChain(woven, finish, weights), live);
@@ -4812,20 +6462,20 @@ function candidatesOn(woven, chain, live) {
     const causes = causesBetween(woven, chain[i], step, live);
     const telling = causes.filter((cause) => !cause.startsWith("symbol "));
     const key = [...telling.length ? telling : causes].sort().join("\n");
-    const known = found3.get(key) ?? { causes: /* @__PURE__ */ new Set(), count: 0 };
-    for (const cause of causes) known.causes.add(cause);
-    known.count++;
-    if (causes.length) found3.set(key, known);
+    const known2 = found3.get(key) ?? { causes: /* @__PURE__ */ new Set(), count: 0 };
+    for (const cause of causes) known2.causes.add(cause);
+    known2.count++;
+    if (causes.length) found3.set(key, known2);
   });
-  const all = [...found3.values()].sort((a, b) => b.count - a.count).slice(0, most2);
+  const all = [...found3.values()].sort((a, b) => b.count - a.count).slice(0, most4);
   const general = all.filter(({ causes }) => [...causes].every(isGeneral));
   return general.length ? general : all;
 }
 var isGeneral = (cause) => !/^(?:file|symbol) /.test(cause);
-function causesBetween(woven, before2, step, live) {
-  const causes = (waitingOf(woven, step, live)?.get(before2) ?? []).map(({ cause }) => cause);
-  const known = causes.filter((cause) => cause !== void 0);
-  return known.length === causes.length ? known : [];
+function causesBetween(woven, before3, step, live) {
+  const causes = (waitingOf(woven, step, live)?.get(before3) ?? []).map(({ cause }) => cause);
+  const known2 = causes.filter((cause) => cause !== void 0);
+  return known2.length === causes.length ? known2 : [];
 }
 function causeIn(cause) {
   const at2 = cause.indexOf(" ");
@@ -4861,8 +6511,8 @@ function lock(web, steps, { acts, suffers }, why3) {
   const [actors, sufferers] = [new Side(), new Side()];
   let last;
   const after = (step, nodes) => {
-    const known = nodes.filter((node) => node !== void 0);
-    for (const node of known.length || last === void 0 ? known : [last]) web.add(node, step, why3);
+    const known2 = nodes.filter((node) => node !== void 0);
+    for (const node of known2.length || last === void 0 ? known2 : [last]) web.add(node, step, why3);
   };
   for (const step of steps) {
     const [isActor, isSufferer] = [acts.has(step), suffers.has(step)];
@@ -4889,31 +6539,31 @@ var shared = {
   "suite-write": "suite",
   "tracker-write": "tracker"
 };
-function weaveCollisions(web, one) {
-  for (const { before: before2, after, hazard } of one.hazards)
-    if (shared[hazard.kind] === void 0) web.add(before2, after, found2(one, before2, hazard));
-  const steps = inTime(one);
-  for (const clash of clashesOf(one.scene))
+function weaveCollisions(web, one2) {
+  for (const { before: before3, after, hazard } of one2.hazards)
+    if (shared[hazard.kind] === void 0) web.add(before3, after, found2(one2, before3, hazard));
+  const steps = inTime(one2);
+  for (const clash of clashesOf(one2.scene))
     lock(
       web,
       steps,
       clash,
-      locked(shared[clash.kind], one, (a, b) => collisionIn(clash, a, b))
+      locked(shared[clash.kind], one2, (a, b) => collisionIn(clash, a, b))
     );
-  const here = steps.filter(one.scene.sharesTree);
-  for (const [path, writes] of trackerWrites(one.scene)) {
+  const here = steps.filter(one2.scene.sharesTree);
+  for (const [path, writes] of trackerWrites(one2.scene)) {
     const collision = (a, b) => {
       const effects = [writes.get(a), writes.get(b)];
       return { kind: "tracker-write", effects };
     };
-    lock(web, here, { acts: writes, suffers: writes }, locked(`tracker ${path}`, one, collision));
+    lock(web, here, { acts: writes, suffers: writes }, locked(`tracker ${path}`, one2, collision));
   }
 }
 var causeOf = (resource) => `${resource.kind} ${nameOf7(resource)}`;
-function found2({ plan }, before2, hazard) {
-  const early = hazard.first.id === plan.steps[before2].id ? hazard.first : hazard.second;
+function found2({ plan }, before3, hazard) {
+  const early2 = hazard.first.id === plan.steps[before3].id ? hazard.first : hazard.second;
   return {
-    reason: callsForEdge(hazard, early) ? "missing" : "hazard",
+    reason: callsForEdge(hazard, early2) ? "missing" : "hazard",
     strength: void 0,
     span: void 0,
     cause: causeOf(hazard.resource),
@@ -5036,30 +6686,30 @@ function weaveOrder(web, { plan, times }) {
     return gate;
   };
   for (const link of [...links, ...saidElsewhere(plan)]) {
-    const why3 = whyOf(link);
+    const why3 = whyOf2(link);
     if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why3);
     else weaveAgreeing(web, link, times, why3);
   }
-  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf(link));
+  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf2(link));
   weaveConflicts(web, plan, times);
 }
 var isFirm = (strength2) => strength2 !== "prose";
-function whyOf({ reason, strength: strength2, span }) {
+function whyOf2({ reason, strength: strength2, span }) {
   return { reason, strength: strength2, span, cause: reason === "mode" ? "mode" : void 0 };
 }
 var saidElsewhere = (plan) => proseDependencies(plan).map(({ reference: { span }, step, open }) => {
-  const before2 = open.map((other) => indexOf2(plan).get(other));
-  return { before: before2, after: [indexOf2(plan).get(step)], reason: "declared", strength: "prose", span };
+  const before3 = open.map((other) => indexOf2(plan).get(other));
+  return { before: before3, after: [indexOf2(plan).get(step)], reason: "declared", strength: "prose", span };
 });
-function weaveAgreeing(web, { before: before2, after }, times, why3) {
+function weaveAgreeing(web, { before: before3, after }, times, why3) {
   const inTime2 = (steps) => steps.toSorted((a, b) => times[a] - times[b]);
-  const early = inTime2(before2);
+  const early2 = inTime2(before3);
   let passed = 0;
   let gate;
   for (const step of inTime2(after)) {
     const from = passed;
-    while (passed < early.length && times[early[passed]] < times[step]) passed++;
-    const fresh = early.slice(from, passed);
+    while (passed < early2.length && times[early2[passed]] < times[step]) passed++;
+    const fresh = early2.slice(from, passed);
     if (fresh.length) gate = web.gate(gate === void 0 ? fresh : [gate, ...fresh]);
     if (gate !== void 0) web.add(gate, step, why3);
   }
@@ -5074,28 +6724,28 @@ function weaveConflicts(web, plan, times) {
 }
 
 // src/analyze/schedule/tested.ts
-function weaveTests(web, one) {
-  for (const { path, changes, tests, steps } of testedIn(one))
+function weaveTests(web, one2) {
+  for (const { path, changes: changes2, tests: tests2, steps } of testedIn(one2))
     lock(
       web,
       steps,
-      { acts: changes, suffers: tests },
+      { acts: changes2, suffers: tests2 },
       {
         reason: "hazard",
         strength: void 0,
         span: void 0,
         cause: `file ${path}`,
-        hazard: (a, b) => hazardBetween(one, path, changes, tests, Math.min(a, b), Math.max(a, b))
+        hazard: (a, b) => hazardBetween(one2, path, changes2, tests2, Math.min(a, b), Math.max(a, b))
       }
     );
 }
-function testedIn(one) {
-  return [...namedIn(one, inTime(one)).values()].flatMap(({ sources, tests }) => {
+function testedIn(one2) {
+  return [...namedIn(one2, inTime(one2)).values()].flatMap(({ sources, tests: tests2 }) => {
     const [only, more] = sources;
-    if (!only || more || !tests.size) return [];
-    const [path, changes] = only;
-    const steps = [.../* @__PURE__ */ new Set([...changes.keys(), ...tests.keys()])];
-    return [{ path, changes, tests, steps: steps.sort((a, b) => one.times[a] - one.times[b]) }];
+    if (!only || more || !tests2.size) return [];
+    const [path, changes2] = only;
+    const steps = [.../* @__PURE__ */ new Set([...changes2.keys(), ...tests2.keys()])];
+    return [{ path, changes: changes2, tests: tests2, steps: steps.sort((a, b) => one2.times[a] - one2.times[b]) }];
   });
 }
 function namedIn({ plan, scene }, steps) {
@@ -5109,9 +6759,9 @@ function namedIn({ plan, scene }, steps) {
       if (!name || !code.test(end)) continue;
       const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
       const named2 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
-      const changes = isTestPath(path) ? named2.tests : named2.sources.get(path) ?? /* @__PURE__ */ new Map();
-      if (!changes.has(step)) changes.set(step, change);
-      if (changes !== named2.tests) named2.sources.set(path, changes);
+      const changes2 = isTestPath(path) ? named2.tests : named2.sources.get(path) ?? /* @__PURE__ */ new Map();
+      if (!changes2.has(step)) changes2.set(step, change);
+      if (changes2 !== named2.tests) named2.sources.set(path, changes2);
       found3.set(key, named2);
     }
   }
@@ -5120,15 +6770,15 @@ function namedIn({ plan, scene }, steps) {
 var code = /^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/;
 var isPromised = ({ parallel: parallel2, wave, group }) => Boolean(parallel2?.value || wave || group);
 var testedBy = (base) => (/^test[_-](.+)$/i.exec(base) ?? /^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(base))?.[1];
-function hazardBetween({ plan }, path, changes, tests, first, second) {
+function hazardBetween({ plan }, path, changes2, tests2, first, second) {
   const resource = { kind: "file", path };
-  const effectOf = (step, other) => {
-    const change = changes.get(step);
-    const test = tests.get(step);
-    if (change && !(test && !tests.has(other))) return change;
+  const effectOf2 = (step, other) => {
+    const change = changes2.get(step);
+    const test = tests2.get(step);
+    if (change && !(test && !tests2.has(other))) return change;
     return { ...test, action: "read", resource, certainty: "inferred", because: "a test of that name" };
   };
-  const effects = [effectOf(first, second), effectOf(second, first)];
+  const effects = [effectOf2(first, second), effectOf2(second, first)];
   return { kind: "read-write", first: plan.steps[first], second: plan.steps[second], resource, effects };
 }
 
@@ -5139,19 +6789,19 @@ var why2 = {
   span: void 0,
   cause: "unknown-effects"
 };
-function weaveUnknown(web, one) {
-  const { plan, scene } = one;
-  const steps = inTime(one);
+function weaveUnknown(web, one2) {
+  const { plan, scene } = one2;
+  const steps = inTime(one2);
   const unknown2 = new Set(
     steps.filter((at2) => {
       const { kind, parallel: parallel2, wave, group } = plan.steps[at2];
       const isPromised2 = parallel2?.value || wave || group;
-      return kind !== "checkpoint" && !isPromised2 && !scene.effectsAt(at2).some(isChange5);
+      return kind !== "checkpoint" && !isPromised2 && !scene.effectsAt(at2).some(isChange6);
     })
   );
   if (unknown2.size) lock(web, steps, { acts: unknown2, suffers: new Set(steps) }, why2);
 }
-var isChange5 = ({ action, resource }) => resource.kind === "file" && changing.has(action);
+var isChange6 = ({ action, resource }) => resource.kind === "file" && changing.has(action);
 
 // src/analyze/schedule/web.ts
 var Web = class {
@@ -5202,27 +6852,27 @@ function backwards({ size, heads, targets: targets2 }) {
 }
 
 // src/analyze/schedule/solve.ts
-function solve(one, limit = Number.POSITIVE_INFINITY) {
-  const woven = weave(one);
+function solve(one2, limit = Number.POSITIVE_INFINITY) {
+  const woven = weave(one2);
   const order = topological(woven);
-  const weights = Uint8Array.from(one.live, Number);
-  const { finish } = dispatched(woven, order, weights, one.live, { limit });
+  const weights = Uint8Array.from(one2.live, Number);
+  const { finish } = dispatched(woven, order, weights, one2.live, { limit });
   return { woven, order, weights, waves: Int32Array.from(finish) };
 }
-function weave(one) {
-  const web = new Web(one.plan.steps.length);
-  weaveOrder(web, one);
-  weaveCollisions(web, one);
-  weaveTests(web, one);
-  weaveUnknown(web, one);
+function weave(one2) {
+  const web = new Web(one2.plan.steps.length);
+  weaveOrder(web, one2);
+  weaveCollisions(web, one2);
+  weaveTests(web, one2);
+  weaveUnknown(web, one2);
   return web.woven();
 }
 
 // src/analyze/schedule/window.ts
-function windowOf(one, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
-  const { plan, live } = one;
+function windowOf(one2, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
+  const { plan, live } = one2;
   const parts2 = partsOf2(waves, checkpoints);
-  const minutes = minutesOf(one) ?? weights;
+  const minutes = minutesOf(one2) ?? weights;
   const { start, finish } = dispatched(woven, order, minutes, live, {
     limit,
     partOf: (step) => parts2[step]
@@ -5242,9 +6892,9 @@ function minutesOf({ plan, live }) {
 }
 
 // src/analyze/schedule/figures.ts
-function figuresOf(one, solved, limit) {
+function figuresOf(one2, solved, limit) {
   const { woven, order, weights, waves } = solved;
-  const { plan, live } = one;
+  const { plan, live } = one2;
   const inWaves = wavesOf(waves);
   const chain = longestChain(woven, earliest(woven, order, weights), weights);
   return {
@@ -5252,28 +6902,28 @@ function figuresOf(one, solved, limit) {
     waves: inWaves.length,
     width: widest(inWaves),
     criticalPath: chain.map((step) => plan.steps[step].id),
-    time: timeOf(one, solved, limit),
+    time: timeOf(one2, solved, limit),
     costs: costsOf(solved, live),
-    lifted: liftedOf(one, limit)
+    lifted: liftedOf(one2, limit)
   };
 }
 var wavesOf = (waves) => stepsByWave(
   waves,
   waves.reduce((a, b) => Math.max(a, b), 0)
 ).slice(1);
-var widest = (waves) => waves.reduce((most3, { length }) => Math.max(most3, length), 0);
-function timeOf(one, solved, limit) {
-  const { plan, live } = one;
-  const minutes = minutesOf(one);
+var widest = (waves) => waves.reduce((most5, { length: length2 }) => Math.max(most5, length2), 0);
+function timeOf(one2, solved, limit) {
+  const { plan, live } = one2;
+  const minutes = minutesOf(one2);
   if (!minutes) return null;
   return {
     sequential: Array.from(minutes).reduce((a, b) => a + b, 0),
-    parallel: windowOf(one, solved, limit).reduce((last, { finish }) => Math.max(last, finish), 0),
+    parallel: windowOf(one2, solved, limit).reduce((last, { finish }) => Math.max(last, finish), 0),
     unestimated: plan.steps.filter(({ estimate }, step) => live[step] && !estimate).length
   };
 }
-function liftedOf(one, limit) {
-  const { plan, scene, live } = one;
+function liftedOf(one2, limit) {
+  const { plan, scene, live } = one2;
   const mode = isHeldByMode(plan);
   if (!mode && plan.steps.every((step) => isolationOf(plan, step) === "worktree")) return null;
   const free = caseOf(lifted(plan, "worktree"), live, scene.effectsAt, scene);
@@ -5283,15 +6933,15 @@ function liftedOf(one, limit) {
     mode,
     waves: inWaves.length,
     width: widest(inWaves),
-    together: inWaves.filter(({ length }) => length > 1).map((steps) => steps.map((step) => plan.steps[step].id)),
+    together: inWaves.filter(({ length: length2 }) => length2 > 1).map((steps) => steps.map((step) => plan.steps[step].id)),
     costs: costsOf(solved, live)
   };
 }
 
 // src/analyze/schedule/isolation.ts
 function isolationIn(plan) {
-  const kinds2 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
-  return kinds2.size > 1 ? "mixed" : [...kinds2][0] ?? plan.contract.isolation ?? "shared";
+  const kinds3 = new Set(plan.steps.map((step) => isolationOf(plan, step)));
+  return kinds3.size > 1 ? "mixed" : [...kinds3][0] ?? plan.contract.isolation ?? "shared";
 }
 
 // src/analyze/schedule/refused.ts
@@ -5300,11 +6950,11 @@ function refusalsOf({ plan, scene, live }, woven) {
   const found3 = [];
   plan.steps.forEach((_, step) => {
     if (!live[step]) return;
-    for (const [before2, whys] of waitingOf(woven, step, live) ?? []) {
+    for (const [before3, whys] of waitingOf(woven, step, live) ?? []) {
       const reason = reasonOf(whys);
-      if (!reason || scene.ordered(before2, step)) continue;
-      const [first, second] = before2 < step ? [before2, step] : [step, before2];
-      const hazards = told(whys.flatMap(({ hazard }) => hazard?.(before2, step) ?? []));
+      if (!reason || scene.ordered(before3, step)) continue;
+      const [first, second] = before3 < step ? [before3, step] : [step, before3];
+      const hazards = told(whys.flatMap(({ hazard }) => hazard?.(before3, step) ?? []));
       const steps = [plan.steps[first].id, plan.steps[second].id];
       found3.push({ first, second, refusal: { steps, reason, hazards } });
     }
@@ -5327,29 +6977,29 @@ function knotsOf(plan) {
 var overlaps = /* @__PURE__ */ new Set(["hazard", "conflict", "unknown-effects"]);
 function frontOf(plan, { done, running }) {
   const finished2 = indexesOf(plan, done);
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((_, step) => !finished2.has(step))
   );
-  return { one, woven: weave(one), done: finished2, running: indexesOf(plan, running) };
+  return { one: one2, woven: weave(one2), done: finished2, running: indexesOf(plan, running) };
 }
 var indexesOf = (plan, steps) => new Set([...steps].map((step) => indexOf2(plan).get(step)));
-function stepsBefore({ one, woven }, step) {
-  const waiting = waitingOf(woven, step, one.live) ?? firstBefore(one, woven, step);
+function stepsBefore({ one: one2, woven }, step) {
+  const waiting = waitingOf(woven, step, one2.live) ?? firstBefore(one2, woven, step);
   return [...waiting].flatMap(([other, whys]) => {
     const binding = whys.filter(({ reason }) => !overlaps.has(reason));
     return binding.length > 0 ? [[other, binding]] : [];
   });
 }
-function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
-  for (const first of inTime(one)) {
+function firstBefore(one2, { graph: { heads, targets: targets2 }, whys }, step) {
+  for (const first of inTime(one2)) {
     const seen = /* @__PURE__ */ new Set();
     const open = first === step ? [] : [[first, void 0]];
     for (let next = open.pop(); next; next = open.pop()) {
-      const [node, known] = next;
-      if (node === step && known) return [[first, [known]]];
+      const [node, known2] = next;
+      if (node === step && known2) return [[first, [known2]]];
       for (let edge2 = heads[node]; edge2 < heads[node + 1]; edge2++) {
-        const [to, why3] = [targets2[edge2], known ?? whys[edge2]];
+        const [to, why3] = [targets2[edge2], known2 ?? whys[edge2]];
         if (seen.has(to) || why3 && overlaps.has(why3.reason)) continue;
         seen.add(to);
         open.push([to, why3]);
@@ -5360,16 +7010,16 @@ function firstBefore(one, { graph: { heads, targets: targets2 }, whys }, step) {
 }
 function chooseTogether({ one: { plan }, running }, candidates, limit) {
   const left = /* @__PURE__ */ new Set([...running, ...candidates]);
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((_, step) => left.has(step))
   );
-  const woven = weave(one);
-  const waits = (step) => waitingOf(woven, step, one.live) ?? /* @__PURE__ */ new Map();
-  const order = inTime(one);
+  const woven = weave(one2);
+  const waits2 = (step) => waitingOf(woven, step, one2.live) ?? /* @__PURE__ */ new Map();
+  const order = inTime(one2);
   const choice = new Choice(running);
-  for (const step of order.toReversed()) choice.keepOutBefore(step, waits(step));
-  for (const step of order) choice.take(step, waits(step), limit);
+  for (const step of order.toReversed()) choice.keepOutBefore(step, waits2(step));
+  for (const step of order) choice.take(step, waits2(step), limit);
   return choice;
 }
 var Choice = class {
@@ -5381,11 +7031,11 @@ var Choice = class {
     this.#taken = new Set(running);
   }
   /** Leaves out what a step in flight would have had to wait for. */
-  keepOutBefore(step, waits) {
-    for (const [other, whys] of waits) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
+  keepOutBefore(step, waits2) {
+    for (const [other, whys] of waits2) if (!this.#taken.has(other)) this.#keepOut(other, step, whys);
   }
-  take(step, waits, limit) {
-    for (const [other, whys] of waits) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
+  take(step, waits2, limit) {
+    for (const [other, whys] of waits2) if (!this.#taken.has(step)) this.#keepOut(step, other, whys);
     if (this.#taken.has(step) || this.apart.has(step)) return;
     if (this.#taken.size >= limit) this.overLimit.push(step);
     else {
@@ -5399,21 +7049,21 @@ var Choice = class {
       this.apart.set(step, [other, whys]);
       return;
     }
-    const [behind3, known] = this.apart.get(other) ?? [];
-    const same = whys.filter(({ cause }) => cause !== void 0 && known?.some((why3) => why3.cause === cause));
+    const [behind3, known2] = this.apart.get(other) ?? [];
+    const same = whys.filter(({ cause }) => cause !== void 0 && known2?.some((why3) => why3.cause === cause));
     if (behind3 !== void 0 && same.length > 0) this.apart.set(step, [behind3, same]);
   }
 };
 
 // src/analyze/schedule/next.ts
 var mostNamed = 20;
-function nextSteps(plan, progress, most3) {
+function nextSteps(plan, progress, most5) {
   const front = frontOf(plan, progress);
-  const { one, running } = front;
-  const limit = most3 ?? plan.maxParallel?.value;
-  const left = inTime(one).filter((step) => !running.has(step));
-  const before2 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
-  const candidates = left.filter((step) => before2.get(step).length === 0);
+  const { one: one2, running } = front;
+  const limit = most5 ?? plan.maxParallel?.value;
+  const left = inTime(one2).filter((step) => !running.has(step));
+  const before3 = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before3.get(step).length === 0);
   const chosen3 = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
   const counts = countsIn(front);
   const teller = new Teller(front, chosen3);
@@ -5425,19 +7075,19 @@ function nextSteps(plan, progress, most3) {
     dialect: plan.dialect,
     isolation: isolationIn(plan),
     maxParallel: limit ?? null,
-    done: idsOf2(plan, progress.done),
-    running: idsOf2(plan, progress.running),
+    done: idsOf3(plan, progress.done),
+    running: idsOf3(plan, progress.running),
     ready: ready.sort((a, b) => b.blocking - a.blocking),
-    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before2.get(step), counts.before(step)))
+    waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before3.get(step), counts.before(step)))
   };
 }
-function waitsOf2(plan, step, progress) {
+function waitsOf3(plan, step, progress) {
   const front = frontOf(plan, progress);
   const at2 = indexOf2(plan).get(step);
   const chosen3 = chooseTogether(front, [at2], Number.POSITIVE_INFINITY);
   return new Teller(front, chosen3).waiting(at2, stepsBefore(front, at2), 0).waitsFor;
 }
-var idsOf2 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
+var idsOf3 = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
 function named({ steps }, at2) {
   const { id, kind, title, source, span } = steps[at2];
   return { id, kind, title, path: source.path, line: lineOf(span) };
@@ -5452,16 +7102,16 @@ var Teller = class {
     this.#reaches = reachabilityOf(front.woven.graph);
   }
   waiting(step, order, blockedBy) {
-    const { one } = this.#front;
-    const kept = reducedWaits(new Map(order), one.times, this.#reaches, one.plan.steps.length) ?? order;
+    const { one: one2 } = this.#front;
+    const kept = reducedWaits(new Map(order), one2.times, this.#reaches, one2.plan.steps.length) ?? order;
     const running = order.filter(
-      ([other]) => this.#front.running.has(other) && !kept.some(([known]) => known === other)
+      ([other]) => this.#front.running.has(other) && !kept.some(([known2]) => known2 === other)
     );
     const told2 = [...kept, ...running];
     const apart = this.#chosen.apart.get(step);
-    const overlap2 = apart && !order.some(([known]) => known === apart[0]) ? [apart] : [];
+    const overlap2 = apart && !order.some(([known2]) => known2 === apart[0]) ? [apart] : [];
     return {
-      ...named(one.plan, step),
+      ...named(one2.plan, step),
       waitsFor: [
         ...told2.slice(0, mostNamed).map((obstacle) => this.#wait("order", step, obstacle)),
         ...overlap2.map((obstacle) => this.#wait("overlap", step, obstacle))
@@ -5471,10 +7121,10 @@ var Teller = class {
     };
   }
   #wait(rule, step, obstacle) {
-    const { one, running } = this.#front;
+    const { one: one2, running } = this.#front;
     const [other] = obstacle;
     const state = running.has(other) ? "running" : this.#chosen.together.includes(other) ? "ready" : "open";
-    return { ...placedWait(one.plan, step, obstacle), rule, state };
+    return { ...placedWait(one2.plan, step, obstacle), rule, state };
   }
 };
 function placedWait(plan, step, [other, whys]) {
@@ -5483,7 +7133,7 @@ function placedWait(plan, step, [other, whys]) {
   return placed.length > 0 ? { ...waitIn(plan, step, [other, placed]), hazards: wait.hazards } : wait;
 }
 function countsIn({ woven: { graph, into, steps }, one: { live } }) {
-  const count2 = (from, around) => {
+  const count3 = (from, around) => {
     const seen = /* @__PURE__ */ new Set();
     const open = [from];
     for (let node = open.pop(); node !== void 0; node = open.pop())
@@ -5491,8 +7141,8 @@ function countsIn({ woven: { graph, into, steps }, one: { live } }) {
     return [...seen].filter((node) => node < steps && live[node]).length;
   };
   return {
-    before: (step) => count2(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
-    behind: (step) => count2(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
+    before: (step) => count3(step, (node) => into.sources.subarray(into.heads[node], into.heads[node + 1])),
+    behind: (step) => count3(step, (node) => graph.targets.subarray(graph.heads[node], graph.heads[node + 1]))
   };
 }
 
@@ -5501,12 +7151,12 @@ function schedulePlan(plan, options2 = {}) {
   const { done = /* @__PURE__ */ new Set() } = options2;
   const limit = options2.maxParallel ?? plan.maxParallel?.value;
   const policy = options2.checkpoint ?? plan.checkpointPolicy?.value ?? "natural";
-  const one = caseOf(
+  const one2 = caseOf(
     plan,
     plan.steps.map((step) => !done.has(step))
   );
-  const solved = solve(one, limit);
-  const checkpoints = checkpointsOf(one, solved.woven, solved.waves, policy);
+  const solved = solve(one2, limit);
+  const checkpoints = checkpointsOf(one2, solved.woven, solved.waves, policy);
   return {
     path: plan.path,
     dialect: plan.dialect,
@@ -5515,17 +7165,17 @@ function schedulePlan(plan, options2 = {}) {
     checkpointPolicy: policy,
     done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
     markedDone: plan.steps.filter((step) => step.done?.value && !done.has(step)).length,
-    waves: wavesIn(one, solved),
-    window: windowOf(one, solved, limit, checkpoints),
+    waves: wavesIn(one2, solved),
+    window: windowOf(one2, solved, limit, checkpoints),
     checkpoints,
-    refused: refusalsOf(one, solved.woven),
-    figures: figuresOf(one, solved, limit)
+    refused: refusalsOf(one2, solved.woven),
+    figures: figuresOf(one2, solved, limit)
   };
 }
-function wavesIn(one, { woven, waves }) {
+function wavesIn(one2, { woven, waves }) {
   const last = waves.reduce((a, b) => Math.max(a, b), 0);
   const reaches = reachabilityOf(woven.graph);
-  const told2 = (step) => stepIn2(one, step, woven, waves, reaches);
+  const told2 = (step) => stepIn2(one2, step, woven, waves, reaches);
   return stepsByWave(waves, last).slice(1).map((steps, i) => ({ number: i + 1, steps: steps.map(told2) }));
 }
 function stepIn2({ plan, live }, at2, woven, waves, reaches) {
@@ -5549,8 +7199,8 @@ function stepIn2({ plan, live }, at2, woven, waves, reaches) {
 var harmless = /^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/;
 var valued2 = /^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;
 function testRunOf(words) {
-  const bare2 = dropWrappers(words, isRunner);
-  const [program = "", ...args] = bare2;
+  const bare4 = dropWrappers(words, isRunner);
+  const [program = "", ...args] = bare4;
   const name = program.slice(program.lastIndexOf("/") + 1);
   switch (name) {
     case "pytest":
@@ -5605,7 +7255,7 @@ function ofFiles(args, ending) {
   if (words.length === 0) return { of: "all", ending };
   const parts2 = words.map((word2) => word2.replace(/^\.\//, "").split("::"));
   if (!parts2.every(([file2]) => isPlain(file2) && ending.test(file2))) return "unknown";
-  if (parts2.every(({ length }) => length === 1)) return { of: "files", files: parts2.map(([file2]) => file2) };
+  if (parts2.every(({ length: length2 }) => length2 === 1)) return { of: "files", files: parts2.map(([file2]) => file2) };
   if (!parts2.every((each) => each.length > 1 && /^test\w*$/.test(each.at(-1)))) return "unknown";
   return { of: "tests", tests: parts2.map((each) => ({ file: each[0], name: each.slice(1).join(" > ") })) };
 }
@@ -5646,7 +7296,7 @@ var WrittenTests = class {
   /** Before the tellings of a step: what it changes of tests without showing them is open from here on. */
   begin(step, tellings) {
     const changed = changedIn(this.plan, step);
-    const shown = new Set(
+    const shown2 = new Set(
       tellings.flatMap((told2) => told2.kind === "code" ? this.placeOf(step, told2) ?? [] : [])
     );
     const open = tellings.some(
@@ -5654,8 +7304,8 @@ var WrittenTests = class {
     );
     const unsure = step.optional?.value === true || step.cancelled === true;
     for (const path of changed)
-      if (isTestPath(path) && (open || !shown.has(path)) || unsure) this.at(path).known = false;
-    if (open || unsure) for (const path of shown) this.at(path).known = false;
+      if (isTestPath(path) && (open || !shown2.has(path)) || unsure) this.at(path).known = false;
+    if (open || unsure) for (const path of shown2) this.at(path).known = false;
   }
   /** Takes in the tests of one piece of code. A name that is there already is one that is changed, or shown again. */
   add(step, told2) {
@@ -5698,15 +7348,15 @@ var WrittenTests = class {
       const ending = changed.filter((path) => path.endsWith(`/${file2}`));
       return ending.length === 1 ? ending[0] : ending.length === 0 ? file2 : void 0;
     }
-    const tests = changed.filter(isTestPath);
-    const [only] = tests.length > 0 ? tests : changed;
-    return (tests.length || changed.length) === 1 ? only : void 0;
+    const tests2 = changed.filter(isTestPath);
+    const [only] = tests2.length > 0 ? tests2 : changed;
+    return (tests2.length || changed.length) === 1 ? only : void 0;
   }
 };
 var changedIn = (plan, step) => [
   ...new Set(
     (effectsOf(plan).get(step) ?? []).flatMap(
-      (effect2) => effect2.resource.kind === "file" && isChange2(effect2) ? effect2.resource.path : []
+      (effect2) => effect2.resource.kind === "file" && isChange3(effect2) ? effect2.resource.path : []
     )
   )
 ];
@@ -5758,14 +7408,14 @@ function filesOf(run, written) {
   const files = run.files.map((path) => written.find(path));
   return files.every((file2) => file2 !== void 0) ? files : void 0;
 }
-function namedTests(plan, step, claim, tests, written) {
-  const known = tests.every(({ file: file2, name }) => {
+function namedTests(plan, step, claim, tests2, written) {
+  const known2 = tests2.every(({ file: file2, name }) => {
     const found3 = written.find(file2)?.[1];
     return found3 && isKnown(plan, step, found3) && found3.names.has(name);
   });
-  return known && claim.count !== tests.length ? tests.length : void 0;
+  return known2 && claim.count !== tests2.length ? tests2.length : void 0;
 }
-var isKnown = (plan, step, { known, names: names4, steps }) => known && names4.size > 0 && [...steps].every((other) => other === step || orderOf(plan).any.before(other, step));
+var isKnown = (plan, step, { known: known2, names: names4, steps }) => known2 && names4.size > 0 && [...steps].every((other) => other === step || orderOf(plan).any.before(other, step));
 function runBefore(step, { span, since }) {
   const runs2 = step.mentions.flatMap((mention) => {
     const { subject, verb } = mention;
@@ -5789,17 +7439,17 @@ function testNames({ subject, section }) {
   return [];
 }
 function countedByName(plan, claim) {
-  const { span, count: count2 } = claim;
+  const { span, count: count3 } = claim;
   if (stepAt(plan, span)?.done?.value) return void 0;
   const last = plan.steps.findLastIndex(
     ({ extent }) => extent.source === span.source && extent.start <= span.start
   );
   const steps = plan.steps.slice(0, last + 1);
   const names4 = new Set(steps.flatMap((step) => [...testsOf2(plan).get(step)]));
-  if (names4.size === 0 || names4.size === count2 || !steps.every((step) => isNamed2(plan, step)))
+  if (names4.size === 0 || names4.size === count3 || !steps.every((step) => isNamed2(plan, step)))
     return void 0;
   const files = new Set(steps.flatMap((step) => step.mentions.flatMap(filesRun)));
-  if (count2 < names4.size) return files.size < 2 || isAtCheckpoint(plan, claim) ? names4.size : void 0;
+  if (count3 < names4.size) return files.size < 2 || isAtCheckpoint(plan, claim) ? names4.size : void 0;
   return [...files].some((path) => wasThere(plan, path)) ? void 0 : names4.size;
 }
 function isNamed2(plan, step) {
@@ -5807,10 +7457,10 @@ function isNamed2(plan, step) {
   if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start, end)))
     return false;
   const named2 = new Set(step.mentions.flatMap(filesRun));
-  const tests = testsOf2(plan).get(step);
+  const tests2 = testsOf2(plan).get(step);
   return (effectsOf(plan).get(step) ?? []).every((effect2) => {
     if (effect2.resource.kind !== "file" || !isTestPath(effect2.resource.path)) return true;
-    return isChange2(effect2) ? tests.size > 0 : named2.has(effect2.resource.path) || effect2.action === "read";
+    return isChange3(effect2) ? tests2.size > 0 : named2.has(effect2.resource.path) || effect2.action === "read";
   });
 }
 var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
@@ -5822,6 +7472,395 @@ var firstUses = memoise(
   (plan) => new Set(livesOf(plan).flatMap(({ path, turns }) => turns[0].needs ? path : []))
 );
 
+// src/analyze/work/facts.ts
+var bare3 = { path: null, line: null, commit: null, step: null };
+var markFact = ({ span }) => ({
+  ...bare3,
+  kind: "mark",
+  says: "marked as done",
+  path: span.source.path,
+  line: lineOf(span)
+});
+var reported = {
+  done: "a report says that it is done",
+  failed: "a report says that it failed",
+  halted: "a report says that it was halted",
+  started: "a report says that it was started"
+};
+var reportFact = ({ says, path, line }) => ({
+  ...bare3,
+  kind: "report",
+  says: reported[says],
+  path,
+  line
+});
+var lostFact = ({ path }, { hash, line }, found3) => ({
+  ...bare3,
+  kind: "lost-commit",
+  says: found3 ? `commit ${hash} is not on this branch` : `commit ${hash} does not exist`,
+  path,
+  line,
+  commit: hash
+});
+var shortOf = (hash) => hash.slice(0, 7);
+var commitFact = ({ commit: { hash, subject } }) => ({
+  ...bare3,
+  kind: "commit",
+  says: `commit ${shortOf(hash)}: ${subject}`,
+  commit: hash
+});
+var fileFact = (kind, path) => ({
+  ...bare3,
+  kind,
+  says: { file: "is there", "missing-file": "is missing", "uncommitted-file": "is not committed" }[kind],
+  path
+});
+var orderFact = (earlier, commit) => ({
+  ...bare3,
+  kind: "out-of-order",
+  says: `was committed before ${earlier}, which comes first`,
+  commit,
+  step: earlier
+});
+var othersFact = (path, step, commit) => ({
+  ...bare3,
+  kind: "others-work",
+  says: `its commit ${shortOf(commit)} holds a file of ${step}`,
+  path,
+  commit,
+  step
+});
+var isThrough = (verdict) => verdict === "done" || verdict === "unclaimed";
+
+// src/analyze/work/files.ts
+var none2 = { changed: /* @__PURE__ */ new Set(), created: /* @__PURE__ */ new Set(), left: /* @__PURE__ */ new Set() };
+var foretoldIn = memoise((plan) => {
+  const trackers = new Set(plan.contract.trackers);
+  const isOwn = (path) => trackers.has(path) || path === plan.path || path.startsWith(`${plan.path}/`);
+  return new Map(
+    plan.steps.map((step) => {
+      const own2 = (effectsOf(plan).get(step) ?? []).filter(
+        ({ action, resource, conditional }) => changing.has(action) && resource.kind === "file" && !conditional && isOneFile3(resource.path)
+      );
+      const paths = (actions) => new Set(
+        own2.flatMap(
+          ({ action, resource }) => resource.kind === "file" && actions(action) && !isOwn(resource.path) ? [resource.path] : []
+        )
+      );
+      return [
+        step,
+        {
+          changed: paths(() => true),
+          created: paths((action) => action === "create"),
+          left: paths((action) => action !== "delete" && action !== "rename")
+        }
+      ];
+    })
+  );
+});
+var isOneFile3 = (path) => !path.endsWith("/") && !isGlob(path) && !/^[~/]|^\.\.\//.test(path);
+var foretoldOf = (plan, step) => foretoldIn(plan).get(step) ?? none2;
+var creatorsIn = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps)
+    for (const path of foretoldOf(plan, step).created) found3.set(path, found3.has(path) ? void 0 : step);
+  return new Map([...found3].flatMap(([path, step]) => step ? [[path, step]] : []));
+});
+var ownersIn = memoise((plan) => {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const step of plan.steps)
+    for (const path of foretoldOf(plan, step).changed) found3.set(path, found3.has(path) ? void 0 : step);
+  return new Map([...found3].flatMap(([path, step]) => step ? [[path, step]] : []));
+});
+
+// src/analyze/work/words.ts
+var common2 = new Set(
+  "a an and as at by for from in into is it its of on or that the this to via with add added adds create creates implement implements update updates feat fix chore docs test tests refactor style build task step cycle story phase part".split(
+    " "
+  )
+);
+function wordsOf2(text) {
+  const plain5 = withoutPrefix(text).toLowerCase();
+  const words = plain5.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return new Set(words.filter((word2) => word2.length > 1 && !common2.has(word2)).map(stemOf4));
+}
+var withoutPrefix = (text) => text.replace(/^\W*\w+(?:\([^)]*\))?!?:\s*/u, "").replace(/\s*\(#\d+\)$/u, "");
+var stemOf4 = (word2) => word2.length > 4 ? word2.replace(/(?:ing|ed|es|s)$/u, "") : word2;
+function likeness(a, b) {
+  let shared2 = 0;
+  for (const word2 of a) if (b.has(word2)) shared2++;
+  const all = a.size + b.size - shared2;
+  return all === 0 ? 0 : shared2 / all;
+}
+
+// src/analyze/work/matching.ts
+var alike = 0.67;
+var alikeWithFiles = 0.5;
+function commitsByStep(plan, work) {
+  const found3 = /* @__PURE__ */ new Map();
+  const steps = plan.steps.map(wordsIn);
+  const first = work.commits.findLastIndex(
+    ({ files }) => files.some(({ path, change }) => change === "added" && work.places.has(path))
+  );
+  const since = first === -1 ? work.commits : work.commits.filter(({ time }) => time >= work.commits[first].time - early);
+  for (const commit of since.toReversed()) {
+    if (isBookkeeping(plan, work, commit)) continue;
+    const age = first === -1 ? 1 : first - work.commits.indexOf(commit);
+    for (const [step, by] of stepsCarried(plan, steps, commit, age))
+      found3.set(step, [...found3.get(step) ?? [], { commit, by }]);
+  }
+  return found3;
+}
+var early = 3 * 24 * 60 * 60;
+function isBookkeeping(plan, { places: places2 }, { files }) {
+  const roots = [...places2].map(
+    (path) => path.startsWith(".") ? `${path.split("/", 1)[0]}/` : path.replace(/[^/]*$/, "")
+  );
+  const isBook = (path) => places2.has(path) || roots.some((root) => root !== "" && path.startsWith(root));
+  return files.every(({ path }) => isBook(path)) && !plan.steps.some((step) => sharesFiles(plan, step, { files }));
+}
+function wordsIn(step) {
+  const messages = step.mentions.flatMap(
+    ({ subject }) => subject.kind === "command" ? messageIn(subject.words) : []
+  );
+  return {
+    step,
+    title: wordsOf2(step.title),
+    messages: [...new Set(messages)].map((text) => ({ text: plain4(text), words: wordsOf2(text) }))
+  };
+}
+function messageIn(words) {
+  if (words[0] !== "git" || !words.includes("commit")) return [];
+  const at2 = words.findIndex((word2) => /^(?:-[a-z]*m|--message)$/.test(word2));
+  const text = at2 === -1 ? words.find((word2) => word2.startsWith("--message="))?.slice(10) : words[at2 + 1];
+  const first = text?.split("\n").find((line) => line.trim() !== "");
+  return first ? [first] : [];
+}
+var plain4 = (text) => text.toLowerCase().replace(/\s*\(#\d+\)$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+function stepsCarried(plan, known2, commit, age) {
+  const told2 = (steps, by) => steps.map((step) => [step, by]);
+  const subject = plain4(commit.subject);
+  const exact = known2.filter(({ messages }) => messages.some(({ text }) => isSame(text, subject)));
+  if (exact.length > 0) return told2(nearest3(plan, exact, commit), "message");
+  if (age < 0) return [];
+  const words = wordsOf2(commit.subject);
+  const named2 = namedIn2(commit.subject, plan).filter((step) => isBackedUp(plan, step, commit, words));
+  if (named2.length > 0) return told2(named2, "id");
+  const [best] = known2.map((each) => ({ step: each.step, score: scoreOf(plan, each, commit, words) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  if (best) return told2([best.step], "title");
+  if (age === 0) return [];
+  const creators = commit.files.flatMap(
+    ({ path, change }) => change === "added" ? creatorsIn(plan).get(path) ?? [] : []
+  );
+  return told2([...new Set(creators)], "file");
+}
+var isSame = (message, subject) => message === subject || subject.length > 40 && message.startsWith(subject);
+function nearest3(plan, known2, commit) {
+  const steps = known2.map(({ step }) => step);
+  if (steps.length === 1) return steps;
+  const meeting = steps.filter((step) => sharesFiles(plan, step, commit));
+  return meeting.length > 0 ? meeting : steps;
+}
+function namedIn2(subject, plan) {
+  const scope = /^\W*\w+\(([^)]*)\)!?:/u.exec(subject)?.[1];
+  const own2 = scope === void 0 ? [] : plan.steps.filter(({ id }) => plainId(id) === plainId(scope));
+  return own2.length > 0 ? own2 : stepsMentioned(subject.replace(/^(\W*\w+)\(([^)]*)\)!?:/u, "$1 $2 :"), plan);
+}
+function isBackedUp(plan, step, commit, words) {
+  if (plan.dialect === "gsd" || plan.dialect === "spec-kitty") return true;
+  const { changed } = foretoldOf(plan, step);
+  return changed.size === 0 && commit.files.length > 0 || sharesFiles(plan, step, commit) || shares(words, wordsOf2(step.title));
+}
+var shares = (a, b) => [...a].some((word2) => word2.length > 3 && b.has(word2));
+var sharesFiles = (plan, step, { files }) => files.some(({ path }) => foretoldOf(plan, step).changed.has(path));
+function scoreOf(plan, { step, title, messages }, commit, words) {
+  const likest = Math.max(
+    title.size > 2 ? likeness(title, words) : 0,
+    ...messages.map((message) => likeness(message.words, words))
+  );
+  const least = sharesFiles(plan, step, commit) ? alikeWithFiles : alike;
+  return likest >= least && withoutPrefix(commit.subject).length > 8 ? likest : 0;
+}
+
+// src/analyze/work/verdict.ts
+function judge(known2) {
+  const { plan, step, work, carried, reports } = known2;
+  const claims = [...step.done?.value ? [markFact(step.done)] : [], ...reports.map(reportFact)];
+  const { created, changed } = foretoldOf(plan, step);
+  const there = [...created].filter((path) => isThere2(known2, path));
+  const missing2 = [...created].filter((path) => !isThere2(known2, path));
+  const dirty = [...changed].filter((path) => work?.dirty.has(path));
+  const evidence = [
+    ...carried.map(commitFact),
+    ...reports.flatMap((report) => lostCommits(report, work)),
+    ...there.map((path) => fileFact("file", path)),
+    ...missing2.map((path) => fileFact("missing-file", path)),
+    ...dirty.map((path) => fileFact("uncommitted-file", path))
+  ];
+  const lost = evidence.some(({ kind }) => kind === "lost-commit");
+  const provable = work !== void 0 && (changed.size > 0 || plan.contract.commits);
+  const scene = { ...known2, there, missing: missing2, dirty, lost, provable };
+  return { verdict: verdictOf(scene), provable, claims, evidence };
+}
+var isThere2 = ({ work }, path) => work?.holds(path) === true;
+var lostCommits = (report, work) => work === void 0 ? [] : report.commits.flatMap((claimed) => {
+  const found3 = work.find(claimed.hash);
+  return found3 === void 0 || found3 === "elsewhere" ? [lostFact(report, claimed, found3)] : [];
+});
+function verdictOf(scene) {
+  const { step, reports, carried, dirty, claimsAny } = scene;
+  const says = (word2) => reports.some((report) => report.says === word2);
+  const claimed = step.done?.value === true || says("done");
+  if (step.cancelled) return "done";
+  if (!claimed && says("halted")) return "halted";
+  if (!claimed && says("failed")) return "failed";
+  if (carried.length > 0) {
+    if (!claimed && isPartly(scene)) return "started";
+    return claimed || !claimsAny ? "done" : "unclaimed";
+  }
+  if (claimed) return isProven(scene) ? "done" : "phantom";
+  return dirty.length > 0 || says("started") || isBegun(scene) ? "started" : "open";
+}
+var isPartly = ({ carried, there, missing: missing2 }) => carried.every(({ by }) => by === "file") && missing2.length > there.length;
+function isProven({ plan, there, missing: missing2, lost, provable, work, step }) {
+  if (lost) return false;
+  if (!provable || work === void 0 || work.commits.length === 0) return true;
+  if (there.length + missing2.length > 0) return there.length >= missing2.length;
+  const { left } = foretoldOf(plan, step);
+  return left.size > 0 ? [...left].some((path) => work.holds(path)) : !plan.contract.commits;
+}
+function isNew({ work, there }) {
+  if (!work) return false;
+  const added2 = (paths) => work.commits.findLastIndex(
+    ({ files }) => files.some(({ path, change }) => change === "added" && paths.has(path))
+  );
+  const plans = added2(work.places);
+  return plans !== -1 && there.every((path) => {
+    const own2 = added2(/* @__PURE__ */ new Set([path]));
+    return own2 !== -1 && own2 < plans;
+  });
+}
+var isBegun = (scene) => scene.there.length > 0 && scene.missing.length > 0 && isNew(scene);
+
+// src/analyze/work/work.ts
+var workOf = memoise((plan) => {
+  const { repository } = plan;
+  const commits = repository?.commits?.();
+  if (!repository || !commits) return void 0;
+  const sources = plan.files.map(({ source }) => source.path);
+  return {
+    commits,
+    dirty: new Map(repository.uncommitted?.().map(({ path, isNew: isNew2 }) => [path, isNew2])),
+    places: new Set(sources.flatMap((source) => repository.placeOf?.(source) ?? [])),
+    find(hash) {
+      const known2 = commits.find((commit) => commit.hash.startsWith(hash));
+      if (known2) return known2;
+      const isThere3 = repository.hasCommit?.(hash);
+      return isThere3 === void 0 ? "unknown" : isThere3 ? "elsewhere" : void 0;
+    },
+    holds: (path) => repository.exists(path) === true,
+    reports: repository.reportsBeside?.(sources) ?? []
+  };
+});
+
+// src/analyze/work/index.ts
+var mostProofs = 5;
+var statusOf = memoise((plan) => {
+  const work = workOf(plan);
+  const commits = commitsIn(plan);
+  const reports = work ? reportsByStep(plan, work) : /* @__PURE__ */ new Map();
+  const claimsAny = plan.steps.some(({ done }) => done?.value) || [...reports.values()].flat().some(({ says }) => says === "done");
+  const remarks = remarksIn(plan, commits);
+  return {
+    version: 1,
+    path: plan.path,
+    dialect: plan.dialect,
+    repository: work !== void 0,
+    steps: plan.steps.map((step) => {
+      const { id, kind, title, source, span } = step;
+      const carried = commits.get(step) ?? [];
+      const judged2 = judge({ plan, step, work, carried, reports: reports.get(step) ?? [], claimsAny });
+      const place = { path: source.path, line: lineOf(span) };
+      return {
+        id,
+        kind,
+        title,
+        ...place,
+        ...judged2,
+        remarks: remarks.get(step) ?? [],
+        prove: [...new Map(testsOf(step)).values()].slice(0, mostProofs)
+      };
+    })
+  };
+});
+var factsOfStep = (plan, { steps }) => plan.steps.map((step, i) => ({ step, status: steps[i] }));
+function carriedOut(plan) {
+  return {
+    work: workOf(plan),
+    commits: commitsIn(plan),
+    owners: (path) => ownersIn(plan).get(path)
+  };
+}
+var commitsIn = memoise((plan) => {
+  const work = workOf(plan);
+  return work ? commitsByStep(plan, work) : /* @__PURE__ */ new Map();
+});
+function provenSteps(plan) {
+  const { steps } = statusOf(plan);
+  return new Set(plan.steps.filter((_, i) => isThrough(steps[i].verdict)));
+}
+function reportsByStep(plan, work) {
+  const byId = new Map(plan.steps.map((step) => [plainId(step.id), step]));
+  const found3 = /* @__PURE__ */ new Map();
+  for (const report of work.reports) {
+    const step = byId.get(plainId(report.id));
+    if (step) found3.set(step, [...found3.get(step) ?? [], report]);
+  }
+  return found3;
+}
+function remarksIn(plan, commits) {
+  const found3 = /* @__PURE__ */ new Map();
+  const add2 = (step, fact) => found3.set(step, [...found3.get(step) ?? [], fact]);
+  for (const [step, earlier, hash] of outOfOrder(plan, commits)) add2(step, orderFact(earlier.id, hash));
+  for (const [step, path, other, hash] of othersWork(plan, commits))
+    add2(step, othersFact(path, other.id, hash));
+  return found3;
+}
+function outOfOrder(plan, commits) {
+  const { reaches } = wiringOf(plan);
+  const index2 = indexOf2(plan);
+  const ages = /* @__PURE__ */ new Map();
+  const work = workOf(plan);
+  for (const [age, { hash }] of (work?.commits ?? []).entries()) ages.set(hash, age);
+  const first = [...commits].flatMap(
+    ([step, [oldest]]) => oldest ? [{ step, at: index2.get(step), hash: oldest.commit.hash, age: ages.get(oldest.commit.hash) }] : []
+  );
+  return first.flatMap(({ step, at: at2, hash, age }) => {
+    const late = first.filter((other) => other.age < age && other.hash !== hash && reaches(other.at, at2));
+    const last = late.reduce(
+      (a, b) => a && a.at > b.at ? a : b,
+      void 0
+    );
+    return last ? [[step, last.step, hash]] : [];
+  });
+}
+function othersWork(plan, commits) {
+  const owners = creatorsIn(plan);
+  const carriers = /* @__PURE__ */ new Map();
+  for (const [step, all] of commits)
+    for (const { commit } of all)
+      carriers.set(commit.hash, (carriers.get(commit.hash) ?? /* @__PURE__ */ new Set()).add(step));
+  return [...commits].flatMap(
+    ([step, all]) => all.flatMap(
+      ({ commit, by }) => by === "file" ? [] : commit.files.flatMap(({ path, change }) => {
+        const owner = change === "added" ? owners.get(path) : void 0;
+        if (!owner || owner === step || carriers.get(commit.hash)?.has(owner)) return [];
+        return foretoldOf(plan, step).changed.has(path) ? [] : [[step, path, owner, commit.hash]];
+      })
+    )
+  );
+}
+
 // rules/ambiguous-id.ts
 var ambiguousId = {
   name: "ambiguous-id",
@@ -5830,9 +7869,9 @@ var ambiguousId = {
   preset: "recommended",
   messages: {
     flaw: "{message}",
-    spelled: "Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have them",
-    several: "Unexpected {ids}, which may be {steps}, expected one of them as it is written",
-    numeral: "Unexpected {ids} without quotes, which YAML may read as {steps}, expected quotes",
+    spelled: "Unexpected {ids}, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as {steps}",
+    several: "Unexpected {ids}, which may mean {steps}, expected one of them as it is written",
+    numeral: "Unexpected {ids} without quotes, which YAML reads as a number and so as {steps}, expected quotes",
     twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"
   },
   check(plan, report) {
@@ -5858,9 +7897,9 @@ var ambiguousId = {
 };
 
 // rules/blocks-mismatch.ts
-function faultOf(plan, { before: before2, after, written }) {
+function faultOf(plan, { before: before3, after, written }) {
   const byItself = written === "blocks" && dependencyFix(plan, after);
-  return `${written} ${before2.id} ${byItself ? after.id : ""}`;
+  return `${written} ${before3.id} ${byItself ? after.id : ""}`;
 }
 var blocksMismatch = {
   name: "blocks-mismatch",
@@ -5873,7 +7912,7 @@ var blocksMismatch = {
   },
   check(plan, report) {
     for (const edges of groupBy(halfEdges(plan), (edge2) => faultOf(plan, edge2)).values()) {
-      const { before: before2, after, written, reference } = edges[0];
+      const { before: before3, after, written, reference } = edges[0];
       const isListed = written === "blocks";
       const others2 = edges.map((edge2) => ({
         span: isListed ? edge2.after.idSpan : edge2.reference.span,
@@ -5881,10 +7920,10 @@ var blocksMismatch = {
       }));
       report({
         message: written,
-        data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before2.id },
-        span: isListed ? reference.span : before2.blocks[0].span,
+        data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before3.id },
+        span: isListed ? reference.span : before3.blocks[0].span,
         related: places(others2),
-        fix: dependencyFix(plan, isListed ? after : before2)
+        fix: dependencyFix(plan, isListed ? after : before3)
       });
     }
   }
@@ -5905,20 +7944,39 @@ var circularDependency = {
     for (const { edges } of orderOf(plan).loops) {
       const [first] = edges;
       if (!first) continue;
-      const ids = [first.before, ...edges.toReversed().map(({ before: before2 }) => before2)].map(
+      const ids = [first.before, ...edges.toReversed().map(({ before: before3 }) => before3)].map(
         ({ id }) => `\`${id}\``
       );
-      const shown = edges.map(({ before: before2, after, span }) => ({
+      const shown2 = edges.map(({ before: before3, after, span }) => ({
         span: span ?? after.idSpan,
-        message: `\`${after.id}\` waits for \`${before2.id}\``
+        message: `\`${after.id}\` waits for \`${before3.id}\``
       }));
       report({
         message: edges.length === 1 ? "self" : "loop",
         data: { first: first.after.id, loop: ids.join(" waits for ") },
-        span: shown[0].span,
-        related: places(shown.slice(1))
+        span: shown2[0].span,
+        related: places(shown2.slice(1))
       });
     }
+  }
+};
+
+// rules/commits-out-of-sequence.ts
+var commitsOutOfSequence = {
+  name: "commits-out-of-sequence",
+  summary: "steps that were committed before one that comes first",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    early: "Unexpected commit `{commit}` of `{step}` before that of `{earlier}`, which comes first, expected commits in the order of the plan"
+  },
+  check(plan, report) {
+    for (const { step, status } of factsOfStep(plan, statusOf(plan)))
+      for (const fact of status.remarks)
+        if (fact.kind === "out-of-order") {
+          const data = { step: step.id, earlier: fact.step, commit: fact.commit.slice(0, 7) };
+          report({ message: "early", data, span: step.idSpan });
+        }
   }
 };
 
@@ -5945,7 +8003,7 @@ var conflictIgnored = {
 };
 
 // rules/count-mismatch.ts
-function count(plan, claim) {
+function count2(plan, claim) {
   const within = plan.steps.filter((step) => claim.within === void 0 || step.phase?.id === claim.within);
   const real = within.filter((step) => step.kind !== "checkpoint");
   if (claim.of === "phases") return plan.phases.length || void 0;
@@ -5953,23 +8011,23 @@ function count(plan, claim) {
   if (claim.of === "cycles") return real.filter((step) => step.kind === "cycle").length || void 0;
   return void 0;
 }
-var corrected = (span, count2) => ({
-  title: `Say ${count2}`,
-  safe: true,
-  edits: [{ span, text: String(count2) }]
+var corrected = (span, count3) => ({
+  title: `Say ${count3}`,
+  safe: false,
+  edits: [{ span, text: String(count3) }]
 });
 var countMismatch = {
   name: "count-mismatch",
   summary: "a number of steps, cycles or phases that the plan states about itself and does not keep",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     plan: "Unexpected claim of {claimed} {of}, expected {counted} as the plan has",
     part: "Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has"
   },
   check(plan, report) {
     for (const claim of plan.claims) {
-      const counted = count(plan, claim);
+      const counted = count2(plan, claim);
       if (counted === void 0 || counted === claim.count) continue;
       const { of, span, within = "" } = claim;
       const data = { claimed: claim.count, counted, of, within };
@@ -5984,43 +8042,43 @@ var countMismatch = {
 };
 
 // rules/created-twice.ts
+var isWrittenOut = ({ span }, path) => path.includes("/") && textAt(span).endsWith(path) && /\b(?:creat\w+|new)\b/i.test(wordsAround(span));
+var wordsAround = ({ source: { text }, start, end }) => text.slice(text.lastIndexOf("\n", start) + 1, start) + text.slice(end).split("\n", 2).join(" ");
 function secondCreations(path, turns) {
   const found3 = [];
   let creator;
   for (const turn of turns) {
     const { step, deletes } = turn;
     if (deletes) creator = void 0;
-    const creates = plainCreation(turn);
-    if (!creates) continue;
-    if (creator) found3.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
-    creator ??= { step, span: creates.span };
+    const effect2 = plainCreation(turn);
+    if (!effect2 || !isWrittenOut(effect2, path)) continue;
+    if (creator) found3.push({ path, step, effect: effect2, creator: creator.step, first: creator.effect });
+    creator ??= { step, effect: effect2 };
   }
   return found3;
 }
 var createdTwice = {
   name: "created-twice",
-  summary: "a file that a step declares to create though another step or the repository has it",
+  summary: "a file that two steps declare to create",
   severity: "warning",
   preset: "recommended",
   messages: {
-    again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
-    existing: "Unexpected creation of {files} in `{step}`, expected a change, as the repository has it"
+    again: "Unexpected creation of {files} by {step}, expected a change, as {creator} creates it before"
   },
   check(plan, report) {
     const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
     for (const [step, all] of groupBy(again, (each) => each.step)) {
-      const [{ creator, first, span }] = all;
-      const data = { files: listed2(all.map(({ path }) => path)), step: step.id, creator: creator.id };
+      const [{ creator, first, effect: effect2 }] = all;
       report({
         message: "again",
-        data,
-        span,
-        related: [{ span: first, message: `\`${creator.id}\` creates it` }]
+        data: {
+          files: listed2(all.map(({ path }) => path)),
+          step: stepNamed(step),
+          creator: stepNamed(creator)
+        },
+        span: effect2.span,
+        related: [{ span: first.span, message: `${stepNamed(creator)} creates it` }]
       });
-    }
-    for (const [step, all] of groupBy(createdOver(plan), ({ turn }) => turn.step)) {
-      const files = listed2(all.map(({ path }) => path));
-      report({ message: "existing", data: { files, step: step.id }, span: all[0].turn.creates.span });
     }
   }
 };
@@ -6035,18 +8093,18 @@ var crossedBarrier = {
     crossed: "Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"
   },
   check(plan, report) {
-    for (const { barrier, before: before2, batch: last, early } of crossingsOf(plan)) {
-      const [first, ...others2] = early;
+    for (const { barrier, before: before3, batch: last, early: early2 } of crossingsOf(plan)) {
+      const [first, ...others2] = early2;
       const data = {
-        steps: listed2(early.map(({ step }) => step.id)),
-        batch: [...new Set(early.map(({ batch }) => batch.name))].join(" and "),
+        steps: listed2(early2.map(({ step }) => step.id)),
+        batch: [...new Set(early2.map(({ batch }) => batch.name))].join(" and "),
         barrier: barrier.kind === "phase" ? "phase boundary" : "checkpoint",
-        before: before2.id,
+        before: before3.id,
         last: last.name
       };
       const related = [
         { span: barrier.span, message: "what is to come in between" },
-        { span: last.span, message: `\`${before2.id}\` is in ${last.name}` },
+        { span: last.span, message: `\`${before3.id}\` is in ${last.name}` },
         ...others2.map(({ step, batch }) => ({ span: batch.span, message: `\`${step.id}\` too` }))
       ];
       report({ message: "crossed", data, span: first.batch.span, related: places(related) });
@@ -6055,21 +8113,48 @@ var crossedBarrier = {
 };
 
 // rules/disturbed-suite.ts
+var isText = ({ resource }) => resource.kind === "file" && [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
+function disturbed(plan) {
+  const settled2 = settledOrder(plan);
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { kind, first, second, effects } of ownHazards(plan)) {
+    if (kind !== "suite-write" || settled2(first, second) || settled2(second, first)) continue;
+    for (const [step, other, run, edit] of [
+      [first, second, ...effects],
+      [second, first, effects[1], effects[0]]
+    ]) {
+      if (run.action !== "run" || edit.action === "run" || isText(edit)) continue;
+      const known2 = found3.get(step) ?? { effect: run, edits: [] };
+      known2.edits.push({ step: other, effect: edit });
+      found3.set(step, known2);
+    }
+  }
+  return found3;
+}
+var nameOf9 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 var disturbedSuite = {
   name: "disturbed-suite",
   summary: "a run of the whole test suite while another step is in the middle of an edit",
   severity: "warning",
   preset: "recommended",
   messages: {
-    suite: "Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests"
+    suite: "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests"
   },
   check(plan, report) {
-    const runs2 = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));
+    const runs2 = disturbed(plan);
     const [first, ...others2] = runs2;
     if (!first) return;
-    const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed2(runs2.map(({ step }) => step.id)) };
-    report({ message: "suite", data, span: first.effect.span, related: places(related) });
+    const [, { effect: effect2, edits }] = first;
+    const { step: other, effect: edit } = edits[0];
+    const related = [
+      ...edits.map((each) => ({ span: each.effect.span, message: `\`${each.step.id}\` edits it` })),
+      ...others2.map(([step, run]) => ({
+        span: run.effect.span,
+        message: `\`${step.id}\` runs all tests too`
+      }))
+    ];
+    const data = { steps: stepsNamed([...runs2.keys()]), other: stepNamed(other), file: nameOf9(edit) };
+    report({ message: "suite", data, span: effect2.span, related: places(related) });
   }
 };
 
@@ -6080,13 +8165,14 @@ var doneBeforeDependency = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    done: "Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"
+    done: "Unexpected mark of {step} as done while {others} {verb} open, expected what it waits for to be done first"
   },
   check(plan, report) {
+    if (plan.contract.stateElsewhere) return;
     for (const [step, edges] of doneTooEarly(plan)) {
-      const open = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const open = [...new Set(edges.map(({ before: before3 }) => before3))];
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: listed2(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is"
       };
@@ -6097,25 +8183,38 @@ var doneBeforeDependency = {
 };
 
 // rules/duplicate-id.ts
+function repeated(plan) {
+  const seen = /* @__PURE__ */ new Map();
+  return plan.steps.flatMap((step) => {
+    const key = `${step.kind} ${step.id}`;
+    const first = seen.get(key);
+    if (first) return [{ step, first }];
+    seen.set(key, step);
+    return [];
+  });
+}
 var duplicateId = {
   name: "duplicate-id",
-  summary: "two steps of one plan with the same id",
+  summary: "steps of one plan with the same id",
   severity: "error",
   preset: "recommended",
-  messages: { again: "Unexpected second step with id `{id}`, expected an id of its own" },
+  messages: {
+    again: "Unexpected second {kind} with id `{id}`, expected an id of its own",
+    several: "Unexpected second {kind}s with ids {ids}, expected ids of their own"
+  },
   check(plan, report) {
-    const seen = /* @__PURE__ */ new Map();
-    for (const step of plan.steps) {
-      const { id, kind, idSpan: span } = step;
-      const first = seen.get(`${kind} ${id}`);
-      if (!first) seen.set(`${kind} ${id}`, step);
-      else
-        report({
-          message: "again",
-          data: { id },
-          span,
-          related: [{ span: first.idSpan, message: "first here" }]
-        });
+    for (const all of groupBy(repeated(plan), ({ step }) => step.source).values()) {
+      const [{ step, first }] = all;
+      const others2 = all.slice(1).map((each) => ({
+        span: each.step.idSpan,
+        message: `\`${each.step.id}\` again`
+      }));
+      report({
+        message: all.length > 1 ? "several" : "again",
+        data: { id: step.id, ids: listed2(all.map((each) => each.step.id)), kind: step.kind },
+        span: step.idSpan,
+        related: [{ span: first.idSpan, message: `\`${step.id}\` for the first time` }, ...places(others2)]
+      });
     }
   }
 };
@@ -6148,9 +8247,10 @@ var forwardDependency = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    forward: "Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"
+    forward: "Unexpected dependency of {step} on `{id}`, which stands after it and so is done after it, expected `{id}` to stand first"
   },
   check(plan, report) {
+    if (plan.contract.mode.value !== "sequential") return;
     const index2 = indexOf2(plan);
     const looped = new Set(orderOf(plan).loops.flatMap(({ edges }) => edges.map((edge2) => edge2.after)));
     for (const [at2, step] of plan.steps.entries()) {
@@ -6160,7 +8260,12 @@ var forwardDependency = {
         const later = target.kind === "found" && !target.phase && target.steps.find((each) => index2.get(each) > at2);
         if (!later || reference.form === "prose") continue;
         const related = [{ span: later.idSpan, message: `\`${later.id}\` is here` }];
-        report({ message: "forward", data: { step: step.id, id: later.id }, span: reference.span, related });
+        report({
+          message: "forward",
+          data: { step: stepNamed(step), id: later.id },
+          span: reference.span,
+          related
+        });
       }
     }
   }
@@ -6176,26 +8281,52 @@ var listOf = ({ id, dependsOn, place }) => {
   ];
   return spanOf(id.span.source, start, end);
 };
-var names3 = (steps) => steps.length ? listed2([...new Set(steps.map(({ id }) => id))]) : "nothing";
+var names3 = (steps) => listed2([...new Set(steps.map(({ id }) => id))]);
+var waits = (steps) => steps.length ? `waits for ${names3(steps)}` : "waits for nothing";
+var dataOf = ({ step, says, graph, followed, followedSays }) => ({
+  step: stepNamed(step),
+  says: waits(says),
+  graph: graph.name,
+  other: waits(followedSays),
+  followed: followed.name
+});
+function reportOne(found3, report) {
+  const { step, entry, followed, followedEntry } = found3;
+  const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+  report({ message: "differ", data: dataOf(found3), span: listOf(entry), related });
+}
+function reportEmpty(all, report) {
+  const [first, ...others2] = all;
+  const own2 = {
+    span: listOf(first.followedEntry),
+    message: `the ${first.followed.name} of \`${first.step.id}\``
+  };
+  const more = others2.map(({ step, entry, says }) => ({
+    span: listOf(entry),
+    message: `\`${step.id}\` ${waits(says)} here`
+  }));
+  report({
+    message: "empty",
+    data: { ...dataOf(first), count: all.length },
+    span: listOf(first.entry),
+    related: [own2, ...places(more)]
+  });
+}
 var graphsDisagree = {
   name: "graphs-disagree",
   summary: "steps whose dependencies one plan states twice, and differently",
   severity: "warning",
   preset: "recommended",
   messages: {
-    differ: "Unexpected wait of `{step}` for {says} in the {graph}, expected {other} as in the {followed}"
+    differ: "Unexpected {graph} where {step} {says}, expected the same as in the {followed}, by which it {other}",
+    empty: "Unexpected {graph} where {step} {says}, and which gives {count} steps something to wait for, expected the same in the {followed}, by which all of them start at once"
   },
   check(plan, report) {
-    for (const { step, entry, graph, says, followed, followedEntry, followedSays } of disagreements(plan)) {
-      const data = {
-        step: step.id,
-        says: names3(says),
-        graph: graph.name,
-        other: names3(followedSays),
-        followed: followed.name
-      };
-      const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
-      report({ message: "differ", data, span: listOf(entry), related });
+    const found3 = disagreements(plan).filter(({ says, step }) => !says.includes(step));
+    for (const all of groupBy(found3, ({ graph }) => graph).values()) {
+      const isEmpty = ({ followed }) => followed.entries.every(({ dependsOn }) => dependsOn.length === 0);
+      if (all.length > 1 && isEmpty(all[0])) reportEmpty(all, report);
+      else for (const each of all) reportOne(each, report);
     }
   }
 };
@@ -6225,7 +8356,16 @@ var invalidMetadata = {
   severity: "error",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => reportFlaws(plan, "invalid-metadata", report, (flaw) => isMeantElsewhere(plan, flaw))
+  check: (plan, report) => (
+    // One habit, in many files.
+    reportFlaws(
+      plan,
+      "invalid-metadata",
+      report,
+      (flaw) => isMeantElsewhere(plan, flaw),
+      ({ message }) => message
+    )
+  )
 };
 
 // rules/invalidated-red.ts
@@ -6235,10 +8375,10 @@ var invalidatedRed = {
   severity: "error",
   preset: "recommended",
   messages: {
-    red: "Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"
+    red: "Unexpected `{name}` from {others} in the same working tree while RED of {step} still needs it to be absent, expected `{id}` to be finished first"
   },
   check(plan, report) {
-    const facing = openHazards(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
+    const facing = ownHazards(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
       ({ first, second, effects: [a, b] }) => a.action === "expect-absent" ? { step: first, red: a, other: second, cause: b } : { step: second, red: b, other: first, cause: a }
     );
     for (const [step, causes] of groupBy(facing, (each) => each.step)) {
@@ -6248,9 +8388,10 @@ var invalidatedRed = {
         message: `\`${other.id}\` ${deed(cause)} it`
       }));
       const data = {
-        step: step.id,
+        step: stepNamed(step),
+        id: step.id,
         name: nameOf7(red.resource),
-        others: listed2(causes.map(({ other }) => other.id))
+        others: stepsNamed(causes.map(({ other }) => other))
       };
       report({ message: "red", data, span: red.span, related: places(others2) });
     }
@@ -6263,7 +8404,7 @@ var misnumberedId = {
   name: "misnumbered-id",
   summary: "ids that skip a number, go back, or carry the number of another phase",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected id `{id}` after `{before}`, expected `{next}`",
     fenced: "Unexpected heading of `{id}` in a block of code, expected the block to end above it, or a longer fence around it",
@@ -6274,22 +8415,22 @@ var misnumberedId = {
       const { id, idSpan: span } = step;
       const numbers = numbersOf(id);
       const phase = step.phase && numberedPhases(plan).get(step.phase);
-      const before2 = plan.steps[index2 - 1];
+      const before3 = plan.steps[index2 - 1];
       if (numbers && numbers.length > 1 && phase !== void 0 && numbers[0] !== phase) {
         report({ message: "phase", data: { id, phase }, span });
-      } else if (before2 && before2.id !== id && isSameRow(before2, step)) {
-        const number = lastNumber(before2) + 1;
-        if (lastNumber(step) === number) continue;
-        const next = withLastNumber(before2.id, number);
+      } else if (before3 && before3.id !== id && isSameRow(before3, step)) {
+        const number2 = lastNumber(before3) + 1;
+        if (lastNumber(step) === number2) continue;
+        const next = withLastNumber(before3.id, number2);
         if (isInAnotherPhase(plan, next, step)) continue;
-        const fenced = fencedBetween(plan, next, before2, step);
+        const fenced = fencedBetween(plan, next, before3, step);
         if (fenced) {
           const related = [{ span: fenced.fence, message: "this fence opens the block" }];
           report({ message: "fenced", data: { id: next }, span: fenced.id.span, related });
           continue;
         }
-        const data = { id, before: before2.id, next };
-        report({ message: "row", data, span, related: [{ span: before2.idSpan, message: "the one before" }] });
+        const data = { id, before: before3.id, next };
+        report({ message: "row", data, span, related: [{ span: before3.idSpan, message: "the one before" }] });
       }
     }
   }
@@ -6310,7 +8451,7 @@ var missingCheckpoint = {
   name: "missing-checkpoint",
   summary: "many red/green cycles in a row without a point at which the state is verified",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     row: "Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}"
   },
@@ -6322,43 +8463,70 @@ var missingCheckpoint = {
     },
     defaults: { most: 20 }
   },
-  check(plan, report, { most: most3 }) {
+  check(plan, report, { most: most5 }) {
     if (!isTestDriven2(plan)) return;
     for (const row of rows(plan)) {
-      const due = row[most3];
-      if (due) report({ message: "row", data: { count: row.length, most: most3 }, span: due.idSpan });
+      const due = row[most5];
+      if (due) report({ message: "row", data: { count: row.length, most: most5 }, span: due.idSpan });
     }
   }
 };
 
 // rules/missing-depends-on.ts
+var before2 = (edges) => edges.map(({ dependsOn }) => dependsOn);
+function reportStep(plan, step, edges, report) {
+  const befores = before2(edges);
+  const field = step.fields.find(({ name }) => name === "depends_on");
+  report({
+    message: "edge",
+    data: {
+      step: stepNamed(step),
+      others: evidencesOf(edges),
+      spelling: spellDependencies(plan, step, befores),
+      tree: treeOf(plan, [step, ...befores])
+    },
+    about: befores.map(({ id }) => id),
+    span: field?.value.span ?? step.idSpan,
+    related: places(edges.flatMap((edge2) => placesBehind(plan, edge2))),
+    fix: dependencyFix(plan, step)
+  });
+}
+function reportPlan(plan, waiting, report) {
+  const strongest2 = strongestOf([...waiting.values()].flat());
+  const { step } = strongest2;
+  const others2 = [...waiting].map(([each, edges]) => ({
+    span: each.idSpan,
+    message: `\`${each.id}\` does not wait for ${evidencesOf(edges)}`
+  }));
+  report({
+    message: "plan",
+    data: {
+      count: plan.steps.length,
+      step: stepNamed(step),
+      others: evidencesOf([strongest2]),
+      spelling: spellDependencies(plan, step, [strongest2.dependsOn]),
+      more: waiting.size - 1,
+      tree: treeOf(plan, [...waiting.keys()])
+    },
+    about: [],
+    span: step.idSpan,
+    related: places(others2, 8),
+    fix: dependencyFixes(plan, [...waiting.keys()])
+  });
+}
 var missingDependsOn = {
   name: "missing-depends-on",
   summary: "a step that needs what another one does, and does not say that it waits for it",
   severity: "error",
   preset: "recommended",
-  messages: { edge: "Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`" },
+  messages: {
+    edge: "Unexpected start of {step} beside {others}, {tree}, expected `{spelling}`",
+    plan: "Unexpected start of {count} steps at once, {tree}, as the plan says of none what it waits for, expected `{spelling}` for {step}, which does not wait for {others}, and the like for {more} more"
+  },
   check(plan, report) {
-    for (const [step, edges] of groupBy(untoldDependencies(plan), (edge2) => edge2.step)) {
-      const befores = edges.map(({ dependsOn }) => dependsOn);
-      const others2 = evidencesOf(edges);
-      const data = {
-        step: step.id,
-        others: others2,
-        spelling: spellDependencies(plan, step, befores),
-        tree: treeOf(plan, [step, ...befores])
-      };
-      const field = step.fields.find(({ name }) => name === "depends_on");
-      const related = places(edges.flatMap((edge2) => placesBehind(plan, edge2)));
-      report({
-        message: "edge",
-        data,
-        about: befores.map(({ id }) => id),
-        span: field?.value.span ?? step.idSpan,
-        related,
-        fix: dependencyFix(plan, step)
-      });
-    }
+    const waiting = groupBy(untoldDependencies(plan), (edge2) => edge2.step);
+    if (waiting.size > 1 && declaresNothing(plan)) reportPlan(plan, waiting, report);
+    else for (const [step, edges] of waiting) reportStep(plan, step, edges, report);
   }
 };
 
@@ -6369,14 +8537,14 @@ var missingFiles = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    none: "Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"
+    none: "Unexpected {steps} that may run beside others and name no file, expected the files that each changes"
   },
   check(plan, report) {
-    const bare2 = stepsWithoutFiles(plan);
-    const [first, ...others2] = bare2;
+    const bare4 = stepsWithoutFiles(plan);
+    const [first, ...others2] = bare4;
     if (!first) return;
     const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    report({ message: "none", data: { ids: listed2(bare2.map(({ id }) => id)) }, span: first.idSpan, related });
+    report({ message: "none", data: { steps: stepsNamed(bare4) }, span: first.idSpan, related });
   }
 };
 
@@ -6424,7 +8592,7 @@ var missingRed = {
   name: "missing-red",
   summary: "a red/green cycle without a RED phase that is not marked as a regression test or a spike",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     red: "Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"
   },
@@ -6464,11 +8632,11 @@ var missingVerification = {
     many: "Unexpected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"
   },
   check(plan, report) {
-    const bare2 = plan.steps.filter(isUnproved);
-    const [first, ...others2] = bare2;
+    const bare4 = plan.steps.filter(isUnproved);
+    const [first, ...others2] = bare4;
     if (!first) return;
     const related = places(others2.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    const data = { ids: listed2(bare2.map(({ id }) => id)) };
+    const data = { ids: listed2(bare4.map(({ id }) => id)) };
     report({ message: others2.length ? "many" : "one", data, span: first.idSpan, related });
   }
 };
@@ -6511,6 +8679,36 @@ var modelPolicy = {
   }
 };
 
+// rules/order-by-convention.ts
+function keptByConvention(plan) {
+  const known2 = new Set(openHazards(plan).map(({ first, second }) => `${first.id} ${second.id}`));
+  const { all } = hazardsAmong(assumingParallel(plan), dueEffects(plan));
+  return all.filter(
+    ({ first, second, effects }) => !known2.has(`${first.id} ${second.id}`) && orderOf(plan).firm.ordered(first, second) && effects.every(({ certainty, conditional }) => certainty !== "inferred" && !conditional)
+  );
+}
+var orderByConvention = {
+  name: "order-by-convention",
+  summary: "steps that would collide and that only the habit of the format's executor keeps apart",
+  severity: "info",
+  preset: "recommended",
+  messages: {
+    convention: "Unexpected trust in the order of the text, as nothing declares it and {colliding} of {count} steps change or need what another of them changes, expected an executor that starts one step after the other (`--assume-parallel` tells what else would go wrong)"
+  },
+  check(plan, report) {
+    if (plan.dispatch === "parallel" || plan.contract.mode.value !== "sequential") return;
+    const { steps: colliding, places: worst } = worstPairs(plan, keptByConvention(plan));
+    if (colliding === 0) return;
+    report({
+      message: "convention",
+      data: { colliding, count: plan.steps.length },
+      about: [],
+      span: plan.span,
+      related: places(worst, 4)
+    });
+  }
+};
+
 // rules/order-only-in-wave.ts
 var orderOnlyInWave = {
   name: "order-only-in-wave",
@@ -6518,14 +8716,14 @@ var orderOnlyInWave = {
   severity: "error",
   preset: "recommended",
   messages: {
-    needed: "Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
-    stray: "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"
+    needed: "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`",
+    stray: "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}"
   },
   check(plan, report) {
     for (const [step, edges] of groupBy(hopedDependencies(plan), (edge2) => edge2.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const data = {
-        step: step.id,
+        step: stepNamed(step),
         others: evidencesOf(edges),
         wave: step.wave.value,
         tree: treeOf(plan, [step, ...befores]),
@@ -6538,7 +8736,7 @@ var orderOnlyInWave = {
       const wave = step.wave;
       report({
         message: "stray",
-        data: { step: step.id, wave: wave.value, first: firstWave(plan) },
+        data: { step: stepNamed(step), wave: wave.value, first: firstWave(plan) },
         span: wave.span
       });
     }
@@ -6556,12 +8754,12 @@ var parallelDependsOnSibling = {
   },
   check(plan, report) {
     for (const [step, edges] of dependentSiblings(plan)) {
-      const befores = [...new Set(edges.map(({ before: before2 }) => before2))];
-      const related = edges.map(({ before: before2, span }) => ({
-        span: span ?? before2.idSpan,
-        message: `it waits for \`${before2.id}\``
+      const befores = [...new Set(edges.map(({ before: before3 }) => before3))];
+      const related = edges.map(({ before: before3, span }) => ({
+        span: span ?? before3.idSpan,
+        message: `it waits for \`${before3.id}\``
       }));
-      const marks = befores.map(({ id, parallel: parallel2, idSpan }) => ({
+      const marks2 = befores.map(({ id, parallel: parallel2, idSpan }) => ({
         span: parallel2?.span ?? idSpan,
         message: `\`${id}\` is marked too`
       }));
@@ -6570,7 +8768,7 @@ var parallelDependsOnSibling = {
         message: "sibling",
         data,
         span: step.parallel.span,
-        related: places([...related, ...marks])
+        related: places([...related, ...marks2])
       });
     }
   }
@@ -6578,7 +8776,7 @@ var parallelDependsOnSibling = {
 
 // rules/parallel-overlap.ts
 var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
-var idsOf3 = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var idsOf4 = (meeting) => stepsOf(meeting).map(({ id }) => id);
 var parallelOverlap = {
   name: "parallel-overlap",
   summary: "steps that are marked to run side by side, and change the same files",
@@ -6592,22 +8790,49 @@ var parallelOverlap = {
     batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
   },
   check(plan, report) {
-    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
-    for (const same of groupBy(meetings, (meeting) => idsOf3(meeting).join(" ")).values()) {
+    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsAmong(plan, hazards));
+    for (const same of groupBy(meetings, (meeting) => idsOf4(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
-      const ids = idsOf3(same[0]);
+      const ids = idsOf4(same[0]);
       const { by, batch } = togetherBy(plan, steps);
       const [first, ...others2] = same.flatMap(deedsAt);
       const data = {
         files: listed2(same.map(({ name }) => name)),
         tree: treeOf(plan, steps),
-        steps: listed2(ids),
+        steps: stepsNamed(steps),
         later: listed2(ids.slice(1)),
         batch: batch ?? ""
       };
       const stays = batch !== void 0 && !plan.contract.recomputesWaves;
       const fix = stays ? void 0 : dependencyFixes(plan, steps.slice(1));
       report({ message: by, data, span: first.span, related: places(others2), fix });
+    }
+  }
+};
+
+// rules/phantom-completion.ts
+var phantomCompletion = {
+  name: "phantom-completion",
+  summary: "steps that are claimed to be done and of which the repository shows nothing",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    lost: "Unexpected claim that `{step}` is done by commit `{commit}`, which {where}, expected a commit that is there",
+    missing: "Unexpected claim that `{step}` is done without {files}, expected its work in the repository",
+    nothing: "Unexpected claim that `{step}` is done without a commit or a file of it, expected its work in the repository"
+  },
+  check(plan, report) {
+    for (const { step, status } of factsOfStep(plan, statusOf(plan))) {
+      if (status.verdict !== "phantom") continue;
+      const span = step.done?.value ? step.done.span : step.idSpan;
+      const lost = status.evidence.find(({ kind }) => kind === "lost-commit");
+      const missing2 = status.evidence.filter(({ kind }) => kind === "missing-file").map(({ path }) => `\`${path}\``);
+      if (lost) {
+        const where = lost.says.endsWith("exist") ? "does not exist" : "is not on this branch";
+        report({ message: "lost", data: { step: step.id, commit: lost.commit, where }, span });
+      } else if (missing2.length > 0)
+        report({ message: "missing", data: { step: step.id, files: missing2.slice(0, 3).join(", ") }, span });
+      else report({ message: "nothing", data: { step: step.id }, span });
     }
   }
 };
@@ -6619,24 +8844,24 @@ var proseOnlyDependency = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    step: "Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"
+    step: "Unexpected dependency of {step} on {ids} in a sentence only, expected `{spelling}`"
   },
   check(plan, report) {
-    const settled = settledOrder(plan);
+    const settled2 = settledOrder(plan);
     const unread = unsettledSteps(plan);
     const left = proseDependencies(plan).flatMap(
-      ({ reference, step, open }) => open.filter((before2) => !settled(before2, step) && !unread.has(step)).map((before2) => ({ before: before2, step, span: reference.span }))
+      ({ reference, step, open }) => open.filter((before3) => !settled2(before3, step) && !unread.has(step) && !isToldOfPlan(plan, before3, step)).map((before3) => ({ before: before3, step, span: reference.span }))
     );
     for (const [step, edges] of groupBy(left, (edge2) => edge2.step)) {
-      const all = [...new Set(edges.map(({ before: before2 }) => before2))];
+      const all = [...new Set(edges.map(({ before: before3 }) => before3))];
       const befores = all.filter(
-        (before2) => !all.some((other) => settled(before2, other) && !settled(other, before2))
+        (before3) => !all.some((other) => settled2(before3, other) && !settled2(other, before3))
       );
       const [span, ...others2] = new Map(edges.map((edge2) => [edge2.span.start, edge2.span])).values();
       const ids = listed2(befores.map(({ id }) => id));
       report({
         message: "step",
-        data: { step: step.id, ids, spelling: spellDependencies(plan, step, befores) },
+        data: { step: stepNamed(step), ids, spelling: spellDependencies(plan, step, befores) },
         span,
         related: places(others2.map((other) => ({ span: other, message: "and here" }))),
         fix: dependencyFix(plan, step)
@@ -6665,15 +8890,17 @@ var sameWaveDependency = {
 var isCommit2 = ({ action }) => action === "commit" || action === "stage";
 var sharedCommit = {
   name: "shared-commit",
-  summary: "steps that commit to one working tree while nothing keeps them apart",
+  summary: "steps that the plan starts together and that commit to one working tree",
   severity: "warning",
   preset: "recommended",
   messages: {
-    commit: "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`"
+    commit: "Unexpected commits of {steps}, which start together, to one index and one branch, expected an order between them or `isolation: worktree`"
   },
   check(plan, report) {
-    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit2);
-    const committing = placesOf(meetings).filter(
+    const hazards = ownHazards(plan).filter(
+      ({ kind, first: first2, second }) => (kind === "commit-commit" || kind === "commit-write") && (plan.dispatch === "parallel" || areDeclaredParallel(plan, first2, second))
+    );
+    const committing = placesOf(meetingsAmong(plan, hazards, isCommit2)).filter(
       ({ step, effect: effect2 }) => !step.wave || effect2.certainty !== "inferred"
     );
     const [first, ...others2] = committing;
@@ -6682,36 +8909,36 @@ var sharedCommit = {
       span: effect2.span,
       message: `\`${step.id}\` commits`
     }));
-    const data = { steps: listed2(committing.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(committing.map(({ step }) => step)) };
     report({ message: "commit", data, span: first.effect.span, related: places(related) });
   }
 };
 
 // rules/shared-file.ts
-var meets = [
-  "write-write",
-  "create-create",
-  "use-before-create",
-  "use-after-delete"
-];
-var stepsOf2 = ({ places: all }) => all.map(({ step }) => step.id);
+var stepsOf2 = ({ places: all }) => all.map(({ step }) => step);
+var idsOf5 = (meeting) => stepsOf2(meeting).map(({ id }) => id);
 var placeIn = ({ places: [first] }) => first.effect.span.start;
 var sharedFile = {
   name: "shared-file",
   summary: "files that several steps change while nothing keeps them apart",
-  severity: "warning",
+  severity: "error",
   preset: "recommended",
   messages: {
     shared: "Unexpected change of {files} in one working tree by {steps} at the same time, expected an order between them",
     worktree: "Unexpected change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them"
   },
   check(plan, report) {
-    const files = meetingsOf(plan, meets).filter((meeting) => meeting.resource.kind === "file" && !isToldAsMissing(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
-    for (const meetings of groupBy(files, (meeting) => stepsOf2(meeting).join(" ")).values()) {
+    const files = sharedFiles(plan).filter((meeting) => isCrowd(meeting) || !isToldAsMissing(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
+    for (const meetings of groupBy(files, (meeting) => idsOf5(meeting).join(" ")).values()) {
       const [first, ...others2] = meetings.flatMap(deedsAt);
-      const data = { files: listed2(meetings.map(({ name }) => name)), steps: listed2(stepsOf2(meetings[0])) };
-      const steps = meetings[0].places.map(({ step }) => step);
-      report({ message: byTree(plan, steps), data, span: first.span, related: places(others2) });
+      const steps = stepsOf2(meetings[0]);
+      report({
+        message: byTree(plan, steps),
+        data: { files: listed2(meetings.map(({ name }) => name)), steps: stepsNamed(steps) },
+        span: first.span,
+        related: places(others2),
+        fix: dependencyFixes(plan, steps.slice(1))
+      });
     }
   }
 };
@@ -6730,7 +8957,7 @@ var stagedByAnother = {
     const [first, ...others2] = staging;
     if (!first) return;
     const related = others2.map(({ step, effect: effect2 }) => ({ span: effect2.span, message: `\`${step.id}\` too` }));
-    const data = { steps: listed2(staging.map(({ step }) => step.id)) };
+    const data = { steps: stepsNamed(staging.map(({ step }) => step)) };
     report({ message: "stage", data, span: first.effect.span, related: places(related) });
   }
 };
@@ -6740,7 +8967,7 @@ var staleRead = {
   name: "stale-read",
   summary: "a file that one step reads while another may still change it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     shared: "Unexpected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",
     worktree: "Unexpected read of {files} by `{reader}` in a worktree without the change by {writers}, expected an order between them"
@@ -6768,16 +8995,65 @@ var staleRead = {
 };
 
 // rules/step-file-drift.ts
-function reportCopies(plan, report) {
-  for (const step of plan.steps) {
-    for (const copy of step.copies) {
-      const drift = driftOf(step, copy);
-      if (!drift) continue;
-      const span = drift === "title" && copy.title ? copy.title.span : copy.id.span;
-      const related = [{ span: step.idSpan, message: "the step in the runbook" }];
-      report({ message: drift, data: { id: step.id, title: step.title }, span, related });
-    }
+var nameOf10 = (path) => path.slice(path.lastIndexOf("/") + 1);
+var folderOf3 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var isOfAnother2 = ({ source }, { from }) => from !== void 0 && nameOf10(from) !== nameOf10(source.path);
+var folded = (title) => title.split("[").map((part, i) => i ? part.slice(part.indexOf("]") + 1) : part).join(" ").split(" ").map((word2) => [..."*_`"].reduce((text, mark) => text.replaceAll(mark, ""), word2)).filter(Boolean).join(" ").toLowerCase();
+var isRule = (word2) => ["---", "##", "###"].some((mark) => word2.startsWith(mark));
+function partingOf(own2, { digest, part }) {
+  const [words, others2] = [own2.split(" "), digest.split(" ")];
+  if (part !== "whole") {
+    if (own2.includes(digest)) return void 0;
+    let length2 = others2.length;
+    while (length2 > 0 && !own2.includes(others2.slice(0, length2).join(" "))) length2 -= 1;
+    const start = own2.indexOf(others2.slice(0, length2).join(" "));
+    return { at: length2, runbook: own2.slice(0, start).split(" ").length - 1 + length2 };
   }
+  const at2 = words.findIndex((word2, i) => word2 !== others2[i]);
+  if (at2 < 0 || [words, others2].some((text) => text[at2] === void 0 || isRule(text[at2]))) return void 0;
+  return { at: at2, runbook: at2 };
+}
+var shown = (text, at2) => text.split(" ").slice(at2, at2 + 6).join(" ") || "nothing";
+function driftOf(step, copy) {
+  if (isOfAnother2(step, copy)) return void 0;
+  const none3 = { file: "", runbook: "" };
+  if (copy.title && folded(copy.title.value) !== folded(step.title))
+    return { step, copy, kind: "title", words: { file: copy.title.value, runbook: step.title } };
+  if (copy.digest === "")
+    return digestOf(step.extent) === "" ? void 0 : { step, copy, kind: "empty", words: none3 };
+  const own2 = digestOf(step.extent);
+  const parting = partingOf(own2, copy);
+  if (!parting) return void 0;
+  return {
+    step,
+    copy,
+    kind: "body",
+    words: { file: shown(copy.digest, parting.at), runbook: shown(own2, parting.runbook) }
+  };
+}
+var spanOf2 = ({ kind, copy }) => kind === "title" && copy.title ? copy.title.span : copy.id.span;
+function reportDrifts(drifts, report) {
+  const [first, ...others2] = drifts;
+  const own2 = { span: first.step.idSpan, message: "the step in the runbook" };
+  const more = others2.map(
+    (drift) => ({
+      span: spanOf2(drift),
+      message: `\`${nameOf10(drift.copy.source.path)}\` differs too`
+    })
+  );
+  report({
+    message: first.kind,
+    data: {
+      file: nameOf10(first.copy.source.path),
+      id: first.step.id,
+      theirs: first.words.file,
+      ours: first.words.runbook,
+      more: others2.length > 0 ? ` (${others2.length} more step files of this folder differ)` : ""
+    },
+    about: [first.step.id],
+    span: spanOf2(first),
+    related: [own2, ...places(more)]
+  });
 }
 function reportAll(message, all, report) {
   const [first, ...others2] = all;
@@ -6785,25 +9061,33 @@ function reportAll(message, all, report) {
   const related = places(others2.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
   report({ message, data: { ids: listed2(all.map(({ value }) => value)) }, span: first.span, related });
 }
+function allDrifts(plan) {
+  return plan.steps.flatMap((step) => step.copies.flatMap((copy) => driftOf(step, copy) ?? []));
+}
 var stepFileDrift = {
   name: "step-file-drift",
   summary: "step files, runbook and orchestrator plan that no longer say the same",
   severity: "warning",
   preset: "recommended",
   messages: {
-    title: "Unexpected title in the step file of `{id}`, expected `{title}` as in the runbook",
-    body: "Unexpected text in the step file of `{id}`, expected the text of the runbook",
+    title: "Unexpected title `{theirs}` in `{file}`{more}, expected `{ours}` as in the runbook",
+    body: "Unexpected words `{theirs}` in `{file}`{more}, expected `{ours}` as the runbook goes on",
+    empty: "Unexpected `{file}` without a text{more}, expected the text of `{id}` in the runbook",
     missing: "Unexpected lack of a step file for {ids}, expected one as for the other steps",
     orphan: "Unexpected step file for {ids}, expected a step of the same id in the runbook",
     entry: "Unexpected entry for {ids}, expected only steps that the plan has"
   },
   check(plan, report) {
-    reportCopies(plan, report);
-    const bare2 = uncopiedSteps(plan).map(({ id, idSpan }) => located(id, idSpan));
-    reportAll("missing", bare2, report);
+    for (const drifts of groupBy(allDrifts(plan), ({ copy }) => folderOf3(copy.source.path)).values())
+      reportDrifts(drifts, report);
+    const isCut = plan.steps.some((step) => step.copies.some((copy) => !isOfAnother2(step, copy)));
+    const bare4 = (isCut ? uncopiedSteps(plan) : []).map(({ id, idSpan }) => located(id, idSpan));
+    reportAll("missing", bare4, report);
     reportAll(
       "orphan",
-      plan.orphans.map(({ id }) => id),
+      plan.orphans.filter(
+        ({ from }) => from === void 0 || plan.files.some(({ source }) => nameOf10(source.path) === nameOf10(from))
+      ).map(({ id }) => id),
       report
     );
     reportAll(
@@ -6814,31 +9098,55 @@ var stepFileDrift = {
   }
 };
 
+// rules/swept-up-work.ts
+var sweptUpWork = {
+  name: "swept-up-work",
+  summary: "commits of one step that hold a file which only another one is to create",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    swept: "Unexpected `{path}` of `{other}` in commit `{commit}` of `{step}`, expected `git add` with the files of the step"
+  },
+  check(plan, report) {
+    for (const { step, status } of factsOfStep(plan, statusOf(plan)))
+      for (const fact of status.remarks)
+        if (fact.kind === "others-work") {
+          const data = {
+            step: step.id,
+            other: fact.step,
+            path: fact.path,
+            commit: fact.commit.slice(0, 7)
+          };
+          report({ message: "swept", data, span: step.idSpan });
+        }
+  }
+};
+
 // rules/tdd-not-strict.ts
-function testDriven(plan) {
-  const types = [plan.type, ...plan.phases.map((phase) => strict(phase) ? void 0 : phase.type)];
-  return types.flatMap((type) => type?.value === "tdd" ? [type.span] : []);
-}
-var strict = ({ mode }) => mode?.value === "sequential-strict" && mode.strength === "metadata";
+var messageFor = (plan) => plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside";
 var tddNotStrict = {
   name: "tdd-not-strict",
   summary: "a test-driven plan that does not declare the strict order it needs by nature",
   severity: "warning",
   preset: "recommended",
   messages: {
-    plan: "Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
-    phase: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
-    beside: "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it"
+    plan: "Unexpected `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it",
+    phase: "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` in the front matter",
+    beside: "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it"
   },
   check(plan, report) {
-    if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const [first, ...others2] = testDriven(plan);
-    if (!first) return;
-    const related = places(others2.map((span) => ({ span, message: "also test-driven" })));
+    const hoped = hopedOrderOf(plan);
+    if (hoped?.kind !== "tdd") return;
+    const hazards = openHazards(plan).filter(({ first: first2, second }) => isToldOfPlan(plan, first2, second));
+    const { steps, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others2] = hoped.spans;
+    const also = others2.map((span) => ({ span, message: "also test-driven" }));
+    const collisions = steps > 0 ? `, while ${steps} of ${plan.steps.length} steps change or need what another of them changes` : "";
     report({
-      message: plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside",
+      message: messageFor(plan),
+      data: { collisions },
       span: first,
-      related,
+      related: places([...places(also, 3), ...worst], 9),
       fix: strictFix(plan)
     });
   }
@@ -6941,11 +9249,17 @@ var unknownDependency = {
     meant: "Unexpected dependency on `{id}`, expected `{meant}`"
   },
   check(plan, report) {
-    for (const { reference, meant, ids } of unknownReferences(plan)) {
+    const lists = groupBy(
+      unknownReferences(plan),
+      ({ reference: { span }, meant }) => meant === void 0 ? `${span.source.path} ${positionAt(span.source, span.start).line}` : span
+    );
+    for (const all of lists.values()) {
+      const { reference, meant } = all[0];
+      const ids = all.flatMap((each) => each.ids);
       const { id, kind, span } = reference;
       report({
         message: ids.length > 1 ? "several" : meant === void 0 ? "unknown" : "meant",
-        data: { id, kind, meant: meant ?? "", ids: listed2(ids, 2) },
+        data: { id, kind, meant: meant ?? "", ids: listed2(ids) },
         span
       });
     }
@@ -6963,6 +9277,26 @@ var unknownSuppression = {
   check: (plan, report) => reportFlaws(plan, "unknown-suppression", report)
 };
 
+// rules/unread-by-executor.ts
+var unreadByExecutor = {
+  name: "unread-by-executor",
+  summary: "steps that people can read and the format's own executor cannot",
+  severity: "warning",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "unread-by-executor", report)
+};
+
+// rules/unread-plan.ts
+var unreadPlan = {
+  name: "unread-plan",
+  summary: "a file at a place of plans, or one that was named, in which no plan is seen",
+  severity: "error",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "unread-plan", report)
+};
+
 // rules/unreadable-metadata.ts
 var unreadableMetadata = {
   name: "unreadable-metadata",
@@ -6978,7 +9312,7 @@ var unresolvedPath = {
   name: "unresolved-path",
   summary: "a path that leads to no file: created nowhere, and near a known one or missing from the repository",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     near: "Unexpected path `{path}`, expected `{known}`",
     absent: "Unexpected path `{path}`, expected an existing file or an earlier step that creates it"
@@ -6986,10 +9320,10 @@ var unresolvedPath = {
   check(plan, report) {
     const typos = likelyTypos(plan);
     const said = new Set(typos.map(({ path }) => path));
-    for (const { path, known, effect: effect2, place } of typos) {
+    for (const { path, known: known2, effect: effect2, place } of typos) {
       report({
         message: "near",
-        data: { path, known },
+        data: { path, known: known2 },
         span: effect2.span,
         related: [{ span: place, message: "the known path" }]
       });
@@ -7019,7 +9353,7 @@ var useAfterDelete = {
   name: "use-after-delete",
   summary: "a file that a step uses after another step has deleted it",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"
   },
@@ -7092,11 +9426,6 @@ var waveMismatch = {
 };
 
 // rules/weak-sequential-directive.ts
-function directives(plan) {
-  const statements = [plan.orchestration?.mode, plan.mode].filter((mode) => mode !== void 0);
-  return statements.some((mode) => mode.strength !== "prose") ? [] : statements.filter(wantsSequence);
-}
-var wantsSequence = ({ value }) => value.startsWith("sequential");
 function missing(plan) {
   const { rationale, prohibition: prohibition2, orchestration } = plan;
   return [
@@ -7110,13 +9439,24 @@ var weakSequentialDirective = {
   summary: "an order that rests on one sentence, which an agent may weigh against its other instructions",
   severity: "error",
   preset: "recommended",
-  messages: { weak: "Unexpected order by prose alone, expected {missing}" },
+  messages: {
+    weak: "Unexpected order by prose alone, expected {missing}",
+    collide: "Unexpected order by prose alone, while {colliding} of {count} steps change or need what another of them changes, expected {missing}"
+  },
   check(plan, report) {
-    const [first, second] = directives(plan);
-    if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
-    const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
-    const fix = directiveFix(plan);
-    report({ message: "weak", data: { missing: enumerated(missing(plan)) }, span: first.span, related, fix });
+    const hoped = hopedOrderOf(plan);
+    if (hoped?.kind !== "prose") return;
+    const hazards = openHazards(plan).filter(({ first: first2, second }) => isToldOfPlan(plan, first2, second));
+    const { steps: colliding, places: worst } = worstPairs(plan, hazards);
+    const [first, ...others2] = hoped.spans;
+    const said = others2.map((span) => ({ span, message: "and here, in prose too" }));
+    report({
+      message: colliding > 0 ? "collide" : "weak",
+      data: { missing: enumerated(missing(plan)), colliding, count: plan.steps.length },
+      span: first,
+      related: places([...said, ...worst], 9),
+      fix: directiveFix(plan)
+    });
   }
 };
 
@@ -7125,6 +9465,7 @@ var rules = [
   ambiguousId,
   blocksMismatch,
   circularDependency,
+  commitsOutOfSequence,
   conflictIgnored,
   countMismatch,
   createdTwice,
@@ -7148,9 +9489,11 @@ var rules = [
   missingStopCondition,
   missingVerification,
   modelPolicy,
+  orderByConvention,
   orderOnlyInWave,
   parallelDependsOnSibling,
   parallelOverlap,
+  phantomCompletion,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,
@@ -7158,6 +9501,7 @@ var rules = [
   stagedByAnother,
   staleRead,
   stepFileDrift,
+  sweptUpWork,
   tddNotStrict,
   testCountMismatch,
   undeclaredFile,
@@ -7165,6 +9509,8 @@ var rules = [
   unexplainedSuppression,
   unknownDependency,
   unknownSuppression,
+  unreadByExecutor,
+  unreadPlan,
   unreadableMetadata,
   unresolvedPath,
   unusedSuppression,
@@ -7194,11 +9540,11 @@ function schedulePlans(plans, choice = {}) {
   const judged2 = plans.map((plan) => ({ plan, diagnostics: obstaclesIn(plan) }));
   const unsafe = judged2.filter(({ diagnostics }) => diagnostics.length > 0);
   const safe = judged2.filter(({ diagnostics }) => diagnostics.length === 0);
-  const settled = (plan) => ({ ...options2, done: finished(plan, from, ids) });
+  const settled2 = (plan) => ({ ...options2, done: finished(plan, from, ids) });
   return {
     scheduling: {
       version: 1,
-      plans: safe.map(({ plan }) => schedulePlan(plan, settled(plan))),
+      plans: safe.map(({ plan }) => schedulePlan(plan, settled2(plan))),
       unsafe: unsafe.map(({ plan, diagnostics }) => unsafeIn(plan, diagnostics))
     },
     diagnostics: unsafe.flatMap(({ diagnostics }) => diagnostics)
@@ -7208,15 +9554,15 @@ function expectOnePlan(plans, { from, done = [] }) {
   expectOne(plans, from === void 0 ? done : [...done, from]);
 }
 function expectOne(plans, ids) {
-  if (plans.length < 2 || ids.every((id) => id === "marked")) return;
+  if (plans.length < 2 || ids.every((id) => id === "marked" || id === "proven")) return;
   throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, expected the path of one plan`);
 }
-function obstaclesIn(plan) {
+var obstaclesIn = memoise((plan) => {
   const knots = knotsOf(plan);
   const wanted = rules.filter(({ name }) => unsettling.has(name) || knots.length > 0 && knotting.has(name));
   const found3 = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
   return found3.length > 0 ? [...found3] : [...knots.map(knotIn), ...twinsIn(plan)];
-}
+});
 var knotIn = (steps) => ({
   rule: "circular-dependency",
   severity: "error",
@@ -7228,11 +9574,11 @@ function twinsIn({ steps }) {
   const first = /* @__PURE__ */ new Map();
   return steps.flatMap((step) => {
     const { id, idSpan: span } = step;
-    const known = first.get(id);
-    first.set(id, known ?? step);
-    if (!known) return [];
+    const known2 = first.get(id);
+    first.set(id, known2 ?? step);
+    if (!known2) return [];
     const message = `Unexpected second step with id \`${id}\`, expected an id of its own`;
-    const related = [{ span: known.idSpan, message: "first here" }];
+    const related = [{ span: known2.idSpan, message: "first here" }];
     return [{ rule: "duplicate-id", severity: "error", message, span, related }];
   });
 }
@@ -7246,11 +9592,11 @@ var unsafeIn = ({ path }, diagnostics) => ({
   }))
 });
 function finished(plan, from, ids) {
-  const before2 = from === void 0 ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]);
+  const before3 = from === void 0 ? 0 : plan.steps.indexOf(stepsFor(plan, from)[0]);
   const done = ids.flatMap(
-    (id) => id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id)
+    (id) => id === "proven" ? [...provenSteps(plan)] : id === "marked" ? plan.steps.filter((step) => step.done?.value) : stepsFor(plan, id)
   );
-  return /* @__PURE__ */ new Set([...plan.steps.slice(0, before2), ...done]);
+  return /* @__PURE__ */ new Set([...plan.steps.slice(0, before3), ...done]);
 }
 function stepsFor(plan, id) {
   const target = resolveReference(plan, { kind: "step", id, form: "metadata", span: plan.span });
@@ -7264,9 +9610,19 @@ function stepsFor(plan, id) {
 }
 
 export {
+  plainId,
+  stepsMentioned,
+  stepsOrdered,
+  mayNameStep,
   inspectPlans,
+  documentOf,
+  assumingParallel,
   nextSteps,
-  waitsOf2 as waitsOf,
+  waitsOf3 as waitsOf,
+  schedulePlan,
+  statusOf,
+  carriedOut,
+  provenSteps,
   rules,
   schedulePlans,
   expectOne,

@@ -322,7 +322,30 @@ var wanted = {
   options: "`schema` and `defaults`",
   check: "a function"
 };
-var rulesOfModule = (place, name) => rulesIn(loadModule(place), `plugin \`${name}\``);
+var pluginOfModule = (place, name) => pluginIn(loadModule(place), `plugin \`${name}\``);
+function pluginIn(exported, of) {
+  const { formats } = Object(exported);
+  if (Array.isArray(exported) || formats === void 0) return { rules: rulesIn(exported, of), formats: [] };
+  if (!Array.isArray(formats))
+    throw new PluginFault(`Unexpected \`formats\` of ${of}, expected a list of formats`);
+  formats.forEach((format, at) => {
+    expectFormat(format, at, of);
+  });
+  return { rules: "rules" in Object(exported) ? rulesIn(exported, of) : [], formats };
+}
+function expectFormat(format, at, of) {
+  const own = Object(format);
+  const name = kinds.name(own.name) ? `\`${own.name}\`` : `${at + 1}`;
+  for (const [key, is] of [
+    ["name", kinds.name],
+    ["recognises", kinds.check],
+    ["read", kinds.check]
+  ])
+    if (!is(own[key]))
+      throw new PluginFault(
+        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.name : wanted.check}`
+      );
+}
 function rulesIn(exported, of) {
   const rules = Array.isArray(exported) ? exported : exported?.rules;
   if (!Array.isArray(rules))
@@ -368,18 +391,22 @@ function valueAt(value, keys) {
 function pluginsOf(entries, place, given, span, faults) {
   const at = entries.get("plugins")?.keySpan ?? span;
   const makers = [
-    ...textsOf(entries, "plugins").map((name) => () => rulesNamed(name, place)),
+    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place)),
     ...given.map(
-      (each, index) => () => inPlace(at, "", () => rulesIn(each, `plugin ${index + 1} of those given as values`))
+      (each, index) => () => inPlace(at, "", () => pluginIn(each, `plugin ${index + 1} of those given as values`))
     )
   ];
   const all = makers.map((make) => faults.keep(make, void 0));
-  return { rules: all.flatMap((each) => each ?? []), isPartial: all.includes(void 0) };
+  return {
+    rules: all.flatMap((each) => each?.rules ?? []),
+    formats: all.flatMap((each) => each?.formats ?? []),
+    isPartial: all.includes(void 0)
+  };
 }
-function rulesNamed({ value: name, span }, place) {
+function pluginNamed({ value: name, span }, place) {
   const target = isPath(name) ? (0, import_node_path3.resolve)((0, import_node_path3.dirname)(place), name) : locatePackage(name, place);
   if (target !== void 0 && (0, import_node_fs3.existsSync)(target))
-    return inPlace(span, `plugin \`${name}\``, () => rulesOfModule(target, name));
+    return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
   const near = (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)((0, import_node_path3.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
   throw faultAt(span, `Unexpected plugin \`${name}\`, expected ${near}`);
 }
@@ -483,7 +510,11 @@ function settingsOf(entries) {
   const rules = entriesOf(entries.get("rules")?.value).map(
     ({ key, value }) => [key, { value: settingOf(value), span: value.span }]
   );
-  return { rules: new Map(rules), isolation: textOf(entries, "isolation") };
+  return {
+    rules: new Map(rules),
+    isolation: textOf(entries, "isolation"),
+    dispatch: textOf(entries, "dispatch")
+  };
 }
 function settingOf(value) {
   const [severity, options] = value.kind === "list" ? value.items : [value];
@@ -526,9 +557,10 @@ function load(place, loading) {
   const named = pluginsOf(entries, place, given, metadata.span, own);
   if (named.isPartial) faults.lacksRules = true;
   const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
+  const formats = [...below.flatMap((each) => each.formats), ...named.formats];
   own.add(secondNames(plugins, known, entries, metadata.span));
   own.add(faultsOfRules(entries, [...known, ...plugins], faults.lacksRules));
-  if (misfits.length > 0) return { ...nothing, root: isRoot, plugins };
+  if (misfits.length > 0) return { ...nothing, root: isRoot, plugins, formats };
   return {
     sources: [source, ...below.flatMap((each) => each.sources)],
     root: isRoot,
@@ -536,7 +568,8 @@ function load(place, loading) {
     ignores: [...below.flatMap((each) => each.ignores), ...ignoresOf(entries, loading.base)],
     dialects: dialectsOf(entries) ?? below.findLast((each) => each.dialects)?.dialects,
     repository: repositoryOf(entries) ?? below.findLast((each) => each.repository)?.repository,
-    plugins
+    plugins,
+    formats
   };
 }
 function read(place, { show }) {
@@ -561,11 +594,21 @@ var nothing = {
   ignores: [],
   dialects: void 0,
   repository: void 0,
-  plugins: []
+  plugins: [],
+  formats: []
 };
 var presetOf = (preset) => ({
   ...nothing,
-  statements: [{ about: void 0, applies: () => true, preset, rules: /* @__PURE__ */ new Map(), isolation: void 0 }]
+  statements: [
+    {
+      about: void 0,
+      applies: () => true,
+      preset,
+      rules: /* @__PURE__ */ new Map(),
+      isolation: void 0,
+      dispatch: void 0
+    }
+  ]
 });
 function targetOf({ value: name, span }, place, { presets, path }) {
   const folder = (0, import_node_path5.dirname)(place);
@@ -627,6 +670,7 @@ function configurationIn(folder, names, ground) {
 // src/config/index.ts
 function configurations({ cwd, config, rules, presets }) {
   const met = /* @__PURE__ */ new Set();
+  const formats = /* @__PURE__ */ new Set();
   const show = (place) => (0, import_node_path7.relative)(cwd, place).replaceAll(import_node_path7.sep, "/") || ".";
   const faults = faultsOfRun();
   const ground = { presets, show, faults };
@@ -644,7 +688,10 @@ function configurations({ cwd, config, rules, presets }) {
     return [one];
   }
   const noted = (chain) => {
-    for (const { plugins } of chain) for (const rule of plugins) met.add(rule);
+    for (const configuration of chain) {
+      for (const rule of configuration.plugins) met.add(rule);
+      for (const format of configuration.formats) formats.add(format);
+    }
     return chain;
   };
   const all = (folder) => noted(chainOf(folder));
@@ -659,7 +706,8 @@ function configurations({ cwd, config, rules, presets }) {
       for (const place of places) all((0, import_node_path7.dirname)(place));
       faults.tell();
     },
-    plugins: () => [...met]
+    plugins: () => [...met],
+    formats: () => [...formats]
   };
 }
 var always = (chain) => () => chain;
@@ -696,6 +744,7 @@ function answers(chainOf, anyChainOf) {
 var unconfigured = {
   settings: {},
   isolation: void 0,
+  dispatch: void 0,
   dialects: void 0,
   repository: void 0
 };
@@ -708,6 +757,7 @@ function combine(chain, statements) {
   return {
     settings: { rules, ...preset !== void 0 && { preset }, ...plugins.length > 0 && { plugins } },
     isolation: last(statements.map((each) => each.isolation)),
+    dispatch: last(statements.map((each) => each.dispatch)),
     dialects: last(chain.map((each) => each.dialects)),
     repository: last(chain.map((each) => each.repository))
   };

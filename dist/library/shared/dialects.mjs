@@ -26,86 +26,6 @@ import {
   textAt
 } from "./model.mjs";
 
-// src/dialects/shared/make.ts
-function makeStep(parts4) {
-  return {
-    kind: "task",
-    source: parts4.span.source,
-    phase: void 0,
-    mode: void 0,
-    dependsOn: [],
-    blocks: [],
-    fields: [],
-    mentions: [],
-    redGreen: { red: void 0, green: void 0, verification: void 0, expectedFailure: void 0 },
-    regression: false,
-    spike: false,
-    done: void 0,
-    parallel: void 0,
-    wave: void 0,
-    conflictsWith: [],
-    model: void 0,
-    isolation: void 0,
-    copies: [],
-    ...onlyLooks(parts4.title) ? { onlyLooks: true } : {},
-    ...parts4
-  };
-}
-var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title2);
-var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
-  title2
-);
-var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
-  text
-);
-function makePlan(parts4) {
-  return {
-    type: void 0,
-    model: void 0,
-    mode: void 0,
-    isolation: void 0,
-    phases: [],
-    barriers: [],
-    rationale: void 0,
-    prohibition: void 0,
-    stopCondition: void 0,
-    checkpoints: [],
-    orchestration: void 0,
-    orphans: [],
-    claims: [],
-    proseOrder: [],
-    mentions: [],
-    flaws: [],
-    ...parts4
-  };
-}
-var filesOf = (claimed) => claimed.map(({ document, role }) => ({ source: document.source, role }));
-var contractWith = (contract14, trackers) => ({
-  ...contract14,
-  trackers: [...contract14.trackers, ...trackers]
-});
-function firstLine(source) {
-  const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
-  const start = match?.index ?? 0;
-  return spanOf(source, start, start + (match?.[0].trimEnd().length ?? 0));
-}
-function titleOf({ outline, source }) {
-  const first = outline.children[0];
-  if (first?.depth === 1) return { title: first.title, span: first.span };
-  const folder = folderOf(source.path);
-  return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
-}
-var folderOf = (path3) => path3.includes("/") ? path3.slice(0, path3.lastIndexOf("/")) : ".";
-var baseName = (path3) => path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-var makePhase = (parts4) => ({
-  type: void 0,
-  model: void 0,
-  mode: void 0,
-  dependsOn: [],
-  mentions: [],
-  ...parts4
-});
-
 // src/dialects/shared/references.ts
 var idPattern = "[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*";
 var nothing = /^(?:none|nothing|no|n\/a|null|nil|-+|—|–|\[\s*\]|~|)$/i;
@@ -114,18 +34,18 @@ var single = new RegExp(idPattern, "y");
 var saysNothing = (text) => nothing.test(
   text.replace(/[*_`.]/g, "").replace(/\s*\(.*$|\s*[—–-]\s+.*$/, "").trim()
 );
-function readReferences(field, form, kind = "step") {
-  if (saysNothing(textAt(field))) return [];
+function readReferences(field2, form, kind = "step") {
+  if (saysNothing(textAt(field2))) return [];
   const found = [];
-  for (const { ids: ids2, span: span2 } of idsIn(field))
-    if (leadsToId.test(field.source.text.slice(field.start, span2.start)))
+  for (const { ids: ids2, span: span2 } of idsIn(field2))
+    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)))
       for (const id3 of ids2) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
-function* idsIn(field, shape2, named7 = false) {
-  const text = textAt(field);
+function* idsIn(field2, shape2, named7 = false) {
+  const text = textAt(field2);
   let bracket2 = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
@@ -137,7 +57,7 @@ function* idsIn(field, shape2, named7 = false) {
     if (!end) continue;
     const { ids: ids2, length } = end;
     if (shape2 && !shape2.test(ids2[0])) continue;
-    yield { ids: ids2, span: spanOf(field.source, field.start + at, field.start + at + length) };
+    yield { ids: ids2, span: spanOf(field2.source, field2.start + at, field2.start + at + length) };
     at += length - 1;
   }
 }
@@ -216,75 +136,139 @@ function fieldsOf(metadata, keys) {
   });
 }
 
-// src/dialects/shared/slots.ts
-var lineEnding = ({ text }) => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-function slotsOf({ frontMatter }, keys) {
-  const slot2 = frontMatter && metadataSlot(frontMatter, keys);
-  return slot2 ? [slot2] : [];
+// src/dialects/shared/isolation-field.ts
+function readIsolation(value) {
+  const text = plain(value.value);
+  if (/^(?:git[- ])?worktrees?\b/.test(text)) return located("worktree", value.span);
+  return /^(?:shared|none)\b/.test(text) ? located("shared", value.span) : void 0;
 }
-function frontMatterSlot({ source, frontMatter }, keys) {
-  if (frontMatter) return metadataSlot(frontMatter, keys);
-  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
-  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0])) return void 0;
-  const at = spanOf(source, start, start);
-  return { form: "new front matter", at, before: "", after: lineEnding(source), keys, colon: "outside" };
-}
-function metadataSlot({ span: span2, flaws }, keys) {
-  if (flaws.some((flaw) => flaw.kind === "unreadable-metadata")) return void 0;
-  const { source, start, end } = span2;
-  const ending2 = lineEnding(source);
-  const text = source.text.slice(start, end);
-  const last = start + text.trimEnd().length;
-  return text.trim() === "" ? {
-    form: "front matter",
-    at: spanOf(source, start, start),
-    before: "",
-    after: ending2,
-    keys,
-    colon: "outside"
-  } : {
-    form: "front matter",
-    at: spanOf(source, last, last),
-    before: ending2,
-    after: "",
-    keys,
-    colon: "outside"
-  };
-}
-function statedSlot(name3, at, ids2) {
-  const field = { name: name3, key: at, value: located(textAt(at), at), form: "marker" };
-  return {
-    form: "suffix",
-    at,
-    before: "",
-    after: "",
-    keys: {},
-    colon: "inside",
-    stated: { name: name3, field, ids: ids2 }
-  };
-}
-function statedLine(words4, last, ids2) {
-  const { source, start, end } = last;
-  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
-  const mark4 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
-  return {
-    form: "suffix",
-    at: spanOf(source, end, end),
-    before: lineEnding(source) + mark4,
-    after: "",
-    keys: { depends_on: words4 },
-    colon: "inside",
-    stated: { name: "depends_on", ids: ids2 }
-  };
+var isIsolation = (text) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain(text));
+var plain = (text) => text.toLowerCase().replace(/[`"'*_.]/g, "").trim();
+function isolationOf(metadata) {
+  const value = scalarOf(metadata, "isolation");
+  return value && readIsolation(value);
 }
 
-// src/dialects/shared/state.ts
-var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
-function stateOf(word5, finished3) {
-  if (!word5) return { done: void 0 };
-  const value = word5.value.trim();
-  return givenUp.test(value) ? { done: located(true, word5.span), cancelled: true } : { done: located(finished3.test(value), word5.span) };
+// src/dialects/shared/make.ts
+function makeStep(parts4) {
+  return {
+    kind: "task",
+    source: parts4.span.source,
+    phase: void 0,
+    mode: void 0,
+    dependsOn: [],
+    blocks: [],
+    fields: [],
+    mentions: [],
+    redGreen: { red: void 0, green: void 0, verification: void 0, expectedFailure: void 0 },
+    regression: false,
+    spike: false,
+    done: void 0,
+    parallel: void 0,
+    wave: void 0,
+    conflictsWith: [],
+    model: void 0,
+    isolation: void 0,
+    copies: [],
+    ...onlyLooks(parts4.title) ? { onlyLooks: true } : {},
+    ...parts4
+  };
 }
+var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title2);
+var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
+  title2
+);
+var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+  text
+);
+function makePlan(parts4) {
+  return {
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    isolation: void 0,
+    phases: [],
+    barriers: [],
+    rationale: void 0,
+    prohibition: void 0,
+    stopCondition: void 0,
+    checkpoints: [],
+    orchestration: void 0,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [],
+    ...parts4
+  };
+}
+var filesOf = (claimed) => claimed.map(({ document, role }) => ({ source: document.source, role }));
+var contractWith = (contract26, trackers) => ({
+  ...contract26,
+  trackers: [...contract26.trackers, ...trackers]
+});
+function firstLine(source) {
+  const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
+  const start = match?.index ?? 0;
+  return spanOf(source, start, start + (match?.[0].trimEnd().length ?? 0));
+}
+function titleOf({ outline, source }) {
+  const first = outline.children[0];
+  if (first?.depth === 1) return { title: first.title, span: first.span };
+  const folder = folderOf(source.path);
+  return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
+}
+var folderOf = (path3) => path3.includes("/") ? path3.slice(0, path3.lastIndexOf("/")) : ".";
+var baseName = (path3) => path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+var makePhase = (parts4) => ({
+  type: void 0,
+  model: void 0,
+  mode: void 0,
+  dependsOn: [],
+  mentions: [],
+  ...parts4
+});
+
+// src/mentions/names/lacking.ts
+var object = /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/;
+var before = [
+  /\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,
+  /(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
+  /uninitialized (constant) $/,
+  /no such (command)[:\s]+['"`]?$/i,
+  /unknown (command):?\s+['"`]?$/i,
+  /how to build (task) ['"`]$/
+];
+var behind = [
+  // `cannot import name 'total' from 'shop.cart'`
+  /^['"`]? from ['"`]([\w.]+)/,
+  /^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,
+  /^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
+  /^: (command) not found/,
+  // `Shop.Cart.total/1 is undefined` names all of it.
+  /^\/\d+ is (undefined)/
+];
+var usual = /^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/;
+function lackingAround(text, start, end) {
+  const line3 = text.slice(Math.max(0, start - 80), start).split("\n").at(-1);
+  const rest2 = text.slice(end, end + 80).split("\n", 1)[0];
+  const isUsual = usual.test(text.slice(start, end));
+  const ahead2 = isUsual ? line3.replace(/\bcommand\b/gi, "") : line3;
+  const owner = object.exec(ahead2)?.[1];
+  const found = owner ?? firstOf(before, ahead2) ?? (isUsual ? void 0 : firstOf(behind, rest2));
+  return {
+    object: owner,
+    owner: found,
+    module: /\b(?:module|package)(?: named)?\s+['"`]*$/i.test(line3)
+  };
+}
+var firstOf = (patterns, text) => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== void 0) return found.toLowerCase();
+  }
+  return void 0;
+};
 
 // src/mentions/names/absence.ts
 var complaints = [
@@ -328,13 +312,14 @@ function absencesIn(text, source, place3, section2) {
   const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].map((match) => {
-      const name3 = match[1];
+      const name5 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name3);
-      const span2 = at < 0 ? place3 : spanOf(source, start, start + name3.length);
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name5);
+      const span2 = at < 0 ? place3 : spanOf(source, start, start + name5.length);
       return {
-        ...form(name3),
+        ...form(name5),
         row: "absence",
+        lacking: lackingAround(source.text, span2.start, span2.end),
         certainty: "stated",
         section: section2,
         conditional: false,
@@ -344,8 +329,8 @@ function absencesIn(text, source, place3, section2) {
     })
   );
   return [
-    ...namesIn2(complaints, (name3) => ({ subject: { kind: "absence", name: name3 }, verb: "none" })),
-    ...namesIn2(owners, (name3) => ({ subject: { kind: "symbol", name: name3 }, verb: "use" }))
+    ...namesIn2(complaints, (name5) => ({ subject: { kind: "absence", name: name5 }, verb: "none" })),
+    ...namesIn2(owners, (name5) => ({ subject: { kind: "symbol", name: name5 }, verb: "use" }))
   ];
 }
 
@@ -417,7 +402,7 @@ function cjkVerb(text) {
 var classes = {
   create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
   put: "write save store overwrite put place paste record",
-  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
+  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   move: "rename move relocate",
   copy: "copy duplicate port",
@@ -425,7 +410,7 @@ var classes = {
   // What is told to readers is written into a document.
   tell: "mention describe list link explain summarize summarise",
   // These change the place at which they are done, and not their object.
-  serve: "handle parse support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
+  serve: "handle parse include support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
   call: "call invoke",
   use: "use consume derive depend require rely",
   keep: "keep preserve retain leave",
@@ -587,23 +572,23 @@ function codeToken(text, start, end) {
   return tokenOf("code", text.slice(from, to), from, to);
 }
 function words2(text, start, end, into) {
-  const slice2 = text.slice(start, end);
-  for (let at = 0; at < slice2.length; ) {
-    if (slice2.charCodeAt(at) === space) {
+  const slice3 = text.slice(start, end);
+  for (let at = 0; at < slice3.length; ) {
+    if (slice3.charCodeAt(at) === space) {
       at += 1;
       continue;
     }
-    const plain7 = plainEnd(slice2, at);
+    const plain7 = plainEnd(slice3, at);
     if (plain7 > at) {
-      const text2 = slice2.slice(at, plain7);
-      if (alphanumeric[slice2.charCodeAt(at)] === 1 && alphanumeric[slice2.charCodeAt(plain7 - 1)] === 1)
+      const text2 = slice3.slice(at, plain7);
+      if (alphanumeric[slice3.charCodeAt(at)] === 1 && alphanumeric[slice3.charCodeAt(plain7 - 1)] === 1)
         into.push(tokenOf("word", text2, start + at, start + plain7));
       else word(text2, start + at, into);
       at = plain7;
       continue;
     }
     piece.lastIndex = at;
-    const found = piece.exec(slice2)?.[0];
+    const found = piece.exec(slice3)?.[0];
     if (found === void 0) return;
     at = piece.lastIndex;
     const from = start + at - found.length;
@@ -654,9 +639,9 @@ var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u
 function leadOf2(word5) {
   if (!opening.has(word5[0])) return 0;
   const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
-  const own = /_+$/.exec(lead7)?.[0].length ?? 0;
-  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
-  return lead7.length - (isPath2 ? own : 0);
+  const own2 = /_+$/.exec(lead7)?.[0].length ?? 0;
+  const isPath2 = own2 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
+  return lead7.length - (isPath2 ? own2 : 0);
 }
 var marks = /* @__PURE__ */ new Set([
   ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
@@ -673,14 +658,14 @@ function spokenOf(clause2, mentions) {
   if (!file || other4 || file.certainty === "declared" || file.conditional) return void 0;
   return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
 }
-function carriedMention(clause2, mentions, { clause: before3, file }, section2) {
+function carriedMention(clause2, mentions, { clause: before4, file }, section2) {
   if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
   const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
   const rid = first === "get" && second === "rid" && clause2[at + 3]?.lower === "it";
   const known4 = rid ? verbWord("delete") : verbWord(first);
   if (known4?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known4.act)) return void 0;
-  const there = opens(before3) || clause2.at(-1).lower === "there";
+  const there = opens(before4) || clause2.at(-1).lower === "there";
   const it = rid || /^(?:it|this)$/.test(second) && known4.stem !== "add" && clause2[at + 2]?.kind !== "word" || known4.stem === "give" && second === "it";
   if (!there && !it) return void 0;
   const verb2 = there ? "modify" : verbOf[known4.act];
@@ -689,33 +674,6 @@ function carriedMention(clause2, mentions, { clause: before3, file }, section2) 
 }
 var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 
-// src/mentions/blocks/fields.ts
-var fields = [
-  [
-    /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
-    "create"
-  ],
-  [
-    /^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
-    "modify"
-  ],
-  [/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/, "delete"],
-  [/^(?:move|rename|moves|renames|moved|renamed)$/, "rename"],
-  [
-    /^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
-    "write"
-  ],
-  [
-    /^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-    "read"
-  ],
-  [/^(?:verify|check|verification|run)$/, "verify"]
-];
-function fieldOf(name3) {
-  const text = name3.toLowerCase().replace(/\s+/g, " ").trim();
-  return fields.find(([pattern]) => pattern.test(text))?.[1];
-}
-
 // src/mentions/names/paths.ts
 var extensions = new Set(
   "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
@@ -723,7 +681,7 @@ var extensions = new Set(
 var names = new Set(
   "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
 );
-var initials = new Set([...names].map((name3) => name3[0]));
+var initials = new Set([...names].map((name5) => name5[0]));
 var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 var white = " 	\r\n\xA0";
 var opening2 = new Set(`${white}"'\u201C\u2018<([`);
@@ -770,18 +728,18 @@ function isPath(text, bare2) {
     path3
   );
 }
-function isFileName(name3) {
-  if (names.has(name3)) return true;
+function isFileName(name5) {
+  if (names.has(name5)) return true;
   if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name3
+    name5
   ))
     return true;
-  const dot = name3.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name3))
+  const dot = name5.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name5))
     return false;
-  const ending2 = name3.slice(dot + 1).replace(/\}$/, "");
+  const ending2 = name5.slice(dot + 1).replace(/\}$/, "");
   if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name3) && !/^\d+$/.test(name3.slice(0, dot));
+  return /^[\w.@*?[\]{},+-]+$/.test(name5) && !/^\d+$/.test(name5.slice(0, dot));
 }
 function expandBraces(path3) {
   const open2 = path3.indexOf("{");
@@ -816,8 +774,8 @@ function fileAt(tokens, at, stem) {
 function moduleAt(tokens, at, head3) {
   if (!head3.ordered) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before3 = tokens[first]?.lower ?? "";
-  const placed2 = /^(?:in|into|to)$/.test(before3) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const before4 = tokens[first]?.lower ?? "";
+  const placed2 = /^(?:in|into|to)$/.test(before4) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
   const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first;
   return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
@@ -861,12 +819,12 @@ function isNamed({ subject: subject2, from }, mentions) {
   );
 }
 function isReached(tokens, at) {
-  let before3 = at - 1;
-  while (before3 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before3].text
+  let before4 = at - 1;
+  while (before4 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before4].text
   ))
-    before3 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before3]?.text ?? "")) return false;
+    before4 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before4]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
@@ -882,9 +840,9 @@ function addsPackage(tokens, at, stem) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind3 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before3 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before3, behind3].some((token2) => token2 && isPackageName(token2.text));
+  const behind4 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before4 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before4, behind4].some((token2) => token2 && isPackageName(token2.text));
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 
@@ -928,19 +886,19 @@ function calledAt(word5, tokens, at, making) {
   if (!callers.has(word5)) return void 0;
   if (word5 === "the")
     return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
-  const before3 = tokens[at - 2];
-  const led = before3 === void 0 || before3.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before3.lower);
+  const before4 = tokens[at - 2];
+  const led = before4 === void 0 || before4.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before4.lower);
   if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before3?.lower ?? "")) return void 0;
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before4?.lower ?? "")) return void 0;
   return named(tokens[at - 1], tests.has(word5), false);
 }
 var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
 var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
 function named(token2, test, bare2) {
   if (token2?.kind !== "word") return void 0;
-  const name3 = token2.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name3) || onward.has(name3) || !/^[a-z][a-z0-9_-]{2,}$/.test(name3)) return void 0;
-  return { kind: "unnamed", file: "called", name: name3, test, bare: bare2 };
+  const name5 = token2.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name5) || onward.has(name5) || !/^[a-z][a-z0-9_-]{2,}$/.test(name5)) return void 0;
+  return { kind: "unnamed", file: "called", name: name5, test, bare: bare2 };
 }
 
 // src/mentions/names/identifiers.ts
@@ -950,15 +908,15 @@ function identifierIn(code2) {
   const lead7 = code2.length - code2.trimStart().length;
   const defined = definition.exec(text);
   if (defined) {
-    const name3 = defined[1];
-    return { name: name3, at: lead7 + defined[0].length - name3.length, defines: true };
+    const name5 = defined[1];
+    return { name: name5, at: lead7 + defined[0].length - name5.length, defines: true };
   }
   const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
   if (call) {
-    const name3 = call[1];
-    const called3 = text[name3.length] === "(";
-    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name3))
-      return { name: name3, at: lead7, defines: false };
+    const name5 = call[1];
+    const called3 = text[name5.length] === "(";
+    if (called3 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name5))
+      return { name: name5, at: lead7, defines: false };
     return void 0;
   }
   const option = /^--[a-z][\w-]+/.exec(text);
@@ -1047,7 +1005,7 @@ function word2(state) {
       state.at += 2;
     } else if (c === "$" && text[state.at + 1] === "(") value += substitution(state);
     else {
-      const run = runAt(plain, text, state.at) ?? c;
+      const run = runAt(plain2, text, state.at) ?? c;
       value += run;
       state.at += run.length;
     }
@@ -1069,7 +1027,7 @@ function quoted(state, quote) {
   state.at = i + 1;
   return value;
 }
-var plain = /[^\s;|()<>&'"\\$]+/y;
+var plain2 = /[^\s;|()<>&'"\\$]+/y;
 var inDouble = /[^"\\]+/y;
 var inSingle = /[^']+/y;
 function runAt(characters, text, at) {
@@ -1137,27 +1095,39 @@ var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|ob
 function thingAt(tokens, at) {
   const { kind, text } = tokens[at];
   if (kind !== "code" || given.test(text)) return void 0;
-  const found = nouns.find(([noun, , name3]) => name3.test(text) && isBeside(tokens, at, noun));
+  const found = nouns.find(([noun, , name5]) => name5.test(text) && isBeside(tokens, at, noun));
   return found && { name: `${text} ${found[1]}`, at: 0, defines: false };
 }
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind3 = tokens[next];
-  if (behind3?.kind === "word" && noun.test(behind3.text) && (next === at + 1 || behind3.text.endsWith("s")))
+  const behind4 = tokens[next];
+  if (behind4?.kind === "word" && noun.test(behind4.text) && (next === at + 1 || behind4.text.endsWith("s")))
     return true;
-  const before3 = tokens[at - 1];
-  return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before4 = tokens[at - 1];
+  return before4?.kind === "word" && noun.test(before4.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 
 // src/mentions/prose/candidates.ts
 function pathsIn(tokens, text) {
-  return tokens.map((token2) => {
-    if (token2.kind === "word") return touchesMarkup(token2, text) ? void 0 : asPath(token2.text, false);
-    if (token2.kind !== "code" || commandsIn(token2.text).length > 0) return void 0;
-    return asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-  });
+  let found;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const path3 = pathAt(tokens[i], text);
+    if (!path3) continue;
+    found ??= new Array(tokens.length).fill(void 0);
+    found[i] = path3;
+  }
+  return found;
+}
+function pathAt(token2, text) {
+  if (token2.kind === "mark") return void 0;
+  if (token2.kind === "word") {
+    const path4 = asPath(token2.text, false);
+    return path4 && !touchesMarkup(token2, text) ? path4 : void 0;
+  }
+  const path3 = asPath(token2.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
+  return path3 && commandsIn(token2.text).length === 0 ? path3 : void 0;
 }
 var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
 function candidatesAt(tokens, at, path3, making) {
@@ -1210,23 +1180,50 @@ function isCall(tokens, at) {
 }
 var isPackage = (tokens, at) => tokens.slice(0, at).some(({ lower }) => /^(?:install|dependenc(?:y|ies)|packages?)$/.test(lower));
 
+// src/mentions/blocks/fields.ts
+var fields = [
+  [
+    /^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+    "create"
+  ],
+  [
+    /^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
+    "modify"
+  ],
+  [/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/, "delete"],
+  [/^(?:move|rename|moves|renames|moved|renamed)$/, "rename"],
+  [
+    /^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
+    "write"
+  ],
+  [
+    /^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
+    "read"
+  ],
+  [/^(?:verify|check|verification|run)$/, "verify"]
+];
+function fieldOf(name5) {
+  const text = name5.toLowerCase().replace(/\s+/g, " ").trim();
+  return fields.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 // src/mentions/prose/phrases.ts
 function phraseAt(tokens, at) {
   const word5 = tokens[at].lower;
   if (!phrased.has(word5)) return void 0;
-  const before3 = tokens[at - 1]?.lower ?? "";
+  const before4 = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const as = (act, stem, form = "imperative") => ({ act, stem, form });
   switch (word5) {
     case "sure":
-      return before3 === "make" ? as("check", "ensure") : "none";
+      return before4 === "make" ? as("check", "ensure") : "none";
     case "rid":
-      return before3.startsWith("get") ? as("delete", "rid") : "none";
+      return before4.startsWith("get") ? as("delete", "rid") : "none";
     case "forget":
-      return /^(?:not|don't|n't|never)$/.test(before3) ? as("change", "forget") : "none";
+      return /^(?:not|don't|n't|never)$/.test(before4) ? as("change", "forget") : "none";
     case "same":
     case "likewise":
-      return /^(?:do|doing|the)$/.test(before3) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+      return /^(?:do|doing|the)$/.test(before4) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
     case "take":
       return takesOut(tokens, at) ? as("change", "take") : "none";
     case "belongs":
@@ -1253,7 +1250,9 @@ function takesOut(tokens, at) {
     if (tokens[i].lower === "out") return tokens[i + 1].lower === "of";
   return false;
 }
-var gains = new Set("get gets gain gains receive receives need needs lose loses becomes become".split(" "));
+var gains = new Set(
+  "get gets gain gains receive receives need needs lose loses becomes become".split(" ")
+);
 function gainAt(tokens, at) {
   const { lower } = tokens[at];
   const next = tokens[at + 1];
@@ -1274,9 +1273,9 @@ var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run
 var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function isDeedOfAnother(tokens, at) {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit3, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit3)) return another.test(before3);
-  return last < at - 1 && /^\d/.test(unit3) && unitName.test(before3);
+  const [unit4, before4] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit4)) return another.test(before4);
+  return last < at - 1 && /^\d/.test(unit4) && unitName.test(before4);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -1292,31 +1291,391 @@ function isDoneElsewhere(tokens, at) {
   );
 }
 
+// src/mentions/prose/word-use.ts
+var telling = /* @__PURE__ */ new Set([
+  ...[...negations, ...subordinators, ...phrased, ...gains],
+  ..."nothing but and now new requires require sees have let make get".split(" ")
+]);
+function mayTell(tokens, at, lead7) {
+  const { kind, lower } = tokens[at];
+  if (kind !== "word") return kind === "mark";
+  if (at === lead7 || telling.has(lower) || verbWord(lower) !== void 0) return true;
+  const before4 = tokens[at - 1];
+  return before4.kind === "mark" || prompting.has(before4.lower) || lower.charCodeAt(0) >= 12352;
+}
+var prompting = new Set(
+  "and then also please just not never now only to must should shall doesn't mustn't shouldn't won't".split(
+    " "
+  )
+);
+var isBase = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
+var isImperative = (tokens, at, named7) => isBase(tokens[at]) && !named7.has(at) && !isNoun({ tokens, at, spoken: true });
+function isNoun({ tokens, at, spoken }) {
+  const before4 = tokens[at - 1];
+  const previous = before4?.kind === "word" ? before4.lower : "";
+  if (determiners.has(previous) || places.has(previous) && previous !== "to") return true;
+  const next = tokens[at + 1];
+  if (next?.text === "of") return true;
+  if (!spoken) return false;
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before4?.kind === "code";
+}
+function isPredicate({ tokens, at, named: named7, spoken }) {
+  const before4 = tokens[at - 1];
+  if (before4.kind === "mark" || determiners.has(before4.lower)) return false;
+  if (named7.has(at - 1) || before4.kind === "code")
+    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (spoken || next === void 0 || next.kind === "mark") return false;
+  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
+}
+function isPlan(tokens, at) {
+  const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
+  return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
+}
+function isPassive({ tokens, at, named: named7, lead: lead7 }) {
+  if (at === lead7) return true;
+  const before4 = tokens[at - 1];
+  if (auxiliaries.has(before4.lower) || before4.kind === "code" || named7.has(at - 1)) return true;
+  if (before4.text === "," || before4.text === ")")
+    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before4.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+}
+function isOfName({ tokens, at, named: named7, paths: paths2, spoken }) {
+  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named7.has(i)) return paths2[i] === void 0;
+  return false;
+}
+function isReplaced(tokens, at) {
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return first === "instead" && second === "of" || first === "rather" && second === "than";
+}
+function staysNegated(tokens, at) {
+  const before4 = tokens[at - 1]?.lower;
+  if (before4 === ",") return isBase(tokens[at - 2]);
+  return before4 === "or" || before4 === "nor";
+}
+function namesBetween(named7, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named7.has(i)) return true;
+  return false;
+}
+function tellsReaders({ tokens, at, lead: lead7 }) {
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before4 || before4.kind === "mark" || leads.has(before4.lower));
+}
+var isMadeWith = ({ tokens, at, named: named7 }, act) => (act === "create" || act === "put") && (named7.has(at + 1) || named7.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
+function isCausing({ tokens, at, lead: lead7, named: named7 }) {
+  const { lower } = tokens[at];
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named7.has(at + 1)) return false;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  if (before4 && before4.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before4.lower)) return false;
+  const next = tokens[at + 2];
+  if (next?.kind !== "word") return false;
+  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
+  return next.lower !== "to" || lower === "get";
+}
+function isObligation({ tokens, at, paths: paths2 }) {
+  let i = at - 1;
+  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
+  const modal = tokens[i]?.lower ?? "";
+  if (modal === "to") {
+    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+    i -= 1;
+  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
+    return false;
+  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
+}
+var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
+  word5
+);
+function objectFollows({ tokens, at, named: named7 }) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
+    if (tokens[i].kind === "mark") return false;
+    if (named7.has(i)) return true;
+  }
+  return false;
+}
+function isUnknownVerb({ tokens, at, lead: lead7 }) {
+  const { text, lower, kind } = tokens[at];
+  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  const opens4 = before4 === void 0 || before4.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before4.text) || /^(?:and|then|also|please|just)$/.test(before4.lower) && at < lead7 + 3;
+  if (!opens4) return false;
+  const next = tokens[at + 1];
+  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
+  const object3 = apart2 ? tokens[at + 2] : next;
+  if (object3?.kind === "word" && (objects.has(object3.lower) || apart2 && determiners.has(object3.lower)))
+    return true;
+  return object3?.kind === "code" && (apart2 || !agent.test(lower));
+}
+var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
+var objects = new Set(
+  "the a an its their our each every all both any this these those it them only one two three".split(" ")
+);
+var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
+var nouns2 = new Set(
+  "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
+);
+
+// src/mentions/prose/heads.ts
+function headsOf(tokens, lead7, paths2, named7) {
+  const [heads, reported, negating] = [[], [], []];
+  let state = { negation: -1, reported: false, aside: false, depth: 0 };
+  for (let at = lead7; at < tokens.length; at += 1) {
+    if (state.reported) reported[at] = true;
+    if (state.negation >= 0) negating[at] = true;
+    if (named7.has(at) || !mayTell(tokens, at, lead7)) continue;
+    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named7, spoken: heads.length > 0, state, heads };
+    const next = stateAt(word5) ?? headAt(word5);
+    if (next === void 0) continue;
+    if (!("act" in next)) state = next;
+    else {
+      heads.push(next);
+      state = { ...state, negation: -1, reported: next.reported };
+      reported[at] = next.reported;
+    }
+  }
+  return { heads, reported, negating };
+}
+function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state }) {
+  const { kind, text, lower } = tokens[at];
+  const { negation, reported, depth } = state;
+  if (kind === "mark") {
+    if (text === "(" || text === "\uFF08") return { ...state, depth: depth + 1 };
+    if (text === ")" || text === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
+    if (/^[;:\u2014]$/.test(text)) return { ...state, negation: -1, reported: reported && text !== ";" };
+    if (text !== ",") return state;
+    const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
+    return ends3 || isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
+  }
+  if (kind === "code") return state;
+  const forgets = tokens[at + 1]?.lower === "forget";
+  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
+    return { ...state, negation: at };
+  const parts4 = lower === "but" || lower === "and" && namesBetween(named7, negation, at);
+  if (negation >= 0 && parts4) return { ...state, negation: -1 };
+  if (subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
+    return { ...state, ...openedAt(tokens, at) };
+  return void 0;
+}
+function openedAt(tokens, at) {
+  const aside = tokens[at - 1]?.text === ",";
+  return { reported: !(tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark"), aside };
+}
+function headAt(word5) {
+  const { tokens, at, state, named: named7 } = word5;
+  const { lower } = tokens[at];
+  const cjk = cjkVerb(lower);
+  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
+  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
+  const phrase = phraseAt(tokens, at);
+  if (phrase === "none") return void 0;
+  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
+  const gain = state.reported || !namesBetween(named7, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
+  if (gain) return head(word5, gain.act, gain.stem, "gains");
+  const known4 = verbWord(lower);
+  if (isObligation(word5)) {
+    if (isState(lower)) return void 0;
+    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
+  }
+  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
+  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
+  const described2 = { ...state, reported: true };
+  const before4 = at > word5.lead ? tokens[at - 1] : void 0;
+  switch (known4.form) {
+    case "past": {
+      if (!isPassive(word5)) return void 0;
+      if (isOfName(word5)) return described2;
+      return head(word5, known4.act, known4.stem, "passive");
+    }
+    case "third":
+      if (isDeedOfAnother(tokens, at)) return described2;
+      if (before4 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
+      return before4 && isPredicate(word5) ? described2 : void 0;
+    case "gerund":
+      if (isReplaced(tokens, at))
+        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
+      if (references.has(lower) && before4) return void 0;
+      return !before4 || before4.kind === "mark" || before4.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
+    case "base":
+      return baseAt(word5, known4, named7.has(at - 1));
+  }
+}
+function baseAt(word5, { act, stem }, behindName) {
+  const { tokens, at, lead: lead7, state, spoken, named: named7 } = word5;
+  const before4 = at > lead7 ? tokens[at - 1] : void 0;
+  const previous = before4?.kind === "word" ? before4.lower : "";
+  const described2 = { ...state, reported: true };
+  if (isDeedOfAnother(tokens, at)) return described2;
+  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
+  if (previous === "to" && state.negation < 0) {
+    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
+    return asked2 ? head(word5, act, stem, "infinitive") : described2;
+  }
+  if (isNoun(word5)) return void 0;
+  if (state.reported) {
+    const joined2 = previous === "then" || previous === "and" || before4?.kind === "mark";
+    if (!joined2 || !objectFollows(word5)) return void 0;
+    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
+  }
+  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
+  const leads4 = !before4 || before4.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before4?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  if (!leads4)
+    return weak && (act === "run" || !named7.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
+  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
+  const ordered = state.depth === 0 && !wished.has(previous) && !will;
+  return head(word5, act, stem, before4?.text === "(" ? "infinitive" : "imperative", ordered);
+}
+var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
+function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
+  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
+  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
+}
+
+// src/mentions/prose/hedges.ts
+function isHedged(tokens, lead7) {
+  if (tokens.at(-1)?.text === "?") return true;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text, lower } = tokens[i];
+    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0) {
+      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
+    }
+  }
+  return false;
+}
+var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
+function hedges(tokens, at, lead7) {
+  const word5 = tokens[at].lower;
+  const [before4, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  switch (word5) {
+    case "unless":
+    case "should":
+      return opens2(tokens, at, lead7);
+    case "case":
+      return before4 === "in" && opens2(tokens, at - 1, lead7);
+    case "may":
+      return /^(?:need|have|want)$/.test(after);
+    case "if":
+      return at === 0 || isOpenCondition(tokens, at);
+    case "as":
+    case "where":
+    case "when":
+      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
+    case "any":
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before4);
+    default:
+      return always.has(word5);
+  }
+}
+var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
+function isOpenCondition(tokens, at) {
+  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (rest2[0] === "not" && rest2[1] === "already") return true;
+  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
+    return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest2[0] ?? ""
+  );
+}
+function isHedgedBehind(tokens, at) {
+  if (tokens[at + 1]?.text !== "(") return false;
+  const inside2 = tokens.slice(at + 2, at + 13);
+  const end = inside2.findIndex((token2) => token2.text === ")");
+  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
+}
+var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
+
+// src/mentions/prose/clause-in.ts
+function clauseIn(tokens, given2) {
+  const paths2 = pathsIn(tokens, given2.source.text);
+  if (!paths2 && !given2.making && !tokens.some((token2, i) => speaks(token2, tokens[i + 1]))) return void 0;
+  const { setting: setting2, from } = withField(tokens, given2);
+  const named7 = /* @__PURE__ */ new Set();
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named7.add(i);
+  const lead7 = Math.max(from, leadOf(tokens));
+  const { heads, reported, negating } = headsIn(tokens, lead7, paths2 ?? none, named7, setting2);
+  return {
+    tokens,
+    setting: setting2,
+    paths: paths2 ?? none,
+    named: named7,
+    lead: lead7,
+    heads,
+    reported,
+    negating,
+    evidence: spanOfTokens(tokens, setting2.source),
+    today: named7.size > 0 && tokens.some(({ lower }) => now.has(lower)),
+    hedged: isHedged(tokens, lead7)
+  };
+}
+var none = [];
+var speaks = ({ kind, text, lower }, next) => kind === "code" || (kind === "mark" ? text === ":" || text === "\uFF1A" : meaning.has(lower) || isTypeName(text) || next?.text === "(");
+function headsIn(tokens, lead7, paths2, named7, setting2) {
+  const { asked: asked2 } = setting2;
+  const all = headsOf(tokens, lead7, paths2, named7);
+  if (asked2.verb === "none" || setting2.labelled !== false) return all;
+  const known4 = all.heads.filter(({ act }) => act !== "do");
+  const heads = known4.filter(
+    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
+  );
+  return { ...all, heads: asked2.declared ? heads : known4 };
+}
+var now = new Set(
+  "already currently existing exists exist unchanged today now stays remains still".split(" ")
+);
+var meaning = new Set(
+  "module script file test tests spec specs package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
+    " "
+  )
+);
+function withField(tokens, setting2) {
+  const colon = tokens.findIndex(({ text }, i) => i < 7 && /^[:\uff1a]$/.test(text));
+  if (colon < 1) return { setting: setting2, from: 0 };
+  const name5 = tokens.slice(0, colon).map(({ text }) => text);
+  const verb2 = fieldOf(name5.join(" "));
+  if (verb2 === void 0) return { setting: setting2, from: 0 };
+  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
+  const declared2 = bold || setting2.fields === true || setting2.section === "files" || name5.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+  const asked2 = {
+    ...nothingAsked,
+    verb: verb2,
+    act: actFor(verb2),
+    declared: declared2,
+    firm: declared2,
+    hedged: setting2.asked.hedged
+  };
+  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+}
+
 // src/mentions/prose/behind.ts
 function noteOf(clause2, at, spoken) {
   const { tokens } = clause2;
   if (isCalledNew(tokens, at)) return "create";
-  const [mark4, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word5?.kind !== "word" || mark4?.kind !== "mark" && mark4?.text !== "-") return "none";
+  const [mark5, word5, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word5?.kind !== "word" || mark5?.kind !== "mark" && mark5?.text !== "-") return "none";
   const note = plainNote(word5.lower, next?.lower ?? "");
-  if (mark4.text === "(") {
+  if (mark5.text === "(") {
     if (note !== "none" && isDoneElsewhere(tokens, at + 2)) return "read";
     return note === "create" && next?.kind === "code" ? "modify" : note;
   }
   const alone2 = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(word5.lower);
   const listed3 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark4.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark4.text)) return "none";
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark5.text);
+  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark5.text)) return "none";
   if (verb2 && verb2.form !== "base") return note;
   if (!verb2) return note !== "none" ? note : isTestNote(tokens[at].text, word5.lower) ? "write" : "none";
   if (alone2) return verbOf[verb2.act];
-  const object2 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
-  const whole3 = object2.length === 0 || object2.some((name3) => wholeFile.test(name3));
+  const object3 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
+  const whole3 = object3.length === 0 || object3.some((name5) => wholeFile.test(name5));
   switch (verb2.act) {
     case "create":
     case "delete":
-      return whole3 && (verb2.stem !== "add" || object2.includes("file")) ? verbOf[verb2.act] : "write";
+      return whole3 && (verb2.stem !== "add" || object3.includes("file")) ? verbOf[verb2.act] : "write";
     case "serve":
     case "tell":
     case "define":
@@ -1350,11 +1709,11 @@ var kinds = new Set(
   )
 );
 function isCalledNew(tokens, at) {
-  let before3 = at - 1;
-  if (tokens[before3]?.text === "," && kinds.has(tokens[before3 - 1]?.lower ?? "")) before3 -= 1;
-  while (before3 >= 0 && kinds.has(tokens[before3].lower)) before3 -= 1;
-  if (tokens[before3]?.lower !== "new") return false;
-  const article = tokens[before3 - 1];
+  let before4 = at - 1;
+  if (tokens[before4]?.text === "," && kinds.has(tokens[before4 - 1]?.lower ?? "")) before4 -= 1;
+  while (before4 >= 0 && kinds.has(tokens[before4].lower)) before4 -= 1;
+  if (tokens[before4]?.lower !== "new") return false;
+  const article = tokens[before4 - 1];
   return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
 }
 function isContent(clause2, at, stem) {
@@ -1375,83 +1734,191 @@ var isFile = ({ text }) => !text.endsWith("/") && asPath(text, false) !== void 0
 var isExchange = (tokens, paths2, at) => /^(?:replace|swap|supersede|both)$/.test(
   tokens[paths2.findIndex((path3) => path3 !== void 0) - 1]?.lower ?? ""
 ) && paths2[at] !== void 0 && paths2[at + 2] !== void 0 && paths2[at + 4] === void 0 && at < 8;
-var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|branch)$/i;
+var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|links?|string|mentions?|keys?|fields?|paths?|url|branch)$/i;
+
+// src/mentions/prose/beside.ts
 function meansAll(tokens, at) {
-  const before3 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const before4 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
-    before3.join(" ")
+    before4.join(" ")
   );
 }
 function isAtRoot(tokens, at) {
   if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind3 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const behind4 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
-    behind3.join(" ")
+    behind4.join(" ")
   );
 }
 function isAtLine(tokens, at) {
-  const behind3 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind3.join(" "));
+  const behind4 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind4.join(" "));
+}
+function folderBeside({ tokens, paths: paths2 }, at) {
+  if (paths2[at]?.path.includes("/")) return "";
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
+    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
+  }
+  let added = false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const folder = paths2[i]?.path;
+    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
+    const { lower } = tokens[i];
+    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
+    else if (!determiners.has(lower) && lower !== ",") break;
+  }
+  return "";
 }
 
-// src/mentions/prose/hedges.ts
-function isHedged(tokens, lead7) {
-  if (tokens.at(-1)?.text === "?") return true;
+// src/mentions/prose/verbless.ts
+var far = 60;
+function isNoted({ tokens, named: named7 }, from) {
+  let at = from + 1;
   let depth = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text, lower } = tokens[i];
-    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
-    else if (kind === "word" && depth <= 0) {
-      if (hedging.has(lower) ? hedges(tokens, i, lead7) : saysPerhapsInCjk(lower)) return true;
-    }
+  for (; at < Math.min(tokens.length, from + far); at += 1) {
+    const { text, lower } = tokens[at];
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    else if (depth === 0 && !named7.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
   }
-  return false;
-}
-var always = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
-var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
-function hedges(tokens, at, lead7) {
-  const word5 = tokens[at].lower;
-  const [before3, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  switch (word5) {
-    case "unless":
-    case "should":
-      return opens2(tokens, at, lead7);
-    case "case":
-      return before3 === "in" && opens2(tokens, at - 1, lead7);
-    case "may":
-      return /^(?:need|have|want)$/.test(after);
-    case "if":
-      return at === 0 || isOpenCondition(tokens, at);
-    case "as":
-    case "where":
-    case "when":
-      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
-    case "any":
-      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
-    default:
-      return always.has(word5);
+  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind !== "word") continue;
+    if (tells(lower)) return false;
+    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
   }
+  return true;
 }
-var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
-function isOpenCondition(tokens, at) {
-  const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (rest2[0] === "not" && rest2[1] === "already") return true;
-  if (rest2.some((word5) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word5)) || rest2[0] === "so")
+function isVerbless({ tokens, lead: lead7, heads, named: named7 }, at) {
+  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
     return false;
-  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
-    rest2[0] ?? ""
-  );
+  for (let i = lead7; i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named7.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+      return false;
+  }
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
 }
-function isHedgedBehind(tokens, at) {
-  if (tokens[at + 1]?.text !== "(") return false;
-  const inside2 = tokens.slice(at + 2, at + 13);
-  const end = inside2.findIndex((token2) => token2.text === ")");
-  return end > 0 && !saysMissing(inside2.slice(0, end)) && isHedged(inside2.slice(0, end), 0);
+var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
+var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
+var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
+
+// src/mentions/prose/features.ts
+function featuresOf(clause2, candidate, { head: head3, standing, inherited: inherited2 }, previous, quoted2, bracket2) {
+  const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
+  const { at, subject: subject2 } = candidate;
+  const { asked: asked2, section: section2 } = setting2;
+  const [before4, after] = [tokens[at - 1], tokens[at + 1]];
+  const path3 = subject2.kind === "path" ? subject2.path : void 0;
+  const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
+  const note = path3 === void 0 ? "none" : noteOf(clause2, at, spoken);
+  const negated2 = head3?.negated === true || negating[at] === true && !(head3 && head3.at > at && !head3.negated);
+  const isObject = head3 !== void 0 && standing.role === "object";
+  return {
+    what: whatIs(candidate, tokens),
+    bare: path3 !== void 0 && !path3.includes("/"),
+    code: tokens[at].kind === "code",
+    block: setting2.block,
+    section: section2,
+    label: setting2.label,
+    above: asked2.verb,
+    declared: asked2.declared && (inherited2 || head3?.ordered === true && isClose(clause2, head3, at)),
+    head: head3?.stem ?? "",
+    act: head3?.act ?? "none",
+    form: head3?.form ?? "none",
+    role: standing.role,
+    via: standing.via,
+    thing: standing.thing,
+    close: isClose(clause2, head3, at),
+    ordered: head3?.ordered ?? false,
+    negated: negated2,
+    excepted: standing.excepted,
+    kept: isKept(clause2, head3, at, negated2),
+    hedged: clause2.hedged || asked2.hedged || isHedgedBehind(tokens, at),
+    quoted: quoted2,
+    reported: (reported[at] ?? false) || (head3?.reported ?? false) || isElsewhere(tokens, head3, at),
+    bracket: bracket2,
+    note,
+    content: path3 !== void 0 && isContent(clause2, at, isObject && !inherited2 ? head3.stem : ""),
+    opens: isLeading(clause2, at),
+    today: clause2.today,
+    first: setting2.first ?? false,
+    noted: path3 !== void 0 && head3 === void 0 && isNoted(clause2, at),
+    verbless: path3 !== void 0 && head3 === void 0 && isVerbless(clause2, at),
+    ends: after === void 0 || after.kind === "mark" && after.text !== "\n",
+    titled: section2 === "title" || lead7 > 0,
+    making: setting2.making ?? false,
+    document: setting2.document ?? "",
+    inherited: inherited2,
+    before: before4?.lower ?? "",
+    after: after?.lower ?? "",
+    atRoot: path3 !== void 0 && isAtRoot(tokens, at),
+    atLine: path3 !== void 0 && isAtLine(tokens, at),
+    all: path3 !== void 0 && standing.role !== "object" && meansAll(tokens, at),
+    plain: head3?.act === "create" && head3.stem !== "add" && isObject && isClose(clause2, head3, at) && !inherited2,
+    folder: path3 === void 0 ? "" : folderBeside(clause2, at),
+    parted: previous >= 0 && tokens.slice(previous, at).some(({ text }) => text === ";")
+  };
 }
-var saysMissing = (tokens) => tokens[0]?.lower === "if" && tokens.some(({ lower }) => /^(?:missing|absent|not|doesn't|don't|isn't|aren't)$/.test(lower)) && /^(?:missing|absent|there|present|exist|existing|yet)$/.test(tokens.at(-1).lower);
+function whatIs({ subject: subject2, defines, at }, tokens) {
+  switch (subject2.kind) {
+    case "path":
+      return kindOf(subject2.path);
+    case "command":
+      return "command";
+    case "unnamed":
+      return "unnamed";
+    default:
+      return defines || subject2.kind !== "symbol" || subject2.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
+  }
+}
+var isCalled = (tokens, at) => {
+  const { text } = tokens[at];
+  if (/^\w+\(/.test(text)) return !/^use[A-Z]/.test(text);
+  return parts.test(tokens[at + 1]?.lower ?? "") || parts.test(tokens[at - 1]?.lower ?? "");
+};
+var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/;
+function kindOf(path3) {
+  if (/^[~/]|^[A-Za-z]:/.test(path3)) return "outside";
+  if (/[*?{}]/.test(path3)) return "glob";
+  if (path3.endsWith("/")) return "folder";
+  if (isTestPath(path3)) return "test";
+  return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3) ? "document" : "file";
+}
+function isLeading({ tokens, lead: lead7, named: named7 }, at) {
+  for (let i = Math.max(lead7, at - far2); i < at; i += 1)
+    if (!named7.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
+  return true;
+}
+function isClose({ tokens, named: named7 }, head3, at) {
+  if (!head3 || head3.at > at) return true;
+  for (let i = Math.max(head3.at + 1, at - far2); i < at; i += 1) {
+    const { kind, lower } = tokens[i];
+    if (kind === "word" && !named7.has(i) && !closeWords.has(lower)) return false;
+  }
+  return true;
+}
+var far2 = 60;
+function isKept(clause2, head3, at, negated2) {
+  if (!head3) return false;
+  if (head3.act === "keep" && head3.form === "gains") return true;
+  if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
+    const behind4 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind4.join(" ")) || head3.negated;
+  }
+  const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
+  const own2 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
+  return negated2 && works2 && own2;
+}
+var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
 
 // src/mentions/prose/roles.ts
-var object = { role: "object", via: "", thing: "", excepted: false };
+var object2 = { role: "object", via: "", thing: "", excepted: false };
 function standingOf(tokens, at, from, shared, isPath2) {
   let part;
   for (let i = at - 1; i > from; i -= 1) {
@@ -1461,8 +1928,8 @@ function standingOf(tokens, at, from, shared, isPath2) {
       i = openingOf(tokens, i, from);
       continue;
     }
-    if (text === ";") return part ?? object;
-    if (text === ":" && !part) return { ...shared ?? object, via: ":" };
+    if (text === ";") return part ?? object2;
+    if (text === ":" && !part) return { ...shared ?? object2, via: ":" };
     if (kind !== "word") continue;
     const role = roleOf(tokens, i);
     if (role === void 0) continue;
@@ -1474,7 +1941,7 @@ function standingOf(tokens, at, from, shared, isPath2) {
   }
   if (part)
     return shared && shared.role !== "object" ? { ...shared, thing: part.thing, via: part.via } : part;
-  if (shared === void 0) return object;
+  if (shared === void 0) return object2;
   return shared;
 }
 var reach = 60;
@@ -1486,7 +1953,7 @@ function thingAt2(tokens, at, from, isPath2) {
   return at === from ? "" : token2.lower;
 }
 var likenesses = new Set(
-  "style spirit manner image form shape way pattern light lieu case absence context".split(" ")
+  "style spirit manner image form shape way pattern light lieu case absence context instead".split(" ")
 );
 function roleOf(tokens, at) {
   const { lower } = tokens[at];
@@ -1494,8 +1961,8 @@ function roleOf(tokens, at) {
   if (lower === "from") return "source";
   if (lower === "for") return "about";
   if (lower === "of") {
-    const before3 = tokens[at - 1]?.lower;
-    return before3 === "out" ? "source" : before3 === "rid" ? void 0 : "part";
+    const before4 = tokens[at - 1]?.lower;
+    return before4 === "out" ? "source" : before4 === "rid" ? void 0 : "part";
   }
   if (lower === "as") return "as";
   if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
@@ -1512,11 +1979,11 @@ var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migration
 var excepting = /^(?:except|excluding)$/;
 var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
 function isLikened(tokens, at) {
-  const before3 = tokens[at - 1]?.lower ?? "";
-  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before3))
+  const before4 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before4))
     return true;
-  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before3);
-  if (models.test(before3) && isFollowed(tokens, at) || /^ones?$/.test(before3) && tokens[at].lower === "in" || said.test(before3) && tokens[at - 2]?.kind !== "mark")
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before4);
+  if (models.test(before4) && isFollowed(tokens, at) || /^ones?$/.test(before4) && tokens[at].lower === "in" || said.test(before4) && tokens[at - 2]?.kind !== "mark")
     return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i];
@@ -1541,33 +2008,34 @@ function openingOf(tokens, close, from) {
   return close;
 }
 
-// src/mentions/prose/features.ts
+// src/mentions/prose/government.ts
 var alone = { role: "alone", via: "", thing: "", excepted: false };
-function governmentOf(clause2, at, before3, path3) {
+function governmentOf(clause2, at, before4, path3) {
   const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
   const isPath2 = (i) => paths2[i] !== void 0;
-  const own = heads.findLast((head4) => head4.at < at);
-  const behind3 = heads.find((head4) => head4.at > at);
-  const looked = own && /^(?:look|check)$/.test(own.act) && behind3?.reported === true && !behind3.negated && behind3.act !== "keep";
-  if (behind3 && !looked && isSubject2(clause2, at, behind3))
-    return { head: behind3, standing: { ...alone, role: "subject" }, inherited: false };
-  if (own) {
-    const same = before3 && before3.at > own.at && before3.government.head === own ? before3 : void 0;
-    const from = same ? same.at : own.at;
+  const own2 = heads.findLast((head4) => head4.at < at && (!head4.reported || clause2.reported[at]));
+  const behind4 = heads.find((head4) => head4.at > at);
+  const looked = own2 && /^(?:look|check)$/.test(own2.act) && behind4?.reported === true && !behind4.negated && behind4.act !== "keep";
+  if (behind4 && !looked && isSubject2(clause2, at, behind4))
+    return { head: behind4, standing: { ...alone, role: "subject" }, inherited: false };
+  if (own2) {
+    const same = before4 && before4.at > own2.at && before4.government.head === own2 ? before4 : void 0;
+    const from = same ? same.at : own2.at;
     const shared = same && sharedStanding(tokens, from, at, same.government.standing, path3);
-    if (behind3 === void 0 && own.form === "gains" && !same)
-      return { head: own, standing: standingOf(tokens, at, own.at, void 0, isPath2), inherited: false };
+    if (behind4 === void 0 && own2.form === "gains" && !same)
+      return { head: own2, standing: standingOf(tokens, at, own2.at, void 0, isPath2), inherited: false };
     if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
     const standing2 = standingOf(tokens, at, from, shared, isPath2);
     const apart2 = !path3 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
-    return { head: own, standing: apart2 ? alone : standing2, inherited: false };
+    return { head: own2, standing: apart2 ? alone : standing2, inherited: false };
   }
-  const place3 = standingOf(tokens, at, before3 ? before3.at : lead7 - 1, before3?.government.standing, isPath2);
+  const place3 = standingOf(tokens, at, before4 ? before4.at : lead7 - 1, before4?.government.standing, isPath2);
   const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
-  if (behind3 && !setting2.asked.declared && isPronoun(tokens, behind3))
-    return { head: behind3, standing: { ...alone, role: "pronoun" }, inherited: false };
-  if (behind3 && !setting2.asked.declared && opens3(clause2, at, behind3, place3))
-    return { head: behind3, standing: { ...place3, role: "opening" }, inherited: false };
+  if (behind4 && !setting2.asked.declared && isPronoun(tokens, behind4))
+    return { head: behind4, standing: { ...alone, role: "pronoun" }, inherited: false };
+  const work2 = heads.find((head4) => head4.at > at && head4.form === "imperative" && !looking.has(head4.act)) ?? behind4;
+  if (work2 && !setting2.asked.declared && opens3(clause2, at, work2, place3))
+    return { head: work2, standing: { ...place3, role: "opening" }, inherited: false };
   const { asked: asked2 } = setting2;
   if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
     return { head: void 0, standing, inherited: false };
@@ -1577,6 +2045,7 @@ function governmentOf(clause2, at, before3, path3) {
   const head3 = { at: lead7 - 1, act, stem, form, ordered: false, negated: negated2, reported: false };
   return { head: head3, standing: { ...place3, role }, inherited: true };
 }
+var looking = /* @__PURE__ */ new Set(["look", "check", "run", "keep", "imitate"]);
 var sharedStanding = (tokens, from, at, shared, path3) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text }) => text === ";" || !(path3 || /^(?:,|and|or|&|an?|the|both)$/.test(text))) ? void 0 : shared;
 var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
 function isSubject2({ tokens, named: named7, paths: paths2 }, at, head3) {
@@ -1615,396 +2084,6 @@ function isCloseToLabel({ tokens, lead: lead7, named: named7 }, at) {
   for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
     if (tokens[i].kind === "word" && !named7.has(i) && !closeWords.has(tokens[i].lower)) return false;
   return true;
-}
-function featuresOf(clause2, candidate, { head: head3, standing, inherited: inherited2 }, previous, quoted2, bracket2) {
-  const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
-  const { at, subject: subject2 } = candidate;
-  const { asked: asked2, section: section2 } = setting2;
-  const [before3, after] = [tokens[at - 1], tokens[at + 1]];
-  const path3 = subject2.kind === "path" ? subject2.path : void 0;
-  const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
-  const note = path3 === void 0 ? "none" : noteOf(clause2, at, spoken);
-  const negated2 = head3?.negated === true || negating[at] === true && !(head3 && head3.at > at && !head3.negated);
-  const isObject = head3 !== void 0 && standing.role === "object";
-  return {
-    what: whatIs(candidate, tokens),
-    bare: path3 !== void 0 && !path3.includes("/"),
-    code: tokens[at].kind === "code",
-    block: setting2.block,
-    section: section2,
-    label: setting2.label,
-    above: asked2.verb,
-    declared: asked2.declared && (inherited2 || head3?.ordered === true && isClose(clause2, head3, at)),
-    head: head3?.stem ?? "",
-    act: head3?.act ?? "none",
-    form: head3?.form ?? "none",
-    role: standing.role,
-    via: standing.via,
-    thing: standing.thing,
-    close: inherited2 && asked2.declared ? isListed(clause2, at) : isClose(clause2, head3, at),
-    ordered: head3?.ordered ?? false,
-    negated: negated2,
-    excepted: standing.excepted,
-    kept: isKept(clause2, head3, at, negated2),
-    hedged: clause2.hedged || asked2.hedged || isHedgedBehind(tokens, at),
-    quoted: quoted2,
-    reported: (reported[at] ?? false) || (head3?.reported ?? false) || isElsewhere(tokens, head3, at),
-    bracket: bracket2,
-    note,
-    content: path3 !== void 0 && isContent(clause2, at, isObject && !inherited2 ? head3.stem : ""),
-    opens: isLeading(clause2, at),
-    today: clause2.today,
-    first: setting2.first ?? false,
-    noted: path3 !== void 0 && head3 === void 0 && isNoted(clause2, at),
-    verbless: path3 !== void 0 && head3 === void 0 && isVerbless(clause2, at),
-    ends: after === void 0 || after.kind === "mark" && after.text !== "\n",
-    titled: section2 === "title" || lead7 > 0,
-    part: setting2.part ?? "",
-    document: setting2.document ?? "",
-    inherited: inherited2,
-    before: before3?.lower ?? "",
-    after: after?.lower ?? "",
-    atRoot: path3 !== void 0 && isAtRoot(tokens, at),
-    atLine: path3 !== void 0 && isAtLine(tokens, at),
-    all: path3 !== void 0 && standing.role !== "object" && meansAll(tokens, at),
-    plain: head3?.act === "create" && head3.stem !== "add" && isObject && isClose(clause2, head3, at) && !inherited2,
-    folder: path3 === void 0 ? "" : folderBeside(clause2, at),
-    parted: previous >= 0 && tokens.slice(previous, at).some(({ text }) => text === ";")
-  };
-}
-function whatIs({ subject: subject2, defines, at }, tokens) {
-  switch (subject2.kind) {
-    case "path":
-      return kindOf(subject2.path);
-    case "command":
-      return "command";
-    case "unnamed":
-      return "unnamed";
-    default:
-      return defines || subject2.kind !== "symbol" || subject2.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
-  }
-}
-var isCalled = (tokens, at) => {
-  const { text } = tokens[at];
-  if (/^\w+\(/.test(text)) return !/^use[A-Z]/.test(text);
-  return parts.test(tokens[at + 1]?.lower ?? "") || parts.test(tokens[at - 1]?.lower ?? "");
-};
-var parts = /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/;
-function kindOf(path3) {
-  if (/^[~/]|^[A-Za-z]:/.test(path3)) return "outside";
-  if (/[*?{}]/.test(path3)) return "glob";
-  if (path3.endsWith("/")) return "folder";
-  if (isTestPath(path3)) return "test";
-  return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3) ? "document" : "file";
-}
-function isLeading({ tokens, lead: lead7, named: named7 }, at) {
-  for (let i = Math.max(lead7, at - far); i < at; i += 1)
-    if (!named7.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
-  return true;
-}
-function isClose({ tokens, named: named7 }, head3, at) {
-  if (!head3 || head3.at > at) return true;
-  for (let i = Math.max(head3.at + 1, at - far); i < at; i += 1) {
-    const { kind, lower } = tokens[i];
-    if (kind === "word" && !named7.has(i) && !closeWords.has(lower)) return false;
-  }
-  return true;
-}
-var far = 60;
-function isListed({ tokens, named: named7, lead: lead7 }, at) {
-  let depth = 0;
-  for (let i = at - 1; i >= Math.max(lead7, at - far); i -= 1) {
-    const { kind, text, lower } = tokens[i];
-    if (text === ")") depth += 1;
-    else if (text === "(") depth -= 1;
-    else if (kind === "word" && depth <= 0 && !named7.has(i) && !/^(?:and|or|plus|new|the|\+|&)$/.test(lower))
-      return !tokens.slice(Math.max(lead7, i - far), i).some((_, j) => named7.has(Math.max(lead7, i - far) + j));
-  }
-  return true;
-}
-function isKept(clause2, head3, at, negated2) {
-  if (!head3) return false;
-  if (head3.act === "keep" && head3.form === "gains") return true;
-  if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
-    const behind3 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind3.join(" ")) || head3.negated;
-  }
-  const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
-  const own = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
-  return negated2 && works2 && own;
-}
-var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
-function isNoted({ tokens, named: named7 }, from) {
-  let at = from + 1;
-  let depth = 0;
-  for (; at < Math.min(tokens.length, from + far); at += 1) {
-    const { text, lower } = tokens[at];
-    if (text === "(") depth += 1;
-    else if (text === ")") depth -= 1;
-    else if (depth === 0 && !named7.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
-  }
-  if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") continue;
-    if (tells(lower)) return false;
-    if (i === at + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
-  }
-  return true;
-}
-function isVerbless({ tokens, lead: lead7, heads, named: named7 }, at) {
-  if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
-    return false;
-  for (let i = lead7; i < at; i += 1) {
-    const { kind, lower } = tokens[i];
-    if (kind === "word" && !named7.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
-      return false;
-  }
-  const next = tokens[at + 1];
-  return next?.kind !== "word" || !(auxiliaries.has(next.lower) || verbWord(next.lower)?.form === "third");
-}
-var foreign = /[\u0370-\u1fff\u2e80-\ud7ff]/;
-var tells = (word5) => negations.has(word5) || auxiliaries.has(word5) || subordinators.has(word5) || stating.test(word5);
-var stating = /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-var refers = /^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|paths?|urls?|details?|more|as|like|similar|found|defined|described|documented|depends|dependency|requires?|prerequisites?|background|failure|error|warning|located|location|style|conventions?|model|from|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack|handles|calls|reads|writes|returns)$/;
-function folderBeside({ tokens, paths: paths2 }, at) {
-  if (paths2[at]?.path.includes("/")) return "";
-  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i += 1) {
-    const folder = paths2[i]?.path;
-    if (folder !== void 0) return folder.endsWith("/") && i > at + 1 ? folder : "";
-    if (!/^(?:in|into|under|inside|to|the)$/.test(tokens[i].lower)) break;
-  }
-  let added = false;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    const folder = paths2[i]?.path;
-    if (folder !== void 0) return folder.endsWith("/") && added ? folder : "";
-    const { lower } = tokens[i];
-    if (/^(?:add|create|write|put|place)$/.test(lower)) added = true;
-    else if (!determiners.has(lower) && lower !== ",") break;
-  }
-  return "";
-}
-
-// src/mentions/prose/word-use.ts
-var isBase = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
-var isImperative = (tokens, at, named7) => isBase(tokens[at]) && !named7.has(at) && !isNoun({ tokens, at, spoken: true });
-function isNoun({ tokens, at, spoken }) {
-  const before3 = tokens[at - 1];
-  const previous = before3?.kind === "word" ? before3.lower : "";
-  if (determiners.has(previous) || places.has(previous) && previous !== "to") return true;
-  const next = tokens[at + 1];
-  if (next?.text === "of") return true;
-  if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before3?.kind === "code";
-}
-function isPredicate({ tokens, at, named: named7, spoken }) {
-  const before3 = tokens[at - 1];
-  if (before3.kind === "mark" || determiners.has(before3.lower)) return false;
-  if (named7.has(at - 1) || before3.kind === "code")
-    return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
-  const next = tokens[at + 1];
-  if (spoken || next === void 0 || next.kind === "mark") return false;
-  return !places.has(next.lower) && !/^(?:for|of|from|go|goes|and|or|with)$/.test(next.lower);
-}
-function isPlan(tokens, at) {
-  const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
-  return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
-}
-var isDeedOf = (tokens, at, isDeed2) => tokens[at].lower.endsWith("s") && isDeed2(tokens, at);
-function isPassive({ tokens, at, named: named7, lead: lead7 }) {
-  if (at === lead7) return true;
-  const before3 = tokens[at - 1];
-  if (auxiliaries.has(before3.lower) || before3.kind === "code" || named7.has(at - 1)) return true;
-  if (before3.text === "," || before3.text === ")")
-    return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
-  return /^(?:not|also|then|never)$/.test(before3.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
-}
-function isOfName({ tokens, at, named: named7, paths: paths2, spoken }) {
-  if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named7.has(i)) return paths2[i] === void 0;
-  return false;
-}
-function isReplaced(tokens, at) {
-  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-  return first === "instead" && second === "of" || first === "rather" && second === "than";
-}
-function staysNegated(tokens, at) {
-  const before3 = tokens[at - 1]?.lower;
-  if (before3 === ",") return isBase(tokens[at - 2]);
-  return before3 === "or" || before3 === "nor";
-}
-function namesBetween(named7, from, to) {
-  for (let i = from + 1; i < to; i += 1) if (named7.has(i)) return true;
-  return false;
-}
-function tellsReaders({ tokens, at, lead: lead7 }) {
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  return tokens[at + 1]?.kind !== "mark" && (!before3 || before3.kind === "mark" || leads.has(before3.lower));
-}
-var isMadeWith = ({ tokens, at, named: named7 }, act) => (act === "create" || act === "put") && (named7.has(at + 1) || named7.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
-var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
-function isCausing({ tokens, at, lead: lead7, named: named7 }) {
-  const { lower } = tokens[at];
-  if (!/^(?:have|let|make|get)$/.test(lower) || !named7.has(at + 1)) return false;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
-  const next = tokens[at + 2];
-  if (next?.kind !== "word") return false;
-  if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
-  return next.lower !== "to" || lower === "get";
-}
-function isObligation({ tokens, at, paths: paths2 }) {
-  let i = at - 1;
-  while (i >= 0 && /^(?:not|also|never|now|only)$/.test(tokens[i].lower)) i -= 1;
-  const modal = tokens[i]?.lower ?? "";
-  if (modal === "to") {
-    if (!/^(?:needs|has|have|need)$/.test(tokens[i - 1]?.lower ?? "")) return false;
-    i -= 1;
-  } else if (!(/^(?:must|should|shall|doesn't|mustn't|shouldn't|won't)$/.test(modal) || /^(?:does|do|will|may|can)$/.test(modal) && i < at - 1))
-    return false;
-  return paths2[i - 1] !== void 0 || tokens[i - 1]?.text === ")" && paths2[i - 2] !== void 0;
-}
-var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
-  word5
-);
-function objectFollows({ tokens, at, named: named7 }) {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
-    if (tokens[i].kind === "mark") return false;
-    if (named7.has(i)) return true;
-  }
-  return false;
-}
-function isUnknownVerb({ tokens, at, lead: lead7 }) {
-  const { text, lower, kind } = tokens[at];
-  if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  const opens4 = before3 === void 0 || before3.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before3.text) || /^(?:and|then|also|please|just)$/.test(before3.lower) && at < lead7 + 3;
-  if (!opens4) return false;
-  const next = tokens[at + 1];
-  const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
-  const object2 = apart2 ? tokens[at + 2] : next;
-  if (object2?.kind === "word" && (objects.has(object2.lower) || apart2 && determiners.has(object2.lower)))
-    return true;
-  return object2?.kind === "code" && (apart2 || !agent.test(lower));
-}
-var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
-var objects = new Set(
-  "the a an its their our each every all both any this these those it them only one two three".split(" ")
-);
-var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
-var nouns2 = new Set(
-  "if as for of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
-);
-
-// src/mentions/prose/heads.ts
-function headsOf(tokens, lead7, paths2, named7) {
-  const [heads, reported, negating] = [[], [], []];
-  let state = { negation: -1, reported: false, depth: 0 };
-  for (let at = lead7; at < tokens.length; at += 1) {
-    reported[at] = state.reported;
-    negating[at] = state.negation >= 0;
-    if (named7.has(at)) continue;
-    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named7, spoken: heads.length > 0, state, heads };
-    const next = stateAt(word5) ?? headAt(word5);
-    if (next === void 0) continue;
-    if (!("act" in next)) state = next;
-    else {
-      heads.push(next);
-      state = { ...state, negation: -1, reported: next.reported };
-      reported[at] = next.reported;
-    }
-  }
-  return { heads, reported, negating };
-}
-function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state, heads }) {
-  const { kind, text, lower } = tokens[at];
-  const { negation, reported, depth } = state;
-  if (kind === "mark") {
-    if (text === "(" || text === "\uFF08") return { ...state, depth: depth + 1 };
-    if (text === ")" || text === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
-    if (/^[;:\u2014]$/.test(text)) return { negation: -1, reported: reported && text !== ";", depth };
-    return text === "," && isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
-  }
-  if (kind === "code") return state;
-  const forgets = tokens[at + 1]?.lower === "forget";
-  if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
-    return { ...state, negation: at };
-  const parts4 = lower === "but" || lower === "and" && namesBetween(named7, negation, at);
-  if (negation >= 0 && parts4) return { ...state, negation: -1 };
-  if (subordinators.has(lower) && (spoken || reported))
-    return { ...state, reported: !(lower === "so" && tokens[at - 1]?.kind === "mark") };
-  const last = heads.at(-1);
-  return last && isDeedOf(tokens, at, isDeedOfAnother) ? { ...state, reported: true } : void 0;
-}
-function headAt(word5) {
-  const { tokens, at, state, named: named7 } = word5;
-  const { lower } = tokens[at];
-  const cjk = cjkVerb(lower);
-  if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
-  if (isCausing(word5)) return head(word5, "gain", lower, "imperative", true);
-  const phrase = phraseAt(tokens, at);
-  if (phrase === "none") return void 0;
-  if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
-  const gain = state.reported || !namesBetween(named7, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
-  if (gain) return head(word5, gain.act, gain.stem, "gains");
-  const known4 = verbWord(lower);
-  if (isObligation(word5)) {
-    if (isState(lower)) return void 0;
-    return head(word5, state.negation >= 0 ? known4?.act ?? "do" : "gain", known4?.stem ?? lower, "modal");
-  }
-  if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
-  if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
-  const described2 = { ...state, reported: true };
-  const before3 = at > word5.lead ? tokens[at - 1] : void 0;
-  switch (known4.form) {
-    case "past": {
-      if (!isPassive(word5)) return void 0;
-      if (isOfName(word5)) return described2;
-      return head(word5, known4.act, known4.stem, "passive");
-    }
-    case "third":
-      if (isDeedOfAnother(tokens, at)) return described2;
-      if (before3 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
-      return before3 && isPredicate(word5) ? described2 : void 0;
-    case "gerund":
-      if (isReplaced(tokens, at))
-        return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
-      if (references.has(lower) && before3) return void 0;
-      return !before3 || before3.kind === "mark" || before3.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
-    case "base":
-      return baseAt(word5, known4, named7.has(at - 1));
-  }
-}
-function baseAt(word5, { act, stem }, behindName) {
-  const { tokens, at, lead: lead7, state, spoken, named: named7 } = word5;
-  const before3 = at > lead7 ? tokens[at - 1] : void 0;
-  const previous = before3?.kind === "word" ? before3.lower : "";
-  const described2 = { ...state, reported: true };
-  if (isDeedOfAnother(tokens, at)) return described2;
-  if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
-  if (previous === "to" && state.negation < 0) {
-    const asked2 = !spoken || isWanted(tokens, at) || isMadeWith(word5, act);
-    return asked2 ? head(word5, act, stem, "infinitive") : described2;
-  }
-  if (isNoun(word5)) return void 0;
-  if (state.reported) {
-    const joined2 = previous === "then" || previous === "and" || before3?.kind === "mark";
-    if (!joined2 || !objectFollows(word5)) return void 0;
-    return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
-  }
-  const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
-  const leads4 = !before3 || before3.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
-  const weak = !spoken && !behindName && before3?.kind !== "code" && /^(?:run|check|look)$/.test(act);
-  if (!leads4)
-    return weak && (act === "run" || !named7.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
-  const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
-  const ordered = state.depth === 0 && !wished.has(previous) && !will;
-  return head(word5, act, stem, before3?.text === "(" ? "infinitive" : "imperative", ordered);
-}
-var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
-function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
-  const negated2 = state.negation >= 0 || heads.at(-1)?.negated === true && staysNegated(tokens, at);
-  return { at, act, stem, form, ordered, negated: negated2, reported: state.reported };
 }
 
 // src/mentions/prose/table.ts
@@ -2268,7 +2347,7 @@ var table = [
   },
   {
     id: "meant-green",
-    when: { what: "unnamed", part: "green", form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
+    when: { what: "unnamed", making: true, form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
     verb: "write",
     certainty: "inferred",
     why: "A GREEN phase makes what it names.",
@@ -2324,14 +2403,6 @@ var table = [
     examples: ["Add a `dist/` entry to `.gitignore`"]
   },
   {
-    id: "excepted-from-ban",
-    when: { excepted: true, negated: true },
-    verb: "head",
-    certainty: "as said",
-    why: "What is excepted from a ban is worked on.",
-    examples: ["Do not edit any file except `lib/y.rb`"]
-  },
-  {
     id: "kept",
     when: { kept: true },
     verb: "verify",
@@ -2339,14 +2410,6 @@ var table = [
     tells: "keep",
     why: "A file that is to stay as it is, is looked at at most.",
     examples: ["Do not edit `src/a.py`", "Leave `src/a.py` alone"]
-  },
-  {
-    id: "done-elsewhere",
-    when: { role: "subject", reported: true, act: ["create", "put", "change", "do", "delete", "move"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "What another step does is not done here.",
-    examples: ["`src/a.ts` was created in step 2"]
   },
   {
     id: "excepted",
@@ -2414,12 +2477,12 @@ var table = [
     examples: ["**Files:** Create [`a/x.py`]; Modify `a/y.py`"]
   },
   {
-    id: "field-prose",
-    when: { declared: true, inherited: true, close: false },
+    id: "field-source",
+    when: { declared: true, inherited: true, role: ["source", "model", "about", "as"] },
     verb: "none",
     certainty: "inferred",
-    why: "Behind the paths of a field, prose about them begins.",
-    examples: ["**Files**: `a/x.ts` as it calls [`a/y.ts`]"]
+    why: "In a field, what a file comes from or is like is only told.",
+    examples: ["**Files:** `src/logo.svg` moved from [`img/logo.svg`]"]
   },
   {
     id: "field",
@@ -2439,38 +2502,14 @@ var table = [
     examples: ["Remove references to `old.kt` from `all.kt`"]
   },
   {
-    id: "link-placed",
-    when: { via: ["to", "of"], thing: ["reference", "references", "link", "links", "pointer", "mention", "mentions", "import", "imports"], after: ["in", "into", "from", "at", "on", "under"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "The link stands in the place behind it.",
-    examples: ["Add a link to [`old.md`] in `all.md`"]
-  },
-  {
     id: "removal-of",
-    when: { via: ["of"], thing: ["removal", "deletion", "renaming", "absence", "loss"] },
+    when: { via: "of", thing: ["removal", "deletion", "renaming", "absence", "loss"] },
     verb: "none",
     certainty: "inferred",
-    why: "What is told of a removal is done elsewhere.",
+    why: "What is told of a removal is done elsewhere, and needs no file.",
     examples: ["Add a line to `all.md` on the removal of [`old.kt`]"]
   },
-  {
-    id: "import-of",
-    when: { after: ["import", "imports", "reference", "references", "mention", "mentions", "link", "links"], role: ["object", "model", "alone", "subject"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "Lines that name a file are not the file.",
-    examples: ["Drop the array with `setup/old.ts` references"]
-  },
-  {
-    id: "instead",
-    when: { via: ["of", "than"], thing: ["instead", "rather"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "What was done before is not done now.",
-    examples: ["Modify `new.kt` instead of [`old.kt`]"]
-  },
-  // Titles and lists of tasks
+  // Titles
   {
     id: "verified-change",
     when: { act: "check", form: "imperative", role: "place", what: "test" },
@@ -2514,22 +2553,6 @@ var table = [
   },
   // Sentences whose subject is the file
   {
-    id: "subject-new",
-    when: { role: "subject", form: "gains", act: "create" },
-    verb: "create",
-    certainty: "stated",
-    why: "What is new is made.",
-    examples: ["`lib/a.rb` is new, `lib/b.rb` is long"]
-  },
-  {
-    id: "subject-gains",
-    when: { role: "subject", form: ["gains", "modal"], act: "gain" },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What a file gets, loses, must do or does from now on changes it.",
-    examples: ["`lib/a.rb` gets a flag", "`lib/a.rb` must close the socket"]
-  },
-  {
     id: "gains-named",
     when: { form: ["gains", "modal"], act: ["gain", "create"], role: ["object", "model", "source", "about", "as"] },
     verb: "none",
@@ -2537,55 +2560,15 @@ var table = [
     why: "What a thing gets is only named.",
     examples: ["The report in `a.md` becomes [`out/report.md`]"]
   },
-  {
-    id: "causative",
-    when: { act: "gain", form: "imperative", role: "object" },
-    verb: "modify",
-    certainty: "stated",
-    why: "A file that is made to do something is changed.",
-    examples: ["Have `web/server.js` serve the bundle"]
-  },
-  {
-    id: "passive-look",
-    when: { role: "subject", form: "passive", act: ["look", "imitate", "check", "use", "keep", "call", "run", "serve", "tell"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "It is told what is done with the file.",
-    examples: ["`lib/a.rb` is used by the timer"]
-  },
-  {
-    id: "passive",
-    when: { role: "subject", form: "passive" },
-    verb: "head",
-    certainty: "inferred",
-    why: "A passive speaks of the path before it.",
-    examples: ["`src/a.py` is created"]
-  },
-  {
-    id: "pronoun",
-    when: { role: "pronoun" },
-    verb: "head",
-    certainty: "stated",
-    tells: "order",
-    why: "A pronoun behind an order is the file of which the sentence speaks.",
-    examples: ["`lib/old.py` has no caller: delete it"]
-  },
   // Places that open a sentence
-  {
-    id: "opening-folder",
-    when: { role: "opening", what: "folder", act: ["create", "put"] },
-    verb: "none",
-    certainty: "inferred",
-    why: "The folder is that of what is made.",
-    examples: ["Under `packages/ui/`, create `packages/ui/a.ts`"]
-  },
   {
     id: "opening-look",
     when: { role: "opening", act: ["look", "check", "run", "stage", "commit", "keep", "imitate"] },
     verb: "none",
     certainty: "inferred",
     why: "What is only looked at in a file leaves it as it is.",
-    examples: ["In `k/a.rs`, find the handler"]
+    examples: ["In `k/a.rs`, find the handler"],
+    not: ["In `k/a.rs`, find the handler and rename it"]
   },
   {
     id: "opening",
@@ -2597,22 +2580,6 @@ var table = [
     examples: ["In `app/page.tsx`, change the load", "In `k/a.rs` add a field"]
   },
   // Models, sources and what goes along
-  {
-    id: "exchange",
-    when: { head: ["replace", "swap", "supersede"], via: ["with", "by", "for"], ends: true, what: ["file", "test", "document"], code: true, bare: false, ordered: true },
-    verb: "write",
-    certainty: "as said",
-    why: "The file that takes the place of another is written.",
-    examples: ["Replace `k/old.kt` with [`k/new.kt`]"]
-  },
-  {
-    id: "hung",
-    when: { form: "passive", head: ["register", "export", "re-export", "wire", "hook", "plug", "include", "declare", "add", "expose"], role: ["place", "source"], via: ["in", "from", "into", "by", "through", "via"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What is made hangs on another file, which changes.",
-    examples: ["New filter `HeaderFilter`, registered in `src/Setup.cs`"]
-  },
   {
     id: "pointed-at",
     when: { head: "point", via: ["at", "to"] },
@@ -2628,22 +2595,6 @@ var table = [
     certainty: "as said",
     why: "What something is led through changes.",
     examples: ["Thread the logger through `server/app.rb`"]
-  },
-  {
-    id: "registered-with",
-    when: { head: ["register", "wire", "hook", "plug", "connect"], via: ["with", "through", "via"], bracket: true },
-    verb: "modify",
-    certainty: "as said",
-    why: "Where something is registered changes.",
-    examples: ["Register it with the CLI (`k/cli.py`)"]
-  },
-  {
-    id: "set-up-with",
-    when: { head: ["initialize", "initialise", "scaffold", "bootstrap", "establish"], via: "with", before: ["with", "and", ","] },
-    verb: "create",
-    certainty: "as said",
-    why: "The files of which what is set up consists are made.",
-    examples: ["Initialise the package with `pyproject.toml`"]
   },
   {
     id: "named-as",
@@ -2670,6 +2621,14 @@ var table = [
     examples: ["Create `new.kt` as in [`old.kt`]", "Write it following the pattern of `src/a.py`"]
   },
   {
+    id: "told-in",
+    when: { act: "tell", role: ["place", "source"], form: asked, what: "document" },
+    verb: "write",
+    certainty: "as said",
+    why: "What is told to readers is written into a document.",
+    examples: ["Link it from `README.md`", "List the variables in `docs/env.md`"]
+  },
+  {
     id: "source-updated",
     when: { role: "source", head: ["update", "replace", "change", "switch", "audit", "extend", "wire", "fix", "migrate", "convert"], what: ["file", "test", "document", "folder", "glob", "outside"] },
     verb: "read",
@@ -2686,22 +2645,6 @@ var table = [
     examples: ["Remove the `old` import from `src/cli.py`", "Re-export it from `src/index.ts`"]
   },
   {
-    id: "source-given",
-    when: { role: "source", head: ["throw", "return", "emit", "raise", "log", "pass"], form: "imperative" },
-    verb: "modify",
-    certainty: "as said",
-    why: "What a file is to give from now on is added to it.",
-    examples: ["Throw a clear error from `src/parse.ts`"]
-  },
-  {
-    id: "linked-from",
-    when: { role: "source", act: "tell" },
-    verb: "write",
-    certainty: "as said",
-    why: "A page that links to something is written.",
-    examples: ["Link it from `docs/index.md`"]
-  },
-  {
     id: "source",
     when: { role: "source" },
     verb: "read",
@@ -2710,14 +2653,6 @@ var table = [
     examples: ["Create `b.ts` with the helpers from [`a.ts`]"]
   },
   // What stands for or about something
-  {
-    id: "about-all",
-    when: { role: "about", bracket: true, act: ["create", "put", "change", "do"], thing: ["states", "handling", "support"] },
-    verb: "write",
-    certainty: "as said",
-    why: "What is added for all of a list is added there.",
-    examples: ["Add loading states for all pages (`app/a.tsx`)"]
-  },
   {
     id: "about-made",
     when: { role: ["about", "part"], act: ["create", "put", "define", "copy"] },
@@ -2728,14 +2663,6 @@ var table = [
   },
   // Looks, runs, checks
   {
-    id: "used-there",
-    when: { head: ["use", "call", "read", "load", "import", "invoke", "require", "reference", "return", "pass"], role: "place", thing: ["it", "them"], form: "imperative" },
-    verb: "modify",
-    certainty: "stated",
-    why: "What was made is used there from now on.",
-    examples: ["Add `LIMIT` to `.env.example` and read it in [`k/config.ts`]"]
-  },
-  {
     id: "looked-at",
     when: { act: ["look", "imitate", "check", "run", "stage", "commit"] },
     verb: "head",
@@ -2744,14 +2671,6 @@ var table = [
     examples: ["See `docs/a.md`", "Run `scripts/a.py`"]
   },
   // Verbs that change the place at which they are done
-  {
-    id: "told-in",
-    when: { act: "tell", role: "place", form: asked, what: "document" },
-    verb: "write",
-    certainty: "as said",
-    why: "What is told to readers is written into a document.",
-    examples: ["List the variables in `docs/env.md`"]
-  },
   {
     id: "served-in",
     when: { act: ["serve", "call"], role: "place", form: asked },
@@ -2769,12 +2688,12 @@ var table = [
     examples: ["Call `scripts/a.sh`"]
   },
   {
-    id: "imported",
-    when: { head: "import", role: "object" },
-    verb: "read",
+    id: "use-in",
+    when: { act: "use", form: ["imperative", "infinitive"], role: "place", negated: false },
+    verb: "modify",
     certainty: "as said",
-    why: "What is imported is read.",
-    examples: ["Import `lib/a.ts`"]
+    why: "What is to be used in a file is written there.",
+    examples: ["Use the cache in `src/server.rs`."]
   },
   {
     id: "used",
@@ -2827,32 +2746,8 @@ var table = [
   },
   // Without a verb
   {
-    id: "task-place",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "place", ends: true },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks without a verb names what is to be made.",
-    examples: []
-  },
-  {
-    id: "task-opens",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, opens: true, after: ["with", "for", ":", "under", "in"] },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks that begins with a file is work on it.",
-    examples: []
-  },
-  {
-    id: "task-named",
-    when: { part: "tasks", section: ["body", "verify"], verbless: true, role: "alone", ends: true },
-    verb: "write",
-    certainty: "as said",
-    why: "A line of a list of tasks without a verb names what is to be made.",
-    examples: []
-  },
-  {
     id: "green-names",
-    when: { part: "green", section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
+    when: { making: true, section: "green", what: "file", role: ["alone", "place"], bracket: false, act: "none", today: false },
     verb: "write",
     certainty: "inferred",
     why: "A GREEN phase makes the code that it names.",
@@ -2894,12 +2789,12 @@ var table = [
 
 // src/mentions/prose/rows.ts
 var byKind = /* @__PURE__ */ new Map();
-function rowFor(features) {
+function rowFor(features, without) {
   const known4 = byKind.get(features.what);
   const rows2 = known4 ?? table.filter((row2) => fits(row2, features.what)).map(compile);
   if (!known4) byKind.set(features.what, rows2);
-  for (const { row: row2, conditions } of rows2) if (holds(conditions, features)) return row2;
-  throw new Error(`No row for ${features.what}`);
+  for (const { row: row2, conditions } of rows2) if (row2.id !== without && holds(conditions, features)) return row2;
+  return rows2.at(-1).row;
 }
 function fits({ when: { what } }, kind) {
   if (what === void 0) return !/^(?:name|definition|command|unnamed)$/.test(kind);
@@ -2925,24 +2820,24 @@ function certaintyIn({ certainty }, { form, role, close }) {
 
 // src/mentions/prose/read.ts
 function readClause(tokens, setting2) {
-  const clause2 = clauseOf(tokens, setting2);
+  const clause2 = clauseIn(tokens, setting2);
   if (clause2 === void 0) return { mentions: [], asked: nothingAsked };
   const quoted2 = quotedIn(tokens, setting2.source.text);
   const mentions = [];
-  let before3;
+  let before4;
   let meant2;
   const outside = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at];
     if (kind === "mark") {
-      if (text === "(" || text === "\uFF08") outside.push(before3);
-      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before3 = outside.pop() ?? before3;
+      if (text === "(" || text === "\uFF08") outside.push(before4);
+      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before4 = outside.pop() ?? before4;
       continue;
     }
     meant2 ??= meantAt(clause2, at);
-    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.part === "green");
+    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.making ?? false);
     if (found.length === 0) continue;
-    const government = governmentOf(clause2, at, before3, clause2.paths[at] !== void 0);
+    const government = governmentOf(clause2, at, before4, clause2.paths[at] !== void 0);
     const target = quoted2?.[at] ? void 0 : targetAt(clause2, at, government);
     for (const candidate of found)
       mentions.push(
@@ -2950,73 +2845,17 @@ function readClause(tokens, setting2) {
           clause2,
           candidate,
           government,
-          before3?.at ?? -1,
+          before4?.at ?? -1,
           quoted2?.[at] ?? false,
           outside.length > 0,
           target
         )
       );
-    before3 = { at, government };
+    before4 = { at, government };
     if (target !== void 0) at += 2;
   }
   if (meant2 && !isNamed(meant2, mentions)) mentions.push(meantMention(clause2, meant2));
-  return { mentions, asked: askedBy(clause2, before3) };
-}
-function clauseOf(tokens, given2) {
-  const { setting: setting2, from } = withField(tokens, given2);
-  const paths2 = pathsIn(tokens, setting2.source.text);
-  const named7 = /* @__PURE__ */ new Set();
-  let speaks = from > 0 || /[:\uff1a]$/.test(tokens.at(-1)?.text ?? "") || setting2.labelled === true || tokens.length < 8;
-  tokens.forEach(({ kind, text, lower }, i) => {
-    if (paths2[i] || kind === "code") named7.add(i);
-    else
-      speaks ||= kind === "word" && (meaning.has(lower) || isTypeName(text) || tokens[i + 1]?.text === "(");
-  });
-  if (named7.size === 0 && !speaks) return void 0;
-  const lead7 = Math.max(from, leadOf(tokens));
-  return {
-    ...{ tokens, setting: setting2, paths: paths2, named: named7, lead: lead7 },
-    ...headsIn(tokens, lead7, paths2, named7, setting2),
-    evidence: spanOfTokens(tokens, setting2.source),
-    today: tokens.some(({ lower }) => now.has(lower)),
-    hedged: isHedged(tokens, lead7)
-  };
-}
-function headsIn(tokens, lead7, paths2, named7, setting2) {
-  const { asked: asked2 } = setting2;
-  const all = headsOf(tokens, lead7, paths2, named7);
-  if (asked2.verb === "none" || setting2.labelled !== false) return all;
-  const known4 = all.heads.filter(({ act }) => act !== "do");
-  const heads = known4.filter(
-    ({ at, form }) => form === "imperative" || verbWord(tokens[at].lower)?.form === "base"
-  );
-  return { ...all, heads: asked2.declared ? heads : known4 };
-}
-var now = new Set(
-  "already currently existing exists exist unchanged today now stays remains still".split(" ")
-);
-var meaning = new Set(
-  "module script file test tests spec specs the package package's crate library barrel index __init__ cli app application router server registry dispatcher entrypoint entry mod dependency dependencies devdependency devdependencies".split(
-    " "
-  )
-);
-function withField(tokens, setting2) {
-  const colon = tokens.findIndex(({ text }, i) => i < 7 && /^[:\uff1a]$/.test(text));
-  if (colon < 1) return { setting: setting2, from: 0 };
-  const name3 = tokens.slice(0, colon).map(({ text }) => text);
-  const verb2 = fieldOf(name3.join(" "));
-  if (verb2 === void 0) return { setting: setting2, from: 0 };
-  const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
-  const declared = bold || setting2.section === "files" || name3.some((word5) => /^(?:files?|targets?)$/i.test(word5));
-  const asked2 = {
-    ...nothingAsked,
-    verb: verb2,
-    act: actFor(verb2),
-    declared,
-    firm: declared,
-    hedged: setting2.asked.hedged
-  };
-  return { setting: { ...setting2, asked: asked2, labelled: false }, from: colon + 1 };
+  return { mentions, asked: askedBy(clause2, before4) };
 }
 function mentionOf(clause2, candidate, government, previous, quoted2, bracket2, target) {
   const { source, section: section2 } = clause2.setting;
@@ -3150,10 +2989,10 @@ function folderIn(clause2, read, at) {
   const path3 = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
   if (path3 === void 0) return void 0;
   const named7 = clause2.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before3 = named7 - leadOf(clause2);
-  const alone2 = clause2.slice(named7 - before3, named7).every(({ text }) => leading.test(text));
+  const before4 = named7 - leadOf(clause2);
+  const alone2 = clause2.slice(named7 - before4, named7).every(({ text }) => leading.test(text));
   const last = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause2[named7 + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last) && !(before4 === 0 && noted(clause2[named7 + 1]))) return void 0;
   return { path: path3, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -3171,19 +3010,19 @@ var placed = { ...nothingAsked, verb: "write", act: "put" };
 function placeBelow(found, from, start, { path: folder }, { text }) {
   let any = false;
   for (let i = from; i < found.length; i += 1) {
-    const mention = found[i];
-    const { subject: subject2, span: span2 } = mention;
+    const mention2 = found[i];
+    const { subject: subject2, span: span2 } = mention2;
     if (subject2.kind !== "path") continue;
     if (span2.start - start > 200 || !ahead.test(text.slice(start, span2.start))) break;
-    found[i] = below(folder, mention);
-    any ||= found[i] !== mention;
+    found[i] = below(folder, mention2);
+    any ||= found[i] !== mention2;
   }
   return any;
 }
 var ahead = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function below(folder, mention) {
-  const { subject: subject2 } = mention;
-  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention, subject: { ...subject2, path: folder + subject2.path } } : mention;
+function below(folder, mention2) {
+  const { subject: subject2 } = mention2;
+  return subject2.kind === "path" && isRelative(subject2.path, folder) ? { ...mention2, subject: { ...subject2, path: folder + subject2.path } } : mention2;
 }
 var isRelative = (path3, folder) => !/^[~/]|^[A-Za-z]:[\\/]/.test(path3) && path3.split("/", 1)[0] !== folder.split("/", 1)[0];
 
@@ -3206,7 +3045,7 @@ var tellsState = (label2) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|u
 
 // src/mentions/blocks/fences.ts
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code2, source, section2, before3) {
+function readFence(code2, source, section2, before4) {
   const extent = spanOf(source, code2.position?.start.offset ?? 0, code2.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head3 = raw.indexOf("\n") + 1;
@@ -3215,11 +3054,11 @@ function readFence(code2, source, section2, before3) {
   const body = raw.slice(head3, Math.max(head3, close));
   const start = extent.start + head3;
   if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
-    return patchMentions(body, start, source, section2, before3);
-  if (isScript(code2, before3)) return commandMentions(body, start, source, section2, before3);
+    return patchMentions(body, start, source, section2, before4);
+  if (isScript(code2, before4)) return commandMentions(body, start, source, section2, before4);
   const named7 = namedFile(code2, body);
   const found = [];
-  const base = { section: section2, conditional: before3.asked.hedged, evidence: extent };
+  const base = { section: section2, conditional: before4.asked.hedged, evidence: extent };
   if (named7) {
     const span2 = spanOf(source, start + named7.start, start + named7.end);
     found.push({
@@ -3231,26 +3070,26 @@ function readFence(code2, source, section2, before3) {
       span: span2
     });
   }
-  if (before3.asked.negated) return found;
+  if (before4.asked.negated) return found;
   const verb2 = "define";
-  for (const { name: name3, at } of definitionsIn(body)) {
-    const span2 = spanOf(source, start + at, start + at + name3.length);
-    found.push({ ...base, subject: { kind: "symbol", name: name3 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
+  for (const { name: name5, at } of definitionsIn(body)) {
+    const span2 = spanOf(source, start + at, start + at + name5.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name5 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
   }
   return found;
 }
-function isScript(code2, before3) {
+function isScript(code2, before4) {
   const lang = code2.lang ?? "";
   if (/^#!/.test(code2.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.asked.verb === "run";
+  if (shells.test(lang)) return !isShellFile(before4.writes) || before4.asked.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
     code2.value
-  ) && before3.writes === void 0;
+  ) && before4.writes === void 0;
 }
 var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
-function commandMentions(body, start, source, section2, before3) {
+function commandMentions(body, start, source, section2, before4) {
   const text = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before3.asked.negated ? "none" : "run";
+  const verb2 = before4.asked.negated ? "none" : "run";
   return splitCommands(text).map((command) => {
     const span2 = spanOf(source, start + command.start, start + command.end);
     return {
@@ -3259,7 +3098,7 @@ function commandMentions(body, start, source, section2, before3) {
       certainty: "stated",
       row: "fence-command",
       section: section2,
-      conditional: before3.asked.hedged,
+      conditional: before4.asked.hedged,
       span: span2,
       evidence: span2
     };
@@ -3277,13 +3116,13 @@ var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section2, { asked: asked2 }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole3, before3 = "", after = ""] = match;
-    const written = after === nowhere ? before3 : after;
+    const [whole3, before4 = "", after = ""] = match;
+    const written = after === nowhere ? before4 : after;
     const at = start + match.index + (after === nowhere ? 4 : whole3.length - after.length);
     const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
     if (path3 === void 0) return [];
     const span2 = spanOf(source, at, at + written.length);
-    const verb2 = after === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
+    const verb2 = after === nowhere ? "delete" : before4 === nowhere ? "create" : "modify";
     return [
       {
         subject: { kind: "path", path: path3 },
@@ -3311,8 +3150,8 @@ function namedFile(code2, body) {
 }
 
 // src/mentions/blocks/sections.ts
-function sectionOf(name3) {
-  const text = name3.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+function sectionOf(name5) {
+  const text = name5.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
   for (const [pattern, section2] of openers) if (pattern.test(text)) return section2;
   return void 0;
 }
@@ -3366,15 +3205,15 @@ function verbOfNote(note) {
   return verb2?.act === "change" ? "modify" : void 0;
 }
 var action = /^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function withActionBelow(mention, source) {
-  const { subject: subject2, verb: verb2, certainty, span: span2 } = mention;
-  if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention;
+function withActionBelow(mention2, source) {
+  const { subject: subject2, verb: verb2, certainty, span: span2 } = mention2;
+  if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention2;
   const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
   const told = words4 === void 0 ? void 0 : verbOfNote(words4);
-  if (words4 === void 0 || told === void 0) return mention;
+  if (words4 === void 0 || told === void 0) return mention2;
   const to = told === "rename" ? targetIn(words4) : void 0;
   return {
-    ...mention,
+    ...mention2,
     row: "action-below",
     verb: told,
     subject: to === void 0 ? subject2 : { ...subject2, to }
@@ -3390,10 +3229,10 @@ function readTable(table2, source, section2) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
   const action2 = names5.findIndex(
-    (name3) => /^(?:action|change|changes|operation|type|status|what)/.test(name3)
+    (name5) => /^(?:action|change|changes|operation|type|status|what)/.test(name5)
   );
   const changing2 = /^changes?\b/.test(names5[action2] ?? "");
-  const file = names5.findIndex((name3) => /^(?:files?|paths?|location|module)/.test(name3));
+  const file = names5.findIndex((name5) => /^(?:files?|paths?|location|module)/.test(name5));
   const read = (cell, column, asked2) => readClause(tokensOf(cell.children, source), {
     source,
     section: section2,
@@ -3422,7 +3261,7 @@ var textOf = (cell, source) => {
 };
 
 // src/mentions/blocks/blocks.ts
-function readBlocks(blocks, source, section2, tasks2) {
+function readBlocks(blocks, source, section2) {
   const found = [];
   const place3 = {
     section: section2,
@@ -3434,7 +3273,7 @@ function readBlocks(blocks, source, section2, tasks2) {
     folder: void 0,
     document: "",
     introduced: false,
-    part: tasks2 ? "tasks" : section2 === "green" ? "green" : void 0,
+    making: section2 === "green",
     failure: false
   };
   walk(blocks, source, place3, found);
@@ -3515,7 +3354,7 @@ var within2 = (place3, section2, inherited2, block) => ({
   folder: void 0,
   document: place3.document,
   introduced: place3.introduced,
-  part: place3.part,
+  making: place3.making,
   failure: place3.failure
 });
 var perhaps = { ...nothingAsked, hedged: true };
@@ -3524,7 +3363,8 @@ function readLines(tokens, source, place3, found, block) {
   let after = nothingAsked;
   let first = true;
   let spoken;
-  const { document, part } = place3;
+  let fields2 = false;
+  const { document, making } = place3;
   for (const clause2 of sentences(tokens, source)) {
     const label2 = labelOf(clause2, source);
     if (label2 !== void 0) {
@@ -3545,9 +3385,11 @@ function readLines(tokens, source, place3, found, block) {
       label: label2 === void 0 ? place3.label : plainLabel(label2),
       labelled: label2 !== void 0 && asked2.verb !== "none",
       first: !place3.introduced && asked2.verb === "none" && (first || after === nothingAsked),
-      part: part === "green" && section2 !== "green" ? void 0 : part,
-      document
+      making: making && section2 === "green",
+      document,
+      fields: fields2
     });
+    fields2 ||= read.mentions.some(({ certainty }) => certainty === "declared");
     place3.folder = folderIn(clause2, read.mentions, found.length);
     found.push(...read.mentions);
     const carried = spoken && carriedMention(clause2, read.mentions, spoken, section2);
@@ -3589,9 +3431,7 @@ function enter(place3, section2) {
 
 // src/mentions/index.ts
 function readMentions(blocks, source, context) {
-  return readBlocks(blocks, source, context.section, context.tasks ?? false).map(
-    (mention) => withActionBelow(mention, source)
-  );
+  return readBlocks(blocks, source, context.section).map((mention2) => withActionBelow(mention2, source));
 }
 function readCommandLine(line3, section2) {
   const { source, start, end } = line3;
@@ -3604,15 +3444,15 @@ function readCommandLine(line3, section2) {
     };
   });
 }
-function readFileField(field, verb2) {
+function readFileField(field2, verb2) {
   const tokens = [];
-  words2(field.source.text, field.start, field.end, tokens);
+  words2(field2.source.text, field2.start, field2.end, tokens);
   const parted = tokens.map(
     (token2, at) => token2.kind === "word" && !/\s/.test(token2.text) && !isAlternative(token2, tokens[at + 1]) ? unquoted(token2) : token2
   );
   const asked2 = { ...nothingAsked, verb: verb2, act: actFor(verb2), declared: true, firm: true };
   const setting2 = {
-    source: field.source,
+    source: field2.source,
     section: "files",
     asked: asked2,
     block: "field",
@@ -3626,6 +3466,233 @@ function unquoted(token2) {
   const text = token2.text.replace(/^`+|`+$/g, "");
   const start = token2.start + token2.text.indexOf(text);
   return text.includes("/") || text.includes(".") ? tokenOf("code", text, start, start + text.length) : tokenOf(token2.kind, text, start, token2.end);
+}
+
+// src/dialects/json-plan/step.ts
+var mapsOf = (entry) => entry?.value.kind === "list" ? entry.value.items.filter((item) => item.kind === "map") : [];
+var kinds2 = /* @__PURE__ */ new Set(["cycle", "step", "task", "checkpoint"]);
+function readStep(step4, mode) {
+  const id3 = scalarOf(step4, "id");
+  if (!id3) return void 0;
+  const title2 = scalarOf(step4, "title");
+  const kind = scalarOf(step4, "kind")?.value;
+  const estimate = numberOf(step4, "estimate");
+  return makeStep({
+    id: id3.value,
+    title: title2?.value ?? "",
+    kind: kind && kinds2.has(kind) ? kind : "task",
+    span: lineAt(title2?.span ?? id3.span),
+    idSpan: id3.span,
+    extent: step4.span,
+    mode,
+    dependsOn: referencesOf(step4.entries.get("dependsOn")),
+    parallel: booleanOf(step4, "parallel"),
+    wave: numberOf(step4, "wave"),
+    done: booleanOf(step4, "done"),
+    isolation: isolationOf(step4),
+    mentions: [
+      ...itemsOf(step4.entries.get("files")).flatMap(({ span: span2 }) => readFileField(span2, "write")),
+      ...mapsOf(step4.entries.get("effects")).flatMap(readEffect)
+    ],
+    ...estimate && { estimate }
+  });
+}
+function lineAt({ source, start, end }) {
+  const stop = source.text.slice(start, end).search(/[\r\n]/);
+  return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
+}
+var verbs = {
+  create: "create",
+  modify: "modify",
+  write: "write",
+  delete: "delete",
+  rename: "rename",
+  read: "read"
+};
+function readEffect(effect) {
+  const action2 = scalarOf(effect, "action");
+  const [file, to, command] = ["file", "to", "command"].map((key) => scalarOf(effect, key));
+  const maybe = booleanOf(effect, "maybe")?.value ?? false;
+  const verb2 = action2 && verbs[action2.value];
+  const found = [
+    ...verb2 && file ? [file, ...verb2 === "rename" && to ? [to] : []].flatMap(({ span: span2 }) => readFileField(span2, verb2)) : [],
+    ...action2?.value === "run" && command ? readCommandLine(command.span, "body") : [],
+    ...action2?.value === "commit" ? [commitAt(action2.span)] : []
+  ];
+  return maybe ? found.map((mention2) => ({ ...mention2, conditional: true })) : found;
+}
+function commitAt(span2) {
+  return {
+    subject: { kind: "command", words: ["git", "commit", "-m", "done"] },
+    verb: "commit",
+    certainty: "declared",
+    section: "commit",
+    conditional: false,
+    span: span2,
+    evidence: span2,
+    row: "field"
+  };
+}
+
+// src/dialects/json-plan/index.ts
+var contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids2) => `"dependsOn": [${ids2.map((id3) => `"${id3}"`).join(", ")}]`,
+  trackers: []
+};
+var name2 = /(?:^|[\\/.])plan\.json$/;
+var dialect = {
+  name: "json-plan",
+  places: "`*.plan.json`, standard input",
+  files: name2,
+  contract,
+  declared: {
+    step: "a member of `steps`",
+    barriers: "steps of the kind `checkpoint`",
+    progress: "`done` of each step, by whoever writes the file",
+    written: "-"
+  },
+  shows: 'JSON with `"plans"` that have `"steps"`',
+  forced: (document) => holdsPlans(document) ? { role: "plans", plan: document.source.path } : void 0,
+  recognises: recognise,
+  read: readFile
+};
+var holdsPlans = ({ source: { text } }) => /^\uFEFF?\s*\{/.test(text) && /"plans"\s*:\s*\[/.test(text) && /"steps"\s*:\s*\[/.test(text);
+function recognise(document) {
+  const { path: path3, text } = document.source;
+  const known4 = name2.test(path3) || /"version"\s*:/.test(text);
+  return known4 && holdsPlans(document) ? { role: "plans", plan: path3 } : void 0;
+}
+function readFile(path3, files2) {
+  const { source } = files2[0].document;
+  const metadata = readYaml(source, 0, source.text.length);
+  const broken = flawOfJson(source);
+  const flaws = broken ? [broken] : validateMetadata(metadata, "json-plan");
+  const plans = mapsOf(metadata.entries.get("plans")).flatMap((each) => readPlan(path3, each, files2) ?? []);
+  const [first, ...others] = plans;
+  if (first) return [{ ...first, flaws }, ...others];
+  return flaws.length === 0 ? [] : [
+    makePlan({
+      path: path3,
+      dialect: dialect.name,
+      title: "",
+      contract,
+      span: firstLine(source),
+      files: filesOf(files2),
+      steps: [],
+      flaws
+    })
+  ];
+}
+function readPlan(path3, plan, files2) {
+  const mode = modeOf(plan);
+  const steps2 = mapsOf(plan.entries.get("steps")).flatMap((step4) => readStep(step4, modeOf(step4)) ?? []);
+  if (steps2.length === 0) return void 0;
+  const most = numberOf(plan, "maxParallel");
+  const title2 = scalarOf(plan, "title");
+  return makePlan({
+    path: path3,
+    dialect: dialect.name,
+    title: title2?.value ?? "",
+    contract: { ...contract, commits: booleanOf(plan, "commits")?.value ?? false },
+    span: title2?.span ?? plan.entries.get("steps").keySpan,
+    files: filesOf(files2),
+    mode,
+    isolation: isolationOf(plan),
+    ...most && { maxParallel: most },
+    steps: steps2,
+    barriers: barriersOf(steps2),
+    checkpoints: steps2.filter(({ kind }) => kind === "checkpoint").map(({ span: span2 }) => span2)
+  });
+}
+function modeOf(holder) {
+  const written = scalarOf(holder, "mode");
+  const value = executionModes.find((mode) => mode === written?.value);
+  return value && { value, strength: "metadata", span: written.span };
+}
+function barriersOf(steps2) {
+  return steps2.flatMap((step4, index) => {
+    if (step4.kind !== "checkpoint") return [];
+    const at = (before4) => ({
+      kind: "checkpoint",
+      span: step4.span,
+      before: before4,
+      strength: "metadata"
+    });
+    return [...index > 0 ? [at(index)] : [], ...index + 1 < steps2.length ? [at(index + 1)] : []];
+  });
+}
+
+// src/dialects/shared/slots.ts
+var lineEnding = ({ text }) => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+function slotsOf({ frontMatter }, keys) {
+  const slot2 = frontMatter && metadataSlot(frontMatter, keys);
+  return slot2 ? [slot2] : [];
+}
+function frontMatterSlot({ source, frontMatter }, keys) {
+  if (frontMatter) return metadataSlot(frontMatter, keys);
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0])) return void 0;
+  const at = spanOf(source, start, start);
+  return { form: "new front matter", at, before: "", after: lineEnding(source), keys, colon: "outside" };
+}
+function metadataSlot({ span: span2, flaws }, keys) {
+  if (flaws.some((flaw) => flaw.kind === "unreadable-metadata")) return void 0;
+  const { source, start, end } = span2;
+  const ending2 = lineEnding(source);
+  const text = source.text.slice(start, end);
+  const last = start + text.trimEnd().length;
+  return text.trim() === "" ? {
+    form: "front matter",
+    at: spanOf(source, start, start),
+    before: "",
+    after: ending2,
+    keys,
+    colon: "outside"
+  } : {
+    form: "front matter",
+    at: spanOf(source, last, last),
+    before: ending2,
+    after: "",
+    keys,
+    colon: "outside"
+  };
+}
+function statedSlot(name5, at, ids2) {
+  const field2 = { name: name5, key: at, value: located(textAt(at), at), form: "marker" };
+  return {
+    form: "suffix",
+    at,
+    before: "",
+    after: "",
+    keys: {},
+    colon: "inside",
+    stated: { name: name5, field: field2, ids: ids2 }
+  };
+}
+function statedLine(words4, last, ids2) {
+  const { source, start, end } = last;
+  const lead7 = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark5 = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead7)[0].replace(/\[[^ ]\]/, "[ ]");
+  return {
+    form: "suffix",
+    at: spanOf(source, end, end),
+    before: lineEnding(source) + mark5,
+    after: "",
+    keys: { depends_on: words4 },
+    colon: "inside",
+    stated: { name: "depends_on", ids: ids2 }
+  };
+}
+
+// src/dialects/shared/state.ts
+var givenUp = /^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;
+function stateOf(word5, finished3) {
+  if (!word5) return { done: void 0 };
+  const value = word5.value.trim();
+  return givenUp.test(value) ? { done: located(true, word5.span), cancelled: true } : { done: located(finished3.test(value), word5.span) };
 }
 
 // src/dialects/shared/file-list.ts
@@ -3676,12 +3743,12 @@ function readFileLine(line3, inherited2) {
       stands
     );
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
-    return mentions.map((mention) => ({ ...mention, conditional: true }));
+    return mentions.map((mention2) => ({ ...mention2, conditional: true }));
   });
-  const before3 = former.exec(text);
-  if (!before3 || found.length === 0) return found;
-  const end = line3.start + before3.index + before3[0].length;
-  return [...found, ...readFileField(spanOf(line3.source, end - before3[1].length, end), "rename")];
+  const before4 = former.exec(text);
+  if (!before4 || found.length === 0) return found;
+  const end = line3.start + before4.index + before4[0].length;
+  return [...found, ...readFileField(spanOf(line3.source, end - before4[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -3690,26 +3757,26 @@ var remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
 function readFileItem(item, source, inherited2) {
   const found = [];
   let verb2 = inherited2;
-  let own = [];
+  let own2 = [];
   for (const block of item.children) {
     if (block.type === "list") {
       const inner = block.children.flatMap((child2) => readFileItem(child2, source, verb2));
-      const placed2 = inFolder(own, inner);
-      found.push(...placed2 ?? [...own, ...inner]);
-      own = [];
+      const placed2 = inFolder(own2, inner);
+      found.push(...placed2 ?? [...own2, ...inner]);
+      own2 = [];
     } else if (block.type === "paragraph")
       for (const line3 of linesOf(spanOfNode(source, block))) {
         verb2 = leadingVerb(textAt(line3)).verb ?? verb2;
-        own.push(...readFileLine(line3, verb2));
+        own2.push(...readFileLine(line3, verb2));
       }
   }
-  return [...found, ...own];
+  return [...found, ...own2];
 }
 function inFolder(above, inner) {
   const [only] = above;
   if (above.length !== 1 || inner.length === 0 || only.subject.kind !== "path") return void 0;
   const folder = folderNamed(only.subject.path);
-  return folder === void 0 ? void 0 : inner.map((mention) => below(folder, mention));
+  return folder === void 0 ? void 0 : inner.map((mention2) => below(folder, mention2));
 }
 function readFileRow(row2, source, inherited2) {
   const cells = row2.children.map((cell) => spanOfNodes(source, cell.children));
@@ -3756,10 +3823,10 @@ var isRouteGroup = (text, { index, 0: { length } }) => text[index - 1] === "/" &
 var insideCode = (text, at) => (text.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;
 
 // src/dialects/shared/work.ts
-function readWork(blocks, source, names5 = sectionNamed, tasks2 = false) {
-  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own }) => {
-    if (section2 === "files") return readFileList(own, source);
-    return section2 ? readMentions(own, source, { section: section2, tasks: tasks2 }) : [];
+function readWork(blocks, source, names5 = sectionNamed) {
+  return partsOf2(blocks, source, names5).flatMap(({ section: section2, blocks: own2 }) => {
+    if (section2 === "files") return readFileList(own2, source);
+    return section2 ? readMentions(own2, source, { section: section2 }) : [];
   });
 }
 var blocksOf = (section2) => [
@@ -3774,9 +3841,9 @@ function partsOf2(blocks, source, names5) {
     parts4.push(current);
   };
   for (const block of blocks.flatMap(itemsOf2)) {
-    const heading2 = stepTitle(block);
+    const heading4 = stepTitle(block);
     if (isFileLabel(block, source)) begin("files");
-    else if (heading2 !== void 0 && !(block.type === "list" && !current.section)) begin(names5(heading2));
+    else if (heading4 !== void 0 && !(block.type === "list" && !current.section)) begin(names5(heading4));
     else if (current.section === "files" && !isFileItem(block)) begin("body");
     current.blocks.push(block);
   }
@@ -3803,7 +3870,7 @@ function leadOf3(block) {
   const bold = block.children[0]?.type === "strong" ? plainText(block.children[0]) : void 0;
   return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
 }
-var fileWords = /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
+var fileWords = /^(?:(?:key|affected|changed|new|modified|critical|relevant)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
 function isFileLabel(block, source) {
   if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
   if (block.type !== "paragraph") return false;
@@ -3826,13 +3893,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name3) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name3) || ofOthers.test(name3))
+function verbNamed(name5) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name5) || ofOthers.test(name5))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name3);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name3);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name5);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name5);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name3) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name5) ? "delete" : "write";
 }
 
 // src/dialects/gsd/elements.ts
@@ -3848,20 +3915,20 @@ function readElements(source, from) {
   for (const line3 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line3.text.matchAll(tags)) {
-      const [whole3, slash2, name3, attributes] = match;
+      const [whole3, slash2, name5, attributes] = match;
       const at = line3.start + match.index;
       if (slash2) {
-        const depth = stack.findLastIndex((open2) => open2.name === name3);
+        const depth = stack.findLastIndex((open2) => open2.name === name5);
         if (depth > 0) from2 = match.index + whole3.length;
         if (depth > 0) while (stack.length > depth) close(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name3 !== "task") continue;
+      if (inText && name5 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line3.text.slice(from2, match.index))) continue;
-      if (name3 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      if (name5 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
       const tag = spanOf(source, at, at + whole3.length);
-      stack.push({ name: name3, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      stack.push({ name: name5, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close(source.text.length);
@@ -3870,18 +3937,18 @@ function readElements(source, from) {
 function* linesOutsideFences(text, from) {
   const fence = /^[ \t]*(`{3,}|~{3,})/;
   let held = [];
-  let mark4 = "";
+  let mark5 = "";
   for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const line3 = { text: match[0], start: from + match.index };
     const found = fence.exec(line3.text)?.[1];
-    if (mark4) {
+    if (mark5) {
       held.push(line3);
-      const closes = found?.startsWith(mark4) && line3.text.trim() === found;
+      const closes = found?.startsWith(mark5) && line3.text.trim() === found;
       if (!closes) continue;
       held = [];
-      mark4 = "";
+      mark5 = "";
     } else if (found) {
-      mark4 = found;
+      mark5 = found;
       held = [line3];
     } else yield line3;
   }
@@ -3908,7 +3975,7 @@ function blockOf({ source }) {
 }
 
 // src/dialects/gsd/phases.ts
-var plain2 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
+var plain3 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
 function withinPhases(plans) {
   const phases = new Map(plans.flatMap(phaseIn));
   return (plan) => ({
@@ -3927,18 +3994,18 @@ function phaseIn(plan) {
   const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
-  const ids2 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain2);
-  return [[`${folderOf(plan.path)}\0${plain2(number3)}`, new Set(ids2)]];
+  const ids2 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain3);
+  return [[`${folderOf(plan.path)}\0${plain3(number3)}`, new Set(ids2)]];
 }
 function isMissing({ id: id3 }, folder, phases) {
-  const [, named7, phase2] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
-  const known4 = phase2 && phases.get(`${folder}\0${plain2(phase2)}`);
-  return known4 ? !known4.has(plain2(named7)) : false;
+  const [, named7, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
+  const known4 = phase4 && phases.get(`${folder}\0${plain3(phase4)}`);
+  return known4 ? !known4.has(plain3(named7)) : false;
 }
 var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
 function isEarlierPhase(reference, id3) {
-  const [phase2, own] = [phaseOf(reference.id), phaseOf(id3)];
-  return phase2 !== void 0 && own !== void 0 && compareNaturally(plain2(phase2), plain2(own)) < 0;
+  const [phase4, own2] = [phaseOf(reference.id), phaseOf(id3)];
+  return phase4 !== void 0 && own2 !== void 0 && compareNaturally(plain3(phase4), plain3(own2)) < 0;
 }
 
 // src/dialects/gsd/settings.ts
@@ -3961,16 +4028,16 @@ function readSettings(documents) {
     ...most && { maxParallel: most }
   };
 }
-var contractUnder = (contract14, { isolation }) => isolation?.value === "worktree" ? { ...contract14, trackers: [] } : contract14;
+var contractUnder = (contract26, { isolation }) => isolation?.value === "worktree" ? { ...contract26, trackers: [] } : contract26;
 
 // src/dialects/shared/fragment.ts
 function parseFragment(span2, indent) {
-  const lines = textAt(span2).split(/(?<=\n)/);
-  const shared = indent ?? sharedIndent(lines.slice(1));
+  const lines2 = textAt(span2).split(/(?<=\n)/);
+  const shared = indent ?? sharedIndent(lines2.slice(1));
   let text = "";
   let offset = span2.start;
   const starts = [];
-  lines.forEach((line3, index) => {
+  lines2.forEach((line3, index) => {
     const cut2 = index === 0 && indent === void 0 ? indentOf(line3) : Math.min(shared, indentOf(line3));
     starts.push({ at: text.length, offset: offset + cut2 });
     text += line3.slice(cut2);
@@ -3983,9 +4050,9 @@ function parseFragment(span2, indent) {
 function shiftAll(nodes, stretches) {
   for (const node of nodes) shift(node, stretches);
 }
-function sharedIndent(lines) {
+function sharedIndent(lines2) {
   let least = Number.POSITIVE_INFINITY;
-  for (const line3 of lines) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
+  for (const line3 of lines2) if (line3.trim() !== "") least = Math.min(least, indentOf(line3));
   return least;
 }
 var indentOf = (line3) => /^[ \t]*/.exec(line3)[0].length;
@@ -4042,9 +4109,9 @@ function readPlanMentions(metadata, elements, source) {
   const rest2 = spanOf(source, Math.min(at, source.text.length), source.text.length);
   found.push(...elements.length > 0 ? readBeside(rest2) : readText(rest2, "body"));
   const unsure = unsureArtifacts(metadata);
-  return unsure.size === 0 ? found : found.map((mention) => doubted(mention, unsure));
+  return unsure.size === 0 ? found : found.map((mention2) => doubted(mention2, unsure));
 }
-var doubted = (mention, unsure) => mention.certainty === "declared" && mention.subject.kind === "path" && unsure.has(mention.subject.path) ? { ...mention, conditional: true } : mention;
+var doubted = (mention2, unsure) => mention2.certainty === "declared" && mention2.subject.kind === "path" && unsure.has(mention2.subject.path) ? { ...mention2, conditional: true } : mention2;
 function unsureArtifacts(metadata) {
   const found = /* @__PURE__ */ new Set();
   const duties = metadata?.entries.get("must_haves")?.value;
@@ -4060,7 +4127,7 @@ function unsureArtifacts(metadata) {
 var condition = /\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;
 var orders = /* @__PURE__ */ new Set(["action", "implementation"]);
 var readBeside = (span2) => readText(span2, "body").map(unordered);
-var unordered = (mention) => mention.tells === "order" ? { ...mention, tells: void 0 } : mention;
+var unordered = (mention2) => mention2.tells === "order" ? { ...mention2, tells: void 0 } : mention2;
 function readElement(element, byPerson = false) {
   if (element.children.length > 0) {
     const waits3 = /\btype=["']?checkpoint:human/.test(element.attributes);
@@ -4070,13 +4137,13 @@ function readElement(element, byPerson = false) {
     return linesOf(element.content).flatMap((line3) => readFileLine(line3, "write"));
   if (element.name === "read_first")
     return linesOf(element.content).flatMap((line3) => readFileLine(line3, "read"));
-  const own = byPerson && element.name === "action" ? "context" : sections[element.name];
-  const read = readText(element.content, own ?? "body");
+  const own2 = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const read = readText(element.content, own2 ?? "body");
   const said2 = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said2, ...readPlainCommands(element.content)];
   if (!/context$/.test(element.name)) return said2;
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
-  return [...readReferencedFiles(element.content), ...said2.filter((mention) => !isReference(mention))];
+  return [...readReferencedFiles(element.content), ...said2.filter((mention2) => !isReference(mention2))];
 }
 var readPlainCommands = (content) => linesOf(content).flatMap((line3) => {
   const text = textAt(line3);
@@ -4105,9 +4172,9 @@ function titleOf2(elements) {
   const line3 = content && textAt(content).trim().split(/\r?\n/)[0];
   return (line3 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name3) {
+function find(elements, name5) {
   for (const element of elements) {
-    const found = element.name === name3 ? element.content : find(element.children, name3);
+    const found = element.name === name5 ? element.content : find(element.children, name5);
     if (found) return found;
   }
   return void 0;
@@ -4120,7 +4187,7 @@ function checkpointsIn(elements) {
 }
 
 // src/dialects/gsd/index.ts
-var contract = {
+var contract2 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -4132,13 +4199,13 @@ var summary = /(?:^|[-/])SUMMARY\.md$/;
 var summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
 var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-\w+(?:-[\w-]+)?-PLAN|PLAN-\d+)\.md$/;
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
-var dialect = {
+var dialect2 = {
   name: "gsd",
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   settings: [".planning/config.json"],
   archive: /(?:^|\/)\.planning\/milestones\//,
-  contract,
+  contract: contract2,
   declared: {
     step: "a plan file",
     barriers: "plans that close gaps wait for all others",
@@ -4169,31 +4236,31 @@ function readPhase(path3, files2, settingsFiles) {
   const first = plans[0];
   if (!first) return void 0;
   const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
-  const read = (documents) => documents.map((document) => readStep(document, elements.get(document), summaries));
+  const read = (documents) => documents.map((document) => readStep2(document, elements.get(document), summaries));
   const planned = plans.filter((document) => !closesGaps(document));
-  const steps = byWave(read(planned.length ? planned : plans));
-  const last = Math.max(0, ...steps.map((step4) => step4.wave?.value ?? 0));
+  const steps2 = byWave(read(planned.length ? planned : plans));
+  const last = Math.max(0, ...steps2.map((step4) => step4.wave?.value ?? 0));
   const gap = metadataOf(plans.find(closesGaps) ?? first)?.entries.get("gap_closure");
   const later = planned.length ? read(plans.filter(closesGaps)) : [];
-  const all = [...steps, ...later.map((step4) => inLaterWave(step4, last))];
-  const phase2 = scalarOf(metadataOf(first), "phase");
+  const all = [...steps2, ...later.map((step4) => inLaterWave(step4, last))];
+  const phase4 = scalarOf(metadataOf(first), "phase");
   return makePlan({
     path: path3,
-    dialect: dialect.name,
-    title: phase2?.value ?? "",
+    dialect: dialect2.name,
+    title: phase4?.value ?? "",
     ...settings,
-    contract: contractUnder(contract, settings),
-    span: phase2?.span ?? firstLine(first.source),
+    contract: contractUnder(contract2, settings),
+    span: phase4?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id3 }) => plain2(id3))))),
-    barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }] : [],
+    steps: all.map((step4) => withoutSlugs(step4, new Set(all.map(({ id: id3 }) => plain3(id3))))),
+    barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps2.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document))),
     flaws: plans.flatMap((document) => flawsOf(metadataOf(document), "gsd-plan"))
   });
 }
-function byWave(steps) {
+function byWave(steps2) {
   let wave = 0;
-  const placed2 = steps.map((step4) => {
+  const placed2 = steps2.map((step4) => {
     wave = step4.wave?.value ?? wave;
     return { step: step4, wave };
   });
@@ -4204,13 +4271,13 @@ var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "stat
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
     const number3 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
-    return number3 && !known4.has(plain2(reference.id)) ? { ...reference, id: number3 } : reference;
+    return number3 && !known4.has(plain3(reference.id)) ? { ...reference, id: number3 } : reference;
   });
   return { ...step4, dependsOn };
 }
 var inLaterWave = (step4, last) => step4.wave ? { ...step4, wave: located(last + step4.wave.value, step4.wave.span) } : step4;
 var elementsOf = (document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
-function readStep(document, elements, summaries) {
+function readStep2(document, elements, summaries) {
   const { source } = document;
   const metadata = metadataOf(document);
   const id3 = idOf(document);
@@ -4238,14 +4305,305 @@ var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
 function idOf(document) {
   const { source } = document;
   const metadata = metadataOf(document);
-  const phase2 = scalarOf(metadata, "phase");
+  const phase4 = scalarOf(metadata, "phase");
   const plan = scalarOf(metadata, "plan");
-  const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase2?.value ?? "")?.[0];
+  const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase4?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
   const named7 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number3}-`) ? plan.value : `${number3 ?? ""}-${plan?.value ?? ""}`;
   if (!number3 || !plan) return located(named7 ?? plan?.value ?? baseName(source.path), span2);
-  return located(named7 && plain2(named7) === plain2(given2) ? named7 : given2, span2);
+  return located(named7 && plain3(named7) === plain3(given2) ? named7 : given2, span2);
+}
+
+// src/dialects/shared/checklist.ts
+var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
+function itemsIn(blocks, source) {
+  return blocks.filter((block) => block.type === "list").flatMap((list2) => listItems(list2, source));
+}
+var listItems = (list2, source) => list2.children.map((node) => readItem(node, source));
+function readItem(node, source) {
+  const extent = spanOfNode(source, node);
+  const first = node.children[0];
+  const whole3 = source.text.slice(extent.start, extent.end);
+  const found = mark.exec(whole3) ?? [""];
+  const start = extent.start + found[0].length;
+  const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
+  const paragraph = source.text.slice(start, end);
+  const line3 = /^[^\r\n]*/.exec(paragraph)[0].trimEnd();
+  const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
+  return {
+    node,
+    box: at < 0 ? void 0 : located(found[1], spanOf(source, at, at + 3)),
+    star: found[2] ? spanOf(source, at + 3, at + 4) : void 0,
+    head: spanOf(source, start, start + line3.length),
+    text: plain4(paragraph),
+    extent,
+    children: node.children.filter((child2) => child2.type === "list").flatMap((list2) => listItems(list2, source))
+  };
+}
+var plain4 = (text) => text.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
+var isTicked = (box4) => box4 && located(/[xX✓✔]/.test(box4.value), box4.span);
+function* itemsBelow(section2, source) {
+  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
+  for (const child2 of section2.children) yield* itemsBelow(child2, source);
+}
+function idOf2(item, pattern) {
+  const line3 = textAt(item.head);
+  const found = pattern.exec(line3);
+  if (!found) return void 0;
+  const start = item.head.start + found[0].indexOf(found[1]);
+  const { source, end } = item.head;
+  return {
+    id: located(found[1], spanOf(source, start, start + found[1].length)),
+    rest: spanOf(source, item.head.start + found[0].length, end)
+  };
+}
+function doneOf(blocks, source) {
+  let first;
+  for (const box4 of boxesIn(blocks, source)) {
+    if (!box4.value) return box4;
+    first ??= box4;
+  }
+  return first;
+}
+function* boxesIn(nodes, source) {
+  for (const node of nodes) {
+    if (node.type === "listItem" && typeof node.checked === "boolean") {
+      const at = source.text.indexOf("[", spanOfNode(source, node).start);
+      yield located(node.checked, spanOf(source, at, at + 3));
+    }
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote")
+      yield* boxesIn(node.children, source);
+  }
+}
+
+// src/dialects/gsd-2/details.ts
+function detailOf({ outline, source }) {
+  const listed3 = (title2, verb2) => [...sectionsBelow(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head3 }) => readFileLine(head3, verb2));
+  const work2 = [...sectionsBelow(outline)].filter(({ title: title2 }) => /^(?:Description|Steps)$/i.test(title2));
+  return {
+    inputs: listed3(/^Inputs?$/i, "read"),
+    outputs: listed3(/^Expected Outputs?$/i, "write"),
+    said: work2.flatMap((section2) => readWork(blocksOf(section2), source))
+  };
+}
+var withDetail = (step4, detail2) => detail2 ? { ...step4, mentions: [...step4.mentions, ...detail2.outputs, ...detail2.inputs, ...detail2.said] } : step4;
+function withInputs(steps2, details) {
+  const makers = /* @__PURE__ */ new Map();
+  return steps2.map((step4) => {
+    const detail2 = details.get(step4.id);
+    const waits3 = /* @__PURE__ */ new Map();
+    for (const { subject: subject2, span: span2 } of detail2?.inputs ?? []) {
+      const maker = subject2.kind === "path" ? makers.get(subject2.path) : void 0;
+      if (maker && !waits3.has(maker)) waits3.set(maker, { kind: "step", id: maker, form: "metadata", span: span2 });
+    }
+    for (const { subject: subject2 } of detail2?.outputs ?? [])
+      if (subject2.kind === "path") makers.set(subject2.path, step4.id);
+    return waits3.size > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...waits3.values()] } : step4;
+  });
+}
+
+// src/dialects/shared/duration.ts
+var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
+var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
+var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
+var span = lettered(
+  String.raw`${lead2}${number}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number})?[\s-]{0,3}(?:${unit})?`,
+  "i"
+);
+var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
+var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
+function durationIn(text, unit4) {
+  const match = span(text).exec(text);
+  if (!match) return void 0;
+  const [whole3, low, early, high, late] = match;
+  const last = scaleOf(late ?? early ?? unit4);
+  if (last === void 0 || !(late ?? early) && attached(text).test(text.slice(whole3.length)))
+    return void 0;
+  const from = Number(low) * (scaleOf(early) ?? last);
+  if (high !== void 0) return (from + Number(high) * last) / 2;
+  return from + Number(rest.exec(text.slice(whole3.length))?.[1] ?? 0);
+}
+var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
+
+// src/dialects/shared/step-words.ts
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words4]) => words4).join("|");
+var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
+var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead3 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word5, words4]) => [word5, lettered(`${lead3}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind2}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number2 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word5, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d]/.test(found[1])) return named2(word5, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named2("phase", ordered, title2);
+  const coded = code.exec(title2);
+  if (coded) return named2("code", coded, title2);
+  const counted = number2.exec(title2);
+  return counted ? named2("number", counted, title2) : void 0;
+}
+function named2(word5, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
+}
+
+// src/dialects/shared/waits.ts
+var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
+var called = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word3 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field2, form) {
+  const text = textAt(field2);
+  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
+    return [];
+  return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
+    const before4 = text.slice(0, span2.start - field2.start);
+    if (!called(before4).test(before4)) return [];
+    const explicit = word3(before4).test(before4);
+    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value }) => {
+  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value.span;
+  return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
+});
+
+// src/dialects/gsd-2/listed.ts
+var name3 = /^\**([ST]\d+(?:\.\d+)?[a-z]?)\s*[:.—–-]\**\s*/;
+var readListed = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+function readItem2(item) {
+  const found = item.box && idOf2(item, name3);
+  if (!found) return void 0;
+  const { source } = item.head;
+  const text = textAt(item.head);
+  const estimate = /`est:\s*([^`]+)`/.exec(text);
+  const minutes = estimate ? durationIn(estimate[1]) : void 0;
+  const at = item.head.start + (estimate?.index ?? 0);
+  return makeStep({
+    id: found.id.value,
+    title: plain4(text.replace(name3, "").replace(/`(?:est|risk|depends):[^`]*`/g, "")),
+    span: item.head,
+    idSpan: found.id.span,
+    extent: item.extent,
+    dependsOn: dependsIn(item),
+    mentions: item.children.flatMap((child2) => mentionsOf(child2)),
+    done: isTicked(item.box),
+    ...minutes !== void 0 && {
+      estimate: { value: minutes, span: spanOf(source, at, at + estimate[0].length) }
+    }
+  });
+}
+function dependsIn({ head: head3 }) {
+  const found = /`depends:\s*\[([^\]]*)\]`/.exec(textAt(head3));
+  if (!found?.[1]?.trim()) return [];
+  const start = head3.start + found.index + found[0].indexOf(found[1]);
+  return stepsNamed(spanOf(head3.source, start, start + found[1].length), "metadata");
+}
+function mentionsOf(child2) {
+  const { source } = child2.head;
+  const text = textAt(child2.head);
+  const files2 = /^\**Files:?\**:?\s*/i.exec(text);
+  if (files2) return readFileLine(spanOf(source, child2.head.start + files2[0].length, child2.head.end), "write");
+  if (/^\**(?:Why|Done when|Skills)\b/i.test(text)) return [];
+  return readWork(child2.node.children, source).map(
+    (mention2) => /^\**Verify\b/i.test(text) ? { ...mention2, section: "verify" } : mention2
+  );
+}
+
+// src/dialects/gsd-2/index.ts
+var contract3 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids2) => `## Inputs: what ${ids2.join(", ")} puts out`,
+  trackers: [".gsd/STATE.md"]
+};
+var reactive = { mode: { value: "parallel", strength: "contract" } };
+var home = /(?:^|\/)\.gsd\/(?:.*\/)?milestones\//;
+var slice = /(?:^|\/)S\d+-PLAN\.md$/;
+var roadmap = /(?:^|\/)M\d+[\w-]*-ROADMAP\.md$/;
+var detail = /(?:^|\/)tasks\/(T\d+)-PLAN\.md$/;
+var summary2 = /(?:^|\/)tasks\/(T\d+)-SUMMARY\.md$/;
+var dialect3 = {
+  name: "gsd-2",
+  places: "`.gsd/milestones/*/slices/*/*-PLAN.md`, `.gsd/milestones/*/*-ROADMAP.md`",
+  folders: [".gsd"],
+  contract: contract3,
+  declared: {
+    step: "a task of a slice, or a slice of a roadmap",
+    barriers: "-",
+    progress: "boxes of the slice, by the one who dispatches; a `SUMMARY.md` each",
+    written: "-"
+  },
+  shows: "tasks such as `- [ ] **T01: Title**`",
+  forced: ({ source }) => ({ role: "slice", plan: source.path }),
+  recognises({ source: { path: path3, text } }) {
+    if (!home.test(path3)) return void 0;
+    const folder = folderOf(path3);
+    if (slice.test(path3)) return { role: "slice", plan: folder };
+    if (roadmap.test(path3))
+      return /^[-*] \[[^\]]\] \**S\d/m.test(text) ? { role: "roadmap", plan: path3 } : void 0;
+    if (detail.test(path3)) return { role: "task", plan: folderOf(folder) };
+    return summary2.test(path3) ? { role: "summary", plan: folderOf(folder) } : void 0;
+  },
+  read: readPlan2
+};
+function readPlan2(path3, files2) {
+  const list2 = files2.find(({ role }) => role === "slice" || role === "roadmap");
+  if (!list2) return void 0;
+  const { document } = list2;
+  const details = detailsIn(files2);
+  const read = readListed(document).map((step4) => withDetail(step4, details.get(step4.id)));
+  if (read.length === 0) return void 0;
+  const steps2 = list2.role === "slice" ? withInputs(read, details) : read;
+  return makePlan({
+    path: path3,
+    dialect: dialect3.name,
+    ...titleOf(document),
+    contract: list2.role === "slice" && areKnown(read, details) ? { ...contract3, ...reactive } : contract3,
+    files: filesOf(files2),
+    steps: steps2.map((step4) => finishedIn(step4, files2))
+  });
+}
+var areKnown = (steps2, details) => steps2.every(({ id: id3 }) => (details.get(id3)?.outputs.length ?? 0) > 0);
+var detailsIn = (files2) => new Map(
+  files2.flatMap(({ document, role }) => {
+    const id3 = role === "task" ? detail.exec(document.source.path)?.[1] : void 0;
+    return id3 ? [[id3, detailOf(document)]] : [];
+  })
+);
+var idIn = ({ path: path3 }) => summary2.exec(path3)?.[1];
+function finishedIn(step4, files2) {
+  const written = files2.some(({ role, document }) => role === "summary" && idIn(document.source) === step4.id);
+  return written && step4.done ? { ...step4, done: { ...step4.done, value: true } } : step4;
 }
 
 // src/dialects/ccpm/metadata.ts
@@ -4297,17 +4655,17 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text = source.text.slice(start, end);
-  const field = (name3) => {
-    const found = new RegExp(`\\*\\*(?:${name3}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+  const field2 = (name5) => {
+    const found = new RegExp(`\\*\\*(?:${name5}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value = found[1].trimEnd();
     return located(value, spanOf(source, at, at + value.length));
   };
-  const [depends, status, parallel2] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  const [depends, status2, parallel2] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
-    ...status ? { status } : {},
+    ...status2 ? { status: status2 } : {},
     ...parallel2 ? { parallel: located(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
   };
 }
@@ -4351,27 +4709,27 @@ function declaredIn({ blocks }, { source }) {
   const inItems = items.flatMap((item) => readWork(item.children, source));
   return [...readWork(blocks, source), ...inItems].filter(({ section: section2 }) => section2 === "files");
 }
-function readStreams(analysis, { dialect: dialect13, contract: contract14, progress }) {
+function readStreams(analysis, { dialect: dialect23, contract: contract26, progress: progress2 }) {
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
-  const heading2 = outline.children[0];
+  const heading4 = outline.children[0];
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
-    dialect: dialect13,
-    title: heading2?.title ?? "",
-    contract: contract14,
-    span: heading2?.span ?? firstLine(source),
+    dialect: dialect23,
+    title: heading4?.title ?? "",
+    contract: contract26,
+    span: heading4?.span ?? firstLine(source),
     files: [file],
-    steps: sections2.map((section2) => readStream(section2, analysis, progress))
+    steps: sections2.map((section2) => readStream(section2, analysis, progress2))
   });
 }
-function readStream(section2, analysis, progress) {
+function readStream(section2, analysis, progress2) {
   const { source } = analysis;
   const [lead7, id3 = ""] = title.exec(section2.title);
   const at = section2.span.start + Math.max(0, textAt(section2.span).search(/(?<=Stream\s+)[A-Z\d]/i));
-  const state = scalarOf(progress.get(id3.toUpperCase())?.frontMatter, "status");
+  const state = scalarOf(progress2.get(id3.toUpperCase())?.frontMatter, "status");
   const blocks = blocksOf(section2);
   return makeStep({
     id: id3,
@@ -4385,13 +4743,13 @@ function readStream(section2, analysis, progress) {
   });
 }
 var isSaid2 = ({ section: section2 }) => section2 !== "files";
-function waitsFor({ blocks, span: span2 }, own) {
+function waitsFor({ blocks, span: span2 }, own2) {
   const inLists = blocks.flatMap((block) => block.type === "list" ? block.children : []);
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => labelsOf(each, span2.source)
   );
-  return labels2.filter(({ name: name3 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name3)).flatMap(({ value }) => streamsNamed(value.span)).filter(
-    (reference, index, all) => reference.id !== own && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
+  return labels2.filter(({ name: name5 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name5)).flatMap(({ value }) => streamsNamed(value.span)).filter(
+    (reference, index, all) => reference.id !== own2 && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
   );
 }
 function streamsNamed(span2) {
@@ -4413,24 +4771,24 @@ function streamsNamed(span2) {
 }
 
 // src/dialects/ccpm/index.ts
-var contract2 = {
+var contract4 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
   bareIds: true,
   trackers: []
 };
-var home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
+var home2 = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
 var besides = /(?:^|\/)updates\/|(?:^|\/)(?:execution-status|github-mapping)\.md$|-(?:summary|report|status)\.md$/i;
 var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
 var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
-var dialect2 = {
+var dialect4 = {
   name: "ccpm",
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
-  contract: contract2,
+  contract: contract4,
   declared: {
     step: "a task file",
     barriers: "-",
@@ -4439,12 +4797,12 @@ var dialect2 = {
   },
   recognises(document) {
     const { path: path3 } = document.source;
-    const progress = home.test(path3) && progressFile.exec(path3);
-    if (progress) return { role: "progress", plan: progress[1] };
+    const progress2 = home2.test(path3) && progressFile.exec(path3);
+    if (progress2) return { role: "progress", plan: progress2[1] };
     if (besides.test(path3)) return void 0;
     const keys = document.frontMatter?.entries;
     const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
-    if (!shaped && !home.test(path3)) return void 0;
+    if (!shaped && !home2.test(path3)) return void 0;
     const plan = folderOf(path3);
     if (analysisFile.test(path3)) return { role: "analysis", plan };
     if (taskFile.test(path3)) return { role: "task", plan };
@@ -4469,15 +4827,15 @@ function readEpic(path3, files2) {
   );
   const known4 = new Set(tasks2.map(({ source }) => numberOf2(source, taskFile)));
   const names5 = ownNames(tasks2, known4);
-  const read = tasks2.map((task3) => readTask(task3, analyses.get(numberOf2(task3.source, taskFile)), known4)).map((task3) => ({ ...task3, step: byFile(task3.step, names5) }));
+  const read = tasks2.map((task4) => readTask(task4, analyses.get(numberOf2(task4.source, taskFile)), known4)).map((task4) => ({ ...task4, step: byFile(task4.step, names5) }));
   const epic = of("epic")[0] ?? tasks2[0];
-  const heading2 = epic.outline.children[0];
+  const heading4 = epic.outline.children[0];
   const plan = makePlan({
     path: path3,
-    dialect: dialect2.name,
-    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading2?.title ?? "",
-    contract: contract2,
-    span: heading2?.span ?? firstLine(epic.source),
+    dialect: dialect4.name,
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
+    contract: contract4,
+    span: heading4?.span ?? firstLine(epic.source),
     files: filesOf(files2),
     steps: read.map(({ step: step4 }) => step4),
     graphs: graphsOf(read),
@@ -4486,28 +4844,28 @@ function readEpic(path3, files2) {
     )
   });
   const streams = [...analyses].flatMap(
-    ([id3, analysis]) => readStreams(analysis, { dialect: dialect2.name, contract: contract2, progress: progressOf(id3, of("progress")) }) ?? []
+    ([id3, analysis]) => readStreams(analysis, { dialect: dialect4.name, contract: contract4, progress: progressOf(id3, of("progress")) }) ?? []
   );
   return [plan, ...streams];
 }
-var progressOf = (task3, documents) => new Map(
+var progressOf = (task4, documents) => new Map(
   documents.flatMap((document) => {
     const [, , of, stream] = progressFile.exec(document.source.path) ?? [];
-    return of === task3 ? [[stream.toUpperCase(), document]] : [];
+    return of === task4 ? [[stream.toUpperCase(), document]] : [];
   })
 );
 function ownNames(tasks2, known4) {
   const found = /* @__PURE__ */ new Map();
   const twice = /* @__PURE__ */ new Set();
-  for (const task3 of tasks2) {
-    const { source } = task3;
-    const frontMatter = metadataOf2(task3);
+  for (const task4 of tasks2) {
+    const { source } = task4;
+    const frontMatter = metadataOf2(task4);
     const stated2 = ["task_id", "task_number"].flatMap((key) => scalarOf(frontMatter, key)?.value ?? [])[0] ?? /^\*\*Task (?:ID|Number):?\*\*:?\s*#?(\d+)\s*$/im.exec(source.text)?.[1];
     if (!stated2 || known4.has(stated2)) continue;
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name3 of twice) found.delete(name3);
+  for (const name5 of twice) found.delete(name5);
   return found;
 }
 function byFile(step4, names5) {
@@ -4523,18 +4881,18 @@ function readTask(document, analysis, known4) {
   const { source, outline } = document;
   const frontMatter = metadataOf2(document);
   const id3 = numberOf2(source, taskFile);
-  const heading2 = outline.children[0];
-  const name3 = scalarOf(frontMatter, "name");
-  const span2 = name3?.span ?? heading2?.span ?? firstLine(source);
+  const heading4 = outline.children[0];
+  const name5 = scalarOf(frontMatter, "name");
+  const span2 = name5?.span ?? heading4?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
   const head3 = readHeader(outline, source);
-  const declared = frontMatter?.entries.has("depends_on") ?? false;
+  const declared2 = frontMatter?.entries.has("depends_on") ?? false;
   const fromHeader = head3.dependsOn && readReferences(head3.dependsOn, "label");
-  const dependsOn = declared ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
-  const status = scalarOf(frontMatter, "status") ?? head3.status;
+  const dependsOn = declared2 ? referencesOf(frontMatter?.entries.get("depends_on")) : fromHeader ?? body ?? [];
+  const status2 = scalarOf(frontMatter, "status") ?? head3.status;
   const step4 = makeStep({
     id: id3,
-    title: name3?.value ?? heading2?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name5?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
     idSpan: idSpanOf(document, id3, span2),
     extent: spanOf(source, 0, source.text.length),
@@ -4547,10 +4905,10 @@ function readTask(document, analysis, known4) {
       ...readWork(workOf(outline), source, partNamed),
       ...analysis ? filesOfStreams(analysis) : []
     ],
-    ...stateOf(status, /^(?:closed|completed?|done)$/i),
+    ...stateOf(status2, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document, head3, body)
   });
-  return { step: step4, id: located(id3, span2), body, declared };
+  return { step: step4, id: located(id3, span2), body, declared: declared2 };
 }
 var filesNamed = (document) => ["files", "files_modified"].flatMap(
   (key) => itemsOf(metadataOf2(document)?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
@@ -4570,10 +4928,10 @@ function partnersOf(document) {
 function idSpanOf(document, id3, fallback) {
   const { outline } = document;
   const frontMatter = metadataOf2(document);
-  const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
-  if (own?.value === id3) return own.span;
-  const heading2 = outline.children[0];
-  const found = heading2 && [...idsIn(heading2.span)].find(({ ids: ids2 }) => ids2[0] === id3);
+  const own2 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
+  if (own2?.value === id3) return own2.span;
+  const heading4 = outline.children[0];
+  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids2 }) => ids2[0] === id3);
   return found?.span ?? fallback;
 }
 var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
@@ -4586,74 +4944,12 @@ function partNamed(title2) {
   return sectionNamed(title2);
 }
 function graphsOf(read) {
-  const declared = read.filter((task3) => task3.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
+  const declared2 = read.filter((task4) => task4.declared).map(({ id: id3, step: step4 }) => ({ id: id3, dependsOn: step4.dependsOn }));
   const body = read.flatMap(({ id: id3, body: body2 }) => body2?.length ? [{ id: id3, dependsOn: body2 }] : []);
   return [
-    ...declared.length > 0 ? [{ name: "front matter", span: declared[0].id.span, entries: declared }] : [],
+    ...declared2.length > 0 ? [{ name: "front matter", span: declared2[0].id.span, entries: declared2 }] : [],
     ...body.length > 0 ? [{ name: "dependency section", span: body[0].id.span, entries: body }] : []
   ];
-}
-
-// src/dialects/shared/checklist.ts
-var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
-function itemsIn(blocks, source) {
-  return blocks.filter((block) => block.type === "list").flatMap((list2) => listItems(list2, source));
-}
-var listItems = (list2, source) => list2.children.map((node) => readItem(node, source));
-function readItem(node, source) {
-  const extent = spanOfNode(source, node);
-  const first = node.children[0];
-  const whole3 = source.text.slice(extent.start, extent.end);
-  const found = mark.exec(whole3) ?? [""];
-  const start = extent.start + found[0].length;
-  const end = Math.max(start, first?.type === "paragraph" ? spanOfNode(source, first).end : start);
-  const paragraph = source.text.slice(start, end);
-  const line3 = /^[^\r\n]*/.exec(paragraph)[0].trimEnd();
-  const at = found[1] === void 0 ? -1 : extent.start + found[0].indexOf("[");
-  return {
-    node,
-    box: at < 0 ? void 0 : located(found[1], spanOf(source, at, at + 3)),
-    star: found[2] ? spanOf(source, at + 3, at + 4) : void 0,
-    head: spanOf(source, start, start + line3.length),
-    text: plain3(paragraph),
-    extent,
-    children: node.children.filter((child2) => child2.type === "list").flatMap((list2) => listItems(list2, source))
-  };
-}
-var plain3 = (text) => text.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
-var isTicked = (box3) => box3 && located(/[xX✓✔]/.test(box3.value), box3.span);
-function* itemsBelow(section2, source) {
-  for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
-  for (const child2 of section2.children) yield* itemsBelow(child2, source);
-}
-function idOf2(item, pattern) {
-  const line3 = textAt(item.head);
-  const found = pattern.exec(line3);
-  if (!found) return void 0;
-  const start = item.head.start + found[0].indexOf(found[1]);
-  const { source, end } = item.head;
-  return {
-    id: located(found[1], spanOf(source, start, start + found[1].length)),
-    rest: spanOf(source, item.head.start + found[0].length, end)
-  };
-}
-function doneOf(blocks, source) {
-  let first;
-  for (const box3 of boxesIn(blocks, source)) {
-    if (!box3.value) return box3;
-    first ??= box3;
-  }
-  return first;
-}
-function* boxesIn(nodes, source) {
-  for (const node of nodes) {
-    if (node.type === "listItem" && typeof node.checked === "boolean") {
-      const at = source.text.indexOf("[", spanOfNode(source, node).start);
-      yield located(node.checked, spanOf(source, at, at + 3));
-    }
-    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote")
-      yield* boxesIn(node.children, source);
-  }
 }
 
 // src/dialects/spec-kitty/listed.ts
@@ -4711,10 +5007,10 @@ function listedSlot(listed3) {
   const alone2 = listed3.depends.length === 1 && (idsAlone.test(last.value) || deniesAll(last));
   if (alone2) return statedSlot("depends_on", last.span, ids2);
   const { source } = last.span;
-  const before3 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
+  const before4 = source.text.slice(source.text.lastIndexOf("\n", last.span.start - 1) + 1, last.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last.span.end))[0].trimEnd().length;
   const line3 = spanOf(source, last.span.start, last.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before3) ? statedLine("Depends on", line3, ids2) : void 0;
+  return /^[ \t]*[-*+][ \t]+$/.test(before4) ? statedLine("Depends on", line3, ids2) : void 0;
 }
 
 // src/dialects/spec-kitty/state.ts
@@ -4743,17 +5039,17 @@ function laneOrder(document) {
   const lanes = document ? readLanes(document.source) : [];
   const last = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
-  const add2 = (step4, before3) => found.set(step4, [
+  const add2 = (step4, before4) => found.set(step4, [
     ...found.get(step4) ?? [],
-    { kind: "step", id: before3.value, form: "group", span: before3.span }
+    { kind: "step", id: before4.value, form: "group", span: before4.span }
   ]);
   for (const { packages, after } of lanes) {
     packages.slice(1).forEach(({ value }, index) => {
       add2(value, packages[index]);
     });
     for (const other4 of after) {
-      const before3 = last.get(other4);
-      if (before3 && packages[0]) add2(packages[0].value, before3);
+      const before4 = last.get(other4);
+      if (before4 && packages[0]) add2(packages[0].value, before4);
     }
   }
   return found;
@@ -4768,26 +5064,27 @@ function readLanes(source) {
   });
 }
 function inLane(step4, order) {
-  const own = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
-  const more = (order.get(step4.id) ?? []).filter(({ id: id3 }) => !own.has(id3));
+  const own2 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const more = (order.get(step4.id) ?? []).filter(({ id: id3 }) => !own2.has(id3));
   return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
 }
 
 // src/dialects/spec-kitty/index.ts
-var contract3 = {
+var contract5 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   isolation: "worktree",
+  stateElsewhere: true,
   commits: true,
   waiting: (ids2) => `dependencies: [${ids2.map((id3) => `"${id3}"`).join(", ")}]`,
   trackers: []
 };
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
-var dialect3 = {
+var dialect5 = {
   name: "spec-kitty",
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
-  contract: contract3,
+  contract: contract5,
   declared: {
     step: "a work package",
     barriers: "-",
@@ -4821,19 +5118,19 @@ function readMission(path3, files2) {
   const packages = files2.filter(({ role }) => role === "work package").map(({ document }) => document);
   const fromFiles = packages.map((document) => readPackage(document, sections2));
   const named7 = new Set(fromFiles.map((step4) => step4.id));
-  const others = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed);
-  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order));
-  if (steps.length === 0) return void 0;
-  const heading2 = list2?.outline.children[0];
+  const others = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed2);
+  const steps2 = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order));
+  if (steps2.length === 0) return void 0;
+  const heading4 = list2?.outline.children[0];
   const first = (list2 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
     path: path3,
-    dialect: dialect3.name,
-    title: heading2?.title ?? "",
-    contract: contract3,
-    span: heading2?.span ?? firstLine(first),
+    dialect: dialect5.name,
+    title: heading4?.title ?? "",
+    contract: contract5,
+    span: heading4?.span ?? firstLine(first),
     files: filesOf(files2),
-    steps,
+    steps: steps2,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
     flaws: files2.flatMap(
       ({ document, role }) => isRecord(role) ? [] : flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
@@ -4864,16 +5161,16 @@ function readPackage(document, sections2) {
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
-  (mention) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention, conditional: true } : mention
+  (mention2) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention2, conditional: true } : mention2
 );
 function slotsIn2(document, listed3) {
-  const own = slotsOf(document, { depends_on: "dependencies" });
-  if (!listed3 || !saysDependencies(listed3)) return own;
+  const own2 = slotsOf(document, { depends_on: "dependencies" });
+  if (!listed3 || !saysDependencies(listed3)) return own2;
   const other4 = listedSlot(listed3);
-  return own.length > 0 && other4 ? [...own, other4] : [];
+  return own2.length > 0 && other4 ? [...own2, other4] : [];
 }
 var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed(listed3) {
+function readListed2(listed3) {
   const { section: section2, id: id3, title: title2 } = listed3;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
@@ -4900,7 +5197,7 @@ function partNamed2(title2) {
   return sectionNamed(title2);
 }
 function graphsOf2(packages, listed3) {
-  const own = packages.map((step4) => ({
+  const own2 = packages.map((step4) => ({
     id: located(step4.id, step4.idSpan),
     dependsOn: step4.dependsOn
   }));
@@ -4908,14 +5205,90 @@ function graphsOf2(packages, listed3) {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
-    ...own.length > 0 ? [{ name: "front matter", span: own[0].id.span, entries: own }] : [],
+    ...own2.length > 0 ? [{ name: "front matter", span: own2[0].id.span, entries: own2 }] : [],
     ...list2.length > 0 ? [{ name: "task list", span: list2[0].id.span, entries: list2 }] : []
   ];
 }
 
+// src/dialects/backlog/index.ts
+var contract6 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  waiting: (ids2) => `dependencies: [${ids2.join(", ")}]`,
+  trackers: []
+};
+var home3 = /(?:^|\/)\.?backlog\/tasks\/[^/]+\.md$/i;
+var dialect6 = {
+  name: "backlog",
+  places: "`backlog/tasks/*.md`",
+  folders: [".backlog"],
+  archive: /(?:^|\/)\.?backlog\/(?:archive|completed|drafts)\//i,
+  contract: contract6,
+  declared: {
+    step: "a task file",
+    barriers: "-",
+    progress: "`status` of each task's own file",
+    written: "`dependencies` in the front matter"
+  },
+  shows: "front matter with `id`, `status` and `dependencies`",
+  forced: ({ source, frontMatter }) => frontMatter?.entries.has("id") ? { role: "task", plan: folderOf(source.path) } : void 0,
+  recognises({ source, frontMatter }) {
+    if (!home3.test(source.path)) return void 0;
+    const keys = frontMatter?.entries;
+    return keys?.has("id") && keys.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
+  },
+  read: readBacklog
+};
+function readBacklog(path3, files2) {
+  const read = files2.map(({ document }) => ({
+    ordinal: numberOf(document.frontMatter, "ordinal")?.value,
+    step: readTask2(document)
+  }));
+  const placed2 = read.toSorted(
+    (a, b) => (a.ordinal ?? Number.MAX_VALUE) - (b.ordinal ?? Number.MAX_VALUE) || compareNaturally(a.step.id, b.step.id)
+  );
+  const first = files2[0].document;
+  return makePlan({
+    path: path3,
+    dialect: dialect6.name,
+    title: "",
+    contract: contract6,
+    span: firstLine(first.source),
+    files: filesOf(files2),
+    steps: placed2.map(({ step: step4 }) => step4),
+    flaws: files2.flatMap(({ document }) => flawsOf(document.frontMatter, void 0))
+  });
+}
+function readTask2(document) {
+  const { source, frontMatter, outline } = document;
+  const id3 = scalarOf(frontMatter, "id");
+  const title2 = scalarOf(frontMatter, "title");
+  return makeStep({
+    id: id3.value,
+    title: title2?.value ?? outline.children[0]?.title ?? "",
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["dependencies", "status"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
+    mentions: [...declared(document), ...readWork(blocksOf(outline), source, partNamed3)],
+    ...stateOf(scalarOf(frontMatter, "status"), /^(?:done|completed?|closed)$/i),
+    slots: slotsOf(document, { depends_on: "dependencies" })
+  });
+}
+var declared = ({ frontMatter }) => ["modified_files", "files"].flatMap(
+  (key) => itemsOf(frontMatter?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
+);
+function partNamed3(title2) {
+  if (/^(?:implementation notes|final summary|notes|comments|references)/i.test(title2)) return void 0;
+  if (/^(?:acceptance criteria|definition of done)/i.test(title2)) return "verify";
+  return sectionNamed(title2);
+}
+
 // src/dialects/bmad/contract.ts
-var name2 = "bmad";
-var contract4 = {
+var name4 = "bmad";
+var contract7 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
@@ -4923,21 +5296,21 @@ var contract4 = {
 };
 
 // src/dialects/bmad/build.ts
-var contract5 = { ...contract4, commits: false };
+var contract8 = { ...contract7, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
 var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
 function readBuildSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const items = rowsOf(outline, document);
   if (items.length === 0) return void 0;
-  const heading2 = outline.children[0];
+  const heading4 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path3,
-    dialect: name2,
-    title: title2?.value ?? heading2?.title ?? "",
-    contract: contract5,
-    span: title2?.span ?? heading2?.span ?? firstLine(source),
+    dialect: name4,
+    title: title2?.value ?? heading4?.title ?? "",
+    contract: contract8,
+    span: title2?.span ?? heading4?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: items.map((item, index) => stepOf(item, index)),
     flaws: frontMatter?.flaws ?? []
@@ -4947,7 +5320,7 @@ function rowsOf(outline, { source }) {
   for (const section2 of sectionsBelow(outline)) {
     const label2 = labelsOf(section2.blocks, source).find(({ name: words4 }) => /^execution$/i.test(words4));
     const blocks = label2?.nodes ?? (/^execution$/i.test(section2.title) ? section2.blocks : void 0);
-    if (blocks) return itemsIn(blocks, source).filter(({ box: box3 }) => box3);
+    if (blocks) return itemsIn(blocks, source).filter(({ box: box4 }) => box4);
   }
   return [];
 }
@@ -4958,7 +5331,7 @@ function stepOf(item, index) {
   const said2 = file ? readFileLine(spanOf(source, item.head.start, item.head.start + file.length), verbOf2(text)) : [];
   return makeStep({
     id: String(index + 1),
-    title: plain3(
+    title: plain4(
       text.split(/\s+(?:--|—|–)\s+/).slice(0, 2).join(": ")
     ),
     span: item.head,
@@ -4974,17 +5347,17 @@ var verbOf2 = (text) => /(?:--|—|–)\s+(?:create|add a new file|new file)\b/i
 var specTask = /^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.—–-]*\s*/i;
 function readSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
-  const steps = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
-  if (steps.length === 0) return void 0;
-  const heading2 = outline.children[0];
+  const steps2 = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
+  if (steps2.length === 0) return void 0;
+  const heading4 = outline.children[0];
   return makePlan({
     path: path3,
-    dialect: name2,
-    title: scalarOf(frontMatter, "title")?.value ?? heading2?.title ?? "",
-    contract: contract4,
-    span: heading2?.span ?? firstLine(source),
+    dialect: name4,
+    title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
+    contract: contract7,
+    span: heading4?.span ?? firstLine(source),
     files: [{ source, role }],
-    steps,
+    steps: steps2,
     flaws: frontMatter?.flaws ?? []
   });
 }
@@ -5020,14 +5393,14 @@ var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
 function readStory(document) {
   const { source, outline, frontMatter } = document;
   const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
-  const status = statusOf(document);
-  const declared = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
+  const status2 = statusOf(document);
+  const declared2 = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
     ...namedStory(section2),
     extent: spanOf(source, 0, source.text.length),
-    done: status && located(isClosed2(status.value), status.span),
-    dependsOn: [...declared.map(asStory), ...storyReferences(section2)],
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed3, true)
+    done: status2 && located(isClosed2(status2.value), status2.span),
+    dependsOn: [...declared2.map(asStory), ...storyReferences(section2)],
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed4)
   };
 }
 var asStory = (reference) => ({
@@ -5068,7 +5441,7 @@ function storyReferences({ extent, span: span2 }) {
 }
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed3(title2) {
+function partNamed4(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
     title2
   ))
@@ -5083,7 +5456,7 @@ function partNamed3(title2) {
 function storiesIn({ outline, source }) {
   return [...sectionsBelow(outline)].flatMap((section2) => {
     if (!storyHeading.test(section2.title)) return [];
-    const mentions = readWork(blocksOf(section2), source, partNamed3, true);
+    const mentions = readWork(blocksOf(section2), source, partNamed4);
     return [
       {
         ...namedStory(section2),
@@ -5142,11 +5515,11 @@ var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.sto
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
-var dialect4 = {
-  name: name2,
+var dialect7 = {
+  name: name4,
   places: "`_bmad-output/**/*.md`, `sprint-status.yaml`, `stories.yaml`",
   files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/,
-  contract: contract4,
+  contract: contract7,
   declared: {
     step: "a story",
     barriers: "-",
@@ -5198,33 +5571,33 @@ function readSprint(path3, files2) {
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
   const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
-  const steps = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
+  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
   const first = files2[0].document;
   return makePlan({
     path: path3,
-    dialect: name2,
+    dialect: name4,
     title: "",
-    contract: contractWith(contract4, tracker ? [tracker.source.path] : []),
+    contract: contractWith(contract7, tracker ? [tracker.source.path] : []),
     span: first.source.path.endsWith(".md") ? first.outline.children[0]?.span ?? firstLine(first.source) : firstLine(first.source),
     files: filesOf(files2),
     phases: [...phases.values()],
-    steps
+    steps: steps2
   });
 }
 function readList(path3, { source }, files2) {
   const stories = readStoryList(source);
   if (stories.length === 0) return void 0;
-  const steps = stories.map(
+  const steps2 = stories.map(
     ({ id: id3, title: title2, span: span2, extent, dependsOn, mentions, done }) => makeStep({ id: id3.value, title: title2, span: span2, idSpan: id3.span, extent, dependsOn, mentions, done })
   );
   return makePlan({
     path: path3,
-    dialect: name2,
+    dialect: name4,
     title: "",
-    contract: contract4,
+    contract: contract7,
     span: firstLine(source),
     files: filesOf(files2),
-    steps
+    steps: steps2
   });
 }
 function compareIds(a, b) {
@@ -5234,56 +5607,32 @@ function compareIds(a, b) {
 }
 var epicOf = (id3) => id3.split(".")[0];
 function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
-  const own = story.id.value;
-  if (id3 === own || stories.has(id3)) return id3 !== own;
-  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own) && compareIds(id3, own) > 0);
+  const own2 = story.id.value;
+  if (id3 === own2 || stories.has(id3)) return id3 !== own2;
+  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own2) && compareIds(id3, own2) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
-  const phase2 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
-  phases.set(epic, phase2);
+  const phase4 = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
+  phases.set(epic, phase4);
   return makeStep({
     id: story.id.value,
     title: story.title,
     span: story.span,
     idSpan: story.id.span,
     extent: story.extent,
-    phase: phase2,
+    phase: phase4,
     dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known4)),
     mentions: story.mentions,
     done: story.done ?? stated2.get(story.id.value)
   });
 }
 
-// src/dialects/shared/duration.ts
-var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
-var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
-var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
-var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
-var span = lettered(
-  String.raw`${lead2}${number}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number})?[\s-]{0,3}(?:${unit})?`,
-  "i"
-);
-var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
-var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
-function durationIn(text, unit3) {
-  const match = span(text).exec(text);
-  if (!match) return void 0;
-  const [whole3, low, early, high, late] = match;
-  const last = scaleOf(late ?? early ?? unit3);
-  if (last === void 0 || !(late ?? early) && attached(text).test(text.slice(whole3.length)))
-    return void 0;
-  const from = Number(low) * (scaleOf(early) ?? last);
-  if (high !== void 0) return (from + Number(high) * last) / 2;
-  return from + Number(rest.exec(text.slice(whole3.length))?.[1] ?? 0);
-}
-var scaleOf = (unit3) => unit3 === void 0 ? void 0 : minutesOf[unit3[0].toLowerCase()];
-
 // src/dialects/shared/estimate-field.ts
 var names3 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name3) => names3.test(plain4(name3));
-var plain4 = (name3) => name3.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name3, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name3))?.[1]);
+var isEstimate = (name5) => names3.test(plain5(name5));
+var plain5 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name5, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain5(name5))?.[1]);
 function estimateOf(metadata) {
   for (const key of metadata?.entries.keys() ?? []) {
     const value = isEstimate(key) ? scalarOf(metadata, key) : void 0;
@@ -5292,22 +5641,9 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name3, value, span2) {
-  const minutes = minutesIn(name3, value);
+function estimateFrom(name5, value, span2) {
+  const minutes = minutesIn(name5, value);
   return minutes === void 0 ? void 0 : located(minutes, span2);
-}
-
-// src/dialects/shared/isolation-field.ts
-function readIsolation(value) {
-  const text = plain5(value.value);
-  if (/^(?:git[- ])?worktrees?\b/.test(text)) return located("worktree", value.span);
-  return /^(?:shared|none)\b/.test(text) ? located("shared", value.span) : void 0;
-}
-var isIsolation = (text) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain5(text));
-var plain5 = (text) => text.toLowerCase().replace(/[`"'*_.]/g, "").trim();
-function isolationOf(metadata) {
-  const value = scalarOf(metadata, "isolation");
-  return value && readIsolation(value);
 }
 
 // src/dialects/shared/quoted.ts
@@ -5332,19 +5668,19 @@ function withOffsets(text, stretches) {
 }
 
 // src/dialects/task-master/index.ts
-var contract6 = {
+var contract9 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
   trackers: []
 };
-var home2 = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
-var dialect5 = {
+var home4 = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
+var dialect8 = {
   name: "task-master",
   places: "`.taskmaster/tasks/tasks.json`",
   folders: [".taskmaster"],
   files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
-  contract: contract6,
+  contract: contract9,
   declared: {
     step: "a task or subtask",
     barriers: "-",
@@ -5353,33 +5689,33 @@ var dialect5 = {
   },
   recognises({ source }) {
     if (!/\.json$/i.test(source.path)) return void 0;
-    if (home2.test(source.path)) return { role: "tasks", plan: source.path };
+    if (home4.test(source.path)) return { role: "tasks", plan: source.path };
     const shaped = /"tasks"\s*:\s*\[/.test(source.text) && /"dependencies"\s*:/.test(source.text) && /"id"\s*:/.test(source.text);
     return shaped ? { role: "tasks", plan: source.path } : void 0;
   },
   shows: "JSON with `tasks`",
   forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
-  read: readFile
+  read: readFile2
 };
-function readFile(path3, files2) {
+function readFile2(path3, files2) {
   const { source } = files2[0].document;
   const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
   const plans = lists.flatMap(([tag, holder]) => {
-    const tasks2 = mapsOf(holder.get("tasks")?.value);
+    const tasks2 = mapsOf2(holder.get("tasks")?.value);
     if (tasks2.length === 0) return [];
-    const { steps, phases } = readTasks(tasks2);
+    const { steps: steps2, phases } = readTasks(tasks2);
     const key = holder.get("tasks")?.keySpan ?? firstLine(source);
     return [
       makePlan({
         path: path3,
-        dialect: dialect5.name,
+        dialect: dialect8.name,
         title: tag,
-        contract: contract6,
+        contract: contract9,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key,
         files: filesOf(files2),
-        steps,
+        steps: steps2,
         phases,
         flaws
       })
@@ -5390,9 +5726,9 @@ function readFile(path3, files2) {
   return [
     makePlan({
       path: path3,
-      dialect: dialect5.name,
+      dialect: dialect8.name,
       title: "",
-      contract: contract6,
+      contract: contract9,
       span: span2,
       files: filesOf(files2),
       steps: [],
@@ -5402,7 +5738,7 @@ function readFile(path3, files2) {
 }
 function readTasksFile(source) {
   const { entries, flaws } = readYaml(source, 0, source.text.length);
-  const broken = home2.test(source.path) ? flawOfJson(source) : void 0;
+  const broken = home4.test(source.path) ? flawOfJson(source) : void 0;
   if (!broken) return { entries, flaws };
   const others = flaws.filter(
     ({ kind, span: span2 }) => kind !== "unreadable-metadata" && span2.end <= broken.span.start
@@ -5412,69 +5748,69 @@ function readTasksFile(source) {
 var tagsOf = (entries) => [...entries.values()].flatMap(
   ({ key, value }) => value.kind === "map" && value.entries.has("tasks") ? [[key, value.entries]] : []
 );
-var mapsOf = (value) => value?.kind === "list" ? value.items.filter((item) => item.kind === "map") : [];
+var mapsOf2 = (value) => value?.kind === "list" ? value.items.filter((item) => item.kind === "map") : [];
 function readTasks(tasks2) {
-  const steps = [];
+  const steps2 = [];
   const phases = [];
-  for (const task3 of tasks2) {
-    const id3 = scalar(task3, "id");
+  for (const task4 of tasks2) {
+    const id3 = scalar(task4, "id");
     if (!id3) continue;
-    const subtasks = mapsOf(task3.entries.get("subtasks")?.value);
+    const subtasks = mapsOf2(task4.entries.get("subtasks")?.value);
     if (subtasks.length === 0) {
-      steps.push(readTask2(task3, id3, id3.value, void 0, (other4) => other4));
+      steps2.push(readTask3(task4, id3, id3.value, void 0, (other4) => other4));
       continue;
     }
-    const phase2 = readPhase2(task3, id3);
-    phases.push(phase2);
+    const phase4 = readPhase2(task4, id3);
+    phases.push(phase4);
     const inside2 = (other4) => other4.includes(".") ? other4 : `${id3.value}.${other4}`;
     for (const subtask of subtasks) {
-      const own = scalar(subtask, "id");
-      if (own) steps.push(readTask2(subtask, own, inside2(own.value), phase2, inside2));
+      const own2 = scalar(subtask, "id");
+      if (own2) steps2.push(readTask3(subtask, own2, inside2(own2.value), phase4, inside2));
     }
   }
-  return { steps, phases };
+  return { steps: steps2, phases };
 }
 function scalar({ entries }, key) {
   const value = entries.get(key)?.value;
   return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : void 0;
 }
-function readPhase2(task3, id3) {
-  const title2 = scalar(task3, "title");
+function readPhase2(task4, id3) {
+  const title2 = scalar(task4, "title");
   return makePhase({
     id: id3.value,
     title: title2?.value ?? "",
     span: title2?.span ?? id3.span,
-    dependsOn: dependenciesOf(task3, (other4) => other4),
-    mentions: mentionsOf(task3, "context")
+    dependsOn: dependenciesOf(task4, (other4) => other4),
+    mentions: mentionsOf2(task4, "context")
   });
 }
-function readTask2(task3, id3, name3, phase2, spelled) {
-  const title2 = scalar(task3, "title");
-  const state = scalar(task3, "status");
-  const estimate = estimateOf(task3);
+function readTask3(task4, id3, name5, phase4, spelled) {
+  const title2 = scalar(task4, "title");
+  const state = scalar(task4, "status");
+  const estimate = estimateOf(task4);
   return makeStep({
-    id: name3,
+    id: name5,
     title: title2?.value ?? "",
-    span: title2 ? lineAt(title2.span) : id3.span,
+    span: title2 ? lineAt2(title2.span) : id3.span,
     idSpan: id3.span,
-    extent: task3.span,
-    phase: phase2,
-    dependsOn: dependenciesOf(task3, spelled),
-    mentions: [...relevantFiles(task3), ...mentionsOf(task3, "body")],
-    isolation: isolationOf(task3),
+    extent: task4.span,
+    phase: phase4,
+    dependsOn: dependenciesOf(task4, spelled),
+    mentions: [...relevantFiles(task4), ...mentionsOf2(task4, "body")],
+    isolation: isolationOf(task4),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
   });
 }
-function lineAt({ source, start, end }) {
+function lineAt2({ source, start, end }) {
   const stop = source.text.slice(start, end).search(/[\r\n]/);
   return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
 }
-function dependenciesOf(task3, spelled) {
-  return itemsOf(task3.entries.get("dependencies")).filter(({ value }) => value !== "" && !/^null$/.test(value)).map(({ value, span: span2 }) => ({ kind: "step", id: spelled(value), form: "metadata", span: span2 }));
+function dependenciesOf(task4, spelled) {
+  return itemsOf(task4.entries.get("dependencies")).filter(({ value }) => value !== "" && !/^null$/.test(value)).map(({ value, span: span2 }) => ({ kind: "step", id: spelled(value), form: "metadata", span: span2 }));
 }
-function relevantFiles(task3) {
-  return mapsOf(task3.entries.get("relevantFiles")?.value).flatMap((file) => {
+function relevantFiles(task4) {
+  return mapsOf2(task4.entries.get("relevantFiles")?.value).flatMap((file) => {
     const path3 = scalar(file, "path");
     const verb2 = actions.get(scalar(file, "action")?.value.toLowerCase() ?? "modify");
     return path3 && verb2 ? readFileField(path3.span, verb2) : [];
@@ -5492,15 +5828,191 @@ var texts = [
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf(task3, section2) {
-  return texts.flatMap(([key, own]) => {
-    const value = task3.entries.get(key)?.value;
+function mentionsOf2(task4, section2) {
+  return texts.flatMap(([key, own2]) => {
+    const value = task4.entries.get(key)?.value;
     if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
     const source = value.span.source;
     return readMentions(parseQuoted(value), source, {
-      section: section2 === "context" ? section2 : own ?? section2
+      section: section2 === "context" ? section2 : own2 ?? section2
     });
   });
+}
+
+// src/dialects/ralph/index.ts
+var contract10 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  trackers: []
+};
+var home5 = /(?:^|[\\/])prd\.json$/;
+var dialect9 = {
+  name: "ralph",
+  places: "`prd.json`",
+  files: home5,
+  contract: contract10,
+  declared: {
+    step: "a user story",
+    barriers: "-",
+    progress: "`passes` of each story, by every agent",
+    written: "-"
+  },
+  shows: "JSON with `userStories`",
+  forced: ({ source }) => /"userStories"\s*:\s*\[/.test(source.text) ? { role: "stories", plan: source.path } : void 0,
+  recognises: ({ source }) => home5.test(source.path) && /"userStories"\s*:\s*\[/.test(source.text) ? { role: "stories", plan: source.path } : void 0,
+  read: readFile3
+};
+function readFile3(path3, files2) {
+  const { source } = files2[0].document;
+  const metadata = readYaml(source, 0, source.text.length);
+  const list2 = metadata.entries.get("userStories");
+  const stories = list2?.value.kind === "list" ? list2.value.items.filter((item) => item.kind === "map") : [];
+  const read = stories.flatMap((story) => readStory2(story) ?? []);
+  if (read.length === 0) return void 0;
+  const ordered = read.toSorted((a, b) => a.priority - b.priority);
+  const title2 = scalarOf(metadata, "description") ?? scalarOf(metadata, "project");
+  return makePlan({
+    path: path3,
+    dialect: dialect9.name,
+    title: plain4(title2?.value ?? ""),
+    contract: { ...contract10, trackers: [source.path] },
+    span: list2?.keySpan ?? firstLine(source),
+    files: filesOf(files2),
+    steps: ordered.map(({ step: step4 }) => step4),
+    flaws: metadata.flaws
+  });
+}
+function readStory2(story) {
+  const id3 = scalarOf(story, "id");
+  if (!id3) return void 0;
+  const title2 = scalarOf(story, "title");
+  const passes = booleanOf(story, "passes");
+  const step4 = makeStep({
+    id: id3.value,
+    title: plain4(title2?.value ?? ""),
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: story.span,
+    dependsOn: referencesOf(story.entries.get("dependsOn") ?? story.entries.get("depends_on")),
+    mentions: [
+      ...textOf2(story.entries.get("title"), "title"),
+      ...textOf2(story.entries.get("description"), "body"),
+      ...textOf2(story.entries.get("acceptanceCriteria"), "verify"),
+      ...textOf2(story.entries.get("notes"), "context")
+    ],
+    done: passes
+  });
+  return { priority: numberOf(story, "priority")?.value ?? Number.MAX_SAFE_INTEGER, step: step4 };
+}
+function textOf2(entry, section2) {
+  const values = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
+  return values.flatMap(
+    (value) => value.kind === "scalar" && /\w/.test(value.text) ? readMentions(parseQuoted(value), value.span.source, { section: section2 }) : []
+  );
+}
+
+// src/dialects/beads/index.ts
+var contract11 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  waiting: (ids2) => `bd dep add ISSUE ${ids2.join(" ")}`,
+  trackers: [".beads/issues.jsonl"]
+};
+var home6 = /(?:^|[\\/])\.beads[\\/](?:issues|beads)\.jsonl$/;
+var dialect10 = {
+  name: "beads",
+  places: "`.beads/issues.jsonl`",
+  folders: [".beads"],
+  files: home6,
+  contract: contract11,
+  declared: {
+    step: "an issue",
+    barriers: "-",
+    progress: "`status` of each issue, by its agent",
+    written: "-"
+  },
+  shows: "a line of JSON for each issue, with `id` and `status`",
+  forced: ({ source }) => /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : void 0,
+  recognises: ({ source }) => home6.test(source.path) && /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : void 0,
+  read: readFile4
+};
+function readFile4(path3, files2) {
+  const { source } = files2[0].document;
+  const issues = [...source.text.matchAll(/^\uFEFF?(\{.*\})[ \t]*$/gm)].flatMap(
+    (line3) => issueIn(source, line3.index + line3[0].indexOf("{"), line3[1].length)
+  );
+  const known4 = new Map(issues.map((issue) => [scalarOf(issue, "id")?.value ?? "", typeOf(issue)]));
+  const steps2 = issues.filter((issue) => typeOf(issue) !== "epic").flatMap((issue) => readIssue(issue, known4) ?? []);
+  if (steps2.length === 0) return void 0;
+  return makePlan({
+    path: path3,
+    dialect: dialect10.name,
+    title: "",
+    contract: contract11,
+    span: firstLine(source),
+    files: filesOf(files2),
+    steps: steps2,
+    flaws: brokenLines(source)
+  });
+}
+var brokenLines = (source) => [...source.text.matchAll(/^\uFEFF?([^\s\uFEFF][^\r\n]*)/gm)].flatMap((line3) => {
+  if (isJson(line3[1])) return [];
+  const span2 = spanOf(source, line3.index, line3.index + line3[0].length);
+  return [
+    {
+      kind: "unreadable-metadata",
+      message: "Unexpected line that is no JSON, expected one issue a line",
+      span: span2
+    }
+  ];
+});
+function isJson(line3) {
+  try {
+    return JSON.parse(line3) !== null;
+  } catch {
+    return false;
+  }
+}
+function issueIn(source, start, length) {
+  const read = readYaml(source, start, start + length);
+  const broken = read.flaws.some(({ kind }) => kind === "unreadable-metadata");
+  return broken || read.entries.size === 0 ? [] : [{ kind: "map", entries: read.entries, span: spanOf(source, start, start + length) }];
+}
+var typeOf = (issue) => scalarOf(issue, "issue_type")?.value ?? "task";
+function readIssue(issue, known4) {
+  const id3 = scalarOf(issue, "id");
+  const status2 = scalarOf(issue, "status");
+  if (!id3 || status2?.value === "tombstone") return void 0;
+  const title2 = scalarOf(issue, "title");
+  return makeStep({
+    id: id3.value,
+    title: plain4(title2?.value ?? ""),
+    span: title2?.span ?? id3.span,
+    idSpan: id3.span,
+    extent: issue.span,
+    dependsOn: blockers(issue).filter((reference) => known4.get(reference.id) !== "epic"),
+    mentions: [
+      ...textOf3(issue.entries.get("title"), "title"),
+      ...textOf3(issue.entries.get("description"), "body"),
+      ...textOf3(issue.entries.get("design"), "body"),
+      ...textOf3(issue.entries.get("acceptance_criteria"), "verify")
+    ],
+    ...stateOf(status2, /^(?:closed|done)$/i)
+  });
+}
+function blockers(issue) {
+  const list2 = issue.entries.get("dependencies")?.value;
+  return (list2?.kind === "list" ? list2.items : []).flatMap((item) => {
+    if (item.kind !== "map" || (scalarOf(item, "type")?.value ?? "blocks") !== "blocks") return [];
+    const id3 = scalarOf(item, "depends_on_id");
+    return id3 ? [{ kind: "step", id: id3.value, form: "metadata", span: id3.span }] : [];
+  });
+}
+function textOf3(entry, section2) {
+  const value = entry?.value;
+  return value?.kind === "scalar" && /\w/.test(value.text) ? readMentions(parseQuoted(value), value.span.source, { section: section2 }) : [];
 }
 
 // src/dialects/omo/body.ts
@@ -5512,18 +6024,18 @@ var parts3 = [
   [/^(?:references|context|background|why)/i, "context"],
   [/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i, "verify"]
 ];
-function readTaskMentions(task3, fields2) {
-  const blocks = parseFragment(task3.body, 2);
-  const { source } = task3.body;
+function readTaskMentions(task4, fields2) {
+  const blocks = parseFragment(task4.body, 2);
+  const { source } = task4.body;
   const labels2 = labelsOf(blocks, source);
   const labelled = new Set(labels2.flatMap((label2) => label2.nodes));
   const labelBlocks = new Set(labels2.map((label2) => label2.nameSpan.start));
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
   );
-  const files2 = explores(task3.title) ? [] : ["files", "file"].flatMap((name3) => fields2.get(name3) ?? []);
+  const files2 = explores(task4.title) ? [] : ["files", "file"].flatMap((name5) => fields2.get(name5) ?? []);
   return [
-    ...titleMentions(task3),
+    ...titleMentions(task4),
     ...readMentions(free, source, { section: "body" }),
     ...labels2.flatMap((label2) => readLabel(label2)),
     ...files2.flatMap(({ value }) => readFileLine(withoutBrackets(value.span), "write")),
@@ -5560,7 +6072,7 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name3) => fields2.has(name3));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name5) => fields2.has(name5));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec(textAt(span2));
   return found ? spanOf(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
@@ -5575,10 +6087,10 @@ var fieldLine = new RegExp(
 var inLine = new RegExp(`^[-*\\s|]*(${names4})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields2 = /* @__PURE__ */ new Map();
-  const add2 = (name3, key, value) => {
-    if (fields2.has(name3)) return;
-    fields2.set(name3, {
-      name: name3.replaceAll(" ", "_"),
+  const add2 = (name5, key, value) => {
+    if (fields2.has(name5)) return;
+    fields2.set(name5, {
+      name: name5.replaceAll(" ", "_"),
       key,
       value: located(textAt(value), value),
       form: "label"
@@ -5599,14 +6111,14 @@ function addRow(line3, add2) {
 }
 function addParts(line3, add2) {
   let at = line3.start;
-  let before3 = "";
+  let before4 = "";
   for (const part of textAt(line3).split("|")) {
     const span2 = spanOf(line3.source, at, at + part.length);
-    const name3 = addPart(span2, add2);
+    const name5 = addPart(span2, add2);
     const value = trimmed(span2);
-    if (!name3 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
-    else if (!name3 && before3 === "commit" && textAt(value)) add2("message", value, value);
-    before3 = name3 ?? before3;
+    if (!name5 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
+    else if (!name5 && before4 === "commit" && textAt(value)) add2("message", value, value);
+    before4 = name5 ?? before4;
     at += part.length + 1;
   }
 }
@@ -5616,16 +6128,16 @@ function addPart(part, add2) {
   const key = part.start + found[0].indexOf(found[1]);
   const keySpan = spanOf(part.source, key, key + found[1].length);
   const value = trimmed(spanOf(part.source, part.start + found[0].length, part.end));
-  const name3 = found[1].toLowerCase();
+  const name5 = found[1].toLowerCase();
   const said2 = textAt(value);
-  if (/^paralleli[sz]ation$/.test(name3)) {
+  if (/^paralleli[sz]ation$/.test(name5)) {
     addNested(value, add2);
-    return name3;
+    return name5;
   }
-  if (/^can parallel(?:ize)?$/.test(name3)) add2("can run in parallel", keySpan, value);
-  else if (/ with$/.test(name3) && said2) add2("can run in parallel", keySpan, value);
-  else add2(name3, keySpan, value);
-  return name3;
+  if (/^can parallel(?:ize)?$/.test(name5)) add2("can run in parallel", keySpan, value);
+  else if (/ with$/.test(name5) && said2) add2("can run in parallel", keySpan, value);
+  else add2(name5, keySpan, value);
+  return name5;
 }
 function addNested(value, add2) {
   if (/^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
@@ -5638,19 +6150,19 @@ function trimmed(span2) {
 }
 
 // src/dialects/omo/matrix.ts
-function readMatrix(source, lines) {
-  const start = lines.findIndex(({ text }) => /^#{2,5}\s.*dependency matrix/i.test(text));
+function readMatrix(source, lines2) {
+  const start = lines2.findIndex(({ text }) => /^#{2,5}\s.*dependency matrix/i.test(text));
   if (start < 0) return void 0;
   const entries = [];
   let blocksColumn = -1;
-  for (const line3 of lines.slice(start + 1)) {
+  for (const line3 of lines2.slice(start + 1)) {
     if (/^#{1,5}\s/.test(line3.text)) break;
     const isRow = line3.text.trimStart().startsWith("|");
     if (isRow && blocksColumn < 0)
       blocksColumn = cellsOf(line3).findIndex(([cell]) => /^\W*blocks\W*$/i.test(cell));
     entries.push(...isRow ? readRow(source, line3, blocksColumn) : readBullet(source, line3));
   }
-  const head3 = lines[start];
+  const head3 = lines2[start];
   const at = head3.start + head3.text.search(/[^#\s]/);
   const span2 = spanOf(source, at, head3.start + head3.text.trimEnd().length);
   return entries.length > 0 ? { name: "dependency matrix", span: span2, entries } : void 0;
@@ -5661,9 +6173,9 @@ function readBullet(source, line3) {
   );
   if (!found) return [];
   const [whole3, ids2, rest2] = found;
-  const [, value = "", mark4 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
+  const [, value = "", mark5 = "", blocked] = /^(.*?)(?:(\s+[-–—→]\s+)(.*))?$/.exec(rest2);
   const at = line3.start + whole3.length - rest2.length;
-  const after = at + value.length + mark4.length;
+  const after = at + value.length + mark5.length;
   return entriesOf(
     place(source, line3, ids2),
     spanOf(source, at, at + value.length),
@@ -5728,16 +6240,16 @@ function tasksBy(source, read) {
     open2 = void 0;
   };
   for (const line3 of linesOf2(source)) {
-    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence;
-    if (fence) fence = mark4?.startsWith(fence) && line3.text.trim() === mark4 ? "" : fence;
-    else if (mark4) fence = mark4;
-    const task3 = read(line3, wasIn !== "");
-    if (task3 === "skip") continue;
-    if (task3) {
+    if (fence) fence = mark5?.startsWith(fence) && line3.text.trim() === mark5 ? "" : fence;
+    else if (mark5) fence = mark5;
+    const task4 = read(line3, wasIn !== "");
+    if (task4 === "skip") continue;
+    if (task4) {
       close(line3.start);
       fence = "";
-      open2 = { head: task3, group: group3 };
+      open2 = { head: task4, group: group3 };
     } else if (heading.test(line3.text)) {
       close(line3.start);
       const at = line3.start + line3.text.search(/[^#\s]/);
@@ -5750,7 +6262,7 @@ function tasksBy(source, read) {
 function readBox(source, line3) {
   const found = taskLine.exec(line3.text);
   if (!found) return void 0;
-  const [, box3, id3, title2] = found;
+  const [, box4, id3, title2] = found;
   const text = line3.text.trimEnd();
   const at = line3.start + text.indexOf("]") + 1;
   const head3 = spanOf(
@@ -5759,7 +6271,7 @@ function readBox(source, line3) {
     line3.start + text.length
   );
   const boxAt = line3.start + text.indexOf("[");
-  return { ...named2(source, head3, id3, title2), box: located(box3, spanOf(source, boxAt, boxAt + 3)) };
+  return { ...named3(source, head3, id3, title2), box: located(box4, spanOf(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line3) {
   const found = taskHeading.exec(line3.text.trimEnd());
@@ -5770,13 +6282,13 @@ function readHeading(source, line3) {
     line3.start + line3.text.trimEnd().length
   );
   const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named2(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
+  return { ...named3(source, head3, found[1] ?? found[2], title2), box: markOf(source, line3) };
 }
 function markOf(source, line3) {
   const at = line3.text.indexOf("\u2705");
   return at < 0 ? void 0 : located("\u2714", spanOf(source, line3.start + at, line3.start + at + 1));
 }
-function named2(source, head3, id3, title2) {
+function named3(source, head3, id3, title2) {
   const at = source.text.indexOf(id3, head3.start);
   return {
     id: located(id3, spanOf(source, at, at + id3.length)),
@@ -5790,28 +6302,28 @@ var finalWave = Number.MAX_SAFE_INTEGER;
 var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
 var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
 function readSchedule(source) {
-  const lines = linesOf2(source);
-  const waves = readTree(source, lines);
+  const lines2 = linesOf2(source);
+  const waves = readTree(source, lines2);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
   return {
     waves: waves.map(({ wave }) => wave).filter((wave) => wave.members.length > 0),
     tree: stated2.length > 0 ? { name: "wave tree", span: stated2[0].id.span, entries: stated2 } : void 0,
-    matrix: readMatrix(source, lines)
+    matrix: readMatrix(source, lines2)
   };
 }
-function readTree(source, lines) {
+function readTree(source, lines2) {
   const found = [];
   let open2;
-  for (const line3 of lines) {
+  for (const line3 of lines2) {
     const wave = waveLine.exec(line3.text);
-    const task3 = open2 && treeLine.exec(line3.text);
+    const task4 = open2 && treeLine.exec(line3.text);
     if (wave) {
       open2 = beginWave(source, line3, wave[1]);
       for (const { id: id3, span: span2 } of listedIn(source, line3))
         open2.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open2);
-    } else if (task3) hang(open2, source, line3, task3[1]);
+    } else if (task4) hang(open2, source, line3, task4[1]);
     else if (!/^[\s│|]*$/.test(line3.text)) open2 = void 0;
   }
   return found;
@@ -5824,14 +6336,14 @@ function listedIn(source, line3) {
   const at = line3.start + found.index + found[0].indexOf(found[1]);
   return readReferences(spanOf(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line3, name3) {
+function beginWave(source, line3, name5) {
   const start = line3.start + line3.text.search(/wave/i);
   const span2 = spanOf(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line3.text.slice(start - line3.start))[0].length
   );
-  const last = /final/i.test(name3) ? finalWave : Number(name3);
+  const last = /final/i.test(name5) ? finalWave : Number(name5);
   const after = [...line3.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line3.start + match.index + match[0].length - match[1].length;
     return located(Number(match[1]), spanOf(source, at, at + match[1].length));
@@ -5850,16 +6362,16 @@ function hang({ wave, entries }, source, line3, id3) {
 }
 
 // src/dialects/omo/slots.ts
-var markedFields = (fields2) => [...fields2].map(([key, field]) => {
-  if (key === waitsFor2(fields2)) return { ...field, name: "depends_on", form: "marker" };
-  return key === "blocks" ? { ...field, form: "marker" } : field;
+var markedFields = (fields2) => [...fields2].map(([key, field2]) => {
+  if (key === waitsFor2(fields2)) return { ...field2, name: "depends_on", form: "marker" };
+  return key === "blocks" ? { ...field2, form: "marker" } : field2;
 });
 function slotsOf2({ id: id3 }, fields2, { graphs }, wave) {
   const entries = graphs.flatMap((graph2) => graph2.get(id3.value) ?? []);
   if (entries.some((entry) => !entry.place)) return [];
   const stated2 = entries.flatMap((entry) => statedSlots(entry, fields2, wave));
-  const own = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
-  return own ? [own, ...stated2] : stated2;
+  const own2 = waitsFor2(fields2) || entries.length === 0 ? newField(fields2) : void 0;
+  return own2 ? [own2, ...stated2] : stated2;
 }
 function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
   const ids2 = dependsOn.map((reference) => reference.id);
@@ -5872,14 +6384,14 @@ function statedSlots({ dependsOn, place: place3, blocks }, fields2, wave) {
 function withoutWave(blocks, fields2, wave) {
   const { ids: ids2, place: place3 } = blocks;
   const last = ids2.at(-1);
-  const own = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
-  if (wave === void 0 || last !== String(wave) || own.includes(last)) return blocks;
+  const own2 = fields2.get("blocks")?.value.value.match(/\w+/g) ?? [];
+  if (wave === void 0 || last !== String(wave) || own2.includes(last)) return blocks;
   const lead7 = /^(.*?)\s*,\s*\d+$/.exec(textAt(place3))?.[1];
   return lead7 ? { ids: ids2.slice(0, -1), place: spanOf(place3.source, place3.start, place3.start + lead7.length) } : void 0;
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name3) => fields2.get(name3) ?? []
+    (name5) => fields2.get(name5) ?? []
   );
   const last = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last) return void 0;
@@ -5900,21 +6412,21 @@ function newField(fields2) {
 }
 
 // src/dialects/omo/index.ts
-var contract7 = {
+var contract12 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
   waiting: (ids2) => `Blocked By: ${ids2.join(", ")}`,
   trackers: []
 };
-var home3 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks2 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/im;
+var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
+var marks2 = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By|Paralleli[sz]ation)\**\s*:/m;
 var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
-var dialect6 = {
+var dialect11 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
   folders: [".sisyphus", ".omo"],
-  contract: contract7,
+  contract: contract12,
   declared: {
     step: "a task",
     barriers: "waves",
@@ -5925,11 +6437,11 @@ var dialect6 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!task.test(source.text)) return void 0;
-    return marks2.test(source.text) || home3.test(source.path) ? { role: "plan", plan: source.path } : void 0;
+    return marks2.test(source.text) || home7.test(source.path) ? { role: "plan", plan: source.path } : void 0;
   },
-  read: readPlan
+  read: readPlan3
 };
-function readPlan(path3, files2) {
+function readPlan3(path3, files2) {
   const { source } = files2[0].document;
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
@@ -5938,20 +6450,20 @@ function readPlan(path3, files2) {
   const schedule = respelled(readSchedule(source), known4);
   const last = lastWave(schedule, fields2);
   const reading = { schedule, known: known4, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
-  const steps = tasks2.map((each, index) => readTask3(each, fields2[index], reading));
+  const steps2 = tasks2.map((each, index) => readTask4(each, fields2[index], reading));
   const title2 = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
   const start = title2 ? title2.index + title2[0].indexOf(title2[1]) : 0;
   return makePlan({
     path: path3,
-    dialect: dialect6.name,
+    dialect: dialect11.name,
     title: title2?.[1]?.trim() ?? "",
-    contract: contract7,
+    contract: contract12,
     span: title2 ? spanOf(source, start, start + title2[1].trimEnd().length) : firstLine(source),
     files: filesOf(files2),
-    steps,
-    barriers: barriersOf(steps),
+    steps: steps2,
+    barriers: barriersOf2(steps2),
     waves: schedule.waves.map((wave) => ({ ...wave, number: numbered2(wave.number, last) })),
-    graphs: graphsOf3(tasks2, fields2, steps, schedule)
+    graphs: graphsOf3(tasks2, fields2, steps2, schedule)
   });
 }
 var numbered2 = (wave, last) => wave.value === finalWave ? located(last + 1, wave.span) : wave;
@@ -5991,16 +6503,16 @@ function respell(id3, known4) {
   if (known4.has(id3)) return id3;
   return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
-function readTask3(each, fields2, reading) {
+function readTask4(each, fields2, reading) {
   const parallel2 = fields2.get("can run in parallel")?.value;
   const yes = saysParallel(parallel2);
   const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
   const spelled = (all) => all.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references3 = (name3) => spelled(referencesOf2(fields2, name3));
-  const own = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
-  const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own.some((known4) => known4.id === id3));
+  const references3 = (name5) => spelled(referencesOf2(fields2, name5));
+  const own2 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
+  const behind4 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own2.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
@@ -6012,22 +6524,22 @@ function readTask3(each, fields2, reading) {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
     parallel: answer && located(yes, answer),
     wave,
-    dependsOn: [...own, ...behind3],
+    dependsOn: [...own2, ...behind4],
     blocks: references3("blocks"),
     mentions: readTaskMentions(each, fields2),
     done: isTicked(each.box),
     slots: slotsOf2(each, fields2, reading, wave?.value)
   });
 }
-var saysParallel = (field) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field?.value ?? "");
-var referencesOf2 = (fields2, name3) => {
-  const field = fields2.get(name3);
-  return field ? readReferences(field.value.span, "label") : [];
+var saysParallel = (field2) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field2?.value ?? "");
+var referencesOf2 = (fields2, name5) => {
+  const field2 = fields2.get(name5);
+  return field2 ? readReferences(field2.value.span, "label") : [];
 };
-function barriersOf(steps) {
-  const before3 = steps.findIndex(({ id: id3 }) => /^F\d/.test(id3));
-  const last = before3 > 0 && steps.slice(before3).every(({ id: id3 }) => /^F\d/.test(id3));
-  return last ? [{ kind: "phase", span: steps[before3].span, before: before3, strength: "contract" }] : [];
+function barriersOf2(steps2) {
+  const before4 = steps2.findIndex(({ id: id3 }) => /^F\d/.test(id3));
+  const last = before4 > 0 && steps2.slice(before4).every(({ id: id3 }) => /^F\d/.test(id3));
+  return last ? [{ kind: "phase", span: steps2[before4].span, before: before4, strength: "contract" }] : [];
 }
 var stated = ({ id: id3 }, { graphs }) => graphs.find((graph2) => graph2.has(id3.value))?.get(id3.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
@@ -6044,12 +6556,377 @@ function waveNamed(span2) {
   const number3 = /\d+$/.exec(textAt(at))?.[0];
   return located(number3 ? Number(number3) : finalWave, at);
 }
-function graphsOf3(tasks2, fields2, steps, { matrix, tree }) {
-  const own = tasks2.flatMap(
-    ({ id: id3 }, index) => waitsFor2(fields2[index]) ? [{ id: id3, dependsOn: steps[index].dependsOn.filter(({ form }) => form === "label") }] : []
+function graphsOf3(tasks2, fields2, steps2, { matrix, tree }) {
+  const own2 = tasks2.flatMap(
+    ({ id: id3 }, index) => waitsFor2(fields2[index]) ? [{ id: id3, dependsOn: steps2[index].dependsOn.filter(({ form }) => form === "label") }] : []
   );
-  const fromTasks = own.length > 0 ? [{ name: "task fields", span: own[0].id.span, entries: own }] : [];
+  const fromTasks = own2.length > 0 ? [{ name: "task fields", span: own2[0].id.span, entries: own2 }] : [];
   return [...fromTasks, ...[matrix, tree].flatMap((graph2) => graph2 ? [graph2] : [])];
+}
+
+// src/dialects/shared/headed.ts
+var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
+function headedSteps(document, kind) {
+  const all = namedHeadings(document).filter(({ word: word5 }) => kind === "words" || word5 === "number");
+  const families = familiesOf(all);
+  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
+  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
+  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
+  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
+  const steps2 = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
+  return withWholeIds(firstOnly(steps2));
+}
+function firstOnly(steps2) {
+  const seen = /* @__PURE__ */ new Set();
+  return steps2.filter(({ group: group3, word: word5, id: id3 }) => {
+    const key = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function withWholeIds(steps2) {
+  const twice = new Set(steps2.map(({ id: id3 }) => id3)).size < steps2.length;
+  const grouped = twice && steps2.every(({ group: group3 }) => group3 !== void 0);
+  return grouped ? steps2.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps2];
+}
+var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
+  const named7 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
+  return named7 ? [{ ...named7, section: section2, group: void 0 }] : [];
+});
+function familiesOf(all) {
+  const found = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const key = `${each.word} ${each.section.depth}`;
+    const known4 = found.get(key);
+    if (known4) known4.push(each);
+    else found.set(key, [each]);
+  }
+  return [...found].flatMap(([key, members]) => isRising(members) ? [{ key, members }] : []);
+}
+function isRising(members) {
+  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
+  let rising = 0;
+  for (const [index, each] of members.entries()) {
+    const before4 = members[index - 1];
+    if (before4 && compareNaturally(before4.id, each.id) < 0) rising += 1;
+  }
+  return rising * 2 >= members.length - 1;
+}
+function withNumbersBelow(words4, families) {
+  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
+  const below4 = families.flatMap((family) => {
+    if (family.members[0].word !== "number") return [];
+    const members = family.members.filter(
+      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
+    );
+    return members.length > 1 ? [{ ...family, members }] : [];
+  });
+  return [...words4, ...below4];
+}
+function isPart(id3, parent2) {
+  const own2 = namedIn(parent2.title)?.id ?? "";
+  return own2 !== "" && id3 !== own2 && (id3.startsWith(`${own2}.`) || new RegExp(`^${own2}[a-z]$`).test(id3));
+}
+function holdsSteps(each, members) {
+  for (const below4 of sectionsBelow(each.section)) {
+    const inner = members.get(below4);
+    if (!inner || inner === each) continue;
+    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
+  }
+  return false;
+}
+function groupOf(each, members) {
+  for (let at = each.section.parent; at; at = at.parent) {
+    const above = members.get(at);
+    if (above) return above;
+  }
+  return void 0;
+}
+
+// src/dialects/shared/marked-files.ts
+var verbs2 = {
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+};
+var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+var withoutFences = (text) => text.replace(
+  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
+  (code2) => code2.replace(/[^\r\n]/g, " ")
+);
+function markedFiles(text) {
+  const prose = withoutFences(textAt(text));
+  return [...prose.matchAll(mark2)].flatMap((match) => {
+    const verb2 = verbs2[match[1].toLowerCase()];
+    const start = text.start + match.index + match[0].length - match[2].length;
+    const linked = link.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return readFileField(spanOf(text.source, at, at + linked[1].length), verb2);
+    }
+    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return readFileField(spanOf(text.source, start, start + value.length), verb2);
+  });
+}
+
+// src/dialects/shared/headed-steps.ts
+var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
+  return { steps: steps2, phases: [...phases.values()] };
+}
+function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase4 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: readMentions(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase4);
+  return phase4;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = textAt(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits3 = labels2.filter(({ name: name5 }) => waitsLabel.test(name5));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: spanOf(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase4,
+    fields: waits3.map(({ nameSpan, value }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf3(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references3, id3) => references3.filter(
+  (each, index, all) => each.id !== id3 && all.findIndex((other4) => other4.id === each.id) === index
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block) => block.type === "list" ? block.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
+  );
+  return [...labelsOf(blocks, span2.source), ...inLists];
+}
+function mentionsOf3({ heading: heading4, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
+  const marked2 = markedFiles(extent);
+  const places2 = new Set(marked2.map((mention2) => mention2.span.start));
+  const work2 = readWork(
+    blocks.filter((block) => !isWait(block, span2)),
+    source,
+    partNamed5
+  ).filter((mention2) => !places2.has(mention2.span.start));
+  return [...title2, ...marked2, ...work2];
+}
+function isWait(block, { source }) {
+  const labels2 = labelsOf([block], source);
+  return labels2.length > 0 && labels2.every(({ name: name5 }) => waitsLabel.test(name5));
+}
+function partNamed5(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text = textAt(section2.span);
+  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
+  if (mark5) {
+    const start = section2.span.start + mark5.index;
+    return located(true, spanOf(section2.span.source, start, start + mark5[0].length));
+  }
+  const label2 = labels2.find(({ name: name5 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name5));
+  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said2 ? located(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name5 }) => /^(?:status|state|状态|ステータス)$/i.test(name5));
+  if (label2) return located(finished2.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    textAt(span2)
+  ) ? located(true, span2) : void 0;
+}
+
+// src/dialects/compound/index.ts
+var contract13 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  waiting: (ids2) => `**Dependencies:** ${ids2.join(", ")}`,
+  trackers: []
+};
+var unit2 = /^\uFEFF?#{2,4}[ \t]+\**U\d+[.:)]/m;
+var field = /^[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
+var dialect12 = {
+  name: "compound",
+  places: "`docs/plans/*-plan.md` with units",
+  contract: contract13,
+  declared: { step: "a unit", barriers: "-", progress: "-", written: "-" },
+  shows: "headings such as `### U1. Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source, frontMatter }) {
+    if (!unit2.test(source.text)) return void 0;
+    return frontMatter?.entries.has("artifact_contract") || field.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan4
+};
+function readPlan4(path3, files2) {
+  const { document } = files2[0];
+  const units2 = namedHeadings(document).filter(({ word: word5, id: id3 }) => word5 === "code" && /^U\d/.test(id3));
+  if (units2.length === 0) return void 0;
+  return makePlan({
+    path: path3,
+    dialect: dialect12.name,
+    ...titleOf(document),
+    contract: contract13,
+    files: filesOf(files2),
+    ...readHeadedSteps(units2)
+  });
+}
+
+// src/dialects/conductor/index.ts
+var contract14 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: true,
+  trackers: []
+};
+var home8 = /(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/;
+var task2 = /^[-*] \[[^\]]\][ \t]+\**Task\b/m;
+var phase = /^\uFEFF?#{2,3}[ \t]+Phase[ \t]+\w+/im;
+var dialect13 = {
+  name: "conductor",
+  places: "`conductor/tracks/*/plan.md`",
+  archive: /(?:^|\/)conductor\/(?:tracks\/)?_?archived?\//,
+  contract: contract14,
+  declared: {
+    step: "a task",
+    barriers: "phases, and tasks that verify one",
+    progress: "boxes of `plan.md` with the commit of each task, by the one agent",
+    written: "-"
+  },
+  shows: "`## Phase 1: Title` with tasks such as `- [ ] Task: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const shaped = phase.test(source.text) && task2.test(source.text) && /(?:^|\/)plan\.md$/.test(source.path);
+    return shaped || home8.test(source.path) && /^[-*] \[[^\]]\]/m.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan5
+};
+function readPlan5(path3, files2) {
+  const { document } = files2[0];
+  const { source, outline } = document;
+  const phases = [];
+  const steps2 = [];
+  for (const section2 of [outline, ...sectionsBelow(outline)]) {
+    const items = itemsIn(section2.blocks, source).filter(({ box: box4 }) => box4);
+    if (items.length === 0) continue;
+    const phase4 = phaseOf3(section2, phases);
+    if (phase4 && !phases.includes(phase4)) phases.push(phase4);
+    const before4 = steps2.filter((step4) => step4.phase === phase4).length;
+    steps2.push(...items.map((item, index) => stepOf3(item, phase4, before4 + index + 1)));
+  }
+  if (steps2.length === 0) return void 0;
+  return makePlan({
+    path: path3,
+    dialect: dialect13.name,
+    ...titleOf(document),
+    contract: contractWith(contract14, [source.path]),
+    files: filesOf(files2),
+    phases,
+    steps: steps2,
+    barriers: barriersOf3(steps2),
+    checkpoints: steps2.filter(({ kind }) => kind === "checkpoint").map(({ span: span2 }) => span2)
+  });
+}
+function phaseOf3(section2, phases) {
+  for (let at = section2; at && at.depth > 0; at = at.parent) {
+    const named7 = namedIn(at.title);
+    if (named7?.word !== "phase") continue;
+    const { span: span2 } = at;
+    return phases.find((phase4) => phase4.span.start === span2.start) ?? makePhase({
+      id: named7.id,
+      title: named7.title.replace(/\s*\[checkpoint:.*$/i, ""),
+      span: span2,
+      mentions: readMentions(
+        at.blocks.filter(({ type }) => type !== "list"),
+        span2.source,
+        { section: "context" }
+      )
+    });
+  }
+  return void 0;
+}
+var own = /^\**(?:Task\s+)?(\d+(?:\.\d+)*[a-z]?)\**[:.)]\**\s*/i;
+var verifies = /\b(?:conductor\s*-\s*)?(?:user manual verification|phase (?:completion )?(?:verification|checkpoint)|checkpoint)\b/i;
+function stepOf3(item, phase4, count) {
+  const { source } = item.head;
+  const named7 = idOf2(item, own);
+  const id3 = named7?.id.value ?? (phase4 ? `${phase4.id}.${count}` : String(count));
+  const title2 = plain4(item.text).replace(own, "").replace(/^Task\s*[:：]\s*/i, "").replace(/\s*\[[0-9a-f]{7,12}\]\s*$|\s+[0-9a-f]{7,12}\s*$/, "");
+  const isCheckpoint = verifies.test(title2);
+  return makeStep({
+    id: id3,
+    kind: isCheckpoint ? "checkpoint" : "task",
+    title: title2.split(" - [")[0].trim() || plain4(item.text),
+    span: item.head.end > item.head.start ? item.head : item.box.span,
+    idSpan: named7?.id.span ?? item.box.span,
+    extent: item.extent,
+    phase: phase4,
+    // The protocol that a person follows is named in brackets, and nobody changes it.
+    mentions: isCheckpoint ? [] : readWork(item.node.children, source),
+    done: doneOf2(item)
+  });
+}
+var doneOf2 = (item) => item.box?.value === "~" ? located(false, item.box.span) : isTicked(item.box);
+function barriersOf3(steps2) {
+  return steps2.flatMap((step4, before4) => {
+    const last = steps2[before4 - 1];
+    if (!last || last.phase === step4.phase || !step4.phase) return [];
+    return [{ kind: "phase", span: step4.phase.span, before: before4, strength: "contract" }];
+  });
 }
 
 // src/dialects/shared/modes.ts
@@ -6061,12 +6938,12 @@ var synonyms = {
 };
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name3 = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name3) ?? synonyms[name3] ?? leading2(name3);
+  const name5 = text.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known4) => known4 === name5) ?? synonyms[name5] ?? leading2(name5);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
-  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name3)) return void 0;
-  const near = nearest(name3, executionModes);
-  const meant2 = near ?? alike(name3);
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name5)) return void 0;
+  const near = nearest(name5, executionModes);
+  const meant2 = near ?? alike(name5);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -6083,9 +6960,9 @@ function renamed(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name3) => /strict/.test(name3) ? "sequential-strict" : /requir/.test(name3) ? "sequential-required" : /sequen|serial/.test(name3) ? "sequential" : void 0;
-function leading2(name3) {
-  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name3)?.[0].replace(/-$/, "");
+var alike = (name5) => /strict/.test(name5) ? "sequential-strict" : /requir/.test(name5) ? "sequential-required" : /sequen|serial/.test(name5) ? "sequential" : void 0;
+function leading2(name5) {
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
 var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
@@ -6102,9 +6979,9 @@ function readProseMode(sentence2) {
   if (both) return { value: "parallel", strength: "prose", span: at(together4) };
   return together4 ? { value: "sequential", strength: "prose", span: at(together4) } : void 0;
 }
-var unit2 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
+var unit3 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
-  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit2}|${unit2}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
   "i"
 );
 var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
@@ -6125,31 +7002,31 @@ function* sentencesOf(span2) {
 }
 
 // src/dialects/shared/asked-modes.ts
-function modesIn(document, before3) {
+function modesIn(document, before4) {
   const { source, frontMatter } = document;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before3, source).find(({ name: name3 }) => /^execution[ _-]mode$/i.test(name3));
-  const field = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
+  const label2 = labelsOf(before4, source).find(({ name: name5 }) => /^execution[ _-]mode$/i.test(name5));
+  const field2 = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
-  let ofPlan = field;
-  for (const sentence2 of sentencesIn(before3, source)) {
+  let ofPlan = field2;
+  for (const sentence2 of sentencesIn(before4, source)) {
     const asked2 = tasksTogether(sentence2);
     if (!asked2) continue;
     const mode = { value: "parallel", strength: "prose", span: asked2 };
     const ids2 = readReferences(asked2, "prose").map(({ id: id3 }) => id3);
     if (ids2.length === 0) ofPlan ??= mode;
-    for (const id3 of ids2) if (!field) ofSteps.set(id3, mode);
+    for (const id3 of ids2) if (!field2) ofSteps.set(id3, mode);
   }
   return { ofPlan, ofSteps, flaws };
 }
-var lead3 = String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`;
+var lead4 = String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`;
 var tasks = String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`;
 var together = String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`;
 var verb = "(?:dispatch|execut|run|start|launch|implement)\\w*";
-var orders2 = lettered(String.raw`${lead3}(?:please\s+)?${verb}\s+${tasks}\s+${together}`, "i");
+var orders2 = lettered(String.raw`${lead4}(?:please\s+)?${verb}\s+${tasks}\s+${together}`, "i");
 var allows = lettered(
-  String.raw`${lead3}${tasks}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${verb}\s+${together}`,
+  String.raw`${lead4}${tasks}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${verb}\s+${together}`,
   "i"
 );
 function tasksTogether(sentence2) {
@@ -6163,12 +7040,12 @@ function tasksTogether(sentence2) {
 }
 
 // src/dialects/shared/earlier.ts
-var named3 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
+var named4 = /\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi;
 var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 function earlierTasks(blocks, source, earlier2) {
   const found = /* @__PURE__ */ new Map();
   for (const span2 of blocks.flatMap((block) => sentencesIn2(block, source)))
-    for (const { 0: whole3, 1: list2, index } of textAt(span2).matchAll(named3)) {
+    for (const { 0: whole3, 1: list2, index } of textAt(span2).matchAll(named4)) {
       if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
       const start = span2.start + index + whole3.length - list2.length;
       for (const { ids: ids2, span: place3 } of idsIn(spanOf(source, start, start + list2.length)))
@@ -6227,41 +7104,41 @@ function fenceOf(code2, source) {
 }
 
 // src/dialects/superpowers/tasks.ts
-var taskHeading2 = /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
+var taskHeading2 = /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:：.]))((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document) {
   const headings2 = [...sectionsBelow(document.outline)].flatMap(headingOf);
-  const marked2 = new Set(headings2.filter(({ mark: mark4 }) => mark4).map(({ id: id3 }) => id3));
+  const marked2 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
   const all = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
-  for (const heading2 of headings2) {
-    const { section: section2, id: id3, mark: mark4, title: title2 } = heading2;
+  for (const heading4 of headings2) {
+    const { section: section2, id: id3, mark: mark5, title: title2 } = heading4;
     const outer2 = found.at(-1);
-    const goesOn2 = outer2 && mark4 && !above.has(id3) && isNext(outer2.id, id3);
+    const goesOn2 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
-    if (!mark4 && title2 && marked2.has(id3)) continue;
+    if (!mark5 && title2 && marked2.has(id3)) continue;
     depths.set(id3, section2.depth);
-    found.push(heading2);
+    found.push(heading4);
   }
-  return found.map((heading2, index) => withoutInner(heading2, found[index + 1]));
+  return found.map((heading4, index) => withoutInner(heading4, found[index + 1]));
 }
-var isNext = (before3, id3) => /^\d+$/.test(before3) && /^\d+$/.test(id3) && Number(id3) === Number(before3) + 1;
+var isNext = (before4, id3) => /^\d+$/.test(before4) && /^\d+$/.test(id3) && Number(id3) === Number(before4) + 1;
 function withoutInner({ section: section2, id: id3, title: title2 }, next) {
   const blocks = blocksOf(section2);
   const { source, start } = section2.extent;
   if (!next || !isBelow(next.section, section2)) return { section: section2, id: id3, title: title2, blocks, extent: section2.extent };
   const end = next.section.extent.start;
-  const own = blocks.filter((block) => (block.position?.start.offset ?? 0) < end);
-  return { section: section2, id: id3, title: title2, blocks: own, extent: spanOf(source, start, end) };
+  const own2 = blocks.filter((block) => (block.position?.start.offset ?? 0) < end);
+  return { section: section2, id: id3, title: title2, blocks: own2, extent: spanOf(source, start, end) };
 }
 function headingOf(section2) {
   const match = section2.depth <= 4 ? taskHeading2.exec(section2.title) : null;
   if (!match) return [];
-  const [, id3 = "", mark4 = "", title2 = ""] = match;
-  return [{ section: section2, id: id3, mark: mark4, title: title2.trim() }];
+  const [, id3 = "", mark5 = "", title2 = ""] = match;
+  return [{ section: section2, id: id3, mark: mark5, title: title2.trim() }];
 }
 function isBelow(section2, above) {
   for (let at = section2.parent; at; at = at.parent) if (at === above) return true;
@@ -6273,21 +7150,21 @@ function isBelowAny(section2, sections2) {
 }
 
 // src/dialects/superpowers/index.ts
-var contract8 = {
+var contract15 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
   waiting: (ids2) => `**Depends on:** ${ids2.map((id3) => `Task ${id3}`).join(", ")}`,
   trackers: []
 };
-var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
+var taskLine2 = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d|T\d+[a-z]?\s*[:：.])/m;
 var header2 = /(?:executing-plans|subagent-driven-development)\b/;
-var home4 = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
+var home9 = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
 var fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
-var dialect7 = {
+var dialect14 = {
   name: "superpowers",
   places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
-  contract: contract8,
+  contract: contract15,
   declared: {
     step: "a task",
     barriers: "-",
@@ -6298,12 +7175,12 @@ var dialect7 = {
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
     if (!taskLine2.test(source.text)) return void 0;
-    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home4.test(source.path);
+    const known4 = header2.test(source.text) || fileLabel.test(source.text) || home9.test(source.path);
     return known4 ? { role: "plan", plan: source.path } : void 0;
   },
-  read: (path3, files2) => readPlan2(path3, files2)
+  read: (path3, files2) => readPlan6(path3, files2)
 };
-function readPlan2(path3, files2) {
+function readPlan6(path3, files2) {
   const claimed = files2[0];
   const { document } = claimed;
   const tasks2 = taskSections(document);
@@ -6313,23 +7190,23 @@ function readPlan2(path3, files2) {
   const torn = tornText(document.root.children, document.source, (block) => headings2.has(block));
   const told = blocksBefore(document, tasks2[0].section);
   const asked2 = modesIn(document, told);
-  const steps = tasks2.map((task3) => {
-    const blocks = task3.blocks.filter((block) => !torn.has(block));
-    const step4 = readTask4(task3, blocks, phaseAbove(task3.section, phases));
-    const mode = asked2.ofSteps.get(task3.id);
+  const steps2 = tasks2.map((task4) => {
+    const blocks = task4.blocks.filter((block) => !torn.has(block));
+    const step4 = readTask5(task4, blocks, phaseAbove(task4.section, phases));
+    const mode = asked2.ofSteps.get(task4.id);
     return mode ? { ...step4, mode } : step4;
   });
   const first = document.outline.children[0];
-  const named7 = first && !tasks2.some((task3) => task3.section === first);
+  const named7 = first && !tasks2.some((task4) => task4.section === first);
   return makePlan({
     path: path3,
-    dialect: dialect7.name,
+    dialect: dialect14.name,
     title: named7 ? first.title : "",
-    contract: contractWith(contract8, [document.source.path]),
+    contract: contractWith(contract15, [document.source.path]),
     span: named7 ? first.span : firstLine(document.source),
     files: filesOf(files2),
     phases: [...phases.values()],
-    steps,
+    steps: steps2,
     proseOrder: orderInProse(tasks2),
     fencedHeadings: fencedHeadings(document, taskIdIn),
     mentions: readMentions(told, document.source, { section: "context" }),
@@ -6359,7 +7236,7 @@ function phaseAbove(section2, phases) {
   if (!match) return void 0;
   const known4 = phases.get(parent2);
   if (known4) return known4;
-  const phase2 = {
+  const phase4 = {
     id: match[1],
     title: match[2].trim(),
     span: parent2.span,
@@ -6369,10 +7246,10 @@ function phaseAbove(section2, phases) {
     dependsOn: [],
     mentions: readMentions(parent2.blocks, parent2.span.source, { section: "context" })
   };
-  phases.set(parent2, phase2);
-  return phase2;
+  phases.set(parent2, phase4);
+  return phase4;
 }
-function readTask4({ section: section2, id: id3, title: title2, extent }, blocks, phase2) {
+function readTask5({ section: section2, id: id3, title: title2, extent }, blocks, phase4) {
   const { source } = section2.span;
   const labels2 = labelsOf(blocks, source);
   const mentions = [...titleMentions2(section2), ...readWork(blocks, source)];
@@ -6393,7 +7270,7 @@ function readTask4({ section: section2, id: id3, title: title2, extent }, blocks
     span: section2.span,
     idSpan,
     extent,
-    phase: phase2,
+    phase: phase4,
     fields: depends.map((label2) => ({
       name: "depends_on",
       key: label2.nameSpan,
@@ -6411,10 +7288,164 @@ function taskReferences(value) {
   if (!/\btasks?\b|任务|タスク|작업/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
   return readReferences(value.span, "label");
 }
-var titleMentions2 = ({ heading: heading2, span: span2 }) => heading2 ? readMentions([heading2], span2.source, { section: "title" }) : [];
+var titleMentions2 = ({ heading: heading4, span: span2 }) => heading4 ? readMentions([heading4], span2.source, { section: "title" }) : [];
+
+// src/dialects/task-plan/index.ts
+var contract16 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var home10 = /(?:^|\/)task_plan\.md$/i;
+var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
+var status = /^[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
+var dialect15 = {
+  name: "task-plan",
+  places: "`task_plan.md`",
+  contract: contract16,
+  declared: {
+    step: "a phase",
+    barriers: "-",
+    progress: "`Status` of each phase and boxes of `task_plan.md`, by the one agent",
+    written: "-"
+  },
+  shows: "headings such as `### Phase 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const shaped = phase2.test(source.text) && (home10.test(source.path) || status.test(source.text));
+    return shaped && /(?:^|\/)[^/]*plan[^/]*\.md$/i.test(source.path) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan7
+};
+function readPlan7(path3, files2) {
+  const { document } = files2[0];
+  const phases = headedSteps(document, "words");
+  const headed = phases.length > 0 ? phases : namedHeadings(document).filter(({ word: word5 }) => word5 === "phase");
+  if (headed.length === 0) return void 0;
+  const folder = folderOf(document.source.path);
+  const beside = ["findings.md", "progress.md"].map((name5) => folder === "." ? name5 : `${folder}/${name5}`);
+  return makePlan({
+    path: path3,
+    dialect: dialect15.name,
+    ...titleOf(document),
+    contract: contractWith(contract16, [document.source.path, ...beside]),
+    files: filesOf(files2),
+    ...readHeadedSteps(headed)
+  });
+}
+
+// src/dialects/exec-plan/index.ts
+var contract17 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var living = /\bExecPlan\b[^\n]{0,80}\bliving document\b|\bThis is a living document\b[^\n]*\bExecPlan\b/i;
+var progress = /^\uFEFF?#{1,3}[ \t]+Progress[ \t]*$/m;
+var outcomes = /^#{1,3}[ \t]+(?:Surprises (?:&|and) Discoveries|Decision Log|Outcomes (?:&|and) Retrospective)[ \t]*$/m;
+var dialect16 = {
+  name: "exec-plan",
+  places: "`.agent/execplans/*.md`, `execplans/*.md`",
+  folders: [".agent"],
+  contract: contract17,
+  declared: {
+    step: "a milestone, or a box of `Progress`",
+    barriers: "-",
+    progress: "boxes of `Progress`, by the one agent",
+    written: "-"
+  },
+  shows: "`## Progress` with boxes, or headings such as `### Milestone 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    const { text, path: path3 } = source;
+    if (/(?:^|\/)PLANS\.md$/.test(path3)) return void 0;
+    return progress.test(text) && (living.test(text) || outcomes.test(text)) ? { role: "plan", plan: path3 } : void 0;
+  },
+  read: readPlan8
+};
+function readPlan8(path3, files2) {
+  const { document } = files2[0];
+  const milestones = headedSteps(document, "words");
+  const read = milestones.length > 0 ? readHeadedSteps(milestones) : { steps: boxesOf(document), phases: [] };
+  if (read.steps.length === 0) return void 0;
+  return makePlan({
+    path: path3,
+    dialect: dialect16.name,
+    ...titleOf(document),
+    contract: contractWith(contract17, [document.source.path]),
+    files: filesOf(files2),
+    ...read
+  });
+}
+var stamp = /^\**[([]?\d{4}-\d{2}-\d{2}[^\])]*[)\]]?\**\s*[:—–-]?\s*/;
+function boxesOf({ outline, source }) {
+  const section2 = [...sectionsBelow(outline)].find(({ title: title2 }) => /^Progress$/i.test(title2));
+  const items = section2 ? below3(section2).flatMap(({ blocks }) => itemsIn(blocks, source)).filter(({ box: box4 }) => box4) : [];
+  return items.map(
+    (item, index) => makeStep({
+      id: String(index + 1),
+      title: plain4(item.text).replace(stamp, ""),
+      span: item.head.end > item.head.start ? item.head : item.box.span,
+      idSpan: item.box.span,
+      extent: item.extent,
+      mentions: readWork(item.node.children, source),
+      done: isTicked(item.box)
+    })
+  );
+}
+var below3 = (section2) => [section2, ...section2.children];
+
+// src/dialects/antigravity/index.ts
+var contract18 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
+var heading2 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
+var mark3 = /^(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
+var dialect17 = {
+  name: "antigravity",
+  places: "`implementation_plan.md`",
+  contract: contract18,
+  declared: { step: "a component", barriers: "-", progress: "-", written: "-" },
+  shows: "`## Proposed Changes` with headings such as `#### [MODIFY] path`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  recognises({ source }) {
+    return heading2.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+  },
+  read: readPlan9
+};
+function readPlan9(path3, files2) {
+  const { document } = files2[0];
+  const steps2 = [...sectionsBelow(document.outline)].filter(({ title: title2 }) => changes.test(title2)).flatMap(stepsIn);
+  if (steps2.length === 0) return void 0;
+  const numbered5 = steps2.map((section2, index) => stepOf4(section2, index + 1));
+  return makePlan({
+    path: path3,
+    dialect: dialect17.name,
+    ...titleOf(document),
+    contract: contract18,
+    files: filesOf(files2),
+    steps: numbered5
+  });
+}
+var stepsIn = (section2) => section2.children;
+function stepOf4(section2, count) {
+  const { source, start } = section2.span;
+  const step4 = readHeadedStep(
+    { section: section2, word: "number", id: String(count), at: 0, title: titleIn(section2), group: void 0 },
+    void 0
+  );
+  return { ...step4, idSpan: spanOf(source, start, Math.min(section2.span.end, start + 1)) };
+}
+var titleIn = ({ title: title2 }) => title2.replace(/^\[\w+\]\s*/, "").replace(/^Component:?\s*/i, "");
 
 // src/dialects/runbook/contract.ts
-var contract9 = {
+var contract19 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: true,
@@ -6424,14 +7455,14 @@ var contract9 = {
 
 // src/dialects/runbook/headings.ts
 var idPattern2 = String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`;
-var lead4 = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
+var lead5 = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
 var delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
 var qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
 var step2 = new RegExp(
   `${qualifier}(cycle|step|task)\\s+#?(${idPattern2})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${delimiter}`,
   "iy"
 );
-var phase = new RegExp(
+var phase3 = new RegExp(
   `(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern2})[*_]*\\s*(?:$|[:\uFF1A.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,
   "iy"
 );
@@ -6440,7 +7471,7 @@ var checkpoint = lettered(
   "iy"
 );
 function behindLead(pattern, text) {
-  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead4(text).exec(text)[0].length;
+  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead5(text).exec(text)[0].length;
   return pattern.exec(text);
 }
 var aftermath = /^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
@@ -6463,7 +7494,7 @@ function readNumberedHeading(text) {
   return { kind: "step", id: match[1], idAt: match[0].indexOf(match[1]), titleAt: match[0].length };
 }
 function readPhaseHeading(text) {
-  const match = /phase|stage/i.test(text) && behindLead(phase, text);
+  const match = /phase|stage/i.test(text) && behindLead(phase3, text);
   if (!match || isCheckpointHeading(text)) return void 0;
   return { id: match[2], idAt: idOffset(match), titleAt: match.index + match[0].length };
 }
@@ -6487,12 +7518,12 @@ function readRegions(document) {
   const { outline } = document;
   const sections2 = [...sectionsBelow(outline)];
   const worded = sections2.map((section2) => readStepHeading(textAt(section2.span)));
-  const steps = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading(textAt(section2.span)));
-  const tasks2 = !steps.some((step4) => step4 && step4.kind !== "task");
+  const steps2 = worded.some((step4) => step4) ? worded : sections2.map((section2) => readNumberedHeading(textAt(section2.span)));
+  const tasks2 = !steps2.some((step4) => step4 && step4.kind !== "task");
   const regions = [open("plan", outline, void 0, void 0)];
   sections2.forEach((section2, index) => {
     const current = regions.at(-1);
-    const step4 = steps[index];
+    const step4 = steps2[index];
     const fresh = beginning2(section2, step4 && (tasks2 || step4.kind !== "task") ? step4 : void 0, current);
     if (!fresh) {
       if (section2.heading) current.blocks.push(section2.heading);
@@ -6507,8 +7538,8 @@ function readRegions(document) {
 function beginning2(section2, step4, current) {
   const raw = textAt(section2.span);
   if (step4 && standsAlone(step4, section2, current)) return open("step", section2, step4, step4.kind);
-  const phase2 = readPhaseHeading(raw);
-  if (phase2) return open("phase", section2, phase2, void 0);
+  const phase4 = readPhaseHeading(raw);
+  if (phase4) return open("phase", section2, phase4, void 0);
   const within4 = current.kind !== "plan" && section2.depth > current.section.depth;
   if (within4 || current.kind === "step" && isPartHeading(section2.title)) return void 0;
   return open(isCheckpointHeading(raw) ? "checkpoint" : "plan", section2, void 0, void 0);
@@ -6523,8 +7554,8 @@ function standsAlone(step4, section2, current) {
   const levels = componentsOf(step4.id);
   return levels === componentsOf(outer2) && (levels > 1 || step4.kind === current.stepKind);
 }
-function open(kind, section2, heading2, stepKind) {
-  return { kind, section: section2, heading: heading2, stepKind, blocks: [...section2.blocks], extent: section2.extent };
+function open(kind, section2, heading4, stepKind) {
+  return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 
 // src/dialects/runbook/choose.ts
@@ -6536,14 +7567,14 @@ function chooseFiles(files2) {
     const ids2 = stepIds(file.document);
     return ids2.length === 0 ? assembled.size === 0 : !ids2.every((id3) => assembled.has(id3));
   });
-  const steps = of("step").map((file) => file.document);
+  const steps2 = of("step").map((file) => file.document);
   const fuller = [...runbooks, ...phases];
-  const outline = fuller.length > 0 || steps.length > 0 ? [] : of("outline");
+  const outline = fuller.length > 0 || steps2.length > 0 ? [] : of("outline");
   const main = [...fuller, ...outline];
   const orchestrator = of("orchestrator plan")[0]?.document;
-  const documents = /* @__PURE__ */ new Set([...main.map((file) => file.document), ...steps]);
+  const documents = /* @__PURE__ */ new Set([...main.map((file) => file.document), ...steps2]);
   if (orchestrator) documents.add(orchestrator);
-  return { main, steps, orchestrator, documents };
+  return { main, steps: steps2, orchestrator, documents };
 }
 var stepIds = (document) => regionsOf(document).flatMap(
   (region) => region.kind === "step" && region.heading ? [region.heading.id] : []
@@ -6579,13 +7610,13 @@ function claimsInField(line3, within4) {
     });
   return claims;
 }
-function claimsInHeading(heading2, within4) {
-  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading2));
+function claimsInHeading(heading4, within4) {
+  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading4));
   if (!match) return [];
-  const start = heading2.start + match.index + match[0].indexOf(match[1]);
+  const start = heading4.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: spanOf(heading2.source, start, start + match[1].length), within: within4 }
+    { of, count: Number(match[1]), span: spanOf(heading4.source, start, start + match[1].length), within: within4 }
   ];
 }
 function* testClaims(extent, within4) {
@@ -6606,7 +7637,7 @@ function* testClaims(extent, within4) {
 function piecesOf(blocks, source) {
   return blocks.flatMap((block) => {
     if (block.type === "heading") return [{ block, label: headingLabel(block, source) }];
-    if (block.type === "list" && block.children.some((item) => isPartItem(textOf2(item, source))))
+    if (block.type === "list" && block.children.some((item) => isPartItem(textOf4(item, source))))
       return block.children.flatMap((item) => piecesOf(item.children, source));
     if (block.type !== "paragraph") return [{ block, label: void 0 }];
     return cut(block, source);
@@ -6617,18 +7648,18 @@ var partItem = lettered(
   "i"
 );
 var isPartItem = (text) => /red|green/i.test(text) && partItem(text).test(text);
-function textOf2(node, source) {
+function textOf4(node, source) {
   const { start, end } = spanOfNode(source, node);
   return source.text.slice(start, Math.min(end, start + 80));
 }
-function headingLabel(heading2, source) {
-  const text = plainText(heading2).trim();
-  return { text, span: innerSpan(heading2, source), heading: true };
+function headingLabel(heading4, source) {
+  const text = plainText(heading4).trim();
+  return { text, span: innerSpan(heading4, source), heading: true };
 }
-function innerSpan(heading2, source) {
-  const first = heading2.children[0];
-  const last = heading2.children.at(-1);
-  if (!first || !last) return spanOfNode(source, heading2);
+function innerSpan(heading4, source) {
+  const first = heading4.children[0];
+  const last = heading4.children.at(-1);
+  if (!first || !last) return spanOfNode(source, heading4);
   return spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
 }
 var letter = lettered(String.raw`[\p{L}\p{N}]`);
@@ -6637,13 +7668,13 @@ function cut(paragraph, source) {
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
   if (starts.length === 0) return [{ block: paragraph, label: plainLabel2(paragraph, source) }];
   const pieces = [];
-  const before3 = slice(paragraph, 0, starts[0]);
-  const words4 = plainText(before3);
-  if (letter(words4).test(words4)) pieces.push({ block: before3, label: plainLabel2(paragraph, source) });
+  const before4 = slice2(paragraph, 0, starts[0]);
+  const words4 = plainText(before4);
+  if (letter(words4).test(words4)) pieces.push({ block: before4, label: plainLabel2(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start];
     pieces.push({
-      block: slice(paragraph, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
+      block: slice2(paragraph, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
       label: { text: plainText(strong).trim(), span: spanOfNode(source, strong), heading: false }
     });
   });
@@ -6653,11 +7684,11 @@ var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
 var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
 function beginsLabel(children, index) {
   if (children[index].type !== "strong") return false;
-  const before3 = children[index - 1];
-  if (!before3 || before3.type === "break") return true;
-  if (before3.type !== "text") return false;
+  const before4 = children[index - 1];
+  if (!before4 || before4.type === "break") return true;
+  if (before4.type !== "text") return false;
   const lead7 = index === 1 ? firstLead : laterLead;
-  return lead7(before3.value).test(before3.value);
+  return lead7(before4.value).test(before4.value);
 }
 var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
@@ -6683,9 +7714,9 @@ function belowLabel({ block }, source) {
     const position = { ...child2.position, start: { ...child2.position.start, offset: from } };
     return [{ ...child2, value: source.text.slice(from, span2.end), position }];
   });
-  return children.length > 0 ? slice({ ...block, children }, 0, children.length) : void 0;
+  return children.length > 0 ? slice2({ ...block, children }, 0, children.length) : void 0;
 }
-function slice(paragraph, from, to) {
+function slice2(paragraph, from, to) {
   const children = paragraph.children.slice(from, to);
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
@@ -6752,7 +7783,7 @@ var spellings = {
 };
 var byName = new Map(
   Object.entries(spellings).flatMap(
-    ([name3, all]) => [name3, ...all].map((spelling) => [fold(spelling), name3])
+    ([name5, all]) => [name5, ...all].map((spelling) => [fold(spelling), name5])
   )
 );
 function fold(key) {
@@ -6761,9 +7792,9 @@ function fold(key) {
 var canonicalKey = (key) => byName.get(fold(key)) ?? byName.get(fold(key.replace(/([a-z])([A-Z])/g, "$1 $2")));
 
 // src/dialects/runbook/lines.ts
-var mark2 = String.raw`(\*\*|__|\*|_)?`;
+var mark4 = String.raw`(\*\*|__|\*|_)?`;
 var fieldLine2 = lettered(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark2}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark2}[ \t]*[:：](?!//)${mark2}[ \t]*(.*)$`
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark4}[ \t]*[:：](?!//)${mark4}[ \t]*(.*)$`
 );
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block, index) => {
@@ -6779,8 +7810,8 @@ function rowOf(row2, source) {
   if (!first || !second || !named7 || !valued || others.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named7), end: spanOfNode(source, first.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
-  const name3 = plainText(first).trim().replace(/\s*:$/, "");
-  return [{ name: name3, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
+  const name5 = plainText(first).trim().replace(/\s*:$/, "");
+  return [{ name: name5, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index) => {
   const next = blocks[index + 1];
@@ -6788,12 +7819,12 @@ var listAfter = (blocks, index) => {
 };
 function linesOf3(paragraph, source, list2) {
   const { start, end } = spanOfNode(source, paragraph);
-  const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
-  return lines.flatMap((line3, index) => {
+  const lines2 = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
+  return lines2.flatMap((line3, index) => {
     const match = fieldLine2(line3[0]).exec(line3[0]);
     if (!match) return [];
     const found = fieldOf2(match, start + line3.index, source);
-    const next = lines[index + 1];
+    const next = lines2[index + 1];
     if (next && /,$/.test(found.value.value) && !fieldLine2(next[0]).test(next[0]))
       return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
     return [found.value.value === "" && !next && list2 ? { ...found, list: spanOfNode(source, list2) } : found];
@@ -6801,14 +7832,14 @@ function linesOf3(paragraph, source, list2) {
 }
 function fieldOf2(match, at, source) {
   const [whole3, open2, raw, close, late, rest2] = match;
-  const name3 = raw.trim();
+  const name5 = raw.trim();
   const nameAt = at + whole3.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value = open2 && !close && !late ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole3.length - rest2.length;
   return {
-    name: name3,
-    nameSpan: spanOf(source, nameAt, nameAt + name3.length),
+    name: name5,
+    nameSpan: spanOf(source, nameAt, nameAt + name5.length),
     value: located(value, spanOf(source, valueAt, valueAt + value.length)),
     list: void 0,
     bold: open2 === "**" || open2 === "__"
@@ -6854,13 +7885,13 @@ function split(id3) {
 }
 
 // src/dialects/runbook/references.ts
-var word3 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
+var word4 = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
 var token = new RegExp(
-  `(?:\\b(${word3})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  `(?:\\b(${word4})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
   "gi"
 );
 var rangeEnd = new RegExp(
-  `[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word3}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  `[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word4}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
   "iy"
 );
 var markup = "[\\s*_`\\[\\]\"']*";
@@ -6873,13 +7904,13 @@ var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|
 var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function readReferences2(field, form, known4) {
-  const text = inOneLine(textAt(field));
+function readReferences2(field2, form, known4) {
+  const text = inOneLine(textAt(field2));
   if (nothing2.test(text) || sentence.test(text)) return [];
   const items = readItems2(text, known4);
   const kept = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
   return kept.flatMap((item) => {
-    const span2 = spanOf(field.source, field.start + item.start, field.start + item.end);
+    const span2 = spanOf(field2.source, field2.start + item.start, field2.start + item.end);
     const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
     return item.ids.map((id3) => ({
       kind: kindOf2(item, id3, known4),
@@ -6912,7 +7943,7 @@ function readItems2(text, known4) {
     const deep = depth + depthOf(between) > 0;
     const [id3, end] = hyphenated(text, start, match[2], known4);
     if (!match[1] && /^\d+$/.test(id3) && !afterNumber.test(text.slice(end, end + 40))) continue;
-    if (unrelated.test(between) || !(match[1] || isListed2(between, id3, items.length === 0, known4))) continue;
+    if (unrelated.test(between) || !(match[1] || isListed(between, id3, items.length === 0, known4))) continue;
     depth += depthOf(between);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = void 0;
@@ -6926,7 +7957,7 @@ function readItems2(text, known4) {
   }
   return items;
 }
-function isListed2(between, id3, first, known4) {
+function isListed(between, id3, first, known4) {
   if (/^[A-Za-z]/.test(id3) && !known4.steps.has(id3) && !known4.phases.has(id3)) return false;
   if (first) return opening3.test(between);
   const outside = between.replace(/\([^()]*\)/g, " ");
@@ -6948,12 +7979,12 @@ function groupInLine(line3, known4) {
   const text = textAt(line3);
   const match = oneLine.exec(text);
   if (!match) return [];
-  const [, name3, note, list2] = match;
-  const at = line3.start + text.indexOf(name3);
-  const field = spanOf(line3.source, line3.start + text.length - list2.length, line3.end);
-  const group3 = located(name3, spanOf(line3.source, at, at + name3.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name3 + note) && !/\bnot?\b/i.test(note);
-  return readReferences2(field, "group", known4).flatMap(
+  const [, name5, note, list2] = match;
+  const at = line3.start + text.indexOf(name5);
+  const field2 = spanOf(line3.source, line3.start + text.length - list2.length, line3.end);
+  const group3 = located(name5, spanOf(line3.source, at, at + name5.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name5 + note) && !/\bnot?\b/i.test(note);
+  return readReferences2(field2, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
         id: located(id3, span2),
@@ -6976,11 +8007,11 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id3, steps, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
-  if (steps?.kind !== "list") return [];
+  const [id3, steps2, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
+  if (steps2?.kind !== "list") return [];
   const group3 = id3?.kind === "scalar" ? located(id3.text, id3.span) : void 0;
   const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
-  return steps.items.flatMap((step4) => {
+  return steps2.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted2, text } = step4;
     const place3 = quoted2 ? { ...span2, start: span2.start + 1, end: span2.end - 1 } : span2;
@@ -6999,20 +8030,20 @@ function entriesOf2({ entries }, known4) {
 }
 
 // src/dialects/runbook/entries.ts
-var id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
+var id2 = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
 var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
-var named4 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
-var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
-var inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
+var named5 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id2}\\)`, "i");
+var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id2}`, "i");
+var inFile = new RegExp(`(?:step|cycle|task)[-_]${id2}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
 function readEntries(document, known4) {
   const { source, outline } = document;
   const found = [];
   const read = (section2, group3) => {
-    const own = groupOf(section2, group3);
-    const entry = section2.heading && entryAt(section2.span, own, known4, section2);
+    const own2 = groupOf2(section2, group3);
+    const entry = section2.heading && entryAt(section2.span, own2, known4, section2);
     if (entry) found.push(entry);
-    else for (const block of section2.blocks) found.push(...entriesIn(block, source, own, known4));
+    else for (const block of section2.blocks) found.push(...entriesIn(block, source, own2, known4));
   };
   read(outline, { name: void 0, parallel: false });
   for (const section2 of sectionsBelow(outline)) read(section2, inherited(section2));
@@ -7020,19 +8051,19 @@ function readEntries(document, known4) {
 }
 function inherited(section2) {
   for (let above = section2.parent; above; above = above.parent) {
-    const group3 = groupOf(above, void 0);
+    const group3 = groupOf2(above, void 0);
     if (group3) return group3;
   }
   return { name: void 0, parallel: false };
 }
-function groupOf(section2, otherwise) {
+function groupOf2(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name3 = match[1].trim();
+  const name5 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name3));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name5));
   const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: located(name3, spanOf(section2.span.source, at, at + name3.length)), parallel: parallel2 };
+  return { name: located(name5, spanOf(section2.span.source, at, at + name5.length)), parallel: parallel2 };
 }
 function entriesIn(block, source, group3, known4) {
   if (block.type === "list") return listEntries(block, source, group3, known4);
@@ -7056,10 +8087,10 @@ function tableEntries(table2, source, group3, known4) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
   const column = names5.findIndex(
-    (name3) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name3)
+    (name5) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name5)
   );
   if (column < 0) return [];
-  const needs = names5.findIndex((name3) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name3));
+  const needs = names5.findIndex((name5) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name5));
   return rows2.flatMap((row2) => {
     const cell = row2.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -7078,20 +8109,20 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const line3 = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place3 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
   const path3 = fileIn(line3);
-  const match = named4.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id}(?!\\w)`).exec(place3));
+  const match = named5.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id2}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
-  const below3 = section2 && fileBelow(section2);
+  const below4 = section2 && fileBelow(section2);
   return {
     id: located(asKnown(match[1], known4), spanOf(span2.source, at, at + match[1].length)),
     file: path3 ? located(
       path3[0],
       spanOf(span2.source, span2.start + path3.index, span2.start + path3.index + path3[0].length)
-    ) : below3,
+    ) : below4,
     group: group3.name,
     groupParallel: group3.parallel,
     boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line3),
-    dependsOn: dependsIn(span2, line3)
+    dependsOn: dependsIn2(span2, line3)
   };
 }
 function fileIn(text) {
@@ -7106,7 +8137,7 @@ function fileBelow(section2) {
   const match = fileIn(source.text.slice(start, end));
   return match ? located(match[0], spanOf(source, start + match.index, start + match.index + match[0].length)) : void 0;
 }
-function dependsIn(span2, line3) {
+function dependsIn2(span2, line3) {
   const match = /\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(line3);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].length - match[1].length;
@@ -7121,32 +8152,32 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line3 of fieldLinesIn(blocks, source)) {
-    const name3 = canonicalKey(line3.name);
-    if (!name3 || !(line3.bold || plainNames.has(name3))) continue;
-    facts.fields.push({ name: name3, key: line3.nameSpan, value: line3.value, form: "label" });
-    readLabel2(name3, line3, facts, known4, flaws);
+    const name5 = canonicalKey(line3.name);
+    if (!name5 || !(line3.bold || plainNames.has(name5))) continue;
+    facts.fields.push({ name: name5, key: line3.nameSpan, value: line3.value, form: "label" });
+    readLabel2(name5, line3, facts, known4, flaws);
   }
 }
-function readLabel2(name3, line3, facts, known4, flaws) {
+function readLabel2(name5, line3, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line3), "label", known4);
   const word5 = firstWord(line3.value.span);
-  if (name3 === "depends_on") facts.dependsOn.push(...references3());
-  else if (name3 === "prerequisites")
+  if (name5 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name5 === "prerequisites")
     for (const each of prerequisitesOf(line3)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name3 === "blocks") facts.blocks.push(...references3());
-  else if (name3 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name3 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
-  else if (name3 === "isolation") facts.isolation ??= readIsolation(line3.value);
-  else if (name3 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name3 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name3 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+  else if (name5 === "blocks") facts.blocks.push(...references3());
+  else if (name5 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name5 === "execution_mode" && isMode(line3)) facts.mode ??= readMode(line3.value, flaws);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(line3.value);
+  else if (name5 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name5 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name5 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
     facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
-  else if (name3 === "wave" && word5 && /^\d+$/.test(word5.text))
+  else if (name5 === "wave" && word5 && /^\d+$/.test(word5.text))
     facts.wave ??= located(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
-  const lines = line3.list ? linesOf(line3.list) : [line3.value.span];
-  return lines.flatMap((each) => {
+  const lines2 = line3.list ? linesOf(line3.list) : [line3.value.span];
+  return lines2.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(textAt(each))?.[0] ?? "";
     const words4 = spanOf(each.source, each.start + marker.length, each.end);
     return namesStepFirst.test(textAt(words4)) ? [words4] : [];
@@ -7186,26 +8217,26 @@ var references2 = {
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name3 = canonicalKey(entry.key);
-    if (!name3) continue;
+    const name5 = canonicalKey(entry.key);
+    if (!name5) continue;
     const value = located(textAt(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name3, key: entry.keySpan, value, form: "metadata" });
-    if (name3 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references2[name3];
+    facts.fields.push({ name: name5, key: entry.keySpan, value, form: "metadata" });
+    if (name5 === "files") facts.mentions.push(...readFiles(entry));
+    const list2 = references2[name5];
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name3, entry, facts);
+    else readScalarFact(name5, entry, facts);
   }
 }
-function readScalarFact(name3, { value }, facts) {
+function readScalarFact(name5, { value }, facts) {
   if (value.kind !== "scalar") return;
   const scalar2 = located(value.text, inside(value));
-  if (name3 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name3 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name3 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name3 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name3 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name3 === "estimate") facts.estimate ??= estimateFrom(name3, scalar2.value, scalar2.span);
-  else if (name3 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name5 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name5 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name5 === "estimate") facts.estimate ??= estimateFrom(name5, scalar2.value, scalar2.span);
+  else if (name5 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= located(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -7250,14 +8281,14 @@ function stepFileSlot(document, kind) {
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
   const { source } = region.extent;
-  const { heading: heading2, span: span2 } = region.section;
-  if (!heading2) return void 0;
+  const { heading: heading4, span: span2 } = region.section;
+  if (!heading4) return void 0;
   const header3 = headerOf(region.blocks, source);
   const last = header3.at(-1);
   if (!last) return belowHeading(source, span2.end);
   const at = endOfLine2(source, spanOfNode(source, last).end);
-  const lines = fieldLinesIn([last], source);
-  return slot(at, before(last, lines, header3.length, source), colonOf(lines.at(-1)));
+  const lines2 = fieldLinesIn([last], source);
+  return slot(at, before2(last, lines2, header3.length, source), colonOf(lines2.at(-1)));
 }
 function belowHeading(source, end) {
   const at = endOfLine2(source, end);
@@ -7274,10 +8305,10 @@ function paragraphSlot(blocks, within4) {
   const at = endOfLine2(source, spanOfNode(source, block).end);
   return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
 }
-var slot = (at, before3, colon) => ({
+var slot = (at, before4, colon) => ({
   form: "label",
   at,
-  before: before3,
+  before: before4,
   after: "",
   keys: labels,
   colon
@@ -7292,13 +8323,13 @@ function isHeader(block, source) {
   if (block.type !== "paragraph" && block.type !== "list") return false;
   const parts4 = block.type === "list" ? block.children.map((item) => item.children[0]) : [block];
   return parts4.every((part) => {
-    const lines = part?.type === "paragraph" ? fieldLinesIn([part], source) : [];
-    return lines.length > 0 && beginsWith(part, lines[0], source) && lines.every(isOwn);
+    const lines2 = part?.type === "paragraph" ? fieldLinesIn([part], source) : [];
+    return lines2.length > 0 && beginsWith(part, lines2[0], source) && lines2.every(isOwn);
   });
 }
 var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name3, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name3);
-function before(last, lines, paragraphs, source) {
+var isOwn = ({ bold, name: name5, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name5);
+function before2(last, lines2, paragraphs, source) {
   const { start, end } = spanOfNode(source, last);
   const ending2 = lineEnding(source);
   if (last.type === "list") {
@@ -7308,7 +8339,7 @@ function before(last, lines, paragraphs, source) {
   }
   const hard = /((?<! ) {2,}|\\)\r?\n/.exec(source.text.slice(start, end))?.[1];
   if (hard) return `${hard}${ending2}`;
-  return lines.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
+  return lines2.length > 1 && paragraphs === 1 ? ending2 : doubled(source);
 }
 function colonOf(line3) {
   if (!line3) return "outside";
@@ -7322,7 +8353,7 @@ function endOfLine2(source, offset) {
 
 // src/dialects/runbook/walk.ts
 function blocksOf2(section2) {
-  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below3) => below3.blocks)];
+  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below4) => below4.blocks)];
 }
 
 // src/dialects/runbook/orchestrator.ts
@@ -7352,26 +8383,26 @@ function readDirective(said2, labelled) {
   let mode;
   let rationale;
   let prohibition;
-  let before3 = false;
+  let before4 = false;
   for (const { sentence: sentence2, aboutOrder } of said2) {
     const text = textAt(sentence2);
-    const telling2 = aboutMode.test(text);
-    const forbidding = telling2 && forbids.test(text);
+    const telling3 = aboutMode.test(text);
+    const forbidding = telling3 && forbids.test(text);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling2 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
+    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
-    const near = before3 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
+    const near = before4 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
     if (near && reasons.test(text)) rationale ??= sentence2;
-    before3 = Boolean(stated2 || forbidding);
+    before4 = Boolean(stated2 || forbidding);
   }
   return { mode, rationale, prohibition };
 }
 function prohibitionOf(metadata) {
   for (const { key, value } of metadata?.entries.values() ?? []) {
-    const name3 = canonicalKey(key);
-    if (name3 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
-    if (name3 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
+    const name5 = canonicalKey(key);
+    if (name5 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name5 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
   }
   return void 0;
 }
@@ -7385,7 +8416,7 @@ function readOrchestrator(document, known4, flaws) {
   const entries = [...groupsOf(frontMatter, known4), ...readEntries(document, known4)];
   const slot2 = planSlot(document);
   const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
-  const reason = facts.fields.find((field) => field.name === "reason");
+  const reason = facts.fields.find((field2) => field2.name === "reason");
   return {
     entries,
     orchestration: {
@@ -7403,24 +8434,24 @@ function readOrchestrator(document, known4, flaws) {
 // src/dialects/runbook/parts.ts
 var signs = lettered("^[^\\p{L}]+");
 function partOf(text) {
-  const name3 = text.replace(signs(text), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name3)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name3))
+  const name5 = text.replace(signs(text), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name5)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name5))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name3) || /^(?:write|add) (?:the )?failing test/.test(name3))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name5) || /^(?:write|add) (?:the )?failing test/.test(name5))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name3)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name3)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name3)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name3)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name3))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name5)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name5)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name5)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name5)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name5))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name3)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name5)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name3
+    name5
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name3))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name5))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -7444,8 +8475,8 @@ function readBody(blocks, source, base) {
       continue;
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
-      const below3 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below3) add(runs2, section2, { block: below3, label: void 0 });
+      const below4 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below4) add(runs2, section2, { block: below4, label: void 0 });
       continue;
     }
     if (piece2.label) {
@@ -7506,7 +8537,7 @@ var subject = lettered(
 );
 var pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
 var begins = lettered(String.raw`${head2}(${thing})(?=[\s:,(—–-])`, "i");
-function readProseOrder(sentence2, own, known4) {
+function readProseOrder(sentence2, own2, known4) {
   const text = textAt(sentence2);
   if (!pointer.test(text)) return [];
   const found = [];
@@ -7517,16 +8548,16 @@ function readProseOrder(sentence2, own, known4) {
     if (waiting.length > 0)
       for (const one of waiting)
         found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
-    else if (own) {
+    else if (own2) {
       for (const need of needed)
-        if (need.id !== own.id && !isPrefixOf(own.id, need.id))
-          found.push(own.kind === "step" ? need : { ...need, of: own });
+        if (need.id !== own2.id && !isPrefixOf(own2.id, need.id))
+          found.push(own2.kind === "step" ? need : { ...need, of: own2 });
     }
   }
   const listed3 = named7 && bare.exec(text);
   for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
-  if (own?.kind === "step") found.push(...earlier(sentence2, text, own.id, known4));
+  if (own2?.kind === "step") found.push(...earlier(sentence2, text, own2.id, known4));
   for (const match of text.matchAll(leads3)) {
     const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     const later = idsAt2(sentence2, match.index, match[0], match[2], known4);
@@ -7536,9 +8567,9 @@ function readProseOrder(sentence2, own, known4) {
   const ofPlan = found.filter((need) => (need.kind === "step" ? known4.steps : known4.phases).has(need.id));
   return [...ofPlan, ...chain(sentence2, text, known4)];
 }
-function earlier(sentence2, text, own, known4) {
-  const before3 = known4.steps.get(own) ?? 0;
-  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before3) < before3);
+function earlier(sentence2, text, own2, known4) {
+  const before4 = known4.steps.get(own2) ?? 0;
+  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before4) < before4);
 }
 function subjectOf(sentence2, known4) {
   const text = textAt(sentence2);
@@ -7554,11 +8585,11 @@ function chain(sentence2, text, known4) {
   for (const match of text.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
-    const [before3, after] = [match[1], match[2]];
-    if (!known4.steps.has(before3) || !known4.steps.has(after)) continue;
-    const start = sentence2.start + match.index + match[0].indexOf(before3);
-    const span2 = spanOf(sentence2.source, start, start + before3.length);
-    found.push({ kind: "step", id: before3, form: "prose", span: span2, of: { kind: "step", id: after } });
+    const [before4, after] = [match[1], match[2]];
+    if (!known4.steps.has(before4) || !known4.steps.has(after)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before4);
+    const span2 = spanOf(sentence2.source, start, start + before4.length);
+    found.push({ kind: "step", id: before4, form: "prose", span: span2, of: { kind: "step", id: after } });
   }
   return found;
 }
@@ -7603,17 +8634,17 @@ function addDirective(said2, found) {
   found.rationale ??= said2.rationale;
   found.prohibition ??= said2.prohibition;
 }
-function gatherFromPhase(region, phase2, found, known4) {
+function gatherFromPhase(region, phase4, found, known4) {
   const { source } = region.extent;
-  found.claims.push(...claimsInHeading(region.section.span, phase2.id));
+  found.claims.push(...claimsInHeading(region.section.span, phase4.id));
   for (const line3 of fieldLinesIn(region.blocks, source)) {
-    found.claims.push(...claimsInField(line3, phase2.id));
+    found.claims.push(...claimsInField(line3, phase4.id));
     if (canonicalKey(line3.name) === "parallel" && /^\W*(?:yes|true|can|with|may)\b/i.test(line3.value.value))
-      found.besideOthers.add(phase2);
+      found.besideOthers.add(phase4);
   }
   for (const label2 of checkpointsIn2(region))
-    found.pauses.push({ ...label2, before: found.steps.length, phase: phase2 });
-  gatherOrder(region, { kind: "phase", id: phase2.id }, found, known4);
+    found.pauses.push({ ...label2, before: found.steps.length, phase: phase4 });
+  gatherOrder(region, { kind: "phase", id: phase4.id }, found, known4);
 }
 function gatherFromStep(region, step4, found, known4) {
   found.claims.push(...testClaims(region.extent, step4.id));
@@ -7650,23 +8681,23 @@ function addOnce(reference, waits3, found) {
   found.said.add(key);
   found.proseOrder.push(reference);
 }
-function gatherOrder(region, own, found, known4, edges = []) {
+function gatherOrder(region, own2, found, known4, edges = []) {
   const taken = new Set(edges.map((edge) => edge.span.start));
   for (const sentence2 of sentencesIn(region.blocks, region.extent.source))
-    for (const reference of readProseOrder(sentence2, own, known4))
-      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own, found);
+    for (const reference of readProseOrder(sentence2, own2, known4))
+      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own2, found);
 }
 
 // src/dialects/runbook/fenced.ts
-var telling = ["depends_on", "execution_mode", "modifies_shared_state"];
+var telling2 = ["depends_on", "execution_mode", "modifies_shared_state"];
 function fencedMetadata(blocks, id3, source) {
   const fence = blocks.slice(0, 2).find((block) => block.type === "code");
   if (fence?.type !== "code" || !/^ya?ml$/i.test(fence.lang ?? "")) return void 0;
   const { start, end } = contentOf(fence, source);
   const metadata = readYaml(source, start, end);
-  const own = metadata.entries.get("cycle") ?? metadata.entries.get("step");
-  const named7 = own?.value.kind === "scalar" ? own.value.text === id3 : void 0;
-  return named7 ?? telling.some((key) => metadata.entries.has(key)) ? metadata : void 0;
+  const own2 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
+  const named7 = own2?.value.kind === "scalar" ? own2.value.text === id3 : void 0;
+  return named7 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
 }
 function contentOf(fence, source) {
   const { start, end } = spanOfNode(source, fence);
@@ -7697,10 +8728,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => spanOf(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {
-    const name3 = match[1].toUpperCase();
-    if (name3 === "REGRESSION") found.regression = true;
-    else if (name3 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name3 === "P")
+    const name5 = match[1].toUpperCase();
+    if (name5 === "REGRESSION") found.regression = true;
+    else if (name5 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name5 === "P")
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
@@ -7716,26 +8747,26 @@ function readList2(match, at, found, known4) {
   const references3 = readReferences2(value, "marker", known4);
   if (references3.length === 0) return;
   const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name3 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name3, key, value: located(match[3], value), form: "marker" });
-  if (name3 === "blocks") found.blocks.push(...references3);
+  const name5 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name5, key, value: located(match[3], value), form: "marker" });
+  if (name5 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
 
 // src/dialects/runbook/step.ts
-function readStep2(region, phase2, known4, flaws, base = "body") {
-  const { section: section2, heading: heading2 } = region;
+function readStep3(region, phase4, known4, flaws, base = "body") {
+  const { section: section2, heading: heading4 } = region;
   const { source } = region.extent;
   const plain7 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
   const markers = readMarkers(section2.span, section2.title.slice(plain7?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced2 = fencedMetadata(region.blocks, heading2.id, source);
+  const fenced2 = fencedMetadata(region.blocks, heading4.id, source);
   if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
-  addPrevious(facts, heading2.id, known4);
+  addPrevious(facts, heading4.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
-  const id3 = heading2.id;
+  const id3 = heading4.id;
   const slot2 = stepSlot(region, fenced2);
   return {
     id: id3,
@@ -7745,11 +8776,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     span: section2.span,
     idSpan: spanOf(
       source,
-      section2.span.start + heading2.idAt,
-      section2.span.start + heading2.idAt + id3.length
+      section2.span.start + heading4.idAt,
+      section2.span.start + heading4.idAt + id3.length
     ),
     extent: region.extent,
-    phase: phase2,
+    phase: phase4,
     mode: facts.mode,
     dependsOn: [...markers.dependsOn, ...facts.dependsOn],
     blocks: [...markers.blocks, ...facts.blocks],
@@ -7758,7 +8789,7 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
     redGreen: body.redGreen,
     regression: markers.regression,
     spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id3),
-    done: doneMark(section2.span, heading2.idAt),
+    done: doneMark(section2.span, heading4.idAt),
     parallel: markers.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -7773,11 +8804,11 @@ function readStep2(region, phase2, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name3, value, form } of facts.fields) {
+  for (const { name: name5, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
     );
-    if (name3 !== "depends_on" || !match || at === 0) continue;
+    if (name5 !== "depends_on" || !match || at === 0) continue;
     const start = value.span.start + match.index;
     const span2 = spanOf(value.span.source, start, start + match[0].length);
     const ids2 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -7785,14 +8816,14 @@ function addPrevious(facts, id3, known4) {
   }
 }
 var mostPrevious = 100;
-function doneMark(heading2, until2) {
-  const text = textAt(heading2);
+function doneMark(heading4, until2) {
+  const text = textAt(heading4);
   const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text.slice(0, until2)) ?? /[✅✔]\s*$/u.exec(text);
   if (!match) return void 0;
-  const start = heading2.start + match.index;
+  const start = heading4.start + match.index;
   return located(
     match[1] !== " " && match[1] !== "~",
-    spanOf(heading2.source, start, start + match[0].length)
+    spanOf(heading4.source, start, start + match[0].length)
   );
 }
 function complete(step4, facts) {
@@ -7818,8 +8849,8 @@ function titleOf3(path3, files2) {
         return located(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name3 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
-  return located(name3.slice(name3.lastIndexOf("/") + 1), firstLine2(source));
+  const name5 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
+  return located(name5.slice(name5.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -7846,18 +8877,25 @@ function readStepFile(document, known4) {
   const regions = regionsOf(document).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name3 = fileName.exec(source.path);
-  const id3 = idOf3(document, region, name3?.[1]);
+  const name5 = fileName.exec(source.path);
+  const id3 = idOf3(document, region, name5?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name3?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves[name5?.[2]?.toLowerCase() ?? ""] ?? "whole",
     id: id3,
     title: title2,
-    digest: digestOf(region.extent)
+    digest: digestOf(region.extent),
+    ...fromOf(document)
   };
   return { document, copy, region: withHeading(region, id3), facts, flaws };
+}
+function fromOf({ source }) {
+  const from = /^\*\*(?:Plan|Source|Runbook)(?:\*\*:|:\*\*)[ \t]*`?([^\s`]+\.md)`?[ \t]*$/m.exec(
+    source.text
+  )?.[1];
+  return from === void 0 ? {} : { from };
 }
 function headerOf2(regions, step4) {
   const found = [];
@@ -7870,14 +8908,14 @@ function headerOf2(regions, step4) {
   return found;
 }
 function bodyRegion(regions) {
-  const steps = regions.filter((region) => region.kind === "step");
-  return steps.find((region) => titleOf4(region)) ?? steps.at(-1) ?? wholeOf(regions);
+  const steps2 = regions.filter((region) => region.kind === "step");
+  return steps2.find((region) => titleOf4(region)) ?? steps2.at(-1) ?? wholeOf(regions);
 }
 function wholeOf(regions) {
   const first = regions.find((region) => region.section.heading) ?? regions[0];
   const blocks = regions.slice(regions.indexOf(first)).flatMap((region) => {
-    const { heading: heading2 } = region.section;
-    return heading2 && region !== first ? [heading2, ...region.blocks] : region.blocks;
+    const { heading: heading4 } = region.section;
+    return heading4 && region !== first ? [heading4, ...region.blocks] : region.blocks;
   });
   const { source } = first.extent;
   return { ...first, kind: "step", blocks, extent: spanOf(source, first.extent.start, source.text.length) };
@@ -7901,9 +8939,9 @@ function idOf3(document, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section: section2, heading: heading2 } = region;
-  if (!heading2) return void 0;
-  const start = section2.span.start + heading2.titleAt;
+  const { section: section2, heading: heading4 } = region;
+  if (!heading4) return void 0;
+  const start = section2.span.start + heading4.titleAt;
   const plain7 = section2.title.slice(
     (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
@@ -7913,8 +8951,8 @@ function titleOf4(region) {
 function withHeading(region, id3) {
   if (region.heading) return region;
   const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
-  const heading2 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
-  return { ...region, section: section2, heading: heading2 };
+  const heading4 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading4 };
 }
 
 // src/dialects/runbook/copies.ts
@@ -7945,7 +8983,7 @@ function readStepFiles(documents, found, known4) {
 }
 var baseOf = (file) => file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
 function stepFromFile(file, found, known4) {
-  const step4 = readStep2(file.region, void 0, known4, found.flaws, baseOf(file));
+  const step4 = readStep3(file.region, void 0, known4, found.flaws, baseOf(file));
   step4.id = file.copy.id.value;
   step4.idSpan = file.copy.id.span;
   step4.slots = [];
@@ -7954,7 +8992,7 @@ function stepFromFile(file, found, known4) {
   return step4;
 }
 function addHalf(step4, file, known4, flaws) {
-  const half = readStep2(file.region, void 0, known4, flaws, baseOf(file));
+  const half = readStep3(file.region, void 0, known4, flaws, baseOf(file));
   step4.mentions = [...step4.mentions, ...half.mentions];
   step4.dependsOn = [...step4.dependsOn, ...half.dependsOn];
   step4.fields = [...step4.fields, ...half.fields];
@@ -7968,7 +9006,7 @@ function addHalf(step4, file, known4, flaws) {
 
 // src/dialects/runbook/phase.ts
 function readPhase3(region, known4, flaws) {
-  const { section: section2, heading: heading2 } = region;
+  const { section: section2, heading: heading4 } = region;
   const { source } = region.extent;
   const attributes = readAttributes(section2.span);
   const facts = noFacts();
@@ -7978,7 +9016,7 @@ function readPhase3(region, known4, flaws) {
   if (mode) facts.mode = readMode(mode, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
   return {
-    id: heading2.id,
+    id: heading4.id,
     title: titleOf5(section2.title),
     span: section2.span,
     type: facts.type,
@@ -7992,19 +9030,19 @@ function titleOf5(text) {
   const title2 = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
   return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
-function readAttributes(heading2) {
-  const text = textAt(heading2);
+function readAttributes(heading4) {
+  const text = textAt(heading4);
   const found = /* @__PURE__ */ new Map();
   const group3 = /\(([^()]*)\)[^()]*$/.exec(text);
   if (!group3) return found;
-  const from = heading2.start + group3.index + 1;
-  const at = (start, value) => located(value.toLowerCase(), spanOf(heading2.source, from + start, from + start + value.length));
+  const from = heading4.start + group3.index + 1;
+  const at = (start, value) => located(value.toLowerCase(), spanOf(heading4.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone) return found.set("type", at(group3[1].indexOf(lone[1]), lone[1]));
   for (const pair of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name3 = canonicalKey(pair[1].trim());
+    const name5 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
-    if (name3 && value) found.set(name3, at(pair.index + pair[0].lastIndexOf(value), value));
+    if (name5 && value) found.set(name5, at(pair.index + pair[0].lastIndexOf(value), value));
   }
   return found;
 }
@@ -8029,16 +9067,16 @@ function phaseOfFile(document, regions, facts) {
   return implied(id3, title2 && first ? first.title : "", span2, facts);
 }
 function inferPhases(found) {
-  const byId = new Map(found.phases.map((phase2) => [phase2.id, phase2]));
+  const byId = new Map(found.phases.map((phase4) => [phase4.id, phase4]));
   const inferred = [];
   for (const step4 of found.steps) {
     if (step4.phase) continue;
     const id3 = /^([A-Za-z]*\d+)[.-]\d/.exec(step4.id)?.[1];
     if (!id3) continue;
-    const phase2 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
-    if (!byId.has(id3)) inferred.push(phase2);
-    byId.set(id3, phase2);
-    step4.phase = phase2;
+    const phase4 = byId.get(id3) ?? implied(id3, "", step4.span, void 0);
+    if (!byId.has(id3)) inferred.push(phase4);
+    byId.set(id3, phase4);
+    step4.phase = phase4;
   }
   found.phases.unshift(...inferred);
 }
@@ -8077,8 +9115,8 @@ function readBarriers(found, entries) {
       strength: "metadata"
     });
   found.steps.forEach((step4, index) => {
-    const before3 = found.steps[index - 1]?.phase;
-    if (!step4.phase || !before3 || step4.phase === before3 || found.besideOthers.has(step4.phase)) return;
+    const before4 = found.steps[index - 1]?.phase;
+    if (!step4.phase || !before4 || step4.phase === before4 || found.besideOthers.has(step4.phase)) return;
     add2({ kind: "phase", span: step4.phase.span, before: index, strength: "prose" });
   });
   return [...barriers.values()].sort((a, b) => a.before - b.before);
@@ -8094,7 +9132,7 @@ function placeOf(pause, found, indexOf) {
 
 // src/dialects/runbook/pacing.ts
 function pacingOf(metadata) {
-  const values = (name3) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name3).map(({ value }) => value);
+  const values = (name5) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name5).map(({ value }) => value);
   const most = values("max_parallel").find((value) => countIn(value) !== void 0);
   const policy = values("checkpoint").find((value) => policyIn(value) !== void 0);
   return {
@@ -8111,8 +9149,8 @@ function policyIn(value) {
 }
 
 // src/dialects/runbook/plan.ts
-function addOrchestratorOrder(file, steps, known4) {
-  const byId = new Map(steps.map((step4) => [step4.id, step4]));
+function addOrchestratorOrder(file, steps2, known4) {
+  const byId = new Map(steps2.map((step4) => [step4.id, step4]));
   for (const entry of file.entries) {
     const step4 = byId.get(entry.id.value);
     if (step4 && entry.dependsOn)
@@ -8122,10 +9160,10 @@ function addOrchestratorOrder(file, steps, known4) {
 function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
   const used = files2.filter((file) => read.has(file.document));
   const title2 = titleOf3(path3, used);
-  const reason = facts.fields.find((field) => field.name === "reason");
-  const own = used.find((file) => file.role === "runbook" || file.role === "outline");
-  const slot2 = own && planSlot(own.document);
-  const declared = used.flatMap(
+  const reason = facts.fields.find((field2) => field2.name === "reason");
+  const own2 = used.find((file) => file.role === "runbook" || file.role === "outline");
+  const slot2 = own2 && planSlot(own2.document);
+  const declared2 = used.flatMap(
     ({ document }) => document.frontMatter?.entries.get("checkpoint")?.value.span ?? []
   );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : void 0;
@@ -8139,16 +9177,16 @@ function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
     otherModes: [...found.overruled, ...facts.mode && found.mode ? [found.mode] : []],
     isolation: facts.isolation,
     ...pacingOf(used.map(({ document }) => document.frontMatter)),
-    contract: contract9,
+    contract: contract19,
     span: title2.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),
     phases: found.phases,
     steps: found.steps,
     barriers: readBarriers(found, orchestrator?.entries ?? []),
     rationale: reason?.value.span ?? found.rationale,
-    prohibition: prohibitionOf(own?.document.frontMatter) ?? found.prohibition,
+    prohibition: prohibitionOf(own2?.document.frontMatter) ?? found.prohibition,
     stopCondition: found.stopCondition ?? mostStop,
-    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared],
+    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared2],
     orchestration: orchestrator?.orchestration,
     orphans,
     claims: found.claims,
@@ -8169,7 +9207,7 @@ function readRunbook(path3, files2) {
   );
   const found = nothingGathered();
   const facts = noFacts();
-  for (const file of read) readFile2(file, found, facts, known4);
+  for (const file of read) readFile5(file, found, facts, known4);
   const orphans = readStepFiles(chosen.steps, found, known4);
   if (found.steps.length === 0) return void 0;
   inferPhases(found);
@@ -8182,28 +9220,28 @@ function readRunbook(path3, files2) {
 }
 function knownIds(regions, stepFiles) {
   const ids2 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
-  const steps = indexed(ids2("step"));
-  if (steps.size === 0)
+  const steps2 = indexed(ids2("step"));
+  if (steps2.size === 0)
     for (const document of stepFiles) {
       const id3 = readStepFile(document, nothingKnown)?.copy.id.value;
-      if (id3 && !steps.has(id3)) steps.set(id3, steps.size);
+      if (id3 && !steps2.has(id3)) steps2.set(id3, steps2.size);
     }
   const phases = ids2("phase");
-  const inferred = [...steps.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
-  return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
+  const inferred = [...steps2.keys()].flatMap((id3) => /^(\w+)[.-]/.exec(id3)?.[1] ?? []);
+  return { steps: steps2, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
 var indexed = (ids2) => new Map([...new Set(ids2)].map((id3, index) => [id3, index]));
-function readFile2(file, found, facts, known4) {
-  const own = noFacts();
-  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known4, found.flaws);
+function readFile5(file, found, facts, known4) {
+  const own2 = noFacts();
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own2, known4, found.flaws);
   const ofPhase = file.role === "phase";
-  let phase2 = ofPhase ? phaseOfFile(file.document, file.regions, own) : void 0;
-  if (phase2) found.phases.push(phase2);
-  if (!ofPhase) merge(facts, own);
+  let phase4 = ofPhase ? phaseOfFile(file.document, file.regions, own2) : void 0;
+  if (phase4) found.phases.push(phase4);
+  if (!ofPhase) merge(facts, own2);
   for (const region of file.regions)
-    phase2 = readRegion(region, phase2, found, facts, ofPhase ? own : void 0, known4);
+    phase4 = readRegion(region, phase4, found, facts, ofPhase ? own2 : void 0, known4);
 }
-function readRegion(region, phase2, found, facts, ofFile, known4) {
+function readRegion(region, phase4, found, facts, ofFile, known4) {
   if (region.kind === "phase") {
     const fresh = withFacts(readPhase3(region, known4, found.flaws), ofFile);
     found.phases.push(fresh);
@@ -8211,7 +9249,7 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
     return fresh;
   }
   if (region.kind === "step") {
-    const step4 = readStep2(region, phase2, known4, found.flaws);
+    const step4 = readStep3(region, phase4, known4, found.flaws);
     found.steps.push(step4);
     gatherFromStep(region, step4, found, known4);
   } else if (region.kind === "checkpoint") gatherFromCheckpoint(region, found);
@@ -8223,41 +9261,41 @@ function readRegion(region, phase2, found, facts, ofFile, known4) {
     facts.mode ??= said2.mode;
     facts.isolation ??= said2.isolation;
   }
-  return phase2;
+  return phase4;
 }
-function withFacts(phase2, facts) {
-  if (!facts) return phase2;
+function withFacts(phase4, facts) {
+  if (!facts) return phase4;
   return {
-    ...phase2,
-    type: phase2.type ?? facts.type,
-    model: phase2.model ?? facts.model,
-    mode: phase2.mode ?? facts.mode,
-    dependsOn: [...phase2.dependsOn, ...facts.dependsOn]
+    ...phase4,
+    type: phase4.type ?? facts.type,
+    model: phase4.model ?? facts.model,
+    mode: phase4.mode ?? facts.mode,
+    dependsOn: [...phase4.dependsOn, ...facts.dependsOn]
   };
 }
-function merge(facts, own) {
-  facts.mode ??= own.mode;
-  facts.isolation ??= own.isolation;
-  facts.type ??= own.type;
-  facts.model ??= own.model;
-  facts.fields.push(...own.fields);
+function merge(facts, own2) {
+  facts.mode ??= own2.mode;
+  facts.isolation ??= own2.isolation;
+  facts.type ??= own2.type;
+  facts.model ??= own2.model;
+  facts.fields.push(...own2.fields);
 }
 
 // src/dialects/runbook/recognise.ts
 var besides2 = /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function recognise(document) {
+function recognise2(document) {
   const { path: path3 } = document.source;
   const slash2 = path3.lastIndexOf("/");
   const folder = slash2 < 0 ? "." : path3.slice(0, slash2) || "/";
-  const name3 = path3.slice(slash2 + 1);
-  if (!/\.(?:md|markdown)$/i.test(name3) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name3)) return { role: "orchestrator plan", plan: folder };
+  const name5 = path3.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name5) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name5)) return { role: "orchestrator plan", plan: folder };
   if (/(?:^|\/)steps$/.test(folder) && isStepFileName(path3) && hasStep(document))
     return { role: "step", plan: folder === "steps" ? "." : folder.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name3)) return { role: "phase", plan: folder };
-  if (/^runbook[-_]outline\.md$/i.test(name3)) return { role: "outline", plan: folder };
-  if (/^runbook\.md$/i.test(name3)) return { role: "runbook", plan: folder };
-  if (besides2.test(name3)) return void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name5)) return { role: "phase", plan: folder };
+  if (/^runbook[-_]outline\.md$/i.test(name5)) return { role: "outline", plan: folder };
+  if (/^runbook\.md$/i.test(name5)) return { role: "runbook", plan: folder };
+  if (besides2.test(name5)) return void 0;
   return readsLikeRunbook(document) ? { role: "runbook", plan: path3 } : void 0;
 }
 var forced = (document) => ({
@@ -8266,13 +9304,13 @@ var forced = (document) => ({
 });
 var hasStep = (document) => isCopy(document) || headings(document.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key) => canonicalKey(key) === "id");
-var isStep = (heading2) => readStepHeading(heading2) !== void 0;
+var isStep = (heading4) => readStepHeading(heading4) !== void 0;
 function readsLikeRunbook(document) {
   const { text } = document.source;
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
-  const steps = headings(text).map(readStepHeading).filter((step4) => step4 !== void 0);
-  if (steps.some((step4) => step4.kind === "cycle")) return true;
-  return steps.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+  const steps2 = headings(text).map(readStepHeading).filter((step4) => step4 !== void 0);
+  if (steps2.some((step4) => step4.kind === "cycle")) return true;
+  return steps2.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
     text
   );
 }
@@ -8280,31 +9318,31 @@ function headings(text) {
   const found = [];
   let fence = "";
   for (const line3 of text.split(/\r\n?|\n/)) {
-    const mark4 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
+    const mark5 = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line3);
     if (fence) {
-      if (mark4 && mark4[1].startsWith(fence) && mark4[2].trim() === "") fence = "";
-    } else if (mark4) fence = mark4[1];
+      if (mark5 && mark5[1].startsWith(fence) && mark5[2].trim() === "") fence = "";
+    } else if (mark5) fence = mark5[1];
     else {
-      const heading2 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
-      if (heading2) found.push(heading2[1]);
+      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line3);
+      if (heading4) found.push(heading4[1]);
     }
   }
   return found;
 }
 
 // src/dialects/runbook/index.ts
-var dialect8 = {
+var dialect18 = {
   name: "runbook",
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
-  contract: contract9,
+  contract: contract19,
   declared: {
     step: "a cycle or step",
     barriers: "checkpoints; phases that the orchestrator plan bounds",
     progress: "reports, one for each step",
     written: "front matter of step files, label lines of runbooks"
   },
-  recognises: recognise,
+  recognises: recognise2,
   shows: "headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",
   forced,
   read: readRunbook
@@ -8322,11 +9360,11 @@ var connectors = [
   ],
   ["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)", "leads"]
 ];
-var called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
+var called2 = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
 var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
 var ways = connectors.map(([words4, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called2}|${listed})$`, "i")
 }));
 function readOrderLine(line3, form, shape2) {
   const text = textAt(line3);
@@ -8339,8 +9377,8 @@ function readOrderLine(line3, form, shape2) {
     const between = text.slice(left.end - line3.start, right.start - line3.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
-    const [after, before3] = way === "waits" ? [left, right] : [right, left];
-    const references3 = before3.ids.map((id3) => ({
+    const [after, before4] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before4.ids.map((id3) => ({
       kind: "step",
       id: id3.value,
       form,
@@ -8354,8 +9392,8 @@ function orderIn(text, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
     const line3 = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
-    for (const { after, before: before3 } of readOrderLine(line3, form, shape2))
-      found.set(after.value, [...found.get(after.value) ?? [], ...before3]);
+    for (const { after, before: before4 } of readOrderLine(line3, form, shape2))
+      found.set(after.value, [...found.get(after.value) ?? [], ...before4]);
   }
   return found;
 }
@@ -8387,9 +9425,9 @@ function referencesInText(text, { shape: shape2, slip }) {
     clause.lastIndex = start;
     const end = start + clause.exec(whole3)[0].length;
     const line3 = spanOf(text.source, text.start + start, text.start + end);
-    const before3 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
-    const isMark = /[([（]\s*$/.test(before3) || /[:：]/.test(phrase[0]);
-    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before3);
+    const before4 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
+    const isMark = /[([（]\s*$/.test(before4) || /[:：]/.test(phrase[0]);
+    const isFirm = slip !== void 0 && firmWords.test(phrase[0]) && !denied2.test(before4);
     for (const id3 of isMark && slip ? listedIds(line3, shape2, slip, isFirm) : firstIds(line3, shape2))
       found.push({
         kind: "step",
@@ -8408,14 +9446,14 @@ function firstIds(line3, shape2) {
   const first = groupsIn(line3, shape2)[0];
   return first && first.start <= line3.start + 3 ? first.ids : [];
 }
-var lead5 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
+var lead6 = /[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|任务\s*)?/iy;
 var separator2 = /[\s*`"'\]]*(?:[,，、&+/]|\b(?:and|or)\b|[和与及])/iy;
 function listedIds(line3, shape2, slip, bare2) {
   const known4 = new Map([...idsIn(line3, shape2, true)].map((each) => [each.span.start, each]));
   const text = textAt(line3);
   const found = [];
   for (let at = 0; at < text.length; ) {
-    at += matchAt(lead5, text, at).length;
+    at += matchAt(lead6, text, at).length;
     const read = known4.get(line3.start + at);
     const wrong = read ? void 0 : misspelled(text.slice(at), slip, bare2);
     if (read) found.push(...read.ids.map((id3) => located(id3, read.span)));
@@ -8462,10 +9500,10 @@ function readStories(source) {
   for (const match of source.text.matchAll(waits2)) {
     const start = match.index + match[0].length - match[2].length;
     const span2 = spanOf(source, start, start + match[2].length);
-    const own = Number(match[1]);
-    const names5 = numbersIn(match[2]).filter((number3) => number3 !== own);
-    after.set(own, [
-      ...after.get(own) ?? [],
+    const own2 = Number(match[1]);
+    const names5 = numbersIn(match[2]).filter((number3) => number3 !== own2);
+    after.set(own2, [
+      ...after.get(own2) ?? [],
       ...names5.map((number3) => ({ kind: "phase", id: String(number3), form: "prose", span: span2 }))
     ]);
   }
@@ -8493,17 +9531,17 @@ var storyOf = (title2) => {
   const found = /\b(?:User Story|US)\s*-?(\d+)\b/i.exec(title2)?.[1];
   return found ? Number(found) : void 0;
 };
-function asStory2(phase2, story, { beside, after }, phaseIds) {
+function asStory2(phase4, story, { beside, after }, phaseIds) {
   const free = beside && (!beside.only || beside.only.has(story));
   const dependsOn = (after.get(story) ?? []).flatMap((reference) => {
     const id3 = phaseIds.get(Number(reference.id));
     return id3 === void 0 ? [] : { ...reference, id: id3 };
   });
-  return { ...phase2, dependsOn: [...phase2.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
+  return { ...phase4, dependsOn: [...phase4.dependsOn, ...dependsOn], ...free && { beside: beside.span } };
 }
 
 // src/dialects/spec-kit/index.ts
-var contract10 = {
+var contract20 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
@@ -8511,15 +9549,17 @@ var contract10 = {
   trackers: []
 };
 var ids = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
-var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
+var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*(?:-(?:\d+|[A-Z]+))?)\]?\**[:.]?(?=\s|$)\s*/;
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
-var home5 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
+var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
 var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
-var dialect9 = {
+var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
-  contract: contract10,
+  home: /(?:^|\/)(?:\.specify\/|(?<!\.[\w-]+\/))specs\/[^/]+\/tasks\.md$/,
+  contract: contract20,
   declared: {
     step: "a task",
     barriers: "phases, checkpoints, the tests of a phase",
@@ -8530,31 +9570,45 @@ var dialect9 = {
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
     const { text, path: path3 } = source;
+    if (taskHeading3.test(text) && home11.test(path3)) return { role: "tasks", plan: path3 };
     if (!taskLine3.test(text) || /^work_package_id:/m.test(text)) return void 0;
-    return home5.test(path3) || marked.test(text) ? { role: "tasks", plan: path3 } : void 0;
+    return home11.test(path3) || marked.test(text) ? { role: "tasks", plan: path3 } : void 0;
   },
-  read: readPlan3
+  read: readPlan10
 };
-function readPlan3(path3, files2) {
+function readPlan10(path3, files2) {
   const { document } = files2[0];
   const { source, outline } = document;
   const items = [...itemsBelow(outline, source)];
   const boxed2 = items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true));
   const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
-  if (tasks2.length === 0) return void 0;
+  if (tasks2.length === 0) return readHeadings(path3, files2);
   const phases = phasesOf(tasks2, source);
   const order = statedOrder(outline);
-  const steps = tasks2.map((task3) => readTask5(task3, phases.get(phaseSection(task3.section)), order));
+  const steps2 = tasks2.map((task4) => readTask6(task4, phases.get(phaseSection(task4.section)), order));
   return makePlan({
     path: path3,
-    dialect: dialect9.name,
+    dialect: dialect19.name,
     ...titleOf(document),
-    contract: contract10,
+    contract: contract20,
     files: filesOf(files2),
     phases: [...new Set(phases.values())],
-    steps,
-    barriers: barriersOf2(steps, tasks2, outline, source),
+    steps: steps2,
+    barriers: barriersOf4(steps2, tasks2, outline, source),
     checkpoints: checkpointsOf(outline, source)
+  });
+}
+function readHeadings(path3, files2) {
+  const { document } = files2[0];
+  const named7 = namedHeadings(document).filter(({ word: word5, id: id3 }) => word5 === "code" && ids.shape.test(id3));
+  if (named7.length === 0) return void 0;
+  return makePlan({
+    path: path3,
+    dialect: dialect19.name,
+    ...titleOf(document),
+    contract: contract20,
+    files: filesOf(files2),
+    ...readHeadedSteps(named7)
   });
 }
 function tasksOf(item, section2, boxed2) {
@@ -8563,14 +9617,14 @@ function tasksOf(item, section2, boxed2) {
   return found ? [{ item, section: section2, ...found }, ...nested] : nested;
 }
 var marks3 = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
-function readTask5(task3, phase2, order) {
-  const { item, id: id3, rest: rest2 } = task3;
+function readTask6(task4, phase4, order) {
+  const { item, id: id3, rest: rest2 } = task4;
   const { source } = rest2;
   const line3 = textAt(item.head);
   const lead7 = line3.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
   const at = lead7.search(/\[P\]/i);
   const parallel2 = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
-  const own = item.node.children.filter(
+  const own2 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
   const words4 = spanOf(
@@ -8581,16 +9635,16 @@ function readTask5(task3, phase2, order) {
   const named7 = referencesInText(words4, ids);
   return makeStep({
     id: id3.value,
-    title: plain3(item.text.slice(plain3(lead7).length)),
+    title: plain4(item.text.slice(plain4(lead7).length)),
     span: item.head,
     idSpan: id3.span,
     extent: item.extent,
-    phase: phase2,
+    phase: phase4,
     mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
     parallel: parallel2,
     fields: markerFields(named7),
     dependsOn: [...named7, ...order.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
-    mentions: readMentions(own, source, { section: "body", tasks: true }),
+    mentions: readMentions(own2, source, { section: "body" }),
     done: isTicked(item.box),
     slots: [slotBehind(item)]
   });
@@ -8619,13 +9673,13 @@ function phasesOf(tasks2, source) {
     story: storyOf(section2.title)
   }));
   const ids2 = new Map(
-    read.flatMap(({ phase: phase2, story }) => story === void 0 ? [] : [[story, phase2.id]])
+    read.flatMap(({ phase: phase4, story }) => story === void 0 ? [] : [[story, phase4.id]])
   );
   const stories = readStories(source);
   return new Map(
-    read.map(({ section: section2, phase: phase2, story }) => [
+    read.map(({ section: section2, phase: phase4, story }) => [
       section2,
-      story === void 0 ? phase2 : asStory2(phase2, story, stories, ids2)
+      story === void 0 ? phase4 : asStory2(phase4, story, stories, ids2)
     ])
   );
 }
@@ -8633,7 +9687,7 @@ function readPhase4(found) {
   const number3 = phaseNumber.exec(found.title)?.[1];
   return makePhase({
     id: number3 ?? found.title,
-    title: plain3(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
+    title: plain4(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
     mentions: readMentions(
       found.blocks.filter((block) => block.type !== "list"),
@@ -8645,23 +9699,23 @@ function readPhase4(found) {
 var phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
 var isPhase = (section2) => phaseNumber.test(section2.title);
 var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2);
-function barriersOf2(steps, tasks2, outline, source) {
+function barriersOf4(steps2, tasks2, outline, source) {
   const barriers = [];
-  steps.forEach((step4, index) => {
-    const before4 = steps[index - 1];
-    if (!before4 || !step4.phase) return;
+  steps2.forEach((step4, index) => {
+    const before5 = steps2[index - 1];
+    if (!before5 || !step4.phase) return;
     const { section: section2 } = tasks2[index];
     const afterTests = isTests(tasks2[index - 1].section) && !isTests(section2);
-    const span2 = step4.phase !== before4.phase ? step4.phase.span : afterTests ? section2.span : void 0;
-    if (span2 && !areBeside(before4, step4))
-      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before4, step4) });
+    const span2 = step4.phase !== before5.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before5, step4))
+      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before5, step4) });
   });
-  let before3 = 0;
+  let before4 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
-    while (before3 < steps.length && steps[before3].span.start < span2.start) before3++;
-    const [last, next] = [steps[before3 - 1], steps[before3]];
+    while (before4 < steps2.length && steps2[before4].span.start < span2.start) before4++;
+    const [last, next] = [steps2[before4 - 1], steps2[before4]];
     if (last && next && !areBeside(last, next))
-      barriers.push({ kind: "checkpoint", span: span2, before: before3, strength: "contract", ...within3(last, next) });
+      barriers.push({ kind: "checkpoint", span: span2, before: before4, strength: "contract", ...within3(last, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
@@ -8697,7 +9751,7 @@ function withParent(step4, parent2, first) {
   const notes2 = first ? readMentions(notesOf(parent2), source, { section: "body" }) : [];
   const silent = !step4.mentions.some(isChange) && !step4.onlyLooks;
   const place3 = placesOf(parent2, source).filter(
-    (mention) => notes2.length > 0 || silent && fits2(mention, step4.title)
+    (mention2) => notes2.length > 0 || silent && fits2(mention2, step4.title)
   );
   return { ...step4, mentions: [...place3, ...notes2, ...step4.mentions] };
 }
@@ -8707,7 +9761,7 @@ var placesOf = ({ node }, source) => readMentions(
   { section: "body" }
 ).filter(isChange);
 function notesOf({ node, children }) {
-  const tasks2 = new Set(children.filter(({ box: box3 }) => box3).map((item) => item.node));
+  const tasks2 = new Set(children.filter(({ box: box4 }) => box4).map((item) => item.node));
   return node.children.flatMap((child2) => {
     const items = child2.type === "list" ? child2.children.filter((item) => !tasks2.has(item)) : [];
     return child2.type === "list" && items.length > 0 ? [{ ...child2, children: items }] : [];
@@ -8725,35 +9779,35 @@ function readNumbered({ outline, root, source }) {
   const found = numbered5.length > 0 ? underParents(numbered5) : ordinals(all);
   const known4 = new Set(found.map(({ id: id3 }) => id3.value));
   const phases = /* @__PURE__ */ new Map();
-  const steps = found.map((task3, index) => {
-    const { parent: parent2 } = task3;
-    const step4 = readStep3(task3, phaseOf2(task3, phases, source), known4);
+  const steps2 = found.map((task4, index) => {
+    const { parent: parent2 } = task4;
+    const step4 = readStep4(task4, phaseOf4(task4, phases, source), known4);
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
-  const before3 = root.children.filter(
+  const before4 = root.children.filter(
     (block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= start
   );
-  const mentions = readMentions(before3, source, { section: "context" });
-  return { phases: [...phases.values()], steps, mentions };
+  const mentions = readMentions(before4, source, { section: "context" });
+  return { phases: [...phases.values()], steps: steps2, mentions };
 }
 function tasksOf2(item, section2, parent2) {
   const read = item.box && idOf2(item, taskId2);
   if (!read) return item.children.flatMap((child2) => tasksOf2(child2, section2, parent2));
-  const task3 = { item, section: section2, parent: parent2, ...read };
-  const below3 = task3.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task3));
-  return below3.length > 0 ? below3 : [task3];
+  const task4 = { item, section: section2, parent: parent2, ...read };
+  const below4 = task4.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task4));
+  return below4.length > 0 ? below4 : [task4];
 }
 function underParents(tasks2) {
   let parent2;
-  return tasks2.flatMap((task3, index) => {
+  return tasks2.flatMap((task4, index) => {
     const heads = (other4, id3) => other4 && !other4.parent && other4.id.value.startsWith(`${id3}.`);
-    if (!task3.parent && heads(tasks2[index + 1], task3.id.value) && !task3.id.value.includes(".")) {
-      parent2 = task3;
+    if (!task4.parent && heads(tasks2[index + 1], task4.id.value) && !task4.id.value.includes(".")) {
+      parent2 = task4;
       return [];
     }
-    if (parent2 && !heads(task3, parent2.id.value)) parent2 = void 0;
-    return [parent2 ? { ...task3, parent: parent2 } : task3];
+    if (parent2 && !heads(task4, parent2.id.value)) parent2 = void 0;
+    return [parent2 ? { ...task4, parent: parent2 } : task4];
   });
 }
 function ordinals(all) {
@@ -8768,23 +9822,23 @@ function ordinals(all) {
   });
 }
 var container = /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
-function phaseOf2({ parent: parent2, section: section2 }, phases, source) {
+function phaseOf4({ parent: parent2, section: section2 }, phases, source) {
   if (!parent2 && (section2.depth < 2 || container.test(section2.title))) return void 0;
   const key = parent2?.item ?? section2;
   const known4 = phases.get(key);
   if (known4) return known4;
-  const phase2 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
-  phases.set(key, phase2);
-  return phase2;
+  const phase4 = parent2 ? phaseOfItem(parent2, source) : phaseOfSection(section2);
+  phases.set(key, phase4);
+  return phase4;
 }
 function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
-  const own = item.node.children.filter((child2) => child2.type !== "list");
+  const own2 = item.node.children.filter((child2) => child2.type !== "list");
   return makePhase({
     id: id3.value,
-    title: plain3(textAt(rest2)),
+    title: plain4(textAt(rest2)),
     span: item.head,
     dependsOn: referencesInText(rest2, { shape }),
-    mentions: readMentions(own, source, { section: "context" })
+    mentions: readMentions(own2, source, { section: "context" })
   });
 }
 function phaseOfSection(section2) {
@@ -8798,42 +9852,43 @@ function phaseOfSection(section2) {
 }
 var isProse = (block) => block.type !== "list";
 var shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
-function readStep3(task3, phase2, known4) {
-  const { item, id: id3, rest: rest2 } = task3;
+function readStep4(task4, phase4, known4) {
+  const { item, id: id3, rest: rest2 } = task4;
   const sure = (reference) => reference.id !== id3.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
     id: id3.value,
-    title: plain3(item.text.slice(plain3(textAt(spanOf(rest2.source, item.head.start, rest2.start))).length)),
+    title: plain4(item.text.slice(plain4(textAt(spanOf(rest2.source, item.head.start, rest2.start))).length)),
     span: item.head.end > item.head.start ? item.head : id3.span,
     idSpan: id3.span,
     extent: item.extent,
-    phase: phase2,
+    phase: phase4,
     dependsOn: referencesInText(rest2, { shape }).filter(sure),
-    mentions: readMentions(item.node.children, rest2.source, { section: "body", tasks: true }),
+    mentions: readMentions(item.node.children, rest2.source, { section: "body" }),
     done: isTicked(item.box),
     ...item.star ? { optional: located(true, item.star) } : {}
   });
 }
 
 // src/dialects/kiro/index.ts
-var contract11 = {
+var contract21 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
   waiting: (ids2) => `_Depends: ${ids2.join(", ")}_`,
   trackers: []
 };
-var home6 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
+var home12 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
 var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
 var graph = /"waves"\s*:/;
 var box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
-var dialect10 = {
+var dialect20 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
-  contract: contract11,
+  home: home12,
+  contract: contract21,
   declared: {
     step: "a task",
     barriers: "tasks called checkpoint",
@@ -8846,11 +9901,11 @@ var dialect10 = {
     const { text, path: path3 } = source;
     if (!box.test(text)) return void 0;
     const shaped = parent.test(text) && (requirements.test(text) || graph.test(text)) && (child.test(text) || graph.test(text));
-    return shaped || home6.test(path3) ? { role: "tasks", plan: path3 } : void 0;
+    return shaped || home12.test(path3) ? { role: "tasks", plan: path3 } : void 0;
   },
-  read: readPlan4
+  read: readPlan11
 };
-function readPlan4(path3, files2) {
+function readPlan11(path3, files2) {
   const { document } = files2[0];
   const read = readNumbered(document);
   if (read.steps.length === 0) return void 0;
@@ -8861,21 +9916,21 @@ function readPlan4(path3, files2) {
       (wave) => wave.members.map((member) => [member.id, { ...wave.number, span: member.span }])
     )
   );
-  const steps = read.steps.map(
+  const steps2 = read.steps.map(
     (step4) => withMarks(step4, numbers.get(step4.id) ?? numbers.get(step4.phase?.id ?? step4.id), graph2 !== void 0)
   );
   return makePlan({
     path: path3,
-    dialect: dialect10.name,
+    dialect: dialect20.name,
     ...titleOf(document),
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
-    contract: contract11,
+    contract: contract21,
     files: filesOf(files2),
     phases: read.phases,
     mentions: read.mentions,
-    steps,
-    barriers: barriersOf3(steps),
-    checkpoints: steps.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
+    steps: steps2,
+    barriers: barriersOf5(steps2),
+    checkpoints: steps2.filter((step4) => step4.kind === "checkpoint").map((step4) => step4.span),
     ...waves ? { waves } : {}
   });
 }
@@ -8910,21 +9965,21 @@ function noteSlot({ extent, span: span2 }) {
   const text = textAt(extent).trimEnd();
   const at = spanOf(source, extent.start + text.length, extent.start + text.length);
   const lead7 = source.text.slice(source.text.lastIndexOf("\n", span2.start) + 1, span2.start);
-  const [, indent = "", mark4 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
-  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark4} `;
+  const [, indent = "", mark5 = "-"] = /^([ \t]*)([-*+])/.exec(lead7) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark5} `;
   const keys = { depends_on: "_Depends:" };
   return { form: "suffix", at, before: lineEnding(source) + note, after: "_", keys, colon: "inside" };
 }
-function barriersOf3(steps) {
-  return steps.flatMap((step4, index) => {
+function barriersOf5(steps2) {
+  return steps2.flatMap((step4, index) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before3) => ({
+    const at = (before4) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before3,
+      before: before4,
       strength: "prose"
     });
-    return [...index > 0 ? [at(index)] : [], ...index + 1 < steps.length ? [at(index + 1)] : []];
+    return [...index > 0 ? [at(index)] : [], ...index + 1 < steps2.length ? [at(index + 1)] : []];
   });
 }
 function readGraph({ root, outline, source }) {
@@ -8956,21 +10011,21 @@ function readWaves({ waves }) {
 var scalarsOf = (value) => value === void 0 ? [] : value.kind === "scalar" ? [located(value.text, tightSpan(value))] : value.kind === "list" ? value.items.flatMap(scalarsOf) : scalarsOf(value.entries.get("id")?.value);
 
 // src/dialects/openspec/index.ts
-var contract12 = {
+var contract22 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: false,
   trackers: []
 };
-var home7 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+var home13 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
-var task2 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+var task3 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
-var dialect11 = {
+var dialect21 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
   archive: /(?:^|\/)openspec\/changes\/archive\//,
-  contract: contract12,
+  contract: contract22,
   declared: {
     step: "a task",
     barriers: "-",
@@ -8980,306 +10035,25 @@ var dialect11 = {
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }) {
-    const shaped = group2.test(source.text) && task2.test(source.text);
-    return shaped || home7.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
+    const shaped = group2.test(source.text) && task3.test(source.text);
+    return shaped || home13.test(source.path) && box2.test(source.text) ? { role: "tasks", plan: source.path } : void 0;
   },
-  read: readPlan5
+  read: readPlan12
 };
-function readPlan5(path3, files2) {
+function readPlan12(path3, files2) {
   const { document } = files2[0];
-  const { phases, steps, mentions } = readNumbered(document);
-  if (steps.length === 0) return void 0;
+  const { phases, steps: steps2, mentions } = readNumbered(document);
+  if (steps2.length === 0) return void 0;
   return makePlan({
     path: path3,
-    dialect: dialect11.name,
+    dialect: dialect21.name,
     ...titleOf(document),
-    contract: contractWith(contract12, [document.source.path]),
+    contract: contractWith(contract22, [document.source.path]),
     files: filesOf(files2),
     phases,
-    steps,
+    steps: steps2,
     mentions
   });
-}
-
-// src/dialects/shared/step-words.ts
-var rows = [
-  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
-  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
-  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
-  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
-  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
-  ["part", "parts?|teile?|parties?|partes?"],
-  ["sprint", "sprints?"],
-  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
-  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
-  ["slice", "slices?"],
-  ["wave", "waves?"],
-  ["batch", "batch(?:es)?"],
-  ["story", "(?:user )?stor(?:y|ies)"],
-  ["unit", "units?"],
-  ["chunk", "chunks?"],
-  ["change", "changes?"],
-  ["issue", "issues?"]
-];
-var stepWords = rows.map(([, words4]) => words4).join("|");
-var id2 = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
-var behind = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
-var lead6 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
-var byWord = rows.map(
-  ([word5, words4]) => [word5, lettered(`${lead6}(?:${words4})\\s*[#\u2116-]?\\s*(${id2})${behind}`, "i")]
-);
-var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
-var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
-var number2 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
-function namedIn(title2) {
-  for (const [word5, pattern] of byWord) {
-    const found = pattern(title2).exec(title2);
-    if (found && /^[A-Z\d]/.test(found[1])) return named5(word5, found, title2);
-  }
-  const ordered = ordinal.exec(title2);
-  if (ordered) return named5("phase", ordered, title2);
-  const coded = code.exec(title2);
-  if (coded) return named5("code", coded, title2);
-  const counted = number2.exec(title2);
-  return counted ? named5("number", counted, title2) : void 0;
-}
-function named5(word5, found, title2) {
-  const at = found.index + found[0].lastIndexOf(found[1]);
-  const rest2 = title2.slice(found[0].length).trim();
-  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
-}
-
-// src/dialects/shared/headed.ts
-var outer = /* @__PURE__ */ new Set(["phase", "milestone", "stage", "sprint", "wave", "part", "iteration", "workstream"]);
-function headedSteps(document, kind) {
-  const all = namedHeadings(document).filter(({ word: word5 }) => kind === "words" || word5 === "number");
-  const families = familiesOf(all);
-  const words4 = families.filter(({ members: members2 }) => members2[0].word !== "number");
-  const chosen = kind === "words" ? withNumbersBelow(words4, families) : families;
-  const members = new Map(chosen.flatMap((family) => family.members).map((each) => [each.section, each]));
-  const groups = new Set([...members.values()].filter((each) => holdsSteps(each, members)));
-  const steps = [...members.values()].filter((each) => !groups.has(each)).map((each) => ({ ...each, group: groupOf2(each, members) })).filter(({ group: group3 }) => group3 === void 0 || groups.has(group3));
-  return withWholeIds(firstOnly(steps));
-}
-function firstOnly(steps) {
-  const seen = /* @__PURE__ */ new Set();
-  return steps.filter(({ group: group3, word: word5, id: id3 }) => {
-    const key = `${group3?.word ?? ""} ${group3?.id ?? ""} ${word5} ${id3}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-function withWholeIds(steps) {
-  const twice = new Set(steps.map(({ id: id3 }) => id3)).size < steps.length;
-  const grouped = twice && steps.every(({ group: group3 }) => group3 !== void 0);
-  return grouped ? steps.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps];
-}
-var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
-  const named7 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
-  return named7 ? [{ ...named7, section: section2, group: void 0 }] : [];
-});
-function familiesOf(all) {
-  const found = /* @__PURE__ */ new Map();
-  for (const each of all) {
-    const key = `${each.word} ${each.section.depth}`;
-    const known4 = found.get(key);
-    if (known4) known4.push(each);
-    else found.set(key, [each]);
-  }
-  return [...found].flatMap(([key, members]) => isRising(members) ? [{ key, members }] : []);
-}
-function isRising(members) {
-  if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
-  let rising = 0;
-  for (const [index, each] of members.entries()) {
-    const before3 = members[index - 1];
-    if (before3 && compareNaturally(before3.id, each.id) < 0) rising += 1;
-  }
-  return rising * 2 >= members.length - 1;
-}
-function withNumbersBelow(words4, families) {
-  const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
-  const below3 = families.flatMap((family) => {
-    if (family.members[0].word !== "number") return [];
-    const members = family.members.filter(
-      ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
-    );
-    return members.length > 1 ? [{ ...family, members }] : [];
-  });
-  return [...words4, ...below3];
-}
-function isPart(id3, parent2) {
-  const own = namedIn(parent2.title)?.id ?? "";
-  return own !== "" && id3 !== own && (id3.startsWith(`${own}.`) || new RegExp(`^${own}[a-z]$`).test(id3));
-}
-function holdsSteps(each, members) {
-  for (const below3 of sectionsBelow(each.section)) {
-    const inner = members.get(below3);
-    if (!inner || inner === each) continue;
-    if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
-  }
-  return false;
-}
-function groupOf2(each, members) {
-  for (let at = each.section.parent; at; at = at.parent) {
-    const above = members.get(at);
-    if (above) return above;
-  }
-  return void 0;
-}
-
-// src/dialects/shared/marked-files.ts
-var verbs = {
-  new: "create",
-  create: "create",
-  add: "create",
-  modify: "modify",
-  modified: "modify",
-  update: "modify",
-  edit: "modify",
-  delete: "delete",
-  remove: "delete",
-  move: "rename",
-  rename: "rename"
-};
-var mark3 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
-var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
-function markedFiles(text) {
-  return [...textAt(text).matchAll(mark3)].flatMap((match) => {
-    const verb2 = verbs[match[1].toLowerCase()];
-    const start = text.start + match.index + match[0].length - match[2].length;
-    const linked = link.exec(match[2]);
-    if (linked) {
-      const at = start + linked[0].indexOf(linked[1]);
-      return readFileField(spanOf(text.source, at, at + linked[1].length), verb2);
-    }
-    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
-    return readFileField(spanOf(text.source, start, start + value.length), verb2);
-  });
-}
-
-// src/dialects/shared/waits.ts
-var waitsLabel = /^(?:depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|依赖(?:于|任务|关系)?|前置(?:任务|依赖|条件)?|依存(?:関係)?|abhängig(?:keiten)?(?: von)?|voraussetzung(?:en)?|dépend(?:ances?)?(?: de)?|depende(?: de|ncias)?|dependências)$/i;
-var called2 = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-var word4 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-function stepsNamed(field, form) {
-  const text = textAt(field);
-  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
-    return [];
-  return [...idsIn(field)].flatMap(({ ids: ids2, span: span2 }) => {
-    const before3 = text.slice(0, span2.start - field.start);
-    if (!called2(before3).test(before3)) return [];
-    const explicit = word4(before3).test(before3);
-    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
-  });
-}
-var waitsIn = (labels2, form) => labels2.filter(({ name: name3 }) => waitsLabel.test(name3)).flatMap(({ value }) => {
-  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
-  const { source, start } = value.span;
-  return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
-});
-
-// src/dialects/shared/headed-steps.ts
-var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
-function readHeadedSteps(headed) {
-  const phases = /* @__PURE__ */ new Map();
-  const steps = headed.map((each) => readHeadedStep(each, each.group && phaseOf3(each.group, phases)));
-  return { steps, phases: [...phases.values()] };
-}
-function phaseOf3({ section: section2, id: id3, title: title2 }, phases) {
-  const known4 = phases.get(section2);
-  if (known4) return known4;
-  const { source } = section2.span;
-  const phase2 = makePhase({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
-      ...each,
-      kind: "phase"
-    })),
-    mentions: readMentions(section2.blocks, source, { section: "context" })
-  });
-  phases.set(section2, phase2);
-  return phase2;
-}
-function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase2) {
-  const { source } = section2.span;
-  const blocks = blocksOf(section2);
-  const labels2 = labelsIn(blocks, section2);
-  const written = textAt(section2.span);
-  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
-  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits3 = labels2.filter(({ name: name3 }) => waitsLabel.test(name3));
-  return makeStep({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    idSpan: spanOf(source, start, start + shown.length),
-    extent: section2.extent,
-    phase: phase2,
-    fields: waits3.map(({ nameSpan, value }) => ({
-      name: "depends_on",
-      key: nameSpan,
-      value,
-      form: "label"
-    })),
-    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
-    mentions: mentionsOf2(section2, blocks),
-    parallel: parallelOf(section2, labels2),
-    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
-  });
-}
-var withoutItself = (references3, id3) => references3.filter(
-  (each, index, all) => each.id !== id3 && all.findIndex((other4) => other4.id === each.id) === index
-);
-function labelsIn(blocks, { span: span2 }) {
-  const inLists = blocks.flatMap(
-    (block) => block.type === "list" ? block.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
-  );
-  return [...labelsOf(blocks, span2.source), ...inLists];
-}
-function mentionsOf2({ heading: heading2, span: span2, extent }, blocks) {
-  const { source } = span2;
-  const title2 = heading2 ? readMentions([heading2], source, { section: "title" }) : [];
-  const marked2 = markedFiles(extent);
-  const places2 = new Set(marked2.map((mention) => mention.span.start));
-  const work2 = readWork(blocks, source, partNamed4).filter((mention) => !places2.has(mention.span.start));
-  return [...title2, ...marked2, ...work2];
-}
-function partNamed4(title2) {
-  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
-    title2
-  ))
-    return void 0;
-  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
-    title2
-  ))
-    return "context";
-  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
-    title2
-  ))
-    return "verify";
-  return sectionNamed(title2);
-}
-function parallelOf(section2, labels2) {
-  const text = textAt(section2.span);
-  const mark4 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
-  if (mark4) {
-    const start = section2.span.start + mark4.index;
-    return located(true, spanOf(section2.span.source, start, start + mark4[0].length));
-  }
-  const label2 = labels2.find(({ name: name3 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name3));
-  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said2 ? located(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
-}
-function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name3 }) => /^(?:status|state|状态|ステータス)$/i.test(name3));
-  if (label2) return located(finished2.test(label2.value.value), label2.value.span);
-  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
-    textAt(span2)
-  ) ? located(true, span2) : void 0;
 }
 
 // src/dialects/generic/lists.ts
@@ -9292,33 +10066,33 @@ var isWork = (section2) => {
 function boxedWithIds(document) {
   const { source, outline } = document;
   const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
-  const named7 = boxes.filter(({ box: box3, head: head3 }) => box3 && itemId.test(textAt(head3)));
+  const named7 = boxes.filter(({ box: box4, head: head3 }) => box4 && itemId.test(textAt(head3)));
   if (named7.length < 2) return void 0;
   const read = readNumbered(document);
   const order = orderIn(outline.extent, "prose");
   const known4 = new Set(read.steps.map(({ id: id3 }) => id3));
-  const steps = read.steps.map((step4) => {
-    const own = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
+  const steps2 = read.steps.map((step4) => {
+    const own2 = new Set(step4.dependsOn.map(({ id: id3 }) => id3));
     const more = (order.get(step4.id) ?? []).filter(
-      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own.has(id3)
+      ({ id: id3 }) => known4.has(id3) && id3 !== step4.id && !own2.has(id3)
     );
     return more.length > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...more] } : step4;
   });
-  return { steps, phases: read.phases };
+  return { steps: steps2, phases: read.phases };
 }
 var itemId = /^(?:\[[Pp]\]\s*)?\**(?:Task\s+)?(?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*\**(?:[.):]|\s)/i;
 var allOf = (item) => [item, ...item.children.flatMap(allOf)];
 function boxed(document) {
   const { source, outline } = document;
   const sections2 = [outline, ...sectionsBelow(outline)].filter(isWork);
-  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box3 }) => box3) })).filter(({ items }) => items.length > 0);
+  const groups = sections2.map((section2) => ({ section: section2, items: itemsIn(section2.blocks, source).filter(({ box: box4 }) => box4) })).filter(({ items }) => items.length > 0);
   if (groups.flatMap(({ items }) => items).length < 3) return void 0;
-  const steps = groups.flatMap(
+  const steps2 = groups.flatMap(
     ({ items }, group3) => items.map(
       (item, index) => stepOfItem(item, groups.length > 1 ? `${group3 + 1}.${index + 1}` : `${index + 1}`)
     )
   );
-  return { steps, phases: [] };
+  return { steps: steps2, phases: [] };
 }
 function numbered4(document) {
   const { source, outline } = document;
@@ -9327,22 +10101,22 @@ function numbered4(document) {
   );
   const longest3 = lists.toSorted((a, b) => b.children.length - a.children.length)[0];
   if (!longest3 || longest3.children.length < 3) return void 0;
-  const steps = itemsIn([longest3], source).map(
+  const steps2 = itemsIn([longest3], source).map(
     (item, index) => stepOfItem(item, String((longest3.start ?? 1) + index))
   );
-  return { steps, phases: [] };
+  return { steps: steps2, phases: [] };
 }
 function stepOfItem(item, id3) {
   const { source } = item.head;
-  const own = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
-  const mark4 = item.box?.span ?? spanOf(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
+  const own2 = idOf2(item, /^\**([A-Z]{1,4}-?\d+(?:\.\d+)*)\**[:.)]\s*/);
+  const mark5 = item.box?.span ?? spanOf(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
   return makeStep({
-    id: own?.id.value ?? id3,
-    title: plain3(item.text.split(/\n/)[0] ?? ""),
-    span: item.head.end > item.head.start ? item.head : mark4,
-    idSpan: own?.id.span ?? mark4,
+    id: own2?.id.value ?? id3,
+    title: plain4(item.text.split(/\n/)[0] ?? ""),
+    span: item.head.end > item.head.start ? item.head : mark5,
+    idSpan: own2?.id.span ?? mark5,
     extent: item.extent,
-    mentions: readWork(item.node.children, source, void 0, true),
+    mentions: readWork(item.node.children, source),
     done: isTicked(item.box)
   });
 }
@@ -9357,13 +10131,13 @@ function tabled(document) {
 function rowsOf2(table2, source) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim()) ?? [];
-  const column = (pattern) => names5.findIndex((name3) => pattern.test(name3));
+  const column = (pattern) => names5.findIndex((name5) => pattern.test(name5));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits3 = names5.findIndex((name3) => waitsLabel.test(name3));
+  const waits3 = names5.findIndex((name5) => waitsLabel.test(name5));
   const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits3 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan2) return [];
   return rows2.flatMap((row2) => stepOfRow(row2, { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits3 }, source) ?? []);
@@ -9372,17 +10146,17 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
   const cell = (at2) => row2.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name3 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
-  if (!name3) return void 0;
+  const name5 = /^\W*((?:[A-Z]{1,5}-?)?\d+(?:[.-]\d+)*[a-z]?)\W*$/.exec(plainText(idCell))?.[1];
+  if (!name5) return void 0;
   const place3 = spanOfNode(source, idCell);
-  const at = place3.start + Math.max(0, textAt(place3).indexOf(name3));
+  const at = place3.start + Math.max(0, textAt(place3).indexOf(name5));
   const whole3 = spanOfNode(source, row2);
   const waitCell = waits3 >= 0 ? cell(waits3) : void 0;
   return makeStep({
-    id: name3,
+    id: name5,
     title: plainText(titleCell).trim(),
     span: whole3,
-    idSpan: spanOf(source, at, at + name3.length),
+    idSpan: spanOf(source, at, at + name5.length),
     extent: whole3,
     dependsOn: waitCell ? stepsNamed(contentOf2(spanOfNode(source, waitCell)), "group") : [],
     mentions: readMentions(
@@ -9394,7 +10168,7 @@ function stepOfRow(row2, { id: id3, title: title2, waits: waits3 }, source) {
         }
       ],
       source,
-      { section: "body", tasks: true }
+      { section: "body" }
     )
   });
 }
@@ -9421,23 +10195,23 @@ var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/
 function headingsWithWords(text) {
   const found = /* @__PURE__ */ new Map();
   for (const line3 of linesOutsideFences2(text)) {
-    const heading2 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
-    const named7 = heading2 && namedIn(heading2[2].replace(/[*`]/g, ""));
+    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named7 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
     if (!named7 || named7.word === "number") continue;
-    const key = `${named7.word} ${heading2[1].length}`;
+    const key = `${named7.word} ${heading4[1].length}`;
     found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
   }
   return [...found.values()].some(({ size }) => size > 1);
 }
 function hasSteps(text) {
-  const lines = linesOutsideFences2(text);
+  const lines2 = linesOutsideFences2(text);
   const headings2 = /* @__PURE__ */ new Map();
   let [boxes, numbered5, rows2] = [0, 0, 0];
-  for (const line3 of lines) {
-    const heading2 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
-    const named7 = heading2 && namedIn(heading2[2].replace(/[*`]/g, ""));
+  for (const line3 of lines2) {
+    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line3);
+    const named7 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
     if (named7) {
-      const key = `${named7.word} ${heading2[1].length}`;
+      const key = `${named7.word} ${heading4[1].length}`;
       headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
     }
     if (/^\s*[-*+] \[[^\]]\] /.test(line3)) boxes += 1;
@@ -9454,16 +10228,16 @@ function hasSteps(text) {
 function* linesOutsideFences2(text) {
   let fence = "";
   for (const line3 of text.split(/\r?\n/)) {
-    const mark4 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(line3)?.[1];
     if (fence) {
-      if (mark4?.startsWith(fence) && line3.trim() === mark4) fence = "";
-    } else if (mark4) fence = mark4;
+      if (mark5?.startsWith(fence) && line3.trim() === mark5) fence = "";
+    } else if (mark5) fence = mark5;
     else yield line3;
   }
 }
 
 // src/dialects/generic/index.ts
-var contract13 = {
+var contract23 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
@@ -9471,11 +10245,12 @@ var contract13 = {
   informal: true
 };
 var named6 = "named plan";
-var dialect12 = {
+var dialect22 = {
   name: "generic",
   places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
   folders: [".claude", ".cursor", ".trae"],
-  contract: contract13,
+  yields: true,
+  contract: contract23,
   declared: {
     step: "a heading, item or row with a number",
     barriers: "-",
@@ -9486,7 +10261,7 @@ var dialect12 = {
   recognises: (document) => looksLikePlan(document) ? { role: "plan", plan: document.source.path } : void 0,
   takes: (document) => saysSteps(document) ? { role: "plan", plan: document.source.path } : void 0,
   forced: ({ source }) => ({ role: named6, plan: source.path }),
-  read: readPlan6
+  read: readPlan13
 };
 function stepsOf(document) {
   const words4 = headedSteps(document, "words");
@@ -9505,24 +10280,24 @@ function anyStep(document) {
   const named7 = namedHeadings(document);
   return named7.length > 0 ? readHeadedSteps(named7) : void 0;
 }
-function changeFiles({ steps }) {
-  const changing2 = steps.filter(
-    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes.has(verb2))
+function changeFiles({ steps: steps2 }) {
+  const changing2 = steps2.filter(
+    ({ mentions }) => mentions.some(({ subject: subject2, verb: verb2 }) => subject2.kind === "path" && changes2.has(verb2))
   );
-  return changing2.length * 3 >= steps.length;
+  return changing2.length * 3 >= steps2.length;
 }
-var changes = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
-function readPlan6(path3, files2) {
+var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
+function readPlan13(path3, files2) {
   const { document } = files2[0];
   const read = stepsOf(document) ?? (files2[0].role === named6 ? anyStep(document) : void 0);
   if (!read || read.steps.length === 0) return void 0;
-  const told = before2(document, read.steps[0].extent.start);
+  const told = before3(document, read.steps[0].extent.start);
   const asked2 = modesIn(document, told);
   return makePlan({
     path: path3,
-    dialect: dialect12.name,
+    dialect: dialect22.name,
     ...titleOf(document),
-    contract: contract13,
+    contract: contract23,
     files: filesOf(files2),
     phases: read.phases,
     steps: read.steps.map((step4) => {
@@ -9536,15 +10311,15 @@ function readPlan6(path3, files2) {
     flaws: asked2.flaws
   });
 }
-function isMeant({ id: id3, explicit }, { steps, phases }) {
-  if (explicit || [...steps, ...phases].some((each) => each.id === id3)) return true;
+function isMeant({ id: id3, explicit }, { steps: steps2, phases }) {
+  if (explicit || [...steps2, ...phases].some((each) => each.id === id3)) return true;
   const shape2 = (each) => each.replace(/\d+/g, "0").toUpperCase();
-  return steps.some((step4) => shape2(step4.id) === shape2(id3));
+  return steps2.some((step4) => shape2(step4.id) === shape2(id3));
 }
-var before2 = ({ root }, end) => root.children.filter((block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= end);
-function orderInProse2(steps, { root, source }) {
+var before3 = ({ root }, end) => root.children.filter((block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= end);
+function orderInProse2(steps2, { root, source }) {
   const earlier2 = /* @__PURE__ */ new Set();
-  return steps.flatMap(({ id: id3, extent }) => {
+  return steps2.flatMap(({ id: id3, extent }) => {
     const blocks = root.children.filter(
       ({ position }) => (position?.start.offset ?? 0) >= extent.start && (position?.end.offset ?? 0) <= extent.end
     );
@@ -9567,17 +10342,109 @@ var dialects = [
   dialect9,
   dialect10,
   dialect11,
-  dialect12
+  dialect12,
+  dialect13,
+  dialect14,
+  dialect15,
+  dialect16,
+  dialect17,
+  dialect18,
+  dialect19,
+  dialect20,
+  dialect21,
+  dialect22
 ];
+
+// src/dialects/unread.ts
+var homes = [
+  { path: /(?:^|\/)openspec\/changes\/[^/]+\/tasks\.md$/, expected: "`- [ ] 1.1 Task`" },
+  { path: /(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/, expected: "`- [ ] 1. Task`" },
+  { path: /(?:^|\/)specs\/\d{3}[^/]*\/tasks\.md$/, expected: "`- [ ] T001 Task`" },
+  { path: /(?:^|\/)kitty-specs\/[^/]+\/tasks\.md$/, expected: "`## Work Package WP01`" },
+  { path: /(?:^|\/)\.planning\/phases\/.*-PLAN\.md$/, expected: "front matter and `<task>` elements" },
+  { path: /(?:^|\/)\.taskmaster\/tasks\/tasks\.json$/, expected: "a list of `tasks`" },
+  { path: /(?:^|\/)\.(?:omo|sisyphus)\/plans\/[^/]+\.md$/, expected: "`- [ ] 1. Task`", many: true },
+  { path: /(?:^|\/)docs\/superpowers\/plans\/[^/]+\.md$/, expected: "`### Task 1: Title`", many: true }
+];
+var box3 = /^[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+var heading3 = /^#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+function unreadPlan(source, isNamed2) {
+  const { path: path3, text } = source;
+  if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
+  const home14 = homes.find((each) => each.path.test(path3));
+  const hints = [...text.matchAll(box3), ...text.matchAll(heading3)].length;
+  if (!(isNamed2 || home14 && (!home14.many || hints > 1))) return void 0;
+  const { words: words4, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
+  const flaw = { kind: "unread-plan", message: `Unexpected ${words4}`, span: span2 };
+  return emptyPlan(source, span2, flaw);
+}
+function causeIn(source, expected) {
+  const { text } = source;
+  const at = (index, length) => spanOf(source, index, index + length);
+  if (text.trim() === "") return { words: `empty file, expected ${expected}`, span: at(0, 0) };
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(text) && !/\n---[ \t]*(?:\r?\n|$)/.test(text.slice(3)))
+    return {
+      words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
+      span: at(0, 3)
+    };
+  const fences = [...text.matchAll(/^[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  if (fences.length % 2 === 1) {
+    const last = fences.at(-1);
+    return {
+      words: "block of code without an end, so that no plan is seen, expected a fence that closes it",
+      span: at(last.index, last[0].length)
+    };
+  }
+  const bullet = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
+  const start = bullet ?? /\S.*/.exec(text);
+  const boxed2 = text.search(box3) >= 0;
+  return {
+    words: boxed2 ? `file in which no format sees a task, expected ${expected}` : `file without a single box or heading of a task, so that no executor sees one, expected ${expected}`,
+    span: at(start.index, start[0].length)
+  };
+}
+var contract24 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+function emptyPlan(source, span2, flaw) {
+  return {
+    path: source.path,
+    dialect: "",
+    title: "",
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    isolation: void 0,
+    contract: contract24,
+    span: span2,
+    files: [{ source, role: "unread" }],
+    phases: [],
+    steps: [],
+    barriers: [],
+    rationale: void 0,
+    prohibition: void 0,
+    stopCondition: void 0,
+    checkpoints: [],
+    orchestration: void 0,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [flaw]
+  };
+}
 
 // src/dialects/shared/label-lines.ts
 var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
 function labelLines(document, accepts) {
   const { source } = document;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole3, name3, value] = match;
+    const [whole3, name5, value] = match;
     const at = match.index + whole3.length - value.length;
-    const line3 = { name: name3, value: located(value, spanOf(source, at, at + value.length)) };
+    const line3 = { name: name5, value: located(value, spanOf(source, at, at + value.length)) };
     return accepts(line3) ? [line3] : [];
   });
   if (!found.length) return found;
@@ -9593,8 +10460,8 @@ function paragraphsIn(node) {
 }
 
 // src/dialects/shared/parts-of-file.ts
-function partsIn({ steps }, source) {
-  const parts4 = steps.flatMap((step4) => {
+function partsIn({ steps: steps2 }, source) {
+  const parts4 = steps2.flatMap((step4) => {
     if (step4.extent.source === source) return [{ step: step4, start: step4.extent.start, end: step4.extent.end }];
     const isCopy2 = step4.copies.some((copy) => copy.source === source);
     return isCopy2 ? [{ step: step4, start: 0, end: source.text.length }] : [];
@@ -9611,24 +10478,24 @@ function withEstimates(plan, documents) {
   };
   for (const step4 of plan.steps) add2(step4, behindTitle(step4));
   for (const document of documents) {
-    const lines = linesOf5(document);
-    const own = estimateOf(document.frontMatter);
-    if (!lines.length && !own) continue;
+    const lines2 = linesOf5(document);
+    const own2 = estimateOf(document.frontMatter);
+    if (!lines2.length && !own2) continue;
     const parts4 = partsIn(plan, document.source);
-    if (parts4.length === 1) add2(parts4[0].step, own);
-    for (const line3 of lines) add2(stepAt(parts4, line3.span.start), line3);
+    if (parts4.length === 1) add2(parts4[0].step, own2);
+    for (const line3 of lines2) add2(stepAt(parts4, line3.span.start), line3);
   }
   if (!found.size) return plan;
-  const steps = plan.steps.map((step4) => {
+  const steps2 = plan.steps.map((step4) => {
     const estimate = found.get(step4);
     return estimate ? { ...step4, estimate } : step4;
   });
-  return { ...plan, steps };
+  return { ...plan, steps: steps2 };
 }
-var behind2 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
+var behind3 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
 function behindTitle({ span: span2 }) {
   const text = textAt(span2);
-  const match = behind2.exec(text);
+  const match = behind3.exec(text);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].indexOf(match[1]);
   const place3 = spanOf(span2.source, at, at + match[1].length);
@@ -9640,9 +10507,83 @@ var isWhole = (text) => !new RegExp("\\p{L}", "u").test(
 function linesOf5(document) {
   if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document.source.text)) return [];
   const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
-  const lines = labelLines(document, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
-  return lines.flatMap((line3) => estimateIn(line3) ?? []);
+  const lines2 = labelLines(document, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  return lines2.flatMap((line3) => estimateIn(line3) ?? []);
 }
+
+// src/dialects/executors.ts
+var unseenIn = (plan) => (checks[plan.dialect] ?? []).flatMap((check) => {
+  const [first, ...others] = check(plan);
+  if (!first) return [];
+  const related = others.map(({ span: span2 }) => ({ span: span2, message: "and here" }));
+  return [{ kind: "unread-by-executor", message: first.message, span: first.span, related }];
+});
+var nameOf = ({ path: path3 }) => path3.slice(path3.lastIndexOf("/") + 1);
+var lines = (pattern, words4, isNews = (_, _plan) => true) => (plan) => [...new Set(plan.files.map(({ source }) => source))].flatMap(
+  (source) => [...source.text.matchAll(pattern)].flatMap((match) => {
+    if (!isNews(match[1] ?? "", plan)) return [];
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    return [{ span: spanOf(source, start, end), message: words4(match) }];
+  })
+);
+var steps = (isUnseen, words4) => (plan) => plan.steps.filter((step4) => isUnseen(step4, plan)).map((step4) => ({ span: step4.idSpan, message: words4(step4) }));
+var isNoStep = (id3, { steps: all }) => !all.some((step4) => step4.id === id3);
+var checks = {
+  gsd: [
+    // The executor lists `*-PLAN.md` and takes the numbers in front for the id.
+    steps(
+      ({ source }) => !/(?:^|-)PLAN\.md$/.test(nameOf(source)),
+      ({ source, id: id3 }) => `Unexpected file name \`${nameOf(source)}\`, which the executor passes over, expected \`${id3}-PLAN.md\``
+    ),
+    steps(
+      ({ wave }) => wave !== void 0 && wave.value < 1,
+      ({ wave }) => `Unexpected wave ${wave.value}, which the executor does not have, expected 1 or more`
+    ),
+    lines(
+      /^autonomous:[ \t]*true[ \t]*$(?=[\s\S]*?<task[^>]*\btype="(checkpoint:[\w-]+)")/gm,
+      ([, type]) => `Unexpected \`autonomous: true\` beside a task of type \`${type}\`, at which nobody is asked then, expected \`autonomous: false\``
+    )
+  ],
+  omo: [
+    steps(
+      ({ id: id3 }) => !/^F?\d+$/.test(id3),
+      ({ id: id3 }) => `Unexpected id \`${id3}\`, as the executor counts no such task, expected \`1.\` and the like, or \`F1.\` in the final wave`
+    ),
+    steps(
+      ({ span: span2 }) => span2.source.text.slice(span2.source.text.lastIndexOf("\n", span2.start) + 1)[0] === "#",
+      () => "Unexpected task in a heading, as the executor counts boxes alone, expected `- [ ] 1. Title`"
+    ),
+    lines(
+      /^[-*] \[([^ xX\]])\] +\S.*$/gm,
+      ([, mark5]) => `Unexpected mark \`[${mark5}]\`, which the executor takes for no task, expected \`[ ]\` or \`[x]\``
+    )
+  ],
+  kiro: [
+    lines(
+      /"waves"[ \t]*:[ \t]*\[\s*\[/g,
+      () => 'Unexpected `waves` as lists in a list, expected objects with `"id"` and `"tasks"`, which the executor reads'
+    ),
+    lines(
+      /^[ \t]+\[[ xX]\][ \t]+(\d+\.\d+)\.?[ \t]+\S.*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without \`- \` before its box, as no reader sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kit": [
+    lines(
+      /^[-*][ \t]+\[?(T\d{3,})\]?[ \t]+(?:\[P\]|\[US\d+\]|[A-Z]).*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without a box, as no executor sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kitty": [
+    steps(
+      ({ source }, plan) => nameOf(source) === "tasks.md" && plan.steps.some((other4) => nameOf(other4.source) !== "tasks.md"),
+      ({ id: id3 }) => `Unexpected \`${id3}\` in the task list alone, expected a file for it in \`tasks/\`, from which it is started`
+    )
+  ]
+};
 
 // src/dialects/isolation.ts
 function withIsolation(plan, documents) {
@@ -9655,35 +10596,35 @@ function withIsolation(plan, documents) {
     else if (!step4.isolation && !found.has(step4)) found.set(step4, isolation);
   };
   for (const document of documents) {
-    const lines = linesOf6(document);
-    const own = isolationOf(document.frontMatter);
-    flaws.push(...flawOf(document, own));
-    if (!own && !lines.length) continue;
+    const lines2 = linesOf6(document);
+    const own2 = isolationOf(document.frontMatter);
+    flaws.push(...flawOf(document, own2));
+    if (!own2 && !lines2.length) continue;
     const parts4 = partsIn(plan, document.source);
-    add2(wholeFile2(parts4, document), own);
+    add2(wholeFile2(parts4, document), own2);
     const top = [...sectionsBelow(document.outline)].find(({ depth }) => depth > 1)?.span.start;
-    for (const line3 of lines) {
+    for (const line3 of lines2) {
       const step4 = stepAt(parts4, line3.span.start);
       if (step4 || line3.span.start < (top ?? Number.POSITIVE_INFINITY)) add2(step4, line3);
     }
   }
   if (!found.size && !flaws.length && ofPlan === plan.isolation) return plan;
-  const steps = plan.steps.map((step4) => {
+  const steps2 = plan.steps.map((step4) => {
     const isolation = found.get(step4);
     return isolation ? { ...step4, isolation } : step4;
   });
-  return { ...plan, isolation: ofPlan, steps, flaws: [...plan.flaws, ...flaws] };
+  return { ...plan, isolation: ofPlan, steps: steps2, flaws: [...plan.flaws, ...flaws] };
 }
 function wholeFile2([first, second], { source }) {
   return first && !second && first.start === 0 && first.end === source.text.length ? first.step : void 0;
 }
 function linesOf6(document) {
   if (!/isolation/i.test(document.source.text)) return [];
-  const lines = labelLines(
+  const lines2 = labelLines(
     document,
-    ({ name: name3, value }) => /^isolation$/i.test(name3) && isIsolation(value.value)
+    ({ name: name5, value }) => /^isolation$/i.test(name5) && isIsolation(value.value)
   );
-  return lines.flatMap(({ value }) => readIsolation(value) ?? []);
+  return lines2.flatMap(({ value }) => readIsolation(value) ?? []);
 }
 function flawOf({ frontMatter }, read) {
   const value = scalarOf(frontMatter, "isolation");
@@ -9693,21 +10634,144 @@ function flawOf({ frontMatter }, read) {
   return [{ kind: "invalid-metadata", message, span: value.span }];
 }
 
+// src/dialects/own-format.ts
+var contract25 = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromises: ["disjoint-files"],
+  commits: false,
+  trackers: []
+};
+var dialectOf = (format) => ({
+  name: format.name,
+  places: "-",
+  contract: contract25,
+  declared: { step: "-", barriers: "-", progress: "-", written: "-" },
+  shows: `a plan of ${format.name}`,
+  recognises: ({ source }) => guarded(format, source, () => format.recognises(source)) ? { role: "plan", plan: source.path } : void 0,
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
+  read: (path3, files2) => readOwn(format, path3, files2)
+});
+function guarded({ name: name5 }, { path: path3 }, ask) {
+  try {
+    return ask();
+  } catch (error) {
+    const said2 = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `Unexpected fault of the format \`${name5}\` at \`${path3}\` (${said2}), expected a plan or nothing`
+    );
+  }
+}
+function readOwn(format, path3, files2) {
+  const { source } = files2[0].document;
+  const read = guarded(format, source, () => format.read({ path: source.path, text: source.text }));
+  const plans = read === void 0 ? [] : [read].flat();
+  return plans.map((plan) => {
+    if (!Array.isArray(plan?.steps) || plan.steps.some(({ id: id3 }) => typeof id3 !== "string" || id3 === ""))
+      throw new UsageError(
+        `Unexpected plan of the format \`${format.name}\` at \`${source.path}\`, expected \`steps\` with \`id\` each`
+      );
+    return planOf2(format, path3, plan, files2);
+  });
+}
+function planOf2({ name: name5 }, path3, plan, files2) {
+  const { source } = files2[0].document;
+  const span2 = firstLine(source);
+  const starts = lineStarts(source);
+  return makePlan({
+    path: path3,
+    dialect: name5,
+    title: plan.title ?? "",
+    contract: { ...contract25, commits: plan.commits ?? false },
+    span: span2,
+    files: filesOf(files2),
+    mode: plan.mode && { value: plan.mode, strength: "metadata", span: span2 },
+    isolation: plan.isolation && located(plan.isolation, span2),
+    ...plan.maxParallel && { maxParallel: located(plan.maxParallel, span2) },
+    steps: plan.steps.map((step4, index) => stepOf5(step4, extentOf(plan.steps, index, starts, source)))
+  });
+}
+var lineStarts = ({ text }) => [
+  0,
+  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)
+];
+function extentOf(steps2, index, starts, source) {
+  const line3 = Math.min(Math.max(1, steps2[index].line ?? 1), starts.length);
+  const next = Math.min(...steps2.map((step4) => step4.line ?? 1).filter((other4) => other4 > line3));
+  const end = Number.isFinite(next) ? starts[next - 1] ?? source.text.length : source.text.length;
+  return spanOf(source, starts[line3 - 1], Math.max(end, starts[line3 - 1]));
+}
+function stepOf5(step4, extent) {
+  const { source, start } = extent;
+  const line3 = /^[ \t]*([^\r\n]*)/.exec(source.text.slice(start, extent.end));
+  const head3 = spanOf(source, start + line3[0].length - line3[1].length, start + line3[0].trimEnd().length);
+  const at = (words4) => placeOf2(words4, extent) ?? head3;
+  return makeStep({
+    id: step4.id,
+    title: step4.title ?? "",
+    kind: step4.kind ?? "task",
+    span: head3,
+    idSpan: placeOf2(step4.id, head3) ?? head3,
+    extent,
+    mode: step4.mode && { value: step4.mode, strength: "metadata", span: head3 },
+    dependsOn: (step4.dependsOn ?? []).map(
+      (id3) => ({ kind: "step", id: id3, form: "metadata", span: at(id3) })
+    ),
+    parallel: step4.parallel === void 0 ? void 0 : located(step4.parallel, head3),
+    wave: step4.wave === void 0 ? void 0 : located(step4.wave, head3),
+    done: step4.done === void 0 ? void 0 : located(step4.done, head3),
+    isolation: step4.isolation && located(step4.isolation, head3),
+    mentions: [
+      ...(step4.files ?? []).map((path3) => mention(path3, "write", at(path3), false)),
+      ...(step4.effects ?? []).flatMap((effect) => effectsOf(effect, at))
+    ],
+    ...step4.estimate !== void 0 && { estimate: located(step4.estimate, head3) }
+  });
+}
+function placeOf2(words4, { source, start, end }) {
+  const at = source.text.slice(start, end).indexOf(words4);
+  return at < 0 ? void 0 : spanOf(source, start + at, start + at + words4.length);
+}
+function effectsOf({ action: action2, file, command, maybe = false }, at) {
+  if (action2 === "commit" || action2 === "run") {
+    const words4 = action2 === "commit" ? ["git", "commit"] : void 0;
+    const span2 = at(command ?? "");
+    const read = words4 ? [] : command && span2.source.text.slice(span2.start, span2.end) === command ? readCommandLine(span2, "body") : [];
+    if (read.length > 0) return read.map((each) => ({ ...each, conditional: maybe }));
+    return [
+      {
+        ...mention("", "run", span2, maybe),
+        subject: { kind: "command", words: words4 ?? (command ?? "").split(/\s+/) }
+      }
+    ];
+  }
+  return file ? [mention(file, action2, at(file), maybe)] : [];
+}
+var mention = (path3, verb2, span2, conditional) => ({
+  subject: { kind: "path", path: path3 },
+  verb: verb2,
+  certainty: "declared",
+  section: "files",
+  conditional,
+  span: span2,
+  evidence: span2,
+  row: "field"
+});
+
 // src/dialects/settings.ts
 function settingsRoot(path3, { settings = [] }) {
-  const name3 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
-  return name3 && path3.slice(0, path3.length - name3.length);
+  const name5 = settings.find((each) => path3 === each || path3.endsWith(`/${each}`));
+  return name5 && path3.slice(0, path3.length - name5.length);
 }
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
   /** Whether the file is one of a format's settings, which is kept then. */
   add(document, asked2) {
-    for (const dialect13 of asked2) {
-      const root = settingsRoot(document.source.path, dialect13);
+    for (const dialect23 of asked2) {
+      const root = settingsRoot(document.source.path, dialect23);
       if (root === void 0) continue;
-      const known4 = this.#found.get(dialect13);
+      const known4 = this.#found.get(dialect23);
       if (known4) known4.push({ root, document });
-      else this.#found.set(dialect13, [{ root, document }]);
+      else this.#found.set(dialect23, [{ root, document }]);
       return true;
     }
     return false;
@@ -9716,9 +10780,9 @@ var Settings = class {
     return [...this.#found.values()].flat().map(({ document }) => document.source);
   }
   /** Those that hold for a plan, by the path of its folder or file; the nearest last. */
-  of(dialect13, path3) {
-    const own = (this.#found.get(dialect13) ?? []).filter(({ root }) => `${path3}/`.startsWith(root));
-    return own.sort((a, b) => a.root.length - b.root.length).map(({ document }) => document);
+  of(dialect23, path3) {
+    const own2 = (this.#found.get(dialect23) ?? []).filter(({ root }) => `${path3}/`.startsWith(root));
+    return own2.sort((a, b) => a.root.length - b.root.length).map(({ document }) => document);
   }
 };
 
@@ -9749,7 +10813,7 @@ function claimsIn(part, { source }) {
   }
   return found;
 }
-function linesOf7({ lines, fences }) {
+function linesOf7({ lines: lines2, fences }) {
   const shown = fences.filter(({ language }) => /^(?:|text|txt|console|output|log|plaintext)$/.test(language)).flatMap(({ code: code2, span: span2 }) => {
     let at = span2.start;
     return code2.split("\n").map((text) => {
@@ -9758,7 +10822,7 @@ function linesOf7({ lines, fences }) {
       return { text, span: spanOf(span2.source, start, start + text.length) };
     });
   });
-  return [...lines, ...shown].sort((a, b) => a.span.start - b.span.start);
+  return [...lines2, ...shown].sort((a, b) => a.span.start - b.span.start);
 }
 function claimIn({ text }) {
   if (!/\d/.test(text) || !/\bpass|\bgreen|\bok\b|\b0 failures/i.test(text)) return void 0;
@@ -9772,9 +10836,9 @@ function claimIn({ text }) {
   const [first] = numbers;
   return first && numbers.size === 1 ? { at: first[0], digits: first[1] } : void 0;
 }
-function isPlain(before3) {
-  if (/[\d~≥≤<>+/#.-]$/.test(before3) || /["'“‘]$/.test(before3)) return false;
-  const bare2 = before3.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+function isPlain(before4) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before4) || /["'“‘]$/.test(before4)) return false;
+  const bare2 = before4.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
   const words4 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
   return words4.every((word5) => plain6.has(word5) || word5 === "-");
@@ -9847,10 +10911,10 @@ var withoutTexts = (code2) => code2.replace(
   /"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
   (text) => text.replace(/[^\n]/g, " ")
 );
-function namesIn({ test, group: group3, mark: mark4 }, code2) {
+function namesIn({ test, group: group3, mark: mark5 }, code2) {
   const names5 = [];
   const groups = [];
-  let marked2 = mark4 === void 0;
+  let marked2 = mark5 === void 0;
   for (const line3 of code2.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
@@ -9858,11 +10922,11 @@ function namesIn({ test, group: group3, mark: mark4 }, code2) {
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark4?.test(line3)) marked2 = true;
+    if (mark5?.test(line3)) marked2 = true;
     const found = marked2 ? test.exec(line3) : null;
     if (!found) continue;
-    names5.push([...groups.map(({ name: name3 }) => name3), lastOf(found)].join(" > "));
-    marked2 = mark4 === void 0;
+    names5.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
+    marked2 = mark5 === void 0;
   }
   return names5;
 }
@@ -9870,11 +10934,11 @@ var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? ""
 
 // src/dialects/testing/introduction.ts
 var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
-function fileBefore(before3, code2) {
-  const own = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code2)?.[1];
-  const named7 = own?.includes("/") ? filesIn(own) : [];
+function fileBefore(before4, code2) {
+  const own2 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code2)?.[1];
+  const named7 = own2?.includes("/") ? filesIn(own2) : [];
   if (named7.length === 1) return named7[0];
-  for (const { text } of before3.toReversed()) {
+  for (const { text } of before4.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text)) break;
     const files2 = filesIn(text);
     if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
@@ -9882,7 +10946,7 @@ function fileBefore(before3, code2) {
   return void 0;
 }
 var filesIn = (text) => [...new Set([...text.matchAll(path2)].map((match) => match[1]))];
-var replaces = (before3) => before3.some(
+var replaces = (before4) => before4.some(
   ({ text }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
     text
   )
@@ -9895,31 +10959,31 @@ function partsOf3({ source, start, end }) {
   let part = { start, lines: [], fences: [] };
   const parts4 = [part];
   let fence;
-  let before3 = [];
+  let before4 = [];
   for (let at = start; at < end; ) {
     const next = source.text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
     const text = source.text.slice(at, stop);
-    const mark4 = opening4.exec(text);
+    const mark5 = opening4.exec(text);
     if (fence) {
-      if (mark4?.[1]?.startsWith(fence.mark) && mark4[2] === "") {
+      if (mark5?.[1]?.startsWith(fence.mark) && mark5[2] === "") {
         const span2 = spanOf(source, fence.from, Math.max(fence.from, at - 1));
-        const { language, before: before4 } = fence;
-        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before4 });
+        const { language, before: before5 } = fence;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before5 });
         fence = void 0;
       }
-    } else if (mark4) {
-      fence = { mark: mark4[1], language: mark4[2].toLowerCase(), from: stop + 1, before: before3 };
-      before3 = [];
+    } else if (mark5) {
+      fence = { mark: mark5[1], language: mark5[2].toLowerCase(), from: stop + 1, before: before4 };
+      before4 = [];
     } else {
       if (boundary.test(text)) {
         part = { start: at, lines: [], fences: [] };
         parts4.push(part);
-        before3 = [];
+        before4 = [];
       }
       const line3 = { text, span: spanOf(source, at, stop) };
       part.lines.push(line3);
-      before3.push(line3);
+      before4.push(line3);
     }
     at = stop + 1;
   }
@@ -9958,18 +11022,20 @@ var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|c
 );
 
 // src/dialects/index.ts
-function expectDialect(name3) {
-  const names5 = dialects.map((dialect13) => dialect13.name);
-  if (name3 === void 0 || names5.includes(name3)) return;
-  throw new UsageError(`Unexpected dialect \`${name3}\`, expected one of ${names5.join(", ")}`);
+function expectDialect(name5) {
+  const names5 = dialects.map((dialect23) => dialect23.name);
+  if (name5 === void 0 || names5.includes(name5)) return;
+  throw new UsageError(`Unexpected dialect \`${name5}\`, expected one of ${names5.join(", ")}`);
 }
-function readPlans(sources, only, companions2 = []) {
+function readPlans(sources, only, companions2 = [], own2 = []) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
+  const others = own2.map(dialectOf);
   const askedOf = (source) => {
     const names5 = allowed(source);
-    return names5 ? dialects.filter((dialect13) => names5.includes(dialect13.name)) : dialects;
+    const chosen = names5 ? dialects.filter((dialect23) => names5.includes(dialect23.name)) : dialects;
+    return typeof only === "string" ? chosen : [...others, ...chosen];
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
@@ -9977,6 +11043,7 @@ function readPlans(sources, only, companions2 = []) {
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
+  dropYielding(groups);
   const read = [];
   const count = groups.size;
   for (const [key, group3] of groups) {
@@ -9991,24 +11058,34 @@ function readPlans(sources, only, companions2 = []) {
   ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
+function dropYielding(groups) {
+  const folders = [...groups.values()].filter(({ dialect: dialect23, path: path3 }) => !dialect23.yields && path3 !== ".").map(({ path: path3 }) => `${path3}/`);
+  for (const [key, { dialect: dialect23, path: path3, files: files2 }] of groups)
+    if (dialect23.yields && !files2.some(({ document }) => document.source.named) && folders.some((folder) => path3.startsWith(folder)))
+      groups.delete(key);
+}
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name3, among }) => {
-      const own = among ? plans.filter(({ dialect: dialect13 }) => dialect13 === name3) : [];
-      return among && own.length > 0 ? [[name3, among(own)]] : [];
+    dialects.flatMap(({ name: name5, among }) => {
+      const own2 = among ? plans.filter(({ dialect: dialect23 }) => dialect23 === name5) : [];
+      return among && own2.length > 0 ? [[name5, among(own2)]] : [];
     })
   );
   return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
 }
-function readGroup({ dialect: dialect13, path: path3, files: files2 }, settings) {
+function readGroup({ dialect: dialect23, path: path3, files: files2 }, settings) {
   const documents = files2.map(({ document }) => document);
-  const read = [dialect13.read(path3, inOrder(files2), settings.of(dialect13, path3)) ?? []].flat();
-  const settled = dialect13.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
-  const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
+  const read = [dialect23.read(path3, inOrder(files2), settings.of(dialect23, path3)) ?? []].flat();
+  const settled = dialect23.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
+  const plans = settled.map((plan) => ({
+    ...withEstimates(plan, documents),
+    testsIn: tellingsOf,
+    flaws: [...plan.flaws, ...unseenIn(plan)]
+  }));
   const comments = new Map(
     files2.flatMap(({ document }) => {
-      const own = suppressionsOf(document);
-      return own.length > 0 ? [[document.source, own]] : [];
+      const own2 = suppressionsOf(document);
+      return own2.length > 0 ? [[document.source, own2]] : [];
     })
   );
   return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
@@ -10024,43 +11101,48 @@ function claim(source, asked2, { groups, settings }, opens4) {
   if (isArchived(source.path)) return;
   const document = readDocument(source);
   if (settings.add(document, asked2)) return;
-  const found = firstClaim(asked2, document) ?? (source.named && firstTaken(asked2, document));
+  const found = firstClaim(homeFirst(asked2, source.path), document) ?? (source.named && firstTaken(asked2, document));
   if (found) addTo(groups, found, document, opens4);
 }
-function addTo(groups, { dialect: dialect13, plan, role }, document, opens4) {
-  const key = `${dialect13.name}\0${plan}`;
-  const group3 = groups.get(key) ?? (opens4 ? { dialect: dialect13, path: plan, files: [] } : void 0);
+function addTo(groups, { dialect: dialect23, plan, role }, document, opens4) {
+  const key = `${dialect23.name}\0${plan}`;
+  const group3 = groups.get(key) ?? (opens4 ? { dialect: dialect23, path: plan, files: [] } : void 0);
   if (!group3) return;
   group3.files.push({ document, role });
   groups.set(key, group3);
 }
 var isArchived = (path3) => dialects.some(({ archive }) => archive?.test(path3));
-function force(sources, name3, groups) {
-  const dialect13 = dialects.find((each) => each.name === name3);
+function force(sources, name5, groups) {
+  const dialect23 = dialects.find((each) => each.name === name5);
   for (const source of sources) {
     const document = readDocument(source);
-    const found = dialect13?.forced(document);
-    if (dialect13 && found) addTo(groups, { dialect: dialect13, ...found }, document, true);
+    const found = dialect23?.forced(document);
+    if (dialect23 && found) addTo(groups, { dialect: dialect23, ...found }, document, true);
   }
 }
 var inOrder = (files2) => [...files2].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+function homeFirst(asked2, path3) {
+  const own2 = asked2.filter(({ home: home14 }) => home14?.test(path3));
+  return own2.length === 0 ? asked2 : [...own2, ...asked2.filter((dialect23) => !own2.includes(dialect23))];
+}
 function firstTaken(asked2, document) {
-  for (const dialect13 of asked2) {
-    const recognition = dialect13.takes?.(document);
-    if (recognition) return { dialect: dialect13, ...recognition };
+  for (const dialect23 of asked2) {
+    const recognition = dialect23.takes?.(document);
+    if (recognition) return { dialect: dialect23, ...recognition };
   }
   return void 0;
 }
 function firstClaim(asked2, document) {
-  for (const dialect13 of asked2) {
-    const recognition = dialect13.recognises(document);
-    if (recognition) return { dialect: dialect13, ...recognition };
+  for (const dialect23 of asked2) {
+    const recognition = dialect23.recognises(document);
+    if (recognition) return { dialect: dialect23, ...recognition };
   }
   return void 0;
 }
 
 export {
   dialects,
+  unreadPlan,
   expectDialect,
   readPlans
 };

@@ -6623,6 +6623,13 @@ function wordsFor(error, at, block2) {
 var named = (mark = "*") => mark === "`" ? "backtick" : `\`${mark}\``;
 function nested(at, block2) {
   const value2 = restOfLine(at, block2);
+  const keys = [...textAt(value2).matchAll(/(?<=\dZ?)([a-z][a-z_-]+):\s/g)].map(([, key2]) => `\`${key2}:\``);
+  if (keys.length > 0)
+    return {
+      unexpected: `${keys.join(" and ")} inside a value`,
+      expected: "a line for each key",
+      span: value2
+    };
   return /:\s|:$/.test(textAt(value2)) ? quoted("`: ` inside a value", value2) : {
     unexpected: "line below a value",
     expected: "a key at the indentation of the other keys",
@@ -6740,6 +6747,8 @@ function expectation(schema4, root2) {
       return "`true` or `false`";
     case "integer":
       return own5.minimum === void 0 ? "a whole number" : `a whole number from ${own5.minimum}`;
+    case "number":
+      return own5.minimum === void 0 ? "a number" : `a number from ${own5.minimum}`;
     case "null":
       return "nothing";
     case "array":
@@ -6889,8 +6898,10 @@ function fits(value2, own5) {
   if (own5.type === "null") return read2 === null;
   if (own5.type === "boolean") return typeof read2 === "boolean";
   if (own5.type === "integer") return Number.isInteger(read2) && read2 >= (own5.minimum ?? -Infinity);
+  if (own5.type === "number") return typeof read2 === "number" && isBetween(read2, own5);
   return own5.type === void 0;
 }
+var isBetween = (number, { minimum = -Infinity, maximum = Infinity }) => minimum <= number && number <= maximum;
 function checkId(value2, { flaws }) {
   const other = misread(value2);
   if (other === void 0) return;
@@ -7104,6 +7115,102 @@ function endOfLine(text5, at) {
   return text5.length;
 }
 var afterBreak = (text5, end) => text5.charCodeAt(end) === 13 && text5.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+
+// src/parse/fast-doubt.ts
+var differing = [
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+  /\0/,
+  /\r(?!\n)/,
+  /^\uFEFF/,
+  /^\+\+\+/,
+  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
+  /[^\s*_~(]www\./i,
+  /\[[^\]\n]*www\./i,
+  /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
+  /\[[ xX]\][ \t]*\r?\n/
+];
+var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5));
+
+// src/parse/fast.ts
+var satteri;
+var worthwhile = 96 * 1024;
+function readFast(text5, hasFrontMatter) {
+  if (!satteri || mayDiffer(text5)) return void 0;
+  const features = { gfm: true, frontmatter: hasFrontMatter };
+  const root2 = satteri.markdownToMdast(text5, { features });
+  if (root2.children[0]?.type === "yaml" !== hasFrontMatter) return void 0;
+  return agree(root2, text5) ? root2 : void 0;
+}
+function agree(node2, text5) {
+  if (node2.type === "code") return !isOpen(node2, text5);
+  if (!("children" in node2)) return true;
+  const { children } = node2;
+  for (const child of children) if (!agree(child, text5)) return false;
+  if (node2.type === "listItem") return agreeOnItem(node2, text5);
+  if (node2.type === "table") return agreeOnTable(node2, text5);
+  const isTorn = (child) => child.type === "text" && child.value.endsWith("\n") && child.value.includes("`");
+  if (children.some((child, index2) => index2 < children.length - 1 && isTorn(child))) return false;
+  if (children.some((child) => isMail(child, text5))) withoutMail(node2, text5);
+  return true;
+}
+function agreeOnTable(table, text5) {
+  const last = table.children.at(-1).position;
+  if (!text5.slice(last.start.offset, last.end.offset).includes("|")) return false;
+  if (table.children.length > 1) table.position.end = last.end;
+  return true;
+}
+function isOpen({ position: position2 }, text5) {
+  const [start, end] = [position2.start.offset, position2.end.offset];
+  const marks2 = /(?:`{3,}|~{3,})/y;
+  marks2.lastIndex = start;
+  const [opening4] = marks2.exec(text5) ?? [];
+  if (opening4 === void 0) return false;
+  const last = text5.slice(Math.max(start + opening4.length, text5.lastIndexOf("\n", end - 1)), end).trim();
+  return last.length < opening4.length || last !== opening4[0].repeat(last.length);
+}
+function agreeOnItem(item, text5) {
+  const [first] = item.children;
+  if (!first) return true;
+  if (typeof item.checked === "boolean" && first.type === "paragraph" && first.children[0]?.type !== "text")
+    moveStart(first, text5.lastIndexOf("[", first.position.start.offset - 1));
+  for (const child of item.children) {
+    if (child.type !== "html") continue;
+    const { start } = child.position;
+    const line = text5.lastIndexOf("\n", start.offset - 1) + 1;
+    const isAlone = text5.slice(line, start.offset).trim() === "";
+    if (!isAlone || child === first) continue;
+    if (start.column >= first.position.start.column) continue;
+    if (item.position.start.column > 3) return false;
+    moveStart(child, line);
+  }
+  return true;
+}
+function moveStart({ position: position2 }, offset) {
+  const start = position2.start;
+  start.column -= start.offset - offset;
+  start.offset = offset;
+}
+var isMail = (node2, text5) => node2.type === "link" && node2.url.startsWith("mailto:") && !/[<[]/.test(text5[node2.position.start.offset]);
+function withoutMail(node2, text5) {
+  const children = [];
+  for (const child of node2.children) {
+    const words = isMail(child, text5) ? wordsOf(child) : child;
+    const last = children.at(-1);
+    if (last?.type === "text" && words.type === "text") children[children.length - 1] = joined(last, words);
+    else children.push(words);
+  }
+  node2.children = children;
+}
+var wordsOf = (link2) => ({
+  type: "text",
+  value: link2.children[0].value,
+  position: link2.position
+});
+var joined = (left, right) => ({
+  type: "text",
+  value: left.value + right.value,
+  position: { start: left.position.start, end: right.position.end }
+});
 
 // node_modules/devlop/lib/default.js
 function ok() {
@@ -18598,14 +18705,14 @@ function extname(path2) {
 }
 function join(...segments) {
   let index2 = -1;
-  let joined;
+  let joined2;
   while (++index2 < segments.length) {
     assertPath(segments[index2]);
     if (segments[index2]) {
-      joined = joined === void 0 ? segments[index2] : joined + "/" + segments[index2];
+      joined2 = joined2 === void 0 ? segments[index2] : joined2 + "/" + segments[index2];
     }
   }
-  return joined === void 0 ? "." : normalize(joined);
+  return joined2 === void 0 ? "." : normalize(joined2);
 }
 function normalize(path2) {
   assertPath(path2);
@@ -19870,7 +19977,7 @@ function isUint8Array2(value2) {
 }
 
 // src/parse/grammar.ts
-var withoutMail = function() {
+var withoutMail2 = function() {
   const data = this.data();
   data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension2) => {
     const text5 = {};
@@ -19885,8 +19992,8 @@ var withoutSearch = function() {
   const data = this.data();
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...extension2 }) => extension2);
 };
-var plain = unified().use(remarkParse).use(remarkGfm).use(withoutMail).use(withoutSearch).freeze();
-var withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(withoutMail).use(withoutSearch).freeze();
+var plain = unified().use(remarkParse).use(remarkGfm).use(withoutMail2).use(withoutSearch).freeze();
+var withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(withoutMail2).use(withoutSearch).freeze();
 var readTree = (text5, hasFrontMatter) => (hasFrontMatter ? withFrontMatter : plain).parse(text5);
 
 // src/parse/markdown.ts
@@ -19910,7 +20017,8 @@ function parseAround(text5, offsets) {
   });
 }
 function parseWhole(text5) {
-  const root2 = readTree(text5, findFrontMatter(text5)?.closed ?? false);
+  const hasFrontMatter = findFrontMatter(text5)?.closed ?? false;
+  const root2 = readFast(text5, hasFrontMatter) ?? readTree(text5, hasFrontMatter);
   if (text5.charCodeAt(0) === byteOrderMark) shift(root2, { offset: 1, line: 0 });
   return root2;
 }

@@ -925,6 +925,15 @@ function pagePlan(plan, scheduled, findings, lines) {
     ...scheduled && { schedule: pageSchedule(scheduled, indexOf, lines) }
   };
 }
+var unreadFile = (finding, lines) => ({
+  path: visible(finding[1].span.source.path),
+  title: "",
+  dialect: "no plan",
+  mode: "",
+  steps: [],
+  phases: [],
+  findings: [pageFinding(...finding, [], lines)]
+});
 var pageStep = ({ id, kind, title, phase, span, estimate }, lines) => ({
   id: visible(id),
   kind,
@@ -989,7 +998,8 @@ var asData = (data) => escaped(JSON.stringify(data)).replaceAll("<", "\\u003c");
 function pageData(result, options) {
   const { diagnostics, failures, skipped, suppressed } = result;
   const plans = [...result.plans].sort((a, b) => compareNaturally(a.path, b.path));
-  const lines = new Lines(plans.flatMap(({ files }) => files.map(({ source }) => source)));
+  const sources = plans.flatMap(({ files }) => files.map(({ source }) => source));
+  const lines = new Lines([.../* @__PURE__ */ new Set([...sources, ...diagnostics.map(({ span }) => span.source)])]);
   const shown2 = pagePlans(plans, diagnostics, lines, options);
   return {
     version: options.about.version,
@@ -1010,11 +1020,17 @@ function pagePlans(plans, diagnostics, lines, options) {
   const planOf2 = new Map(plans.flatMap((plan) => plan.files.map(({ source }) => [source, plan])));
   const idOf = fingerprints(options);
   const found = new Map(plans.map((plan) => [plan, []]));
+  const unread = [];
   for (const diagnostic of diagnostics) {
     const id = idOf(diagnostic).slice(0, 12);
-    found.get(planOf2.get(diagnostic.span.source))?.push([id, diagnostic]);
+    const plan = planOf2.get(diagnostic.span.source);
+    if (plan) found.get(plan).push([id, diagnostic]);
+    else unread.push([id, diagnostic]);
   }
-  return plans.map((plan) => pagePlan(plan, schedules.get(plan.path), found.get(plan), lines));
+  return [
+    ...plans.map((plan) => pagePlan(plan, schedules.get(plan.path), found.get(plan), lines)),
+    ...unread.map((each) => unreadFile(each, lines))
+  ];
 }
 function summaries(diagnostics, { about }) {
   const used = new Set(diagnostics.map(({ rule }) => rule));
@@ -1596,11 +1612,11 @@ function asTheyStand(effects) {
 }
 var modeText = (mode, place) => `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
 function effectText(effect, place, paint) {
-  const { action, resource, certainty, conditional, probability, evidence, because } = effect;
+  const { action, resource, certainty, conditional, probability, evidence, because, row } = effect;
   const often = probability === null ? "" : `, ${Math.round(probability * 100)} %`;
   const sure = `${certainty}${conditional ? ", perhaps" : ""}${often}`;
   const quote = paint.faint(`${place(effect)}: ${visible(shortened2(evidence, nameIn(resource)))}`);
-  return `${action.padEnd(labels)} ${paint.related(named2(resource))} (${sure}: ${visible(because)}) ${quote}`;
+  return `${action.padEnd(labels)} ${paint.related(named2(resource))} (${sure}: ${visible(because)}${row === null ? "" : `, ${row}`}) ${quote}`;
 }
 function hazardLines(hazards, place, paint) {
   const own = hazards.filter(({ resource }) => !isShared(resource));
@@ -1699,6 +1715,114 @@ function waitWords(wait, plan) {
   const things = on.length ? `: ${together(on)}` : "";
   const place = wait.rule === "order" ? "after" : "not beside";
   return `${place} ${visible(wait.id)}${states[wait.state]}: ${reasonOf(wait, plan)}${things}`;
+}
+
+// src/report/status-text.ts
+var verdictWords = {
+  done: "done",
+  unclaimed: "done, which nobody claims",
+  phantom: "claimed without evidence",
+  started: "started",
+  failed: "failed",
+  halted: "halted",
+  open: "open"
+};
+var mostFacts = 4;
+function statusText(plans, { colors }) {
+  const paint = paintWith(colors);
+  return plans.map((plan) => `${linesOf2(plan, paint).join("\n")}
+`).join("\n");
+}
+function linesOf2(plan, paint) {
+  const words = Object.keys(verdictWords).flatMap((verdict) => {
+    const number = plan.steps.filter((step) => step.verdict === verdict).length;
+    return number > 0 ? [`${number} ${verdictWords[verdict]}`] : [];
+  });
+  const silent = (step) => step.verdict === "open" && step.claims.length + step.remarks.length === 0;
+  const open = plan.steps.filter(silent).map(({ id }) => id);
+  return [
+    `${paint.strong(visible(plan.path))}: ${count(plan.steps.length, "step")}, ${words.join(", ")}`,
+    ...plan.repository ? [] : ["  without a git repository around it: only what is claimed is known"],
+    "",
+    ...plan.steps.filter((step) => !silent(step)).flatMap((step) => stepLines2(step, plan.path, paint)),
+    ...open.length > 0 ? [`  ${paint.faint("open")}  ${listOf(open)}`] : []
+  ];
+}
+function stepLines2(step, plan, paint) {
+  const { id, title, verdict, claims, evidence, remarks, prove } = step;
+  const isGood = verdict === "done" || verdict === "unclaimed";
+  const telling = isGood ? evidence.filter(({ kind }) => kind === "commit" || kind === "lost-commit") : evidence;
+  const shown2 = [...claims, ...telling.length > 0 ? telling : evidence, ...remarks];
+  const facts = shown2.slice(0, mostFacts).map((fact) => `    ${factWords(fact, plan)}`);
+  const more = shown2.length > mostFacts ? [`    and ${shown2.length - mostFacts} more`] : [];
+  const proofs = verdict === "phantom" || verdict === "started" ? prove.map((each) => `    to prove it: ${visible(each)}`) : [];
+  return [
+    `  ${paint.related(visible(id))} ${visible(title)}: ${paint.strong(verdictWords[verdict])}`,
+    ...facts,
+    ...more,
+    ...proofs
+  ];
+}
+function factWords({ says, path, line, kind }, plan) {
+  if (path === null) return visible(says);
+  const place = nearby(visible(path), plan);
+  if (kind === "file" || kind === "missing-file" || kind === "uncommitted-file") return `${place} ${says}`;
+  return line === null ? `${visible(says)}: ${place}` : `${visible(says)} (${place}:${line})`;
+}
+
+// src/report/resume-text.ts
+var mostListed = 10;
+function resumeText(resumption, { colors }) {
+  const paint = paintWith(colors);
+  const { path, done, first, unproven, undo, options, next } = resumption;
+  if (!first) return `${paint.strong(visible(path))}: all ${count(done.length, "step")} done
+`;
+  const section3 = (title, lines) => lines.length > 0 ? ["", paint.strong(title), ...lines] : [];
+  const claims = unproven.map(
+    ({ id, facts }) => `  ${visible(id)}: ${facts.map((fact) => factWords(fact, path)).join("; ")}`
+  );
+  const files = undo.files.map(
+    ({ path: path2, step }) => `  ${visible(path2)}${step === null ? "" : ` (of ${visible(step)})`}`
+  );
+  const commits = undo.commits.map(
+    ({ commit, subject, step }) => `  ${commit.slice(0, 7)} ${visible(subject)} (of ${visible(step)})`
+  );
+  const clean = files.length + commits.length === 0 ? ["", "The tree is clean: nothing has to be undone."] : [];
+  const ready = next?.ready.map(({ id }) => id) ?? [];
+  return `${[
+    `${paint.strong(visible(path))}: go on with ${paint.related(visible(first.id))} ${visible(first.title)} (${visible(first.path)}:${first.line})`,
+    `  done: ${done.length > 0 ? listOf(done) : "nothing"}`,
+    ...section3("Claimed without evidence", claims),
+    ...section3("Not committed: to be finished or undone first", shortened3(files)),
+    ...section3(
+      `Committed before ${visible(first.id)}: to be looked at, or reverted in this order`,
+      shortened3(commits)
+    ),
+    ...clean,
+    ...section3("Ways to go on", options.map(optionLine)),
+    ...section3("May start now", [`  ${listOf(ready)}`])
+  ].join("\n")}
+`;
+}
+var shortened3 = (lines) => lines.length > mostListed ? [...lines.slice(0, mostListed), `  and ${lines.length - mostListed} more`] : lines;
+var letters = "ABCD";
+function optionLine(option, i) {
+  const { steps, checkpoints, from } = option;
+  const cost = `${count(steps, "step")}, ${count(checkpoints, "checkpoint")}`;
+  const back = from ? `, back to ${from.commit.slice(0, 7)} (${visible(from.subject)}), which gives up ${count(from.givesUp, "commit")}` : "";
+  return `  ${letters[i]}  ${namesOf(option).padEnd(36)} ${cost}${back}`;
+}
+function namesOf({ name, checkpointPolicy: policy }) {
+  switch (name) {
+    case "sequential":
+      return "one by one, each of them verified";
+    case "batches":
+      return `in batches of ${typeof policy === "object" ? policy.every : 1}`;
+    case "phases":
+      return "phase by phase";
+    case "restart":
+      return "all of it again, one by one";
+  }
 }
 
 // src/report/schedule-gatherings.ts
@@ -1974,7 +2098,7 @@ var waveLines = (plan, paint) => {
   const width2 = Math.max(3, String(plan.waves.length).length);
   return (wave) => {
     const checkpoint = checkpoints.get(wave.number);
-    const steps = wave.steps.flatMap((step) => stepLines2(step, plan.path, paint));
+    const steps = wave.steps.flatMap((step) => stepLines3(step, plan.path, paint));
     const number = paint.strong(String(wave.number).padStart(width2));
     return [
       ...steps.map((line, i) => `${i ? " ".repeat(width2) : number}  ${line}`),
@@ -1982,16 +2106,16 @@ var waveLines = (plan, paint) => {
     ];
   };
 };
-function stepLines2(step, plan, paint) {
+function stepLines3(step, plan, paint) {
   const minutes = step.minutes === null ? "" : `  ${paint.faint(timeOf(step.minutes))}`;
   const waits = groundsOf(step, plan).map(({ ids, reason, on }) => {
     const things = on.length ? `: ${together(on)}` : "";
     return `    after ${listOf(ids)}: ${paint.faint(`${reason}${things}`)}`;
   });
   const all = step.waitsForWave === null ? [] : [`    after all of wave ${step.waitsForWave} and before`];
-  return [`${paint.related(visible(step.id))} ${shortened3(visible(step.title))}${minutes}`, ...all, ...waits];
+  return [`${paint.related(visible(step.id))} ${shortened4(visible(step.title))}${minutes}`, ...all, ...waits];
 }
-var shortened3 = (title) => {
+var shortened4 = (title) => {
   const characters = [...title];
   return characters.length > mostOfTitle ? `${characters.slice(0, mostOfTitle - 1).join("").trimEnd()}\u2026` : title;
 };
@@ -2039,6 +2163,10 @@ export {
   inspectionText,
   nextText,
   waitWords,
+  verdictWords,
+  statusText,
+  factWords,
+  resumeText,
   scheduleMarkdown,
   scheduleText,
   reporters

@@ -82,8 +82,8 @@ function unusable(error) {
 }
 
 // src/repository/around.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_fs5 = __toESM(require_node_fs(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 
 // src/repository/history.ts
 var bounds = { commits: 1e3, files: 40 };
@@ -142,19 +142,227 @@ function definersIn(printed, names) {
   return found;
 }
 
+// src/repository/work.ts
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
+
+// src/repository/commits.ts
+var most = 3e3;
+var format = "%x1e%H%x00%ct%x00%s%x00%b%x00";
+var changes = { A: "added", D: "deleted" };
+function commitsOf(git) {
+  if (!git.succeeds(["rev-parse", "--verify", "--quiet", "HEAD"])) return [];
+  const words2 = [
+    "log",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-renames",
+    "--no-color",
+    "--name-status",
+    "-z"
+  ];
+  const text = git.run([...words2, `--max-count=${most}`, `--format=${format}`]).toString("utf8");
+  return text.split("").slice(1).map(commitIn);
+}
+function commitIn(text) {
+  const [hash2 = "", time = "", subject = "", body = "", ...rest] = text.split("\0");
+  const words2 = rest.map((word) => word.replace(/^\n+/, "")).filter((word) => word !== "");
+  const files = [];
+  for (let i = 0; i + 1 < words2.length; i += 2)
+    files.push({ path: words2[i + 1], change: changes[words2[i].charAt(0)] ?? "modified" });
+  return { hash: hash2, time: Number(time), subject, body: body.trim(), files };
+}
+
+// src/repository/git-folder.ts
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
+function gitFolderOf(top) {
+  const place = (0, import_node_path2.resolve)(top, ".git");
+  try {
+    if ((0, import_node_fs2.statSync)(place).isDirectory()) return place;
+    const found = /^gitdir: (.+)$/m.exec((0, import_node_fs2.readFileSync)(place, "utf8"))?.[1];
+    const folder = found === void 0 ? void 0 : (0, import_node_path2.resolve)(top, found);
+    return folder !== void 0 && (0, import_node_fs2.statSync)(folder).isDirectory() ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/repository/reports.ts
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+var words = [
+  [/\b(?:stop[_ ]condition|halted|blocked|escalated|needs[_ ](?:input|decision|human)|paused)\b/iu, "halted"],
+  [/\b(?:fail(?:ed|ure)?|error|red[_ ]violation|regression|aborted|incomplete)\b/iu, "failed"],
+  [/\b(?:in[_ -]progress|started|wip|partial(?:ly)?)\b/iu, "started"],
+  [/\b(?:success(?:ful)?|green[_ ]verified|complete(?:d)?|done|pass(?:ed)?|implemented|quiet)\b/iu, "done"]
+];
+function reportsIn(root, cwd, sources) {
+  const folders = [...new Set(sources.map((source) => (0, import_node_path3.dirname)((0, import_node_path3.resolve)(cwd, source))))];
+  const names = sources.map((source) => (0, import_node_path3.basename)(source).replace(/\.\w+$/, ""));
+  const beside = folders.flatMap((folder) => [
+    ...filesIn((0, import_node_path3.join)(folder, "reports"), /\.md$/),
+    ...filesIn((0, import_node_path3.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
+  ]);
+  return [
+    ...[...new Set(beside)].flatMap((path) => stepReport(path, cwd)),
+    ...folders.flatMap((folder) => filesIn(folder, /-SUMMARY\.md$/)).flatMap((path) => summary(path, cwd)),
+    ...names.flatMap((name) => filesIn((0, import_node_path3.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd))
+  ];
+}
+function filesIn(folder, wanted) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, import_node_path3.join)(folder, name));
+  } catch {
+    return [];
+  }
+}
+function textAt(path, cwd) {
+  try {
+    const lines = (0, import_node_fs3.readFileSync)(path, "utf8").split(/\r?\n/);
+    return [{ path: (0, import_node_path3.relative)(cwd, path).split(import_node_path3.sep).join("/"), lines }];
+  } catch {
+    return [];
+  }
+}
+var hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
+function stepReport(path, cwd) {
+  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, import_node_path3.basename)(path))?.[1];
+  if (id === void 0) return [];
+  return textAt(path, cwd).flatMap(({ path: path2, lines }) => {
+    const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
+    const says = verdictIn(lines[at] ?? "");
+    return says ? [{ id: id.replaceAll("-", "."), says, path: path2, line: at + 1, commits: commitsIn2(lines) }] : [];
+  });
+}
+function summary(path, cwd) {
+  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, import_node_path3.basename)(path))?.[1];
+  if (id === void 0) return [];
+  return textAt(path, cwd).map(({ path: path2, lines }) => {
+    const end = lines.indexOf("---", 1);
+    const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
+    const says = at === -1 ? "done" : verdictIn(lines[at]) ?? "done";
+    return { id, says, path: path2, line: Math.max(at, 0) + 1, commits: commitsIn2(lines) };
+  });
+}
+function progress(path, cwd) {
+  return textAt(path, cwd).flatMap(
+    ({ path: path2, lines }) => lines.flatMap((text, i) => {
+      const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
+      const says = found && verdictIn(found[2]);
+      if (!found || !says) return [];
+      const named = /commits?\s+([0-9a-f]{7,40}(?:\.\.[0-9a-f]{7,40})?)/iu.exec(found[2])?.[1]?.split("..") ?? [];
+      return [
+        {
+          id: found[1],
+          says,
+          path: path2,
+          line: i + 1,
+          commits: named.slice(-1).map((each) => ({ hash: each, line: i + 1 }))
+        }
+      ];
+    })
+  );
+}
+var verdictIn = (text) => words.find(([pattern]) => pattern.test(text))?.[1];
+function commitsIn2(lines) {
+  let below = false;
+  return lines.flatMap((text, i) => {
+    if (/^#{1,6}\s/u.test(text)) below = /^#{1,6}\s+(?:\w+ )?commits?\b/iu.test(text);
+    const label = /^\W*(?:commit|commit hash|commits)\W*:/iu.test(text);
+    if (!below && !label) return [];
+    return [...text.matchAll(hash)].filter(([each]) => /\d/.test(each)).map(([each]) => ({ hash: each, line: i + 1 }));
+  });
+}
+
+// src/repository/work.ts
+function workAt(root, cwd) {
+  const git = lazily(() => gitAt(root));
+  const commits = lazily(() => {
+    const own = git();
+    return own && commitsOf(own);
+  });
+  const uncommitted = lazily(() => uncommittedIn(git()));
+  const isShallow = lazily(() => {
+    const folder = gitFolderOf(root);
+    return folder !== void 0 && (0, import_node_fs4.existsSync)((0, import_node_path4.resolve)(folder, "shallow"));
+  });
+  const folders = lazily(() => [realOf(root), realOf(cwd)]);
+  return {
+    commits,
+    uncommitted,
+    // A plain name in hexadecimal only: nothing else may reach git as a revision.
+    hasCommit(hash2) {
+      if (/^[0-9a-f]{7,40}$/.test(hash2) && git()?.succeeds(["cat-file", "-e", `${hash2}^{commit}`]))
+        return true;
+      return isShallow() ? void 0 : false;
+    },
+    reportsBeside: (sources) => reportsIn(root, cwd, sources),
+    placeOf(source) {
+      const [top, from] = folders();
+      const path = (0, import_node_path4.relative)(top, (0, import_node_path4.resolve)(from, source)).split(import_node_path4.sep).join("/");
+      return path.startsWith("..") || (0, import_node_path4.isAbsolute)(path) ? void 0 : path;
+    }
+  };
+}
+function gitAt(root) {
+  try {
+    return gitAround(root);
+  } catch {
+    return void 0;
+  }
+}
+function realOf(folder) {
+  try {
+    return import_node_fs4.realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+function uncommittedIn(git) {
+  if (!git) return [];
+  const words2 = [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--ignore-submodules=all"
+  ];
+  return git.names([...withoutFilters(git), ...words2]).map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }));
+}
+function withoutFilters(git) {
+  const asked = [
+    "config",
+    "--name-only",
+    "-z",
+    "--get-regexp",
+    "^filter\\..*\\.(clean|process|smudge|required)$"
+  ];
+  if (!git.succeeds(asked)) return [];
+  return git.names(asked).flatMap((name) => ["-c", name.endsWith(".required") ? `${name}=false` : `${name}=`]);
+}
+
 // src/repository/around.ts
 function repositories(cwd) {
   const byRoot = /* @__PURE__ */ new Map();
   const byFolder = /* @__PURE__ */ new Map();
   const around = (folder) => {
-    const root = rootAbove(folder) ?? (`${folder}${import_node_path2.sep}`.startsWith(`${cwd}${import_node_path2.sep}`) ? cwd : void 0);
+    const root = rootAbove(folder) ?? (`${folder}${import_node_path5.sep}`.startsWith(`${cwd}${import_node_path5.sep}`) ? cwd : void 0);
     if (root === void 0) return nowhere;
-    const repository = byRoot.get(root) ?? repositoryAt(root);
+    const repository = byRoot.get(root) ?? repositoryAt(root, cwd);
     byRoot.set(root, repository);
     return repository;
   };
   const of = (path) => {
-    const folder = (0, import_node_path2.dirname)((0, import_node_path2.resolve)(cwd, path));
+    const folder = (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, path));
     const repository = byFolder.get(folder) ?? around(folder);
     byFolder.set(folder, repository);
     return repository;
@@ -169,17 +377,17 @@ var nowhere = {
   definers: () => /* @__PURE__ */ new Map()
 };
 function rootAbove(folder) {
-  for (let at = folder; ; at = (0, import_node_path2.dirname)(at)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.resolve)(at, ".git"))) return at;
-    if ((0, import_node_path2.dirname)(at) === at) return void 0;
+  for (let at = folder; ; at = (0, import_node_path5.dirname)(at)) {
+    if ((0, import_node_fs5.existsSync)((0, import_node_path5.resolve)(at, ".git"))) return at;
+    if ((0, import_node_path5.dirname)(at) === at) return void 0;
   }
 }
-function repositoryAt(root) {
+function repositoryAt(root, cwd) {
   const found = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
   const placeOf = (path) => {
-    const place = (0, import_node_path2.resolve)(root, path);
-    return place.startsWith(root.endsWith(import_node_path2.sep) ? root : root + import_node_path2.sep) ? place : void 0;
+    const place = (0, import_node_path5.resolve)(root, path);
+    return place.startsWith(root.endsWith(import_node_path5.sep) ? root : root + import_node_path5.sep) ? place : void 0;
   };
   return {
     exists(path) {
@@ -191,11 +399,12 @@ function repositoryAt(root) {
       names.set(folder, known);
       return known;
     },
+    ...workAt(root, cwd),
     ...inGit(root)
   };
 }
 function inGit(root) {
-  const inRepository = (0, import_node_fs2.existsSync)((0, import_node_path2.resolve)(root, ".git"));
+  const inRepository = (0, import_node_fs5.existsSync)((0, import_node_path5.resolve)(root, ".git"));
   const ask2 = (args) => inRepository ? askGit(root, args) : "";
   let files;
   let history;
@@ -214,7 +423,7 @@ function inGit(root) {
 function isThere(place) {
   if (place === void 0) return void 0;
   try {
-    return (0, import_node_fs2.statSync)(place, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs5.statSync)(place, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return void 0;
   }
@@ -222,7 +431,7 @@ function isThere(place) {
 function namesAt(place) {
   if (place === void 0) return [];
   try {
-    return (0, import_node_fs2.readdirSync)(place);
+    return (0, import_node_fs5.readdirSync)(place);
   } catch {
     return [];
   }

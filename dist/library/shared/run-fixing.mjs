@@ -25,7 +25,10 @@ function fixAll(start, choice) {
   let { sources, companions } = start;
   const fixed = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare, passedOver } = timed("parse", () => readPlans(sources, start.dialects, companions));
+    const { plans: bare, passedOver } = timed(
+      "parse",
+      () => readPlans(sources, start.dialects, companions, start.formats)
+    );
     const plans = bare.map(start.complete);
     const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];

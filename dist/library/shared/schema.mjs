@@ -45,14 +45,15 @@ var late = (make) => {
 };
 var schemas = Object.defineProperties({}, {
   "ccpm-task": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json", "title": "CCPM task metadata", "description": "Front matter of a CCPM task (.claude/epics/*/NNN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "name": "Add the store", "status": "open", "depends_on": ["001", "002"], "parallel": true, "conflicts_with": ["004"] }], "properties": { "name": { "title": "Name", "description": "What the task is about", "type": "string", "pattern": "\\S" }, "status": { "title": "Status", "description": "How far the task is", "type": "string", "pattern": "\\S", "examples": ["open", "in-progress", "closed"] }, "depends_on": { "title": "Depends on", "description": "Tasks that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "parallel": { "title": "Parallel", "description": "Whether the task may run beside others, or the tasks it may run beside", "oneOf": [{ "type": "boolean" }, { "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "conflicts_with": { "title": "Conflicts with", "description": "Tasks that change the same files", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["001"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] } } })),
-  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }, { "const": "generic", "description": "plans/*.md, PLAN.md, .claude/plans/*.md, .cursor/plans/*.md, and what is named" }] } } })),
+  config: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "title": "Configuration of runbook-lint", "description": "runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/config.schema.json", "root": true, "extends": ["strict"], "rules": { "count-mismatch": "off" } }], "additionalProperties": false, "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "root": { "title": "Root", "description": "Whether the search for configuration files further up ends here", "type": "boolean", "default": false }, "extends": { "title": "Extends", "description": "What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones", "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }], "examples": ["strict", ["strict", "./team.json"]] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "title": "Overrides", "description": "Settings for some of the files; later ones stand above earlier ones", "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "title": "Ignores", "description": "Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" }, "repository": { "title": "Repository", "description": "Whether the repository around plans is looked at: its files, the names they define and its history", "type": "boolean" }, "dialects": { "title": "Dialects", "description": "The formats to look for; all where nothing is said", "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "title": "Plugins", "description": "Modules with rules and formats of your own: paths or names of packages", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "title": "Severity", "description": "What a finding of the rule counts for", "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }, { "const": "off", "description": "The rule does not run" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "dispatch": { "title": "Dispatch", "description": "What is assumed of whoever starts the steps", "oneOf": [{ "const": "contract", "description": "It does what the format promises, as going from the top" }, { "const": "parallel", "description": "It may start at once all that no declared edge holds apart" }] }, "ruleSetting": { "title": "Rule setting", "oneOf": [{ "$ref": "#/definitions/severity" }, { "title": "Severity and options", "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "title": "Options", "description": "Options of the rule, as its page says", "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "title": "Rules", "description": "By the name of the rule: a severity, or a severity with options", "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "examples": [{ "count-mismatch": "off", "model-policy": ["warning", { "steps/*.md": "haiku" }] }] }, "override": { "title": "Override", "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "title": "Files", "description": "Globs of files that it is about, from the folder of the configuration", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "title": "Excluded files", "description": "Globs of files that it is not about", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" } } }, "dialect": { "title": "Dialect", "description": "A plan format", "oneOf": [{ "const": "json-plan", "description": "*.plan.json, standard input" }, { "const": "gsd", "description": ".planning/phases/**/*-PLAN.md" }, { "const": "gsd-2", "description": ".gsd/milestones/*/slices/*/*-PLAN.md, .gsd/milestones/*/*-ROADMAP.md" }, { "const": "ccpm", "description": ".claude/epics/*/*.md" }, { "const": "spec-kitty", "description": "kitty-specs/*/tasks.md, kitty-specs/*/tasks/WP*.md" }, { "const": "backlog", "description": "backlog/tasks/*.md" }, { "const": "bmad", "description": "_bmad-output/**/*.md, sprint-status.yaml, stories.yaml" }, { "const": "task-master", "description": ".taskmaster/tasks/tasks.json" }, { "const": "ralph", "description": "prd.json" }, { "const": "beads", "description": ".beads/issues.jsonl" }, { "const": "omo", "description": ".sisyphus/plans/*.md, .omo/plans/*.md" }, { "const": "compound", "description": "docs/plans/*-plan.md with units" }, { "const": "conductor", "description": "conductor/tracks/*/plan.md" }, { "const": "superpowers", "description": "docs/superpowers/plans/*.md, docs/plans/*.md" }, { "const": "task-plan", "description": "task_plan.md" }, { "const": "exec-plan", "description": ".agent/execplans/*.md, execplans/*.md" }, { "const": "antigravity", "description": "implementation_plan.md" }, { "const": "runbook", "description": "runbook.md, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder" }, { "const": "spec-kit", "description": "specs/*/tasks.md, .specify/specs/*/tasks.md" }, { "const": "kiro", "description": ".kiro/specs/*/tasks.md" }, { "const": "openspec", "description": "openspec/changes/**/tasks.md" }, { "const": "generic", "description": "plans/*.md, PLAN.md, .claude/plans/*.md, .cursor/plans/*.md, and what is named" }] } } })),
   graph: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/graph.schema.json", "title": "Graphs of runbook-lint", "description": "What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "The order of a plan as it is scheduled, without the edges that follow from others", "additionalProperties": false, "required": ["path", "title", "waves", "groups", "nodes", "edges"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "title": { "type": "string", "description": "Its heading" }, "waves": { "type": "integer", "minimum": 0, "description": "How many waves the schedule has" }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" }, "description": "Phases whose steps are drawn within one frame" }, "nodes": { "type": "array", "items": { "$ref": "#/definitions/node" }, "description": "In the order of the waves" }, "edges": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "From what has to be finished to what waits" } } }, "group": { "type": "object", "description": "A phase", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "type": "string", "description": "Of the phase" }, "title": { "type": "string", "description": "Of the phase" } } }, "node": { "type": "object", "description": "A step, or a phase that is drawn as one node", "additionalProperties": false, "required": ["id", "kind", "title", "group", "wave", "steps"], "properties": { "id": { "type": "string", "description": "Of the step; of a phase `phase` and its id" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }, { "const": "phase" }] }, "title": { "type": "string", "description": "Of the step or phase" }, "group": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of the group that it is drawn in" }, "wave": { "type": "integer", "minimum": 1, "description": "The wave of the step; of a phase that of its first step" }, "steps": { "type": "integer", "minimum": 1, "description": "How many steps it stands for" } } }, "edge": { "type": "object", "description": "What has to be finished before what", "additionalProperties": false, "required": ["from", "to", "kind", "reason", "on", "count"], "properties": { "from": { "type": "string", "description": "The id of the node that has to be finished" }, "to": { "type": "string", "description": "The id of the node that waits" }, "kind": { "oneOf": [{ "const": "declared", "description": "A dependency between two steps" }, { "const": "structure", "description": "What phases, waves, checkpoints and modes grant" }, { "const": "prose", "description": "A sentence" }, { "const": "missing", "description": "A dependency that the plan needs and does not have" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }] }, "reason": { "oneOf": [{ "const": "declared" }, { "const": "blocks" }, { "const": "marker" }, { "const": "phase" }, { "const": "checkpoint" }, { "const": "wave" }, { "const": "group" }, { "const": "mode" }, { "const": "missing" }, { "const": "hazard" }, { "const": "conflict" }, { "const": "unknown-effects" }], "description": "As in a schedule" }, "on": { "type": "array", "items": { "type": "string" }, "description": "On what the two would collide" }, "count": { "type": "integer", "minimum": 1, "description": "How many dependencies between steps it stands for" } } } } })),
   "gsd-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json", "title": "GSD plan metadata", "description": "Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "phase": "03-features", "plan": "02", "type": "execute", "wave": 2, "depends_on": ["03-01"], "files_modified": ["src/a.ts"], "autonomous": true }], "properties": { "phase": { "title": "Phase", "description": "The folder or number of the phase", "type": "string", "pattern": "\\S" }, "plan": { "title": "Plan", "description": "The plan's number within its phase", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the plan is made of", "type": "string", "pattern": "\\S", "examples": ["execute", "tdd"] }, "wave": { "title": "Wave", "description": "Plans of one wave run at the same time; lower waves first", "type": "integer", "minimum": 0 }, "depends_on": { "title": "Depends on", "description": "Plans that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "files_modified": { "title": "Files modified", "description": "Paths and globs that the plan changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "autonomous": { "title": "Autonomous", "description": "false where a checkpoint waits for a person", "type": "boolean" }, "requirements": { "title": "Requirements", "description": "Ids of requirements that the plan serves", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["03-01"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "gap_closure": { "title": "Gap closure", "description": "Whether the plan closes gaps that verification found", "type": "boolean" } } })),
-  inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
+  inspect: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/inspect.schema.json", "title": "Inspected plans of runbook-lint", "description": "What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "type": "object", "description": "What one author meant as one piece of work, in one file or many", "additionalProperties": false, "required": ["path", "dialect", "executionMode", "steps", "order", "hazards", "missing"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "executionMode": { "$ref": "#/definitions/mode" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" }, "order": { "type": "array", "items": { "$ref": "#/definitions/edge" }, "description": "What comes before what. Edges that follow from others are left out where a mode or a barrier grants them" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "missing": { "type": "array", "items": { "$ref": "#/definitions/missing" }, "description": "The fewest dependencies that would separate what collides on files and identifiers" } } }, "mode": { "type": "object", "description": "How steps are executed, and who says so; the nearest statement wins", "additionalProperties": false, "required": ["value", "strength", "path", "line"], "properties": { "value": { "oneOf": [{ "const": "parallel", "description": "Whatever is not ordered may run at the same time" }, { "const": "sequential", "description": "One after the other, by convention" }, { "const": "sequential-required", "description": "One after the other, each committed before the next starts" }, { "const": "sequential-strict", "description": "As sequential-required, with state and tests verified between steps" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that states it; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that states it, 1-based; null where the format itself implies it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "executionMode", "dependsOn", "effects"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "A point where work is checked" }, { "const": "phase", "description": "A phase whose number its steps carry on: what they change together. It is never dispatched itself" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "executionMode": { "$ref": "#/definitions/mode" }, "dependsOn": { "type": "array", "items": { "type": "string" }, "description": "The ids of the steps that the text says it waits for, in whatever form" }, "effects": { "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "edge": { "type": "object", "description": "One step is finished when another starts", "additionalProperties": false, "required": ["before", "after", "reason", "strength", "path", "line", "evidence"], "properties": { "before": { "type": "string", "description": "The id of the step that is finished" }, "after": { "type": "string", "description": "The id of the step that waits" }, "reason": { "oneOf": [{ "const": "declared", "description": "A declared dependency" }, { "const": "blocks", "description": "The earlier step says that it blocks the later one" }, { "const": "marker", "description": "A marker in a heading" }, { "const": "phase", "description": "A dependency of or on a phase, or its boundary" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "Their waves" }, { "const": "group", "description": "Their groups in the orchestrator plan" }, { "const": "mode", "description": "Document order, granted by an execution mode" }] }, "strength": { "$ref": "#/definitions/strength" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that declares it, as given on the command line; null where the format itself implies it" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that declares it, 1-based; null where the format itself implies it" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it; of a long one, 300 characters with the words in it" } } }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] }, "hazard": { "type": "object", "description": "Two effects of two steps that firm order does not separate and that must not overlap", "additionalProperties": false, "required": ["kind", "steps", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "steps": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2, "description": "The ids of both steps, in document order" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } }, "missing": { "type": "object", "description": "A dependency that the plan does not have and needs", "additionalProperties": false, "required": ["step", "dependsOn", "evidence"], "properties": { "step": { "type": "string", "description": "The id of the step that has to wait" }, "dependsOn": { "type": "string", "description": "The id of the step that it has to wait for" }, "evidence": { "type": "array", "minItems": 1, "description": "The hazards that the dependency would separate, the strongest first", "items": { "type": "object", "description": "Why the two steps collide", "additionalProperties": false, "required": ["kind", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "minItems": 2, "maxItems": 2, "description": "One for each of the steps, in their order" } } } } } } } })),
+  "json-plan": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/json-plan.schema.json", "title": "JSON plan", "description": "A plan without Markdown, for orchestrators that ask for findings, schedules and gates: a file NAME.plan.json, or standard input; `runbook-lint inspect --format plan` writes it", "type": "object", "examples": [{ "$schema": "https://unpkg.com/runbook-lint/schema/json-plan.schema.json", "version": 1, "plans": [{ "title": "Shop", "mode": "parallel", "steps": [{ "id": "1", "title": "Store", "files": ["src/store.ts"] }, { "id": "2", "title": "View", "dependsOn": ["1"], "effects": [{ "action": "read", "file": "src/store.ts" }] }] }] }], "additionalProperties": false, "required": ["version", "plans"], "properties": { "$schema": { "title": "Schema", "description": "The schema that the file follows", "type": "string" }, "version": { "title": "Version", "description": "Raised when a field changes its meaning or goes; new fields may come without", "const": 1 }, "plans": { "title": "Plans", "description": "Each is judged by itself", "type": "array", "items": { "$ref": "#/definitions/plan" } } }, "definitions": { "plan": { "title": "Plan", "description": "What one author meant as one piece of work", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "title": { "title": "Title", "description": "What people call it", "type": "string" }, "mode": { "$ref": "#/definitions/mode" }, "isolation": { "$ref": "#/definitions/isolation" }, "maxParallel": { "title": "Most agents", "description": "The most agents at the same time", "type": "integer", "minimum": 1 }, "commits": { "title": "Commits", "description": "Whether each step ends in a commit of its own", "type": "boolean", "default": false }, "steps": { "title": "Steps", "description": "In the order in which they are written, which is that of execution where the mode is sequential", "type": "array", "items": { "$ref": "#/definitions/step" } } } }, "step": { "title": "Step", "description": "The unit that is dispatched to an agent", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Id", "description": "What other steps name it by", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What it does", "type": "string" }, "kind": { "title": "Kind", "description": "A checkpoint holds back all that stands behind it until all in front of it is done", "oneOf": [{ "const": "cycle", "description": "A red/green cycle" }, { "const": "step", "description": "A step" }, { "const": "task", "description": "A task" }, { "const": "checkpoint", "description": "Holds back all behind it until all in front of it is done" }], "default": "task" }, "dependsOn": { "title": "Depends on", "description": "Ids of steps that are done before this one starts", "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "mode": { "$ref": "#/definitions/mode" }, "isolation": { "$ref": "#/definitions/isolation" }, "parallel": { "title": "Parallel", "description": "Whether its author says that it may run beside its neighbours, and changes other files than they do", "type": "boolean" }, "wave": { "title": "Wave", "description": "Steps of one wave start together; lower waves first", "type": "integer" }, "done": { "title": "Done", "description": "Whether nothing is left to do", "type": "boolean" }, "estimate": { "title": "Estimate", "description": "How long it takes, in minutes", "type": "number", "minimum": 0 }, "files": { "title": "Files", "description": "Files, folders (ending in /) or globs that it writes", "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "effects": { "title": "Effects", "description": "What it does to files, what it runs and whether it commits, where more is known than the files that it writes", "type": "array", "items": { "$ref": "#/definitions/effect" } } } }, "effect": { "title": "Effect", "description": "What is done to one file, or by one command", "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "title": "Action", "description": "write: it is changed, and may be new", "oneOf": [{ "const": "create", "description": "The file is new" }, { "const": "modify", "description": "The file is there and changes" }, { "const": "write", "description": "The file changes, and may be new" }, { "const": "delete", "description": "The file goes" }, { "const": "rename", "description": "The file moves" }, { "const": "read", "description": "The file is only read" }, { "const": "run", "description": "A command runs" }, { "const": "commit", "description": "What was done is committed" }] }, "file": { "title": "File", "description": "Of all actions but run and commit: a path from the root of the repository", "type": "string", "pattern": "\\S" }, "to": { "title": "To", "description": "Of rename: the new path", "type": "string", "pattern": "\\S" }, "command": { "title": "Command", "description": "Of run: a command line; one that is known tells what it reads and writes", "type": "string", "pattern": "\\S" }, "maybe": { "title": "Maybe", "description": "Whether it depends on something that the plan does not know", "type": "boolean", "default": false } } }, "mode": { "title": "Mode", "description": "Whether others of the plan may run at the same time", "oneOf": [{ "const": "parallel", "description": "Others may run beside it, unless a dependency says otherwise" }, { "const": "sequential", "description": "One step after the other" }, { "const": "sequential-required", "description": "The same, each finished and committed before the next" }, { "const": "sequential-strict", "description": "The same, with a look at git and the tests in between" }] }, "isolation": { "title": "Isolation", "description": "What the agents share: one tree, or a worktree each", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } })),
   orchestrator: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/orchestrator.schema.json", "title": "Orchestrator plan metadata", "description": "Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads", "type": "object", "examples": [{ "name": "account-rewrite", "execution_mode": "sequential-strict", "reason": "Every cycle edits src/account/state.py and commits to one tree", "overrides": ["maximise parallel tool calls"], "checkpoint": "every-cycle" }, { "execution_mode": "mixed", "reason": "Only group 2 touches files of its own", "groups": [{ "id": "1", "steps": ["1.1", "1.2"] }, { "id": "2", "steps": ["2.1", "2.2"], "parallel": true }] }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "name": { "title": "Name", "description": "The name of the plan that is orchestrated", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What the plan is about", "type": "string", "pattern": "\\S" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Rationale", "description": "Why the mode is needed: what breaks if it is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "rationale": { "title": "Rationale", "description": "Another word for reason", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "overrides": { "title": "Overrides", "description": "General instructions that yield to this plan, in the words an agent will meet them in", "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true, "examples": [["maximise parallel tool calls"]] }, "groups": { "title": "Groups", "description": "Steps that are dispatched as one group; groups run one after the other", "type": "array", "items": { "$ref": "#/definitions/group" } }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "title": "Most at once", "description": "The most agents that may run at the same time", "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] } }, "dependencies": { "execution": { "properties": { "execution_mode": false } }, "rationale": { "properties": { "reason": false } } }, "definitions": { "id": { "title": "Id", "description": "The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1", "type": "string", "pattern": "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "examples": ["1.3", "1.10", "01", "T012"] }, "executionMode": { "title": "Execution mode", "description": "How the steps of the plan are run", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "checkpoint": { "title": "Checkpoint", "description": "When git and the tests are checked between steps", "oneOf": [{ "const": "every-cycle", "description": "After every cycle or step" }, { "const": "every-phase", "description": "After every phase" }, { "const": "natural", "description": "Where the plan has a checkpoint section" }, { "title": "Interval", "description": "After so many steps, written as text", "type": "string", "pattern": "^every: ?[1-9][0-9]*$", "examples": ["every: 5"] }, { "title": "Interval", "description": "After so many steps", "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "description": "Number of steps between two checks", "type": "integer", "minimum": 1 } } }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] }, "group": { "title": "Group", "description": "Steps that are dispatched together", "type": "object", "additionalProperties": false, "required": ["id", "steps"], "properties": { "id": { "title": "Name", "description": "The group's number or name", "type": "string", "pattern": "\\S" }, "steps": { "title": "Steps", "description": "Ids of the steps, in order", "type": "array", "items": { "$ref": "#/definitions/id" }, "minItems": 1, "uniqueItems": true }, "parallel": { "title": "Parallel", "description": "Whether the steps of the group may run at the same time", "type": "boolean" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] } } } } })),
   plan: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/plan.schema.json", "title": "Plan metadata", "description": "Front matter of a runbook: what holds for all of its steps", "type": "object", "examples": [{ "name": "account-rewrite", "type": "tdd", "model": "haiku", "execution_mode": "sequential-strict", "reason": "Every cycle edits the same module", "checkpoint": "every-cycle" }, { "name": "docs", "type": "general", "execution_mode": "parallel", "max_parallel": 4, "isolation": "worktree" }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "name": { "title": "Name", "description": "The plan's name, usually that of its folder", "type": "string", "pattern": "\\S" }, "title": { "title": "Title", "description": "What the plan is about", "type": "string", "pattern": "\\S" }, "type": { "title": "Type", "description": "What the steps are made of", "oneOf": [{ "const": "tdd", "description": "Red/green cycles; strictly sequential by nature" }, { "const": "general", "description": "Steps without RED" }, { "const": "inline", "description": "Steps that the orchestrator does itself" }, { "const": "mixed", "description": "Each phase says its own" }] }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "title": "Most at once", "description": "The most agents that may run at the same time", "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" } }, "dependencies": { "execution": { "properties": { "execution_mode": false } } }, "definitions": { "executionMode": { "title": "Execution mode", "description": "How the steps of the plan are run", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }, { "const": "mixed", "description": "Decided for each phase or step" }] }, "checkpoint": { "title": "Checkpoint", "description": "When git and the tests are checked between steps", "oneOf": [{ "const": "every-cycle", "description": "After every cycle or step" }, { "const": "every-phase", "description": "After every phase" }, { "const": "natural", "description": "Where the plan has a checkpoint section" }, { "title": "Interval", "description": "After so many steps, written as text", "type": "string", "pattern": "^every: ?[1-9][0-9]*$", "examples": ["every: 5"] }, { "title": "Interval", "description": "After so many steps", "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "description": "Number of steps between two checks", "type": "integer", "minimum": 1 } } }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } })),
   report: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/report.schema.json", "title": "Report of runbook-lint", "description": "What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive.", "type": "object", "additionalProperties": false, "required": ["version", "summary", "diagnostics", "suppressed", "failures", "skipped"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "summary": { "$ref": "#/definitions/summary" }, "diagnostics": { "type": "array", "items": { "$ref": "#/definitions/diagnostic" }, "description": "In document order" }, "suppressed": { "type": "array", "items": { "$ref": "#/definitions/suppressed" }, "description": "Findings that a comment or the baseline silences, in document order: nobody has to act on them" }, "failures": { "type": "array", "items": { "$ref": "#/definitions/failure" }, "description": "Rules that threw: a fault of the program, exit code 3" }, "skipped": { "type": "array", "items": { "$ref": "#/definitions/skipped" }, "description": "Files and folders that were there and could not be read" } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "ordinal": { "type": "integer", "minimum": 1 }, "severity": { "oneOf": [{ "const": "error", "description": "Will go wrong when the plan is executed" }, { "const": "warning", "description": "May go wrong, or hides what will" }, { "const": "info", "description": "Worth knowing; never changes the exit code" }] }, "summary": { "type": "object", "description": "How much was found, and in how much", "additionalProperties": false, "required": ["errors", "warnings", "infos", "suppressed", "plans", "steps", "files", "passedOver"], "properties": { "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "infos": { "$ref": "#/definitions/count" }, "suppressed": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Findings that a comment or the baseline silences; not among the others" }, "plans": { "$ref": "#/definitions/count" }, "steps": { "$ref": "#/definitions/count" }, "files": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Files that are part of a plan" }, "passedOver": { "allOf": [{ "$ref": "#/definitions/count" }], "description": "Files that are no plan" } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "related", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "rule": { "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "message": { "type": "string", "description": "One line, code in backticks" }, "related": { "type": "array", "items": { "$ref": "#/definitions/related" } }, "fix": { "$ref": "#/definitions/fix" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "suppressed": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "related", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset", "suppressions"], "properties": { "rule": { "type": "string" }, "severity": { "$ref": "#/definitions/severity" }, "message": { "type": "string", "description": "One line, code in backticks" }, "related": { "type": "array", "items": { "$ref": "#/definitions/related" } }, "fix": { "$ref": "#/definitions/fix" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" }, "suppressions": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/suppression" }, "description": "What silences it" } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "inSource", "description": "A comment in its file" }, { "const": "external", "description": "The baseline" }] }, "justification": { "type": "string", "description": "Why, in the words of who wrote the comment" } } }, "related": { "type": "object", "additionalProperties": false, "required": ["message", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "message": { "type": "string", "description": "What the place has to do with the finding" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "fix": { "type": "object", "additionalProperties": false, "required": ["title", "safe", "edits"], "properties": { "title": { "type": "string" }, "safe": { "type": "boolean", "description": "Whether the fix keeps what the author meant" }, "edits": { "type": "array", "items": { "$ref": "#/definitions/edit" } } } }, "edit": { "type": "object", "additionalProperties": false, "required": ["text", "path", "line", "column", "endLine", "endColumn", "offset", "endOffset"], "properties": { "text": { "type": "string", "description": "The new text; empty to delete" }, "path": { "type": "string", "description": "As given on the command line, with `/` separators" }, "line": { "$ref": "#/definitions/ordinal" }, "column": { "$ref": "#/definitions/ordinal" }, "endLine": { "$ref": "#/definitions/ordinal" }, "endColumn": { "$ref": "#/definitions/ordinal" }, "offset": { "$ref": "#/definitions/count" }, "endOffset": { "$ref": "#/definitions/count" } } }, "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "path", "message"], "properties": { "rule": { "type": "string" }, "path": { "type": "string", "description": "The plan" }, "message": { "type": "string" } } }, "skipped": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "type": "string" }, "reason": { "type": "string" } } } } })),
-  schedule: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/schedule.schema.json", "title": "Schedules of runbook-lint", "description": "What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans", "unsafe"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } }, "unsafe": { "type": "array", "items": { "$ref": "#/definitions/unsafe" }, "description": "Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere" } }, "definitions": { "plan": { "type": "object", "description": "One plan that can be scheduled", "additionalProperties": false, "required": ["path", "dialect", "isolation", "maxParallel", "checkpointPolicy", "done", "markedDone", "waves", "window", "checkpoints", "refused", "figures"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "isolation": { "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "One tree for each agent" }, { "const": "mixed", "description": "Decided step by step" }] }, "maxParallel": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The most steps at the same time; null where nothing limits it" }, "checkpointPolicy": { "$ref": "#/definitions/policy" }, "done": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that are taken for finished" }, "markedDone": { "type": "integer", "minimum": 0, "description": "How many of the steps that are scheduled the plan itself marks as done" }, "waves": { "type": "array", "items": { "$ref": "#/definitions/wave" }, "description": "To be run one after the other" }, "window": { "type": "array", "items": { "$ref": "#/definitions/windowStep" }, "description": "The same steps without waves, in the order in which they start: each as soon as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed" }, "checkpoints": { "type": "array", "items": { "$ref": "#/definitions/checkpoint" }, "description": "Where to stop and verify" }, "refused": { "type": "array", "items": { "$ref": "#/definitions/refusal" }, "description": "Pairs of steps that the dependencies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "figures": { "$ref": "#/definitions/figures" } } }, "policy": { "description": "When work is stopped to verify what was done so far", "oneOf": [{ "const": "every-cycle", "description": "After each wave" }, { "const": "every-phase", "description": "When the last step of a phase is finished" }, { "const": "natural", "description": "Where the least crosses: steps that others still wait for, files that are touched on both sides" }, { "type": "object", "description": "After so many steps", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1, "description": "Number of steps" } } }] }, "wave": { "type": "object", "description": "Steps that may run at the same time, once all waves before are finished", "additionalProperties": false, "required": ["number", "steps"], "properties": { "number": { "type": "integer", "minimum": 1, "description": "Counted from 1" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" } } }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "minutes", "waitsFor", "waitsForWave"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "minutes": { "oneOf": [{ "type": "integer" }, { "type": "null" }], "description": "The plan's own estimate" }, "waitsFor": { "type": "array", "items": { "$ref": "#/definitions/wait" }, "description": "The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them" }, "waitsForWave": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished" } } }, "wait": { "type": "object", "description": "A step that has to be finished, and why", "additionalProperties": false, "required": ["id", "reason", "strength", "path", "line", "evidence", "hazards"], "properties": { "id": { "type": "string", "description": "Of the step that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The step says so" }, { "const": "blocks", "description": "The other step says so" }, { "const": "marker", "description": "A mark in its heading says so" }, { "const": "phase", "description": "Its phase waits for another" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "The plan puts the other one into an earlier wave" }, { "const": "group", "description": "An orchestrator plan lists the other one before" }, { "const": "mode", "description": "A sequential mode keeps one of them alone" }, { "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that a program reads" }, { "const": "prose", "description": "A sentence" }, { "const": "contract", "description": "What the format's own executor always does" }, { "type": "null" }], "description": "What the reason rests on; null where it was found and not stated" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that says so; null where none does" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that says so, 1-based" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it, cut after 300 characters" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "On what the two would collide, whatever else keeps them apart" } } }, "hazard": { "type": "object", "description": "Two effects of two steps that must not overlap", "additionalProperties": false, "required": ["kind", "resource", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "description": "One for each of the steps, in document order" } } }, "windowStep": { "type": "object", "description": "When a step runs, in minutes where the plan gives estimates and otherwise in steps", "additionalProperties": false, "required": ["id", "start", "finish"], "properties": { "id": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "finish": { "type": "integer", "minimum": 0 } } }, "checkpoint": { "type": "object", "description": "A place to stop and verify", "additionalProperties": false, "required": ["afterWave", "reason", "live", "verify"], "properties": { "afterWave": { "type": "integer", "minimum": 1, "description": "The number of the wave that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The plan asks for it here" }, { "const": "strict", "description": "The mode of the step before asks for it" }, { "const": "every-cycle", "description": "By the policy" }, { "const": "every-phase", "description": "By the policy" }, { "const": "every", "description": "By the policy" }, { "const": "natural", "description": "By the policy" }, { "const": "end", "description": "All is done" }] }, "live": { "type": "object", "description": "What crosses the boundary", "additionalProperties": false, "required": ["steps", "files"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Finished steps that others still wait for" }, "files": { "type": "integer", "minimum": 0, "description": "Files changed before it that are touched after it" } } }, "verify": { "type": "object", "description": "What the steps since the last checkpoint should have left behind", "additionalProperties": false, "required": ["commits", "tests"], "properties": { "commits": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that should each have left a commit" }, "tests": { "type": "array", "items": { "type": "string" }, "description": "Their test commands, as written" } } } } }, "refusal": { "type": "object", "description": "Two steps that must not overlap although nothing but a mode orders them", "additionalProperties": false, "required": ["steps", "reason", "hazards"], "properties": { "steps": { "type": "array", "items": [{ "type": "string" }, { "type": "string" }], "minItems": 2, "additionalItems": false, "description": "The ids of both, in document order" }, "reason": { "oneOf": [{ "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "What would collide" } } }, "figures": { "type": "object", "description": "How long it takes, and what makes it long", "additionalProperties": false, "required": ["steps", "waves", "width", "criticalPath", "time", "costs", "lifted"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Steps to run, which is how long one after the other takes" }, "waves": { "type": "integer", "minimum": 0, "description": "How long the schedule takes, in steps" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "criticalPath": { "type": "array", "items": { "type": "string" }, "description": "A longest chain of steps that wait for each other" }, "time": { "oneOf": [{ "$ref": "#/definitions/time" }, { "type": "null" }], "description": "Null where the plan gives no estimate" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "What would be gained without some causes, the dearest first; those that gain nothing are left out" }, "lifted": { "oneOf": [{ "$ref": "#/definitions/lifted" }, { "type": "null" }], "description": "What dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled" } } }, "time": { "type": "object", "description": "In minutes", "additionalProperties": false, "required": ["sequential", "parallel", "unestimated"], "properties": { "sequential": { "type": "integer" }, "parallel": { "type": "integer" }, "unestimated": { "type": "integer", "minimum": 0, "description": "Steps without an estimate, which count as nothing" } } }, "cost": { "type": "object", "description": "What would be gained without some causes", "additionalProperties": false, "required": ["causes", "waves"], "properties": { "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" }, "description": "Where several keep the same steps apart, only ridding the plan of all of them gains anything" }, "waves": { "type": "integer", "minimum": 1, "description": "Waves that would be saved" } } }, "cause": { "type": "object", "description": "What keeps steps apart", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "Steps meet on a file" }, { "const": "symbol", "description": "Steps meet on an identifier" }, { "const": "git", "description": "The index, branch or tree of git" }, { "const": "suite", "description": "A run of the whole test suite" }, { "const": "tracker", "description": "A file that every agent of the format writes" }, { "const": "mode", "description": "A sequential mode" }, { "const": "unknown-effects", "description": "Steps of which no file is known" }, { "const": "conflict", "description": "The plan says that steps must not run together" }] }, "name": { "type": "string", "description": "Of the resource; otherwise the kind again" } } }, "lifted": { "type": "object", "description": "A schedule that neither the mode nor a shared tree holds up", "additionalProperties": false, "required": ["mode", "waves", "width", "together", "costs"], "properties": { "mode": { "type": "boolean", "description": "Whether there was a sequential mode to lift" }, "waves": { "type": "integer", "minimum": 0, "description": "Its length" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "together": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "The ids of each wave of more than one step" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "As above" } } }, "unsafe": { "type": "object", "description": "A plan whose order can't be known", "additionalProperties": false, "required": ["path", "findings"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "findings": { "type": "array", "items": { "type": "object", "description": "What is wrong", "additionalProperties": false, "required": ["rule", "message", "path", "line", "column"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "description": "1-based" }, "column": { "type": "integer", "minimum": 1, "description": "1-based, in UTF-16 code units" } } }, "description": "At least one" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" } } }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "path", "line", "evidence", "because"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] } } })),
+  schedule: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/schedule.schema.json", "title": "Schedules of runbook-lint", "description": "What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.", "type": "object", "additionalProperties": false, "required": ["version", "plans", "unsafe"], "properties": { "version": { "const": 1, "description": "Raised when a field changes its meaning or goes; new fields may come without" }, "plans": { "type": "array", "items": { "$ref": "#/definitions/plan" } }, "unsafe": { "type": "array", "items": { "$ref": "#/definitions/unsafe" }, "description": "Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere" } }, "definitions": { "plan": { "type": "object", "description": "One plan that can be scheduled", "additionalProperties": false, "required": ["path", "dialect", "isolation", "maxParallel", "checkpointPolicy", "done", "markedDone", "waves", "window", "checkpoints", "refused", "figures"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "dialect": { "type": "string", "description": "The format that it is written in" }, "isolation": { "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "One tree for each agent" }, { "const": "mixed", "description": "Decided step by step" }] }, "maxParallel": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The most steps at the same time; null where nothing limits it" }, "checkpointPolicy": { "$ref": "#/definitions/policy" }, "done": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that are taken for finished" }, "markedDone": { "type": "integer", "minimum": 0, "description": "How many of the steps that are scheduled the plan itself marks as done" }, "waves": { "type": "array", "items": { "$ref": "#/definitions/wave" }, "description": "To be run one after the other" }, "window": { "type": "array", "items": { "$ref": "#/definitions/windowStep" }, "description": "The same steps without waves, in the order in which they start: each as soon as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed" }, "checkpoints": { "type": "array", "items": { "$ref": "#/definitions/checkpoint" }, "description": "Where to stop and verify" }, "refused": { "type": "array", "items": { "$ref": "#/definitions/refusal" }, "description": "Pairs of steps that the dependencies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others" }, "figures": { "$ref": "#/definitions/figures" } } }, "policy": { "description": "When work is stopped to verify what was done so far", "oneOf": [{ "const": "every-cycle", "description": "After each wave" }, { "const": "every-phase", "description": "When the last step of a phase is finished" }, { "const": "natural", "description": "Where the least crosses: steps that others still wait for, files that are touched on both sides" }, { "type": "object", "description": "After so many steps", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1, "description": "Number of steps" } } }] }, "wave": { "type": "object", "description": "Steps that may run at the same time, once all waves before are finished", "additionalProperties": false, "required": ["number", "steps"], "properties": { "number": { "type": "integer", "minimum": 1, "description": "Counted from 1" }, "steps": { "type": "array", "items": { "$ref": "#/definitions/step" }, "description": "In document order" } } }, "step": { "type": "object", "description": "The unit that is dispatched to an agent", "additionalProperties": false, "required": ["id", "kind", "title", "path", "line", "phase", "minutes", "waitsFor", "waitsForWave"], "properties": { "id": { "type": "string", "description": "As written" }, "kind": { "oneOf": [{ "const": "cycle" }, { "const": "step" }, { "const": "task" }, { "const": "checkpoint" }] }, "title": { "type": "string" }, "path": { "type": "string", "description": "The file that holds it" }, "line": { "type": "integer", "minimum": 1, "description": "The line of its heading, 1-based" }, "phase": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The id of its phase" }, "minutes": { "oneOf": [{ "type": "integer" }, { "type": "null" }], "description": "The plan's own estimate" }, "waitsFor": { "type": "array", "items": { "$ref": "#/definitions/wait" }, "description": "The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them" }, "waitsForWave": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished" } } }, "wait": { "type": "object", "description": "A step that has to be finished, and why", "additionalProperties": false, "required": ["id", "reason", "strength", "path", "line", "evidence", "hazards"], "properties": { "id": { "type": "string", "description": "Of the step that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The step says so" }, { "const": "blocks", "description": "The other step says so" }, { "const": "marker", "description": "A mark in its heading says so" }, { "const": "phase", "description": "Its phase waits for another" }, { "const": "checkpoint", "description": "A checkpoint stands between them" }, { "const": "wave", "description": "The plan puts the other one into an earlier wave" }, { "const": "group", "description": "An orchestrator plan lists the other one before" }, { "const": "mode", "description": "A sequential mode keeps one of them alone" }, { "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that a program reads" }, { "const": "prose", "description": "A sentence" }, { "const": "contract", "description": "What the format's own executor always does" }, { "type": "null" }], "description": "What the reason rests on; null where it was found and not stated" }, "path": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The file that says so; null where none does" }, "line": { "oneOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }], "description": "The line that says so, 1-based" }, "evidence": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "That line, without the white space around it, cut after 300 characters" }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "On what the two would collide, whatever else keeps them apart" } } }, "hazard": { "type": "object", "description": "Two effects of two steps that must not overlap", "additionalProperties": false, "required": ["kind", "resource", "probability", "evidence"], "properties": { "kind": { "$ref": "#/definitions/hazardKind" }, "resource": { "$ref": "#/definitions/resource" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that both happen, from 0 to 1: the product of both; null where neither is weighed" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" }, "description": "One for each of the steps, in document order" } } }, "windowStep": { "type": "object", "description": "When a step runs, in minutes where the plan gives estimates and otherwise in steps", "additionalProperties": false, "required": ["id", "start", "finish"], "properties": { "id": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "finish": { "type": "integer", "minimum": 0 } } }, "checkpoint": { "type": "object", "description": "A place to stop and verify", "additionalProperties": false, "required": ["afterWave", "reason", "live", "verify"], "properties": { "afterWave": { "type": "integer", "minimum": 1, "description": "The number of the wave that has to be finished" }, "reason": { "oneOf": [{ "const": "declared", "description": "The plan asks for it here" }, { "const": "strict", "description": "The mode of the step before asks for it" }, { "const": "every-cycle", "description": "By the policy" }, { "const": "every-phase", "description": "By the policy" }, { "const": "every", "description": "By the policy" }, { "const": "natural", "description": "By the policy" }, { "const": "end", "description": "All is done" }] }, "live": { "type": "object", "description": "What crosses the boundary", "additionalProperties": false, "required": ["steps", "files"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Finished steps that others still wait for" }, "files": { "type": "integer", "minimum": 0, "description": "Files changed before it that are touched after it" } } }, "verify": { "type": "object", "description": "What the steps since the last checkpoint should have left behind", "additionalProperties": false, "required": ["commits", "tests"], "properties": { "commits": { "type": "array", "items": { "type": "string" }, "description": "Ids of the steps that should each have left a commit" }, "tests": { "type": "array", "items": { "type": "string" }, "description": "Their test commands, as written" } } } } }, "refusal": { "type": "object", "description": "Two steps that must not overlap although nothing but a mode orders them", "additionalProperties": false, "required": ["steps", "reason", "hazards"], "properties": { "steps": { "type": "array", "items": [{ "type": "string" }, { "type": "string" }], "minItems": 2, "additionalItems": false, "description": "The ids of both, in document order" }, "reason": { "oneOf": [{ "const": "missing", "description": "It needs what the other one makes or changes, and the plan does not say that it waits" }, { "const": "hazard", "description": "They must not overlap, and the order of the document says who goes first" }, { "const": "conflict", "description": "The plan says that they must not run together" }, { "const": "unknown-effects", "description": "Nothing is known of the files of one of them" }] }, "hazards": { "type": "array", "items": { "$ref": "#/definitions/hazard" }, "description": "What would collide" } } }, "figures": { "type": "object", "description": "How long it takes, and what makes it long", "additionalProperties": false, "required": ["steps", "waves", "width", "criticalPath", "time", "costs", "lifted"], "properties": { "steps": { "type": "integer", "minimum": 0, "description": "Steps to run, which is how long one after the other takes" }, "waves": { "type": "integer", "minimum": 0, "description": "How long the schedule takes, in steps" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "criticalPath": { "type": "array", "items": { "type": "string" }, "description": "A longest chain of steps that wait for each other" }, "time": { "oneOf": [{ "$ref": "#/definitions/time" }, { "type": "null" }], "description": "Null where the plan gives no estimate" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "What would be gained without some causes, the dearest first; those that gain nothing are left out" }, "lifted": { "oneOf": [{ "$ref": "#/definitions/lifted" }, { "type": "null" }], "description": "What dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled" } } }, "time": { "type": "object", "description": "In minutes", "additionalProperties": false, "required": ["sequential", "parallel", "unestimated"], "properties": { "sequential": { "type": "integer" }, "parallel": { "type": "integer" }, "unestimated": { "type": "integer", "minimum": 0, "description": "Steps without an estimate, which count as nothing" } } }, "cost": { "type": "object", "description": "What would be gained without some causes", "additionalProperties": false, "required": ["causes", "waves"], "properties": { "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" }, "description": "Where several keep the same steps apart, only ridding the plan of all of them gains anything" }, "waves": { "type": "integer", "minimum": 1, "description": "Waves that would be saved" } } }, "cause": { "type": "object", "description": "What keeps steps apart", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "Steps meet on a file" }, { "const": "symbol", "description": "Steps meet on an identifier" }, { "const": "git", "description": "The index, branch or tree of git" }, { "const": "suite", "description": "A run of the whole test suite" }, { "const": "tracker", "description": "A file that every agent of the format writes" }, { "const": "mode", "description": "A sequential mode" }, { "const": "unknown-effects", "description": "Steps of which no file is known" }, { "const": "conflict", "description": "The plan says that steps must not run together" }] }, "name": { "type": "string", "description": "Of the resource; otherwise the kind again" } } }, "lifted": { "type": "object", "description": "A schedule that neither the mode nor a shared tree holds up", "additionalProperties": false, "required": ["mode", "waves", "width", "together", "costs"], "properties": { "mode": { "type": "boolean", "description": "Whether there was a sequential mode to lift" }, "waves": { "type": "integer", "minimum": 0, "description": "Its length" }, "width": { "type": "integer", "minimum": 0, "description": "The most steps of one wave" }, "together": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "The ids of each wave of more than one step" }, "costs": { "type": "array", "items": { "$ref": "#/definitions/cost" }, "description": "As above" } } }, "unsafe": { "type": "object", "description": "A plan whose order can't be known", "additionalProperties": false, "required": ["path", "findings"], "properties": { "path": { "type": "string", "description": "Its folder, or its one file" }, "findings": { "type": "array", "items": { "type": "object", "description": "What is wrong", "additionalProperties": false, "required": ["rule", "message", "path", "line", "column"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "description": "1-based" }, "column": { "type": "integer", "minimum": 1, "description": "1-based, in UTF-16 code units" } } }, "description": "At least one" } } }, "evidence": { "type": "object", "description": "What one of the steps does, and the words that say so", "additionalProperties": false, "required": ["step", "action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "step": { "type": "string", "description": "The id of the step" }, "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "resource": { "type": "object", "description": "What steps may collide on", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "oneOf": [{ "const": "file", "description": "A file, a directory or a glob" }, { "const": "tracker", "description": "A file in which every agent of the format keeps its state" }, { "const": "symbol", "description": "A class, function, command, option, route or table" }, { "const": "git", "description": "What the agents of one working tree share: the index, the branch, the tree" }, { "const": "suite", "description": "The whole test suite, named by its command" }] }, "path": { "type": "string", "description": "Of files and trackers: as the plan writes it; a directory ends in a slash" }, "name": { "type": "string", "description": "Of all others" } } }, "effect": { "type": "object", "description": "What a step does to a resource, and the words that say so", "additionalProperties": false, "required": ["action", "resource", "certainty", "conditional", "probability", "path", "line", "evidence", "because", "row"], "properties": { "action": { "$ref": "#/definitions/action" }, "resource": { "$ref": "#/definitions/resource" }, "certainty": { "$ref": "#/definitions/certainty" }, "conditional": { "type": "boolean", "description": "Whether the text makes it depend on something: if one exists, fix any that" }, "probability": { "oneOf": [{ "type": "number", "minimum": 0, "maximum": 1 }, { "type": "null" }], "description": "How probable it is that the step changes the file, from 0 to 1, as carried-out plans show; null where nothing is weighed" }, "path": { "type": "string", "description": "The file that says so, as given on the command line" }, "line": { "type": "integer", "minimum": 1, "description": "The line that says so, 1-based" }, "evidence": { "type": "string", "description": "That line, without the white space around it, cut after 300 characters" }, "because": { "type": "string", "description": "How it was understood" }, "row": { "oneOf": [{ "type": "string" }, { "type": "null" }], "description": "The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it" } } }, "strength": { "oneOf": [{ "const": "metadata", "description": "A field that programs read" }, { "const": "prose", "description": "A sentence that an agent may weigh against other instructions" }, { "const": "contract", "description": "What the format's own executor always does" }] }, "certainty": { "oneOf": [{ "const": "declared", "description": "A field made for it" }, { "const": "stated", "description": "Verb and object in prose" }, { "const": "inferred", "description": "From context" }] }, "action": { "oneOf": [{ "const": "create", "description": "Makes it" }, { "const": "modify", "description": "Changes what is there" }, { "const": "write", "description": "Changes it, whether it was there before or not" }, { "const": "delete", "description": "Takes it away" }, { "const": "rename", "description": "Moves it" }, { "const": "read", "description": "Looks at it" }, { "const": "run", "description": "Executes it" }, { "const": "stage", "description": "Puts it into the git index" }, { "const": "commit", "description": "Commits" }, { "const": "expect-absent", "description": "Needs it not to be there yet" }] }, "hazardKind": { "oneOf": [{ "const": "write-write", "description": "Both change it" }, { "const": "read-write", "description": "One reads what the other changes" }, { "const": "create-create", "description": "Both make it" }, { "const": "use-before-create", "description": "One uses what another, further down, makes" }, { "const": "use-after-delete", "description": "One uses what another, further up, takes away" }, { "const": "commit-commit", "description": "Both commit to one tree" }, { "const": "commit-write", "description": "One commits while the other changes files" }, { "const": "stage-write", "description": "One stages everything while the other changes files" }, { "const": "suite-write", "description": "One runs the whole suite while the other changes files" }, { "const": "expect-absent-create", "description": "One brings what the other's RED phase needs to be absent" }, { "const": "tracker-write", "description": "Both write one tracker file" }] } } })),
   "spec-kitty-work-package": late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json", "title": "spec-kitty work package metadata", "description": "Front matter of a work package (kitty-specs/*/tasks/WP*.md), as far as order and conflicts depend on it", "type": "object", "examples": [{ "work_package_id": "WP02", "title": "Store", "dependencies": ["WP01"], "owned_files": ["src/store/**"], "execution_mode": "code_change", "subtasks": ["T003"] }], "properties": { "work_package_id": { "title": "Work package", "description": "The id of the work package", "type": "string", "pattern": "^WP\\d+$", "examples": ["WP02"] }, "title": { "title": "Title", "description": "What the work package is about", "type": "string", "pattern": "\\S" }, "dependencies": { "title": "Dependencies", "description": "Work packages that have to be finished before this one", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^WP\\d+$", "title": "Work package", "examples": ["WP01"] } }, { "type": "null" }] }, "owned_files": { "title": "Owned files", "description": "Paths and globs that this work package alone changes", "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "subtasks": { "title": "Subtasks", "description": "Ids of the tasks in it", "oneOf": [{ "type": "array", "items": { "title": "Id", "description": "An id as its format writes it", "examples": ["T003"], "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "execution_mode": { "title": "Execution mode", "description": "What is changed; says nothing about order", "oneOf": [{ "const": "code_change", "description": "Code" }, { "const": "planning_artifact", "description": "Documents of the plan" }] } } })),
   step: late(() => ({ "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://unpkg.com/runbook-lint/schema/step.schema.json", "title": "Step metadata", "description": "Front matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step", "type": "object", "examples": [{ "cycle": "1.3", "depends_on": ["1.2"], "blocks": [], "execution_mode": "sequential-required", "reason": "Requires AccountState from 1.2", "modifies_shared_state": true }, { "step": "2", "files": ["src/app.ts"], "isolation": "worktree", "estimate": "20 min" }], "properties": { "$schema": { "title": "Schema", "description": "The schema that the metadata follows", "type": "string" }, "cycle": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Cycle", "description": "The id of a red/green cycle" }, "step": { "allOf": [{ "$ref": "#/definitions/id" }], "title": "Step", "description": "The id of a step" }, "title": { "title": "Title", "description": "What the step is about", "type": "string", "pattern": "\\S" }, "depends_on": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Depends on", "description": "Steps that have to be finished before this one starts" }, "blocks": { "allOf": [{ "$ref": "#/definitions/references" }], "title": "Blocks", "description": "Steps that may not start before this one is finished: the other side of depends_on" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }], "title": "Execution mode", "description": "Short for execution_mode" }, "reason": { "title": "Reason", "description": "Why, in a sentence: what breaks if the order is not kept", "type": "string", "pattern": "\\S", "examples": ["Requires AccountState from 1.2"] }, "modifies_shared_state": { "title": "Modifies shared state", "description": "Whether the step changes what other steps read: files of others, the git index, a tracker", "type": "boolean" }, "files": { "title": "Files", "description": "Paths and globs that the step changes", "type": "array", "items": { "description": "A path below the repository, a glob, or a directory ending in /", "type": "string", "pattern": "\\S" }, "uniqueItems": true, "examples": [["src/account/state.py", "tests/test_account_state.py"]] }, "checkpoint": { "title": "Checkpoint", "description": "Whether git and the tests are checked after the step", "type": "boolean" }, "estimate": { "title": "Estimate", "description": "How long the step will take: a number with its unit, or a range, of which the middle counts. A day has 8 hours", "type": "string", "pattern": "\\d", "examples": ["20 min", "1-2 h"] }, "isolation": { "$ref": "#/definitions/isolation" }, "model": { "title": "Model", "description": "The model that runs it", "type": "string", "pattern": "\\S", "examples": ["haiku", "sonnet"] } }, "dependencies": { "step": { "properties": { "cycle": false } }, "execution": { "properties": { "execution_mode": false } } }, "definitions": { "id": { "title": "Id", "description": "The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1", "type": "string", "pattern": "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "examples": ["1.3", "1.10", "01", "T012"] }, "reference": { "title": "Reference", "description": "A step, a phase or a range of steps, with or without the word that says so", "type": "string", "pattern": "^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$", "examples": ["1.2", "Cycle 1.2", "1.1-1.6", "Phase 1"] }, "referenceText": { "description": "One reference, or several with commas between them; `none` for none", "type": "string", "pattern": "^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$", "examples": ["1.2", "1.1, 1.2", "none"] }, "references": { "title": "References", "description": "Ids of steps: a list, or one text; null and [] for none", "oneOf": [{ "type": "array", "items": { "$ref": "#/definitions/reference" }, "uniqueItems": true }, { "$ref": "#/definitions/referenceText" }, { "type": "null" }] }, "executionMode": { "title": "Execution mode", "description": "How the step is run beside others of its plan", "oneOf": [{ "const": "parallel", "description": "Anything that is neither ordered nor in conflict with it may run at the same time" }, { "const": "sequential", "description": "Nothing of the same plan runs beside it, by convention" }, { "const": "sequential-required", "description": "Nothing of the same plan runs beside it; the step before it is finished and committed" }, { "const": "sequential-strict", "description": "As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation" }] }, "isolation": { "title": "Isolation", "description": "What the agents of a plan share", "oneOf": [{ "const": "shared", "description": "All agents work in one tree" }, { "const": "worktree", "description": "Each agent has a working tree of its own" }] } } }))
 });
@@ -438,7 +439,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var config = validate22;
-var schema7 = { "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "root": { "type": "boolean" }, "extends": { "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dialects": { "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "enum": ["error", "warning", "info", "off"] }, "isolation": { "enum": ["shared", "worktree"] }, "ruleSetting": { "oneOf": [{ "$ref": "#/definitions/severity" }, { "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" } }, "override": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" } } }, "dialect": { "enum": ["gsd", "ccpm", "spec-kitty", "bmad", "task-master", "omo", "superpowers", "runbook", "spec-kit", "kiro", "openspec", "generic"] } } };
+var schema7 = { "$id": "https://unpkg.com/runbook-lint/schema/config.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "root": { "type": "boolean" }, "extends": { "oneOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignores": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" }, "repository": { "type": "boolean" }, "dialects": { "type": "array", "items": { "$ref": "#/definitions/dialect" }, "uniqueItems": true, "minItems": 1 }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true } }, "definitions": { "severity": { "enum": ["error", "warning", "info", "off"] }, "isolation": { "enum": ["shared", "worktree"] }, "dispatch": { "enum": ["contract", "parallel"] }, "ruleSetting": { "oneOf": [{ "$ref": "#/definitions/severity" }, { "type": "array", "items": [{ "$ref": "#/definitions/severity" }, { "type": "object" }], "minItems": 2, "maxItems": 2, "additionalItems": false }] }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/definitions/ruleSetting" } }, "override": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "excludedFiles": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "uniqueItems": true }, "rules": { "$ref": "#/definitions/rules" }, "isolation": { "$ref": "#/definitions/isolation" }, "dispatch": { "$ref": "#/definitions/dispatch" } } }, "dialect": { "enum": ["json-plan", "gsd", "gsd-2", "ccpm", "spec-kitty", "backlog", "bmad", "task-master", "ralph", "beads", "omo", "compound", "conductor", "superpowers", "task-plan", "exec-plan", "antigravity", "runbook", "spec-kit", "kiro", "openspec", "generic"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var schema10 = { "enum": ["error", "warning", "info", "off"] };
@@ -605,6 +606,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
+var schema13 = { "enum": ["contract", "parallel"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "contract" || data === "parallel")) {
+    validate34.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } }];
+    return false;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -617,7 +629,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "files" || key0 === "excludedFiles" || key0 === "rules" || key0 === "isolation")) {
+          if (!(key0 === "files" || key0 === "excludedFiles" || key0 === "rules" || key0 === "isolation" || key0 === "dispatch")) {
             validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -757,6 +769,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.dispatch !== void 0) {
+                    const _errs12 = errors;
+                    if (!validate34(data.dispatch, { instancePath: instancePath + "/dispatch", parentData: data, parentDataProperty: "dispatch", rootData })) {
+                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -770,15 +794,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "enum": ["gsd", "ccpm", "spec-kitty", "bmad", "task-master", "omo", "superpowers", "runbook", "spec-kit", "kiro", "openspec", "generic"] };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { "enum": ["json-plan", "gsd", "gsd-2", "ccpm", "spec-kitty", "backlog", "bmad", "task-master", "ralph", "beads", "omo", "compound", "conductor", "superpowers", "task-plan", "exec-plan", "antigravity", "runbook", "spec-kit", "kiro", "openspec", "generic"] };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "gsd" || data === "ccpm" || data === "spec-kitty" || data === "bmad" || data === "task-master" || data === "omo" || data === "superpowers" || data === "runbook" || data === "spec-kit" || data === "kiro" || data === "openspec" || data === "generic")) {
-    validate36.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } }];
+  if (!(data === "json-plan" || data === "gsd" || data === "gsd-2" || data === "ccpm" || data === "spec-kitty" || data === "backlog" || data === "bmad" || data === "task-master" || data === "ralph" || data === "beads" || data === "omo" || data === "compound" || data === "conductor" || data === "superpowers" || data === "task-plan" || data === "exec-plan" || data === "antigravity" || data === "runbook" || data === "spec-kit" || data === "kiro" || data === "openspec" || data === "generic")) {
+    validate39.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } }];
     return false;
   }
-  validate36.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1061,108 +1085,132 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.dialects !== void 0) {
-                        let data10 = data.dialects;
+                      if (data.dispatch !== void 0) {
                         const _errs23 = errors;
-                        if (errors === _errs23) {
-                          if (Array.isArray(data10)) {
-                            if (data10.length < 1) {
-                              validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/minItems", keyword: "minItems", params: { limit: 1 } }];
-                              return false;
-                            } else {
-                              var valid7 = true;
-                              const len3 = data10.length;
-                              for (let i5 = 0; i5 < len3; i5++) {
-                                const _errs25 = errors;
-                                if (!validate36(data10[i5], { instancePath: instancePath + "/dialects/" + i5, parentData: data10, parentDataProperty: i5, rootData })) {
-                                  vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid7 = _errs25 === errors;
-                                if (!valid7) {
-                                  break;
-                                }
-                              }
-                              if (valid7) {
-                                let i6 = data10.length;
-                                let j2;
-                                if (i6 > 1) {
-                                  outer0: for (; i6--; ) {
-                                    for (j2 = i6; j2--; ) {
-                                      if (func0(data10[i6], data10[j2])) {
-                                        validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } }];
-                                        return false;
-                                        break outer0;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/type", keyword: "type", params: { type: "array" } }];
-                            return false;
-                          }
+                        if (!validate34(data.dispatch, { instancePath: instancePath + "/dispatch", parentData: data, parentDataProperty: "dispatch", rootData })) {
+                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                          errors = vErrors.length;
                         }
                         var valid0 = _errs23 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.plugins !== void 0) {
-                          let data12 = data.plugins;
-                          const _errs26 = errors;
-                          if (errors === _errs26) {
-                            if (Array.isArray(data12)) {
-                              var valid9 = true;
-                              const len4 = data12.length;
-                              for (let i7 = 0; i7 < len4; i7++) {
-                                let data13 = data12[i7];
-                                const _errs28 = errors;
-                                if (errors === _errs28) {
-                                  if (typeof data13 === "string") {
-                                    if (!pattern0.test(data13)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/plugins/" + i7, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/plugins/" + i7, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid9 = _errs28 === errors;
-                                if (!valid9) {
-                                  break;
-                                }
-                              }
-                              if (valid9) {
-                                let i8 = data12.length;
-                                let j3;
-                                if (i8 > 1) {
-                                  const indices2 = {};
-                                  for (; i8--; ) {
-                                    let item2 = data12[i8];
-                                    if (typeof item2 !== "string") {
-                                      continue;
-                                    }
-                                    if (typeof indices2[item2] == "number") {
-                                      j3 = indices2[item2];
-                                      validate22.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } }];
-                                      return false;
-                                      break;
-                                    }
-                                    indices2[item2] = i8;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate22.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } }];
-                              return false;
-                            }
+                        if (data.repository !== void 0) {
+                          const _errs24 = errors;
+                          if (typeof data.repository !== "boolean") {
+                            validate22.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "boolean" } }];
+                            return false;
                           }
-                          var valid0 = _errs26 === errors;
+                          var valid0 = _errs24 === errors;
                         } else {
                           var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.dialects !== void 0) {
+                            let data12 = data.dialects;
+                            const _errs26 = errors;
+                            if (errors === _errs26) {
+                              if (Array.isArray(data12)) {
+                                if (data12.length < 1) {
+                                  validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  return false;
+                                } else {
+                                  var valid7 = true;
+                                  const len3 = data12.length;
+                                  for (let i5 = 0; i5 < len3; i5++) {
+                                    const _errs28 = errors;
+                                    if (!validate39(data12[i5], { instancePath: instancePath + "/dialects/" + i5, parentData: data12, parentDataProperty: i5, rootData })) {
+                                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid7 = _errs28 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                  if (valid7) {
+                                    let i6 = data12.length;
+                                    let j2;
+                                    if (i6 > 1) {
+                                      outer0: for (; i6--; ) {
+                                        for (j2 = i6; j2--; ) {
+                                          if (func0(data12[i6], data12[j2])) {
+                                            validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 } }];
+                                            return false;
+                                            break outer0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/dialects", schemaPath: "#/properties/dialects/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs26 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.plugins !== void 0) {
+                              let data14 = data.plugins;
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
+                                if (Array.isArray(data14)) {
+                                  var valid9 = true;
+                                  const len4 = data14.length;
+                                  for (let i7 = 0; i7 < len4; i7++) {
+                                    let data15 = data14[i7];
+                                    const _errs31 = errors;
+                                    if (errors === _errs31) {
+                                      if (typeof data15 === "string") {
+                                        if (!pattern0.test(data15)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/plugins/" + i7, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate22.errors = [{ instancePath: instancePath + "/plugins/" + i7, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid9 = _errs31 === errors;
+                                    if (!valid9) {
+                                      break;
+                                    }
+                                  }
+                                  if (valid9) {
+                                    let i8 = data14.length;
+                                    let j3;
+                                    if (i8 > 1) {
+                                      const indices2 = {};
+                                      for (; i8--; ) {
+                                        let item2 = data14[i8];
+                                        if (typeof item2 !== "string") {
+                                          continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                          j3 = indices2[item2];
+                                          validate22.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 } }];
+                                          return false;
+                                          break;
+                                        }
+                                        indices2[item2] = i8;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs29 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
                         }
                       }
                     }
@@ -1181,8 +1229,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var gsdPlan = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var gsdPlan = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1194,11 +1242,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern0.test(data0)) {
-              validate38.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+              validate41.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
               return false;
             }
           } else {
-            validate38.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } }];
+            validate41.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -1213,11 +1261,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (!pattern0.test(data1)) {
-                validate38.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                validate41.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                 return false;
               }
             } else {
-              validate38.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
+              validate41.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -1232,11 +1280,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data2 === "string") {
                 if (!pattern0.test(data2)) {
-                  validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                  validate41.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                   return false;
                 }
               } else {
-                validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+                validate41.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -1249,13 +1297,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.wave;
               const _errs7 = errors;
               if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                validate38.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" } }];
+                validate41.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data3 == "number" && isFinite(data3)) {
                   if (data3 < 0 || isNaN(data3)) {
-                    validate38.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate41.errors = [{ instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
@@ -1348,7 +1396,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err4);
                   }
                   errors++;
-                  validate38.errors = vErrors;
+                  validate41.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -1448,7 +1496,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors.push(err9);
                     }
                     errors++;
-                    validate38.errors = vErrors;
+                    validate41.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs18;
@@ -1468,7 +1516,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.autonomous !== void 0) {
                     const _errs25 = errors;
                     if (typeof data.autonomous !== "boolean") {
-                      validate38.errors = [{ instancePath: instancePath + "/autonomous", schemaPath: "#/properties/autonomous/type", keyword: "type", params: { type: "boolean" } }];
+                      validate41.errors = [{ instancePath: instancePath + "/autonomous", schemaPath: "#/properties/autonomous/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs25 === errors;
@@ -1559,7 +1607,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors.push(err14);
                         }
                         errors++;
-                        validate38.errors = vErrors;
+                        validate41.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs28;
@@ -1579,7 +1627,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.gap_closure !== void 0) {
                         const _errs35 = errors;
                         if (typeof data.gap_closure !== "boolean") {
-                          validate38.errors = [{ instancePath: instancePath + "/gap_closure", schemaPath: "#/properties/gap_closure/type", keyword: "type", params: { type: "boolean" } }];
+                          validate41.errors = [{ instancePath: instancePath + "/gap_closure", schemaPath: "#/properties/gap_closure/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs35 === errors;
@@ -1595,57 +1643,57 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var orchestrator = validate39;
-var schema16 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var orchestrator = validate42;
+var schema17 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "parallel" || data === "sequential" || data === "sequential-required" || data === "sequential-strict" || data === "mixed")) {
-    validate40.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } }];
+    validate43.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum } }];
     return false;
   }
-  validate40.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
 var pattern23 = new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern23.test(data)) {
-        validate44.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$" } }];
+        validate47.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$" } }];
         return false;
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.steps === void 0 && (missing0 = "steps")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "steps" || key0 === "parallel" || key0 === "reason")) {
-            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -1657,11 +1705,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern0.test(data0)) {
-                  validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                  validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                   return false;
                 }
               } else {
-                validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -1676,15 +1724,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (Array.isArray(data1)) {
                   if (data1.length < 1) {
-                    validate43.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate46.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate44(data1[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                      if (!validate47(data1[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -1699,7 +1747,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         outer0: for (; i1--; ) {
                           for (j0 = i1; j0--; ) {
                             if (func0(data1[i1], data1[j0])) {
-                              validate43.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                              validate46.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                               return false;
                               break outer0;
                             }
@@ -1709,7 +1757,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate43.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                  validate46.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -1721,7 +1769,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.parallel !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.parallel !== "boolean") {
-                  validate43.errors = [{ instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "boolean" } }];
+                  validate46.errors = [{ instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1735,11 +1783,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (!pattern0.test(data4)) {
-                        validate43.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                        validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                         return false;
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                      validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -1753,15 +1801,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^every: ?[1-9][0-9]*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1937,7 +1985,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err10);
     }
     errors++;
-    validate47.errors = vErrors;
+    validate50.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1949,21 +1997,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "enum": ["shared", "worktree"] };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "enum": ["shared", "worktree"] };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "shared" || data === "worktree")) {
-    validate49.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema20.enum } }];
+    validate52.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } }];
     return false;
   }
-  validate49.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1973,7 +2021,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.execution_mode !== void 0) {
-            validate39.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
+            validate42.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
             return false;
           }
         }
@@ -1986,7 +2034,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.reason !== void 0) {
-              validate39.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/dependencies/rationale/properties/reason/false schema", keyword: "false schema", params: {} }];
+              validate42.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/dependencies/rationale/properties/reason/false schema", keyword: "false schema", params: {} }];
               return false;
             }
           }
@@ -1998,7 +2046,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.$schema !== void 0) {
             const _errs3 = errors;
             if (typeof data.$schema !== "string") {
-              validate39.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
+              validate42.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid3 = _errs3 === errors;
@@ -2012,11 +2060,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern0.test(data3)) {
-                    validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                    validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                     return false;
                   }
                 } else {
-                  validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                  validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2031,11 +2079,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data4 === "string") {
                     if (!pattern0.test(data4)) {
-                      validate39.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                      validate42.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                       return false;
                     }
                   } else {
-                    validate39.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
+                    validate42.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -2046,8 +2094,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid3) {
                 if (data.execution_mode !== void 0) {
                   const _errs9 = errors;
-                  if (!validate40(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
-                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                  if (!validate43(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs9 === errors;
@@ -2057,8 +2105,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid3) {
                   if (data.execution !== void 0) {
                     const _errs10 = errors;
-                    if (!validate40(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
-                      vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                    if (!validate43(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
+                      vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs10 === errors;
@@ -2072,11 +2120,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12) {
                         if (typeof data7 === "string") {
                           if (!pattern0.test(data7)) {
-                            validate39.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                            validate42.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                             return false;
                           }
                         } else {
-                          validate39.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                          validate42.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -2091,11 +2139,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data8 === "string") {
                             if (!pattern0.test(data8)) {
-                              validate39.errors = [{ instancePath: instancePath + "/rationale", schemaPath: "#/properties/rationale/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                              validate42.errors = [{ instancePath: instancePath + "/rationale", schemaPath: "#/properties/rationale/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                               return false;
                             }
                           } else {
-                            validate39.errors = [{ instancePath: instancePath + "/rationale", schemaPath: "#/properties/rationale/type", keyword: "type", params: { type: "string" } }];
+                            validate42.errors = [{ instancePath: instancePath + "/rationale", schemaPath: "#/properties/rationale/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -2117,11 +2165,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs18) {
                                   if (typeof data10 === "string") {
                                     if (!pattern0.test(data10)) {
-                                      validate39.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                      validate42.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate39.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate42.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -2142,7 +2190,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if (typeof indices0[item0] == "number") {
                                       j0 = indices0[item0];
-                                      validate39.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                                      validate42.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                                       return false;
                                       break;
                                     }
@@ -2151,7 +2199,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate39.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } }];
+                              validate42.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -2169,8 +2217,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len1 = data11.length;
                                 for (let i2 = 0; i2 < len1; i2++) {
                                   const _errs22 = errors;
-                                  if (!validate43(data11[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                                  if (!validate46(data11[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid7 = _errs22 === errors;
@@ -2179,7 +2227,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate39.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
+                                validate42.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -2190,8 +2238,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid3) {
                             if (data.checkpoint !== void 0) {
                               const _errs23 = errors;
-                              if (!validate47(data.checkpoint, { instancePath: instancePath + "/checkpoint", parentData: data, parentDataProperty: "checkpoint", rootData })) {
-                                vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                              if (!validate50(data.checkpoint, { instancePath: instancePath + "/checkpoint", parentData: data, parentDataProperty: "checkpoint", rootData })) {
+                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                                 errors = vErrors.length;
                               }
                               var valid3 = _errs23 === errors;
@@ -2203,13 +2251,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data14 = data.max_parallel;
                                 const _errs24 = errors;
                                 if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                  validate39.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/type", keyword: "type", params: { type: "integer" } }];
+                                  validate42.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/type", keyword: "type", params: { type: "integer" } }];
                                   return false;
                                 }
                                 if (errors === _errs24) {
                                   if (typeof data14 == "number" && isFinite(data14)) {
                                     if (data14 < 1 || isNaN(data14)) {
-                                      validate39.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                      validate42.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                       return false;
                                     }
                                   }
@@ -2221,8 +2269,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid3) {
                                 if (data.isolation !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate49(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
-                                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                  if (!validate52(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
+                                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs26 === errors;
@@ -2236,11 +2284,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs27) {
                                       if (typeof data16 === "string") {
                                         if (!pattern0.test(data16)) {
-                                          validate39.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                          validate42.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate39.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                        validate42.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -2263,27 +2311,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var plan = validate51;
-var schema21 = { "$id": "https://unpkg.com/runbook-lint/schema/plan.schema.json", "type": "object", "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "\\S" }, "title": { "type": "string", "pattern": "\\S" }, "type": { "enum": ["tdd", "general", "inline", "mixed"] }, "model": { "type": "string", "pattern": "\\S" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }] }, "reason": { "type": "string", "pattern": "\\S" }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" } }, "dependencies": { "execution": { "properties": { "execution_mode": false } } }, "definitions": { "executionMode": { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] }, "checkpoint": { "oneOf": [{ "const": "every-cycle" }, { "const": "every-phase" }, { "const": "natural" }, { "type": "string", "pattern": "^every: ?[1-9][0-9]*$" }, { "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1 } } }] }, "isolation": { "enum": ["shared", "worktree"] } } };
-var schema22 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var plan = validate54;
+var schema22 = { "$id": "https://unpkg.com/runbook-lint/schema/plan.schema.json", "type": "object", "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "\\S" }, "title": { "type": "string", "pattern": "\\S" }, "type": { "enum": ["tdd", "general", "inline", "mixed"] }, "model": { "type": "string", "pattern": "\\S" }, "execution_mode": { "$ref": "#/definitions/executionMode" }, "execution": { "allOf": [{ "$ref": "#/definitions/executionMode" }] }, "reason": { "type": "string", "pattern": "\\S" }, "checkpoint": { "$ref": "#/definitions/checkpoint" }, "max_parallel": { "type": "integer", "minimum": 1 }, "isolation": { "$ref": "#/definitions/isolation" } }, "dependencies": { "execution": { "properties": { "execution_mode": false } } }, "definitions": { "executionMode": { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] }, "checkpoint": { "oneOf": [{ "const": "every-cycle" }, { "const": "every-phase" }, { "const": "natural" }, { "type": "string", "pattern": "^every: ?[1-9][0-9]*$" }, { "type": "object", "additionalProperties": false, "required": ["every"], "properties": { "every": { "type": "integer", "minimum": 1 } } }] }, "isolation": { "enum": ["shared", "worktree"] } } };
+var schema23 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict", "mixed"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "parallel" || data === "sequential" || data === "sequential-required" || data === "sequential-strict" || data === "mixed")) {
-    validate52.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum } }];
+    validate55.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } }];
     return false;
   }
-  validate52.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2459,7 +2507,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err10);
     }
     errors++;
-    validate55.errors = vErrors;
+    validate58.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2471,21 +2519,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate55.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "enum": ["shared", "worktree"] };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "enum": ["shared", "worktree"] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "shared" || data === "worktree")) {
-    validate57.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } }];
+    validate60.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum } }];
     return false;
   }
-  validate57.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2495,7 +2543,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.execution_mode !== void 0) {
-            validate51.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
+            validate54.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
             return false;
           }
         }
@@ -2507,7 +2555,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.$schema !== void 0) {
           const _errs2 = errors;
           if (typeof data.$schema !== "string") {
-            validate51.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
+            validate54.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid2 = _errs2 === errors;
@@ -2521,11 +2569,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data2 === "string") {
                 if (!pattern0.test(data2)) {
-                  validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                  validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                   return false;
                 }
               } else {
-                validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2540,11 +2588,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data3 === "string") {
                   if (!pattern0.test(data3)) {
-                    validate51.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                    validate54.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                     return false;
                   }
                 } else {
-                  validate51.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
+                  validate54.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2557,7 +2605,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.type;
                 const _errs8 = errors;
                 if (!(data4 === "tdd" || data4 === "general" || data4 === "inline" || data4 === "mixed")) {
-                  validate51.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema21.properties.type.enum } }];
+                  validate54.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema22.properties.type.enum } }];
                   return false;
                 }
                 var valid2 = _errs8 === errors;
@@ -2571,11 +2619,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data5 === "string") {
                       if (!pattern0.test(data5)) {
-                        validate51.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                        validate54.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                         return false;
                       }
                     } else {
-                      validate51.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
+                      validate54.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -2586,8 +2634,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid2) {
                   if (data.execution_mode !== void 0) {
                     const _errs11 = errors;
-                    if (!validate52(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
-                      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                    if (!validate55(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs11 === errors;
@@ -2597,8 +2645,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid2) {
                     if (data.execution !== void 0) {
                       const _errs12 = errors;
-                      if (!validate52(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
-                        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                      if (!validate55(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs12 === errors;
@@ -2612,11 +2660,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data8 === "string") {
                             if (!pattern0.test(data8)) {
-                              validate51.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                              validate54.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                               return false;
                             }
                           } else {
-                            validate51.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                            validate54.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -2627,8 +2675,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid2) {
                         if (data.checkpoint !== void 0) {
                           const _errs16 = errors;
-                          if (!validate55(data.checkpoint, { instancePath: instancePath + "/checkpoint", parentData: data, parentDataProperty: "checkpoint", rootData })) {
-                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                          if (!validate58(data.checkpoint, { instancePath: instancePath + "/checkpoint", parentData: data, parentDataProperty: "checkpoint", rootData })) {
+                            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs16 === errors;
@@ -2640,13 +2688,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                             let data10 = data.max_parallel;
                             const _errs17 = errors;
                             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                              validate51.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/type", keyword: "type", params: { type: "integer" } }];
+                              validate54.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/type", keyword: "type", params: { type: "integer" } }];
                               return false;
                             }
                             if (errors === _errs17) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 1 || isNaN(data10)) {
-                                  validate51.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                  validate54.errors = [{ instancePath: instancePath + "/max_parallel", schemaPath: "#/properties/max_parallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                   return false;
                                 }
                               }
@@ -2658,8 +2706,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid2) {
                             if (data.isolation !== void 0) {
                               const _errs19 = errors;
-                              if (!validate57(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
-                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                              if (!validate60(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
+                                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs19 === errors;
@@ -2678,17 +2726,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var specKittyWorkPackage = validate59;
-var schema25 = { "$id": "https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json", "type": "object", "properties": { "work_package_id": { "type": "string", "pattern": "^WP\\d+$" }, "title": { "type": "string", "pattern": "\\S" }, "dependencies": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^WP\\d+$" } }, { "type": "null" }] }, "owned_files": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "subtasks": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "execution_mode": { "enum": ["code_change", "planning_artifact"] } } };
+var specKittyWorkPackage = validate62;
+var schema26 = { "$id": "https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json", "type": "object", "properties": { "work_package_id": { "type": "string", "pattern": "^WP\\d+$" }, "title": { "type": "string", "pattern": "\\S" }, "dependencies": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^WP\\d+$" } }, { "type": "null" }] }, "owned_files": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "\\S" } }, { "type": "null" }] }, "subtasks": { "oneOf": [{ "type": "array", "items": { "type": "string", "pattern": "^\\S.*$" } }, { "type": "null" }] }, "execution_mode": { "enum": ["code_change", "planning_artifact"] } } };
 var pattern32 = new RegExp("^WP\\d+$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2700,11 +2748,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (!pattern32.test(data0)) {
-              validate59.errors = [{ instancePath: instancePath + "/work_package_id", schemaPath: "#/properties/work_package_id/pattern", keyword: "pattern", params: { pattern: "^WP\\d+$" } }];
+              validate62.errors = [{ instancePath: instancePath + "/work_package_id", schemaPath: "#/properties/work_package_id/pattern", keyword: "pattern", params: { pattern: "^WP\\d+$" } }];
               return false;
             }
           } else {
-            validate59.errors = [{ instancePath: instancePath + "/work_package_id", schemaPath: "#/properties/work_package_id/type", keyword: "type", params: { type: "string" } }];
+            validate62.errors = [{ instancePath: instancePath + "/work_package_id", schemaPath: "#/properties/work_package_id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -2719,11 +2767,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (!pattern0.test(data1)) {
-                validate59.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                validate62.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                 return false;
               }
             } else {
-              validate59.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
+              validate62.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -2815,7 +2863,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err4);
               }
               errors++;
-              validate59.errors = vErrors;
+              validate62.errors = vErrors;
               return false;
             } else {
               errors = _errs6;
@@ -2915,7 +2963,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err9);
                 }
                 errors++;
-                validate59.errors = vErrors;
+                validate62.errors = vErrors;
                 return false;
               } else {
                 errors = _errs14;
@@ -3015,7 +3063,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err14);
                   }
                   errors++;
-                  validate59.errors = vErrors;
+                  validate62.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs22;
@@ -3036,7 +3084,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data.execution_mode;
                   const _errs29 = errors;
                   if (!(data8 === "code_change" || data8 === "planning_artifact")) {
-                    validate59.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/properties/execution_mode/enum", keyword: "enum", params: { allowedValues: schema25.properties.execution_mode.enum } }];
+                    validate62.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/properties/execution_mode/enum", keyword: "enum", params: { allowedValues: schema26.properties.execution_mode.enum } }];
                     return false;
                   }
                   var valid0 = _errs29 === errors;
@@ -3049,68 +3097,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var step = validate60;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var step = validate63;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern23.test(data)) {
-        validate61.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$" } }];
+        validate64.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$" } }];
         return false;
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 var pattern39 = new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern39.test(data)) {
-        validate65.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$" } }];
+        validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$" } }];
         return false;
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 var pattern40 = new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern40.test(data)) {
-        validate67.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$" } }];
+        validate70.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$" } }];
         return false;
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3123,8 +3171,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs3 = errors;
-        if (!validate65(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
           errors = vErrors.length;
         }
         var valid1 = _errs3 === errors;
@@ -3168,8 +3216,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
   }
   const _errs4 = errors;
-  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs4 === errors;
@@ -3210,7 +3258,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err3);
     }
     errors++;
-    validate64.errors = vErrors;
+    validate67.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3222,33 +3270,33 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "parallel" || data === "sequential" || data === "sequential-required" || data === "sequential-strict")) {
-    validate71.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum } }];
-    return false;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-var schema32 = { "enum": ["shared", "worktree"] };
+var schema32 = { "enum": ["parallel", "sequential", "sequential-required", "sequential-strict"] };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "shared" || data === "worktree")) {
+  if (!(data === "parallel" || data === "sequential" || data === "sequential-required" || data === "sequential-strict")) {
     validate74.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum } }];
     return false;
   }
   validate74.errors = vErrors;
   return errors === 0;
 }
+var schema33 = { "enum": ["shared", "worktree"] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "shared" || data === "worktree")) {
+    validate77.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum } }];
+    return false;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
 var pattern43 = new RegExp("\\d", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3258,7 +3306,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.cycle !== void 0) {
-            validate60.errors = [{ instancePath: instancePath + "/cycle", schemaPath: "#/dependencies/step/properties/cycle/false schema", keyword: "false schema", params: {} }];
+            validate63.errors = [{ instancePath: instancePath + "/cycle", schemaPath: "#/dependencies/step/properties/cycle/false schema", keyword: "false schema", params: {} }];
             return false;
           }
         }
@@ -3271,7 +3319,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.execution_mode !== void 0) {
-              validate60.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
+              validate63.errors = [{ instancePath: instancePath + "/execution_mode", schemaPath: "#/dependencies/execution/properties/execution_mode/false schema", keyword: "false schema", params: {} }];
               return false;
             }
           }
@@ -3283,7 +3331,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.$schema !== void 0) {
             const _errs3 = errors;
             if (typeof data.$schema !== "string") {
-              validate60.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
+              validate63.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid3 = _errs3 === errors;
@@ -3293,8 +3341,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid3) {
             if (data.cycle !== void 0) {
               const _errs5 = errors;
-              if (!validate61(data.cycle, { instancePath: instancePath + "/cycle", parentData: data, parentDataProperty: "cycle", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate64(data.cycle, { instancePath: instancePath + "/cycle", parentData: data, parentDataProperty: "cycle", rootData })) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                 errors = vErrors.length;
               }
               var valid3 = _errs5 === errors;
@@ -3304,8 +3352,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid3) {
               if (data.step !== void 0) {
                 const _errs7 = errors;
-                if (!validate61(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate64(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                   errors = vErrors.length;
                 }
                 var valid3 = _errs7 === errors;
@@ -3319,11 +3367,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data5 === "string") {
                       if (!pattern0.test(data5)) {
-                        validate60.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                        validate63.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                         return false;
                       }
                     } else {
-                      validate60.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
+                      validate63.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -3334,8 +3382,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid3) {
                   if (data.depends_on !== void 0) {
                     const _errs11 = errors;
-                    if (!validate64(data.depends_on, { instancePath: instancePath + "/depends_on", parentData: data, parentDataProperty: "depends_on", rootData })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    if (!validate67(data.depends_on, { instancePath: instancePath + "/depends_on", parentData: data, parentDataProperty: "depends_on", rootData })) {
+                      vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs11 === errors;
@@ -3345,8 +3393,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid3) {
                     if (data.blocks !== void 0) {
                       const _errs13 = errors;
-                      if (!validate64(data.blocks, { instancePath: instancePath + "/blocks", parentData: data, parentDataProperty: "blocks", rootData })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      if (!validate67(data.blocks, { instancePath: instancePath + "/blocks", parentData: data, parentDataProperty: "blocks", rootData })) {
+                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                         errors = vErrors.length;
                       }
                       var valid3 = _errs13 === errors;
@@ -3356,8 +3404,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid3) {
                       if (data.execution_mode !== void 0) {
                         const _errs15 = errors;
-                        if (!validate71(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
-                          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                        if (!validate74(data.execution_mode, { instancePath: instancePath + "/execution_mode", parentData: data, parentDataProperty: "execution_mode", rootData })) {
+                          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs15 === errors;
@@ -3367,8 +3415,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid3) {
                         if (data.execution !== void 0) {
                           const _errs16 = errors;
-                          if (!validate71(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
-                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                          if (!validate74(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData })) {
+                            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs16 === errors;
@@ -3382,11 +3430,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs18) {
                               if (typeof data10 === "string") {
                                 if (!pattern0.test(data10)) {
-                                  validate60.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                  validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                   return false;
                                 }
                               } else {
-                                validate60.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                validate63.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -3398,7 +3446,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.modifies_shared_state !== void 0) {
                               const _errs20 = errors;
                               if (typeof data.modifies_shared_state !== "boolean") {
-                                validate60.errors = [{ instancePath: instancePath + "/modifies_shared_state", schemaPath: "#/properties/modifies_shared_state/type", keyword: "type", params: { type: "boolean" } }];
+                                validate63.errors = [{ instancePath: instancePath + "/modifies_shared_state", schemaPath: "#/properties/modifies_shared_state/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid3 = _errs20 === errors;
@@ -3419,11 +3467,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs24) {
                                         if (typeof data13 === "string") {
                                           if (!pattern0.test(data13)) {
-                                            validate60.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                            validate63.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate60.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate63.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -3444,7 +3492,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           if (typeof indices0[item0] == "number") {
                                             j0 = indices0[item0];
-                                            validate60.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                                            validate63.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                                             return false;
                                             break;
                                           }
@@ -3453,7 +3501,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate60.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                                    validate63.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -3465,7 +3513,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.checkpoint !== void 0) {
                                   const _errs26 = errors;
                                   if (typeof data.checkpoint !== "boolean") {
-                                    validate60.errors = [{ instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/type", keyword: "type", params: { type: "boolean" } }];
+                                    validate63.errors = [{ instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/type", keyword: "type", params: { type: "boolean" } }];
                                     return false;
                                   }
                                   var valid3 = _errs26 === errors;
@@ -3479,11 +3527,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs28) {
                                       if (typeof data15 === "string") {
                                         if (!pattern43.test(data15)) {
-                                          validate60.errors = [{ instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/pattern", keyword: "pattern", params: { pattern: "\\d" } }];
+                                          validate63.errors = [{ instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/pattern", keyword: "pattern", params: { pattern: "\\d" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate60.errors = [{ instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "string" } }];
+                                        validate63.errors = [{ instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -3494,8 +3542,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (valid3) {
                                     if (data.isolation !== void 0) {
                                       const _errs30 = errors;
-                                      if (!validate74(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
-                                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                      if (!validate77(data.isolation, { instancePath: instancePath + "/isolation", parentData: data, parentDataProperty: "isolation", rootData })) {
+                                        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs30 === errors;
@@ -3509,11 +3557,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs31) {
                                           if (typeof data17 === "string") {
                                             if (!pattern0.test(data17)) {
-                                              validate60.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                              validate63.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                               return false;
                                             }
                                           } else {
-                                            validate60.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                            validate63.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
                                         }
@@ -3538,11 +3586,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
 

@@ -17,7 +17,7 @@ import { weigh } from "./weigh/index.ts";
 import { expanded } from "./weigh/patterns.ts";
 
 export { weighedFiles } from "./weigh/index.ts";
-export { priorsOf } from "./weigh/model.ts";
+export { leastOf, priorsOf } from "./weigh/model.ts";
 
 /**
  * What each step does, in the order in which the text says it. Every step has an entry.

@@ -124,7 +124,7 @@ function stepIn(plan: Plan, step: Step, dependsOn: readonly string[]): Inspected
 }
 
 const effectIn = (effect: Effect): InspectedEffect => {
-  const { action, resource, certainty, conditional, probability, span, because } = effect;
+  const { action, resource, certainty, conditional, probability, span, because, mention } = effect;
   return {
     action,
     resource,
@@ -133,6 +133,7 @@ const effectIn = (effect: Effect): InspectedEffect => {
     probability: probability === undefined ? null : rounded(probability),
     ...quoteOf(span),
     because,
+    row: mention?.row ?? null,
   };
 };
 

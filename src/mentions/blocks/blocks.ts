@@ -157,6 +157,7 @@ function readLines(
   let after = nothingAsked;
   let first = true;
   let spoken: Spoken | undefined;
+  let fields = false;
   const { document, making } = place;
   for (const clause of sentences(tokens, source)) {
     const label = labelOf(clause, source);
@@ -182,7 +183,10 @@ function readLines(
       first: !place.introduced && asked.verb === "none" && (first || after === nothingAsked),
       making: making && section === "green",
       document,
+      fields,
     });
+    // "**Files:** Modify `a.py`. Test: `test_a.py`."
+    fields ||= read.mentions.some(({ certainty }) => certainty === "declared");
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
     const carried = spoken && carriedMention(clause, read.mentions, spoken, section);

@@ -81,7 +81,10 @@ function withField(tokens: readonly Token[], setting: Setting): { setting: Setti
   // "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field.
   const bold = /[*_]/.test(setting.source.text[tokens[0]!.start - 1] ?? "");
   const declared =
-    bold || setting.section === "files" || name.some((word) => /^(?:files?|targets?)$/i.test(word));
+    bold ||
+    setting.fields === true ||
+    setting.section === "files" ||
+    name.some((word) => /^(?:files?|targets?)$/i.test(word));
   const asked: Asked = {
     ...nothingAsked,
     verb,

@@ -40,6 +40,8 @@ export interface Setting {
   readonly labelled?: boolean;
   /** The line begins an item or a paragraph, and nothing is asked of it. */
   readonly first?: boolean;
+  /** Files have been listed in a field of the same paragraph: further labels go on with it. */
+  readonly fields?: boolean;
   /** A line of the GREEN phase of a cycle, which makes what it names. */
   readonly making?: boolean;
   /** What a document is to say, or what tests try, is asked of nobody. */

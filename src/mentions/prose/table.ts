@@ -201,6 +201,8 @@ export const table: readonly Row[] = [
     why: "A verb that gives the program something to do changes the place at which it does it.", examples: ["Handle the empty cart in `src/cart.ts`", "Log every failure in `worker/run.ex`"] },
   { id: "called", when: { act: "call", role: "object" }, verb: "run", certainty: "as said",
     why: "What is called is run.", examples: ["Call `scripts/a.sh`"] },
+  { id: "use-in", when: { act: "use", form: ["imperative", "infinitive"], role: "place", negated: false }, verb: "modify", certainty: "as said",
+    why: "What is to be used in a file is written there.", examples: ["Use the cache in `src/server.rs`."] },
   { id: "used", when: { act: ["use", "keep", "serve", "tell", "call"] }, verb: "use", certainty: "inferred",
     why: "What is used, kept or told of stays as it is.", examples: ["Use `src/a.ts`"] },
 

@@ -69,6 +69,8 @@ export interface JsonInspectionEffect {
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
+  /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+  readonly row: string | null;
 }
 
 /** What one of the steps does, and the words that say so */
@@ -90,6 +92,8 @@ export interface JsonInspectionEvidence {
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
+  /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+  readonly row: string | null;
 }
 
 /** What steps may collide on */

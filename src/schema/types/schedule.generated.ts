@@ -219,6 +219,8 @@ export interface JsonScheduleEvidence {
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
+  /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+  readonly row: string | null;
 }
 
 /** What steps may collide on */
@@ -247,4 +249,6 @@ export interface JsonScheduleEffect {
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
+  /** The row of the table of readings that decided, or what else did: field, command, fence. Null where no word of the step says it */
+  readonly row: string | null;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { effectsOf } from "../../../src/analyze/index.ts";
+import { saidEffects } from "../../../src/analyze/index.ts";
 import { readPlans } from "../../../src/dialects/index.ts";
 
 /** What the one task of a plan does to files, from its list of files on. */
 function effects(body: string): string[] {
   const text = `# Berths\n\n### Task 1: Work\n\n${body}\n`;
   const { plans } = readPlans([{ path: "docs/plans/a.md", text }]);
-  return [...effectsOf(plans[0]!).values()]
+  return [...saidEffects(plans[0]!).values()]
     .flat()
     .flatMap(({ action, resource }) =>
       resource.kind === "file" && !resource.path.startsWith("docs/") ? `${action} ${resource.path}` : [],

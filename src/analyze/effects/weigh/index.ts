@@ -11,7 +11,7 @@ export interface Weighed extends Candidate {
 }
 
 /** From here on a step is held to change a file. */
-const likely = 0.35;
+const likely = 0.3;
 
 /** Every file that each step may change, named or not. What `npm run train` fits the weights to. */
 export function weighedFiles(plan: Plan, said: ReadonlyMap<Step, readonly Effect[]>): Map<Step, Weighed[]> {
@@ -59,15 +59,15 @@ function settled(
 }
 
 /**
- * Whether a folder or pattern is changed as a whole: where it goes or moves, or where a field gives it to the step and nothing says what in it
+ * Whether a folder or pattern is changed as a whole: where it goes or moves, or the words say "everything in" it, or a field gives it to the step and nothing says what in it
  * changes. Else it only says where files lie.
  */
 function isWhole(
-  { action, certainty }: Effect,
+  { action, certainty, mention }: Effect,
   { path, kind }: Weighed,
   all: ReadonlyMap<string, Weighed>,
 ): boolean {
-  if (action === "delete" || action === "rename") return true;
+  if (action === "delete" || action === "rename" || mention?.features?.all) return true;
   if (certainty !== "declared") return kind === "glob";
   return (
     kind === "glob" ||

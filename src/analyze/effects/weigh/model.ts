@@ -12,8 +12,17 @@ const priors: Readonly<Record<Certainty, number>> = { declared: 0.9, stated: 0.8
 export function probabilityOf(features: readonly string[], said: readonly Effect[]): number {
   const sum = features.reduce((all, feature) => all + (table[feature] ?? 0), weights.bias);
   const unknown = priorsOf(said).map(([why, prior]) => (why in table ? 0 : prior));
-  return Math.max(1 / (1 + Math.exp(-sum)), ...unknown);
+  return Math.max(1 / (1 + Math.exp(-sum)), leastOf(features, said), ...unknown);
 }
+
+/** An order that names the file itself, in a step without a list of files, is believed, however rarely such files change. */
+export const leastOf = (features: readonly string[], said: readonly Effect[]): number =>
+  features.includes("list=0:stated") && said.some(isPlainOrder) ? 0.5 : 0;
+
+const isPlainOrder = ({ mention, ...effect }: Effect): boolean => {
+  const words = mention?.features;
+  return isChange(effect) && words?.ordered === true && words.role === "object" && !words.negated;
+};
 
 /** How each certain change was understood, and how often one of its certainty happens: what the model was never fitted to keeps that. */
 export const priorsOf = (said: readonly Effect[]): Array<readonly [why: string, prior: number]> =>
