@@ -135,6 +135,7 @@ const far = 60;
 
 /** "leave `a.ts` alone", "keep it as is", "`a.ts` must not be edited": the file itself stays as it is, not something in it. */
 function isKept(clause: Clause, head: Head | undefined, at: number, negated: boolean): boolean {
+  if (isToStay(clause.tokens, at)) return true;
   if (!head) return false;
   if (head.act === "keep" && head.form === "gains") return true;
   if (head.act === "keep" && head.stem !== "retain" && head.at < at) {
@@ -149,6 +150,15 @@ function isKept(clause: Clause, head: Head | undefined, at: number, negated: boo
         head.form === "passive"
       : isClose(clause, head, at);
   return negated && works && own;
+}
+
+/** "the call at `a.py` must remain valid", "(`test_a.py`) must still pass" */
+function isToStay(tokens: readonly Token[], at: number): boolean {
+  const modal = tokens[at + 1]?.text === ")" ? at + 2 : at + 1;
+  return (
+    /^(?:must|should|shall|will)$/.test(tokens[modal]?.lower ?? "") &&
+    /^(?:still|remain|stay|keep|continue)$/.test(tokens[modal + 1]?.lower ?? "")
+  );
 }
 
 /** "was created in step 2": the participle speaks of what another step does. */

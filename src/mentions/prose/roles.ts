@@ -121,6 +121,8 @@ function isLikened(tokens: readonly Token[], at: number): boolean {
     (said.test(before) && tokens[at - 2]?.kind !== "mark")
   )
     return true;
+  // "as the other branch does at `a.py`"
+  if (/^(?:does|do|did)$/.test(before)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i]!;
     if (kind !== "word") return false;

@@ -29,7 +29,7 @@ const classes: Partial<Record<Act, string>> = {
     "guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   move: "rename move relocate",
-  copy: "copy duplicate port",
+  copy: "copy duplicate port clone",
   define: "define declare",
   // What is told to readers is written into a document.
   tell: "mention describe list link explain summarize summarise",
@@ -43,7 +43,7 @@ const classes: Partial<Record<Act, string>> = {
   imitate: "mirror match mimic imitate reuse follow reference refer replicate",
   look:
     "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find " +
-    "identify scan skim familiarize note recall consider search browse investigate trace watch observe think decide choose know " +
+    "identify scan skim familiarize note recall consider treat search browse investigate trace watch observe think decide choose know " +
     "learn go",
   check:
     "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
