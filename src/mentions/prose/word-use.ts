@@ -191,7 +191,8 @@ export function isUnknownVerb({ tokens, at, lead }: Place): boolean {
     (objects.has(object.lower) || (apart && words.determiners.has(object.lower)))
   )
     return true;
-  return object?.kind === "code" && (apart || !agent.test(lower));
+  // In the middle of a sentence "— title `a`" names a thing.
+  return object?.kind === "code" && before === undefined && (apart || !agent.test(lower));
 }
 
 /** Endings of nouns: "Controller `a.cs`" names a thing. */
@@ -220,6 +221,6 @@ const nouns = new Set(
     "file test module class function method component page model field path folder directory endpoint route service helper " +
     "table column script command config hook handler context provider view property prop option flag " +
     "example note warning error result output input source target parent child footer title label key value name item line row " +
-    "let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step"
+    "let make get do does did could had were been expected actual goal scope status purpose today later twice outside valid zero during besides except out off task step"
   ).split(" "),
 );
