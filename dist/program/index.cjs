@@ -3284,8 +3284,13 @@ var priors = { declared: 0.9, stated: 0.8, inferred: 0.6 };
 function probabilityOf(features, said) {
   const sum = features.reduce((all, feature) => all + (table[feature] ?? 0), weights_default.bias);
   const unknown3 = priorsOf(said).map(([why3, prior]) => why3 in table ? 0 : prior);
-  return Math.max(1 / (1 + Math.exp(-sum)), ...unknown3);
+  return Math.max(1 / (1 + Math.exp(-sum)), leastOf(features, said), ...unknown3);
 }
+var leastOf = (features, said) => (features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder) ? 0.5 : 0;
+var isPlainOrder = ({ mention, ...effect2 }) => {
+  const words = mention?.features;
+  return isChange2(effect2) && words?.ordered === true && words.role === "object" && !words.negated;
+};
 var priorsOf = (said) => said.filter(isChange2).map((effect2) => [whyOf(effect2), priors[effect2.certainty]]);
 function sceneOf(plan, said, candidates) {
   const changers = /* @__PURE__ */ new Map();
@@ -3308,7 +3313,7 @@ function pass(scene, { candidates, changed }) {
 function count(counts, path) {
   counts.set(path, (counts.get(path) ?? 0) + 1);
 }
-var likely = 0.3;
+var likely = { said: 0.3, unsaid: 0.5 };
 function weighedFiles(plan, said) {
   const candidates = candidatesOf(plan, said);
   const scene = sceneOf(plan, said, candidates);
@@ -3341,10 +3346,10 @@ function settled(effect2, candidate, all) {
   if (!import_dialects.changing.has(effect2.action)) return effect2;
   if (!isOneFile(candidate.kind)) return isWhole(effect2, candidate, all) ? effect2 : [];
   const probability = probabilityOf(candidate.features, candidate.said);
-  return probability >= likely ? { ...effect2, probability } : { ...effect2, action: "read", probability };
+  return probability >= likely.said ? { ...effect2, probability } : { ...effect2, action: "read", probability };
 }
-function isWhole({ action, certainty }, { path, kind }, all) {
-  if (action === "delete" || action === "rename") return true;
+function isWhole({ action, certainty, mention }, { path, kind }, all) {
+  if (action === "delete" || action === "rename" || mention?.features?.all) return true;
   if (certainty !== "declared") return kind === "glob";
   return kind === "glob" || ![...all.values()].some(
     (other) => other.path !== path && other.path.startsWith(path) && other.said.some(isChange2)
@@ -3355,7 +3360,7 @@ function added(candidate) {
   if (!isOneFile(kind) || said.some(isChange2)) return [];
   const probability = probabilityOf(features, said);
   const why3 = hints[0] ?? said[0];
-  if (!why3 || probability < likely) return [];
+  if (!why3 || probability < likely.unsaid) return [];
   const { because, span } = why3;
   return [
     {

@@ -1,7 +1,8 @@
 // What the model is fitted to: every file that a step of a carried-out plan might change, with its features, and whether it did.
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { leastOf, priorsOf, saidEffects, weighedFiles } from "../../src/analyze/effects/index.ts";
+import { leastOf, likely, priorsOf, saidEffects, weighedFiles } from "../../src/analyze/effects/index.ts";
+import { isChange } from "../../src/analyze/effects/weigh/candidates.ts";
 import type { Plan } from "../../src/model/index.ts";
 import { read } from "../../src/run/api.ts";
 
@@ -20,6 +21,8 @@ export interface Example {
   readonly path: string;
   readonly features: readonly string[];
   /** The prior of each reading that says that the file changes. */
+  /** From which probability on it is foretold. */
+  readonly from: number;
   /** The least probability that it is given. */
   readonly least: number;
   readonly priors: ReadonlyArray<readonly [why: string, prior: number]>;
@@ -57,6 +60,7 @@ function examplesIn(plans: readonly Plan[], rows: readonly Row[], alone: boolean
       const candidates = weighed.get(step)!.map(({ path, features, said }) => ({
         path,
         features,
+        from: said.some(isChange) ? likely.said : likely.unsaid,
         least: leastOf(features, said),
         priors: priorsOf(said),
       }));

@@ -10,7 +10,6 @@ import { type Figures, figures, side } from "./figures.ts";
 import { regress, type Sample, sigmoid, sumOf } from "./fit.ts";
 
 const folds = 5;
-const likely = 0.3;
 const weightsFile = "src/analyze/effects/weigh/weights.json";
 
 interface StepData {
@@ -156,7 +155,7 @@ const unlisted = /^(?:ccpm|kiro|task-master|spec-kit|spec-kitty|omo|bmad)$/;
 
 function printScores(steps: readonly Step[]): void {
   const names = [...new Set(steps.map(({ format }) => format))].sort();
-  const row = (name: string, least: number, fits: (format: string) => boolean, alone = false) => {
+  const row = (name: string, more: number, fits: (format: string) => boolean, alone = false) => {
     const scored = steps
       .filter((step) => fits(step.format) && step.alone === alone)
       .map(({ plan, repo, real, own }) => ({
@@ -164,20 +163,20 @@ function printScores(steps: readonly Step[]): void {
         repo,
         real,
         foretold: new Set(
-          own.flatMap(({ example, probability }) => (probability >= least ? example.path : [])),
+          own.flatMap(({ example, probability }) => (probability >= example.from + more ? example.path : [])),
         ),
       }));
-    console.log(line(`${name} ${least}`, figures(scored)));
+    console.log(line(more === 0 ? name : `${name} ${more > 0 ? "+" : ""}${more}`, figures(scored)));
   };
-  row("all", likely, () => true);
-  for (const least of [0.2, likely, 0.4, 0.5]) {
-    row("with lists", least, (format) => listed.test(format));
-    row("without lists", least, (format) => unlisted.test(format));
+  row("all", 0, () => true);
+  for (const more of [-0.1, 0, 0.1, 0.2]) {
+    row("with lists", more, (format) => listed.test(format));
+    row("without lists", more, (format) => unlisted.test(format));
   }
-  for (const name of names) row(name, likely, (format) => format === name);
-  row("all, plan alone", likely, () => true, true);
-  row("with lists, alone", likely, (format) => listed.test(format), true);
-  row("without, alone", likely, (format) => unlisted.test(format), true);
+  for (const name of names) row(name, 0, (format) => format === name);
+  row("all, plan alone", 0, () => true, true);
+  row("with lists, alone", 0, (format) => listed.test(format), true);
+  row("without, alone", 0, (format) => unlisted.test(format), true);
 }
 
 function line(name: string, { files, pairs, micro, macro, repo }: Figures): string {

@@ -92,9 +92,11 @@ test("killed at any moment, it leaves a ledger that reads, and a lock that is ta
       : [];
     if (left.includes("in-flight.json")) expect(inFlight(place).length).toBeLessThanOrEqual(1);
   }
+  // Step 1 may count as finished by now.
   const last = [
     { event: "end", ...around },
-    ...pairs[0]!,
+    { event: "start", ...around, plan: path, step: "3" },
+    { event: "end", ...around },
     { event: "start", ...around, plan: path, step: "2" },
   ];
   const output = await outputOf(answering(place, "last", last));

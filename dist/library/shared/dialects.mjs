@@ -405,7 +405,7 @@ var classes = {
   change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   move: "rename move relocate",
-  copy: "copy duplicate port",
+  copy: "copy duplicate port clone",
   define: "define declare",
   // What is told to readers is written into a document.
   tell: "mention describe list link explain summarize summarise",
@@ -415,7 +415,7 @@ var classes = {
   use: "use consume derive depend require rely",
   keep: "keep preserve retain leave",
   imitate: "mirror match mimic imitate reuse follow reference refer replicate",
-  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider search browse investigate trace watch observe think decide choose know learn go",
+  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider treat search browse investigate trace watch observe think decide choose know learn go",
   check: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
   run: "run execute launch start rerun re-run install deploy push publish restart",
   stage: "stage",
@@ -848,6 +848,7 @@ var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(
 
 // src/mentions/text/quotes.ts
 function quotedIn(tokens, text) {
+  if (!/["\u201c]/.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return void 0;
   let open2 = false;
   let found;
   tokens.forEach(({ start, end }, i) => {
@@ -1130,13 +1131,14 @@ function pathAt(token2, text) {
   return path3 && commandsIn(token2.text).length === 0 ? path3 : void 0;
 }
 var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
+var nothing2 = [];
 function candidatesAt(tokens, at, path3, making) {
   const token2 = tokens[at];
   if (path3) return pathCandidates(token2, at, path3);
   if (token2.kind === "code") return codeCandidates(tokens, at);
   if (isCall(tokens, at)) return [name(token2, at, token2.text, token2.start)];
   const called3 = calledAt(token2.lower, tokens, at, making);
-  if (!called3) return [];
+  if (!called3) return nothing2;
   const place3 = tokens[token2.lower === "the" ? at + 1 : at];
   return [{ at, subject: called3, start: place3.start, end: place3.end }];
 }
@@ -1406,7 +1408,7 @@ function isUnknownVerb({ tokens, at, lead: lead7 }) {
   const object3 = apart2 ? tokens[at + 2] : next;
   if (object3?.kind === "word" && (objects.has(object3.lower) || apart2 && determiners.has(object3.lower)))
     return true;
-  return object3?.kind === "code" && (apart2 || !agent.test(lower));
+  return object3?.kind === "code" && before4 === void 0 && (apart2 || !agent.test(lower));
 }
 var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
 var objects = new Set(
@@ -1414,7 +1416,7 @@ var objects = new Set(
 );
 var isNoVerb = (word5) => nouns2.has(word5) || places.has(word5) || references.has(word5) || determiners.has(word5) || subordinators.has(word5) || auxiliaries.has(word5) || leads.has(word5) || planSubjects.has(word5) || /(?:ly|tion|ment|ness|ing|ed|[^s]s)$/.test(word5);
 var nouns2 = new Set(
-  "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice during besides except out off task step".split(" ")
+  "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice outside valid zero during besides except out off task step".split(" ")
 );
 
 // src/mentions/prose/heads.ts
@@ -1425,6 +1427,10 @@ function headsOf(tokens, lead7, paths2, named7) {
     if (state.reported) reported[at] = true;
     if (state.negation >= 0) negating[at] = true;
     if (named7.has(at) || !mayTell(tokens, at, lead7)) continue;
+    if (tokens[at].kind === "mark") {
+      state = behindMark(tokens, at, named7, state);
+      continue;
+    }
     const word5 = { tokens, at, lead: lead7, paths: paths2, named: named7, spoken: heads.length > 0, state, heads };
     const next = stateAt(word5) ?? headAt(word5);
     if (next === void 0) continue;
@@ -1437,23 +1443,36 @@ function headsOf(tokens, lead7, paths2, named7) {
   }
   return { heads, reported, negating };
 }
-function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state }) {
-  const { kind, text, lower } = tokens[at];
-  const { negation, reported, depth } = state;
-  if (kind === "mark") {
-    if (text === "(" || text === "\uFF08") return { ...state, depth: depth + 1 };
-    if (text === ")" || text === "\uFF09") return { ...state, depth: Math.max(0, depth - 1) };
-    if (/^[;:\u2014]$/.test(text)) return { ...state, negation: -1, reported: reported && text !== ";" };
-    if (text !== ",") return state;
-    const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
-    return ends3 || isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
+function behindMark(tokens, at, named7, state) {
+  const { text } = tokens[at];
+  switch (text) {
+    case "(":
+    case "\uFF08":
+      return { ...state, depth: state.depth + 1 };
+    case ")":
+    case "\uFF09":
+      return { ...state, depth: Math.max(0, state.depth - 1) };
+    case ";":
+    case ":":
+    case "\u2014":
+      return { ...state, negation: -1, reported: state.reported && text !== ";" };
+    case ",": {
+      if (!state.reported) return state;
+      const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
+      return ends3 || isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
+    }
+    default:
+      return state;
   }
-  if (kind === "code") return state;
+}
+function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state }) {
+  const { lower } = tokens[at];
+  const { negation, reported } = state;
   const forgets = tokens[at + 1]?.lower === "forget";
   if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
     return { ...state, negation: at };
-  const parts4 = lower === "but" || lower === "and" && namesBetween(named7, negation, at);
-  if (negation >= 0 && parts4) return { ...state, negation: -1 };
+  if (negation >= 0 && (lower === "but" || lower === "and" && namesBetween(named7, negation, at)))
+    return { ...state, negation: -1 };
   if (subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
   return void 0;
@@ -1905,6 +1924,7 @@ function isClose({ tokens, named: named7 }, head3, at) {
 }
 var far2 = 60;
 function isKept(clause2, head3, at, negated2) {
+  if (isToStay(clause2.tokens, at)) return true;
   if (!head3) return false;
   if (head3.act === "keep" && head3.form === "gains") return true;
   if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
@@ -1914,6 +1934,10 @@ function isKept(clause2, head3, at, negated2) {
   const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
   const own2 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
   return negated2 && works2 && own2;
+}
+function isToStay(tokens, at) {
+  const modal = tokens[at + 1]?.text === ")" ? at + 2 : at + 1;
+  return /^(?:must|should|shall|will)$/.test(tokens[modal]?.lower ?? "") && /^(?:still|remain|stay|keep|continue)$/.test(tokens[modal + 1]?.lower ?? "");
 }
 var isElsewhere = (tokens, head3, at) => head3 !== void 0 && head3.at > at && isDoneElsewhere(tokens, head3.at);
 
@@ -1985,6 +2009,7 @@ function isLikened(tokens, at) {
   if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before4);
   if (models.test(before4) && isFollowed(tokens, at) || /^ones?$/.test(before4) && tokens[at].lower === "in" || said.test(before4) && tokens[at - 2]?.kind !== "mark")
     return true;
+  if (/^(?:does|do|did)$/.test(before4)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i];
     if (kind !== "word") return false;
@@ -7900,13 +7925,13 @@ var opening3 = new RegExp(
   `^${markup}\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\s*:?\\s*)?${markup}$`,
   "i"
 );
-var nothing2 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/i;
+var nothing3 = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/i;
 var sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 var afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 var unrelated = /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
 function readReferences2(field2, form, known4) {
   const text = inOneLine(textAt(field2));
-  if (nothing2.test(text) || sentence.test(text)) return [];
+  if (nothing3.test(text) || sentence.test(text)) return [];
   const items = readItems2(text, known4);
   const kept = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
   return kept.flatMap((item) => {

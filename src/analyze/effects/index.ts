@@ -16,7 +16,7 @@ import { unnamedFiles } from "./unnamed.ts";
 import { weigh } from "./weigh/index.ts";
 import { expanded } from "./weigh/patterns.ts";
 
-export { weighedFiles } from "./weigh/index.ts";
+export { likely, weighedFiles } from "./weigh/index.ts";
 export { leastOf, priorsOf } from "./weigh/model.ts";
 
 /**

@@ -34,6 +34,8 @@ function pathAt(token: Token, text: string): PathMatch | undefined {
 const touchesMarkup = ({ start, end }: Token, text: string): boolean =>
   /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
 
+const nothing: Candidate[] = [];
+
 /** What is named at a token: paths, commands, names of code, and files that are called by what they are about. */
 export function candidatesAt(
   tokens: readonly Token[],
@@ -46,7 +48,7 @@ export function candidatesAt(
   if (token.kind === "code") return codeCandidates(tokens, at);
   if (isCall(tokens, at)) return [name(token, at, token.text, token.start)];
   const called = calledAt(token.lower, tokens, at, making);
-  if (!called) return [];
+  if (!called) return nothing;
   const place = tokens[token.lower === "the" ? at + 1 : at]!;
   return [{ at, subject: called, start: place.start, end: place.end }];
 }

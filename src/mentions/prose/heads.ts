@@ -56,6 +56,10 @@ export function headsOf(
     if (state.reported) reported[at] = true;
     if (state.negation >= 0) negating[at] = true;
     if (named.has(at) || !uses.mayTell(tokens, at, lead)) continue;
+    if (tokens[at]!.kind === "mark") {
+      state = behindMark(tokens, at, named, state);
+      continue;
+    }
     const word: Word = { tokens, at, lead, paths, named, spoken: heads.length > 0, state, heads };
     const next = stateAt(word) ?? headAt(word);
     if (next === undefined) continue;
@@ -69,25 +73,40 @@ export function headsOf(
   return { heads, reported, negating };
 }
 
-/** What a mark, a negation or a word that opens a description changes; undefined for other words. */
-function stateAt({ tokens, at, named, lead, spoken, state }: Word): State | undefined {
-  const { kind, text, lower } = tokens[at]!;
-  const { negation, reported, depth } = state;
-  if (kind === "mark") {
-    if (text === "(" || text === "\uff08") return { ...state, depth: depth + 1 };
-    if (text === ")" || text === "\uff09") return { ...state, depth: Math.max(0, depth - 1) };
-    if (/^[;:\u2014]$/.test(text)) return { ...state, negation: -1, reported: reported && text !== ";" };
-    if (text !== ",") return state;
-    const ends = state.aside && words.places.has(tokens[at + 1]?.lower ?? "");
-    return ends || uses.isImperative(tokens, at + 1, named) ? { ...state, reported: false } : state;
+/** What holds behind a mark. */
+function behindMark(tokens: readonly Token[], at: number, named: ReadonlySet<number>, state: State): State {
+  const { text } = tokens[at]!;
+  switch (text) {
+    case "(":
+    case "\uff08":
+      return { ...state, depth: state.depth + 1 };
+    case ")":
+    case "\uff09":
+      return { ...state, depth: Math.max(0, state.depth - 1) };
+    case ";":
+    case ":":
+    case "\u2014":
+      return { ...state, negation: -1, reported: state.reported && text !== ";" };
+    case ",": {
+      if (!state.reported) return state;
+      const ends = state.aside && words.places.has(tokens[at + 1]?.lower ?? "");
+      return ends || uses.isImperative(tokens, at + 1, named) ? { ...state, reported: false } : state;
+    }
+    default:
+      return state;
   }
-  if (kind === "code") return state;
+}
+
+/** What a negation or a word that opens a description changes; undefined for other words. */
+function stateAt({ tokens, at, named, lead, spoken, state }: Word): State | undefined {
+  const { lower } = tokens[at]!;
+  const { negation, reported } = state;
   const forgets = tokens[at + 1]?.lower === "forget";
   if ((words.negations.has(lower) && !forgets) || (lower === "nothing" && at === lead))
     return { ...state, negation: at };
   // "Avoid changes to `b.ts` and edit `a.ts`", "Nothing in `a.ts`, but ..."
-  const parts = lower === "but" || (lower === "and" && uses.namesBetween(named, negation, at));
-  if (negation >= 0 && parts) return { ...state, negation: -1 };
+  if (negation >= 0 && (lower === "but" || (lower === "and" && uses.namesBetween(named, negation, at))))
+    return { ...state, negation: -1 };
   if (words.subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
   return undefined;

@@ -2,6 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** Which tokens of a clause stand in a quotation, and not alone in it: `"a.ts"` is a name. Undefined where none does. */
 export function quotedIn(tokens: readonly Token[], text: string): readonly boolean[] | undefined {
+  if (!/["\u201c]/.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return undefined;
   let open = false;
   let found: boolean[] | undefined;
   tokens.forEach(({ start, end }, i) => {

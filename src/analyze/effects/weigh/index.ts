@@ -10,8 +10,8 @@ export interface Weighed extends Candidate {
   readonly features: readonly string[];
 }
 
-/** From here on a step is held to change a file. */
-const likely = 0.3;
+/** From here on a step is held to change a file: where a word says that it does, and where only the surroundings do. */
+export const likely = { said: 0.3, unsaid: 0.5 } as const;
 
 /** Every file that each step may change, named or not. What `npm run train` fits the weights to. */
 export function weighedFiles(plan: Plan, said: ReadonlyMap<Step, readonly Effect[]>): Map<Step, Weighed[]> {
@@ -55,7 +55,7 @@ function settled(
   if (!changing.has(effect.action)) return effect;
   if (!isOneFile(candidate.kind)) return isWhole(effect, candidate, all) ? effect : [];
   const probability = probabilityOf(candidate.features, candidate.said);
-  return probability >= likely ? { ...effect, probability } : { ...effect, action: "read", probability };
+  return probability >= likely.said ? { ...effect, probability } : { ...effect, action: "read", probability };
 }
 
 /**
@@ -83,7 +83,7 @@ function added(candidate: Weighed): Effect[] {
   if (!isOneFile(kind) || said.some(isChange)) return [];
   const probability = probabilityOf(features, said);
   const why = hints[0] ?? said[0];
-  if (!why || probability < likely) return [];
+  if (!why || probability < likely.unsaid) return [];
   const { because, span } = why;
   return [
     {

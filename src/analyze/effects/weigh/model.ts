@@ -17,7 +17,9 @@ export function probabilityOf(features: readonly string[], said: readonly Effect
 
 /** An order that names the file itself, in a step without a list of files, is believed, however rarely such files change. */
 export const leastOf = (features: readonly string[], said: readonly Effect[]): number =>
-  features.includes("list=0:stated") && said.some(isPlainOrder) ? 0.5 : 0;
+  (features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder)
+    ? 0.5
+    : 0;
 
 const isPlainOrder = ({ mention, ...effect }: Effect): boolean => {
   const words = mention?.features;
