@@ -43,6 +43,7 @@ export {
   renewed,
   writeBaseline,
 } from "./run/baseline.ts";
+export { cachePlace, removeCache } from "./run/cache/index.ts";
 export {
   configurationOf,
   explainRule,

@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { bundling, root } from "./bundling.mjs";
 import { namesOf, renamed, renamedPath } from "./names.mjs";
+import { keyed } from "./program.mjs";
 
 /** What is of use alone gets modules of its own: bundlers leave out whole modules that nobody asked for. */
 const parts = [
@@ -39,5 +40,5 @@ export async function library() {
     renamedPath(relative(root, path).replaceAll("\\", "/"), names),
     renamed(text, names),
   ]);
-  return Object.fromEntries(modules);
+  return keyed(Object.fromEntries(modules));
 }

@@ -65,6 +65,7 @@ export const commandNames = [
   "explain",
   "rules",
   "init",
+  "clean",
   "new",
   "schema",
   "completion",

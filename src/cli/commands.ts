@@ -1,3 +1,4 @@
+import { cleanCommand } from "./clean.ts";
 import type { Command } from "./command.ts";
 import { completionCommand } from "./completion/index.ts";
 import { explainCommand } from "./explain.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   rulesCommand,
   initCommand,
+  cleanCommand,
   newCommand,
   schemaCommand,
   completionCommand(() => commands),

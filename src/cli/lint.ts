@@ -119,6 +119,7 @@ async function check(
     note +
     staleOf(all, values, environment.cwd) +
     skippedOf(all.skipped) +
+    notesOf(all) +
     hidden +
     unproven +
     notShownOf(all, values);
@@ -159,6 +160,8 @@ function failuresOf({ failures }: Result, values: Values, { standard }: Outputs)
   const isSilent = values.diff || values.stats || standard === "compact";
   return isSilent ? failures.map((failure) => `${visible(failureText(failure))}\n`).join("") : "";
 }
+
+const notesOf = ({ notes = [] }: Result): string => notes.map((note) => `${visible(note)}\n`).join("");
 
 const onlyErrors = (result: Result): Result => ({
   ...result,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Isolation, nearest, type ReadOptions } from "../index.ts";
+import { cachePlace, type Isolation, nearest, type ReadOptions } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { borrowedCommands } from "./borrowed.ts";
 import { commandNames, type Environment } from "./command.ts";
@@ -16,6 +16,8 @@ export const fileOptions = [
   "force-exclude",
   "no-error-on-unmatched",
   "max-file-size",
+  "no-cache",
+  "cache-dir",
 ] as const satisfies readonly OptionName[];
 
 /** What to read. Throws a `UsageError` for a word that is no path, and nearly a command. */
@@ -36,6 +38,7 @@ export async function readingOf(
     ...(values["assume-parallel"] && { dispatch: "parallel" as const }),
     ...(values["no-repository"] && { repository: false }),
     ...findingOf(values),
+    ...cacheOf(values, cwd),
     ...(readsInput(values, operands) && (await inputOf(operands, values, environment))),
   };
 }
@@ -47,6 +50,14 @@ function configOf(values: Values): Pick<ReadOptions, "config"> {
     throw unexpected("`--config` beside `--no-config`", "one of them");
   if (values["no-config"]) return { config: false };
   return config === undefined ? {} : { config };
+}
+
+/** Texts that are piped in are few. */
+function cacheOf(values: Values, cwd: string): Pick<ReadOptions, "cache"> {
+  const asked = values["cache-dir"];
+  if (values["no-cache"] && asked !== undefined)
+    throw unexpected("`--cache-dir` beside `--no-cache`", "one of them");
+  return { cache: values["no-cache"] ? false : (asked ?? cachePlace(cwd)) };
 }
 
 function findingOf(values: Values): Partial<ReadOptions> {

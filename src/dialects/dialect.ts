@@ -27,6 +27,14 @@ export interface Declared {
   readonly written: string;
 }
 
+/** How plans of one format count for each other. */
+export interface Among {
+  /** What a plan tells all others, as JSON: it is remembered where the plan is not read again. */
+  tell(plan: Plan): unknown;
+  /** What all of them, with the plan itself, say about a plan. */
+  heed(told: readonly never[]): (plan: Plan) => Plan;
+}
+
 /** One plan format: how to know its files, and how to read them into the one model. */
 export interface Dialect {
   /** That of its folder. */
@@ -69,6 +77,6 @@ export interface Dialect {
     files: readonly Claimed[],
     settings: readonly Document[],
   ): Plan | readonly Plan[] | undefined;
-  /** What the plans of the format that are read together say about each of them; left out where plans have nothing to do with each other. */
-  among?(plans: readonly Plan[]): (plan: Plan) => Plan;
+  /** Left out where plans of the format that are read together have nothing to do with each other. */
+  readonly among?: Among;
 }

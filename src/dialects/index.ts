@@ -14,11 +14,16 @@ import { withEstimates } from "./estimates.ts";
 import { unseenIn } from "./executors.ts";
 import { dialects } from "./formats.generated.ts";
 import { withIsolation } from "./isolation.ts";
+import { isLate, latePlan, toldBy } from "./late-plan.ts";
+import type { FileGroup, Memory, Recognised } from "./memory.ts";
 import { dialectOf } from "./own-format.ts";
 import { Settings } from "./settings.ts";
 import { tellingsOf } from "./testing/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
+export { isLate, latePlan, type PlanHead, toldBy } from "./late-plan.ts";
+export type { FileGroup, Memory, Recognised } from "./memory.ts";
+export { tellingsOf } from "./testing/index.ts";
 export { unreadPlan } from "./unread.ts";
 export { dialects };
 
@@ -41,13 +46,14 @@ export type DialectsOf = (source: Source) => readonly string[] | undefined;
 /**
  * Groups files into plans. `only` names the dialects that may claim a file: other formats are passed over. One that is given by its
  * name alone is forced upon files of which none shows it. `companions` are read where they are parts of a plan of the sources, and
- * otherwise ignored.
+ * otherwise ignored. What `memory` has is not read again.
  */
 export function readPlans(
   sources: readonly Source[],
   only?: string | DialectsOf,
   companions: readonly Source[] = [],
   own: readonly PlanFormat[] = [],
+  memory?: Memory,
 ): Reading {
   const groups = new Map<string, Group>();
   const settings = new Settings();
@@ -61,20 +67,21 @@ export function readPlans(
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
-    claim(source, askedOf(source), { groups, settings }, true);
+    claim(source, askedOf(source), { groups, settings, memory }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions) claim(source, askedOf(source), { groups, settings }, false);
+  for (const source of companions) claim(source, askedOf(source), { groups, settings, memory }, false);
   dropYielding(groups);
-  const read: Plan[] = [];
+  const found: Plan[] = [];
   const count = groups.size;
   for (const [key, group] of groups) {
     tellProgress("parse", count - groups.size, count);
     // Lets the trees of a plan go once it is read: together they are three times the memory of all else.
     groups.delete(key);
-    read.push(...readGroup(group, settings));
+    const read = () => readGroup(group, settings);
+    found.push(...(memory?.plansIn(namesOf(group, settings), read) ?? read()));
   }
-  const plans = amongEachOther(read);
+  const plans = amongEachOther(found);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set([
     ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
@@ -101,11 +108,28 @@ function amongEachOther(plans: readonly Plan[]): Plan[] {
   const ways = new Map(
     dialects.flatMap(({ name, among }) => {
       const own = among ? plans.filter(({ dialect }) => dialect === name) : [];
-      return among && own.length > 0 ? [[name, among(own)] as const] : [];
+      return among && own.length > 0 ? [[name, among.heed(own.map(tellingOf) as never[])] as const] : [];
     }),
   );
-  return plans.map((plan) => ways.get(plan.dialect)?.(plan) ?? plan);
+  return plans.map((plan) => {
+    const way = ways.get(plan.dialect);
+    if (!way) return plan;
+    return isLate(plan) ? latePlan(plan, toldBy(plan), () => way(plan)) : way(plan);
+  });
 }
+
+/** What a plan tells the others of its format, as JSON; undefined where they have nothing to do with each other. */
+export function tellingOf(plan: Plan): unknown {
+  if (isLate(plan)) return toldBy(plan);
+  return dialects.find(({ name }) => name === plan.dialect)?.among?.tell(plan);
+}
+
+const namesOf = ({ dialect, path, files }: Group, settings: Settings): FileGroup => ({
+  dialect: dialect.name,
+  path,
+  files: inOrder(files).map(({ document: { source }, role }) => ({ source, role })),
+  settings: settings.of(dialect, path).map(({ source }) => source),
+});
 
 function readGroup({ dialect, path, files }: Group, settings: Settings): Plan[] {
   const documents = files.map(({ document }) => document);
@@ -137,20 +161,25 @@ const withComments = (plan: Plan, comments: ReadonlyMap<Source, readonly Suppres
 interface Claims {
   readonly groups: Map<string, Group>;
   readonly settings: Settings;
+  readonly memory: Memory | undefined;
 }
 
 function claim(
   source: Source,
   asked: readonly Dialect[],
-  { groups, settings }: Claims,
+  { groups, settings, memory }: Claims,
   opens: boolean,
 ): void {
   if (isArchived(source.path)) return;
   const document = readDocument(source);
   if (settings.add(document, asked)) return;
-  const found =
-    firstClaim(homeFirst(asked, source.path), document) ?? (source.named && firstTaken(asked, document));
-  if (found) addTo(groups, found, document, opens);
+  const look = () =>
+    firstClaim(homeFirst(asked, source.path), document) ??
+    (source.named ? firstTaken(asked, document) : undefined);
+  const names = () => asked.map(({ name }) => name);
+  const found = memory ? memory.recognised(source, names(), look) : look();
+  const dialect = found && asked.find(({ name }) => name === found.dialect);
+  if (dialect) addTo(groups, { ...found, dialect }, document, opens);
 }
 
 function addTo(
@@ -188,18 +217,18 @@ function homeFirst(asked: readonly Dialect[], path: string): readonly Dialect[] 
   return own.length === 0 ? asked : [...own, ...asked.filter((dialect) => !own.includes(dialect))];
 }
 
-function firstTaken(asked: readonly Dialect[], document: Document) {
+function firstTaken(asked: readonly Dialect[], document: Document): Recognised | undefined {
   for (const dialect of asked) {
     const recognition = dialect.takes?.(document);
-    if (recognition) return { dialect, ...recognition };
+    if (recognition) return { dialect: dialect.name, ...recognition };
   }
   return undefined;
 }
 
-function firstClaim(asked: readonly Dialect[], document: Document) {
+function firstClaim(asked: readonly Dialect[], document: Document): Recognised | undefined {
   for (const dialect of asked) {
     const recognition = dialect.recognises(document);
-    if (recognition) return { dialect, ...recognition };
+    if (recognition) return { dialect: dialect.name, ...recognition };
   }
   return undefined;
 }

@@ -51,6 +51,13 @@ export function lintPlans(
   };
 }
 
+/** What was found in several sets of plans that share no file, as if it had been found at once. */
+export const joined = (results: readonly LintResult[]): LintResult => ({
+  diagnostics: inOrder(results.flatMap(({ diagnostics }) => diagnostics)),
+  suppressed: suppressedInOrder(results.flatMap(({ suppressed }) => suppressed)),
+  failures: results.flatMap(({ failures }) => failures),
+});
+
 interface Run {
   readonly rulesIn: (source: Source) => FileRules;
   readonly found: Diagnostic[];

@@ -1,5 +1,5 @@
 export { baselineOf, keyOf, sortBaseline, withoutKnown } from "./baseline.ts";
-export { type LintResult, lintPlans } from "./engine.ts";
+export { joined, type LintResult, lintPlans } from "./engine.ts";
 export { faultsOfOptions, type OptionsFault } from "./options.ts";
 export {
   type ActiveRule,

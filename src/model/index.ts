@@ -23,6 +23,7 @@ export * from "./slot.ts";
 export * from "./source.ts";
 export * from "./status.ts";
 export * from "./step.ts";
+export * from "./step-count.ts";
 export * from "./suppression.ts";
 export * from "./test-path.ts";
 export * from "./usage.ts";

@@ -58,6 +58,8 @@ export interface Result {
   /** Files that are no plan. */
   readonly passedOver: readonly Source[];
   readonly skipped: readonly Skipped[];
+  /** What is to be told beside the findings, in lines of its own: of a cache that was damaged. */
+  readonly notes?: readonly string[];
   /** Absent where texts were given, not paths. */
   readonly leftOut?: readonly LeftOut[];
 }

@@ -1,4 +1,4 @@
-import type { Result, Severity } from "../model/index.ts";
+import { type Result, type Severity, stepCountOf } from "../model/index.ts";
 
 /** `1 step`, `2 steps`. */
 export const counted = (count: number, word: string, plural = `${word}s`): string =>
@@ -25,7 +25,7 @@ export function countsOf({ diagnostics, suppressed, plans, passedOver }: Result)
     infos: of("info"),
     suppressed: suppressed.length,
     plans: plans.length,
-    steps: plans.reduce((sum, plan) => sum + plan.steps.length, 0),
+    steps: plans.reduce((sum, plan) => sum + stepCountOf(plan), 0),
     files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
     passedOver: passedOver.length,
   };

@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
-import { assumingParallel, documentOf, inspectPlans } from "../analyze/index.ts";
-import { dialects, expectDialect, readPlans, unreadPlan } from "../dialects/index.ts";
+import { documentOf, inspectPlans } from "../analyze/index.ts";
+import { dialects, expectDialect, unreadPlan } from "../dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources } from "../files/index.ts";
-import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "../lint/index.ts";
+import { type LintResult, type Settings, settler, withoutKnown } from "../lint/index.ts";
 import {
   type Dispatch,
   type Inspection,
   type Isolation,
   type LeftOut,
-  type Plan,
   type PlanDocument,
   type Reading,
   type Result,
@@ -20,9 +19,12 @@ import {
   timedTurn,
 } from "../model/index.ts";
 import { pages } from "../pages.ts";
+import { chooseParser } from "../parse/index.ts";
 import { type About, type Format, reporters } from "../report/index.ts";
-import { repositories } from "../repository/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
+import { openArchive, openStore, programKey } from "./cache/index.ts";
+import { type Core, createCore } from "./core.ts";
+import { coreTerms } from "./core-terms.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import { expectKnownOptions } from "./option-names.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
@@ -73,6 +75,11 @@ export interface ReadOptions extends FindOptions {
    * configurations that lie above it. Plugins of a configuration are run.
    */
   readonly config?: string | false;
+  /**
+   * A folder, from `cwd`, in which is kept what texts became, so that a later call with the same program works out only what changed. None
+   * where this is not given: it is for programs that end. What it holds is no part of any result.
+   */
+  readonly cache?: string | false;
 }
 
 export interface LintOptions extends ReadOptions {
@@ -98,7 +105,9 @@ interface Started {
   readonly terms: Terms;
   readonly rules: readonly Rule[];
   readonly found: FoundSources;
-  readonly complete: (plan: Plan) => Plan;
+  readonly core: Core;
+  /** What is to be told of the cache. */
+  readonly notes: readonly string[];
 }
 
 async function start(options: LintOptions): Promise<Started> {
@@ -132,17 +141,47 @@ async function start(options: LintOptions): Promise<Started> {
     : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
-  return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? undefined : cwd) };
+  const length = looked.reduce((sum, { text }) => sum + text.length, 0);
+  await chooseParser(length);
+  const store = storeFor(options, cwd, length, terms);
+  const core = createCore({
+    ...coreTerms(terms, options.sources ? undefined : cwd),
+    rules: asked,
+    archive: store && openArchive(store, runOf(options, cwd)),
+  });
+  return { cwd, terms, rules: asked, found, core, notes: store?.notes ?? [] };
 }
 
-/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export const read = async (options: ReadOptions = {}): Promise<Read> => readAll(await start(options));
+/** Looking into a cache takes as long as reading so many characters. */
+const worthKeeping = 32 * 1024;
 
-function readAll({ terms, found: { sources, companions, ...around }, complete }: Started): Read {
-  const { plans, passedOver } = timed("parse", () =>
-    readPlans(sources, terms.dialects, companions, terms.configurations.formats()),
-  );
-  return { plans: plans.map(complete), passedOver, companions, ...around };
+/** Rules of somebody's own may find anything the next time. A program that runs from its sources does not know when they change. */
+function storeFor(
+  { cache, rules: asked = rules }: LintOptions,
+  cwd: string,
+  length: number,
+  { configurations }: Terms,
+) {
+  if (!cache || length < worthKeeping || programKey() === undefined) return undefined;
+  if (asked !== rules || configurations.plugins().length > 0) return undefined;
+  if (configurations.formats().length > 0) return undefined;
+  return openStore(resolve(cwd, cache), cache);
+}
+
+const runOf = ({ paths = ["."], dialect, changes }: LintOptions, cwd: string): string =>
+  [programKey(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");
+
+/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
+export async function read(options: ReadOptions = {}): Promise<Read> {
+  const started = await start(options);
+  const reading = readAll(started);
+  started.core.close();
+  return reading;
+}
+
+function readAll({ found: { sources, companions, ...around }, core }: Started): Read {
+  const { plans, passedOver } = timed("parse", () => core.read(sources, companions));
+  return { plans, passedOver, companions, ...around };
 }
 
 export interface FixOptions extends LintOptions, FixChoice {}
@@ -153,33 +192,17 @@ export interface FixOptions extends LintOptions, FixChoice {}
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const started = await start(options);
-  const { terms, found, complete, rules } = started;
+  const { terms, found, core, rules } = started;
   const lint = linter(started, options);
-  const { dialects } = terms;
   for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
-  return fixAll({ ...found, dialects, formats: terms.configurations.formats(), complete, lint }, options);
+  const result = fixAll({ ...found, read: core.read, lint }, options);
+  core.close();
+  return withNotes(result, started);
 }
-
-/** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */
-function completer(
-  { isolation, dispatch, repository }: Terms,
-  cwd: string | undefined,
-): (plan: Plan) => Plan {
-  const repositoryOf = cwd === undefined ? undefined : repositories(cwd);
-  return (plan) => {
-    const known = isolated(plan, isolation(plan));
-    const settled = dispatch(plan) === "parallel" ? assumingParallel(known) : known;
-    return repositoryOf && repository(plan) ? { ...settled, repository: repositoryOf(plan.path) } : settled;
-  };
-}
-
-/** What the plan says of itself stands. */
-const isolated = (plan: Plan, isolation: Isolation | undefined): Plan =>
-  plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
 
 /** Runs the rules, and takes out what the baseline knows. */
 function linter(
-  { cwd, terms, rules }: Started,
+  { cwd, terms, rules, core }: Started,
   options: LintOptions,
 ): (read: Reading) => LintResult & Pick<Result, "stale"> {
   const baseline = options.sources ? undefined : findBaseline(options.baseline, cwd);
@@ -189,7 +212,7 @@ function linter(
     const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
     const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
     const settings = terms.settings(sources);
-    const all = lintPlans(judged, rules, settings);
+    const all = core.lint(judged, settings);
     if (!baseline) return all;
     const pathOf = pathIn(baseline.place, cwd);
     const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
@@ -211,8 +234,12 @@ export async function lint(options: LintOptions = {}): Promise<Result> {
   const started = await start(options);
   const { companions, ...looked } = readAll(started);
   const found = linter(started, options)(looked);
-  return { ...withoutCompanions(found, companions), ...looked };
+  started.core.close();
+  return withNotes({ ...withoutCompanions(found, companions), ...looked }, started);
 }
+
+const withNotes = <Found extends Result>(result: Found, { notes }: Started): Found =>
+  notes.length > 0 ? { ...result, notes } : result;
 
 /** Plans as `schema/json-plan.schema.json` describes them, for programs that want no Markdown. */
 export const planDocument = async (options: ReadOptions = {}): Promise<PlanDocument> =>

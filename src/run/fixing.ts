@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { type DialectsOf, readPlans } from "../dialects/index.ts";
 import { replaceFiles } from "../files/index.ts";
 import { type FixedSource, fixSources } from "../fix/index.ts";
 import type { LintResult } from "../lint/index.ts";
@@ -7,8 +6,6 @@ import {
   type Diagnostic,
   type Fix,
   type LeftOut,
-  type Plan,
-  type PlanFormat,
   type Reading,
   type Result,
   type Skipped,
@@ -23,11 +20,8 @@ export interface Fixable {
   readonly companions: readonly Source[];
   readonly skipped: readonly Skipped[];
   readonly leftOut: readonly LeftOut[];
-  readonly dialects: string | DialectsOf;
-  /** Of plugins. */
-  readonly formats?: readonly PlanFormat[];
-  /** Completes a plan with what was said outside of it. */
-  readonly complete: (plan: Plan) => Plan;
+  /** Reads texts into plans; those that did not change since the last round are the same. */
+  readonly read: (sources: readonly Source[], companions: readonly Source[]) => Reading;
   /** What is found in plans, and not silenced. */
   readonly lint: (read: Reading) => LintResult;
 }
@@ -56,10 +50,7 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
   let { sources, companions } = start;
   const fixed: Diagnostic[] = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare, passedOver } = timed("parse", () =>
-      readPlans(sources, start.dialects, companions, start.formats),
-    );
-    const plans = bare.map(start.complete);
+    const { plans, passedOver } = timed("parse", () => start.read(sources, companions));
     const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
     const { changed, applied } = fixSources(due.map((each) => each.fix));

@@ -5,6 +5,7 @@ import type { FixOptions, ScheduleOptions } from "./api.ts";
 const known: Readonly<Record<keyof FixOptions | keyof ScheduleOptions, true>> = {
   allowUnmatched: true,
   baseline: true,
+  cache: true,
   changes: true,
   checkpoint: true,
   config: true,

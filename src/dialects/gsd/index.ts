@@ -17,7 +17,7 @@ import { stateOf } from "../shared/state.ts";
 import { blocksOf, readWork } from "../shared/work.ts";
 import { type Element, readElements } from "./elements.ts";
 import { metadataOf } from "./metadata.ts";
-import { plain, withinPhases } from "./phases.ts";
+import { phaseIn, plain, withinPhases } from "./phases.ts";
 import { contractUnder, readSettings } from "./settings.ts";
 import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
 
@@ -69,7 +69,7 @@ export const dialect: Dialect = {
       ? { role: "plan", plan: folderOf(source.path) }
       : undefined,
   read: readPhase,
-  among: withinPhases,
+  among: { tell: phaseIn, heed: withinPhases },
 };
 
 const ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];

@@ -1,0 +1,151 @@
+import { deserialize, serialize } from "node:v8";
+import { latePlan, type PlanHead, type Recognised, tellingOf } from "../../dialects/index.ts";
+import type { LintResult } from "../../lint/index.ts";
+import { noteSteps, type Plan, type Source, stepCountOf } from "../../model/index.ts";
+import type { Asked } from "./asked.ts";
+import { packed, Unpackable, unpacked } from "./pack.ts";
+import { hashOf, type Store } from "./store.ts";
+
+/** What runs leave to later ones. Keys say all that a value depends on. */
+export interface Archive {
+  recognised(key: string, look: () => Recognised | undefined): Recognised | undefined;
+  /** Plans that an earlier run has read are put together again when somebody asks for more than their heads. */
+  plans(key: string, sources: readonly Source[], read: () => readonly Plan[]): readonly Plan[];
+  /** `holds`: whether the repository would answer what was asked of it for each plan. */
+  findings(
+    key: string,
+    sources: readonly Source[],
+    holds: (asked: Questions) => boolean,
+  ): LintResult | undefined;
+  keep(key: string, sources: readonly Source[], result: LintResult, asked: Questions): void;
+  close(): void;
+}
+
+export type Questions = readonly (readonly Asked[])[];
+
+/** What is known of plans without reading them. */
+interface Heads {
+  readonly heads: unknown;
+  readonly steps: readonly number[];
+  readonly told: readonly unknown[];
+}
+
+/** What one run over the same paths used: one file, since thousands would take as long as reading the plans. */
+interface Index {
+  readonly recognised: Record<string, Recognised | null>;
+  readonly plans: Record<string, Heads>;
+  readonly findings: Record<string, { readonly result: unknown; readonly asked: Questions }>;
+}
+
+/** `run`: what tells one program, working folder and list of paths from others. */
+export function openArchive(store: Store, run: string): Archive {
+  const place = `run-${hashOf(run)}`;
+  const before = indexIn(store.get(place));
+  const now: Index = { recognised: {}, plans: {}, findings: {} };
+  let changed = false;
+  /** What an earlier run knew of it, if that is what it seems to be. */
+  const recalled = <Value>(
+    kind: keyof Index,
+    key: string,
+    restore: (value: never) => Value,
+  ): Value | undefined => {
+    const value = before[kind][key];
+    if (value === undefined) return undefined;
+    try {
+      const restored = restore(value as never);
+      if (restored !== undefined) (now[kind] as Record<string, unknown>)[key] = value;
+      return restored;
+    } catch {
+      return undefined;
+    }
+  };
+  const kept = (kind: keyof Index, key: string, value: unknown) => {
+    changed = true;
+    (now[kind] as Record<string, unknown>)[key] = value;
+  };
+  const readBefore = (key: string, sources: readonly Source[]): readonly Plan[] | undefined => {
+    try {
+      const bytes = store.get(`plans-${hashOf(run.split("\0")[0]!, key)}`);
+      return bytes && (unpacked(deserialize(bytes), sources) as readonly Plan[]);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    recognised(key, look) {
+      const known = recalled("recognised", key, (value: Recognised | null) => value);
+      if (known !== undefined) return known ?? undefined;
+      const found = look();
+      kept("recognised", key, found ?? null);
+      return found;
+    },
+    plans(key, sources, read) {
+      const late = recalled("plans", key, ({ heads, steps, told }: Heads) => {
+        let whole: readonly Plan[] | undefined;
+        const load = () => {
+          whole ??= readBefore(key, sources) ?? read();
+          return whole;
+        };
+        return (unpacked(heads, sources) as readonly PlanHead[]).map((head, index) => {
+          const plan = latePlan(head, told[index] ?? undefined, () => load()[index]!);
+          noteSteps(plan, steps[index]!);
+          return plan;
+        });
+      });
+      return late ?? freshPlans(key, sources, read);
+    },
+    findings: (key, sources, holds) =>
+      recalled("findings", key, ({ result, asked }: Index["findings"][string]) =>
+        holds(asked) ? (unpacked(result, sources) as LintResult) : undefined,
+      ),
+    keep(key, sources, result, asked) {
+      // What a rule threw is told anew.
+      if (result.failures.length === 0)
+        statable(() => kept("findings", key, { result: packed(result, sources), asked }));
+    },
+    close() {
+      const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
+      if (changed || isSmaller) store.set(place, JSON.stringify(now));
+      store.close();
+    },
+  };
+
+  function freshPlans(key: string, sources: readonly Source[], read: () => readonly Plan[]): readonly Plan[] {
+    const plans = read();
+    statable(() => {
+      const bytes = serialize(packed(plans, sources));
+      const heads = plans.map(({ path, dialect, title, files, span }) => ({
+        path,
+        dialect,
+        title,
+        files,
+        span,
+      }));
+      kept("plans", key, {
+        heads: packed(heads, sources),
+        steps: plans.map(stepCountOf),
+        told: plans.map((plan) => tellingOf(plan) ?? null),
+      });
+      store.set(`plans-${hashOf(run.split("\0")[0]!, key)}`, bytes);
+    });
+    return plans;
+  }
+}
+
+/** What can't be told to another process is worked out there once more. */
+function statable(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Unpackable)) throw error;
+  }
+}
+
+function indexIn(bytes: Buffer | undefined): Index {
+  try {
+    if (bytes) return JSON.parse(bytes.toString("utf8")) as Index;
+  } catch {
+    // What is no index is none.
+  }
+  return { recognised: {}, plans: {}, findings: {} };
+}

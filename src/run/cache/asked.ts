@@ -1,0 +1,52 @@
+import { hashOf } from "./store.ts";
+
+/** A question to the repository around a plan, and the hash of its answer. */
+export type Asked = readonly [method: string, args: readonly unknown[], answer: string];
+
+type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** Answers are often one and the same long list. */
+const known = new WeakMap<object, string>();
+
+function answerOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const hash = known.get(value) ?? hashOf(textOf(value));
+  known.set(value, hash);
+  return hash;
+}
+
+/** What is no data is never the same again. */
+function textOf(value: object): string {
+  let isData = true;
+  const text = JSON.stringify(value, (_, each) => {
+    if (typeof each === "function") isData = false;
+    return each instanceof Map || each instanceof Set ? [...each] : each;
+  });
+  return isData ? text : crypto.randomUUID();
+}
+
+/** A repository that notes what is asked of it, whatever it can be asked. */
+export function listening<Repository extends object>(
+  repository: Repository,
+  asked: Map<string, Asked>,
+): Repository {
+  return new Proxy(repository, {
+    get(target, method) {
+      const own = Reflect.get(target, method);
+      if (typeof own !== "function" || typeof method !== "string") return own;
+      return (...args: unknown[]) => {
+        const answer = own.apply(target, args);
+        const key = JSON.stringify([method, args]);
+        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
+        return answer;
+      };
+    },
+  });
+}
+
+/** Whether a repository would still answer the same. */
+export const answersSame = (repository: object, asked: readonly Asked[]): boolean =>
+  asked.every(([method, args, answer]) => {
+    const own = (repository as Methods)[method];
+    return typeof own === "function" && answerOf(own.apply(repository, args as unknown[])) === answer;
+  });

@@ -1,0 +1,27 @@
+import { assumingParallel } from "../analyze/index.ts";
+import type { Isolation, Plan } from "../model/index.ts";
+import { repositories } from "../repository/index.ts";
+import type { CoreChoice } from "./core.ts";
+import type { Terms } from "./terms.ts";
+
+/** What holds for plans in a run, as a core asks for it. Texts in memory, without a folder, have no repository around them. */
+export function coreTerms(
+  { dialects, configurations, isolation, dispatch, repository }: Terms,
+  cwd: string | undefined,
+): Omit<CoreChoice, "rules" | "archive"> {
+  const repositoryAt = cwd === undefined ? undefined : repositories(cwd);
+  return {
+    dialects,
+    formats: configurations.formats(),
+    settle(plan) {
+      const known = isolated(plan, isolation(plan));
+      return dispatch(plan) === "parallel" ? assumingParallel(known) : known;
+    },
+    settledBy: (plan) => `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${repository(plan)}`,
+    repositoryOf: repositoryAt && ((plan) => (repository(plan) ? repositoryAt(plan.path) : undefined)),
+  };
+}
+
+/** What the plan says of itself stands. */
+const isolated = (plan: Plan, isolation: Isolation | undefined): Plan =>
+  plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };

@@ -1,0 +1,201 @@
+import {
+  type DialectsOf,
+  type FileGroup,
+  isLate,
+  latePlan,
+  type Memory,
+  readPlans,
+  tellingOf,
+  toldBy,
+} from "../dialects/index.ts";
+import {
+  joined,
+  type LintResult,
+  lintPlans,
+  type Settings,
+  type SettingsOf,
+  settler,
+} from "../lint/index.ts";
+import {
+  noteSteps,
+  type Plan,
+  type PlanFormat,
+  type Reading,
+  type Repository,
+  type Rule,
+  type Source,
+  stepCountOf,
+  tellProgress,
+} from "../model/index.ts";
+import { type Archive, type Asked, answersSame, hashOf, listening } from "./cache/index.ts";
+
+export interface CoreChoice {
+  readonly dialects: string | DialectsOf | undefined;
+  /** Formats of plugins. */
+  readonly formats: readonly PlanFormat[];
+  /** Adds to a plan what is said outside of it, but for the repository. */
+  readonly settle: (plan: Plan) => Plan;
+  /** All that `settle` depends on beside the plan. */
+  readonly settledBy: (plan: Plan) => string;
+  /** Tells for a plan's path what lies around it; texts in memory have no repository. */
+  readonly repositoryOf: ((plan: Plan) => Repository | undefined) | undefined;
+  readonly rules: readonly Rule[];
+  /** What earlier runs left; nothing where it is undefined. */
+  readonly archive: Archive | undefined;
+}
+
+/** Files that were read together, and the plans in them. */
+export interface Unit {
+  readonly key: string;
+  readonly dialect: string;
+  readonly sources: readonly Source[];
+  readonly plans: readonly Plan[];
+}
+
+/**
+ * Texts in, plans and findings out, and nothing twice: files that did not change since the last call keep their plans, and what is known
+ * of those. Configuration and repository are taken to stand still as long as a core lives.
+ */
+export interface Core {
+  read(sources: readonly Source[], companions?: readonly Source[]): Reading;
+  /** What rules find in plans that this core has read. */
+  lint(plans: readonly Plan[], settings: Settings | SettingsOf): LintResult;
+  /** Brings to the archive what was worked out. */
+  close(): void;
+}
+
+export function createCore(choice: CoreChoice): Core {
+  const { archive, rules, repositoryOf } = choice;
+  const byPath = new Map<string, Source>();
+  const units = new Map<string, Unit>();
+  const unitOf = new Map<Source, Unit>();
+  const found = new Map<string, LintResult>();
+  const asked = new WeakMap<Plan, Map<string, Asked>>();
+
+  const memory: Memory = {
+    recognised: (source, formats, look) =>
+      archive ? archive.recognised(hashOf(...partsOf(source), formats.join()), look) : look(),
+    plansIn(group, read) {
+      const key = keyOf(group);
+      const files = group.files.map(({ source }) => source);
+      const sources = [...files, ...group.settings];
+      const plans = units.get(key)?.plans ?? archive?.plans(key, sources, read) ?? read();
+      const unit = { key, dialect: group.dialect, sources, plans };
+      units.set(key, unit);
+      for (const source of files) unitOf.set(source, unit);
+      return plans;
+    },
+  };
+
+  /** The source that is known already, where its text is the same. */
+  function interned(source: Source): Source {
+    const known = byPath.get(source.path);
+    if (known?.text === source.text && known.named === source.named) return known;
+    byPath.set(source.path, source);
+    return source;
+  }
+
+  /** Adds to a plan what its text does not say. */
+  function complete(plan: Plan): Plan {
+    const questions = new Map<string, Asked>();
+    const add = (whole: Plan) => {
+      const settled = choice.settle(whole);
+      const repository = repositoryOf?.(plan);
+      if (!repository) return settled;
+      return { ...settled, repository: archive ? listening(repository, questions) : repository };
+    };
+    const completed = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
+    if (isLate(plan)) noteSteps(completed, stepCountOf(plan));
+    asked.set(completed, questions);
+    return completed;
+  }
+
+  /** What the findings of a unit depend on beside the repository. */
+  function findingsKey(
+    unit: Unit,
+    own: readonly Plan[],
+    told: string,
+    settings: Settings | SettingsOf,
+  ): string {
+    const settled = unit.sources.map((source) =>
+      typeof settings === "function" ? settings(source) : settings,
+    );
+    return hashOf(unit.key, JSON.stringify(settled), own.map(choice.settledBy).join(), told);
+  }
+
+  const holds = (own: readonly Plan[]) => (questions: readonly (readonly Asked[])[]) =>
+    own.every((plan, index) => {
+      const repository = repositoryOf?.(plan);
+      return repository
+        ? answersSame(repository, questions[index] ?? [])
+        : (questions[index] ?? []).length === 0;
+    });
+
+  return {
+    read(sources, companions = []) {
+      const { plans, passedOver } = readPlans(
+        sources.map(interned),
+        choice.dialects,
+        companions.map(interned),
+        choice.formats,
+        memory,
+      );
+      return { plans: plans.map(complete), passedOver };
+    },
+    lint(plans, settings) {
+      // Tells of settings that fit no rule, even where there is no plan.
+      settler(rules, settings);
+      const told = tellings(plans);
+      const results: LintResult[] = [];
+      for (const [unit, own] of groupedBy(plans, (plan) =>
+        asked.has(plan) ? unitOf.get(plan.span.source) : undefined,
+      )) {
+        tellProgress("rules", results.length, plans.length);
+        const key = unit && findingsKey(unit, own, told.get(unit.dialect) ?? "", settings);
+        const known = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
+        const result = known || lintPlans(own, rules, settings);
+        if (key && !known)
+          archive?.keep(
+            key,
+            unit.sources,
+            result,
+            own.map((plan) => [...(asked.get(plan)?.values() ?? [])]),
+          );
+        if (key) found.set(key, result);
+        results.push(result);
+      }
+      return joined(results);
+    },
+    close: () => archive?.close(),
+  };
+}
+
+const keyOf = ({ dialect, path, files, settings }: FileGroup): string =>
+  hashOf(
+    dialect,
+    path,
+    ...files.flatMap(({ source, role }) => [role, ...partsOf(source)]),
+    ...settings.flatMap((source) => ["", ...partsOf(source)]),
+  );
+
+/** What tells a source apart. */
+const partsOf = ({ path, text, named }: Source) => [path, text, named ? "named" : ""];
+
+/** What plans tell each other, by format. */
+const tellings = (plans: readonly Plan[]): Map<string, string> =>
+  new Map(
+    [...groupedBy(plans, ({ dialect }) => dialect)].map(([dialect, own]) => {
+      const told = own.map(tellingOf).filter((each) => each !== undefined);
+      return [dialect, told.length === 0 ? "" : hashOf(JSON.stringify(told))];
+    }),
+  );
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
