@@ -14,7 +14,11 @@ import { pageInputs } from "./page.mjs";
  */
 export async function program() {
   const { outputFiles, metafile } = await build({
-    entryPoints: { main: "src/cli/index.ts", action: "src/action/main.ts" },
+    entryPoints: {
+      main: "src/cli/index.ts",
+      action: "src/action/main.ts",
+      worker: "src/run/workers/main.ts",
+    },
     ...bundling,
     // Only the library has to do without imports of Node's modules.
     plugins: bundling.plugins.filter(({ name }) => name !== "builtins"),

@@ -29,7 +29,9 @@ export interface Declared {
 
 /** How plans of one format count for each other. */
 export interface Among {
-  /** What a plan tells all others, as JSON: it is remembered where the plan is not read again. */
+  /** By their paths, the plans that count for each other. */
+  kin(path: string): string;
+  /** What a plan tells its kin, as JSON: it is remembered where the plan is not read again. */
   tell(plan: Plan): unknown;
   /** What all of them, with the plan itself, say about a plan. */
   heed(told: readonly never[]): (plan: Plan) => Plan;

@@ -21,6 +21,8 @@ interface Stopwatch {
 
 let stopwatch: Stopwatch | undefined;
 
+export const isTiming = (): boolean => stopwatch !== undefined;
+
 /** Measures from now on; what comes back grows. */
 export function startTiming(): Times {
   stopwatch = { stages: new Map(), rules: new Map(), inside: 0 };

@@ -22,13 +22,14 @@ import { pages } from "../pages.ts";
 import { chooseParser } from "../parse/index.ts";
 import { type About, type Format, reporters } from "../report/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
-import { openArchive, openStore, programKey } from "./cache/index.ts";
+import { type Archive, openArchive, openStore, passingStore, programKey, type Store } from "./cache/index.ts";
 import { type Core, createCore } from "./core.ts";
 import { coreTerms } from "./core-terms.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import { expectKnownOptions } from "./option-names.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 import { expectRule, type Terms, termsOf } from "./terms.ts";
+import { askWorkers, threadsFor } from "./workers/index.ts";
 
 export const version = "0.1.0";
 
@@ -110,7 +111,8 @@ interface Started {
   readonly notes: readonly string[];
 }
 
-async function start(options: LintOptions): Promise<Started> {
+/** `lints`: whether findings will be asked for. */
+async function start(options: LintOptions, lints = false): Promise<Started> {
   const {
     dialect,
     isolation,
@@ -144,12 +146,37 @@ async function start(options: LintOptions): Promise<Started> {
   const length = looked.reduce((sum, { text }) => sum + text.length, 0);
   await chooseParser(length);
   const store = storeFor(options, cwd, length, terms);
+  const archive = await archiveFor({ ...options, lints }, store, cwd, terms, looked);
   const core = createCore({
     ...coreTerms(terms, options.sources ? undefined : cwd),
     rules: asked,
-    archive: store && openArchive(store, runOf(options, cwd)),
+    archive,
   });
   return { cwd, terms, rules: asked, found, core, notes: store?.notes ?? [] };
+}
+
+/** What earlier runs know, and other threads where there is much to find out. */
+async function archiveFor(
+  options: LintOptions & { readonly lints?: boolean },
+  store: Store | undefined,
+  cwd: string,
+  terms: Terms,
+  sources: readonly Source[],
+): Promise<Archive | undefined> {
+  const run = runOf(options, cwd);
+  const known = store && openArchive(store, run);
+  const { rules: asked = rules, config, dialect, isolation, dispatch, repository, settings } = options;
+  const { configurations } = terms;
+  const brought = configurations.plugins().length + configurations.formats().length;
+  const isOwn = asked !== rules || brought > 0;
+  const news = sources.filter((source) => !known?.knows(source));
+  const count = isOwn || options.sources || options.dialect ? 1 : threadsFor(news);
+  if (count < 2) return known;
+  const cache = store && options.cache ? resolve(cwd, options.cache) : undefined;
+  const lints = options.lints ?? false;
+  const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
+  const found = await askWorkers(sources, count, task);
+  return openArchive(store ?? passingStore(), run, found);
 }
 
 /** Looking into a cache takes as long as reading so many characters. */
@@ -191,7 +218,7 @@ export interface FixOptions extends LintOptions, FixChoice {}
  * texts, and `writeChanges` brings them to their files.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const started = await start(options);
+  const started = await start(options, true);
   const { terms, found, core, rules } = started;
   const lint = linter(started, options);
   for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
@@ -231,7 +258,7 @@ function namedIn({ paths, sources, changes, contents, allowUnmatched }: LintOpti
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const started = await start(options);
+  const started = await start(options, true);
   const { companions, ...looked } = readAll(started);
   const found = linter(started, options)(looked);
   started.core.close();

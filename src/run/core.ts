@@ -2,6 +2,8 @@ import {
   type DialectsOf,
   type FileGroup,
   isLate,
+  kinOf,
+  kinships,
   latePlan,
   type Memory,
   readPlans,
@@ -27,7 +29,7 @@ import {
   stepCountOf,
   tellProgress,
 } from "../model/index.ts";
-import { type Archive, type Asked, answersSame, hashOf, listening } from "./cache/index.ts";
+import { type Archive, type Asked, answersSame, hashOf, hashOfSource, listening } from "./cache/index.ts";
 
 export interface CoreChoice {
   readonly dialects: string | DialectsOf | undefined;
@@ -74,7 +76,7 @@ export function createCore(choice: CoreChoice): Core {
 
   const memory: Memory = {
     recognised: (source, formats, look) =>
-      archive ? archive.recognised(hashOf(...partsOf(source), formats.join()), look) : look(),
+      archive ? archive.recognised(`${hashOfSource(source)} ${formats.join()}`, look) : look(),
     plansIn(group, read) {
       const key = keyOf(group);
       const files = group.files.map(({ source }) => source);
@@ -151,7 +153,9 @@ export function createCore(choice: CoreChoice): Core {
         asked.has(plan) ? unitOf.get(plan.span.source) : undefined,
       )) {
         tellProgress("rules", results.length, plans.length);
-        const key = unit && findingsKey(unit, own, told.get(unit.dialect) ?? "", settings);
+        const key =
+          unit &&
+          findingsKey(unit, own, own.map((plan) => told.get(kinOf(plan) ?? "") ?? "").join(), settings);
         const known = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
         const result = known || lintPlans(own, rules, settings);
         if (key && !known)
@@ -174,21 +178,13 @@ const keyOf = ({ dialect, path, files, settings }: FileGroup): string =>
   hashOf(
     dialect,
     path,
-    ...files.flatMap(({ source, role }) => [role, ...partsOf(source)]),
-    ...settings.flatMap((source) => ["", ...partsOf(source)]),
+    ...files.flatMap(({ source, role }) => [role, hashOfSource(source)]),
+    ...settings.flatMap((source) => ["", hashOfSource(source)]),
   );
 
-/** What tells a source apart. */
-const partsOf = ({ path, text, named }: Source) => [path, text, named ? "named" : ""];
-
-/** What plans tell each other, by format. */
+/** What plans tell each other, by what makes them kin. */
 const tellings = (plans: readonly Plan[]): Map<string, string> =>
-  new Map(
-    [...groupedBy(plans, ({ dialect }) => dialect)].map(([dialect, own]) => {
-      const told = own.map(tellingOf).filter((each) => each !== undefined);
-      return [dialect, told.length === 0 ? "" : hashOf(JSON.stringify(told))];
-    }),
-  );
+  new Map(kinships(plans).map(([kin, own]) => [kin, hashOf(JSON.stringify(own.map(tellingOf)))]));
 
 function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -69,7 +69,7 @@ export const dialect: Dialect = {
       ? { role: "plan", plan: folderOf(source.path) }
       : undefined,
   read: readPhase,
-  among: { tell: phaseIn, heed: withinPhases },
+  among: { kin: folderOf, tell: phaseIn, heed: withinPhases },
 };
 
 const ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];

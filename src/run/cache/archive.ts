@@ -4,10 +4,12 @@ import type { LintResult } from "../../lint/index.ts";
 import { noteSteps, type Plan, type Source, stepCountOf } from "../../model/index.ts";
 import type { Asked } from "./asked.ts";
 import { packed, Unpackable, unpacked } from "./pack.ts";
-import { hashOf, type Store } from "./store.ts";
+import { hashOf, hashOfSource, type Store } from "./store.ts";
 
 /** What runs leave to later ones. Keys say all that a value depends on. */
 export interface Archive {
+  /** Whether a text was looked at in an earlier run. */
+  knows(source: Source): boolean;
   recognised(key: string, look: () => Recognised | undefined): Recognised | undefined;
   /** Plans that an earlier run has read are put together again when somebody asks for more than their heads. */
   plans(key: string, sources: readonly Source[], read: () => readonly Plan[]): readonly Plan[];
@@ -37,12 +39,16 @@ interface Index {
   readonly findings: Record<string, { readonly result: unknown; readonly asked: Questions }>;
 }
 
-/** `run`: what tells one program, working folder and list of paths from others. */
-export function openArchive(store: Store, run: string): Archive {
+/**
+ * `run`: what tells one program, working folder and list of paths from others. `more`: what other threads would have left for it, were it their
+ * store.
+ */
+export function openArchive(store: Store, run: string, more: readonly Buffer[] = []): Archive {
   const place = `run-${hashOf(run)}`;
-  const before = indexIn(store.get(place));
+  const before = merged([store.get(place), ...more].map(indexIn));
   const now: Index = { recognised: {}, plans: {}, findings: {} };
-  let changed = false;
+  let texts: ReadonlySet<string> | undefined;
+  let changed = more.length > 0;
   /** What an earlier run knew of it, if that is what it seems to be. */
   const recalled = <Value>(
     kind: keyof Index,
@@ -72,6 +78,10 @@ export function openArchive(store: Store, run: string): Archive {
     }
   };
   return {
+    knows(source) {
+      texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]!));
+      return texts.has(hashOfSource(source));
+    },
     recognised(key, look) {
       const known = recalled("recognised", key, (value: Recognised | null) => value);
       if (known !== undefined) return known ?? undefined;
@@ -113,7 +123,7 @@ export function openArchive(store: Store, run: string): Archive {
   function freshPlans(key: string, sources: readonly Source[], read: () => readonly Plan[]): readonly Plan[] {
     const plans = read();
     statable(() => {
-      const bytes = serialize(packed(plans, sources));
+      const bytes = store.keepsPlans ? serialize(packed(plans, sources)) : undefined;
       const heads = plans.map(({ path, dialect, title, files, span }) => ({
         path,
         dialect,
@@ -126,7 +136,7 @@ export function openArchive(store: Store, run: string): Archive {
         steps: plans.map(stepCountOf),
         told: plans.map((plan) => tellingOf(plan) ?? null),
       });
-      store.set(`plans-${hashOf(run.split("\0")[0]!, key)}`, bytes);
+      if (bytes) store.set(`plans-${hashOf(run.split("\0")[0]!, key)}`, bytes);
     });
     return plans;
   }
@@ -140,6 +150,12 @@ function statable(work: () => void): void {
     if (!(error instanceof Unpackable)) throw error;
   }
 }
+
+const merged = (all: readonly Index[]): Index => ({
+  recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
+  plans: Object.assign({}, ...all.map(({ plans }) => plans)),
+  findings: Object.assign({}, ...all.map(({ findings }) => findings)),
+});
 
 function indexIn(bytes: Buffer | undefined): Index {
   try {

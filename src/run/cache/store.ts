@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Source } from "../../model/index.ts";
 
 export const cacheName = ".runbook-lint-cache";
 
@@ -20,15 +21,35 @@ export const hashOf = (...texts: readonly string[]): string => {
   return hash.digest("base64url");
 };
 
+const hashes = new WeakMap<Source, string>();
+
+/** A source, told apart by its path and its text. */
+export function hashOfSource(source: Source): string {
+  const hash = hashes.get(source) ?? hashOf(source.path, source.text, source.named ? "named" : "");
+  hashes.set(source, hash);
+  return hash;
+}
+
 /** A folder of values by key. What can't be read is not there; what can't be written is not kept. */
 export interface Store {
   get(key: string): Buffer | undefined;
   set(key: string, value: Buffer | string): void;
+  /** Whether whole plans are kept, too, and not only what was found in them. */
+  readonly keepsPlans: boolean;
   /** Forgets what no run has asked for in a while, once something was written. */
   close(): void;
   /** What is to be told of: one line for all that was damaged. */
   readonly notes: readonly string[];
 }
+
+/** A place for what other threads found out in this run. */
+export const passingStore = (): Store => ({
+  notes: [],
+  keepsPlans: false,
+  get: () => undefined,
+  set: () => {},
+  close: () => {},
+});
 
 /** A month; and as much as the plans of a very large repository take. */
 const oldest = 30 * 24 * 3600_000;
@@ -45,6 +66,7 @@ export function openStore(folder: string, shown: string): Store {
   };
   return {
     notes,
+    keepsPlans: true,
     get(key) {
       const bytes = attempt(() => readFileSync(placeOf(key)));
       if (!bytes) return undefined;

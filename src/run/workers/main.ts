@@ -1,0 +1,38 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { rules } from "../../../rules/index.ts";
+import { chooseParser } from "../../parse/index.ts";
+import { openArchive, openStore, type Store } from "../cache/index.ts";
+import { createCore } from "../core.ts";
+import { coreTerms } from "../core-terms.ts";
+import { termsOf } from "../terms.ts";
+import { lengthOf } from "./cut.ts";
+import type { Answer, Task } from "./task.ts";
+
+const { sources, lints, cache, run, ...asked } = workerData as Task;
+const terms = termsOf({ ...asked, rules, presets: [] });
+
+/** The index goes to the thread that asked; what is large goes to the disk at once. */
+let index: Uint8Array = Buffer.alloc(0);
+const disk = cache === undefined ? undefined : openStore(cache, cache);
+const store: Store = {
+  notes: [],
+  keepsPlans: disk !== undefined,
+  get: (key) => disk?.get(key),
+  set(key, value) {
+    if (key.startsWith("run-")) index = Buffer.from(value);
+    else disk?.set(key, value);
+  },
+  close: () => {},
+};
+
+chooseParser(lengthOf(sources)).then(() => {
+  const core = createCore({
+    ...coreTerms(terms, asked.cwd),
+    rules,
+    archive: openArchive(store, run),
+  });
+  const { plans } = core.read(sources);
+  if (lints) core.lint(plans, terms.settings(sources));
+  core.close();
+  parentPort?.postMessage({ index } satisfies Answer);
+});

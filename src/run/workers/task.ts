@@ -1,0 +1,24 @@
+import type { Settings } from "../../lint/index.ts";
+import type { Dispatch, Isolation, Source } from "../../model/index.ts";
+
+/** What a thread is to do: read and lint these texts, with what was asked of the run. */
+export interface Task {
+  readonly sources: readonly Source[];
+  readonly cwd: string;
+  readonly config: string | false | undefined;
+  readonly dialect: string | undefined;
+  readonly isolation: Isolation | undefined;
+  readonly dispatch: Dispatch | undefined;
+  readonly repository: boolean | undefined;
+  readonly settings: Settings | undefined;
+  /** Whether findings are asked for, and not the plans alone. */
+  readonly lints: boolean;
+  /** The absolute folder of the cache, where there is one. */
+  readonly cache: string | undefined;
+  readonly run: string;
+}
+
+/** What an archive would hold of it. */
+export interface Answer {
+  readonly index: Uint8Array;
+}
