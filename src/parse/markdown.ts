@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { cutPlaces } from "./cut.ts";
+import { withoutDepth } from "./depth.ts";
 import { readFast } from "./fast.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { readTree } from "./grammar.ts";
@@ -33,7 +34,8 @@ export function parseAround(text: string, offsets: readonly number[]): Root[] {
 }
 
 /** Parses without cutting, whatever the length. */
-export function parseWhole(text: string): Root {
+export function parseWhole(written: string): Root {
+  const text = withoutDepth(written);
   // An opening fence without an end would make the parser misread the quotes and lists below it.
   const hasFrontMatter = findFrontMatter(text)?.closed ?? false;
   const root = readFast(text, hasFrontMatter) ?? readTree(text, hasFrontMatter);

@@ -23,9 +23,10 @@ export interface FieldLine {
   readonly bold: boolean;
 }
 
-const mark = String.raw`(\*\*|__|\*|_)?`;
+const marked = String.raw`(\*\*|__|\*|_)`;
+const mark = `${marked}?`;
 const fieldLine = lettered(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark}[ \t]*[:：](?!//)${mark}[ \t]*(.*)$`,
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*(?:${marked}[ \t]*)?[:：](?!//)${mark}[ \t]*(.*)$`,
 );
 
 /** Field lines in blocks, in the items of lists and in tables of two columns; fences and quotes are content. */

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { lint } from "../../src/index.ts";
+
+const head = "# Runbook: deep\n\n## Cycle 1.1: One\n\n";
+const shapes: Readonly<Record<string, (count: number) => string>> = {
+  "spaces in one line": (count) => `${head}a${" ".repeat(count)}b: c\n`,
+  "lists in one line": (count) => `${head}${"- ".repeat(count / 8)}x\n`,
+  "quotes in one line": (count) => `${head}${"> ".repeat(count)}x\n`,
+  "numbers in one line": (count) => `${head}${"1. ".repeat(count / 8)}x\n`,
+  "unknown dependencies": (count) =>
+    `${head}**Depends on**: ${Array.from({ length: count / 2 }, (_, index) => `Cycle 9.${index}`).join(", ")}\n`,
+  stars: (count) => `${head}${"*a ".repeat(count / 8)}\n`,
+  brackets: (count) => `${head}${"[".repeat(count / 8)} \`src/a.py\`\n`,
+};
+
+test.each(Object.entries(shapes))("%s neither break the program nor take it long", async (_, shape) => {
+  const milliseconds = async (count: number) => {
+    const begin = process.cpuUsage();
+    const { plans, failures } = await lint({ sources: [{ path: "runbook.md", text: shape(count) }] });
+    const { user, system } = process.cpuUsage(begin);
+    expect([plans.length, failures]).toEqual([1, []]);
+    return (user + system) / 1000;
+  };
+  await milliseconds(1000);
+  // Twenty-five times the text: what grows with its square takes six hundred times as long.
+  const few = Math.max(await milliseconds(1000), 20);
+  expect((await milliseconds(25_000)) / few).toBeLessThan(150);
+});
+
+test("places below a line that is nested too deep stay true", async () => {
+  const text = `${head}${"> ".repeat(5000)}x\n\n## Cycle 1.1: Two\n`;
+  const { diagnostics } = await lint({ sources: [{ path: "runbook.md", text }] });
+  const { span } = diagnostics.find(({ rule }) => rule === "duplicate-id")!;
+  expect(text.slice(span.start, span.end)).toContain("1.1");
+});
