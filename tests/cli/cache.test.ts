@@ -76,7 +76,7 @@ test("what the repository would answer now counts, not what it answered", () => 
   );
   const text = `# Shop Implementation Plan\n\n${steps.join("\n")}\n${"Words of a plan.\n".repeat(2500)}`;
   const { place } = repository({ "2030-04-01-shop.md": text, "src/state.py": "", "src/store.py": "" });
-  const lint = (...words: string[]) => runIn(place, ["--format", "compact", ...words]);
+  const lint = (...words: string[]) => runIn(place, ["--preset", "strict", "--format", "compact", ...words]);
   const first = lint();
   expect(first).toEqual(lint("--no-cache"));
   expect(keptIn(place)).toHaveLength(2);
