@@ -1156,6 +1156,8 @@ export interface Result {
     /** Files that are no plan. */
     readonly passedOver: readonly Source[];
     readonly skipped: readonly Skipped[];
+    /** What is to be told beside the findings, in lines of its own: of a cache that was damaged. */
+    readonly notes?: readonly string[];
     /** Absent where texts were given, not paths. */
     readonly leftOut?: readonly LeftOut[];
 }
@@ -1524,6 +1526,10 @@ export declare function pruned({ entries }: Baseline, stale: readonly KnownFindi
 export declare function renewed(result: Result, { place, entries: before }: Baseline, cwd: string): KnownFinding[];
 /** Writes a baseline, one finding a line: two people who add to it can merge what they wrote. */
 export declare function writeBaseline(place: string, entries: readonly KnownFinding[]): void;
+/** Where the cache of a folder lies: beside the nearest configuration, else at the top of the repository, else in the folder itself. Absolute. */
+export declare function cachePlace(cwd: string): string;
+/** Removes a cache. False where there is none; throws a `UsageError` for a folder that is none. */
+export declare function removeCache(place: string): boolean;
 /** What holds for a file. It need not exist. */
 export declare function configurationOf(path: string, options?: LintOptions): SettledConfiguration;
 export interface LintOptions extends ReadOptions {
@@ -1554,6 +1560,11 @@ export interface ReadOptions extends FindOptions {
      * configurations that lie above it. Plugins of a configuration are run.
      */
     readonly config?: string | false;
+    /**
+     * A folder, from `cwd`, in which is kept what texts became, so that a later call with the same program works out only what changed. None
+     * where this is not given: it is for programs that end. What it holds is no part of any result.
+     */
+    readonly cache?: string | false;
 }
 /** How paths are followed. */
 interface FindOptions {
@@ -1922,6 +1933,7 @@ export interface Times {
     /** By name. */
     readonly rules: ReadonlyMap<string, number>;
 }
+export declare const isTiming: () => boolean;
 /** Measures from now on; what comes back grows. */
 export declare function startTiming(): Times;
 export declare function stopTiming(): void;
@@ -1951,6 +1963,10 @@ export declare function positionAt(source: Source, offset: number): Position;
 export declare const lineOf: (span: Span) => number;
 /** The whole text of a 1-based line, without its ending. */
 export declare function lineText(source: Source, line: number): string;
+/** Notes how many steps a plan has that is not read yet. */
+export declare const noteSteps: (plan: Plan, count: number) => void;
+/** How many steps a plan has, without reading them where that is known. */
+export declare const stepCountOf: (plan: Plan) => number;
 /** What a comment `runbook-lint-...` may ask for. */
 export declare const suppressionKinds: readonly ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
 /** Whether test runners collect a path by its name, or it is code in a folder of tests. */
@@ -1977,7 +1993,7 @@ export declare const formats: readonly Format[];
 export declare const presets: readonly ["recommended", "strict"];
 export declare const isolations: readonly ["shared", "worktree"];
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export declare const read: (options?: ReadOptions) => Promise<Read>;
+export declare function read(options?: ReadOptions): Promise<Read>;
 export interface FixOptions extends LintOptions, FixChoice {
 }
 /**

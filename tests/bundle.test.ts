@@ -45,7 +45,12 @@ test("the program needs nothing beside Node and its own parts, and holds no comp
 });
 
 test("the program is JavaScript that people can read, in files whose names tell what they hold and stay as they are", () => {
-  const dense = Object.entries(files).filter(([, text]) => text.length / text.split("\n").length > 60);
+  // Each page of a rule is one string.
+  const codeOf = (text: string) =>
+    text.split("\n").filter((line) => !/^var \w+_default\w* = \(\) => ["'`]/.test(line));
+  const dense = Object.entries(files).filter(
+    ([, text]) => codeOf(text).join("\n").length / codeOf(text).length > 60,
+  );
   // The page of `--format html` is sent to browsers.
   expect(dense.map(([name]) => name)).toEqual(["dist/program/report.cjs"]);
   expect(Object.keys(files).filter((name) => /[A-Z0-9]{6}/.test(name))).toEqual([]);

@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,14 +14,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -37,29 +27,50 @@ var import_cli_outputs = require("./cli-outputs.cjs");
 var import_cli_arguments = require("./cli-arguments.cjs");
 var import_cli_options = require("./cli-options.cjs");
 var import_index = require("./index.cjs");
+var import_report = require("./report.cjs");
+var import_files = require("./files.cjs");
+var import_analyze = require("./analyze.cjs");
+var import_model_step_count = require("./model-step-count.cjs");
 var import_config = require("./config.cjs");
 var import_minimatch = require("./minimatch.cjs");
 var import_files_find = require("./files-find.cjs");
+var import_files_leaving = require("./files-leaving.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
-var import_report = require("./report.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");
-var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
-var import_node_fs3 = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_path5 = require("node:path");
-var import_node_fs4 = require("node:fs");
 var import_node_path6 = require("node:path");
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path7 = require("node:path");
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path8 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path9 = require("node:path");
+var cleanCommand = {
+  name: "clean",
+  operands: "",
+  summary: "Remove what earlier runs have kept of the plans that they read",
+  description: "No result depends on it: the next run takes longer, and keeps it again.",
+  options: ["cache-dir", "help"],
+  examples: [["runbook-lint clean", "remove `.runbook-lint-cache/` beside the configuration"]],
+  run([word], values, { cwd }) {
+    if (word !== void 0) throw (0, import_cli_arguments.unexpected)(`word \`${word}\``, "nothing behind `clean`");
+    const asked = values["cache-dir"];
+    const place2 = asked === void 0 ? (0, import_analyze.cachePlace)(cwd) : (0, import_node_path.resolve)(cwd, asked);
+    const shown = asked ?? ((0, import_node_path.relative)(cwd, place2) || ".");
+    return { text: (0, import_analyze.removeCache)(place2) ? `Removed ${shown}
+` : "There is no cache\n", code: 0 };
+  }
+};
 var ruleNames = import_index.rules.map((rule) => rule.name);
 var severities = ["off", "info", "warning", "error"];
 var offered = (commands2) => commands2.map(({ name, summary, options: options2, operandChoices, formats }) => ({
@@ -331,7 +342,7 @@ var explainCommand = {
 async function laidOut(pages, values, environment2) {
   const colors = (0, import_cli_lint.wantsColors)(values, environment2);
   if (!environment2.terminal && !colors) return pages.join("\n");
-  const { renderPage } = await Promise.resolve().then(() => __toESM(require("./cli-page.cjs")));
+  const { renderPage } = await Promise.resolve().then(() => require("./cli-page.cjs"));
   const options2 = { colors, width: (0, import_cli_lint.widthOf)(environment2), linkOf: (0, import_cli_lint.hyperlinks)(colors, environment2) };
   return pages.map((page) => renderPage(page, options2)).join("\n");
 }
@@ -413,7 +424,7 @@ var emptyLedger = { version: 1, inFlight: [], sessions: {}, finished: [], ended:
 var silence = 2 * 60 * 60 * 1e3;
 var mostFinished = 500;
 var mostEnded = 50;
-var nameOf = (folder) => (0, import_node_path.join)(folder, "in-flight.json");
+var nameOf = (folder) => (0, import_node_path2.join)(folder, "in-flight.json");
 function readLedger(folder) {
   let text;
   try {
@@ -429,7 +440,7 @@ function readLedger(folder) {
 }
 function changeLedger(folder, change) {
   (0, import_node_fs.mkdirSync)(folder, { recursive: true });
-  return withLock((0, import_node_path.join)(folder, "lock"), () => {
+  return withLock((0, import_node_path2.join)(folder, "lock"), () => {
     const before = readLedger(folder);
     const { ledger, result } = change(before);
     if (ledger !== before) replace(folder, ledger);
@@ -501,7 +512,7 @@ ${start.prompt}`;
     const found = byPaths(await plansAt(paths, place2), paths, start, place2);
     if (found) return found;
   }
-  if (!start.steps && !(0, import_index.mayNameStep)(start.description) && !(0, import_index.mayNameStep)(start.prompt)) return void 0;
+  if (!start.steps && !(0, import_analyze.mayNameStep)(start.description) && !(0, import_analyze.mayNameStep)(start.prompt)) return void 0;
   return byId(start, place2, lastPlan);
 }
 async function plansAt(paths, { top }) {
@@ -516,9 +527,9 @@ function pathsIn(text, place2) {
 function existing(words4, { cwd, top }) {
   const found = words4.slice(0, 5 * mostPaths).flatMap((word) => {
     const bare = word.replace(/^@|^file:\/\//u, "");
-    const place2 = [cwd, top].map((folder) => (0, import_node_path3.resolve)(folder, bare)).find((path) => (0, import_node_fs3.existsSync)(path));
-    const within = place2 === void 0 ? void 0 : (0, import_node_path3.relative)(top, place2);
-    return within === void 0 || within.startsWith("..") || (0, import_node_path3.isAbsolute)(within) ? [] : [within.split(import_node_path3.sep).join("/") || "."];
+    const place2 = [cwd, top].map((folder) => (0, import_node_path4.resolve)(folder, bare)).find((path) => (0, import_node_fs3.existsSync)(path));
+    const within = place2 === void 0 ? void 0 : (0, import_node_path4.relative)(top, place2);
+    return within === void 0 || within.startsWith("..") || (0, import_node_path4.isAbsolute)(within) ? [] : [within.split(import_node_path4.sep).join("/") || "."];
   });
   return [...new Set(found)].slice(0, mostPaths);
 }
@@ -546,9 +557,9 @@ function stepOfFile(plans, path) {
 var holds = ({ files, path }, asked) => path === asked || files.some(({ source }) => source.path === asked);
 function stepsTold(start, plan) {
   if (start.steps) return plan.steps.filter(({ id }) => start.steps?.includes(id));
-  const named = (0, import_index.stepsMentioned)(start.description, plan);
+  const named = (0, import_analyze.stepsMentioned)(start.description, plan);
   if (named.length > 0) return named;
-  const ordered = (0, import_index.stepsOrdered)(start.prompt, plan);
+  const ordered = (0, import_analyze.stepsOrdered)(start.prompt, plan);
   return ordered.length > 0 ? ordered : void 0;
 }
 function briefed(plan, { prompt }, _) {
@@ -577,7 +588,7 @@ var among = (plans, start) => plans.flatMap((plan) => {
 var stateFiles = [".omo/boulder.json", ".sisyphus/boulder.json"];
 function activePlans({ top }) {
   return stateFiles.flatMap((name) => {
-    const path = (0, import_node_path3.resolve)(top, name);
+    const path = (0, import_node_path4.resolve)(top, name);
     if (!(0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile()) return [];
     try {
       const { active_plan: active } = JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
@@ -590,7 +601,7 @@ function activePlans({ top }) {
 function placeOf({ cwd }) {
   return { cwd, top: (0, import_repository.rootAbove)(cwd) ?? cwd };
 }
-var ledgerFolder = ({ top }) => (0, import_node_path2.resolve)((0, import_repository.gitFolderOf)(top) ?? top, (0, import_repository.gitFolderOf)(top) ? "runbook-lint" : ".runbook-lint");
+var ledgerFolder = ({ top }) => (0, import_node_path3.resolve)((0, import_repository.gitFolderOf)(top) ?? top, (0, import_repository.gitFolderOf)(top) ? "runbook-lint" : ".runbook-lint");
 async function starting(event) {
   const place2 = placeOf(event);
   const folder = ledgerFolder(place2);
@@ -634,7 +645,7 @@ function refusal({ plan, steps }, ledger, mends2) {
   return void 0;
 }
 function endedSteps(plan, { finished }) {
-  const silent2 = new Set((0, import_index.statusOf)(plan).steps.flatMap(({ provable, id }) => provable ? [] : [id]));
+  const silent2 = new Set((0, import_analyze.statusOf)(plan).steps.flatMap(({ provable, id }) => provable ? [] : [id]));
   const ids = new Set(finished.filter((each) => each.plan === plan.path).map(({ step }) => step));
   return plan.steps.filter(({ id, done }) => silent2.has(id) && ids.has(id) && done?.value !== false);
 }
@@ -661,7 +672,7 @@ function reasonFor(step, { state, waitsFor, instead, path }, flying, doubts) {
   return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
 }
 var doubtsIn = (plan) => new Map(
-  (0, import_index.statusOf)(plan).steps.flatMap(({ id, verdict, claims, evidence }) => {
+  (0, import_analyze.statusOf)(plan).steps.flatMap(({ id, verdict, claims, evidence }) => {
     if (verdict === "open" || verdict === "done" || verdict === "unclaimed") return [];
     const [fact] = [
       ...evidence.filter(({ kind }) => kind === "lost-commit" || kind === "missing-file"),
@@ -706,7 +717,7 @@ async function stepsTitled(event, title, folder) {
   const paths = [...new Set(own.map(({ plan }) => plan))];
   if (paths.length === 0) return [];
   const { plans } = await (0, import_index.read)({ cwd: placeOf(event).top, paths, allowUnmatched: true });
-  return plans.flatMap((plan) => (0, import_index.stepsMentioned)(title, plan).map(({ id }) => id));
+  return plans.flatMap((plan) => (0, import_analyze.stepsMentioned)(title, plan).map(({ id }) => id));
 }
 var longest = 6e3;
 var silent = { text: "", aside: "", code: 0 };
@@ -724,7 +735,7 @@ var around = (input, ...sessions) => ({
 function writeIn(tool, input, { cwd }) {
   const named = textIn(input, "file_path", "filePath", "path");
   if (named === void 0) return void 0;
-  const path = (0, import_node_path4.isAbsolute)(named) ? named : (0, import_node_path4.resolve)(cwd, named);
+  const path = (0, import_node_path5.isAbsolute)(named) ? named : (0, import_node_path5.resolve)(cwd, named);
   if (tool === "Write") {
     const content = textIn(input, "content");
     return content === void 0 ? void 0 : { kind: "write", path, textAfter: () => content };
@@ -879,7 +890,7 @@ function read5(input) {
       return {
         ...where,
         kind: "write",
-        path: (0, import_node_path5.isAbsolute)(path) ? path : (0, import_node_path5.resolve)(where.cwd, path),
+        path: (0, import_node_path6.isAbsolute)(path) ? path : (0, import_node_path6.resolve)(where.cwd, path),
         textAfter: () => text
       };
     default:
@@ -937,8 +948,8 @@ var planFile = /\.(?:md|markdown|json|ya?ml)$/iu;
 async function writing(event) {
   const { top } = placeOf(event);
   if (event.path === void 0) return event.kind === "plan" ? inMemory(event.text) : void 0;
-  const path = (0, import_node_path6.relative)(top, event.path).split(import_node_path6.sep).join("/");
-  if (path.startsWith("..") || (0, import_node_path6.isAbsolute)(path))
+  const path = (0, import_node_path7.relative)(top, event.path).split(import_node_path7.sep).join("/");
+  if (path.startsWith("..") || (0, import_node_path7.isAbsolute)(path))
     return event.kind === "plan" ? inMemory(event.text) : void 0;
   if (!planFile.test(path)) return void 0;
   const before = textAt(event.path);
@@ -1290,7 +1301,7 @@ dispatched into the configuration of a host (claude-code, cursor, codex, copilot
 async function run4(operands, values, environment2) {
   const top = topOf(environment2.cwd);
   if (operands[0] === "gate")
-    return (await Promise.resolve().then(() => __toESM(require("./cli-init-gate.cjs")))).initGate(
+    return (await Promise.resolve().then(() => require("./cli-init-gate.cjs"))).initGate(
       operands.slice(1),
       top,
       environment2,
@@ -1298,7 +1309,7 @@ async function run4(operands, values, environment2) {
     );
   const named = operands.map(partOf);
   const { cwd } = environment2;
-  const configuration = (0, import_index.configurationOf)((0, import_node_path7.join)(top, "plan.md"), { cwd }).files[0];
+  const configuration = (0, import_index.configurationOf)((0, import_node_path8.join)(top, "plan.md"), { cwd }).files[0];
   const asks = named.length === 0 && !values.yes && !values["dry-run"];
   const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : import_index.projectParts, ...usual };
   const { preset, isolation } = answers;
@@ -1331,27 +1342,27 @@ function partOf(word) {
   throw (0, import_cli_arguments.unexpected)(`part \`${word}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(known) : `\`${meant}\``);
 }
 function topOf(folder) {
-  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
-    if ((0, import_node_fs5.existsSync)((0, import_node_path7.join)(at, ".git"))) return at;
-    if ((0, import_node_path7.dirname)(at) === at) return folder;
+  for (let at = folder; ; at = (0, import_node_path8.dirname)(at)) {
+    if ((0, import_node_fs5.existsSync)((0, import_node_path8.join)(at, ".git"))) return at;
+    if ((0, import_node_path8.dirname)(at) === at) return folder;
   }
 }
 var fileOf = (part, top) => {
   const { path } = (0, import_index.projectFiles)({ ...usual, version: import_index.version, installed: false }).find((file) => file.part === part);
-  return { path, exists: (0, import_node_fs5.existsSync)((0, import_node_path7.join)(top, path)) };
+  return { path, exists: (0, import_node_fs5.existsSync)((0, import_node_path8.join)(top, path)) };
 };
 function isInstalled(top) {
-  if (!(0, import_node_fs5.existsSync)((0, import_node_path7.join)(top, "package-lock.json"))) return false;
+  if (!(0, import_node_fs5.existsSync)((0, import_node_path8.join)(top, "package-lock.json"))) return false;
   try {
-    const { dependencies, devDependencies } = JSON.parse((0, import_node_fs5.readFileSync)((0, import_node_path7.join)(top, "package.json"), "utf8"));
+    const { dependencies, devDependencies } = JSON.parse((0, import_node_fs5.readFileSync)((0, import_node_path8.join)(top, "package.json"), "utf8"));
     return "runbook-lint" in { ...dependencies, ...devDependencies };
   } catch {
     return false;
   }
 }
 function place({ path, text, addition }, top, cwd, dry) {
-  const target = (0, import_node_path7.join)(top, path);
-  const shown = (0, import_report.visible)((0, import_node_path7.relative)(cwd, target).replaceAll("\\", "/"));
+  const target = (0, import_node_path8.join)(top, path);
+  const shown = (0, import_report.visible)((0, import_node_path8.relative)(cwd, target).replaceAll("\\", "/"));
   if ((0, import_node_fs5.existsSync)(target)) {
     if ((0, import_node_fs5.readFileSync)(target, "utf8").includes("runbook-lint"))
       return `kept ${shown}, which speaks of runbook-lint
@@ -1366,7 +1377,7 @@ ${addition.text}
 
 ${text.replace(/^(?=.)/gm, "    ")}
 `;
-  (0, import_node_fs5.mkdirSync)((0, import_node_path7.dirname)(target), { recursive: true });
+  (0, import_node_fs5.mkdirSync)((0, import_node_path8.dirname)(target), { recursive: true });
   (0, import_node_fs5.writeFileSync)(target, text, { flag: "wx" });
   return `wrote ${shown}
 `;
@@ -1529,12 +1540,12 @@ function kindOf(word) {
   throw (0, import_cli_arguments.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, import_cli_arguments.oneOf)(import_index.scaffoldKinds) : `\`${meant}\``);
 }
 function write(kind, folder, { cwd }) {
-  const place2 = (0, import_node_path8.resolve)(cwd, folder);
-  const files = (0, import_index.scaffold)(kind, (0, import_node_path8.basename)(place2), isStrict(kind, place2));
+  const place2 = (0, import_node_path9.resolve)(cwd, folder);
+  const files = (0, import_index.scaffold)(kind, (0, import_node_path9.basename)(place2), isStrict(kind, place2));
   for (const { name } of files)
-    if ((0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, name))) throw (0, import_cli_arguments.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
+    if ((0, import_node_fs6.existsSync)((0, import_node_path9.join)(place2, name))) throw (0, import_cli_arguments.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
   (0, import_node_fs6.mkdirSync)(place2, { recursive: true });
-  for (const { name, text } of files) (0, import_node_fs6.writeFileSync)((0, import_node_path8.join)(place2, name), text, { flag: "wx" });
+  for (const { name, text } of files) (0, import_node_fs6.writeFileSync)((0, import_node_path9.join)(place2, name), text, { flag: "wx" });
   const shown = folder.replace(/\/+$/, "");
   const written = files.map(({ name }) => `wrote ${(0, import_report.visible)(`${shown}/${name}`)}
 `).join("");
@@ -1542,12 +1553,12 @@ function write(kind, folder, { cwd }) {
 }
 function runbookFor(place2, shown) {
   const runbook = `\`${(0, import_report.visible)(`${shown}/runbook.md`)}\``;
-  return (0, import_node_fs6.existsSync)((0, import_node_path8.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
+  return (0, import_node_fs6.existsSync)((0, import_node_path9.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
 ` : `it is read once its runbook lies beside it: ${runbook}
 `;
 }
 function isStrict(kind, place2) {
-  const runbook = (0, import_node_path8.join)(place2, "runbook.md");
+  const runbook = (0, import_node_path9.join)(place2, "runbook.md");
   if (kind !== "orchestrator" || !(0, import_node_fs6.existsSync)(runbook)) return kind !== "general";
   return /^type:\s*["']?tdd\b/im.test((0, import_node_fs6.readFileSync)(runbook, "utf8"));
 }
@@ -1782,6 +1793,7 @@ var commands = [
   explainCommand,
   rulesCommand,
   initCommand,
+  cleanCommand,
   newCommand,
   schemaCommand,
   completionCommand(() => commands),

@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,14 +14,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -42,9 +32,10 @@ var import_cli_command = require("./cli-command.cjs");
 var import_cli_outputs = require("./cli-outputs.cjs");
 var import_cli_arguments = require("./cli-arguments.cjs");
 var import_index = require("./index.cjs");
+var import_report = require("./report.cjs");
+var import_analyze = require("./analyze.cjs");
 var import_config = require("./config.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_report = require("./report.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -122,7 +113,9 @@ var fileOptions = [
   "no-ignore",
   "force-exclude",
   "no-error-on-unmatched",
-  "max-file-size"
+  "max-file-size",
+  "no-cache",
+  "cache-dir"
 ];
 async function readingOf(operands, values, environment) {
   const { isolation, dialect } = values;
@@ -137,6 +130,7 @@ async function readingOf(operands, values, environment) {
     ...values["assume-parallel"] && { dispatch: "parallel" },
     ...values["no-repository"] && { repository: false },
     ...findingOf(values),
+    ...cacheOf(values, cwd),
     ...readsInput(values, operands) && await inputOf(operands, values, environment)
   };
 }
@@ -146,6 +140,12 @@ function configOf(values) {
     throw (0, import_cli_arguments.unexpected)("`--config` beside `--no-config`", "one of them");
   if (values["no-config"]) return { config: false };
   return config === void 0 ? {} : { config };
+}
+function cacheOf(values, cwd) {
+  const asked = values["cache-dir"];
+  if (values["no-cache"] && asked !== void 0)
+    throw (0, import_cli_arguments.unexpected)("`--cache-dir` beside `--no-cache`", "one of them");
+  return { cache: values["no-cache"] ? false : asked ?? (0, import_analyze.cachePlace)(cwd) };
 }
 function findingOf(values) {
   const { staged, changed, since } = values;
@@ -498,12 +498,12 @@ var lintCommand = {
 };
 async function run(operands, values, environment) {
   if (!values.timing || values.watch) return await check(operands, values, environment);
-  const { withTiming } = await Promise.resolve().then(() => __toESM(require("./cli-timing.cjs")));
+  const { withTiming } = await Promise.resolve().then(() => require("./cli-timing.cjs"));
   return await withTiming(() => check(operands, values, environment));
 }
 async function check(operands, values, environment) {
   if (values.watch && environment.variables[import_cli_command.startedByWatch] === void 0)
-    return (await Promise.resolve().then(() => __toESM(require("./cli-watch.cjs")))).watch(operands, values, environment);
+    return (await Promise.resolve().then(() => require("./cli-watch.cjs"))).watch(operands, values, environment);
   const shown2 = await showConfiguration(operands, values, environment, settingsOf(values));
   if (shown2) return shown2;
   const outputs = (0, import_cli_outputs.outputsOf)(values, environment);
@@ -517,7 +517,7 @@ async function check(operands, values, environment) {
   const { result: all, diff, text: mended, note } = await checkOrFix(options, values, place);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
   const unproven = unprovenOf(all, operands, values, environment.cwd);
-  const aside = failuresOf(all, values, outputs) + note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + unproven + notShownOf(all, values);
+  const aside = failuresOf(all, values, outputs) + note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + notesOf(all) + hidden + unproven + notShownOf(all, values);
   if (diff !== void 0)
     return {
       text: diff,
@@ -548,6 +548,8 @@ function failuresOf({ failures }, values, { standard }) {
   return isSilent ? failures.map((failure) => `${(0, import_report.visible)((0, import_report.failureText)(failure))}
 `).join("") : "";
 }
+var notesOf = ({ notes = [] }) => notes.map((note) => `${(0, import_report.visible)(note)}
+`).join("");
 var onlyErrors = (result) => ({
   ...result,
   diagnostics: result.diagnostics.filter((each) => each.severity === "error"),

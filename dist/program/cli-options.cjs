@@ -205,6 +205,14 @@ var options = {
     otherwise: "10",
     summary: "Skip larger files"
   },
+  "no-cache": { type: "boolean", summary: "Keep nothing for the next run, and use nothing that was kept" },
+  "cache-dir": {
+    type: "string",
+    value: "FOLDER",
+    completes: "files",
+    otherwise: ".runbook-lint-cache beside the configuration",
+    summary: "Where to keep what plans were read as"
+  },
   "fail-on": {
     type: "string",
     value: "SEVERITY",

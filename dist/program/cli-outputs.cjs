@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_cli_arguments = require("./cli-arguments.cjs");
-var import_config = require("./config.cjs");
+var import_files = require("./files.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function outputsOf({ format = [], ...values }, { cwd }) {
@@ -65,7 +65,7 @@ function refuseTwice(files) {
 function writeOutputs({ files }, result, { cwd }, textOf) {
   for (const file of files) {
     refusePlan(file, result, cwd);
-    (0, import_config.writeReport)(file.path, textOf(file.format));
+    (0, import_files.writeReport)(file.path, textOf(file.format));
   }
 }
 function refusePlan({ given, path }, { plans, passedOver }, cwd) {

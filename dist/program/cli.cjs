@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,14 +14,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -35,9 +25,9 @@ var import_cli_lint = require("./cli-lint.cjs");
 var import_cli_command = require("./cli-command.cjs");
 var import_cli_arguments = require("./cli-arguments.cjs");
 var import_index = require("./index.cjs");
+var import_report = require("./report.cjs");
 var import_dialects = require("./dialects.cjs");
 var import_repository = require("./repository.cjs");
-var import_report = require("./report.cjs");
 var import_node_fs = require("node:fs");
 var patience = 500;
 var pace = 100;
@@ -81,10 +71,10 @@ async function run(args, environment) {
 }
 async function commandsFor(words2) {
   const names = import_cli_command.commandNames;
-  return words2.some((word) => names.includes(word)) ? (await Promise.resolve().then(() => __toESM(require("./cli-commands.cjs")))).commands : [import_cli_lint.lintCommand];
+  return words2.some((word) => names.includes(word)) ? (await Promise.resolve().then(() => require("./cli-commands.cjs"))).commands : [import_cli_lint.lintCommand];
 }
 async function help(command) {
-  const [{ helpOf }, { commands }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./cli-help-door.cjs"))), Promise.resolve().then(() => __toESM(require("./cli-commands.cjs")))]);
+  const [{ helpOf }, { commands }] = await Promise.all([Promise.resolve().then(() => require("./cli-help-door.cjs")), Promise.resolve().then(() => require("./cli-commands.cjs"))]);
   return helpOf(command, commands);
 }
 var told = ({ faults }, args, environment) => {
@@ -156,8 +146,8 @@ async function main(args) {
     program: process.argv[1],
     cwd: process.cwd(),
     terminal: output && { columns: output.columns },
-    questions: async () => output && process.stdin.isTTY ? (await Promise.resolve().then(() => __toESM(require("./cli-ask.cjs")))).questions() : void 0,
-    live: async () => (await Promise.resolve().then(() => __toESM(require("./cli-live.cjs")))).live(args),
+    questions: async () => output && process.stdin.isTTY ? (await Promise.resolve().then(() => require("./cli-ask.cjs"))).questions() : void 0,
+    live: async () => (await Promise.resolve().then(() => require("./cli-live.cjs"))).live(args),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join("")
   });
   endProgress();

@@ -20,22 +20,20 @@ __export(stdin_exports, {
   baselineOf: () => baselineOf,
   configNames: () => configNames,
   configurations: () => configurations,
+  joined: () => joined,
   keyOf: () => keyOf,
   lintPlans: () => lintPlans,
   manifest: () => manifest,
-  placeFile: () => placeFile,
   readRuleSetting: () => readRuleSetting,
-  replaceFiles: () => replaceFiles,
   settler: () => settler,
   sortBaseline: () => sortBaseline,
-  withoutKnown: () => withoutKnown,
-  writeReport: () => writeReport
+  withoutKnown: () => withoutKnown
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_minimatch = require("./minimatch.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -43,17 +41,15 @@ var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
+var import_node_url = require("node:url");
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
-var import_node_url = require("node:url");
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
+var import_node_url2 = require("node:url");
 var import_node_fs6 = require("node:fs");
 var import_node_path6 = require("node:path");
-var import_node_url2 = require("node:url");
-var import_node_fs7 = require("node:fs");
 var import_node_path7 = require("node:path");
-var import_node_path8 = require("node:path");
 var suppressionKinds = [
   "disable-next-line",
   "disable-line",
@@ -61,87 +57,6 @@ var suppressionKinds = [
   "enable",
   "disable-file"
 ];
-function replaceFiles(replacements) {
-  const ready = [];
-  try {
-    for (const replacement of replacements) ready.push(prepare(replacement));
-  } catch (error) {
-    for (const { beside } of ready) (0, import_node_fs.rmSync)(beside, { force: true });
-    throw error;
-  }
-  for (const { beside, target } of ready) (0, import_node_fs.renameSync)(beside, target);
-  for (const folder of new Set(ready.map(({ target }) => (0, import_node_path.dirname)(target)))) syncFolder(folder);
-}
-function placeFile(path, text) {
-  try {
-    const target = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }) ? (0, import_node_fs.realpathSync)(path) : path;
-    const beside = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${(0, import_node_path.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
-    writeThrough(beside, text, 438 & ~process.umask());
-    (0, import_node_fs.renameSync)(beside, target);
-    syncFolder((0, import_node_path.dirname)(target));
-  } catch (error) {
-    throw unwritten(error, path);
-  }
-}
-function unwritten(error, path) {
-  const { code } = error;
-  if (code === void 0) return error;
-  return new import_repository.UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
-}
-function prepare({ path, before, after }) {
-  try {
-    const target = (0, import_node_fs.realpathSync)(path);
-    if (!(0, import_node_fs.readFileSync)(target).equals(Buffer.from(before, "utf8"))) {
-      throw new import_repository.UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
-    }
-    const name = `.${(0, import_node_path.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`;
-    const beside = (0, import_node_path.join)((0, import_node_path.dirname)(target), name);
-    writeThrough(beside, after, (0, import_node_fs.statSync)(target).mode & 4095);
-    return { target, beside };
-  } catch (error) {
-    throw unwritten(error, path);
-  }
-}
-function writeThrough(path, text, mode) {
-  const file = (0, import_node_fs.openSync)(path, "wx", mode);
-  try {
-    (0, import_node_fs.writeFileSync)(file, text);
-    (0, import_node_fs.fchmodSync)(file, mode);
-    (0, import_node_fs.fsyncSync)(file);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(path, { force: true });
-    throw error;
-  } finally {
-    (0, import_node_fs.closeSync)(file);
-  }
-}
-function writeReport(path, text) {
-  try {
-    const there = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-    if (there && !there.isFile()) {
-      (0, import_node_fs.writeFileSync)(path, text);
-      return;
-    }
-    const target = there ? (0, import_node_fs.realpathSync)(path) : path;
-    const beside = (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${(0, import_node_path.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
-    writeThrough(beside, text, there ? there.mode & 4095 : 438 & ~process.umask());
-    (0, import_node_fs.renameSync)(beside, target);
-    syncFolder((0, import_node_path.dirname)(target));
-  } catch (error) {
-    throw unwritten(error, path);
-  }
-}
-function syncFolder(path) {
-  try {
-    const folder = (0, import_node_fs.openSync)(path, "r");
-    try {
-      (0, import_node_fs.fsyncSync)(folder);
-    } finally {
-      (0, import_node_fs.closeSync)(folder);
-    }
-  } catch {
-  }
-}
 function inOrder(found) {
   const sorted = sort(found);
   return sorted.filter((each, index) => index === 0 || !isSame(each, sorted[index - 1]));
@@ -529,6 +444,11 @@ function lintPlans(plans, rules, settings = {}) {
     failures: run.failures
   };
 }
+var joined = (results) => ({
+  diagnostics: inOrder(results.flatMap(({ diagnostics }) => diagnostics)),
+  suppressed: suppressedInOrder(results.flatMap(({ suppressed }) => suppressed)),
+  failures: results.flatMap(({ failures }) => failures)
+});
 function runRules(plan, run, isDue) {
   const variants = /* @__PURE__ */ new Map();
   for (const rules of new Set([plan.span, ...plan.files].map(({ source }) => run.rulesIn(source)))) {
@@ -622,7 +542,7 @@ var inOrder2 = (faults) => [...faults].sort((a, b) => a.span.start - b.span.star
 var keyOf2 = ({ span, message }) => `${span.source.path}:${span.start}:${span.end}:${message}`;
 function readText(place, shown2) {
   try {
-    return { path: shown2, text: (0, import_node_fs5.readFileSync)(place, "utf8") };
+    return { path: shown2, text: (0, import_node_fs4.readFileSync)(place, "utf8") };
   } catch (error) {
     const { code } = error;
     throw new import_repository.UsageError(`Unexpected ${code} on reading \`${shown2}\`, expected a configuration`);
@@ -630,7 +550,7 @@ function readText(place, shown2) {
 }
 function readWritten(source) {
   const { text } = source;
-  const isJson = (0, import_node_path5.extname)(source.path) !== ".yaml" && (0, import_node_path5.extname)(source.path) !== ".yml";
+  const isJson = (0, import_node_path4.extname)(source.path) !== ".yaml" && (0, import_node_path4.extname)(source.path) !== ".yml";
   const plain = isJson ? withoutComments(text) : text;
   if (isJson) expectJson(plain, source);
   const metadata = moved((0, import_dialects.readYaml)({ path: source.path, text: plain }, 0, plain.length), source);
@@ -801,20 +721,20 @@ function locatePackage(name, from) {
     return require2.resolve(name);
   } catch {
     const folders = require2.resolve.paths(name) ?? [];
-    const folder = folders.map((each) => (0, import_node_path6.join)(each, name)).find((each) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(each, "package.json")));
+    const folder = folders.map((each) => (0, import_node_path5.join)(each, name)).find((each) => (0, import_node_fs5.existsSync)((0, import_node_path5.join)(each, "package.json")));
     return folder && mainOf(folder);
   }
 }
 function mainOf(folder) {
-  const { exports: exports2 } = JSON.parse((0, import_node_fs6.readFileSync)((0, import_node_path6.join)(folder, "package.json"), "utf8"));
+  const { exports: exports2 } = JSON.parse((0, import_node_fs5.readFileSync)((0, import_node_path5.join)(folder, "package.json"), "utf8"));
   let target = exports2;
   while (typeof target === "object" && target !== null) {
     const choices = target;
     target = choices["."] ?? choices.import ?? choices.node ?? choices.default;
   }
-  return typeof target === "string" ? (0, import_node_path6.join)(folder, target) : void 0;
+  return typeof target === "string" ? (0, import_node_path5.join)(folder, target) : void 0;
 }
-var isPath = (name) => /^\.\.?(?:[\\/]|$)/.test(name) || (0, import_node_path6.isAbsolute)(name);
+var isPath = (name) => /^\.\.?(?:[\\/]|$)/.test(name) || (0, import_node_path5.isAbsolute)(name);
 var PluginFault = class extends Error {
 };
 var kinds2 = {
@@ -913,10 +833,10 @@ function pluginsOf(entries, place, given, span, faults) {
   };
 }
 function pluginNamed({ value: name, span }, place) {
-  const target = isPath(name) ? (0, import_node_path7.resolve)((0, import_node_path7.dirname)(place), name) : locatePackage(name, place);
-  if (target !== void 0 && (0, import_node_fs7.existsSync)(target))
+  const target = isPath(name) ? (0, import_node_path6.resolve)((0, import_node_path6.dirname)(place), name) : locatePackage(name, place);
+  if (target !== void 0 && (0, import_node_fs6.existsSync)(target))
     return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
-  const near = (0, import_node_fs7.existsSync)((0, import_node_path7.resolve)((0, import_node_path7.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
+  const near = (0, import_node_fs6.existsSync)((0, import_node_path6.resolve)((0, import_node_path6.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
   throw faultAt(span, `Unexpected plugin \`${name}\`, expected ${near}`);
 }
 function inPlace(span, of, make) {
@@ -979,7 +899,7 @@ function globIn(base, glob, reachesInto = false) {
   const bare = glob.replace(/^\.?\//, "").replace(/\/$/, "");
   const pattern = new import_minimatch.Minimatch(glob.replace(/\/$/, "").includes("/") ? bare : `**/${bare}`, { dot: true });
   return (place, isFolder) => {
-    const names2 = (0, import_node_path8.relative)(base, place).split(import_node_path8.sep);
+    const names2 = (0, import_node_path7.relative)(base, place).split(import_node_path7.sep);
     if (names2[0] === ".." || names2[0] === "") return false;
     if (reachesInto && isFolder && pattern.match(names2.join("/"), true)) return true;
     return names2.some((_, at) => {
@@ -1111,13 +1031,13 @@ var presetOf = (preset) => ({
   ]
 });
 function targetOf({ value: name, span }, place, { presets, path }) {
-  const folder = (0, import_node_path4.dirname)(place);
-  const target = isPath(name) ? (0, import_node_path4.resolve)(folder, name) : locatePackage(name, place);
+  const folder = (0, import_node_path3.dirname)(place);
+  const target = isPath(name) ? (0, import_node_path3.resolve)(folder, name) : locatePackage(name, place);
   if (target !== void 0 && path.includes(target))
     throw faultAt(span, `Unexpected \`${name}\`, which leads back here, expected no circle`);
-  if (target !== void 0 && (0, import_node_fs4.existsSync)(target)) return target;
+  if (target !== void 0 && (0, import_node_fs3.existsSync)(target)) return target;
   if (isPath(name)) throw faultAt(span, `Unexpected path \`${name}\`, expected an existing file`);
-  const meant = (0, import_node_fs4.existsSync)((0, import_node_path4.resolve)(folder, name)) ? `./${name}` : (0, import_dialects.nearest)(name, presets);
+  const meant = (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(folder, name)) ? `./${name}` : (0, import_dialects.nearest)(name, presets);
   const expected = meant === void 0 ? `${presets.map((each) => `\`${each}\``).join(", ")}, a path or an installed package` : `\`${meant}\``;
   throw faultAt(span, `Unexpected \`${name}\` for \`extends\`, expected ${expected}`);
 }
@@ -1130,7 +1050,7 @@ function chains(ground, builtIn) {
   };
   const chainAt = (folder) => {
     const names2 = namesIn2(folder);
-    const above = () => names2.includes(".git") || (0, import_node_path3.dirname)(folder) === folder ? [] : chainOf((0, import_node_path3.dirname)(folder));
+    const above = () => names2.includes(".git") || (0, import_node_path2.dirname)(folder) === folder ? [] : chainOf((0, import_node_path2.dirname)(folder));
     const rules = (isRoot) => [
       ...builtIn(isRoot),
       ...isRoot ? [] : above().flatMap((each) => each.plugins)
@@ -1143,13 +1063,13 @@ function chains(ground, builtIn) {
 }
 function namesIn2(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder);
+    return (0, import_node_fs2.readdirSync)(folder);
   } catch {
     return [];
   }
 }
 function configurationIn(folder, names2, ground) {
-  const places = names2.filter((name) => configNames.has(name)).sort().map((name) => (0, import_node_path3.join)(folder, name));
+  const places = names2.filter((name) => configNames.has(name)).sort().map((name) => (0, import_node_path2.join)(folder, name));
   const [first, second] = places;
   if (first !== void 0 && second !== void 0)
     throw new import_repository.UsageError(
@@ -1157,24 +1077,24 @@ function configurationIn(folder, names2, ground) {
     );
   const own = first === void 0 ? void 0 : loadConfiguration(first, folder, ground);
   if (!names2.includes(manifest)) return own;
-  const inManifest = loadConfiguration((0, import_node_path3.join)(folder, manifest), folder, ground);
+  const inManifest = loadConfiguration((0, import_node_path2.join)(folder, manifest), folder, ground);
   if (own && inManifest && first !== void 0)
     throw new import_repository.UsageError(
-      `Unexpected second configuration \`${ground.show((0, import_node_path3.join)(folder, manifest))}\` (key \`runbook-lint\`) beside \`${ground.show(first)}\`, expected one in a folder`
+      `Unexpected second configuration \`${ground.show((0, import_node_path2.join)(folder, manifest))}\` (key \`runbook-lint\`) beside \`${ground.show(first)}\`, expected one in a folder`
     );
   return own ?? inManifest;
 }
 function configurations({ cwd, config, rules, presets }) {
   const met = /* @__PURE__ */ new Set();
   const formats = /* @__PURE__ */ new Set();
-  const show = (place) => (0, import_node_path2.relative)(cwd, place).replaceAll(import_node_path2.sep, "/") || ".";
+  const show = (place) => (0, import_node_path.relative)(cwd, place).replaceAll(import_node_path.sep, "/") || ".";
   const faults = faultsOfRun();
   const ground = { presets, show, faults };
   const chainOf = config === void 0 ? chains(ground, () => rules) : always(named());
   function named() {
     if (config === false || config === void 0) return [];
-    const place = (0, import_node_path2.resolve)(cwd, config);
-    if (!(0, import_node_fs2.existsSync)(place))
+    const place = (0, import_node_path.resolve)(cwd, config);
+    if (!(0, import_node_fs.existsSync)(place))
       throw new import_repository.UsageError(`Unexpected configuration \`${config}\`, expected an existing file`);
     const one = loadConfiguration(place, cwd, { ...ground, rules: () => rules });
     if (!one)
@@ -1199,7 +1119,7 @@ function configurations({ cwd, config, rules, presets }) {
   return {
     ...answers(sound, all),
     expectSound(places) {
-      for (const place of places) all((0, import_node_path2.dirname)(place));
+      for (const place of places) all((0, import_node_path.dirname)(place));
       faults.tell();
     },
     plugins: () => [...met],
@@ -1212,7 +1132,7 @@ function answers(chainOf, anyChainOf) {
   const ignores = /* @__PURE__ */ new Map();
   return {
     of(place) {
-      const chain = chainOf((0, import_node_path2.dirname)(place));
+      const chain = chainOf((0, import_node_path.dirname)(place));
       if (chain.length === 0) return unconfigured;
       const all = chain.flatMap((each) => each.statements);
       const about = all.filter((each) => each.applies(place));
@@ -1223,7 +1143,7 @@ function answers(chainOf, anyChainOf) {
       return configured;
     },
     ignored(place, isFolder) {
-      const chain = anyChainOf((0, import_node_path2.dirname)(place));
+      const chain = anyChainOf((0, import_node_path.dirname)(place));
       if (chain.length === 0) return false;
       const globs = ignores.get(chain) ?? chain.flatMap((each) => each.ignores);
       ignores.set(chain, globs);
@@ -1231,7 +1151,7 @@ function answers(chainOf, anyChainOf) {
       return last2 !== void 0 && !last2.isBack;
     },
     trail(place) {
-      const chain = chainOf((0, import_node_path2.dirname)(place));
+      const chain = chainOf((0, import_node_path.dirname)(place));
       const statements = chain.flatMap((each) => each.statements).filter((each) => each.applies(place));
       return { configurations: chain, statements };
     }
@@ -1264,14 +1184,12 @@ var last = (all) => all.findLast(Boolean)?.value;
   baselineOf,
   configNames,
   configurations,
+  joined,
   keyOf,
   lintPlans,
   manifest,
-  placeFile,
   readRuleSetting,
-  replaceFiles,
   settler,
   sortBaseline,
-  withoutKnown,
-  writeReport
+  withoutKnown
 });

@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all2) => {
   for (var name5 in all2)
@@ -16,68 +14,46 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  below: () => below4,
-  besides: () => besides3,
   changing: () => changing,
-  decode: () => decode2,
+  chooseParser: () => chooseParser,
   dialects: () => dialects,
   digestOf: () => digestOf,
-  expand: () => expand,
   expectDialect: () => expectDialect,
-  foldersBeside: () => foldersBeside,
-  isIgnored: () => isIgnored,
-  isPattern: () => isPattern,
-  isPlanFile: () => isPlanFile,
-  isSkippedFolder: () => isSkippedFolder,
+  isLate: () => isLate,
   isTestPath: () => isTestPath,
+  isTiming: () => isTiming,
   jsonOf: () => jsonOf,
-  leaving: () => leaving,
-  leavingNamed: () => leavingNamed,
-  leftOutAs: () => leftOutAs,
+  kinOf: () => kinOf,
+  kinships: () => kinships,
+  latePlan: () => latePlan,
   lettered: () => lettered,
   listenToProgress: () => listenToProgress,
   nearest: () => nearest,
   numeralReadings: () => numeralReadings,
   probabilityOfHazard: () => probabilityOfHazard,
   readPlans: () => readPlans,
-  readText: () => readText2,
   readYaml: () => readYaml,
-  readingLimit: () => readingLimit,
-  reasonOf: () => reasonOf,
   schemas: () => schemas3,
-  settingsAbove: () => settingsAbove,
   stages: () => stages,
   startTiming: () => startTiming,
   stopTiming: () => stopTiming,
   tellProgress: () => tellProgress,
+  tellingOf: () => tellingOf,
+  tellingsOf: () => tellingsOf,
   timed: () => timed,
   timedTurn: () => timedTurn,
-  unmatched: () => unmatched,
+  toldBy: () => toldBy,
   unreadPlan: () => unreadPlan,
   validateMetadata: () => validateMetadata
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-var import_node_path2 = require("node:path");
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-var import_node_path4 = require("node:path");
 var require_format = (0, import_esbuild.__commonJS)({
   "node_modules/format/format.js"(exports2, module2) {
     (function() {
@@ -400,6 +376,7 @@ function nearest(name5, names5) {
 }
 var stages = ["find", "read", "parse", "analyse", "rules", "report"];
 var stopwatch;
+var isTiming = () => stopwatch !== void 0;
 function startTiming() {
   stopwatch = { stages: /* @__PURE__ */ new Map(), rules: /* @__PURE__ */ new Map(), inside: 0 };
   return stopwatch;
@@ -446,56 +423,110 @@ function listenToProgress(to) {
 function tellProgress(stage, done, all2) {
   listener?.(stage, done, all2);
 }
-var order = /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
-function digestOf(extent) {
-  const text5 = (0, import_model_source.textAt)(extent);
-  const body = text5.slice(text5.search(/[\r\n]|$/));
-  return body.replace(order, "").replace(/\s+/g, " ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/, "").trim();
-}
-var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
-function probabilityOfHazard({ effects: [a, b] }) {
-  if (a.probability === void 0 && b.probability === void 0) return void 0;
-  return (a.probability ?? 1) * (b.probability ?? 1);
-}
-var ascii = /^[\0-\x7f]*$/;
-function lettered(source, flags = "") {
-  let short;
-  let whole3;
-  return (text5) => {
-    if (ascii.test(text5)) {
-      short ??= new RegExp(source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9"), flags);
-      return short;
-    }
-    whole3 ??= new RegExp(source, `${flags}u`);
-    return whole3;
-  };
-}
-var number = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
-var based = /^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/;
-var sexagesimal = /^[-+]?\d[\d_]*(?::[0-5]?\d)+$/;
-var isNumeral = (text5) => number.test(text5);
-function numeralReadings(text5) {
-  const plain8 = text5.replaceAll("_", "");
-  const found = [];
-  if (sexagesimal.test(text5)) found.push(plain8.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
-  else if (based.test(text5) || number.test(text5)) {
-    if (/^[-+]?0[0-7]+$/.test(plain8)) found.push(Number.parseInt(plain8, 8));
-    found.push(Number(plain8));
-  }
-  return [...new Set(found.map(String))].filter((read2) => read2 !== text5);
-}
-var executionModes = [
-  "parallel",
-  "sequential",
-  "sequential-required",
-  "sequential-strict",
-  "mixed"
+var differing = [
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+  /\0/,
+  /\r(?!\n)/,
+  /^\uFEFF/,
+  /^\+\+\+/,
+  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
+  /[^\s*_~(]www\./i,
+  /\[[^\]\n]*www\./i,
+  /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
+  /\[[ xX]\][ \t]*\r?\n/
 ];
-function isTestPath(path4) {
-  const last = path4.slice(path4.lastIndexOf("/") + 1);
-  if (/\.(?:md|txt|json|ya?ml)$/.test(last)) return false;
-  return /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) || /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path4);
+var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5));
+var satteri;
+var worthwhile = 96 * 1024;
+async function chooseParser(length, choice = process.env.RUNBOOK_LINT_PARSER) {
+  if (choice === "remark") satteri = void 0;
+  else if (!satteri && (length >= worthwhile || choice === "satteri")) satteri = await installed("satteri");
+  return satteri ? "satteri" : "remark";
 }
+async function installed(name5) {
+  try {
+    return await import(name5);
+  } catch {
+    return void 0;
+  }
+}
+function readFast(text5, hasFrontMatter) {
+  if (!satteri || mayDiffer(text5)) return void 0;
+  const features = { gfm: true, frontmatter: hasFrontMatter };
+  const root2 = satteri.markdownToMdast(text5, { features });
+  if (root2.children[0]?.type === "yaml" !== hasFrontMatter) return void 0;
+  return agree(root2, text5) ? root2 : void 0;
+}
+function agree(node2, text5) {
+  if (node2.type === "code") return !isOpen(node2, text5);
+  if (!("children" in node2)) return true;
+  const { children } = node2;
+  for (const child2 of children) if (!agree(child2, text5)) return false;
+  if (node2.type === "listItem") return agreeOnItem(node2, text5);
+  if (node2.type === "table") return agreeOnTable(node2, text5);
+  const isTorn2 = (child2) => child2.type === "text" && child2.value.endsWith("\n") && child2.value.includes("`");
+  if (children.some((child2, index2) => index2 < children.length - 1 && isTorn2(child2))) return false;
+  if (children.some((child2) => isMail(child2, text5))) withoutMail(node2, text5);
+  return true;
+}
+function agreeOnTable(table2, text5) {
+  const last = table2.children.at(-1).position;
+  if (!text5.slice(last.start.offset, last.end.offset).includes("|")) return false;
+  if (table2.children.length > 1) table2.position.end = last.end;
+  return true;
+}
+function isOpen({ position: position2 }, text5) {
+  const [start, end] = [position2.start.offset, position2.end.offset];
+  const marks5 = /(?:`{3,}|~{3,})/y;
+  marks5.lastIndex = start;
+  const [opening8] = marks5.exec(text5) ?? [];
+  if (opening8 === void 0) return false;
+  const last = text5.slice(Math.max(start + opening8.length, text5.lastIndexOf("\n", end - 1)), end).trim();
+  return last.length < opening8.length || last !== opening8[0].repeat(last.length);
+}
+function agreeOnItem(item, text5) {
+  const [first] = item.children;
+  if (!first) return true;
+  if (typeof item.checked === "boolean" && first.type === "paragraph" && first.children[0]?.type !== "text")
+    moveStart(first, text5.lastIndexOf("[", first.position.start.offset - 1));
+  for (const child2 of item.children) {
+    if (child2.type !== "html") continue;
+    const { start } = child2.position;
+    const line3 = text5.lastIndexOf("\n", start.offset - 1) + 1;
+    const isAlone2 = text5.slice(line3, start.offset).trim() === "";
+    if (!isAlone2 || child2 === first) continue;
+    if (start.column >= first.position.start.column) continue;
+    if (item.position.start.column > 3) return false;
+    moveStart(child2, line3);
+  }
+  return true;
+}
+function moveStart({ position: position2 }, offset) {
+  const start = position2.start;
+  start.column -= start.offset - offset;
+  start.offset = offset;
+}
+var isMail = (node2, text5) => node2.type === "link" && node2.url.startsWith("mailto:") && !/[<[]/.test(text5[node2.position.start.offset]);
+function withoutMail(node2, text5) {
+  const children = [];
+  for (const child2 of node2.children) {
+    const words4 = isMail(child2, text5) ? wordsOf(child2) : child2;
+    const last = children.at(-1);
+    if (last?.type === "text" && words4.type === "text") children[children.length - 1] = joined(last, words4);
+    else children.push(words4);
+  }
+  node2.children = children;
+}
+var wordsOf = (link3) => ({
+  type: "text",
+  value: link3.children[0].value,
+  position: link3.position
+});
+var joined = (left, right) => ({
+  type: "text",
+  value: left.value + right.value,
+  position: { start: left.position.start, end: right.position.end }
+});
 var opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 function fenceStart(line3) {
   const match = opening.exec(line3);
@@ -640,97 +671,19 @@ function endOfLine(text5, at) {
   return text5.length;
 }
 var afterBreak = (text5, end) => text5.charCodeAt(end) === 13 && text5.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-var differing = [
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
-  /\0/,
-  /\r(?!\n)/,
-  /^\uFEFF/,
-  /^\+\+\+/,
-  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
-  /[^\s*_~(]www\./i,
-  /\[[^\]\n]*www\./i,
-  /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
-  /\[[ xX]\][ \t]*\r?\n/
-];
-var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5));
-var satteri;
-var worthwhile = 96 * 1024;
-function readFast(text5, hasFrontMatter) {
-  if (!satteri || mayDiffer(text5)) return void 0;
-  const features = { gfm: true, frontmatter: hasFrontMatter };
-  const root2 = satteri.markdownToMdast(text5, { features });
-  if (root2.children[0]?.type === "yaml" !== hasFrontMatter) return void 0;
-  return agree(root2, text5) ? root2 : void 0;
-}
-function agree(node2, text5) {
-  if (node2.type === "code") return !isOpen(node2, text5);
-  if (!("children" in node2)) return true;
-  const { children } = node2;
-  for (const child2 of children) if (!agree(child2, text5)) return false;
-  if (node2.type === "listItem") return agreeOnItem(node2, text5);
-  if (node2.type === "table") return agreeOnTable(node2, text5);
-  const isTorn2 = (child2) => child2.type === "text" && child2.value.endsWith("\n") && child2.value.includes("`");
-  if (children.some((child2, index2) => index2 < children.length - 1 && isTorn2(child2))) return false;
-  if (children.some((child2) => isMail(child2, text5))) withoutMail(node2, text5);
-  return true;
-}
-function agreeOnTable(table2, text5) {
-  const last = table2.children.at(-1).position;
-  if (!text5.slice(last.start.offset, last.end.offset).includes("|")) return false;
-  if (table2.children.length > 1) table2.position.end = last.end;
-  return true;
-}
-function isOpen({ position: position2 }, text5) {
-  const [start, end] = [position2.start.offset, position2.end.offset];
-  const marks5 = /(?:`{3,}|~{3,})/y;
-  marks5.lastIndex = start;
-  const [opening8] = marks5.exec(text5) ?? [];
-  if (opening8 === void 0) return false;
-  const last = text5.slice(Math.max(start + opening8.length, text5.lastIndexOf("\n", end - 1)), end).trim();
-  return last.length < opening8.length || last !== opening8[0].repeat(last.length);
-}
-function agreeOnItem(item, text5) {
-  const [first] = item.children;
-  if (!first) return true;
-  if (typeof item.checked === "boolean" && first.type === "paragraph" && first.children[0]?.type !== "text")
-    moveStart(first, text5.lastIndexOf("[", first.position.start.offset - 1));
-  for (const child2 of item.children) {
-    if (child2.type !== "html") continue;
-    const { start } = child2.position;
-    const line3 = text5.lastIndexOf("\n", start.offset - 1) + 1;
-    const isAlone2 = text5.slice(line3, start.offset).trim() === "";
-    if (!isAlone2 || child2 === first) continue;
-    if (start.column >= first.position.start.column) continue;
-    if (item.position.start.column > 3) return false;
-    moveStart(child2, line3);
+var deepest = 200;
+var withoutDepth = (text5) => text5.replace(/^[^\r\n]{400,}/gm, (line3) => {
+  const marks5 = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/y;
+  let count = 0;
+  let from = 0;
+  let end = 0;
+  while (marks5.test(line3)) {
+    count += 1;
+    end = marks5.lastIndex;
+    if (count === deepest) from = end;
   }
-  return true;
-}
-function moveStart({ position: position2 }, offset) {
-  const start = position2.start;
-  start.column -= start.offset - offset;
-  start.offset = offset;
-}
-var isMail = (node2, text5) => node2.type === "link" && node2.url.startsWith("mailto:") && !/[<[]/.test(text5[node2.position.start.offset]);
-function withoutMail(node2, text5) {
-  const children = [];
-  for (const child2 of node2.children) {
-    const words4 = isMail(child2, text5) ? wordsOf(child2) : child2;
-    const last = children.at(-1);
-    if (last?.type === "text" && words4.type === "text") children[children.length - 1] = joined(last, words4);
-    else children.push(words4);
-  }
-  node2.children = children;
-}
-var wordsOf = (link3) => ({
-  type: "text",
-  value: link3.children[0].value,
-  position: link3.position
-});
-var joined = (left, right) => ({
-  type: "text",
-  value: left.value + right.value,
-  position: { start: left.position.start, end: right.position.end }
+  if (count <= deepest) return line3;
+  return line3.slice(0, from) + line3.slice(from, end).replace(/[^ \t]/g, "x") + line3.slice(end);
 });
 function ok() {
 }
@@ -6168,10 +6121,10 @@ function resolveAll(constructs2, events, context) {
   const called3 = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve3 = constructs2[index2].resolveAll;
-    if (resolve3 && !called3.includes(resolve3)) {
-      events = resolve3(events, context);
-      called3.push(resolve3);
+    const resolve2 = constructs2[index2].resolveAll;
+    if (resolve2 && !called3.includes(resolve2)) {
+      events = resolve2(events, context);
+      called3.push(resolve2);
     }
   }
   return events;
@@ -12111,7 +12064,7 @@ function getPathFromURLPosix(url) {
   }
   return decodeURIComponent(pathname);
 }
-var order2 = (
+var order = (
   /** @type {const} */
   [
     "history",
@@ -12165,15 +12118,15 @@ var VFile = class {
     this.result;
     this.stored;
     let index2 = -1;
-    while (++index2 < order2.length) {
-      const field3 = order2[index2];
+    while (++index2 < order.length) {
+      const field3 = order[index2];
       if (field3 in options && options[field3] !== void 0 && options[field3] !== null) {
         this[field3] = field3 === "history" ? [...options[field3]] : options[field3];
       }
     }
     let field2;
     for (field2 in options) {
-      if (!order2.includes(field2)) {
+      if (!order.includes(field2)) {
         this[field2] = options[field2];
       }
     }
@@ -12199,10 +12152,10 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set basename(basename4) {
-    assertNonEmpty(basename4, "basename");
-    assertPart(basename4, "basename");
-    this.path = minpath.join(this.dirname || "", basename4);
+  set basename(basename2) {
+    assertNonEmpty(basename2, "basename");
+    assertPart(basename2, "basename");
+    this.path = minpath.join(this.dirname || "", basename2);
   }
   /**
    * Get the parent path (example: `'~'`).
@@ -12223,9 +12176,9 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set dirname(dirname4) {
+  set dirname(dirname2) {
     assertPath2(this.basename, "dirname");
-    this.path = minpath.join(dirname4 || "", this.basename);
+    this.path = minpath.join(dirname2 || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -12820,7 +12773,7 @@ var Processor = class _Processor extends CallableInstance {
     assertParser("process", this.parser || this.Parser);
     assertCompiler("process", this.compiler || this.Compiler);
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve3, reject) {
+    function executor(resolve2, reject) {
       const realFile = vfile(file);
       const parseTree = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -12851,8 +12804,8 @@ var Processor = class _Processor extends CallableInstance {
       function realDone(error, file2) {
         if (error || !file2) {
           reject(error);
-        } else if (resolve3) {
-          resolve3(file2);
+        } else if (resolve2) {
+          resolve2(file2);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, file2);
@@ -12954,7 +12907,7 @@ var Processor = class _Processor extends CallableInstance {
       file = void 0;
     }
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve3, reject) {
+    function executor(resolve2, reject) {
       ok(
         typeof file !== "function",
         "`file` can\u2019t be a `done` anymore, we checked"
@@ -12968,8 +12921,8 @@ var Processor = class _Processor extends CallableInstance {
         );
         if (error) {
           reject(error);
-        } else if (resolve3) {
-          resolve3(resultingTree);
+        } else if (resolve2) {
+          resolve2(resultingTree);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, resultingTree, file2);
@@ -13263,7 +13216,8 @@ function parseAround(text5, offsets) {
     return part;
   });
 }
-function parseWhole(text5) {
+function parseWhole(written) {
+  const text5 = withoutDepth(written);
   const hasFrontMatter = findFrontMatter(text5)?.closed ?? false;
   const root2 = readFast(text5, hasFrontMatter) ?? readTree(text5, hasFrontMatter);
   if (text5.charCodeAt(0) === byteOrderMark) shift(root2, { offset: 1, line: 0 });
@@ -16627,10 +16581,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key: key2, sep: sep3, value: value2 } = collItem;
+    const { start, key: key2, sep, value: value2 } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key2 ?? sep3?.[0],
+      next: key2 ?? sep?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -16644,7 +16598,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key2 && key2.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep3) {
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map4.comment)
@@ -16668,7 +16622,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map4.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep3 ?? [], {
+    const valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
       next: value2,
       offset: keyNode.range[2],
@@ -16684,7 +16638,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep3, null, valueProps, onError);
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value2, onError);
       offset = valueNode.range[2];
@@ -16756,7 +16710,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
-    let sep3 = "";
+    let sep = "";
     for (const token3 of end) {
       const { source, type } = token3;
       switch (type) {
@@ -16770,13 +16724,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep3 + cb;
-          sep3 = "";
+            comment += sep + cb;
+          sep = "";
           break;
         }
         case "newline":
           if (comment)
-            sep3 += source;
+            sep += source;
           hasSpace = true;
           break;
         default:
@@ -16803,18 +16757,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key: key2, sep: sep3, value: value2 } = collItem;
+    const { start, key: key2, sep, value: value2 } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key2 ?? sep3?.[0],
+      next: key2 ?? sep?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep3 && !value2) {
+      if (!props.anchor && !props.tag && !sep && !value2) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -16868,8 +16822,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep3 && !props.found) {
-      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value2))
@@ -16881,7 +16835,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key2))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep3 ?? [], {
+      const valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value2,
@@ -16892,8 +16846,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep3)
-            for (const st of sep3) {
+          if (sep)
+            for (const st of sep) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -16910,7 +16864,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+      const valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value2))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -17066,7 +17020,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       chompStart = i + 1;
   }
   let value2 = "";
-  let sep3 = "";
+  let sep = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value2 += lines2[i][0].slice(trimIndent) + "\n";
@@ -17083,24 +17037,24 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       indent2 = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value2 += sep3 + indent2.slice(trimIndent) + content3;
-      sep3 = "\n";
+      value2 += sep + indent2.slice(trimIndent) + content3;
+      sep = "\n";
     } else if (indent2.length > trimIndent || content3[0] === "	") {
-      if (sep3 === " ")
-        sep3 = "\n";
-      else if (!prevMoreIndented && sep3 === "\n")
-        sep3 = "\n\n";
-      value2 += sep3 + indent2.slice(trimIndent) + content3;
-      sep3 = "\n";
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value2 += sep + indent2.slice(trimIndent) + content3;
+      sep = "\n";
       prevMoreIndented = true;
     } else if (content3 === "") {
-      if (sep3 === "\n")
+      if (sep === "\n")
         value2 += "\n";
       else
-        sep3 = "\n";
+        sep = "\n";
     } else {
-      value2 += sep3 + content3;
-      sep3 = " ";
+      value2 += sep + content3;
+      sep = " ";
       prevMoreIndented = false;
     }
   }
@@ -17273,25 +17227,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep3 = " ";
+  let sep = " ";
   let pos = line3.lastIndex;
   while (match = line3.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep3 === "\n")
-        res += sep3;
+      if (sep === "\n")
+        res += sep;
       else
-        sep3 = "\n";
+        sep = "\n";
     } else {
-      res += sep3 + lm;
-      sep3 = " ";
+      res += sep + lm;
+      sep = " ";
     }
     pos = line3.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep3 + (match?.[1] ?? "");
+  return res + sep + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -18888,18 +18842,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep3;
+      let sep;
       if (scalar2.end) {
-        sep3 = scalar2.end;
-        sep3.push(this.sourceToken);
+        sep = scalar2.end;
+        sep.push(this.sourceToken);
         delete scalar2.end;
       } else
-        sep3 = [this.sourceToken];
+        sep = [this.sourceToken];
       const map4 = {
         type: "block-map",
         offset: scalar2.offset,
         indent: scalar2.indent,
-        items: [{ start, key: scalar2, sep: sep3 }]
+        items: [{ start, key: scalar2, sep }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map4;
@@ -19052,15 +19006,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key2 = it.key;
-              const sep3 = it.sep;
-              sep3.push(this.sourceToken);
+              const sep = it.sep;
+              sep.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key: key2, sep: sep3 }]
+                items: [{ start: start2, key: key2, sep }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -19254,13 +19208,13 @@ var Parser = class {
         const prev = getPrevProps(parent2);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep3 = fc.end.splice(1, fc.end.length);
-        sep3.push(this.sourceToken);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
         const map4 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep3 }]
+          items: [{ start, key: fc, sep }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map4;
@@ -19409,6 +19363,56 @@ function parseDocument(source, options = {}) {
   }
   return doc;
 }
+var order2 = /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
+function digestOf(extent) {
+  const text5 = (0, import_model_source.textAt)(extent);
+  const body = text5.slice(text5.search(/[\r\n]|$/));
+  return body.replace(order2, "").replace(/\s+/g, " ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/, "").trim();
+}
+var changing = /* @__PURE__ */ new Set(["create", "modify", "write", "delete", "rename"]);
+function probabilityOfHazard({ effects: [a, b] }) {
+  if (a.probability === void 0 && b.probability === void 0) return void 0;
+  return (a.probability ?? 1) * (b.probability ?? 1);
+}
+var ascii = /^[\0-\x7f]*$/;
+function lettered(source, flags = "") {
+  let short;
+  let whole3;
+  return (text5) => {
+    if (ascii.test(text5)) {
+      short ??= new RegExp(source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9"), flags);
+      return short;
+    }
+    whole3 ??= new RegExp(source, `${flags}u`);
+    return whole3;
+  };
+}
+var number = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
+var based = /^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/;
+var sexagesimal = /^[-+]?\d[\d_]*(?::[0-5]?\d)+$/;
+var isNumeral = (text5) => number.test(text5);
+function numeralReadings(text5) {
+  const plain8 = text5.replaceAll("_", "");
+  const found = [];
+  if (sexagesimal.test(text5)) found.push(plain8.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
+  else if (based.test(text5) || number.test(text5)) {
+    if (/^[-+]?0[0-7]+$/.test(plain8)) found.push(Number.parseInt(plain8, 8));
+    found.push(Number(plain8));
+  }
+  return [...new Set(found.map(String))].filter((read2) => read2 !== text5);
+}
+var executionModes = [
+  "parallel",
+  "sequential",
+  "sequential-required",
+  "sequential-strict",
+  "mixed"
+];
+function isTestPath(path4) {
+  const last = path4.slice(path4.lastIndexOf("/") + 1);
+  if (/\.(?:md|txt|json|ya?ml)$/.test(last)) return false;
+  return /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) || /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path4);
+}
 function readNode(node2, block2, flaws) {
   return read(node2, { block: block2, flaws, anchors: /* @__PURE__ */ new Set() });
 }
@@ -19490,7 +19494,7 @@ function tell({ flaws }, span2, message) {
   const shortened = message.replace(/`(.{40})[^`]+`/, "`$1\u2026`");
   flaws.push({ kind: "invalid-metadata", message: shortened, span: span2 });
 }
-var deepest = 100;
+var deepest2 = 100;
 function flawOfSyntax(error, block2) {
   const { source } = block2;
   const at = (0, import_model_source.spanOf)(source, block2.start + error.pos[0], Math.min(block2.start + error.pos[1], block2.end));
@@ -19582,7 +19586,7 @@ function visible(span2, block2) {
   return (0, import_model_source.spanOf)(source, Math.max(block2.start, last - 1), Math.max(last, block2.start + 1));
 }
 var tooDeep = {
-  unexpected: `nesting deeper than ${deepest} levels`,
+  unexpected: `nesting deeper than ${deepest2} levels`,
   expected: "metadata of a few levels"
 };
 function nestedTooDeeply(block2) {
@@ -19597,7 +19601,7 @@ function nestedTooDeeply(block2) {
 function deepInBlocks(text5) {
   for (const { 0: lead7, 1: spaces, index: index2 } of text5.matchAll(/^( *)(?:[-?] +)*/gm)) {
     const marks5 = lead7.slice(spaces.length).replaceAll(" ", "").length;
-    if (spaces.length / 2 + marks5 > deepest) return index2 + lead7.length - 1;
+    if (spaces.length / 2 + marks5 > deepest2) return index2 + lead7.length - 1;
   }
   return void 0;
 }
@@ -19608,7 +19612,7 @@ function deepInBrackets(text5) {
   )) {
     if (token3 === "[" || token3 === "{") depth += 1;
     else if ((token3 === "]" || token3 === "}") && depth > 0) depth -= 1;
-    if (depth > deepest) return index2;
+    if (depth > deepest2) return index2;
   }
   return void 0;
 }
@@ -20166,28 +20170,6 @@ function firstLineOf(span2) {
 function tell2({ flaws }, span2, message, related = [], fix2) {
   flaws.push({ kind: "invalid-metadata", message, span: span2, related, ...fix2 && { fix: fix2 } });
 }
-var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
-var number2 = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
-var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
-var lead = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
-var span = lettered(
-  String.raw`${lead}${number2}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number2})?[\s-]{0,3}(?:${unit})?`,
-  "i"
-);
-var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number2}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
-var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
-function durationIn(text5, unit4) {
-  const match = span(text5).exec(text5);
-  if (!match) return void 0;
-  const [whole3, low, early, high, late2] = match;
-  const last = scaleOf(late2 ?? early ?? unit4);
-  if (last === void 0 || !(late2 ?? early) && attached(text5).test(text5.slice(whole3.length)))
-    return void 0;
-  const from = Number(low) * (scaleOf(early) ?? last);
-  if (high !== void 0) return (from + Number(high) * last) / 2;
-  return from + Number(rest.exec(text5.slice(whole3.length))?.[1] ?? 0);
-}
-var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
 var idPattern = "[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*";
 var nothing = /^(?:none|nothing|no|n\/a|null|nil|-+|—|–|\[\s*\]|~|)$/i;
 var range = new RegExp(`(${idPattern})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|through|thru)\\s*(${idPattern})`, "y");
@@ -20294,169 +20276,13 @@ function fieldsOf(metadata, keys) {
     return [{ name: key2, key: entry.keySpan, value: (0, import_model_source.located)(text5, span2), form: "metadata" }];
   });
 }
-var names = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name5) => names.test(plain2(name5));
-var plain2 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name5, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain2(name5))?.[1]);
-function estimateOf(metadata) {
-  for (const key2 of metadata?.entries.keys() ?? []) {
-    const value2 = isEstimate(key2) ? scalarOf(metadata, key2) : void 0;
-    const estimate = value2 && estimateFrom(key2, value2.value, value2.span);
-    if (estimate) return estimate;
-  }
-  return void 0;
-}
-function estimateFrom(name5, value2, span2) {
-  const minutes = minutesIn(name5, value2);
-  return minutes === void 0 ? void 0 : (0, import_model_source.located)(minutes, span2);
-}
-var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
-function labelLines(document3, accepts) {
-  const { source } = document3;
-  const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole3, name5, value2] = match;
-    const at = match.index + whole3.length - value2.length;
-    const line3 = { name: name5, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
-    return accepts(line3) ? [line3] : [];
-  });
-  if (!found.length) return found;
-  const prose = document3.around(found.map(({ value: value2 }) => value2.span.start)).flatMap(paragraphsIn);
-  return found.filter(
-    ({ value: { span: span2 } }) => prose.some(([start, end]) => start <= span2.start && span2.end <= end)
-  );
-}
-function paragraphsIn(node2) {
-  const { start, end } = node2.position ?? {};
-  if (node2.type === "paragraph") return [[start?.offset ?? 0, end?.offset ?? 0]];
-  return "children" in node2 ? node2.children.flatMap(paragraphsIn) : [];
-}
-function partsIn({ steps: steps2 }, source) {
-  const parts4 = steps2.flatMap((step4) => {
-    if (step4.extent.source === source) return [{ step: step4, start: step4.extent.start, end: step4.extent.end }];
-    const isCopy2 = step4.copies.some((copy) => copy.source === source);
-    return isCopy2 ? [{ step: step4, start: 0, end: source.text.length }] : [];
-  });
-  return parts4.sort((a, b) => a.start - b.start);
-}
-var stepAt = (parts4, at) => parts4.findLast(({ start, end }) => start <= at && at < end)?.step;
-function withEstimates(plan, documents) {
-  const found = /* @__PURE__ */ new Map();
-  const add3 = (step4, estimate) => {
-    if (step4 && estimate && !step4.estimate && !found.has(step4)) found.set(step4, estimate);
-  };
-  for (const step4 of plan.steps) add3(step4, behindTitle(step4));
-  for (const document3 of documents) {
-    const lines2 = linesOf(document3);
-    const own6 = estimateOf(document3.frontMatter);
-    if (!lines2.length && !own6) continue;
-    const parts4 = partsIn(plan, document3.source);
-    if (parts4.length === 1) add3(parts4[0].step, own6);
-    for (const line3 of lines2) add3(stepAt(parts4, line3.span.start), line3);
-  }
-  if (!found.size) return plan;
-  const steps2 = plan.steps.map((step4) => {
-    const estimate = found.get(step4);
-    return estimate ? { ...step4, estimate } : step4;
-  });
-  return { ...plan, steps: steps2 };
-}
-var behind = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
-function behindTitle({ span: span2 }) {
-  const text5 = (0, import_model_source.textAt)(span2);
-  const match = behind.exec(text5);
-  if (!match) return void 0;
-  const at = span2.start + match.index + match[0].indexOf(match[1]);
-  const place3 = (0, import_model_source.spanOf)(span2.source, at, at + match[1].length);
-  return isWhole(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
-}
-var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
-  text5.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
-);
-function linesOf(document3) {
-  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document3.source.text)) return [];
-  const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
-  const lines2 = labelLines(document3, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
-  return lines2.flatMap((line3) => estimateIn(line3) ?? []);
-}
-var unseenIn = (plan) => (checks[plan.dialect] ?? []).flatMap((check3) => {
-  const [first, ...others] = check3(plan);
-  if (!first) return [];
-  const related = others.map(({ span: span2 }) => ({ span: span2, message: "and here" }));
-  return [{ kind: "unread-by-executor", message: first.message, span: first.span, related }];
-});
-var nameOf = ({ path: path4 }) => path4.slice(path4.lastIndexOf("/") + 1);
-var lines = (pattern, words4, isNews = (_, _plan) => true) => (plan) => [...new Set(plan.files.map(({ source }) => source))].flatMap(
-  (source) => [...source.text.matchAll(pattern)].flatMap((match) => {
-    if (!isNews(match[1] ?? "", plan)) return [];
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    return [{ span: (0, import_model_source.spanOf)(source, start, end), message: words4(match) }];
-  })
-);
-var steps = (isUnseen, words4) => (plan) => plan.steps.filter((step4) => isUnseen(step4, plan)).map((step4) => ({ span: step4.idSpan, message: words4(step4) }));
-var isNoStep = (id3, { steps: all2 }) => !all2.some((step4) => step4.id === id3);
-var checks = {
-  gsd: [
-    // The executor lists `*-PLAN.md` and takes the numbers in front for the id.
-    steps(
-      ({ source }) => !/(?:^|-)PLAN\.md$/.test(nameOf(source)),
-      ({ source, id: id3 }) => `Unexpected file name \`${nameOf(source)}\`, which the executor passes over, expected \`${id3}-PLAN.md\``
-    ),
-    steps(
-      ({ wave }) => wave !== void 0 && wave.value < 1,
-      ({ wave }) => `Unexpected wave ${wave.value}, which the executor does not have, expected 1 or more`
-    ),
-    lines(
-      /^autonomous:[ \t]*true[ \t]*$(?=[\s\S]*?<task[^>]*\btype="(checkpoint:[\w-]+)")/gm,
-      ([, type]) => `Unexpected \`autonomous: true\` beside a task of type \`${type}\`, at which nobody is asked then, expected \`autonomous: false\``
-    )
-  ],
-  omo: [
-    steps(
-      ({ id: id3 }) => !/^F?\d+$/.test(id3),
-      ({ id: id3 }) => `Unexpected id \`${id3}\`, as the executor counts no such task, expected \`1.\` and the like, or \`F1.\` in the final wave`
-    ),
-    steps(
-      ({ span: span2 }) => span2.source.text.slice(span2.source.text.lastIndexOf("\n", span2.start) + 1)[0] === "#",
-      () => "Unexpected task in a heading, as the executor counts boxes alone, expected `- [ ] 1. Title`"
-    ),
-    lines(
-      /^[-*] \[([^ xX\]])\] +\S.*$/gm,
-      ([, mark5]) => `Unexpected mark \`[${mark5}]\`, which the executor takes for no task, expected \`[ ]\` or \`[x]\``
-    )
-  ],
-  kiro: [
-    lines(
-      /"waves"[ \t]*:[ \t]*\[\s*\[/g,
-      () => 'Unexpected `waves` as lists in a list, expected objects with `"id"` and `"tasks"`, which the executor reads'
-    ),
-    lines(
-      /^[ \t]+\[[ xX]\][ \t]+(\d+\.\d+)\.?[ \t]+\S.*$/gm,
-      ([, id3]) => `Unexpected \`${id3}\` without \`- \` before its box, as no reader sees a task there, expected \`- [ ] ${id3}\``,
-      isNoStep
-    )
-  ],
-  "spec-kit": [
-    lines(
-      /^[-*][ \t]+\[?(T\d{3,})\]?[ \t]+(?:\[P\]|\[US\d+\]|[A-Z]).*$/gm,
-      ([, id3]) => `Unexpected \`${id3}\` without a box, as no executor sees a task there, expected \`- [ ] ${id3}\``,
-      isNoStep
-    )
-  ],
-  "spec-kitty": [
-    steps(
-      ({ source }, plan) => nameOf(source) === "tasks.md" && plan.steps.some((other4) => nameOf(other4.source) !== "tasks.md"),
-      ({ id: id3 }) => `Unexpected \`${id3}\` in the task list alone, expected a file for it in \`tasks/\`, from which it is started`
-    )
-  ]
-};
 function readIsolation(value2) {
-  const text5 = plain3(value2.value);
+  const text5 = plain2(value2.value);
   if (/^(?:git[- ])?worktrees?\b/.test(text5)) return (0, import_model_source.located)("worktree", value2.span);
   return /^(?:shared|none)\b/.test(text5) ? (0, import_model_source.located)("shared", value2.span) : void 0;
 }
-var isIsolation = (text5) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain3(text5));
-var plain3 = (text5) => text5.toLowerCase().replace(/[`"'*_.]/g, "").trim();
+var isIsolation = (text5) => /^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.test(plain2(text5));
+var plain2 = (text5) => text5.toLowerCase().replace(/[`"'*_.]/g, "").trim();
 function isolationOf(metadata) {
   const value2 = scalarOf(metadata, "isolation");
   return value2 && readIsolation(value2);
@@ -20548,7 +20374,7 @@ var before = [
   /unknown (command):?\s+['"`]?$/i,
   /how to build (task) ['"`]$/
 ];
-var behind2 = [
+var behind = [
   // `cannot import name 'total' from 'shop.cart'`
   /^['"`]? from ['"`]([\w.]+)/,
   /^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,
@@ -20564,7 +20390,7 @@ function lackingAround(text5, start, end) {
   const isUsual = usual.test(text5.slice(start, end));
   const ahead2 = isUsual ? line3.replace(/\bcommand\b/gi, "") : line3;
   const owner = object.exec(ahead2)?.[1];
-  const found = owner ?? firstOf(before, ahead2) ?? (isUsual ? void 0 : firstOf(behind2, rest2));
+  const found = owner ?? firstOf(before, ahead2) ?? (isUsual ? void 0 : firstOf(behind, rest2));
   return {
     object: owner,
     owner: found,
@@ -20969,16 +20795,16 @@ var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
 var extensions = new Set(
   "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
 );
-var names2 = new Set(
+var names = new Set(
   "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
 );
-var initials = new Set([...names2].map((name5) => name5[0]));
+var initials = new Set([...names].map((name5) => name5[0]));
 var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 var white = " 	\r\n\xA0";
 var opening5 = new Set(`${white}"'\u201C\u2018<([`);
 var closing3 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
 function asPath(text5, bare2) {
-  if (!text5.includes(".") && !text5.includes("/") && !(initials.has(text5[0]) && names2.has(text5)))
+  if (!text5.includes(".") && !text5.includes("/") && !(initials.has(text5[0]) && names.has(text5)))
     return void 0;
   let start = 0;
   let end = text5.length;
@@ -21013,14 +20839,14 @@ function isPath(text5, bare2) {
   if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path4) && path4.length > 2;
   if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
     return /^[\w.@~*[\]{},+ -]/.test(path4) && !/^\d+\/\d/.test(path4);
-  if (names2.has(last)) return true;
+  if (names.has(last)) return true;
   return bare2 && // `parse/1` is a function with its number of arguments.
   !/^\w+[?!]?\/\d+$/.test(path4) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path4) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
     path4
   );
 }
 function isFileName(name5) {
-  if (names2.has(name5)) return true;
+  if (names.has(name5)) return true;
   if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
     name5
   ))
@@ -21040,8 +20866,8 @@ function expandBraces(path4) {
   if (members.length > 30) return [path4];
   return members.map((member) => path4.slice(0, open3) + member.trim() + path4.slice(close3 + 1));
 }
-function meantAt(told, at) {
-  const { tokens, setting: setting2, heads, reported, negating } = told;
+function meantAt(told2, at) {
+  const { tokens, setting: setting2, heads, reported, negating } = told2;
   const token3 = tokens[at];
   const isHead = words3.has(token3.lower);
   if (token3.kind !== "word" || !(isHead || isTypeName(token3.text))) return void 0;
@@ -21287,7 +21113,7 @@ function word2(state) {
       state.at += 2;
     } else if (c === "$" && text5[state.at + 1] === "(") value2 += substitution(state);
     else {
-      const run = runAt(plain4, text5, state.at) ?? c;
+      const run = runAt(plain3, text5, state.at) ?? c;
       value2 += run;
       state.at += run.length;
     }
@@ -21309,7 +21135,7 @@ function quoted2(state, quote2) {
   state.at = i + 1;
   return value2;
 }
-var plain4 = /[^\s;|()<>&'"\\$]+/y;
+var plain3 = /[^\s;|()<>&'"\\$]+/y;
 var inDouble = /[^"\\]+/y;
 var inSingle = /[^']+/y;
 function runAt(characters, text5, at) {
@@ -22365,7 +22191,7 @@ function isCloseToLabel({ tokens, lead: lead7, named: named8 }, at) {
 }
 var paths = ["outside", "file", "test", "document", "folder", "glob"];
 var local = ["file", "test", "document", "folder", "glob"];
-var names3 = ["name", "definition"];
+var names2 = ["name", "definition"];
 var works = ["create", "put", "change", "do", "delete", "define", "tell"];
 var asked = ["imperative", "infinitive", "gerund"];
 var work = ["body", "green"];
@@ -22478,7 +22304,7 @@ var table = [
   // Names of code
   {
     id: "name-document",
-    when: { what: names3, document: "text" },
+    when: { what: names2, document: "text" },
     verb: "use",
     certainty: "inferred",
     why: "What a document is to say, or tests to try, is no work of the step.",
@@ -22486,7 +22312,7 @@ var table = [
   },
   {
     id: "name-forbidden",
-    when: { what: names3, negated: true },
+    when: { what: names2, negated: true },
     verb: "verify",
     certainty: "inferred",
     why: "What is forbidden is not done.",
@@ -22494,7 +22320,7 @@ var table = [
   },
   {
     id: "name-instance",
-    when: { what: names3, after: ["named", "call", "calls", "usage", "usages", "test", "tests", "assertion", "assertions", "import", "imports", "reference", "references", "fixture", "fixtures", "instance", "instances", "mock", "stub", "fake"] },
+    when: { what: names2, after: ["named", "call", "calls", "usage", "usages", "test", "tests", "assertion", "assertions", "import", "imports", "reference", "references", "fixture", "fixtures", "instance", "instances", "mock", "stub", "fake"] },
     verb: "use",
     certainty: "stated",
     why: "What is made is about the name, and the name is there.",
@@ -22510,7 +22336,7 @@ var table = [
   },
   {
     id: "name-offered",
-    when: { what: names3, before: ["exports", "exporting", "defines", "defining", "exposes", "declares"], act: ["create", "put"] },
+    when: { what: names2, before: ["exports", "exporting", "defines", "defining", "exposes", "declares"], act: ["create", "put"] },
     verb: "define",
     certainty: "stated",
     why: "What a new file offers is defined in it.",
@@ -22518,7 +22344,7 @@ var table = [
   },
   {
     id: "name-described",
-    when: { what: names3, reported: true },
+    when: { what: names2, reported: true },
     verb: "use",
     certainty: "stated",
     why: "A description uses names.",
@@ -22526,7 +22352,7 @@ var table = [
   },
   {
     id: "name-made",
-    when: { what: names3, role: ["object", "subject"], act: ["create", "define", "put"] },
+    when: { what: names2, role: ["object", "subject"], act: ["create", "define", "put"] },
     verb: "define",
     certainty: "stated",
     why: "What is made is defined.",
@@ -22534,7 +22360,7 @@ var table = [
   },
   {
     id: "name-worked-on",
-    when: { what: names3, role: ["object", "subject", "pronoun"], act: ["change", "delete", "move"], form: ["imperative", "infinitive", "gerund", "modal", "gains"] },
+    when: { what: names2, role: ["object", "subject", "pronoun"], act: ["change", "delete", "move"], form: ["imperative", "infinitive", "gerund", "modal", "gains"] },
     verb: "head",
     certainty: "stated",
     why: "What a verb changes, it changes.",
@@ -22542,7 +22368,7 @@ var table = [
   },
   {
     id: "name-referred",
-    when: { what: names3, via: ["to", "of"], thing: ["call", "calls", "reference", "references", "usage", "usages"] },
+    when: { what: names2, via: ["to", "of"], thing: ["call", "calls", "reference", "references", "usage", "usages"] },
     verb: "use",
     certainty: "stated",
     why: "What refers to a name uses it.",
@@ -22550,7 +22376,7 @@ var table = [
   },
   {
     id: "name-place",
-    when: { what: names3, role: "place", act: ["create", "put", "define"], via: ["in", "to", "into", "inside"] },
+    when: { what: names2, role: "place", act: ["create", "put", "define"], via: ["in", "to", "into", "inside"] },
     verb: "modify",
     certainty: "stated",
     why: "What something is done in, changes.",
@@ -22558,7 +22384,7 @@ var table = [
   },
   {
     id: "name-in",
-    when: { what: names3, role: "place", act: ["change", "delete"], via: ["in", "inside", "within"] },
+    when: { what: names2, role: "place", act: ["change", "delete"], via: ["in", "inside", "within"] },
     verb: "modify",
     certainty: "stated",
     why: "What something is changed in, changes.",
@@ -22566,7 +22392,7 @@ var table = [
   },
   {
     id: "name-opening",
-    when: { what: names3, role: "opening", act: ["create", "put", "change", "do", "delete", "define"] },
+    when: { what: names2, role: "opening", act: ["create", "put", "change", "do", "delete", "define"] },
     verb: "modify",
     certainty: "stated",
     why: "What something is done in, changes.",
@@ -22574,7 +22400,7 @@ var table = [
   },
   {
     id: "name-used",
-    when: { what: names3 },
+    when: { what: names2 },
     verb: "use",
     certainty: "stated",
     why: "Any other name is used.",
@@ -23469,13 +23295,13 @@ function withActionBelow(mention2, source) {
   const { subject: subject2, verb: verb2, certainty, span: span2 } = mention2;
   if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention2;
   const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
-  const told = words4 === void 0 ? void 0 : verbOfNote(words4);
-  if (words4 === void 0 || told === void 0) return mention2;
-  const to = told === "rename" ? targetIn(words4) : void 0;
+  const told2 = words4 === void 0 ? void 0 : verbOfNote(words4);
+  if (words4 === void 0 || told2 === void 0) return mention2;
+  const to = told2 === "rename" ? targetIn(words4) : void 0;
   return {
     ...mention2,
     row: "action-below",
-    verb: told,
+    verb: told2,
     subject: to === void 0 ? subject2 : { ...subject2, to }
   };
 }
@@ -23502,10 +23328,10 @@ function readTable(table2, source, section2) {
     const [path4, done] = [row2.children[file], row2.children[action2]];
     if (!path4 || !done)
       return row2.children.flatMap((cell, column) => read2(cell, column, nothingAsked).mentions);
-    const told = verbOfNote(textOf(done, source));
+    const told2 = verbOfNote(textOf(done, source));
     const said2 = read2(done, action2, nothingAsked).asked;
     const changed = changing2 && /^(?:none|use)$/.test(said2.verb) && isSaid(done);
-    const verb2 = told ?? (changed ? "modify" : said2.verb);
+    const verb2 = told2 ?? (changed ? "modify" : said2.verb);
     return read2(path4, file, { ...said2, verb: verb2, role: "object", declared: verb2 !== "none", firm: true }).mentions;
   });
 }
@@ -23967,10 +23793,10 @@ var notes = [
   [/^(?:delete|deleted|remove|removed)$/, "delete"],
   [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
 ];
-var lead2 = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
+var lead = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
 var pick3 = (table2, words4) => table2.find(([pattern]) => pattern.test(words4.toLowerCase()))?.[1];
 function leadingVerb(text5) {
-  const match = lead2.exec(text5);
+  const match = lead.exec(text5);
   const verb2 = match ? pick3(leads2, match.groups.words) : void 0;
   return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
 }
@@ -24009,7 +23835,7 @@ function readFileItem(item, source, inherited2) {
       found.push(...placed2 ?? [...own6, ...inner]);
       own6 = [];
     } else if (block2.type === "paragraph")
-      for (const line3 of linesOf2(spanOfNode(source, block2))) {
+      for (const line3 of linesOf(spanOfNode(source, block2))) {
         verb2 = leadingVerb((0, import_model_source.textAt)(line3)).verb ?? verb2;
         own6.push(...readFileLine(line3, verb2));
       }
@@ -24041,9 +23867,9 @@ function readFileBlock(block2, source, inherited2) {
   if (block2.type === "table")
     return block2.children.slice(1).flatMap((row2) => readFileRow(row2, source, inherited2));
   if (block2.type === "code" ? !isPlainText(block2.lang) : block2.type !== "paragraph") return [];
-  return linesOf2(spanOfNode(source, block2)).flatMap((line3) => readFileLine(line3, inherited2));
+  return linesOf(spanOfNode(source, block2)).flatMap((line3) => readFileLine(line3, inherited2));
 }
-function linesOf2(span2) {
+function linesOf(span2) {
   return [...(0, import_model_source.textAt)(span2).matchAll(/[^\r\n]+/g)].map(
     (match) => (0, import_model_source.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length)
   );
@@ -24127,7 +23953,7 @@ function readFileList(blocks, source) {
     const labels2 = fileLabels(block2, source);
     for (const label2 of labels2) {
       verb2 = verbNamed(label2.name);
-      found.push(...linesOf2(label2.value.span).flatMap((line3) => readFileLine(line3, verb2)));
+      found.push(...linesOf(label2.value.span).flatMap((line3) => readFileLine(line3, verb2)));
     }
     if (block2.type === "heading") verb2 = verbNamed(plainText(block2));
     else if (labels2.length === 0) found.push(...readFileBlock(block2, source, verb2));
@@ -24211,9 +24037,10 @@ function blockOf({ source }) {
   const metadata = readYaml(source, start, start + found[1].length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
 }
-var plain5 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
-function withinPhases(plans) {
-  const phases = new Map(plans.flatMap(phaseIn));
+var plain4 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
+function withinPhases(told2) {
+  const known4 = told2.filter((each) => each !== void 0);
+  const phases = new Map(known4.map(([phase4, ids3]) => [phase4, new Set(ids3)]));
   return (plan) => ({
     ...plan,
     steps: plan.steps.map((step4) => ({
@@ -24226,22 +24053,22 @@ function withinPhases(plans) {
 }
 function phaseIn(plan) {
   const number4 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number4 === void 0) return [];
+  if (number4 === void 0) return void 0;
   const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
-  const ids3 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain5);
-  return [[`${folderOf(plan.path)}\0${plain5(number4)}`, new Set(ids3)]];
+  const ids3 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain4);
+  return [`${folderOf(plan.path)}\0${plain4(number4)}`, ids3];
 }
 function isMissing({ id: id3 }, folder, phases) {
   const [, named8, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
-  const known4 = phase4 && phases.get(`${folder}\0${plain5(phase4)}`);
-  return known4 ? !known4.has(plain5(named8)) : false;
+  const known4 = phase4 && phases.get(`${folder}\0${plain4(phase4)}`);
+  return known4 ? !known4.has(plain4(named8)) : false;
 }
 var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
 function isEarlierPhase(reference, id3) {
   const [phase4, own6] = [phaseOf(reference.id), phaseOf(id3)];
-  return phase4 !== void 0 && own6 !== void 0 && (0, import_model_natural.compareNaturally)(plain5(phase4), plain5(own6)) < 0;
+  return phase4 !== void 0 && own6 !== void 0 && (0, import_model_natural.compareNaturally)(plain4(phase4), plain4(own6)) < 0;
 }
 function readSettings(documents) {
   const document3 = documents.at(-1);
@@ -24364,9 +24191,9 @@ function readElement(element, byPerson = false) {
     return element.children.flatMap((child2) => readElement(child2, waits3));
   }
   if (element.name === "files")
-    return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "write"));
+    return linesOf(element.content).flatMap((line3) => readFileLine(line3, "write"));
   if (element.name === "read_first")
-    return linesOf2(element.content).flatMap((line3) => readFileLine(line3, "read"));
+    return linesOf(element.content).flatMap((line3) => readFileLine(line3, "read"));
   const own6 = byPerson && element.name === "action" ? "context" : sections[element.name];
   const read2 = readText(element.content, own6 ?? "body");
   const said2 = orders.has(element.name) ? read2 : read2.map(unordered);
@@ -24375,7 +24202,7 @@ function readElement(element, byPerson = false) {
   const isReference = ({ subject: subject2 }) => subject2.kind === "path" && subject2.path.startsWith("@");
   return [...readReferencedFiles(element.content), ...said2.filter((mention2) => !isReference(mention2))];
 }
-var readPlainCommands = (content3) => linesOf2(content3).flatMap((line3) => {
+var readPlainCommands = (content3) => linesOf(content3).flatMap((line3) => {
   const text5 = (0, import_model_source.textAt)(line3);
   const start = /^\s*(?:<automated>\s*)?/.exec(text5)[0].length;
   const end = text5.indexOf("</", start);
@@ -24390,7 +24217,7 @@ function readText(span2, section2) {
   return readMentions(parseFragment(span2), span2.source, { section: section2 });
 }
 function readReferencedFiles(content3) {
-  return linesOf2(content3).flatMap((line3) => {
+  return linesOf(content3).flatMap((line3) => {
     const path4 = /^\s*(?:[-*]\s+)?@(\S+)/.exec((0, import_model_source.textAt)(line3))?.[1];
     if (!path4) return [];
     const start = line3.start + (0, import_model_source.textAt)(line3).indexOf(`@${path4}`) + 1;
@@ -24452,11 +24279,11 @@ var dialect2 = {
   shows: "front matter with `phase` and `plan`, or `<task>` elements",
   forced: ({ source, frontMatter }) => ownKeys.some((key2) => frontMatter?.entries.has(key2)) || /^[ \t]*<tasks?\b/m.test(source.text) ? { role: "plan", plan: folderOf(source.path) } : void 0,
   read: readPhase,
-  among: withinPhases
+  among: { kin: folderOf, tell: phaseIn, heed: withinPhases }
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path4, files2, settingsFiles2) {
-  const settings = readSettings(settingsFiles2);
+function readPhase(path4, files2, settingsFiles) {
+  const settings = readSettings(settingsFiles);
   const summaries = /* @__PURE__ */ new Map();
   for (const { document: document3, role } of files2)
     if (role === "summary" && !isHalted(document3)) summaries.set(idOf(document3).value, document3.source);
@@ -24480,7 +24307,7 @@ function readPhase(path4, files2, settingsFiles2) {
     contract: contractUnder(contract2, settings),
     span: phase4?.span ?? firstLine(first.source),
     files: filesOf(files2),
-    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain5(id3))))),
+    steps: all2.map((step4) => withoutSlugs(step4, new Set(all2.map(({ id: id3 }) => plain4(id3))))),
     barriers: gap && later.length ? [{ kind: "phase", span: gap.keySpan, before: steps2.length, strength: "contract" }] : [],
     checkpoints: plans.flatMap((document3) => checkpointsIn(elements.get(document3))),
     flaws: plans.flatMap((document3) => flawsOf(metadataOf(document3), "gsd-plan"))
@@ -24499,7 +24326,7 @@ var isHalted = ({ frontMatter }) => /^halted$/i.test(scalarOf(frontMatter, "stat
 function withoutSlugs(step4, known4) {
   const dependsOn = step4.dependsOn.map((reference) => {
     const number4 = /^(\d[\d.]*-\d+[a-z]?)-[a-z]/i.exec(reference.id)?.[1];
-    return number4 && !known4.has(plain5(reference.id)) ? { ...reference, id: number4 } : reference;
+    return number4 && !known4.has(plain4(reference.id)) ? { ...reference, id: number4 } : reference;
   });
   return { ...step4, dependsOn };
 }
@@ -24540,7 +24367,7 @@ function idOf(document3) {
   const named8 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number4}-`) ? plan.value : `${number4 ?? ""}-${plan?.value ?? ""}`;
   if (!number4 || !plan) return (0, import_model_source.located)(named8 ?? plan?.value ?? baseName(source.path), span2);
-  return (0, import_model_source.located)(named8 && plain5(named8) === plain5(given2) ? named8 : given2, span2);
+  return (0, import_model_source.located)(named8 && plain4(named8) === plain4(given2) ? named8 : given2, span2);
 }
 var mark = /^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;
 function itemsIn(blocks, source) {
@@ -24562,12 +24389,12 @@ function readItem(node2, source) {
     box: at < 0 ? void 0 : (0, import_model_source.located)(found[1], (0, import_model_source.spanOf)(source, at, at + 3)),
     star: found[2] ? (0, import_model_source.spanOf)(source, at + 3, at + 4) : void 0,
     head: (0, import_model_source.spanOf)(source, start, start + line3.length),
-    text: plain6(paragraph2),
+    text: plain5(paragraph2),
     extent,
     children: node2.children.filter((child2) => child2.type === "list").flatMap((list4) => listItems(list4, source))
   };
 }
-var plain6 = (text5) => text5.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
+var plain5 = (text5) => text5.replace(/\*\*|`/g, "").replace(/\s{2,}|[^\S ]/g, " ").trim();
 var isTicked = (box4) => box4 && (0, import_model_source.located)(/[xX✓✔]/.test(box4.value), box4.span);
 function* itemsBelow(section2, source) {
   for (const item of itemsIn(section2.blocks, source)) yield { item, section: section2 };
@@ -24626,6 +24453,28 @@ function withInputs(steps2, details) {
     return waits3.size > 0 ? { ...step4, dependsOn: [...step4.dependsOn, ...waits3.values()] } : step4;
   });
 }
+var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var number2 = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
+var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
+var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
+var span = lettered(
+  String.raw`${lead2}${number2}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number2})?[\s-]{0,3}(?:${unit})?`,
+  "i"
+);
+var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number2}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
+var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
+function durationIn(text5, unit4) {
+  const match = span(text5).exec(text5);
+  if (!match) return void 0;
+  const [whole3, low, early, high, late2] = match;
+  const last = scaleOf(late2 ?? early ?? unit4);
+  if (last === void 0 || !(late2 ?? early) && attached(text5).test(text5.slice(whole3.length)))
+    return void 0;
+  const from = Number(low) * (scaleOf(early) ?? last);
+  if (high !== void 0) return (from + Number(high) * last) / 2;
+  return from + Number(rest.exec(text5.slice(whole3.length))?.[1] ?? 0);
+}
+var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
 var rows = [
   ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
   ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
@@ -24647,10 +24496,10 @@ var rows = [
 ];
 var stepWords = rows.map(([, words4]) => words4).join("|");
 var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}`;
-var behind3 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
 var lead3 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
 var byWord = rows.map(
-  ([word5, words4]) => [word5, lettered(`${lead3}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind3}`, "i")]
+  ([word5, words4]) => [word5, lettered(`${lead3}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind2}`, "i")]
 );
 var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
 var code3 = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
@@ -24703,7 +24552,7 @@ function readItem2(item) {
   const at = item.head.start + (estimate?.index ?? 0);
   return makeStep({
     id: found.id.value,
-    title: plain6(text5.replace(name3, "").replace(/`(?:est|risk|depends):[^`]*`/g, "")),
+    title: plain5(text5.replace(name3, "").replace(/`(?:est|risk|depends):[^`]*`/g, "")),
     span: item.head,
     idSpan: found.id.span,
     extent: item.extent,
@@ -25503,7 +25352,7 @@ function stepOf(item, index2) {
   const said2 = file ? readFileLine((0, import_model_source.spanOf)(source, item.head.start, item.head.start + file.length), verbOf2(text5)) : [];
   return makeStep({
     id: String(index2 + 1),
-    title: plain6(
+    title: plain5(
       text5.split(/\s+(?:--|—|–)\s+/).slice(0, 2).join(": ")
     ),
     span: item.head,
@@ -25791,6 +25640,22 @@ function stepOf2(story, stated2, phases, known4) {
     done: story.done ?? stated2.get(story.id.value)
   });
 }
+var names3 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
+var isEstimate = (name5) => names3.test(plain6(name5));
+var plain6 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name5, value2) => durationIn(value2.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain6(name5))?.[1]);
+function estimateOf(metadata) {
+  for (const key2 of metadata?.entries.keys() ?? []) {
+    const value2 = isEstimate(key2) ? scalarOf(metadata, key2) : void 0;
+    const estimate = value2 && estimateFrom(key2, value2.value, value2.span);
+    if (estimate) return estimate;
+  }
+  return void 0;
+}
+function estimateFrom(name5, value2, span2) {
+  const minutes = minutesIn(name5, value2);
+  return minutes === void 0 ? void 0 : (0, import_model_source.located)(minutes, span2);
+}
 function parseQuoted(value2) {
   const span2 = tightSpan(value2);
   const raw = (0, import_model_source.textAt)(span2);
@@ -26015,7 +25880,7 @@ function readFile3(path4, files2) {
   return makePlan({
     path: path4,
     dialect: dialect9.name,
-    title: plain6(title2?.value ?? ""),
+    title: plain5(title2?.value ?? ""),
     contract: { ...contract10, trackers: [source.path] },
     span: list4?.keySpan ?? firstLine(source),
     files: filesOf(files2),
@@ -26030,7 +25895,7 @@ function readStory2(story) {
   const passes = booleanOf(story, "passes");
   const step4 = makeStep({
     id: id3.value,
-    title: plain6(title2?.value ?? ""),
+    title: plain5(title2?.value ?? ""),
     span: title2?.span ?? id3.span,
     idSpan: id3.span,
     extent: story.span,
@@ -26126,7 +25991,7 @@ function readIssue(issue, known4) {
   const title2 = scalarOf(issue, "title");
   return makeStep({
     id: id3.value,
-    title: plain6(title2?.value ?? ""),
+    title: plain5(title2?.value ?? ""),
     span: title2?.span ?? id3.span,
     idSpan: id3.span,
     extent: issue.span,
@@ -26345,7 +26210,7 @@ var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading3 = /^#{1,4} +(.*)$/;
-var linesOf3 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
+var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
   const boxed2 = tasksBy(source, (line3, fenced2) => readBox(source, line3) ?? (fenced2 ? "skip" : void 0));
   if (boxed2.length === 0)
@@ -26369,7 +26234,7 @@ function tasksBy(source, read2) {
     if (open3) found.push({ ...open3.head, group: open3.group, body: (0, import_model_source.spanOf)(source, open3.head.head.end, end) });
     open3 = void 0;
   };
-  for (const line3 of linesOf3(source)) {
+  for (const line3 of linesOf2(source)) {
     const mark5 = /^\s*(`{3,}|~{3,})/.exec(line3.text)?.[1];
     const wasIn = fence3;
     if (fence3) fence3 = mark5?.startsWith(fence3) && line3.text.trim() === mark5 ? "" : fence3;
@@ -26430,7 +26295,7 @@ var finalWave = Number.MAX_SAFE_INTEGER;
 var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
 var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
 function readSchedule(source) {
-  const lines2 = linesOf3(source);
+  const lines2 = linesOf2(source);
   const waves = readTree2(source, lines2);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
@@ -26737,22 +26602,22 @@ function isRising(members) {
 }
 function withNumbersBelow(words4, families) {
   const above = new Set(words4.flatMap(({ members }) => members.map(({ section: section2 }) => section2)));
-  const below5 = families.flatMap((family) => {
+  const below4 = families.flatMap((family) => {
     if (family.members[0].word !== "number") return [];
     const members = family.members.filter(
       ({ section: section2, id: id3 }) => section2.parent && above.has(section2.parent) && isPart(id3, section2.parent)
     );
     return members.length > 1 ? [{ ...family, members }] : [];
   });
-  return [...words4, ...below5];
+  return [...words4, ...below4];
 }
 function isPart(id3, parent2) {
   const own6 = namedIn(parent2.title)?.id ?? "";
   return own6 !== "" && id3 !== own6 && (id3.startsWith(`${own6}.`) || new RegExp(`^${own6}[a-z]$`).test(id3));
 }
 function holdsSteps(each, members) {
-  for (const below5 of sectionsBelow(each.section)) {
-    const inner = members.get(below5);
+  for (const below4 of sectionsBelow(each.section)) {
+    const inner = members.get(below4);
     if (!inner || inner === each) continue;
     if (outer.has(each.word) || inner.word === "number" || each.word === "number") return true;
   }
@@ -26860,14 +26725,14 @@ function labelsIn(blocks, { span: span2 }) {
 function mentionsOf3({ heading: heading6, span: span2, extent }, blocks) {
   const { source } = span2;
   const title2 = heading6 ? readMentions([heading6], source, { section: "title" }) : [];
-  const marked2 = markedFiles(extent);
-  const places2 = new Set(marked2.map((mention2) => mention2.span.start));
+  const marked3 = markedFiles(extent);
+  const places2 = new Set(marked3.map((mention2) => mention2.span.start));
   const work2 = readWork(
     blocks.filter((block2) => !isWait(block2, span2)),
     source,
     partNamed5
   ).filter((mention2) => !places2.has(mention2.span.start));
-  return [...title2, ...marked2, ...work2];
+  return [...title2, ...marked3, ...work2];
 }
 function isWait(block2, { source }) {
   const labels2 = labelsOf([block2], source);
@@ -27019,12 +26884,12 @@ function stepOf3(item, phase4, count) {
   const { source } = item.head;
   const named8 = idOf2(item, own5);
   const id3 = named8?.id.value ?? (phase4 ? `${phase4.id}.${count}` : String(count));
-  const title2 = plain6(item.text).replace(own5, "").replace(/^Task\s*[:：]\s*/i, "").replace(/\s*\[[0-9a-f]{7,12}\]\s*$|\s+[0-9a-f]{7,12}\s*$/, "");
+  const title2 = plain5(item.text).replace(own5, "").replace(/^Task\s*[:：]\s*/i, "").replace(/\s*\[[0-9a-f]{7,12}\]\s*$|\s+[0-9a-f]{7,12}\s*$/, "");
   const isCheckpoint = verifies.test(title2);
   return makeStep({
     id: id3,
     kind: isCheckpoint ? "checkpoint" : "task",
-    title: title2.split(" - [")[0].trim() || plain6(item.text),
+    title: title2.split(" - [")[0].trim() || plain5(item.text),
     span: item.head.end > item.head.start ? item.head : item.box.span,
     idSpan: named8?.id.span ?? item.box.span,
     extent: item.extent,
@@ -27208,7 +27073,7 @@ var taskHeading2 = /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document3) {
   const headings2 = [...sectionsBelow(document3.outline)].flatMap(headingOf);
-  const marked2 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
+  const marked3 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
   const all2 = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all2)).map(({ id: id3 }) => id3));
   const found = [];
@@ -27219,7 +27084,7 @@ function taskSections(document3) {
     const goesOn2 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
-    if (!mark5 && title2 && marked2.has(id3)) continue;
+    if (!mark5 && title2 && marked3.has(id3)) continue;
     depths.set(id3, section2.depth);
     found.push(heading6);
   }
@@ -27286,8 +27151,8 @@ function readPlan6(path4, files2) {
   const phases = /* @__PURE__ */ new Map();
   const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
   const torn = tornText(document3.root.children, document3.source, (block2) => headings2.has(block2));
-  const told = blocksBefore(document3, tasks2[0].section);
-  const asked2 = modesIn(document3, told);
+  const told2 = blocksBefore(document3, tasks2[0].section);
+  const asked2 = modesIn(document3, told2);
   const steps2 = tasks2.map((task4) => {
     const blocks = task4.blocks.filter((block2) => !torn.has(block2));
     const step4 = readTask5(task4, blocks, phaseAbove(task4.section, phases));
@@ -27307,7 +27172,7 @@ function readPlan6(path4, files2) {
     steps: steps2,
     proseOrder: orderInProse(tasks2),
     fencedHeadings: fencedHeadings(document3, taskIdIn),
-    mentions: readMentions(told, document3.source, { section: "context" }),
+    mentions: readMentions(told2, document3.source, { section: "context" }),
     mode: asked2.ofPlan,
     flaws: asked2.flaws
   });
@@ -27376,7 +27241,7 @@ function readTask5({ section: section2, id: id3, title: title2, extent }, blocks
       form: "label"
     })),
     dependsOn: depends.flatMap((label2) => taskReferences(label2.value)),
-    mentions: alternative.test(title2) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
+    mentions: alternative.test(title2) ? mentions.map((told2) => ({ ...told2, conditional: true })) : mentions,
     done: doneOf(blocks, source)
   });
 }
@@ -27480,7 +27345,7 @@ function boxesOf({ outline, source }) {
   return items.map(
     (item, index2) => makeStep({
       id: String(index2 + 1),
-      title: plain6(item.text).replace(stamp, ""),
+      title: plain5(item.text).replace(stamp, ""),
       span: item.head.end > item.head.start ? item.head : item.box.span,
       idSpan: item.box.span,
       extent: item.extent,
@@ -27866,13 +27731,14 @@ function fold(key2) {
   return key2.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
 }
 var canonicalKey = (key2) => byName.get(fold(key2)) ?? byName.get(fold(key2.replace(/([a-z])([A-Z])/g, "$1 $2")));
-var mark4 = String.raw`(\*\*|__|\*|_)?`;
+var marked = String.raw`(\*\*|__|\*|_)`;
+var mark4 = `${marked}?`;
 var fieldLine2 = lettered(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark4}[ \t]*[:：](?!//)${mark4}[ \t]*(.*)$`
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*(?:${marked}[ \t]*)?[:：](?!//)${mark4}[ \t]*(.*)$`
 );
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block2, index2) => {
-    if (block2.type === "paragraph") return linesOf4(block2, source, listAfter(blocks, index2));
+    if (block2.type === "paragraph") return linesOf3(block2, source, listAfter(blocks, index2));
     if (block2.type === "table") return block2.children.flatMap((row2) => rowOf(row2, source));
     if (block2.type !== "list") return [];
     return block2.children.flatMap((item) => fieldLinesIn(item.children, source));
@@ -27891,7 +27757,7 @@ var listAfter = (blocks, index2) => {
   const next = blocks[index2 + 1];
   return next?.type === "list" ? next : void 0;
 };
-function linesOf4(paragraph2, source, list4) {
+function linesOf3(paragraph2, source, list4) {
   const { start, end } = spanOfNode(source, paragraph2);
   const lines2 = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
   return lines2.flatMap((line3, index2) => {
@@ -28065,7 +27931,7 @@ function groupInLine(line3, known4) {
     ] : []
   );
 }
-function* linesOf5(span2) {
+function* linesOf4(span2) {
   for (const line3 of (0, import_model_source.textAt)(span2).matchAll(/[^\r\n]+/g))
     yield (0, import_model_source.spanOf)(span2.source, span2.start + line3.index, span2.start + line3.index + line3[0].length);
 }
@@ -28135,7 +28001,7 @@ function entriesIn(block2, source, group3, known4) {
   if (block2.type === "list") return listEntries(block2, source, group3, known4);
   if (block2.type === "table") return tableEntries(block2, source, group3, known4);
   if (block2.type === "paragraph")
-    return [...linesOf5(spanOfNode(source, block2))].flatMap((line3) => groupInLine(line3, known4));
+    return [...linesOf4(spanOfNode(source, block2))].flatMap((line3) => groupInLine(line3, known4));
   return [];
 }
 function listEntries(list4, source, group3, known4) {
@@ -28178,13 +28044,13 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const match = named6.exec(place3) ?? (path4 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id2}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
-  const below5 = section2 && fileBelow(section2);
+  const below4 = section2 && fileBelow(section2);
   return {
     id: (0, import_model_source.located)(asKnown(match[1], known4), (0, import_model_source.spanOf)(span2.source, at, at + match[1].length)),
     file: path4 ? (0, import_model_source.located)(
       path4[0],
       (0, import_model_source.spanOf)(span2.source, span2.start + path4.index, span2.start + path4.index + path4[0].length)
-    ) : below5,
+    ) : below4,
     group: group3.name,
     groupParallel: group3.parallel,
     boundary: /\bPHASE[_ -]BOUNDARY\b/i.test(line3),
@@ -28240,7 +28106,7 @@ function readLabel3(name5, line3, facts, known4, flaws) {
     facts.wave ??= (0, import_model_source.located)(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line3) {
-  const lines2 = line3.list ? linesOf2(line3.list) : [line3.value.span];
+  const lines2 = line3.list ? linesOf(line3.list) : [line3.value.span];
   return lines2.flatMap((each) => {
     const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec((0, import_model_source.textAt)(each))?.[0] ?? "";
     const words4 = (0, import_model_source.spanOf)(each.source, each.start + marker.length, each.end);
@@ -28411,7 +28277,7 @@ function endOfLine3(source, offset) {
   return (0, import_model_source.spanOf)(source, at, at);
 }
 function blocksOf2(section2) {
-  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below5) => below5.blocks)];
+  return [...section2.blocks, ...[...sectionsBelow(section2)].flatMap((below4) => below4.blocks)];
 }
 var reasons = /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 var together2 = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
@@ -28529,8 +28395,8 @@ function readBody(blocks, source, base) {
       continue;
     }
     if (piece2.label && isAboutOrder(piece2.label.text)) {
-      const below5 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
-      if (below5) add2(runs2, section2, { block: below5, label: void 0 });
+      const below4 = isReason(piece2.label.text) ? void 0 : belowLabel(piece2, source);
+      if (below4) add2(runs2, section2, { block: below4, label: void 0 });
       continue;
     }
     if (piece2.label) {
@@ -28568,7 +28434,7 @@ function notePart(label2, part, redGreen) {
   else if (part?.lasts && part.section === "red") redGreen.red ??= span2;
   else if (part?.lasts && part.section === "green") redGreen.green ??= span2;
 }
-var thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`;
+var thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*){0,60}`;
 var waits = new RegExp(
   String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${thing})`,
   "gi"
@@ -29565,7 +29431,7 @@ var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*(?:-(?:\d+|[A-Z]+))?)\
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
 var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
-var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
+var marked2 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -29584,7 +29450,7 @@ var dialect19 = {
     const { text: text5, path: path4 } = source;
     if (taskHeading3.test(text5) && home11.test(path4)) return { role: "tasks", plan: path4 };
     if (!taskLine3.test(text5) || /^work_package_id:/m.test(text5)) return void 0;
-    return home11.test(path4) || marked.test(text5) ? { role: "tasks", plan: path4 } : void 0;
+    return home11.test(path4) || marked2.test(text5) ? { role: "tasks", plan: path4 } : void 0;
   },
   read: readPlan10
 };
@@ -29647,7 +29513,7 @@ function readTask6(task4, phase4, order3) {
   const named8 = referencesInText(words4, ids2);
   return makeStep({
     id: id3.value,
-    title: plain6(item.text.slice(plain6(lead7).length)),
+    title: plain5(item.text.slice(plain5(lead7).length)),
     span: item.head,
     idSpan: id3.span,
     extent: item.extent,
@@ -29699,7 +29565,7 @@ function readPhase4(found) {
   const number4 = phaseNumber.exec(found.title)?.[1];
   return makePhase({
     id: number4 ?? found.title,
-    title: plain6(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
+    title: plain5(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
     span: found.span,
     mentions: readMentions(
       found.blocks.filter((block2) => block2.type !== "list"),
@@ -29803,8 +29669,8 @@ function tasksOf2(item, section2, parent2) {
   const read2 = item.box && idOf2(item, taskId2);
   if (!read2) return item.children.flatMap((child2) => tasksOf2(child2, section2, parent2));
   const task4 = { item, section: section2, parent: parent2, ...read2 };
-  const below5 = task4.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task4));
-  return below5.length > 0 ? below5 : [task4];
+  const below4 = task4.id.value.includes(".") ? [] : item.children.flatMap((child2) => tasksOf2(child2, section2, task4));
+  return below4.length > 0 ? below4 : [task4];
 }
 function underParents(tasks2) {
   let parent2;
@@ -29843,7 +29709,7 @@ function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
   const own6 = item.node.children.filter((child2) => child2.type !== "list");
   return makePhase({
     id: id3.value,
-    title: plain6((0, import_model_source.textAt)(rest2)),
+    title: plain5((0, import_model_source.textAt)(rest2)),
     span: item.head,
     dependsOn: referencesInText(rest2, { shape }),
     mentions: readMentions(own6, source, { section: "context" })
@@ -29865,7 +29731,7 @@ function readStep4(task4, phase4, known4) {
   const sure = (reference) => reference.id !== id3.value && (reference.form === "marker" || known4.has(reference.id));
   return makeStep({
     id: id3.value,
-    title: plain6(item.text.slice(plain6((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
+    title: plain5(item.text.slice(plain5((0, import_model_source.textAt)((0, import_model_source.spanOf)(rest2.source, item.head.start, rest2.start))).length)),
     span: item.head.end > item.head.start ? item.head : id3.span,
     idSpan: id3.span,
     extent: item.extent,
@@ -30114,7 +29980,7 @@ function stepOfItem(item, id3) {
   const mark5 = item.box?.span ?? (0, import_model_source.spanOf)(source, item.extent.start, Math.max(item.extent.start + 1, item.head.start));
   return makeStep({
     id: own6?.id.value ?? id3,
-    title: plain6(item.text.split(/\n/)[0] ?? ""),
+    title: plain5(item.text.split(/\n/)[0] ?? ""),
     span: item.head.end > item.head.start ? item.head : mark5,
     idSpan: own6?.id.span ?? mark5,
     extent: item.extent,
@@ -30289,8 +30155,8 @@ function readPlan13(path4, files2) {
   const { document: document3 } = files2[0];
   const read2 = stepsOf(document3) ?? (files2[0].role === named7 ? anyStep(document3) : void 0);
   if (!read2 || read2.steps.length === 0) return void 0;
-  const told = before3(document3, read2.steps[0].extent.start);
-  const asked2 = modesIn(document3, told);
+  const told2 = before3(document3, read2.steps[0].extent.start);
+  const asked2 = modesIn(document3, told2);
   return makePlan({
     path: path4,
     dialect: dialect22.name,
@@ -30304,7 +30170,7 @@ function readPlan13(path4, files2) {
       return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
     }),
     mode: asked2.ofPlan,
-    mentions: readMentions(told, document3.source, { section: "context" }),
+    mentions: readMentions(told2, document3.source, { section: "context" }),
     proseOrder: orderInProse2(read2.steps, document3),
     flaws: asked2.flaws
   });
@@ -30350,6 +30216,166 @@ var dialects = [
   dialect21,
   dialect22
 ];
+var told = /* @__PURE__ */ new WeakMap();
+var isLate = (plan) => told.has(plan);
+var toldBy = (plan) => told.get(plan);
+function latePlan(head3, tells2, read2) {
+  const { path: path4, dialect: dialect23, title: title2, files: files2, span: span2 } = head3;
+  const known4 = { path: path4, dialect: dialect23, title: title2, files: files2, span: span2 };
+  let whole3;
+  const load = () => {
+    whole3 ??= read2();
+    return whole3;
+  };
+  const plan = new Proxy({}, {
+    get: (_, key2) => !whole3 && key2 in known4 ? Reflect.get(known4, key2) : Reflect.get(load(), key2),
+    has: (_, key2) => key2 in known4 || key2 in load(),
+    ownKeys: () => Reflect.ownKeys(load()),
+    getOwnPropertyDescriptor: (_, key2) => key2 in load() ? { value: Reflect.get(load(), key2), enumerable: true, configurable: true, writable: false } : void 0
+  });
+  told.set(plan, tells2);
+  return plan;
+}
+var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
+function labelLines(document3, accepts) {
+  const { source } = document3;
+  const found = [...source.text.matchAll(label)].flatMap((match) => {
+    const [whole3, name5, value2] = match;
+    const at = match.index + whole3.length - value2.length;
+    const line3 = { name: name5, value: (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length)) };
+    return accepts(line3) ? [line3] : [];
+  });
+  if (!found.length) return found;
+  const prose = document3.around(found.map(({ value: value2 }) => value2.span.start)).flatMap(paragraphsIn);
+  return found.filter(
+    ({ value: { span: span2 } }) => prose.some(([start, end]) => start <= span2.start && span2.end <= end)
+  );
+}
+function paragraphsIn(node2) {
+  const { start, end } = node2.position ?? {};
+  if (node2.type === "paragraph") return [[start?.offset ?? 0, end?.offset ?? 0]];
+  return "children" in node2 ? node2.children.flatMap(paragraphsIn) : [];
+}
+function partsIn({ steps: steps2 }, source) {
+  const parts4 = steps2.flatMap((step4) => {
+    if (step4.extent.source === source) return [{ step: step4, start: step4.extent.start, end: step4.extent.end }];
+    const isCopy2 = step4.copies.some((copy) => copy.source === source);
+    return isCopy2 ? [{ step: step4, start: 0, end: source.text.length }] : [];
+  });
+  return parts4.sort((a, b) => a.start - b.start);
+}
+var stepAt = (parts4, at) => parts4.findLast(({ start, end }) => start <= at && at < end)?.step;
+function withEstimates(plan, documents) {
+  const found = /* @__PURE__ */ new Map();
+  const add3 = (step4, estimate) => {
+    if (step4 && estimate && !step4.estimate && !found.has(step4)) found.set(step4, estimate);
+  };
+  for (const step4 of plan.steps) add3(step4, behindTitle(step4));
+  for (const document3 of documents) {
+    const lines2 = linesOf5(document3);
+    const own6 = estimateOf(document3.frontMatter);
+    if (!lines2.length && !own6) continue;
+    const parts4 = partsIn(plan, document3.source);
+    if (parts4.length === 1) add3(parts4[0].step, own6);
+    for (const line3 of lines2) add3(stepAt(parts4, line3.span.start), line3);
+  }
+  if (!found.size) return plan;
+  const steps2 = plan.steps.map((step4) => {
+    const estimate = found.get(step4);
+    return estimate ? { ...step4, estimate } : step4;
+  });
+  return { ...plan, steps: steps2 };
+}
+var behind3 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
+function behindTitle({ span: span2 }) {
+  const text5 = (0, import_model_source.textAt)(span2);
+  const match = behind3.exec(text5);
+  if (!match) return void 0;
+  const at = span2.start + match.index + match[0].indexOf(match[1]);
+  const place3 = (0, import_model_source.spanOf)(span2.source, at, at + match[1].length);
+  return isWhole(match[1]) ? estimateFrom("estimate", match[1], place3) : void 0;
+}
+var isWhole = (text5) => !new RegExp("\\p{L}", "u").test(
+  text5.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "").replace(/\d[mhdw]\b/gi, "")
+);
+function linesOf5(document3) {
+  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document3.source.text)) return [];
+  const estimateIn = (line3) => estimateFrom(line3.name, line3.value.value, line3.value.span);
+  const lines2 = labelLines(document3, (line3) => isEstimate(line3.name) && estimateIn(line3) !== void 0);
+  return lines2.flatMap((line3) => estimateIn(line3) ?? []);
+}
+var unseenIn = (plan) => (checks[plan.dialect] ?? []).flatMap((check3) => {
+  const [first, ...others] = check3(plan);
+  if (!first) return [];
+  const related = others.map(({ span: span2 }) => ({ span: span2, message: "and here" }));
+  return [{ kind: "unread-by-executor", message: first.message, span: first.span, related }];
+});
+var nameOf = ({ path: path4 }) => path4.slice(path4.lastIndexOf("/") + 1);
+var lines = (pattern, words4, isNews = (_, _plan) => true) => (plan) => [...new Set(plan.files.map(({ source }) => source))].flatMap(
+  (source) => [...source.text.matchAll(pattern)].flatMap((match) => {
+    if (!isNews(match[1] ?? "", plan)) return [];
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    return [{ span: (0, import_model_source.spanOf)(source, start, end), message: words4(match) }];
+  })
+);
+var steps = (isUnseen, words4) => (plan) => plan.steps.filter((step4) => isUnseen(step4, plan)).map((step4) => ({ span: step4.idSpan, message: words4(step4) }));
+var isNoStep = (id3, { steps: all2 }) => !all2.some((step4) => step4.id === id3);
+var checks = {
+  gsd: [
+    // The executor lists `*-PLAN.md` and takes the numbers in front for the id.
+    steps(
+      ({ source }) => !/(?:^|-)PLAN\.md$/.test(nameOf(source)),
+      ({ source, id: id3 }) => `Unexpected file name \`${nameOf(source)}\`, which the executor passes over, expected \`${id3}-PLAN.md\``
+    ),
+    steps(
+      ({ wave }) => wave !== void 0 && wave.value < 1,
+      ({ wave }) => `Unexpected wave ${wave.value}, which the executor does not have, expected 1 or more`
+    ),
+    lines(
+      /^autonomous:[ \t]*true[ \t]*$(?=[\s\S]*?<task[^>]*\btype="(checkpoint:[\w-]+)")/gm,
+      ([, type]) => `Unexpected \`autonomous: true\` beside a task of type \`${type}\`, at which nobody is asked then, expected \`autonomous: false\``
+    )
+  ],
+  omo: [
+    steps(
+      ({ id: id3 }) => !/^F?\d+$/.test(id3),
+      ({ id: id3 }) => `Unexpected id \`${id3}\`, as the executor counts no such task, expected \`1.\` and the like, or \`F1.\` in the final wave`
+    ),
+    steps(
+      ({ span: span2 }) => span2.source.text.slice(span2.source.text.lastIndexOf("\n", span2.start) + 1)[0] === "#",
+      () => "Unexpected task in a heading, as the executor counts boxes alone, expected `- [ ] 1. Title`"
+    ),
+    lines(
+      /^[-*] \[([^ xX\]])\] +\S.*$/gm,
+      ([, mark5]) => `Unexpected mark \`[${mark5}]\`, which the executor takes for no task, expected \`[ ]\` or \`[x]\``
+    )
+  ],
+  kiro: [
+    lines(
+      /"waves"[ \t]*:[ \t]*\[\s*\[/g,
+      () => 'Unexpected `waves` as lists in a list, expected objects with `"id"` and `"tasks"`, which the executor reads'
+    ),
+    lines(
+      /^[ \t]+\[[ xX]\][ \t]+(\d+\.\d+)\.?[ \t]+\S.*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without \`- \` before its box, as no reader sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kit": [
+    lines(
+      /^[-*][ \t]+\[?(T\d{3,})\]?[ \t]+(?:\[P\]|\[US\d+\]|[A-Z]).*$/gm,
+      ([, id3]) => `Unexpected \`${id3}\` without a box, as no executor sees a task there, expected \`- [ ] ${id3}\``,
+      isNoStep
+    )
+  ],
+  "spec-kitty": [
+    steps(
+      ({ source }, plan) => nameOf(source) === "tasks.md" && plan.steps.some((other4) => nameOf(other4.source) !== "tasks.md"),
+      ({ id: id3 }) => `Unexpected \`${id3}\` in the task list alone, expected a file for it in \`tasks/\`, from which it is started`
+    )
+  ]
+};
 function withIsolation(plan, documents) {
   const found = /* @__PURE__ */ new Map();
   const flaws = [];
@@ -30670,7 +30696,7 @@ var withoutTexts = (code4) => code4.replace(
 function namesIn({ test, group: group3, mark: mark5 }, code4) {
   const names5 = [];
   const groups = [];
-  let marked2 = mark5 === void 0;
+  let marked3 = mark5 === void 0;
   for (const line3 of code4.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
@@ -30678,11 +30704,11 @@ function namesIn({ test, group: group3, mark: mark5 }, code4) {
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark5?.test(line3)) marked2 = true;
-    const found = marked2 ? test.exec(line3) : null;
+    if (mark5?.test(line3)) marked3 = true;
+    const found = marked3 ? test.exec(line3) : null;
     if (!found) continue;
     names5.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
-    marked2 = mark5 === void 0;
+    marked3 = mark5 === void 0;
   }
   return names5;
 }
@@ -30763,8 +30789,8 @@ function tellingsOfPart(part, extent) {
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
-  const open3 = told ? [{ kind: "words", span: told.span }] : [];
+  const told2 = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
+  const open3 = told2 ? [{ kind: "words", span: told2.span }] : [];
   return [...codes, ...open3, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
 var asksForTests = ({ text: text5 }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
@@ -30855,7 +30881,7 @@ function expectDialect(name5) {
   if (name5 === void 0 || names5.includes(name5)) return;
   throw new import_repository.UsageError(`Unexpected dialect \`${name5}\`, expected one of ${names5.join(", ")}`);
 }
-function readPlans(sources, only, companions2 = [], own6 = []) {
+function readPlans(sources, only, companions2 = [], own6 = [], memory) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
@@ -30867,19 +30893,20 @@ function readPlans(sources, only, companions2 = [], own6 = []) {
   };
   sources.forEach((source, index2) => {
     tellProgress("parse", index2, sources.length);
-    claim(source, askedOf(source), { groups, settings }, true);
+    claim(source, askedOf(source), { groups, settings, memory }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
+  for (const source of companions2) claim(source, askedOf(source), { groups, settings, memory }, false);
   dropYielding(groups);
-  const read2 = [];
+  const found = [];
   const count = groups.size;
   for (const [key2, group3] of groups) {
     tellProgress("parse", count - groups.size, count);
     groups.delete(key2);
-    read2.push(...readGroup(group3, settings));
+    const read2 = () => readGroup(group3, settings);
+    found.push(...memory?.plansIn(namesOf(group3, settings), read2) ?? read2());
   }
-  const plans = amongEachOther(read2);
+  const plans = amongEachOther(found);
   const used = /* @__PURE__ */ new Set([
     ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
     ...settings.sources()
@@ -30894,13 +30921,40 @@ function dropYielding(groups) {
 }
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name5, among }) => {
-      const own6 = among ? plans.filter(({ dialect: dialect23 }) => dialect23 === name5) : [];
-      return among && own6.length > 0 ? [[name5, among(own6)]] : [];
-    })
+    kinships(plans).map(([kin, own6]) => [kin, amongOf(own6[0]).heed(own6.map(tellingOf))])
   );
-  return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
+  return plans.map((plan) => {
+    const way = ways2.get(kinOf(plan) ?? "");
+    if (!way) return plan;
+    return isLate(plan) ? latePlan(plan, toldBy(plan), () => way(plan)) : way(plan);
+  });
 }
+var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name5 }) => name5 === dialect23)?.among;
+function kinOf(plan) {
+  const among = amongOf(plan);
+  return among && `${plan.dialect} ${among.kin(plan.path)}`;
+}
+function kinships(plans) {
+  const found = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const kin = kinOf(plan);
+    if (kin === void 0) continue;
+    const own6 = found.get(kin) ?? [];
+    own6.push(plan);
+    found.set(kin, own6);
+  }
+  return [...found];
+}
+function tellingOf(plan) {
+  if (isLate(plan)) return toldBy(plan);
+  return amongOf(plan)?.tell(plan);
+}
+var namesOf = ({ dialect: dialect23, path: path4, files: files2 }, settings) => ({
+  dialect: dialect23.name,
+  path: path4,
+  files: inOrder(files2).map(({ document: { source }, role }) => ({ source, role })),
+  settings: settings.of(dialect23, path4).map(({ source }) => source)
+});
 function readGroup({ dialect: dialect23, path: path4, files: files2 }, settings) {
   const documents = files2.map(({ document: document3 }) => document3);
   const read2 = [dialect23.read(path4, inOrder(files2), settings.of(dialect23, path4)) ?? []].flat();
@@ -30925,12 +30979,15 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked2, { groups, settings }, opens4) {
+function claim(source, asked2, { groups, settings, memory }, opens4) {
   if (isArchived(source.path)) return;
   const document3 = readDocument(source);
   if (settings.add(document3, asked2)) return;
-  const found = firstClaim(homeFirst(asked2, source.path), document3) ?? (source.named && firstTaken(asked2, document3));
-  if (found) addTo(groups, found, document3, opens4);
+  const look = () => firstClaim(homeFirst(asked2, source.path), document3) ?? (source.named ? firstTaken(asked2, document3) : void 0);
+  const names5 = () => asked2.map(({ name: name5 }) => name5);
+  const found = memory ? memory.recognised(source, names5(), look) : look();
+  const dialect23 = found && asked2.find(({ name: name5 }) => name5 === found.dialect);
+  if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document3, opens4);
 }
 function addTo(groups, { dialect: dialect23, plan, role }, document3, opens4) {
   const key2 = `${dialect23.name}\0${plan}`;
@@ -30956,186 +31013,48 @@ function homeFirst(asked2, path4) {
 function firstTaken(asked2, document3) {
   for (const dialect23 of asked2) {
     const recognition = dialect23.takes?.(document3);
-    if (recognition) return { dialect: dialect23, ...recognition };
+    if (recognition) return { dialect: dialect23.name, ...recognition };
   }
   return void 0;
 }
 function firstClaim(asked2, document3) {
   for (const dialect23 of asked2) {
     const recognition = dialect23.recognises(document3);
-    if (recognition) return { dialect: dialect23, ...recognition };
+    if (recognition) return { dialect: dialect23.name, ...recognition };
   }
   return void 0;
 }
-var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
-var otherFiles = dialects.flatMap(({ files: files2 }) => files2 ?? []);
-var settingsFiles = dialects.flatMap(({ settings }) => settings ?? []);
-var isPlanFile = (path4) => /\.(?:md|markdown)$/i.test(path4) || otherFiles.some((files2) => files2.test(path4)) || settingsFiles.some((name5) => path4.replaceAll("\\", "/").endsWith(`/${name5}`));
-var isSkippedFolder = (name5, parent2) => name5 === "node_modules" || name5 === ".git" || name5.startsWith(".") && name5 !== "." && name5 !== ".." && !planFolders.has(name5) || name5 === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent2);
-var isPlanFolder = (name5) => planFolders.has(name5) || /plan|spec|epic|task/i.test(name5) || dialects.some((dialect23) => name5.toLowerCase().includes(dialect23.name));
-var below4 = (shown, name5) => shown === "." ? name5 : shown.endsWith("/") ? shown + name5 : `${shown}/${name5}`;
-var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
-var leftOutAs = ({ place: place3, shown }, isFolder, by) => ({
-  path: isFolder ? `${shown}/` : shown,
-  by,
-  // Of files, only those that can hold a plan are looked at at all.
-  holdsPlans: !isFolder || isPlanFolder((0, import_node_path2.basename)(place3))
-});
-function foldersBeside(file) {
-  const at = file.shown.lastIndexOf("/");
-  const folder = { place: (0, import_node_path.join)(file.place, ".."), shown: at < 0 ? "." : file.shown.slice(0, at) || "/" };
-  const folders = [folder];
-  for (const name5 of ["steps", "tasks"]) {
-    folders.push({ place: (0, import_node_path.join)(folder.place, name5), shown: below4(folder.shown, name5) });
-    if (new RegExp(`(?:^|[\\\\/])${name5}$`).test(folder.place)) {
-      const above = folder.shown.lastIndexOf("/");
-      const shown = folder.shown === "." ? ".." : above < 0 ? "." : folder.shown.slice(0, above) || "/";
-      folders.push({ place: (0, import_node_path.join)(folder.place, ".."), shown });
-    }
-  }
-  return folders;
-}
-function besides3(files2) {
-  const folders = new Map(files2.flatMap(foldersBeside).map((folder) => [folder.place, folder]));
-  return [...folders.values()].flatMap(filesIn2);
-}
-function settingsAbove(files2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { place: place3, shown } of files2)
-    for (const name5 of settingsFiles) {
-      const [folder = ""] = name5.split("/");
-      const at = place3.lastIndexOf(`${import_node_path.sep}${folder}${import_node_path.sep}`);
-      if (at < 0) continue;
-      const above = (0, import_node_path.join)(place3.slice(0, at), name5);
-      if (found.has(above) || !(0, import_node_fs.lstatSync)(above, { throwIfNoEntry: false })?.isFile()) continue;
-      const begin3 = `/${shown}`.lastIndexOf(`/${folder}/`);
-      found.set(above, {
-        place: above,
-        shown: begin3 < 0 ? above.replaceAll(import_node_path.sep, "/") : shown.slice(0, begin3) + name5
-      });
-    }
-  return [...found.values()];
-}
-function filesIn2(folder) {
-  if (!(0, import_node_fs.lstatSync)(folder.place, { throwIfNoEntry: false })) return [];
-  try {
-    return (0, import_node_fs.readdirSync)(folder.place, { withFileTypes: true }).filter((entry) => entry.isFile() && isPlanFile((0, import_node_path.join)(folder.place, entry.name))).map((entry) => ({ place: (0, import_node_path.join)(folder.place, entry.name), shown: below4(folder.shown, entry.name) }));
-  } catch {
-    return [];
-  }
-}
-var largestFile = 10 * 1024 * 1024;
-function readText2(place3, largest = largestFile) {
-  let file;
-  try {
-    file = (0, import_node_fs2.openSync)(place3, "r");
-    const stats = (0, import_node_fs2.fstatSync)(file);
-    if (!stats.isFile()) return { reason: "no regular file" };
-    const reason = readingLimit(stats.size, largest);
-    return reason === void 0 ? { text: decode2((0, import_node_fs2.readFileSync)(file)) } : { reason };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  } finally {
-    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
-  }
-}
-var readingLimit = (size, largest = largestFile) => size > largest ? `${megabytes(size)} MB, more than the limit of ${megabytes(largest)} MB` : void 0;
-var megabytes = (bytes) => Math.ceil(bytes / 104857.6) / 10;
-function decode2(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
-  return bytes.toString("utf8");
-}
-var isPattern = (path4) => /[*?{}[\]]/.test(path4);
-var unmatched = (path4, shown) => new import_repository.UsageError(
-  isPattern(path4) ? `Unexpected pattern \`${shown}\`, expected one that matches a plan file or a folder` : `Unexpected path \`${shown}\`, expected an existing file or folder`
-);
-async function expand(pattern, cwd2, leavesOut) {
-  const { glob } = await Promise.resolve().then(() => __toESM(require("./glob.cjs")));
-  const prefix2 = pattern.startsWith("./") ? "./" : "";
-  const absolute = /^(?:\/|[A-Za-z]:)/.test(pattern);
-  const found = (entry) => ({
-    place: entry.fullpath(),
-    shown: absolute ? entry.fullpathPosix() : prefix2 + (entry.relativePosix() || ".")
-  });
-  const skips = (entry) => isSkippedFolder((0, import_node_path3.basename)(entry.fullpath()), (0, import_node_path3.dirname)(entry.fullpath())) || leavesOut(found(entry), true);
-  const matches = await glob(pattern.replaceAll("\\", "/"), {
-    cwd: cwd2,
-    dot: true,
-    withFileTypes: true,
-    ignore: { childrenIgnored: skips, ignored: (entry) => entry.isDirectory() && skips(entry) }
-  });
-  return matches.filter((match) => match.isDirectory() || isPlanFile(match.fullpath())).filter((match) => match.isDirectory() || !leavesOut(found(match), false)).map((match) => ({ ...found(match), folder: match.isDirectory() })).sort((a, b) => (0, import_model_natural.compareNaturally)(a.shown, b.shown));
-}
-async function leaving(pattern, { cwd: cwd2, options: { ignore, ignored }, leftOut }) {
-  if (ignore === false) return () => false;
-  const { ignoredBelow, scopeAbove } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
-  const words4 = pattern.split(/[\\/]/);
-  const named8 = words4.slice(0, words4.findIndex(isPattern)).join("/");
-  const base = (0, import_node_path4.resolve)(cwd2, pattern.startsWith("/") ? `/${named8}` : named8);
-  const byFile2 = ignoredBelow(base, scopeAbove(base));
-  const told = /* @__PURE__ */ new Set();
-  return ({ place: place3, shown }, isFolder) => {
-    if (!place3.startsWith(base.endsWith(import_node_path4.sep) ? base : base + import_node_path4.sep)) return false;
-    const by = ignored?.(place3, isFolder) ? "configuration" : byFile2(place3, isFolder) ? "ignore file" : void 0;
-    if (by !== void 0 && !told.has(place3)) leftOut.push(leftOutAs({ place: place3, shown }, isFolder, by));
-    told.add(place3);
-    return by !== void 0;
-  };
-}
-async function leavingNamed({ place: place3, shown }, isFolder, { options: { forceExclude, ignore, ignored }, leftOut }) {
-  if (!forceExclude || ignore === false) return false;
-  const { scopeIn } = await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs")));
-  const byConfiguration = ignored !== void 0 && isIgnored(place3, isFolder, ignored);
-  const byFile2 = (0, import_repository.rootAbove)(place3) !== place3 && scopeIn((0, import_node_path4.dirname)(place3)).ignores(place3, isFolder);
-  if (!byConfiguration && !byFile2) return false;
-  leftOut.push(leftOutAs({ place: place3, shown }, isFolder, byConfiguration ? "configuration" : "ignore file"));
-  return true;
-}
-function isIgnored(place3, isFolder, ignored) {
-  const top = (0, import_repository.rootAbove)((0, import_node_path4.dirname)(place3)) ?? (0, import_node_path4.dirname)(place3);
-  const above = (0, import_node_path4.dirname)(place3);
-  if (place3 !== top && above !== top && isIgnored(above, true, ignored)) return true;
-  return place3 !== top && ignored(place3, isFolder);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  below,
-  besides,
   changing,
-  decode,
+  chooseParser,
   dialects,
   digestOf,
-  expand,
   expectDialect,
-  foldersBeside,
-  isIgnored,
-  isPattern,
-  isPlanFile,
-  isSkippedFolder,
+  isLate,
   isTestPath,
+  isTiming,
   jsonOf,
-  leaving,
-  leavingNamed,
-  leftOutAs,
+  kinOf,
+  kinships,
+  latePlan,
   lettered,
   listenToProgress,
   nearest,
   numeralReadings,
   probabilityOfHazard,
   readPlans,
-  readText,
   readYaml,
-  readingLimit,
-  reasonOf,
   schemas,
-  settingsAbove,
   stages,
   startTiming,
   stopTiming,
   tellProgress,
+  tellingOf,
+  tellingsOf,
   timed,
   timedTurn,
-  unmatched,
+  toldBy,
   unreadPlan,
   validateMetadata
 });

@@ -22,9 +22,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_files_find = require("./files-find.cjs");
 var import_files_select = require("./files-select.cjs");
+var import_files_leaving = require("./files-leaving.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");
 async function findChanged(paths, cwd, options) {

@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,14 +14,6 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -31,9 +21,10 @@ __export(stdin_exports, {
   readFiles: () => readFiles
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_files_leaving = require("./files-leaving.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
@@ -54,25 +45,25 @@ function walkFolder(folder, above, all) {
     all.seen.add(real2);
     entries = (0, import_node_fs2.readdirSync)(folder.place, { withFileTypes: true });
   } catch (error) {
-    all.unreadable.push({ path: folder.shown, reason: (0, import_dialects.reasonOf)(error) });
+    all.unreadable.push({ path: folder.shown, reason: (0, import_files_leaving.reasonOf)(error) });
     return;
   }
   const scope = above?.enter(folder.place, new Set(entries.map((entry) => entry.name)));
   for (const entry of entries) {
-    const next = { place: (0, import_node_path2.join)(folder.place, entry.name), shown: (0, import_dialects.below)(folder.shown, entry.name) };
+    const next = { place: (0, import_node_path2.join)(folder.place, entry.name), shown: (0, import_files_leaving.below)(folder.shown, entry.name) };
     if (entry.isDirectory()) {
       if (entersFolder(next, scope, all)) walkFolder(next, scope, all);
     } else if (entry.isSymbolicLink()) {
       all.links.push({ link: next, scope });
-    } else if (entry.isFile() && (0, import_dialects.isPlanFile)(next.place) && !isLeftOut(next, false, scope, all))
+    } else if (entry.isFile() && (0, import_files_leaving.isPlanFile)(next.place) && !isLeftOut(next, false, scope, all))
       all.files.push({ ...next, real: (0, import_node_path2.join)(real2, entry.name) });
   }
 }
-var entersFolder = (folder, scope, all) => !(0, import_dialects.isSkippedFolder)((0, import_node_path2.basename)(folder.place), (0, import_node_path2.dirname)(folder.place)) && !isLeftOut(folder, true, scope, all);
+var entersFolder = (folder, scope, all) => !(0, import_files_leaving.isSkippedFolder)((0, import_node_path2.basename)(folder.place), (0, import_node_path2.dirname)(folder.place)) && !isLeftOut(folder, true, scope, all);
 function follow(link, scope, all) {
   const stats = statsOf(link);
   const isFolder = stats?.isDirectory() ?? false;
-  if (isFolder ? !entersFolder(link, scope, all) : !(0, import_dialects.isPlanFile)(link.place)) return;
+  if (isFolder ? !entersFolder(link, scope, all) : !(0, import_files_leaving.isPlanFile)(link.place)) return;
   if (!isFolder && isLeftOut(link, false, scope, all)) return;
   const reason = stats ? reasonAgainst(link, all.from) : "link to nothing";
   if (reason !== void 0) all.unreadable.push({ path: link.shown, reason });
@@ -93,18 +84,18 @@ function reasonAgainst({ place }, from) {
     const inside = tops.some((top) => real2 === top || real2.startsWith(top.endsWith(import_node_path2.sep) ? top : top + import_node_path2.sep));
     return inside ? void 0 : "link that leads out of the tree";
   } catch (error) {
-    return (0, import_dialects.reasonOf)(error);
+    return (0, import_files_leaving.reasonOf)(error);
   }
 }
 function isLeftOut(file, isFolder, scope, all) {
   const byConfiguration = all.ignored?.(file.place, isFolder) ?? false;
   if (!byConfiguration && !scope?.ignores(file.place, isFolder)) return false;
-  all.leftOut.push((0, import_dialects.leftOutAs)(file, isFolder, byConfiguration ? "configuration" : "ignore file"));
+  all.leftOut.push((0, import_files_leaving.leftOutAs)(file, isFolder, byConfiguration ? "configuration" : "ignore file"));
   return true;
 }
 async function findSources(paths, cwd, options = {}) {
-  if (options.changes === "staged") return (await Promise.resolve().then(() => __toESM(require("./files-staged.cjs")))).findStaged(paths, cwd, options);
-  if (options.changes === "changed") return (await Promise.resolve().then(() => __toESM(require("./files-changed.cjs")))).findChanged(paths, cwd, options);
+  if (options.changes === "staged") return (await Promise.resolve().then(() => require("./files-staged.cjs"))).findStaged(paths, cwd, options);
+  if (options.changes === "changed") return (await Promise.resolve().then(() => require("./files-changed.cjs"))).findChanged(paths, cwd, options);
   const search = searchFrom(cwd, options);
   for (const path of paths) await follow2(path, search);
   return readAllOf(search);
@@ -126,7 +117,7 @@ var searchFrom = (cwd, options) => ({
 });
 function readAllOf(search) {
   const beside = /* @__PURE__ */ new Map();
-  for (const other of [...(0, import_dialects.besides)(search.alone), ...(0, import_dialects.settingsAbove)(search.files.values())]) {
+  for (const other of [...(0, import_files_leaving.besides)(search.alone), ...(0, import_files_leaving.settingsAbove)(search.files.values())]) {
     if (isCompanion(other, search)) beside.set(real(other), other);
   }
   return {
@@ -147,9 +138,9 @@ async function follow2(path, search) {
 }
 async function addMatches(path, shown, search) {
   const leftBefore = search.leftOut.length;
-  const matches = (0, import_dialects.isPattern)(path) ? await (0, import_dialects.expand)(path, search.cwd, await (0, import_dialects.leaving)(path, search)) : [];
+  const matches = (0, import_files_leaving.isPattern)(path) ? await (0, import_files_leaving.expand)(path, search.cwd, await (0, import_files_leaving.leaving)(path, search)) : [];
   const matched = matches.length > 0 || search.leftOut.length > leftBefore;
-  if (!matched && !search.options.allowUnmatched) throw (0, import_dialects.unmatched)(path, shown);
+  if (!matched && !search.options.allowUnmatched) throw (0, import_files_leaving.unmatched)(path, shown);
   for (const match of matches) {
     if (match.folder) await addFolder(match, search);
     else {
@@ -159,7 +150,7 @@ async function addMatches(path, shown, search) {
   }
 }
 async function addFile(file, search) {
-  if (await (0, import_dialects.leavingNamed)(file, false, search)) return;
+  if (await (0, import_files_leaving.leavingNamed)(file, false, search)) return;
   const text = textOf(file, search);
   if ("reason" in text)
     throw new import_repository.UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
@@ -168,10 +159,10 @@ async function addFile(file, search) {
   add(file, search);
 }
 async function addFolder(folder, search) {
-  if (await (0, import_dialects.leavingNamed)(folder, true, search)) return;
+  if (await (0, import_files_leaving.leavingNamed)(folder, true, search)) return;
   const { ignore, ignored } = search.options;
   const counts = ignore !== false;
-  const { scopeAbove } = counts ? await Promise.resolve().then(() => __toESM(require("./files-gitignore.cjs"))) : {};
+  const { scopeAbove } = counts ? await Promise.resolve().then(() => require("./files-gitignore.cjs")) : {};
   const found = walk(folder, { ...counts && { ignored }, scope: scopeAbove?.(folder.place) });
   for (const file of found.files) add(file, search);
   search.leftOut.push(...found.leftOut);
@@ -190,7 +181,7 @@ function real(file) {
 }
 function textOf({ place }, { options }) {
   const given = options.contents?.get(place);
-  return given === void 0 ? (0, import_dialects.readText)(place, options.largest) : { text: given };
+  return given === void 0 ? (0, import_files_leaving.readText)(place, options.largest) : { text: given };
 }
 function readAll(files, search) {
   const sorted = [...files].sort((a, b) => (0, import_model_natural.compareNaturally)(a.shown, b.shown));

@@ -1,8 +1,6 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -16,51 +14,43 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
   select: () => select
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_dialects = require("./dialects.cjs");
+var import_files_leaving = require("./files-leaving.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 async function select(files, paths, cwd, options) {
   const chosen = await Promise.all(paths.map((path) => chooser(path, cwd, options)));
   const { ignore, ignored } = options;
-  const leaves = (file) => ignore !== false && ignored !== void 0 && (0, import_dialects.isIgnored)(file.place, false, ignored);
+  const leaves = (file) => ignore !== false && ignored !== void 0 && (0, import_files_leaving.isIgnored)(file.place, false, ignored);
   return files.filter((file) => chosen.some((chooses) => chooses(file.place)) && !leaves(file));
 }
 async function chooser(path, cwd, { known, allowUnmatched }) {
   const place = (0, import_node_path.resolve)(cwd, path);
-  const chooses = (file) => file === place || (0, import_dialects.isPlanFile)(file) && isFoundIn(place, file);
+  const chooses = (file) => file === place || (0, import_files_leaving.isPlanFile)(file) && isFoundIn(place, file);
   if ((0, import_node_fs.existsSync)(place) || known.some((file) => isFoundIn(place, file.place) || file.place === place))
     return chooses;
-  if ((0, import_dialects.isPattern)(path)) return byPattern(path, cwd);
+  if ((0, import_files_leaving.isPattern)(path)) return byPattern(path, cwd);
   if (allowUnmatched) return () => false;
-  throw (0, import_dialects.unmatched)(path, path);
+  throw (0, import_files_leaving.unmatched)(path, path);
 }
 function isFoundIn(folder, place) {
   const start = folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep;
   if (!place.startsWith(start)) return false;
   for (let at = (0, import_node_path.dirname)(place); at.length > folder.length; at = (0, import_node_path.dirname)(at))
-    if ((0, import_dialects.isSkippedFolder)(at.slice((0, import_node_path.dirname)(at).length).replace(/^[\\/]/, ""), (0, import_node_path.dirname)(at))) return false;
+    if ((0, import_files_leaving.isSkippedFolder)(at.slice((0, import_node_path.dirname)(at).length).replace(/^[\\/]/, ""), (0, import_node_path.dirname)(at))) return false;
   return true;
 }
 async function byPattern(pattern, cwd) {
-  const { Minimatch } = await Promise.resolve().then(() => __toESM(require("./minimatch-door.cjs")));
+  const { Minimatch } = await Promise.resolve().then(() => require("./minimatch-door.cjs"));
   const whole = (0, import_node_path.resolve)(cwd, pattern).replaceAll(import_node_path.sep, "/");
   const matcher = new Minimatch(whole, { dot: true });
   return (place) => {
-    if (!(0, import_dialects.isPlanFile)(place)) return false;
+    if (!(0, import_files_leaving.isPlanFile)(place)) return false;
     for (let at = place; at !== (0, import_node_path.dirname)(at); at = (0, import_node_path.dirname)(at))
       if (matcher.match(at.replaceAll(import_node_path.sep, "/")) && (at === place || isFoundIn(at, place))) return true;
     return false;

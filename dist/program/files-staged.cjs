@@ -21,9 +21,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_files_select = require("./files-select.cjs");
+var import_files_leaving = require("./files-leaving.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");
 async function findStaged(paths, cwd, options) {
@@ -36,8 +37,8 @@ async function findStaged(paths, cwd, options) {
   const selected = await (0, import_files_select.select)(staged, paths, cwd, { ...options, known: index });
   const wanted = new Set(selected.map(({ place }) => place));
   const asked = index.filter(({ place }) => wanted.has(place));
-  const folders = new Set(asked.flatMap(import_dialects.foldersBeside).map(({ place }) => place));
-  const isBeside = ({ place }) => !wanted.has(place) && (0, import_dialects.isPlanFile)(place) && folders.has(place.slice(0, lastSlash(place)));
+  const folders = new Set(asked.flatMap(import_files_leaving.foldersBeside).map(({ place }) => place));
+  const isBeside = ({ place }) => !wanted.has(place) && (0, import_files_leaving.isPlanFile)(place) && folders.has(place.slice(0, lastSlash(place)));
   const skipped = [];
   const read = (entries) => textsOf(entries, git, options.largest, skipped);
   return { sources: read(asked), companions: read(index.filter(isBeside)), leftOut: [], skipped };
@@ -59,8 +60,8 @@ function textsOf(entries, git, largest, skipped) {
     const size = Number(answer.toString("latin1", at, end).split(" ").at(-1));
     const bytes = answer.subarray(end + 1, end + 1 + size);
     at = end + size + 2;
-    const reason = (0, import_dialects.readingLimit)(size, largest);
-    if (reason === void 0) return [{ path: shown, text: (0, import_dialects.decode)(bytes) }];
+    const reason = (0, import_files_leaving.readingLimit)(size, largest);
+    if (reason === void 0) return [{ path: shown, text: (0, import_files_leaving.decode)(bytes) }];
     skipped.push({ path: shown, reason });
     return [];
   });

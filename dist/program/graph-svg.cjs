@@ -21,6 +21,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report = require("./report.cjs");
+var import_model_step_count = require("./model-step-count.cjs");
 var import_model_natural = require("./model-natural.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");

@@ -45,6 +45,7 @@ __export(stdin_exports, {
   waitWords: () => waitWords
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_model_step_count = require("./model-step-count.cjs");
 var import_model_natural = require("./model-natural.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_node_path = require("node:path");
@@ -110,7 +111,7 @@ function countsOf({ diagnostics, suppressed, plans, passedOver }) {
     infos: of("info"),
     suppressed: suppressed.length,
     plans: plans.length,
-    steps: plans.reduce((sum, plan) => sum + plan.steps.length, 0),
+    steps: plans.reduce((sum, plan) => sum + (0, import_model_step_count.stepCountOf)(plan), 0),
     files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
     passedOver: passedOver.length
   };

@@ -30,12 +30,14 @@ __export(stdin_exports, {
   watch: () => watch2
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_files = require("./files.cjs");
 var import_config = require("./config.cjs");
 var import_minimatch = require("./minimatch.cjs");
 var import_files_find = require("./files-find.cjs");
+var import_files_leaving = require("./files-leaving.cjs");
 var import_dialects = require("./dialects.cjs");
-var import_repository = require("./repository.cjs");
 var import_model_natural = require("./model-natural.cjs");
+var import_repository = require("./repository.cjs");
 var import_model_source = require("./model-source.cjs");
 var import_esbuild = require("./esbuild.cjs");
 var import_node_fs = require("node:fs");
@@ -1817,10 +1819,10 @@ function targetsOf({ paths, cwd, names = [], files = [], written = [] }) {
   return {
     folders,
     above: [...above].filter((folder) => (0, import_node_fs4.existsSync)(folder) && !isBelow(folders, folder)),
-    skipsFolder: (place) => !folders.includes(place) && (0, import_dialects.isSkippedFolder)((0, import_node_path3.basename)(place), (0, import_node_path3.dirname)(place)),
+    skipsFolder: (place) => !folders.includes(place) && (0, import_files_leaving.isSkippedFolder)((0, import_node_path3.basename)(place), (0, import_node_path3.dirname)(place)),
     concerns: (place) => {
       if (made.has(place)) return false;
-      return own.has(place) || deciding.has((0, import_node_path3.basename)(place)) || (0, import_dialects.isPlanFile)(place) && isBelow(folders, place);
+      return own.has(place) || deciding.has((0, import_node_path3.basename)(place)) || (0, import_files_leaving.isPlanFile)(place) && isBelow(folders, place);
     }
   };
 }
@@ -1833,14 +1835,14 @@ function foldersOf(path, cwd) {
   const place = (0, import_node_path3.resolve)(cwd, path);
   const stats = (0, import_node_fs4.statSync)(place, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return [place];
-  if (!stats && (0, import_dialects.isPattern)(path)) return [beginningOf(path, cwd)];
-  return (0, import_dialects.foldersBeside)({ place, shown: path }).flatMap(
+  if (!stats && (0, import_files_leaving.isPattern)(path)) return [beginningOf(path, cwd)];
+  return (0, import_files_leaving.foldersBeside)({ place, shown: path }).flatMap(
     (each) => (0, import_node_fs4.existsSync)(each.place) ? [each.place] : []
   );
 }
 function beginningOf(pattern, cwd) {
   const parts = pattern.replaceAll("\\", "/").split("/");
-  const fixed = parts.slice(0, parts.findIndex(import_dialects.isPattern));
+  const fixed = parts.slice(0, parts.findIndex(import_files_leaving.isPattern));
   return (0, import_node_path3.resolve)(cwd, `${fixed.join("/")}${fixed.length === 1 && fixed[0] === "" ? "/" : ""}`);
 }
 var outermost = (folders) => [...new Set(folders)].filter((folder) => !folders.some((one) => one !== folder && isIn(one, folder)));

@@ -1,6 +1,7 @@
 import {
   baselineOf,
   faultsOfOptions,
+  joined,
   keyOf,
   lintPlans,
   readRuleSetting,
@@ -13,6 +14,7 @@ import "../shared/esbuild.mjs";
 export {
   baselineOf,
   faultsOfOptions,
+  joined,
   keyOf,
   lintPlans,
   readRuleSetting,

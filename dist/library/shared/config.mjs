@@ -27,8 +27,17 @@ import {
   spanOf
 } from "./model.mjs";
 import {
+  __commonJS,
   __toESM
 } from "./esbuild.mjs";
+
+// builtin:node:os
+var require_node_os = __commonJS({
+  "builtin:node:os"(exports, module) {
+    var whole = process.getBuiltinModule("node:os");
+    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
+  }
+});
 
 // src/config/names.ts
 var stems = { "runbook-lint.config": "json jsonc yaml yml mjs js", ".runbook-lint": "json jsonc yaml yml" };
@@ -767,5 +776,6 @@ var last = (all) => all.findLast(Boolean)?.value;
 export {
   configNames,
   manifest,
-  configurations
+  configurations,
+  require_node_os
 };

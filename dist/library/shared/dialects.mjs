@@ -751,8 +751,8 @@ function expandBraces(path3) {
 }
 
 // src/mentions/names/unnamed.ts
-function meantAt(told, at) {
-  const { tokens, setting: setting2, heads, reported, negating } = told;
+function meantAt(told2, at) {
+  const { tokens, setting: setting2, heads, reported, negating } = told2;
   const token2 = tokens[at];
   const isHead = words3.has(token2.lower);
   if (token2.kind !== "word" || !(isHead || isTypeName(token2.text))) return void 0;
@@ -3234,13 +3234,13 @@ function withActionBelow(mention2, source) {
   const { subject: subject2, verb: verb2, certainty, span: span2 } = mention2;
   if (subject2.kind !== "path" || verb2 !== "write" || certainty !== "declared") return mention2;
   const words4 = action.exec(source.text.slice(span2.end, span2.end + 600))?.[1];
-  const told = words4 === void 0 ? void 0 : verbOfNote(words4);
-  if (words4 === void 0 || told === void 0) return mention2;
-  const to = told === "rename" ? targetIn(words4) : void 0;
+  const told2 = words4 === void 0 ? void 0 : verbOfNote(words4);
+  if (words4 === void 0 || told2 === void 0) return mention2;
+  const to = told2 === "rename" ? targetIn(words4) : void 0;
   return {
     ...mention2,
     row: "action-below",
-    verb: told,
+    verb: told2,
     subject: to === void 0 ? subject2 : { ...subject2, to }
   };
 }
@@ -3269,10 +3269,10 @@ function readTable(table2, source, section2) {
     const [path3, done] = [row2.children[file], row2.children[action2]];
     if (!path3 || !done)
       return row2.children.flatMap((cell, column) => read(cell, column, nothingAsked).mentions);
-    const told = verbOfNote(textOf(done, source));
+    const told2 = verbOfNote(textOf(done, source));
     const said2 = read(done, action2, nothingAsked).asked;
     const changed = changing2 && /^(?:none|use)$/.test(said2.verb) && isSaid(done);
-    const verb2 = told ?? (changed ? "modify" : said2.verb);
+    const verb2 = told2 ?? (changed ? "modify" : said2.verb);
     return read(path3, file, { ...said2, verb: verb2, role: "object", declared: verb2 !== "none", firm: true }).mentions;
   });
 }
@@ -4001,8 +4001,9 @@ function blockOf({ source }) {
 
 // src/dialects/gsd/phases.ts
 var plain3 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
-function withinPhases(plans) {
-  const phases = new Map(plans.flatMap(phaseIn));
+function withinPhases(told2) {
+  const known4 = told2.filter((each) => each !== void 0);
+  const phases = new Map(known4.map(([phase4, ids2]) => [phase4, new Set(ids2)]));
   return (plan) => ({
     ...plan,
     steps: plan.steps.map((step4) => ({
@@ -4015,12 +4016,12 @@ function withinPhases(plans) {
 }
 function phaseIn(plan) {
   const number3 = phaseOf(plan.steps[0]?.id ?? "");
-  if (number3 === void 0) return [];
+  if (number3 === void 0) return void 0;
   const finished3 = plan.files.flatMap(
     ({ source }) => /(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.exec(source.path)?.[1] ?? []
   );
   const ids2 = [...plan.steps.map(({ id: id3 }) => id3), ...finished3].map(plain3);
-  return [[`${folderOf(plan.path)}\0${plain3(number3)}`, new Set(ids2)]];
+  return [`${folderOf(plan.path)}\0${plain3(number3)}`, ids2];
 }
 function isMissing({ id: id3 }, folder, phases) {
   const [, named7, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
@@ -4249,7 +4250,7 @@ var dialect2 = {
   shows: "front matter with `phase` and `plan`, or `<task>` elements",
   forced: ({ source, frontMatter }) => ownKeys.some((key) => frontMatter?.entries.has(key)) || /^[ \t]*<tasks?\b/m.test(source.text) ? { role: "plan", plan: folderOf(source.path) } : void 0,
   read: readPhase,
-  among: withinPhases
+  among: { kin: folderOf, tell: phaseIn, heed: withinPhases }
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
 function readPhase(path3, files2, settingsFiles) {
@@ -6767,14 +6768,14 @@ function labelsIn(blocks, { span: span2 }) {
 function mentionsOf3({ heading: heading4, span: span2, extent }, blocks) {
   const { source } = span2;
   const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
-  const marked2 = markedFiles(extent);
-  const places2 = new Set(marked2.map((mention2) => mention2.span.start));
+  const marked3 = markedFiles(extent);
+  const places2 = new Set(marked3.map((mention2) => mention2.span.start));
   const work2 = readWork(
     blocks.filter((block) => !isWait(block, span2)),
     source,
     partNamed5
   ).filter((mention2) => !places2.has(mention2.span.start));
-  return [...title2, ...marked2, ...work2];
+  return [...title2, ...marked3, ...work2];
 }
 function isWait(block, { source }) {
   const labels2 = labelsOf([block], source);
@@ -7133,7 +7134,7 @@ var taskHeading2 = /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
 function taskSections(document) {
   const headings2 = [...sectionsBelow(document.outline)].flatMap(headingOf);
-  const marked2 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
+  const marked3 = new Set(headings2.filter(({ mark: mark5 }) => mark5).map(({ id: id3 }) => id3));
   const all = new Set(headings2.map(({ section: section2 }) => section2));
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
   const found = [];
@@ -7144,7 +7145,7 @@ function taskSections(document) {
     const goesOn2 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
-    if (!mark5 && title2 && marked2.has(id3)) continue;
+    if (!mark5 && title2 && marked3.has(id3)) continue;
     depths.set(id3, section2.depth);
     found.push(heading4);
   }
@@ -7213,8 +7214,8 @@ function readPlan6(path3, files2) {
   const phases = /* @__PURE__ */ new Map();
   const headings2 = new Set(tasks2.flatMap(({ section: section2 }) => section2.heading ?? []));
   const torn = tornText(document.root.children, document.source, (block) => headings2.has(block));
-  const told = blocksBefore(document, tasks2[0].section);
-  const asked2 = modesIn(document, told);
+  const told2 = blocksBefore(document, tasks2[0].section);
+  const asked2 = modesIn(document, told2);
   const steps2 = tasks2.map((task4) => {
     const blocks = task4.blocks.filter((block) => !torn.has(block));
     const step4 = readTask5(task4, blocks, phaseAbove(task4.section, phases));
@@ -7234,7 +7235,7 @@ function readPlan6(path3, files2) {
     steps: steps2,
     proseOrder: orderInProse(tasks2),
     fencedHeadings: fencedHeadings(document, taskIdIn),
-    mentions: readMentions(told, document.source, { section: "context" }),
+    mentions: readMentions(told2, document.source, { section: "context" }),
     mode: asked2.ofPlan,
     flaws: asked2.flaws
   });
@@ -7303,7 +7304,7 @@ function readTask5({ section: section2, id: id3, title: title2, extent }, blocks
       form: "label"
     })),
     dependsOn: depends.flatMap((label2) => taskReferences(label2.value)),
-    mentions: alternative.test(title2) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
+    mentions: alternative.test(title2) ? mentions.map((told2) => ({ ...told2, conditional: true })) : mentions,
     done: doneOf(blocks, source)
   });
 }
@@ -7817,9 +7818,10 @@ function fold(key) {
 var canonicalKey = (key) => byName.get(fold(key)) ?? byName.get(fold(key.replace(/([a-z])([A-Z])/g, "$1 $2")));
 
 // src/dialects/runbook/lines.ts
-var mark4 = String.raw`(\*\*|__|\*|_)?`;
+var marked = String.raw`(\*\*|__|\*|_)`;
+var mark4 = `${marked}?`;
 var fieldLine2 = lettered(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark4}[ \t]*[:：](?!//)${mark4}[ \t]*(.*)$`
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark4}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*(?:${marked}[ \t]*)?[:：](?!//)${mark4}[ \t]*(.*)$`
 );
 function fieldLinesIn(blocks, source) {
   return blocks.flatMap((block, index) => {
@@ -8541,7 +8543,7 @@ function notePart(label2, part, redGreen) {
 }
 
 // src/dialects/runbook/prose.ts
-var thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`;
+var thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*){0,60}`;
 var waits = new RegExp(
   String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${thing})`,
   "gi"
@@ -9578,7 +9580,7 @@ var taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*(?:-(?:\d+|[A-Z]+))?)\
 var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
 var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
-var marked = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
+var marked2 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -9597,7 +9599,7 @@ var dialect19 = {
     const { text, path: path3 } = source;
     if (taskHeading3.test(text) && home11.test(path3)) return { role: "tasks", plan: path3 };
     if (!taskLine3.test(text) || /^work_package_id:/m.test(text)) return void 0;
-    return home11.test(path3) || marked.test(text) ? { role: "tasks", plan: path3 } : void 0;
+    return home11.test(path3) || marked2.test(text) ? { role: "tasks", plan: path3 } : void 0;
   },
   read: readPlan10
 };
@@ -10316,8 +10318,8 @@ function readPlan13(path3, files2) {
   const { document } = files2[0];
   const read = stepsOf(document) ?? (files2[0].role === named6 ? anyStep(document) : void 0);
   if (!read || read.steps.length === 0) return void 0;
-  const told = before3(document, read.steps[0].extent.start);
-  const asked2 = modesIn(document, told);
+  const told2 = before3(document, read.steps[0].extent.start);
+  const asked2 = modesIn(document, told2);
   return makePlan({
     path: path3,
     dialect: dialect22.name,
@@ -10331,7 +10333,7 @@ function readPlan13(path3, files2) {
       return { ...step4, dependsOn, ...mode && !step4.mode && { mode } };
     }),
     mode: asked2.ofPlan,
-    mentions: readMentions(told, document.source, { section: "context" }),
+    mentions: readMentions(told2, document.source, { section: "context" }),
     proseOrder: orderInProse2(read.steps, document),
     flaws: asked2.flaws
   });
@@ -10659,6 +10661,28 @@ function flawOf({ frontMatter }, read) {
   return [{ kind: "invalid-metadata", message, span: value.span }];
 }
 
+// src/dialects/late-plan.ts
+var told = /* @__PURE__ */ new WeakMap();
+var isLate = (plan) => told.has(plan);
+var toldBy = (plan) => told.get(plan);
+function latePlan(head3, tells2, read) {
+  const { path: path3, dialect: dialect23, title: title2, files: files2, span: span2 } = head3;
+  const known4 = { path: path3, dialect: dialect23, title: title2, files: files2, span: span2 };
+  let whole3;
+  const load = () => {
+    whole3 ??= read();
+    return whole3;
+  };
+  const plan = new Proxy({}, {
+    get: (_, key) => !whole3 && key in known4 ? Reflect.get(known4, key) : Reflect.get(load(), key),
+    has: (_, key) => key in known4 || key in load(),
+    ownKeys: () => Reflect.ownKeys(load()),
+    getOwnPropertyDescriptor: (_, key) => key in load() ? { value: Reflect.get(load(), key), enumerable: true, configurable: true, writable: false } : void 0
+  });
+  told.set(plan, tells2);
+  return plan;
+}
+
 // src/dialects/own-format.ts
 var contract25 = {
   mode: { value: "parallel", strength: "contract" },
@@ -10939,7 +10963,7 @@ var withoutTexts = (code2) => code2.replace(
 function namesIn({ test, group: group3, mark: mark5 }, code2) {
   const names5 = [];
   const groups = [];
-  let marked2 = mark5 === void 0;
+  let marked3 = mark5 === void 0;
   for (const line3 of code2.split("\n")) {
     if (line3.trim() === "") continue;
     const depth = line3.length - line3.trimStart().length;
@@ -10947,11 +10971,11 @@ function namesIn({ test, group: group3, mark: mark5 }, code2) {
       groups.pop();
     const holder = group3.exec(line3);
     if (holder) groups.push({ depth, name: lastOf(holder) });
-    if (mark5?.test(line3)) marked2 = true;
-    const found = marked2 ? test.exec(line3) : null;
+    if (mark5?.test(line3)) marked3 = true;
+    const found = marked3 ? test.exec(line3) : null;
     if (!found) continue;
     names5.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
-    marked2 = mark5 === void 0;
+    marked3 = mark5 === void 0;
   }
   return names5;
 }
@@ -11038,8 +11062,8 @@ function tellingsOfPart(part, extent) {
     ];
   });
   const claims = claimsIn(part, extent);
-  const told = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
-  const open2 = told ? [{ kind: "words", span: told.span }] : [];
+  const told2 = codes.length === 0 ? part.lines.find((line3) => line3.span.start > extent.start && asksForTests(line3)) : void 0;
+  const open2 = told2 ? [{ kind: "words", span: told2.span }] : [];
   return [...codes, ...open2, ...claims].sort((a, b) => a.span.start - b.span.start);
 }
 var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
@@ -11052,7 +11076,7 @@ function expectDialect(name5) {
   if (name5 === void 0 || names5.includes(name5)) return;
   throw new UsageError(`Unexpected dialect \`${name5}\`, expected one of ${names5.join(", ")}`);
 }
-function readPlans(sources, only, companions2 = [], own2 = []) {
+function readPlans(sources, only, companions2 = [], own2 = [], memory) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
@@ -11064,19 +11088,20 @@ function readPlans(sources, only, companions2 = [], own2 = []) {
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
-    claim(source, askedOf(source), { groups, settings }, true);
+    claim(source, askedOf(source), { groups, settings, memory }, true);
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
-  for (const source of companions2) claim(source, askedOf(source), { groups, settings }, false);
+  for (const source of companions2) claim(source, askedOf(source), { groups, settings, memory }, false);
   dropYielding(groups);
-  const read = [];
+  const found = [];
   const count = groups.size;
   for (const [key, group3] of groups) {
     tellProgress("parse", count - groups.size, count);
     groups.delete(key);
-    read.push(...readGroup(group3, settings));
+    const read = () => readGroup(group3, settings);
+    found.push(...memory?.plansIn(namesOf(group3, settings), read) ?? read());
   }
-  const plans = amongEachOther(read);
+  const plans = amongEachOther(found);
   const used = /* @__PURE__ */ new Set([
     ...plans.flatMap((plan) => plan.files.map((file) => file.source)),
     ...settings.sources()
@@ -11091,13 +11116,40 @@ function dropYielding(groups) {
 }
 function amongEachOther(plans) {
   const ways2 = new Map(
-    dialects.flatMap(({ name: name5, among }) => {
-      const own2 = among ? plans.filter(({ dialect: dialect23 }) => dialect23 === name5) : [];
-      return among && own2.length > 0 ? [[name5, among(own2)]] : [];
-    })
+    kinships(plans).map(([kin, own2]) => [kin, amongOf(own2[0]).heed(own2.map(tellingOf))])
   );
-  return plans.map((plan) => ways2.get(plan.dialect)?.(plan) ?? plan);
+  return plans.map((plan) => {
+    const way = ways2.get(kinOf(plan) ?? "");
+    if (!way) return plan;
+    return isLate(plan) ? latePlan(plan, toldBy(plan), () => way(plan)) : way(plan);
+  });
 }
+var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name5 }) => name5 === dialect23)?.among;
+function kinOf(plan) {
+  const among = amongOf(plan);
+  return among && `${plan.dialect} ${among.kin(plan.path)}`;
+}
+function kinships(plans) {
+  const found = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const kin = kinOf(plan);
+    if (kin === void 0) continue;
+    const own2 = found.get(kin) ?? [];
+    own2.push(plan);
+    found.set(kin, own2);
+  }
+  return [...found];
+}
+function tellingOf(plan) {
+  if (isLate(plan)) return toldBy(plan);
+  return amongOf(plan)?.tell(plan);
+}
+var namesOf = ({ dialect: dialect23, path: path3, files: files2 }, settings) => ({
+  dialect: dialect23.name,
+  path: path3,
+  files: inOrder(files2).map(({ document: { source }, role }) => ({ source, role })),
+  settings: settings.of(dialect23, path3).map(({ source }) => source)
+});
 function readGroup({ dialect: dialect23, path: path3, files: files2 }, settings) {
   const documents = files2.map(({ document }) => document);
   const read = [dialect23.read(path3, inOrder(files2), settings.of(dialect23, path3)) ?? []].flat();
@@ -11122,12 +11174,15 @@ var withComments = (plan, comments) => ({
     return suppressions ? { ...file, suppressions } : file;
   })
 });
-function claim(source, asked2, { groups, settings }, opens4) {
+function claim(source, asked2, { groups, settings, memory }, opens4) {
   if (isArchived(source.path)) return;
   const document = readDocument(source);
   if (settings.add(document, asked2)) return;
-  const found = firstClaim(homeFirst(asked2, source.path), document) ?? (source.named && firstTaken(asked2, document));
-  if (found) addTo(groups, found, document, opens4);
+  const look = () => firstClaim(homeFirst(asked2, source.path), document) ?? (source.named ? firstTaken(asked2, document) : void 0);
+  const names5 = () => asked2.map(({ name: name5 }) => name5);
+  const found = memory ? memory.recognised(source, names5(), look) : look();
+  const dialect23 = found && asked2.find(({ name: name5 }) => name5 === found.dialect);
+  if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens4);
 }
 function addTo(groups, { dialect: dialect23, plan, role }, document, opens4) {
   const key = `${dialect23.name}\0${plan}`;
@@ -11153,21 +11208,28 @@ function homeFirst(asked2, path3) {
 function firstTaken(asked2, document) {
   for (const dialect23 of asked2) {
     const recognition = dialect23.takes?.(document);
-    if (recognition) return { dialect: dialect23, ...recognition };
+    if (recognition) return { dialect: dialect23.name, ...recognition };
   }
   return void 0;
 }
 function firstClaim(asked2, document) {
   for (const dialect23 of asked2) {
     const recognition = dialect23.recognises(document);
-    if (recognition) return { dialect: dialect23, ...recognition };
+    if (recognition) return { dialect: dialect23.name, ...recognition };
   }
   return void 0;
 }
 
 export {
   dialects,
+  isLate,
+  toldBy,
+  latePlan,
+  tellingsOf,
   unreadPlan,
   expectDialect,
-  readPlans
+  readPlans,
+  kinOf,
+  kinships,
+  tellingOf
 };

@@ -416,6 +416,11 @@ function lintPlans(plans, rules, settings = {}) {
     failures: run.failures
   };
 }
+var joined = (results) => ({
+  diagnostics: inOrder(results.flatMap(({ diagnostics }) => diagnostics)),
+  suppressed: suppressedInOrder(results.flatMap(({ suppressed }) => suppressed)),
+  failures: results.flatMap(({ failures }) => failures)
+});
 function runRules(plan, run, isDue) {
   const variants = /* @__PURE__ */ new Map();
   for (const rules of new Set([plan.span, ...plan.files].map(({ source }) => run.rulesIn(source)))) {
@@ -474,5 +479,6 @@ export {
   faultsOfOptions,
   readRuleSetting,
   settler,
-  lintPlans
+  lintPlans,
+  joined
 };

@@ -4,8 +4,8 @@ var located = (value, span) => ({ value, span });
 var textAt = (span) => span.source.text.slice(span.start, span.end);
 var starts = /* @__PURE__ */ new WeakMap();
 function lineStarts(source) {
-  const known = starts.get(source);
-  if (known) return known;
+  const known2 = starts.get(source);
+  if (known2) return known2;
   const found = [0];
   for (const ending of source.text.matchAll(/\r\n?|\n/g)) found.push(ending.index + ending[0].length);
   starts.set(source, found);
@@ -248,6 +248,7 @@ function numeralReadings(text) {
 // src/model/run.ts
 var stages = ["find", "read", "parse", "analyse", "rules", "report"];
 var stopwatch;
+var isTiming = () => stopwatch !== void 0;
 function startTiming() {
   stopwatch = { stages: /* @__PURE__ */ new Map(), rules: /* @__PURE__ */ new Map(), inside: 0 };
   return stopwatch;
@@ -304,6 +305,13 @@ var executionModes = [
   "mixed"
 ];
 
+// src/model/step-count.ts
+var known = /* @__PURE__ */ new WeakMap();
+var noteSteps = (plan, count) => {
+  known.set(plan, count);
+};
+var stepCountOf = (plan) => known.get(plan) ?? plan.steps.length;
+
 // src/model/suppression.ts
 var suppressionKinds = [
   "disable-next-line",
@@ -355,6 +363,7 @@ export {
   isNumeral,
   numeralReadings,
   stages,
+  isTiming,
   startTiming,
   stopTiming,
   timed,
@@ -362,6 +371,8 @@ export {
   listenToProgress,
   tellProgress,
   executionModes,
+  noteSteps,
+  stepCountOf,
   suppressionKinds,
   isTestPath,
   UsageError,

@@ -6,7 +6,8 @@ import {
   lineOf,
   lineStarts,
   lineText,
-  positionAt
+  positionAt,
+  stepCountOf
 } from "./model.mjs";
 import {
   __commonJS,
@@ -74,7 +75,7 @@ function countsOf({ diagnostics, suppressed, plans, passedOver }) {
     infos: of("info"),
     suppressed: suppressed.length,
     plans: plans.length,
-    steps: plans.reduce((sum, plan) => sum + plan.steps.length, 0),
+    steps: plans.reduce((sum, plan) => sum + stepCountOf(plan), 0),
     files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
     passedOver: passedOver.length
   };

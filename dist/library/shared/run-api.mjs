@@ -1,5 +1,7 @@
 import {
-  configurations
+  configNames,
+  configurations,
+  require_node_os
 } from "./config.mjs";
 import {
   fixAll,
@@ -14,9 +16,19 @@ import {
 import {
   dialects,
   expectDialect,
+  isLate,
+  kinOf,
+  kinships,
+  latePlan,
   readPlans,
+  tellingOf,
+  tellingsOf,
+  toldBy,
   unreadPlan
 } from "./dialects.mjs";
+import {
+  chooseParser
+} from "./parse.mjs";
 import {
   repositories
 } from "./repository.mjs";
@@ -32,6 +44,7 @@ import {
 } from "./analyze.mjs";
 import {
   baselineOf,
+  joined,
   keyOf,
   lintPlans,
   settler,
@@ -46,16 +59,45 @@ import {
 } from "./node-path.mjs";
 import {
   UsageError,
+  isTiming,
   nearest,
+  noteSteps,
+  stepCountOf,
+  tellProgress,
   timed,
   timedTurn
 } from "./model.mjs";
 import {
+  __commonJS,
   __toESM
 } from "./esbuild.mjs";
 
+// builtin:node:v8
+var require_node_v8 = __commonJS({
+  "builtin:node:v8"(exports, module) {
+    var whole = process.getBuiltinModule("node:v8");
+    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
+  }
+});
+
+// builtin:node:crypto
+var require_node_crypto = __commonJS({
+  "builtin:node:crypto"(exports, module) {
+    var whole = process.getBuiltinModule("node:crypto");
+    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
+  }
+});
+
+// builtin:node:worker_threads
+var require_node_worker_threads = __commonJS({
+  "builtin:node:worker_threads"(exports, module) {
+    var whole = process.getBuiltinModule("node:worker_threads");
+    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
+  }
+});
+
 // src/run/api.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path6 = __toESM(require_node_path(), 1);
 
 // rules/ambiguous-id.md
 var ambiguous_id_default = () => '# ambiguous-id\n\nFinds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA plan is read by several programs and agents: one compares ids as text, another as numbers, a third completes short ones. Every YAML\nreader turns an unquoted `1.10` into the number 1.1, so a dispatcher that reads `depends_on: [1.10]` waits for step 1.1 and starts too\nearly; version 1.1 of YAML takes `010` for an octal 8. A reader that compares text drops the dependency on `01` where the step is called\n`29-01`, and both start at once. This program reads ids as they were written and finds the step that was meant; others don\'t.\n\n## Bad\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: [1.10]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n\n```text\nsteps/step-2-1.md:4:14: error: Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"` [ambiguous-id]\n```\n\n## Bad: short ids\n\n```markdown .planning/phases/29-labels/29-01-PLAN.md\n---\nphase: 29-labels\nplan: 01\ndepends_on: []\nfiles_modified: [src/model.ts]\n---\n\n<task><name>Label model</name><action>Create the model</action></task>\n```\n\n```markdown .planning/phases/29-labels/29-02-PLAN.md\n---\nphase: 29-labels\nplan: 02\ndepends_on: ["01"]\nfiles_modified: [src/printing.ts]\n---\n\n<task><name>Printing</name><action>Print labels</action></task>\n```\n\n```text\n.planning/phases/29-labels/29-02-PLAN.md:4:15: error: Unexpected `01`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `29-01` [ambiguous-id]\n```\n\n## Bad: ids that differ in zeros\n\n```markdown specs/labels/tasks.md\n# Labels\n\n## Phase 1: Setup\n\n- [ ] T001 Create `src/model.py`\n- [ ] T01 Create `src/printing.py`\n- [ ] T003 Extend `src/printing.py` (depends on T1)\n```\n\n```text\nspecs/labels/tasks.md:6:7: error: Unexpected id `T01` beside `T001`, which readers that compare numbers take for one, expected ids that differ in more than zeros [ambiguous-id]\nspecs/labels/tasks.md:7:49: error: Unexpected `T1`, which may mean `T001` and `T01`, expected one of them as it is written [ambiguous-id]\n```\n\n## Good\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: ["1.10"]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n';
@@ -352,15 +394,470 @@ function judgedBy({ place }, sources, pathOf, rulesIn) {
   return ({ path, rule }) => {
     const source = read3.get(path);
     if (!source) return !(0, import_node_fs.existsSync)((0, import_node_path.resolve)((0, import_node_path.dirname)(place), path));
-    const { active, names } = rulesIn(source);
-    return active.has(rule) || !names.includes(rule);
+    const { active, names: names2 } = rulesIn(source);
+    return active.has(rule) || !names2.includes(rule);
   };
 }
 
+// src/run/cache/archive.ts
+var import_node_v8 = __toESM(require_node_v8(), 1);
+
+// src/run/cache/pack.ts
+var mark = "\0";
+var Unpackable = class extends Error {
+};
+var functions = new Map([
+  ["testsIn", tellingsOf],
+  ...dialects.flatMap(
+    ({ name, contract }) => Object.entries(contract).flatMap(
+      ([key, value]) => typeof value === "function" ? [[`${name}.${key}`, value]] : []
+    )
+  )
+]);
+var names = new Map([...functions].map(([name, value]) => [value, name]));
+function packed(value, sources) {
+  const numbers = new Map(sources.map((source, index) => [source, index]));
+  return copied(value, /* @__PURE__ */ new Map(), (each) => {
+    const key = numbers.get(each) ?? names.get(each);
+    if (key !== void 0) return { [mark]: key };
+    if (typeof each === "function" || isSource(each)) throw new Unpackable();
+    return void 0;
+  });
+}
+function unpacked(value, sources) {
+  return copied(value, /* @__PURE__ */ new Map(), (each) => {
+    const key = each[mark];
+    if (key === void 0) return void 0;
+    const found = typeof key === "number" ? sources[key] : functions.get(String(key));
+    if (found === void 0) throw new Error("Unexpected key in packed data");
+    return found;
+  });
+}
+var isSource = (value) => typeof value === "object" && value !== null && "text" in value && "path" in value && Object.keys(value).every((key) => key === "path" || key === "text" || key === "named");
+function copied(value, known3, special) {
+  if (value === null || typeof value !== "object" && typeof value !== "function") return value;
+  const copy = known3.get(value) ?? special(value);
+  if (copy !== void 0) return copy;
+  const deeper = (each) => copied(each, known3, special);
+  if (Array.isArray(value)) {
+    const list = [];
+    known3.set(value, list);
+    for (const each of value) list.push(deeper(each));
+    return list;
+  }
+  if (value instanceof Map || value instanceof Set) {
+    const list = value instanceof Map ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Set();
+    known3.set(value, list);
+    if (value instanceof Map)
+      for (const [key, each] of value) list.set(deeper(key), deeper(each));
+    else for (const each of value) list.add(deeper(each));
+    return list;
+  }
+  const record = {};
+  known3.set(value, record);
+  for (const key in value) record[key] = deeper(value[key]);
+  return record;
+}
+
+// src/run/cache/store.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
+var cacheName = ".runbook-lint-cache";
+var hashOf = (...texts) => {
+  const hash = (0, import_node_crypto.createHash)("sha1");
+  for (const text of texts) hash.update(text).update("\0");
+  return hash.digest("base64url");
+};
+var hashes = /* @__PURE__ */ new WeakMap();
+function hashOfSource(source) {
+  const hash = hashes.get(source) ?? hashOf(source.path, source.text, source.named ? "named" : "");
+  hashes.set(source, hash);
+  return hash;
+}
+var passingStore = () => ({
+  notes: [],
+  keepsPlans: false,
+  get: () => void 0,
+  set: () => {
+  },
+  close: () => {
+  }
+});
+var oldest = 30 * 24 * 36e5;
+var largest = 256 * 1024 * 1024;
+var aDay = 24 * 36e5;
+function openStore(folder, shown) {
+  const notes = [];
+  let written = false;
+  const placeOf = (key) => (0, import_node_path2.join)(folder, key);
+  const damaged = (key) => {
+    if (notes.length === 0) notes.push(`The cache in \`${shown}\` was damaged, and is made anew`);
+    attempt(() => (0, import_node_fs2.rmSync)(placeOf(key), { force: true, recursive: true }));
+  };
+  return {
+    notes,
+    keepsPlans: true,
+    get(key) {
+      const bytes = attempt(() => (0, import_node_fs2.readFileSync)(placeOf(key)));
+      if (!bytes) return void 0;
+      const value = bytes.subarray(digestLength);
+      if (bytes.length < digestLength || !digest(value).equals(bytes.subarray(0, digestLength))) {
+        damaged(key);
+        return void 0;
+      }
+      attempt(() => keep(placeOf(key)));
+      return value;
+    },
+    set(key, value) {
+      attempt(() => {
+        if (!written) prepare(folder);
+        written = true;
+        const bytes = Buffer.from(value);
+        const beside = placeOf(`${key}.${process.pid}.tmp`);
+        (0, import_node_fs2.writeFileSync)(beside, Buffer.concat([digest(bytes), bytes]));
+        (0, import_node_fs2.renameSync)(beside, placeOf(key));
+      });
+    },
+    close() {
+      if (written) attempt(() => tidy(folder));
+    }
+  };
+}
+var digestLength = 20;
+var digest = (bytes) => (0, import_node_crypto.createHash)("sha1").update(bytes).digest();
+function attempt(work) {
+  try {
+    return work();
+  } catch {
+    return void 0;
+  }
+}
+function prepare(folder) {
+  (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
+  if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, ".gitignore"))) return;
+  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n");
+  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+}
+function keep(place) {
+  const now = Date.now();
+  if (now - (0, import_node_fs2.statSync)(place).mtimeMs > aDay) (0, import_node_fs2.utimesSync)(place, new Date(now), new Date(now));
+}
+function tidy(folder) {
+  const now = Date.now();
+  const files = (0, import_node_fs2.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== "CACHEDIR.TAG").map((name) => ({ place: (0, import_node_path2.join)(folder, name), ...(0, import_node_fs2.statSync)((0, import_node_path2.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let total = 0;
+  for (const { place, size, mtimeMs } of files) {
+    total += size;
+    if (total > largest || now - mtimeMs > oldest) (0, import_node_fs2.rmSync)(place, { force: true, recursive: true });
+  }
+}
+
+// src/run/cache/archive.ts
+function openArchive(store, run, more = []) {
+  const place = `run-${hashOf(run)}`;
+  const before = merged([store.get(place), ...more].map(indexIn));
+  const now = { recognised: {}, plans: {}, findings: {} };
+  let texts;
+  let changed = more.length > 0;
+  const recalled = (kind, key, restore) => {
+    const value = before[kind][key];
+    if (value === void 0) return void 0;
+    try {
+      const restored = restore(value);
+      if (restored !== void 0) now[kind][key] = value;
+      return restored;
+    } catch {
+      return void 0;
+    }
+  };
+  const kept = (kind, key, value) => {
+    changed = true;
+    now[kind][key] = value;
+  };
+  const readBefore = (key, sources) => {
+    try {
+      const bytes = store.get(`plans-${hashOf(run.split("\0")[0], key)}`);
+      return bytes && unpacked((0, import_node_v8.deserialize)(bytes), sources);
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    knows(source) {
+      texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]));
+      return texts.has(hashOfSource(source));
+    },
+    recognised(key, look) {
+      const known3 = recalled("recognised", key, (value) => value);
+      if (known3 !== void 0) return known3 ?? void 0;
+      const found = look();
+      kept("recognised", key, found ?? null);
+      return found;
+    },
+    plans(key, sources, read3) {
+      const late = recalled("plans", key, ({ heads, steps, told }) => {
+        let whole;
+        const load = () => {
+          whole ??= readBefore(key, sources) ?? read3();
+          return whole;
+        };
+        return unpacked(heads, sources).map((head, index) => {
+          const plan = latePlan(head, told[index] ?? void 0, () => load()[index]);
+          noteSteps(plan, steps[index]);
+          return plan;
+        });
+      });
+      return late ?? freshPlans(key, sources, read3);
+    },
+    findings: (key, sources, holds) => recalled(
+      "findings",
+      key,
+      ({ result, asked }) => holds(asked) ? unpacked(result, sources) : void 0
+    ),
+    keep(key, sources, result, asked) {
+      if (result.failures.length === 0)
+        statable(() => kept("findings", key, { result: packed(result, sources), asked }));
+    },
+    close() {
+      const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
+      if (changed || isSmaller) store.set(place, JSON.stringify(now));
+      store.close();
+    }
+  };
+  function freshPlans(key, sources, read3) {
+    const plans = read3();
+    statable(() => {
+      const bytes = store.keepsPlans ? (0, import_node_v8.serialize)(packed(plans, sources)) : void 0;
+      const heads = plans.map(({ path, dialect, title, files, span }) => ({
+        path,
+        dialect,
+        title,
+        files,
+        span
+      }));
+      kept("plans", key, {
+        heads: packed(heads, sources),
+        steps: plans.map(stepCountOf),
+        told: plans.map((plan) => tellingOf(plan) ?? null)
+      });
+      if (bytes) store.set(`plans-${hashOf(run.split("\0")[0], key)}`, bytes);
+    });
+    return plans;
+  }
+}
+function statable(work) {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Unpackable)) throw error;
+  }
+}
+var merged = (all) => ({
+  recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
+  plans: Object.assign({}, ...all.map(({ plans }) => plans)),
+  findings: Object.assign({}, ...all.map(({ findings }) => findings))
+});
+function indexIn(bytes) {
+  try {
+    if (bytes) return JSON.parse(bytes.toString("utf8"));
+  } catch {
+  }
+  return { recognised: {}, plans: {}, findings: {} };
+}
+
+// src/run/cache/asked.ts
+var known = /* @__PURE__ */ new WeakMap();
+function answerOf(value) {
+  if (typeof value !== "object" || value === null) return String(value);
+  const hash = known.get(value) ?? hashOf(textOf(value));
+  known.set(value, hash);
+  return hash;
+}
+function textOf(value) {
+  let isData = true;
+  const text = JSON.stringify(value, (_, each) => {
+    if (typeof each === "function") isData = false;
+    return each instanceof Map || each instanceof Set ? [...each] : each;
+  });
+  return isData ? text : crypto.randomUUID();
+}
+function listening(repository, asked) {
+  return new Proxy(repository, {
+    get(target, method) {
+      const own = Reflect.get(target, method);
+      if (typeof own !== "function" || typeof method !== "string") return own;
+      return (...args) => {
+        const answer = own.apply(target, args);
+        const key = JSON.stringify([method, args]);
+        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
+        return answer;
+      };
+    }
+  });
+}
+var answersSame = (repository, asked) => asked.every(([method, args, answer]) => {
+  const own = repository[method];
+  return typeof own === "function" && answerOf(own.apply(repository, args)) === answer;
+});
+
+// src/run/cache/place.ts
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+function cachePlace(cwd) {
+  for (let at = cwd; ; at = (0, import_node_path3.dirname)(at)) {
+    const names2 = namesIn(at);
+    if (names2.some((name) => configNames.has(name) || name === ".git")) return (0, import_node_path3.join)(at, cacheName);
+    if ((0, import_node_path3.dirname)(at) === at) return (0, import_node_path3.join)(cwd, cacheName);
+  }
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function removeCache(place) {
+  if (!(0, import_node_fs3.existsSync)(place)) return false;
+  if (!(0, import_node_fs3.existsSync)((0, import_node_path3.join)(place, "CACHEDIR.TAG")))
+    throw new UsageError(
+      `Unexpected folder \`${place}\` without \`CACHEDIR.TAG\`, expected a cache of this program`
+    );
+  (0, import_node_fs3.rmSync)(place, { recursive: true, force: true });
+  return true;
+}
+
+// src/run/cache/program.ts
+var built = "ae95f02b3fca237e";
+var programKey = () => built.startsWith("/*") ? void 0 : built;
+
+// src/run/core.ts
+function createCore(choice) {
+  const { archive, rules: rules3, repositoryOf } = choice;
+  const byPath = /* @__PURE__ */ new Map();
+  const units = /* @__PURE__ */ new Map();
+  const unitOf = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new WeakMap();
+  const memory = {
+    recognised: (source, formats2, look) => archive ? archive.recognised(`${hashOfSource(source)} ${formats2.join()}`, look) : look(),
+    plansIn(group, read3) {
+      const key = keyOf2(group);
+      const files = group.files.map(({ source }) => source);
+      const sources = [...files, ...group.settings];
+      const plans = units.get(key)?.plans ?? archive?.plans(key, sources, read3) ?? read3();
+      const unit = { key, dialect: group.dialect, sources, plans };
+      units.set(key, unit);
+      for (const source of files) unitOf.set(source, unit);
+      return plans;
+    }
+  };
+  function interned(source) {
+    const known3 = byPath.get(source.path);
+    if (known3?.text === source.text && known3.named === source.named) return known3;
+    byPath.set(source.path, source);
+    return source;
+  }
+  function complete(plan) {
+    const questions = /* @__PURE__ */ new Map();
+    const add = (whole) => {
+      const settled = choice.settle(whole);
+      const repository = repositoryOf?.(plan);
+      if (!repository) return settled;
+      return { ...settled, repository: archive ? listening(repository, questions) : repository };
+    };
+    const completed = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
+    if (isLate(plan)) noteSteps(completed, stepCountOf(plan));
+    asked.set(completed, questions);
+    return completed;
+  }
+  function findingsKey(unit, own, told, settings) {
+    const settled = unit.sources.map(
+      (source) => typeof settings === "function" ? settings(source) : settings
+    );
+    return hashOf(unit.key, JSON.stringify(settled), own.map(choice.settledBy).join(), told);
+  }
+  const holds = (own) => (questions) => own.every((plan, index) => {
+    const repository = repositoryOf?.(plan);
+    return repository ? answersSame(repository, questions[index] ?? []) : (questions[index] ?? []).length === 0;
+  });
+  return {
+    read(sources, companions = []) {
+      const { plans, passedOver } = readPlans(
+        sources.map(interned),
+        choice.dialects,
+        companions.map(interned),
+        choice.formats,
+        memory
+      );
+      return { plans: plans.map(complete), passedOver };
+    },
+    lint(plans, settings) {
+      settler(rules3, settings);
+      const told = tellings(plans);
+      const results = [];
+      for (const [unit, own] of groupedBy(
+        plans,
+        (plan) => asked.has(plan) ? unitOf.get(plan.span.source) : void 0
+      )) {
+        tellProgress("rules", results.length, plans.length);
+        const key = unit && findingsKey(unit, own, own.map((plan) => told.get(kinOf(plan) ?? "") ?? "").join(), settings);
+        const known3 = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
+        const result = known3 || lintPlans(own, rules3, settings);
+        if (key && !known3)
+          archive?.keep(
+            key,
+            unit.sources,
+            result,
+            own.map((plan) => [...asked.get(plan)?.values() ?? []])
+          );
+        if (key) found.set(key, result);
+        results.push(result);
+      }
+      return joined(results);
+    },
+    close: () => archive?.close()
+  };
+}
+var keyOf2 = ({ dialect, path, files, settings }) => hashOf(
+  dialect,
+  path,
+  ...files.flatMap(({ source, role }) => [role, hashOfSource(source)]),
+  ...settings.flatMap((source) => ["", hashOfSource(source)])
+);
+var tellings = (plans) => new Map(kinships(plans).map(([kin, own]) => [kin, hashOf(JSON.stringify(own.map(tellingOf)))]));
+function groupedBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf3(item));
+    if (group) group.push(item);
+    else groups.set(keyOf3(item), [item]);
+  }
+  return groups;
+}
+
+// src/run/core-terms.ts
+function coreTerms({ dialects: dialects2, configurations: configurations2, isolation, dispatch, repository }, cwd) {
+  const repositoryAt = cwd === void 0 ? void 0 : repositories(cwd);
+  return {
+    dialects: dialects2,
+    formats: configurations2.formats(),
+    settle(plan) {
+      const known3 = isolated(plan, isolation(plan));
+      return dispatch(plan) === "parallel" ? assumingParallel(known3) : known3;
+    },
+    settledBy: (plan) => `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${repository(plan)}`,
+    repositoryOf: repositoryAt && ((plan) => repository(plan) ? repositoryAt(plan.path) : void 0)
+  };
+}
+var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+
 // src/run/option-names.ts
-var known = {
+var known2 = {
   allowUnmatched: true,
   baseline: true,
+  cache: true,
   changes: true,
   checkpoint: true,
   config: true,
@@ -386,19 +883,19 @@ var known = {
   unsafe: true
 };
 function expectKnownOptions(options) {
-  const stranger = Object.keys(options).find((key) => !Object.hasOwn(known, key));
+  const stranger = Object.keys(options).find((key) => !Object.hasOwn(known2, key));
   if (stranger === void 0) return;
-  const meant = nearest(stranger, Object.keys(known));
-  const expected = meant === void 0 ? `one of ${Object.keys(known).join(", ")}` : `\`${meant}\``;
+  const meant = nearest(stranger, Object.keys(known2));
+  const expected = meant === void 0 ? `one of ${Object.keys(known2).join(", ")}` : `\`${meant}\``;
   throw new UsageError(`Unexpected option \`${stranger}\`, expected ${expected}`);
 }
 
 // src/run/terms.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 function termsOf(asked) {
   const { cwd, dialect, isolation, dispatch, repository } = asked;
   const configured = configurations(asked);
-  const of = ({ path }) => configured.of((0, import_node_path2.resolve)(cwd, path));
+  const of = ({ path }) => configured.of((0, import_node_path4.resolve)(cwd, path));
   return {
     configurations: configured,
     ignored: configured.ignored,
@@ -413,23 +910,81 @@ function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules3 }
   const all = new Set([...sources].map(of));
   if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
   for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules3, ...plugins()]);
-  const merged = new Map([...all].map((each) => [each, merge(each, settings, rules3)]));
-  return (source) => merged.get(of(source)) ?? settings;
+  const merged2 = new Map([...all].map((each) => [each, merge(each, settings, rules3)]));
+  return (source) => merged2.get(of(source)) ?? settings;
 }
 function merge(below, above, builtIn) {
-  const names = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
+  const names2 = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
   const rules3 = { ...below.rules };
   for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names.has(name)) rules3[name] = { ...rules3[name], ...setting };
+    if (names2.has(name)) rules3[name] = { ...rules3[name], ...setting };
   return { ...below, ...above, rules: rules3 };
 }
 function expectRule(name, among) {
-  const names = among.map((rule) => rule.name);
-  if (names.includes(name)) return;
-  const meant = nearest(name, names);
+  const names2 = among.map((rule) => rule.name);
+  if (names2.includes(name)) return;
+  const meant = nearest(name, names2);
   throw new UsageError(
     `Unexpected rule name \`${name}\`, expected ${meant === void 0 ? "the name of a rule" : `\`${meant}\``}`
   );
+}
+
+// src/run/workers/index.ts
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_os = __toESM(require_node_os(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_worker_threads = __toESM(require_node_worker_threads(), 1);
+
+// src/run/workers/cut.ts
+function cutSources(sources, count) {
+  const total = lengthOf(sources);
+  const cuts = [0];
+  let length = 0;
+  let best;
+  for (const [index, source] of sources.entries()) {
+    const due = total / count * cuts.length;
+    const isNear = Math.abs(length - due) < total / count / 5;
+    const depth = index === 0 ? Number.POSITIVE_INFINITY : sharedFolders(sources[index - 1].path, source.path);
+    if (isNear && (!best || depth < best.depth)) best = { at: index, depth };
+    if (best && length > due && !isNear && cuts.length < count) {
+      cuts.push(best.at);
+      best = void 0;
+    }
+    length += source.text.length;
+  }
+  return cuts.map((start2, index) => sources.slice(start2, cuts[index + 1] ?? sources.length));
+}
+var lengthOf = (sources) => sources.reduce((sum, { text }) => sum + text.length, 0);
+function sharedFolders(a, b) {
+  const [first, second] = [a.split("/"), b.split("/")];
+  const differing = first.findIndex((name, index) => name !== second[index]);
+  return differing < 0 ? first.length : differing;
+}
+
+// src/run/workers/index.ts
+var worthwhile = 1024 * 1024;
+var most = 4;
+function threadsFor(sources, asked = process.env.RUNBOOK_LINT_THREADS) {
+  if (isTiming() || workerFile() === void 0 || sources.length < 2) return 1;
+  if (asked) return Number(asked);
+  return lengthOf(sources) < worthwhile ? 1 : Math.min((0, import_node_os.availableParallelism)(), most);
+}
+async function askWorkers(sources, count, task) {
+  const file = workerFile();
+  if (file === void 0) return [];
+  const answers = cutSources(sources, count).map((part) => answerTo(file, { ...task, sources: part }));
+  return (await Promise.all(answers)).flatMap((answer) => answer ? [Buffer.from(answer.index)] : []);
+}
+var answerTo = (file, workerData) => new Promise((done) => {
+  const worker = new import_node_worker_threads.Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  worker.once("message", done);
+  worker.once("error", () => done(void 0));
+  worker.once("exit", () => done(void 0));
+});
+function workerFile() {
+  if (typeof __dirname === "undefined") return void 0;
+  const file = (0, import_node_path5.join)(__dirname, "worker.cjs");
+  return (0, import_node_fs4.existsSync)(file) ? file : void 0;
 }
 
 // src/run/api.ts
@@ -447,7 +1002,7 @@ var shownBy = (dialect) => dialects.find(({ name }) => name === dialect)?.shows;
 var formats = Object.keys(reporters);
 var presets = ["recommended", "strict"];
 var isolations = ["shared", "worktree"];
-async function start(options) {
+async function start(options, lints = false) {
   const {
     dialect,
     isolation,
@@ -474,42 +1029,69 @@ async function start(options) {
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   const looked = [...found.sources, ...found.companions];
-  terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path3.resolve)(cwd, path)));
-  return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? void 0 : cwd) };
+  terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path6.resolve)(cwd, path)));
+  const length = looked.reduce((sum, { text }) => sum + text.length, 0);
+  await chooseParser(length);
+  const store = storeFor(options, cwd, length, terms);
+  const archive = await archiveFor({ ...options, lints }, store, cwd, terms, looked);
+  const core = createCore({
+    ...coreTerms(terms, options.sources ? void 0 : cwd),
+    rules: asked,
+    archive
+  });
+  return { cwd, terms, rules: asked, found, core, notes: store?.notes ?? [] };
 }
-var read2 = async (options = {}) => readAll(await start(options));
-function readAll({ terms, found: { sources, companions, ...around }, complete }) {
-  const { plans, passedOver } = timed(
-    "parse",
-    () => readPlans(sources, terms.dialects, companions, terms.configurations.formats())
-  );
-  return { plans: plans.map(complete), passedOver, companions, ...around };
+async function archiveFor(options, store, cwd, terms, sources) {
+  const run = runOf(options, cwd);
+  const known3 = store && openArchive(store, run);
+  const { rules: asked = rules2, config, dialect, isolation, dispatch, repository, settings } = options;
+  const { configurations: configurations2 } = terms;
+  const brought = configurations2.plugins().length + configurations2.formats().length;
+  const isOwn = asked !== rules2 || brought > 0;
+  const news = sources.filter((source) => !known3?.knows(source));
+  const count = isOwn || options.sources || options.dialect ? 1 : threadsFor(news);
+  if (count < 2) return known3;
+  const cache = store && options.cache ? (0, import_node_path6.resolve)(cwd, options.cache) : void 0;
+  const lints = options.lints ?? false;
+  const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
+  const found = await askWorkers(sources, count, task);
+  return openArchive(store ?? passingStore(), run, found);
+}
+var worthKeeping = 32 * 1024;
+function storeFor({ cache, rules: asked = rules2 }, cwd, length, { configurations: configurations2 }) {
+  if (!cache || length < worthKeeping || programKey() === void 0) return void 0;
+  if (asked !== rules2 || configurations2.plugins().length > 0) return void 0;
+  if (configurations2.formats().length > 0) return void 0;
+  return openStore((0, import_node_path6.resolve)(cwd, cache), cache);
+}
+var runOf = ({ paths = ["."], dialect, changes }, cwd) => [programKey(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");
+async function read2(options = {}) {
+  const started = await start(options);
+  const reading = readAll(started);
+  started.core.close();
+  return reading;
+}
+function readAll({ found: { sources, companions, ...around }, core }) {
+  const { plans, passedOver } = timed("parse", () => core.read(sources, companions));
+  return { plans, passedOver, companions, ...around };
 }
 async function fix(options = {}) {
-  const started = await start(options);
-  const { terms, found, complete, rules: rules3 } = started;
+  const started = await start(options, true);
+  const { terms, found, core, rules: rules3 } = started;
   const lint2 = linter(started, options);
-  const { dialects: dialects2 } = terms;
   for (const name of options.only ?? []) expectRule(name, [...rules3, ...terms.configurations.plugins()]);
-  return fixAll({ ...found, dialects: dialects2, formats: terms.configurations.formats(), complete, lint: lint2 }, options);
+  const result = fixAll({ ...found, read: core.read, lint: lint2 }, options);
+  core.close();
+  return withNotes(result, started);
 }
-function completer({ isolation, dispatch, repository }, cwd) {
-  const repositoryOf = cwd === void 0 ? void 0 : repositories(cwd);
-  return (plan) => {
-    const known2 = isolated(plan, isolation(plan));
-    const settled = dispatch(plan) === "parallel" ? assumingParallel(known2) : known2;
-    return repositoryOf && repository(plan) ? { ...settled, repository: repositoryOf(plan.path) } : settled;
-  };
-}
-var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
-function linter({ cwd, terms, rules: rules3 }, options) {
+function linter({ cwd, terms, rules: rules3, core }, options) {
   const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
   const isNamed = namedIn(options, cwd);
   return ({ plans, passedOver }) => {
     const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
     const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
     const settings = terms.settings(sources);
-    const all = lintPlans(judged, rules3, settings);
+    const all = core.lint(judged, settings);
     if (!baseline) return all;
     const pathOf = pathIn(baseline.place, cwd);
     const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
@@ -519,16 +1101,18 @@ function linter({ cwd, terms, rules: rules3 }, options) {
 }
 function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
   const named = new Set(
-    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, import_node_path3.resolve)(cwd, path))
+    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, import_node_path6.resolve)(cwd, path))
   );
-  return ({ path }) => named.has((0, import_node_path3.resolve)(cwd, path));
+  return ({ path }) => named.has((0, import_node_path6.resolve)(cwd, path));
 }
 async function lint(options = {}) {
-  const started = await start(options);
+  const started = await start(options, true);
   const { companions, ...looked } = readAll(started);
   const found = linter(started, options)(looked);
-  return { ...withoutCompanions(found, companions), ...looked };
+  started.core.close();
+  return withNotes({ ...withoutCompanions(found, companions), ...looked }, started);
 }
+var withNotes = (result, { notes }) => notes.length > 0 ? { ...result, notes } : result;
 var planDocument = async (options = {}) => documentOf((await read2(options)).plans);
 async function inspect(options = {}) {
   const { plans } = await read2(options);
@@ -547,6 +1131,8 @@ export {
   renewed,
   pruned,
   writeBaseline,
+  cachePlace,
+  removeCache,
   termsOf,
   expectRule,
   version,

@@ -5,9 +5,6 @@ import {
   fixSources
 } from "./fix.mjs";
 import {
-  readPlans
-} from "./dialects.mjs";
-import {
   require_node_path
 } from "./node-path.mjs";
 import {
@@ -25,11 +22,7 @@ function fixAll(start, choice) {
   let { sources, companions } = start;
   const fixed = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare, passedOver } = timed(
-      "parse",
-      () => readPlans(sources, start.dialects, companions, start.formats)
-    );
-    const plans = bare.map(start.complete);
+    const { plans, passedOver } = timed("parse", () => start.read(sources, companions));
     const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
     const { changed, applied } = fixSources(due.map((each) => each.fix));

@@ -5,7 +5,8 @@ import {
 } from "./node-events.mjs";
 import {
   configNames,
-  manifest
+  manifest,
+  require_node_os
 } from "./config.mjs";
 import "./node-url.mjs";
 import "./minimatch.mjs";
@@ -30,17 +31,8 @@ import {
 } from "./node-path.mjs";
 import "./model.mjs";
 import {
-  __commonJS,
   __toESM
 } from "./esbuild.mjs";
-
-// builtin:node:os
-var require_node_os = __commonJS({
-  "builtin:node:os"(exports, module) {
-    var whole = process.getBuiltinModule("node:os");
-    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
-  }
-});
 
 // src/watch/index.ts
 var import_node_fs4 = __toESM(require_node_fs(), 1);
