@@ -63,7 +63,9 @@ export function* saidIn(blocks: readonly RootContent[], source: Source, title: s
 
 /** One of them is in every sentence that orders or forbids; the long patterns are slow to compile. */
 const aboutMode =
-  /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
+  /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other|one by one|step by step|until|fan out|at once|per task/i;
+
+const ofSome = /^\W*(?:steps?|cycles?|tasks?)\s+#?\d/i;
 
 /** `labelled`: a `Rationale` label is about the order, as in a file about nothing else. */
 export function readDirective(said: Iterable<Said>, labelled: boolean): Directive {
@@ -76,8 +78,10 @@ export function readDirective(said: Iterable<Said>, labelled: boolean): Directiv
     const telling = aboutMode.test(text);
     const forbidding = telling && forbids.test(text);
     if (forbidding) prohibition ??= sentence;
-    const stated =
-      telling && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence) : undefined;
+    const said = telling && (aboutOrder || forbidding || isAboutExecution(text));
+    const read = said ? readProseMode(sentence) : undefined;
+    // "Steps 1-2 must run sequentially" says nothing of the others.
+    const stated = read?.value === "sequential" && ofSome.test(text) ? undefined : read;
     if (aboutOrder && mode && stated && stated.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated;
     // A reason stands in the sentence that gives the order, in the one behind it, or under a label.

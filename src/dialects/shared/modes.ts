@@ -10,6 +10,7 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
+import { parallelWords, sequenceWords } from "./directives.ts";
 
 const synonyms: Readonly<Record<string, ExecutionMode>> = {
   serial: "sequential",
@@ -66,18 +67,21 @@ function leading(name: string): ExecutionMode | undefined {
   return executionModes.find((known) => known === word);
 }
 
-const sequence =
-  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
-const parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
 const negated =
   /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
 
 /** What a sentence says about the order of its steps; the span covers the words that say it. */
 export function readProseMode(sentence: Span): ModeStatement | undefined {
   const text = textAt(sentence);
-  const inOrder = sequence.exec(text);
-  const together = parallel.exec(text);
-  const both = together && !negated.test(text.slice(0, together.index));
+  const found = sequenceWords.exec(text);
+  // "In order to" gives a reason.
+  const inOrder = found && !/^\s+to\b/.test(text.slice(found.index + found[0].length)) ? found : undefined;
+  const together = parallelWords.exec(text);
+  const both =
+    together &&
+    !negated.test(text.slice(0, together.index)) &&
+    // "Always sequential unless the plan explicitly allows parallel": the exception is no permission.
+    !(inOrder && /\bunless\b[^.;]*$/i.test(text.slice(0, together.index)));
   const at = (match: RegExpExecArray) =>
     spanOf(sentence.source, sentence.start + match.index, sentence.start + match.index + match[0].length);
   if (inOrder && !negated.test(text.slice(0, inOrder.index)))
