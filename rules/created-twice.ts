@@ -11,11 +11,18 @@ interface Again {
 
 /** A bare name is the name of many files; a path that is written out is that of one. */
 const isWrittenOut = ({ span }: Effect, path: string): boolean =>
-  path.includes("/") && textAt(span).endsWith(path) && /\b(?:creat\w+|new)\b/i.test(wordsAround(span));
+  path.includes("/") && textAt(span).endsWith(path) && saysNew(span);
 
-/** Its line, and the next one, where the action of a file stands. */
-const wordsAround = ({ source: { text }, start, end }: Span): string =>
-  text.slice(text.lastIndexOf("\n", start) + 1, start) + text.slice(end).split("\n", 2).join(" ");
+/** `Create: `, `New file: ` before it, `(new)` behind it, or an action on the next line that creates. */
+function saysNew({ source: { text }, start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  const [behind = "", below = ""] = text.slice(end).split("\n", 2);
+  return (
+    /\b(?:creat\w+|new)\b[^,;()]{0,30}$/i.test(before) ||
+    /^[`*]*\s*[([–—-]\s*(?:new|creat\w*)\b/i.test(behind) ||
+    /^\s*(?:[-*]\s*)?\W*action\W+creat/i.test(below)
+  );
+}
 
 function secondCreations(path: string, turns: readonly Turn[]): Again[] {
   const found: Again[] = [];

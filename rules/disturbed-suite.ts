@@ -12,6 +12,20 @@ const isText = ({ resource }: Effect): boolean =>
   resource.kind === "file" &&
   [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
 
+/** What the tests of a runner are made of; other runners may be told to run anything. */
+const languages: Readonly<Record<string, RegExp>> = {
+  cargo: /\.(?:rs|toml)$/,
+  pytest: /\.(?:py|pyi|toml|cfg|ini|json|ya?ml)$/,
+  go: /\.(?:go|mod|sum)$/,
+  vitest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
+  jest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
+};
+
+const reads = (run: Effect, edit: Effect): boolean =>
+  edit.resource.kind !== "file" ||
+  run.resource.kind !== "suite" ||
+  (languages[run.resource.name]?.test(edit.resource.path) ?? true);
+
 /** The runs that no order keeps apart from edits, also once all missing dependencies are written. */
 function disturbed(plan: Plan): Map<Step, Run> {
   const settled = settledOrder(plan);
@@ -22,7 +36,7 @@ function disturbed(plan: Plan): Map<Step, Run> {
       [first, second, ...effects],
       [second, first, effects[1], effects[0]],
     ] as const) {
-      if (run.action !== "run" || edit.action === "run" || isText(edit)) continue;
+      if (run.action !== "run" || edit.action === "run" || isText(edit) || !reads(run, edit)) continue;
       const known = found.get(step) ?? { effect: run, edits: [] };
       known.edits.push({ step: other, effect: edit });
       found.set(step, known);

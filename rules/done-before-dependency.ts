@@ -1,4 +1,4 @@
-import { doneTooEarly, listed, places, stepNamed } from "../src/analyze/index.ts";
+import { doneTooEarly, groupBy, listed, places, stepsNamed } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const doneBeforeDependency: Rule = {
@@ -11,10 +11,18 @@ export const doneBeforeDependency: Rule = {
   },
   check(plan, report) {
     if (plan.contract.stateElsewhere) return;
-    for (const [step, edges] of doneTooEarly(plan)) {
+    // Steps that wait for the same one are told once: it is the one that was left out.
+    const groups = groupBy(doneTooEarly(plan), ([, edges]) =>
+      edges
+        .map(({ before }) => before.id)
+        .sort()
+        .join(" "),
+    );
+    for (const all of groups.values()) {
+      const [step, edges] = all[0]!;
       const open = [...new Set(edges.map(({ before }) => before))];
       const data = {
-        step: stepNamed(step),
+        step: stepsNamed(all.map(([each]) => each)),
         others: listed(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is",
       };

@@ -2,7 +2,9 @@
 import type { Rule } from "../src/model/index.ts";
 import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";
+import { checkCannotPass } from "./check-cannot-pass.ts";
 import { circularDependency } from "./circular-dependency.ts";
+import { collidesWithPlan } from "./collides-with-plan.ts";
 import { commitsOutOfSequence } from "./commits-out-of-sequence.ts";
 import { conflictIgnored } from "./conflict-ignored.ts";
 import { countMismatch } from "./count-mismatch.ts";
@@ -32,6 +34,7 @@ import { orderOnlyInWave } from "./order-only-in-wave.ts";
 import { parallelDependsOnSibling } from "./parallel-depends-on-sibling.ts";
 import { parallelOverlap } from "./parallel-overlap.ts";
 import { phantomCompletion } from "./phantom-completion.ts";
+import { producedNowhere } from "./produced-nowhere.ts";
 import { proseOnlyDependency } from "./prose-only-dependency.ts";
 import { sameWaveDependency } from "./same-wave-dependency.ts";
 import { sharedCommit } from "./shared-commit.ts";
@@ -61,7 +64,9 @@ import { weakSequentialDirective } from "./weak-sequential-directive.ts";
 export const rules: readonly Rule[] = [
   ambiguousId,
   blocksMismatch,
+  checkCannotPass,
   circularDependency,
+  collidesWithPlan,
   commitsOutOfSequence,
   conflictIgnored,
   countMismatch,
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   parallelDependsOnSibling,
   parallelOverlap,
   phantomCompletion,
+  producedNowhere,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,

@@ -14,6 +14,7 @@ export const invalidMetadata: Rule = {
       "invalid-metadata",
       report,
       (flaw) => isMeantElsewhere(plan, flaw),
-      ({ message }) => message,
+      // The same key or the same kind of value, whatever it is.
+      ({ message }) => message.replace(/`[^`]*`/, ""),
     ),
 };

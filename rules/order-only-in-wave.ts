@@ -11,7 +11,7 @@ import {
   strayWaves,
   treeOf,
 } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import { type Rule, textAt } from "../src/model/index.ts";
 
 export const orderOnlyInWave: Rule = {
   name: "order-only-in-wave",
@@ -30,7 +30,7 @@ export const orderOnlyInWave: Rule = {
       const data = {
         step: stepNamed(step),
         others: evidencesOf(edges),
-        wave: step.wave!.value,
+        wave: textAt(step.wave!.span),
         tree: treeOf(plan, [step, ...befores]),
         spelling: spellDependencies(plan, step, befores),
       };
@@ -41,7 +41,7 @@ export const orderOnlyInWave: Rule = {
       const wave = step.wave!;
       report({
         message: "stray",
-        data: { step: stepNamed(step), wave: wave.value, first: firstWave(plan) },
+        data: { step: stepNamed(step), wave: textAt(wave.span), first: firstWave(plan) },
         span: wave.span,
       });
     }

@@ -27,7 +27,13 @@ export const proseOnlyDependency: Rule = {
     // What collides without this order is told as a missing dependency, with the sentence beside it.
     const left = proseDependencies(plan).flatMap(({ reference, step, open }) =>
       open
-        .filter((before) => !settled(before, step) && !unread.has(step) && !isToldOfPlan(plan, before, step))
+        .filter(
+          (before) =>
+            !step.done?.value &&
+            !settled(before, step) &&
+            !unread.has(step) &&
+            !isToldOfPlan(plan, before, step),
+        )
         .map((before) => ({ before, step, span: reference.span })),
     );
     for (const [step, edges] of groupBy(left, (edge) => edge.step)) {

@@ -1,4 +1,4 @@
-import { isThere, livesOf, orderOf, plainCreation } from "../src/analyze/index.ts";
+import { isThere, livesOf, orderOf, plainCreation, stepNamed } from "../src/analyze/index.ts";
 import type { Effect, Rule } from "../src/model/index.ts";
 
 /** What prose reads it may only speak of; what also calls itself a creation is none too early. */
@@ -12,7 +12,7 @@ export const useBeforeCreate: Rule = {
   preset: "recommended",
   findsContradictions: true,
   messages: {
-    use: "Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first",
+    use: "Unexpected use of `{file}` by {step} before {creator} creates it, expected {creator} to come first",
   },
   check(plan, report) {
     const { firm } = orderOf(plan);
@@ -23,9 +23,10 @@ export const useBeforeCreate: Rule = {
       const use = first?.needs ?? first?.runs;
       if (!creator?.creates || !first || !use || first.deletes || first.step === creator.step) continue;
       if (creator.creates.certainty !== "declared" && isWeak(use, first.effects)) continue;
-      if (isThere(plan, path)) continue;
+      // What is done has created it, whatever stands where.
+      if (creator.step.done?.value || isThere(plan, path)) continue;
       if (firm.before(creator.step, first.step)) continue;
-      const data = { file: path, step: first.step.id, creator: creator.step.id };
+      const data = { file: path, step: stepNamed(first.step), creator: stepNamed(creator.step) };
       const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
       report({ message: "use", data, span: use.span, related });
     }

@@ -1,7 +1,9 @@
 // Made from the names of the files in rules/ by `npm run schemas`.
 import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
+import checkCannotPass from "../rules/check-cannot-pass.md";
 import circularDependency from "../rules/circular-dependency.md";
+import collidesWithPlan from "../rules/collides-with-plan.md";
 import commitsOutOfSequence from "../rules/commits-out-of-sequence.md";
 import conflictIgnored from "../rules/conflict-ignored.md";
 import countMismatch from "../rules/count-mismatch.md";
@@ -31,6 +33,7 @@ import orderOnlyInWave from "../rules/order-only-in-wave.md";
 import parallelDependsOnSibling from "../rules/parallel-depends-on-sibling.md";
 import parallelOverlap from "../rules/parallel-overlap.md";
 import phantomCompletion from "../rules/phantom-completion.md";
+import producedNowhere from "../rules/produced-nowhere.md";
 import proseOnlyDependency from "../rules/prose-only-dependency.md";
 import sameWaveDependency from "../rules/same-wave-dependency.md";
 import sharedCommit from "../rules/shared-commit.md";
@@ -60,7 +63,9 @@ import weakSequentialDirective from "../rules/weak-sequential-directive.md";
 export const pages: Readonly<Record<string, () => string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,
+  "check-cannot-pass": checkCannotPass,
   "circular-dependency": circularDependency,
+  "collides-with-plan": collidesWithPlan,
   "commits-out-of-sequence": commitsOutOfSequence,
   "conflict-ignored": conflictIgnored,
   "count-mismatch": countMismatch,
@@ -90,6 +95,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   "parallel-depends-on-sibling": parallelDependsOnSibling,
   "parallel-overlap": parallelOverlap,
   "phantom-completion": phantomCompletion,
+  "produced-nowhere": producedNowhere,
   "prose-only-dependency": proseOnlyDependency,
   "same-wave-dependency": sameWaveDependency,
   "shared-commit": sharedCommit,

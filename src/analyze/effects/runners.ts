@@ -19,6 +19,13 @@ export function runnerDeeds(name: string, args: readonly string[]): Deed[] | und
   // `npm test -- store`: some tests, chosen by a name, and not the whole suite.
   const said = args.slice(args.indexOf("--") + 1);
   if (args.includes("--") && said[0] && /^\w/.test(said[0])) return [];
+  // `cargo check` compiles; `cargo test cached_prompt` runs the tests of that name.
+  const cargoWords = args.filter((arg) => !arg.startsWith("-"));
+  if (
+    name === "cargo" &&
+    (cargoWords[0] === "check" || (/^\w/.test(cargoWords[1] ?? "") && cargoWords[0] === "test"))
+  )
+    return [];
   const suite = name === "node" ? "npm" : name;
   return [{ action: "run", resource: { kind: "suite", name: suite }, because: "test run" }];
 }
