@@ -51,7 +51,7 @@ export const disturbedSuite: Rule = {
   name: "disturbed-suite",
   summary: "a run of the whole test suite while another step is in the middle of an edit",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     suite:
       "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests",

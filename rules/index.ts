@@ -4,7 +4,6 @@ import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";
 import { checkCannotPass } from "./check-cannot-pass.ts";
 import { circularDependency } from "./circular-dependency.ts";
-import { collidesWithPlan } from "./collides-with-plan.ts";
 import { commitsOutOfSequence } from "./commits-out-of-sequence.ts";
 import { conflictIgnored } from "./conflict-ignored.ts";
 import { countMismatch } from "./count-mismatch.ts";
@@ -66,7 +65,6 @@ export const rules: readonly Rule[] = [
   blocksMismatch,
   checkCannotPass,
   circularDependency,
-  collidesWithPlan,
   commitsOutOfSequence,
   conflictIgnored,
   countMismatch,

@@ -3,7 +3,6 @@ import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
 import checkCannotPass from "../rules/check-cannot-pass.md";
 import circularDependency from "../rules/circular-dependency.md";
-import collidesWithPlan from "../rules/collides-with-plan.md";
 import commitsOutOfSequence from "../rules/commits-out-of-sequence.md";
 import conflictIgnored from "../rules/conflict-ignored.md";
 import countMismatch from "../rules/count-mismatch.md";
@@ -65,7 +64,6 @@ export const pages: Readonly<Record<string, () => string>> = {
   "blocks-mismatch": blocksMismatch,
   "check-cannot-pass": checkCannotPass,
   "circular-dependency": circularDependency,
-  "collides-with-plan": collidesWithPlan,
   "commits-out-of-sequence": commitsOutOfSequence,
   "conflict-ignored": conflictIgnored,
   "count-mismatch": countMismatch,

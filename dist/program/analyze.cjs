@@ -374,10 +374,10 @@ function documentsIn(mentions) {
 function topsOf(plan) {
   const found3 = /* @__PURE__ */ new Set();
   for (const { mentions } of plan.steps) {
-    let line = -1;
+    let line2 = -1;
     for (const { subject, certainty, evidence } of mentions) {
-      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
-      line = evidence.start;
+      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line2) continue;
+      line2 = evidence.start;
       if (!subject.path.includes("*")) found3.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
     }
   }
@@ -385,16 +385,16 @@ function topsOf(plan) {
 }
 function continuedIn(declared, tops) {
   const found3 = /* @__PURE__ */ new Map();
-  let line = -1;
+  let line2 = -1;
   let long = "";
   for (const { subject, evidence } of declared) {
     if (subject.kind !== "path") continue;
     const { path } = subject;
     const top = path.slice(0, path.indexOf("/") + 1);
-    const at2 = evidence.start === line && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
+    const at2 = evidence.start === line2 && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
     if (at2 > 0) found3.set(path, long.slice(0, at2 + 1) + path);
     else long = path;
-    line = evidence.start;
+    line2 = evidence.start;
   }
   return found3;
 }
@@ -611,12 +611,12 @@ function withoutFolders(effects, known3) {
         inside.set(folder, { created: (before3?.created ?? false) || action === "create", glob });
     }
   }
-  const named2 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
+  const named3 = effects.filter(isNamed).flatMap(({ resource: { path } }) => isGlob(path) ? [] : [segmentsOf(path)]);
   const kept = effects.filter((effect2) => {
     if (!isWrite(effect2) || effect2.certainty === "declared") return true;
     if (effect2.because === "`git add`" && isGlob(effect2.resource.path)) {
       const pattern2 = segmentsOf(effect2.resource.path);
-      return !named2.some((path) => overlap(pattern2, path));
+      return !named3.some((path) => overlap(pattern2, path));
     }
     const folder = `${effect2.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
@@ -736,6 +736,9 @@ function runnerDeeds(name, args) {
   if (paths.length > 0) return paths.map((path) => file("exercise", path, `\`${name}\` run`));
   const said = args.slice(args.indexOf("--") + 1);
   if (args.includes("--") && said[0] && /^\w/.test(said[0])) return [];
+  const cargoWords = args.filter((arg) => !arg.startsWith("-"));
+  if (name === "cargo" && (cargoWords[0] === "check" || /^\w/.test(cargoWords[1] ?? "") && cargoWords[0] === "test"))
+    return [];
   const suite = name === "node" ? "npm" : name;
   return [{ action: "run", resource: { kind: "suite", name: suite }, because: "test run" }];
 }
@@ -1038,8 +1041,8 @@ function lasting(effects) {
 function fitting(test, sources) {
   if (sources.length < 2) return sources;
   const stem = stemOf(pathOf2(test));
-  const named2 = sources.filter((source) => stemOf(pathOf2(source)) === stem);
-  return named2.length > 0 ? named2 : lasting(sources);
+  const named3 = sources.filter((source) => stemOf(pathOf2(source)) === stem);
+  return named3.length > 0 ? named3 : lasting(sources);
 }
 var bearsName = (source, test) => stemOf(pathOf2(source)) === stemOf(pathOf2(test));
 var pathOf2 = ({ resource }) => resource.kind === "file" ? resource.path : "";
@@ -1080,8 +1083,8 @@ function unsaid(step, need, trail, paths, owned, paired) {
   const fits = (effect2) => isTest(effect2) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
-  const named2 = owned.filter(fits);
-  if (named2.length > 0) return named2;
+  const named3 = owned.filter(fits);
+  if (named3.length > 0) return named3;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
@@ -1260,8 +1263,8 @@ function effectsOfCommand(mention, words, context) {
       return [effect({ ...mention, conditional: true }, "read", at2, because)];
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at2, because)];
-    const written = mention.section === "red" && (0, import_dialects.isTestPath)(at2.path);
-    return [effect(mention, written ? "write" : "run", at2, written ? "test run in RED" : because)];
+    const written2 = mention.section === "red" && (0, import_dialects.isTestPath)(at2.path);
+    return [effect(mention, written2 ? "write" : "run", at2, written2 ? "test run in RED" : because)];
   });
 }
 var insideFolder = (path, folder, { paths }) => folder === void 0 || /^[~/]/.test(path) || paths.knows(path) && !paths.knows(folder + path) ? path : folder + path;
@@ -1520,10 +1523,10 @@ var reasons = {
   called: "the file is called by what it is about"
 };
 function moduleOf(type, known3) {
-  const named2 = known3.filter(
+  const named3 = known3.filter(
     (path) => nameOf3(path).replace(/\.\w+$/, "").replace(/[-_.]/g, "").toLowerCase() === type.toLowerCase()
   );
-  return named2.length === 1 ? named2[0] : void 0;
+  return named3.length === 1 ? named3[0] : void 0;
 }
 var manifests = [
   [/^(?:[cm]?[jt]sx?|vue|svelte)$/, "package.json"],
@@ -1548,12 +1551,12 @@ function manifestOf(changed, known3) {
     (path) => manifests.find(([endings]) => endings.test(endingOf(path)))?.[1]
   );
   const usual = mostOften(wanted.filter((name) => name !== void 0));
-  const named2 = known3.filter(
+  const named3 = known3.filter(
     (path) => usual === void 0 ? manifestNames.has(nameOf3(path)) : nameOf3(path) === usual
   );
-  const above = named2.filter((path) => changed.some((each) => each.startsWith(folderOf2(path))));
+  const above = named3.filter((path) => changed.some((each) => each.startsWith(folderOf2(path))));
   const nearest4 = above.sort((a, b) => b.length - a.length)[0];
-  return nearest4 ?? (named2.length === 1 ? named2[0] : named2.length === 0 ? usual : void 0);
+  return nearest4 ?? (named3.length === 1 ? named3[0] : named3.length === 0 ? usual : void 0);
 }
 function mostOften(words) {
   const counts = /* @__PURE__ */ new Map();
@@ -1570,8 +1573,8 @@ var stems = {
 };
 function registryOf(of, changed, known3) {
   if (of === "package") return indexOf(changed, known3);
-  const named2 = known3.filter((path) => stems[of].test(stemOf2(path)));
-  return named2.length === 1 ? named2[0] : void 0;
+  const named3 = known3.filter((path) => stems[of].test(stemOf2(path)));
+  return named3.length === 1 ? named3[0] : void 0;
 }
 var stemOf2 = (path) => nameOf3(path).replace(/\..*$/, "").toLowerCase();
 var index = /^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
@@ -1581,10 +1584,10 @@ function indexOf(changed, known3) {
   );
   if (own2 === void 0) return void 0;
   const ending = endingOf(own2);
-  const named2 = known3.filter(
+  const named3 = known3.filter(
     (path) => index.test(nameOf3(path)) && folderOf2(path).length > 0 && own2.startsWith(folderOf2(path)) && endingOf(path)[0] === ending[0]
   );
-  const nearest4 = named2.sort((a, b) => b.length - a.length)[0];
+  const nearest4 = named3.sort((a, b) => b.length - a.length)[0];
   if (nearest4 !== void 0) return nearest4;
   if (!own2.includes("/") || ending === "rs") return void 0;
   return folderOf2(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
@@ -1703,9 +1706,9 @@ var bucket = (count3, bounds) => String(bounds.findLast((bound) => count3 >= bou
 var whyOf = ({ because, action }) => `why=${because.replace(/`[^`]*`/g, "x")}:${action}`;
 function unnamed(site, scene) {
   const found3 = /* @__PURE__ */ new Map();
-  const named2 = new Set(site.candidates.map(({ path }) => path));
+  const named3 = new Set(site.candidates.map(({ path }) => path));
   const add2 = (path, hint) => {
-    if (named2.has(path)) return;
+    if (named3.has(path)) return;
     const known3 = found3.get(path);
     if (known3) known3.hints.push(hint);
     else found3.set(path, { path, kind: kindOf(path, (0, import_dialects.isTestPath)(path)), said: [], hints: [hint] });
@@ -3748,9 +3751,10 @@ function stepsWithoutFiles(plan) {
     return value === "parallel" && (level !== "contract" || leavesFilesOpen(step)) && hasCompany(plan, step);
   };
   return plan.steps.filter(
-    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
+    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !looks.test(step.title) && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
   );
 }
+var looks = /\b(?:review|audit|fidelity|sanity|scope check|manual qa|e2e run|verification)\b/i;
 var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(name));
 var fileFields = /* @__PURE__ */ new Set(["files", "files_modified", "owned_files"]);
 function hasCompany(plan, step) {
@@ -4044,8 +4048,8 @@ function ownerBehind(effect2) {
 function wordsBefore(effect2) {
   const { source, start } = effect2.span;
   const words = source.text.slice(Math.max(0, start - 80), start);
-  const line = words.slice(words.lastIndexOf("\n") + 1);
-  return isUsualCommand(effect2) ? line.replace(/\bcommand\b/gi, "") : line;
+  const line2 = words.slice(words.lastIndexOf("\n") + 1);
+  return isUsualCommand(effect2) ? line2.replace(/\bcommand\b/gi, "") : line2;
 }
 var isUsualCommand = (effect2) => /^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.test(
   nameOf4(effect2)
@@ -4264,13 +4268,13 @@ function sweep(steps, acts, suffers, before3) {
   const actors = new Lines(before3);
   const sufferers = new Lines(before3);
   const pairs2 = [];
-  let line = 0;
+  let line2 = 0;
   steps.forEach((step, i) => {
-    if (i && !before3(steps[i - 1], step)) line++;
-    const other = (acts(step) ? sufferers.lastUnordered(step, line) : void 0) ?? (suffers(step) ? actors.lastUnordered(step, line) : void 0);
+    if (i && !before3(steps[i - 1], step)) line2++;
+    const other = (acts(step) ? sufferers.lastUnordered(step, line2) : void 0) ?? (suffers(step) ? actors.lastUnordered(step, line2) : void 0);
     if (other !== void 0) pairs2.push([other, step]);
-    if (acts(step)) actors.push(step, line);
-    if (suffers(step)) sufferers.push(step, line);
+    if (acts(step)) actors.push(step, line2);
+    if (suffers(step)) sufferers.push(step, line2);
   });
   return pairs2;
 }
@@ -4280,16 +4284,16 @@ var Lines = class {
   constructor(before3) {
     this.#before = before3;
   }
-  push(step, line) {
+  push(step, line2) {
     const last = this.#lasts.at(-1);
-    if (last?.line === line) last.step = step;
-    else this.#lasts.push({ step, line });
+    if (last?.line === line2) last.step = step;
+    else this.#lasts.push({ step, line: line2 });
   }
-  lastUnordered(step, line) {
+  lastUnordered(step, line2) {
     const start = this.#lasts.length - 1;
     for (let i = start; i >= 0 && i > start - patience2; i--) {
       const last = this.#lasts[i];
-      if (last.line !== line && !this.#before(last.step, step)) return last.step;
+      if (last.line !== line2 && !this.#before(last.step, step)) return last.step;
     }
     return void 0;
   }
@@ -4421,8 +4425,8 @@ function strength({ kind, resource, effects }) {
   const certainty = Math.max(...effects.map(weakness));
   if (resource.kind !== "file" && resource.kind !== "symbol") return 100 + certainty;
   const brought = effects.some(({ action }) => action === "create" || action === "expect-absent");
-  const identifier = resource.kind === "symbol" ? brought ? 1 : 6 : 0;
-  return 4 * certainty + identifier + (kind === "read-write" ? 2 : 0);
+  const identifier2 = resource.kind === "symbol" ? brought ? 1 : 6 : 0;
+  return 4 * certainty + identifier2 + (kind === "read-write" ? 2 : 0);
 }
 var isFinished = ({ done }) => done?.value === true;
 var dueHazards = memoise(
@@ -4807,8 +4811,8 @@ var Made = class {
   fileOf(name) {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
-    const named2 = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting3 = [...named2].filter((each) => each === path || each.endsWith(`/${path}`));
+    const named3 = this.stemsByName.get(lastOf(path)) ?? [];
+    const fitting3 = [...named3].filter((each) => each === path || each.endsWith(`/${path}`));
     return fitting3.length === 1 ? this.files.get(fitting3[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
@@ -4978,8 +4982,8 @@ function stepsOrdered(text, plan) {
     const ids = idsIn(words, plan);
     if (ids.length > 0) return plan.steps.filter((step) => ids.includes(step));
   }
-  const named2 = stepsMentioned(text, plan);
-  return named2.length === 1 ? named2 : [];
+  const named3 = stepsMentioned(text, plan);
+  return named3.length === 1 ? named3 : [];
 }
 var textsIn = (text, pattern2) => [...text.matchAll(pattern2)].map((match) => match[1]);
 var phasePlans = (text) => [...text.matchAll(planOfPhase)].map(([, plan, phase]) => `${phase}-${plan}`);
@@ -5167,13 +5171,13 @@ var effectIn = (effect2) => {
 };
 var rounded = (probability) => Math.round(probability * 100) / 100;
 function quoteOf(span) {
-  const line = (0, import_model_source.lineOf)(span);
-  const text = (0, import_model_source.lineText)(span.source, line);
+  const line2 = (0, import_model_source.lineOf)(span);
+  const text = (0, import_model_source.lineText)(span.source, line2);
   const path = span.source.path;
-  if (text.length <= quoted2) return { path, line, evidence: text.trim() };
+  if (text.length <= quoted2) return { path, line: line2, evidence: text.trim() };
   const at2 = span.start - span.source.text.lastIndexOf("\n", span.start - 1) - 1;
   const from = at2 + Math.min(span.end - span.start, quoted2) <= quoted2 ? 0 : Math.max(0, at2 - quoted2 / 2);
-  return { path, line, evidence: text.slice(from, from + quoted2).trim() };
+  return { path, line: line2, evidence: text.slice(from, from + quoted2).trim() };
 }
 function hazardIn(hazard) {
   const {
@@ -5484,11 +5488,11 @@ function stepsWithoutWave(plan) {
   );
 }
 function strangersInWaves(plan) {
-  const named2 = new Set(
+  const named3 = new Set(
     plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id }) => canonicalId(id)))
   );
   return membersOf2(plan).filter(
-    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named2.has(canonicalId(reference.id))
+    ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named3.has(canonicalId(reference.id))
   ).map(({ wave, reference: { id, span } }) => ({ id, span, wave: wave.number.value }));
 }
 function isModel(model, required) {
@@ -5596,8 +5600,8 @@ function writeAt(slot, fields, facts, id) {
 }
 function whole({ form }, name, more, { declared = [] }) {
   if (name !== "depends_on" || !form.endsWith("front matter")) return more;
-  const known3 = declared.filter(({ step }) => !more.some((named2) => named2.step === step));
-  return [...new Map([...known3, ...more].map((named2) => [named2.step, named2])).values()];
+  const known3 = declared.filter(({ step }) => !more.some((named3) => named3.step === step));
+  return [...new Map([...known3, ...more].map((named3) => [named3.step, named3])).values()];
 }
 var idLine = ({ keys: keys2 }, id) => keys2.id ? [`${keys2.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
@@ -5621,7 +5625,7 @@ function lineOf2({ form, keys: keys2, colon }, name, more, quote) {
   return colon === "inside" ? `**${key}:** ${words}` : `**${key}**: ${words}`;
 }
 function linesAt({ form, at: at2, before: before3, after }, lines) {
-  const text = lines.map((line) => `${before3}${line}${after}`).join("");
+  const text = lines.map((line2) => `${before3}${line2}${after}`).join("");
   return { span: at2, text: form === "new front matter" ? `---${after}${text}---${after}${after}` : text };
 }
 var wantedMode = memoise((plan) => {
@@ -5812,18 +5816,18 @@ var lackingOf = memoise((plan) => {
   for (const edge2 of dueDependencies(plan)) need(edge2.step, edge2.dependsOn, reasonFor(edge2));
   for (const { step, open } of proseDependencies(plan))
     if (open.length <= 3) for (const before3 of open) need(step, before3, void 0);
-  for (const { before: before3, after, written } of halfEdges(plan)) {
-    if (written === "blocks") need(after, before3, void 0);
+  for (const { before: before3, after, written: written2 } of halfEdges(plan)) {
+    if (written2 === "blocks") need(after, before3, void 0);
     else add(blocks, before3, after, void 0);
   }
-  for (const named2 of [...dependsOn.values(), ...blocks.values()])
-    named2.sort((a, b) => index2.get(a.step) - index2.get(b.step));
+  for (const named3 of [...dependsOn.values(), ...blocks.values()])
+    named3.sort((a, b) => index2.get(a.step) - index2.get(b.step));
   return { dependsOn, blocks };
 });
 var listsBlocked = ({ blocks, slots = [] }) => blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 function add(to, step, other, reason) {
   const known3 = to.get(step) ?? [];
-  if (!known3.some((named2) => named2.step === other)) to.set(step, [...known3, { step: other, reason }]);
+  if (!known3.some((named3) => named3.step === other)) to.set(step, [...known3, { step: other, reason }]);
 }
 function isWritable(plan, step, before3) {
   const index2 = indexOf2(plan);
@@ -5864,12 +5868,12 @@ var sureOf = memoise((plan) => {
   for (const { step, dependsOn, hazards } of dueDependencies(plan))
     if (hazards.some(({ effects }) => effects.every(({ certainty }) => certainty === "declared")))
       note(step, dependsOn);
-  for (const { before: before3, after, written } of halfEdges(plan)) if (written === "blocks") note(after, before3);
+  for (const { before: before3, after, written: written2 } of halfEdges(plan)) if (written2 === "blocks") note(after, before3);
   return sure;
 });
 var writtenOf = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
-  const written = /* @__PURE__ */ new Map();
+  const written2 = /* @__PURE__ */ new Map();
   for (const step of /* @__PURE__ */ new Set([...dependsOn.keys(), ...blocks.keys()])) {
     const own2 = dependsOn.get(step) ?? [];
     const quote = quoteIn(plan);
@@ -5889,7 +5893,7 @@ var writtenOf = memoise((plan) => {
     );
     const beside = others2.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
     if (!edits || !marks2 || beside.some((each) => each === void 0)) continue;
-    written.set(step, {
+    written2.set(step, {
       step,
       title: titleFor(own2, facts.blocks),
       edits: [...edits, ...marks2, ...beside.flatMap((each) => each)],
@@ -5897,7 +5901,7 @@ var writtenOf = memoise((plan) => {
       isSure: own2.every((before3) => sureOf(plan).get(step)?.has(before3.step))
     });
   }
-  return written;
+  return written2;
 });
 function titleFor(waits2, blocks) {
   if (waits2.length === 0) return "Complete what it blocks";
@@ -6195,15 +6199,15 @@ var rankOf2 = ({ reason, strength: strength2 }) => ranks.indexOf(reason) + (stre
 function waitIn(plan, step, [before3, whys]) {
   const [first] = [...whys].sort((a, b) => rankOf2(a) - rankOf2(b));
   const { reason, strength: strength2 = null, span } = first;
-  const line = span ? (0, import_model_source.lineOf)(span) : null;
+  const line2 = span ? (0, import_model_source.lineOf)(span) : null;
   const hazards = whys.flatMap(({ hazard }) => hazard?.(before3, step) ?? []);
   return {
     id: plan.steps[before3].id,
     reason,
     strength: strength2,
     path: span?.source.path ?? null,
-    line,
-    evidence: span && line !== null ? (0, import_model_source.lineText)(span.source, line).trim().slice(0, quoted3) : null,
+    line: line2,
+    evidence: span && line2 !== null ? (0, import_model_source.lineText)(span.source, line2).trim().slice(0, quoted3) : null,
     hazards: told(hazards)
   };
 }
@@ -6521,11 +6525,11 @@ function namedIn({ plan, scene }, steps) {
       const name = (0, import_dialects.isTestPath)(path) ? testedBy(base) : base;
       if (!name || !code.test(end)) continue;
       const key = `${name.toLowerCase()}.${/^[jt]sx?$/.test(end) ? "ts" : end}`;
-      const named2 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
-      const changes2 = (0, import_dialects.isTestPath)(path) ? named2.tests : named2.sources.get(path) ?? /* @__PURE__ */ new Map();
+      const named3 = found3.get(key) ?? { sources: /* @__PURE__ */ new Map(), tests: /* @__PURE__ */ new Map() };
+      const changes2 = (0, import_dialects.isTestPath)(path) ? named3.tests : named3.sources.get(path) ?? /* @__PURE__ */ new Map();
       if (!changes2.has(step)) changes2.set(step, change);
-      if (changes2 !== named2.tests) named2.sources.set(path, changes2);
-      found3.set(key, named2);
+      if (changes2 !== named3.tests) named3.sources.set(path, changes2);
+      found3.set(key, named3);
     }
   }
   return found3;
@@ -7111,41 +7115,41 @@ var miscountsOf = memoise((plan) => {
   if (!testsIn) return [];
   const told2 = plan.steps.map((step) => [step, testsIn(step)]);
   if (!told2.some(([, tellings2]) => tellings2.some(({ kind }) => kind === "claim"))) return [];
-  const written = new WrittenTests(plan);
+  const written2 = new WrittenTests(plan);
   return told2.flatMap(([step, tellings2]) => {
-    written.begin(step, tellings2);
+    written2.begin(step, tellings2);
     return tellings2.flatMap((each) => {
-      if (each.kind === "code") written.add(step, each);
+      if (each.kind === "code") written2.add(step, each);
       if (each.kind !== "claim" || step.done?.value) return [];
-      const counted = countedFor(plan, step, each, written);
+      const counted = countedFor(plan, step, each, written2);
       return counted === void 0 ? [] : [{ span: each.span, claimed: each.count, counted }];
     });
   });
 });
-function countedFor(plan, step, claim, written) {
+function countedFor(plan, step, claim, written2) {
   const run = runBefore(step, claim);
   if (run === void 0 || run === "unknown") return void 0;
-  if (run.of === "tests") return namedTests(plan, step, claim, run.tests, written);
+  if (run.of === "tests") return namedTests(plan, step, claim, run.tests, written2);
   if (run.of === "all" && !projectBeginsHere(plan)) return void 0;
-  const files = filesOf(run, written);
+  const files = filesOf(run, written2);
   if (!files?.length || !files.every(([, file2]) => isKnown(plan, step, file2))) return void 0;
   const counted = files.reduce((sum, [, { names: names5 }]) => sum + names5.size, 0);
   const whole2 = run.of !== "folder" && files.every(([path]) => beginsHere(plan, path));
   const wrong = run.of === "all" ? whole2 : claim.count < counted || whole2;
   return wrong && claim.count !== counted ? counted : void 0;
 }
-function filesOf(run, written) {
-  if (run.of === "folder") return written.within(run.folder);
+function filesOf(run, written2) {
+  if (run.of === "folder") return written2.within(run.folder);
   if (run.of === "all") {
-    const all = written.all();
+    const all = written2.all();
     return all.every(([path]) => run.ending.test(path)) ? all : void 0;
   }
-  const files = run.files.map((path) => written.find(path));
+  const files = run.files.map((path) => written2.find(path));
   return files.every((file2) => file2 !== void 0) ? files : void 0;
 }
-function namedTests(plan, step, claim, tests2, written) {
+function namedTests(plan, step, claim, tests2, written2) {
   const known3 = tests2.every(({ file: file2, name }) => {
-    const found3 = written.find(file2)?.[1];
+    const found3 = written2.find(file2)?.[1];
     return found3 && isKnown(plan, step, found3) && found3.names.has(name);
   });
   return known3 && claim.count !== tests2.length ? tests2.length : void 0;
@@ -7189,11 +7193,11 @@ function isNamed2(plan, step) {
   const { source, start, end } = step.extent;
   if (/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(source.text.slice(start, end)))
     return false;
-  const named2 = new Set(step.mentions.flatMap(filesRun));
+  const named3 = new Set(step.mentions.flatMap(filesRun));
   const tests2 = testsOf2(plan).get(step);
   return (effectsOf(plan).get(step) ?? []).every((effect2) => {
     if (effect2.resource.kind !== "file" || !(0, import_dialects.isTestPath)(effect2.resource.path)) return true;
-    return isChange3(effect2) ? tests2.size > 0 : named2.has(effect2.resource.path) || effect2.action === "read";
+    return isChange3(effect2) ? tests2.size > 0 : named3.has(effect2.resource.path) || effect2.action === "read";
   });
 }
 var filesRun = ({ subject }) => subject.kind === "command" ? subject.words.flatMap((word2) => word2.includes("::") ? word2.split("::")[0].replace(/^\.\//, "") : []) : [];
@@ -7218,19 +7222,19 @@ var reported = {
   halted: "a report says that it was halted",
   started: "a report says that it was started"
 };
-var reportFact = ({ says, path, line }) => ({
+var reportFact = ({ says, path, line: line2 }) => ({
   ...bare3,
   kind: "report",
   says: reported[says],
   path,
-  line
+  line: line2
 });
-var lostFact = ({ path }, { hash, line }, found3) => ({
+var lostFact = ({ path }, { hash, line: line2 }, found3) => ({
   ...bare3,
   kind: "lost-commit",
   says: found3 ? `commit ${hash} is not on this branch` : `commit ${hash} does not exist`,
   path,
-  line,
+  line: line2,
   commit: hash
 });
 var shortOf = (hash) => hash.slice(0, 7);
@@ -7358,7 +7362,7 @@ function messageIn(words) {
   if (words[0] !== "git" || !words.includes("commit")) return [];
   const at2 = words.findIndex((word2) => /^(?:-[a-z]*m|--message)$/.test(word2));
   const text = at2 === -1 ? words.find((word2) => word2.startsWith("--message="))?.slice(10) : words[at2 + 1];
-  const first = text?.split("\n").find((line) => line.trim() !== "");
+  const first = text?.split("\n").find((line2) => line2.trim() !== "");
   return first ? [first] : [];
 }
 var plain4 = (text) => text.toLowerCase().replace(/\s*\(#\d+\)$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -7369,8 +7373,8 @@ function stepsCarried(plan, known3, commit, age) {
   if (exact.length > 0) return told2(nearest3(plan, exact, commit), "message");
   if (age < 0) return [];
   const words = wordsOf2(commit.subject);
-  const named2 = namedIn2(commit.subject, plan).filter((step) => isBackedUp(plan, step, commit, words));
-  if (named2.length > 0) return told2(named2, "id");
+  const named3 = namedIn2(commit.subject, plan).filter((step) => isBackedUp(plan, step, commit, words));
+  if (named3.length > 0) return told2(named3, "id");
   const [best] = known3.map((each) => ({ step: each.step, score: scoreOf(plan, each, commit, words) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   if (best) return told2([best.step], "title");
   if (age === 0) return [];
@@ -7612,9 +7616,9 @@ var ambiguousId = {
     }
   }
 };
-function faultOf(plan, { before: before3, after, written }) {
-  const byItself = written === "blocks" && dependencyFix(plan, after);
-  return `${written} ${before3.id} ${byItself ? after.id : ""}`;
+function faultOf(plan, { before: before3, after, written: written2 }) {
+  const byItself = written2 === "blocks" && dependencyFix(plan, after);
+  return `${written2} ${before3.id} ${byItself ? after.id : ""}`;
 }
 var blocksMismatch = {
   name: "blocks-mismatch",
@@ -7627,14 +7631,14 @@ var blocksMismatch = {
   },
   check(plan, report) {
     for (const edges of groupBy(halfEdges(plan), (edge2) => faultOf(plan, edge2)).values()) {
-      const { before: before3, after, written, reference } = edges[0];
-      const isListed = written === "blocks";
+      const { before: before3, after, written: written2, reference } = edges[0];
+      const isListed = written2 === "blocks";
       const others2 = edges.map((edge2) => ({
         span: isListed ? edge2.after.idSpan : edge2.reference.span,
         message: isListed ? `\`${edge2.after.id}\` is here` : `\`${edge2.after.id}\` waits for it`
       }));
       report({
-        message: written,
+        message: written2,
         data: { ids: listed2(edges.map((edge2) => edge2.after.id)), step: before3.id },
         span: isListed ? reference.span : before3.blocks[0].span,
         related: places(others2),
@@ -7643,6 +7647,56 @@ var blocksMismatch = {
     }
   }
 };
+var counting = /grep[ \t]+-([a-zA-Z]*c[a-zA-Z]*)[ \t]+(["'`]?)([\w.-]{3,})\2[ \t]+([\w./-]+)/g;
+var escaped = (word2) => word2.replace(/[.-]/g, "\\$&");
+var removes = (text, word2) => new RegExp(`\\b(?:remove|delete|drop)\\b[^.\\n]{0,60}\`${escaped(word2)}\``, "i").test(text);
+function written(text, word2, flags) {
+  const blocks = [...text.matchAll(/^[ \t]*(`{3,})(\w*)[^\n]*\n([\s\S]*?)^[ \t]*\1/gm)].filter(([, , language]) => !/^(?:bash|sh|shell|console|zsh)$/.test(language)).map(([, , , body]) => body);
+  const actions = [...text.matchAll(/<action>([\s\S]*?)<\/action>/g)].flatMap(
+    ([, body]) => [...body.matchAll(/`([^`\n]+)`/g)].map(([, quoted4]) => quoted4)
+  );
+  const pattern2 = new RegExp(escaped(word2), flags.includes("i") ? "i" : "");
+  return [...blocks, ...actions].flatMap((part) => part.split("\n")).filter((each) => pattern2.test(each)).length;
+}
+function checksIn({ extent }) {
+  const text = (0, import_model_source.textAt)(extent);
+  return [...text.matchAll(counting)].flatMap((match) => {
+    const [whole2, flags = "", , word2 = ""] = match;
+    const behind3 = text.slice(match.index + whole2.length, match.index + whole2.length + 60);
+    const ahead = text.slice(Math.max(0, match.index - 12), match.index);
+    const wanted = /^[)"'\s]*(?:={1,2}|-eq)[ \t]*"?(\d+)|^[`\s]*(?:```\s*)?Expected:?[ \t]*`?(\d+)`?/.exec(
+      behind3
+    );
+    const span = (0, import_model_source.spanOf)(extent.source, extent.start + match.index, extent.start + match.index + whole2.length);
+    const one2 = { word: word2, span };
+    const count3 = wanted && Number(wanted[1] ?? wanted[2]);
+    if (count3 !== null && count3 > 0) {
+      const lines = written(text, word2, flags);
+      return lines > count3 ? [{ ...one2, kind: "count", wanted: count3, written: lines }] : [];
+    }
+    const isTurned = /!\s*$|\$\([^)]*$/.test(ahead) || /^[^\n<]*(?:\|\||-eq 0|= 0|== 0|returns? 0|Expected)/.test(behind3);
+    const isAlone = /^\s*(?:<\/verify>|<\/automated>|&&|$)/.test(behind3);
+    return !count3 && !isTurned && isAlone && removes(text, word2) ? [{ ...one2, kind: "gone", wanted: 0, written: 0 }] : [];
+  });
+}
+var checkCannotPass = {
+  name: "check-cannot-pass",
+  summary: "a check that fails where its step was done as it is written",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    gone: "Unexpected count of `{word}`, which {step} removes, so that `grep` fails when the work is done, expected `! grep -q`",
+    count: "Unexpected count of {wanted} for `{word}`, as {step} itself writes it on {written} lines, expected a count that fits"
+  },
+  check(plan, report) {
+    for (const step of plan.steps)
+      for (const { kind, word: word2, span, wanted, written: lines } of checksIn(step))
+        report({ message: kind, data: { word: word2, step: stepNamed(step), wanted, written: lines }, span });
+  }
+};
+var isWritten = ({ after, span }) => after.dependsOn.some(
+  ({ span: own2, form }) => own2 === span && (form === "metadata" || /[:,][\s*]*(?:\w+\s+)?$/.test(own2.source.text.slice(Math.max(0, own2.start - 30), own2.start)))
+);
 var circularDependency = {
   name: "circular-dependency",
   summary: "steps that wait for each other in a circle, so that none can start",
@@ -7656,7 +7710,7 @@ var circularDependency = {
   check(plan, report) {
     for (const { edges } of orderOf(plan).loops) {
       const [first] = edges;
-      if (!first) continue;
+      if (!first || edges.length === 1 && !isWritten(first)) continue;
       const ids = [first.before, ...edges.toReversed().map(({ before: before3 }) => before3)].map(
         ({ id }) => `\`${id}\``
       );
@@ -7747,8 +7801,12 @@ var countMismatch = {
     }
   }
 };
-var isWrittenOut = ({ span }, path) => path.includes("/") && (0, import_model_source.textAt)(span).endsWith(path) && /\b(?:creat\w+|new)\b/i.test(wordsAround(span));
-var wordsAround = ({ source: { text }, start, end }) => text.slice(text.lastIndexOf("\n", start) + 1, start) + text.slice(end).split("\n", 2).join(" ");
+var isWrittenOut = ({ span }, path) => path.includes("/") && (0, import_model_source.textAt)(span).endsWith(path) && saysNew(span);
+function saysNew({ source: { text }, start, end }) {
+  const before3 = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  const [behind3 = "", below = ""] = text.slice(end).split("\n", 2);
+  return /\b(?:creat\w+|new)\b[^,;()]{0,30}$/i.test(before3) || /^[`*]*\s*[([–—-]\s*(?:new|creat\w*)\b/i.test(behind3) || /^\s*(?:[-*]\s*)?\W*action\W+creat/i.test(below);
+}
 function secondCreations(path, turns) {
   const found3 = [];
   let creator;
@@ -7815,6 +7873,14 @@ var crossedBarrier = {
   }
 };
 var isText = ({ resource }) => resource.kind === "file" && [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
+var languages = {
+  cargo: /\.(?:rs|toml)$/,
+  pytest: /\.(?:py|pyi|toml|cfg|ini|json|ya?ml)$/,
+  go: /\.(?:go|mod|sum)$/,
+  vitest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
+  jest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/
+};
+var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages[run.resource.name]?.test(edit.resource.path) ?? true);
 function disturbed(plan) {
   const settled2 = settledOrder(plan);
   const found3 = /* @__PURE__ */ new Map();
@@ -7824,7 +7890,7 @@ function disturbed(plan) {
       [first, second, ...effects],
       [second, first, effects[1], effects[0]]
     ]) {
-      if (run.action !== "run" || edit.action === "run" || isText(edit)) continue;
+      if (run.action !== "run" || edit.action === "run" || isText(edit) || !reads(run, edit)) continue;
       const known3 = found3.get(step) ?? { effect: run, edits: [] };
       known3.edits.push({ step: other, effect: edit });
       found3.set(step, known3);
@@ -7837,7 +7903,7 @@ var disturbedSuite = {
   name: "disturbed-suite",
   summary: "a run of the whole test suite while another step is in the middle of an edit",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     suite: "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests"
   },
@@ -7868,10 +7934,15 @@ var doneBeforeDependency = {
   },
   check(plan, report) {
     if (plan.contract.stateElsewhere) return;
-    for (const [step, edges] of doneTooEarly(plan)) {
+    const groups = groupBy(
+      doneTooEarly(plan),
+      ([, edges]) => edges.map(({ before: before3 }) => before3.id).sort().join(" ")
+    );
+    for (const all of groups.values()) {
+      const [step, edges] = all[0];
       const open = [...new Set(edges.map(({ before: before3 }) => before3))];
       const data = {
-        step: stepNamed(step),
+        step: stepsNamed(all.map(([each]) => each)),
         others: listed2(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is"
       };
@@ -8050,7 +8121,8 @@ var invalidMetadata = {
       "invalid-metadata",
       report,
       (flaw) => isMeantElsewhere(plan, flaw),
-      ({ message }) => message
+      // The same key or the same kind of value, whatever it is.
+      ({ message }) => message.replace(/`[^`]*`/, "")
     )
   )
 };
@@ -8386,7 +8458,7 @@ var orderOnlyInWave = {
       const data = {
         step: stepNamed(step),
         others: evidencesOf(edges),
-        wave: step.wave.value,
+        wave: (0, import_model_source.textAt)(step.wave.span),
         tree: treeOf(plan, [step, ...befores]),
         spelling: spellDependencies(plan, step, befores)
       };
@@ -8397,7 +8469,7 @@ var orderOnlyInWave = {
       const wave = step.wave;
       report({
         message: "stray",
-        data: { step: stepNamed(step), wave: wave.value, first: firstWave(plan) },
+        data: { step: stepNamed(step), wave: (0, import_model_source.textAt)(wave.span), first: firstWave(plan) },
         span: wave.span
       });
     }
@@ -8491,6 +8563,46 @@ var phantomCompletion = {
     }
   }
 };
+var line = /^[ \t]*(?:[-*+][ \t]+)?\**Consumes\**:\**[ \t]*(.*)$/gim;
+var named2 = /(`[^`\n]+`)[ \t]*\(?from (?:Task|Step) (\w+(?:\.\w+)*)/g;
+var identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|#)[A-Za-z_$][\w$]*)*/;
+function consumedIn({ extent }) {
+  const text = (0, import_model_source.textAt)(extent);
+  return [...text.matchAll(line)].flatMap(
+    (row) => [...row[1].matchAll(named2)].flatMap(
+      (match) => [...match[1].matchAll(/`([^`]+)`/g)].flatMap((quoted4) => {
+        const name = identifier.exec(quoted4[1])?.[0];
+        if (!name || name.length < 3) return [];
+        const at2 = row[0].length - row[1].length + match.index + quoted4.index + 1;
+        const start = extent.start + row.index + at2;
+        return [{ name, from: match[2], span: (0, import_model_source.spanOf)(extent.source, start, start + name.length) }];
+      })
+    )
+  );
+}
+var lastOf2 = (name) => name.split(/[.:#]+/).at(-1);
+var holds = (step, name) => new RegExp(`(?<![\\w$])${lastOf2(name).replaceAll("$", "\\$")}(?![\\w$])`).test((0, import_model_source.textAt)(step.extent));
+var stepCalled = ({ steps }, id) => steps.find((step) => step.id === id);
+var producedNowhere = {
+  name: "produced-nowhere",
+  summary: "a name that a step takes from another one, in whose text it does not occur",
+  severity: "warning",
+  preset: "strict",
+  messages: {
+    name: "Unexpected `{name}` from {from}, as {from} does not speak of it, expected the name that it produces"
+  },
+  check(plan, report) {
+    for (const step of plan.steps) {
+      for (const { name, from, span } of consumedIn(step)) {
+        const maker = stepCalled(plan, from);
+        if (!maker || maker === step || maker.extent.source !== step.extent.source || holds(maker, name))
+          continue;
+        const related = [{ span: maker.idSpan, message: `${stepNamed(maker)} is here` }];
+        report({ message: "name", data: { name, from: stepNamed(maker) }, span, related });
+      }
+    }
+  }
+};
 var proseOnlyDependency = {
   name: "prose-only-dependency",
   summary: "a dependency that only a sentence states, so that no program can obey it",
@@ -8503,7 +8615,9 @@ var proseOnlyDependency = {
     const settled2 = settledOrder(plan);
     const unread = unsettledSteps(plan);
     const left = proseDependencies(plan).flatMap(
-      ({ reference, step, open }) => open.filter((before3) => !settled2(before3, step) && !unread.has(step) && !isToldOfPlan(plan, before3, step)).map((before3) => ({ before: before3, step, span: reference.span }))
+      ({ reference, step, open }) => open.filter(
+        (before3) => !step.done?.value && !settled2(before3, step) && !unread.has(step) && !isToldOfPlan(plan, before3, step)
+      ).map((before3) => ({ before: before3, step, span: reference.span }))
     );
     for (const [step, edges] of groupBy(left, (edge2) => edge2.step)) {
       const all = [...new Set(edges.map(({ before: before3 }) => before3))];
@@ -8995,7 +9109,7 @@ var useBeforeCreate = {
   preset: "recommended",
   findsContradictions: true,
   messages: {
-    use: "Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first"
+    use: "Unexpected use of `{file}` by {step} before {creator} creates it, expected {creator} to come first"
   },
   check(plan, report) {
     const { firm } = orderOf(plan);
@@ -9005,9 +9119,9 @@ var useBeforeCreate = {
       const use = first?.needs ?? first?.runs;
       if (!creator?.creates || !first || !use || first.deletes || first.step === creator.step) continue;
       if (creator.creates.certainty !== "declared" && isWeak(use, first.effects)) continue;
-      if (isThere(plan, path)) continue;
+      if (creator.step.done?.value || isThere(plan, path)) continue;
       if (firm.before(creator.step, first.step)) continue;
-      const data = { file: path, step: first.step.id, creator: creator.step.id };
+      const data = { file: path, step: stepNamed(first.step), creator: stepNamed(creator.step) };
       const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
       report({ message: "use", data, span: use.span, related });
     }
@@ -9069,6 +9183,7 @@ var weakSequentialDirective = {
 var rules = [
   ambiguousId,
   blocksMismatch,
+  checkCannotPass,
   circularDependency,
   commitsOutOfSequence,
   conflictIgnored,
@@ -9099,6 +9214,7 @@ var rules = [
   parallelDependsOnSibling,
   parallelOverlap,
   phantomCompletion,
+  producedNowhere,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,
@@ -9150,7 +9266,7 @@ var largest = 256 * 1024 * 1024;
 var aDay = 24 * 36e5;
 function openStore(folder, shown2) {
   const notes = [];
-  let written = false;
+  let written2 = false;
   const placeOf3 = (key) => (0, import_node_path.join)(folder, key);
   const damaged = (key) => {
     if (notes.length === 0) notes.push(`The cache in \`${shown2}\` was damaged, and is made anew`);
@@ -9172,8 +9288,8 @@ function openStore(folder, shown2) {
     },
     set(key, value) {
       attempt(() => {
-        if (!written) prepare(folder);
-        written = true;
+        if (!written2) prepare(folder);
+        written2 = true;
         const bytes = Buffer.from(value);
         const beside = placeOf3(`${key}.${process.pid}.tmp`);
         (0, import_node_fs.writeFileSync)(beside, Buffer.concat([digest(bytes), bytes]));
@@ -9181,7 +9297,7 @@ function openStore(folder, shown2) {
       });
     },
     close() {
-      if (written) attempt(() => tidy(folder));
+      if (written2) attempt(() => tidy(folder));
     }
   };
 }
@@ -9324,10 +9440,10 @@ function openArchive(store, run, more = []) {
       });
       return late ?? freshPlans(key, sources, read);
     },
-    findings: (key, sources, holds) => recalled(
+    findings: (key, sources, holds2) => recalled(
       "findings",
       key,
-      ({ result, asked }) => holds(asked) ? unpacked(result, sources) : void 0
+      ({ result, asked }) => holds2(asked) ? unpacked(result, sources) : void 0
     ),
     keep(key, sources, result, asked) {
       if (result.failures.length === 0)
@@ -9435,7 +9551,7 @@ function removeCache(place) {
   (0, import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "c57deadb8d9b5970";
+var built = "ad03f6212fe3f953";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 function createCore(choice) {
   const { archive, rules: rules2, repositoryOf } = choice;
@@ -9482,7 +9598,7 @@ function createCore(choice) {
     );
     return hashOf(unit.key, JSON.stringify(settled2), own2.map(choice.settledBy).join(), told2);
   }
-  const holds = (own2) => (questions) => own2.every((plan, index2) => {
+  const holds2 = (own2) => (questions) => own2.every((plan, index2) => {
     const repository = repositoryOf?.(plan);
     return repository ? answersSame(repository, questions[index2] ?? []) : (questions[index2] ?? []).length === 0;
   });
@@ -9507,7 +9623,7 @@ function createCore(choice) {
       )) {
         (0, import_dialects.tellProgress)("rules", results.length, plans.length);
         const key = unit && findingsKey(unit, own2, own2.map((plan) => told2.get((0, import_dialects.kinOf)(plan) ?? "") ?? "").join(), settings);
-        const known3 = key && (found3.get(key) ?? archive?.findings(key, unit.sources, holds(own2)));
+        const known3 = key && (found3.get(key) ?? archive?.findings(key, unit.sources, holds2(own2)));
         const result = known3 || (0, import_config.lintPlans)(own2, rules2, settings);
         if (key && !known3)
           archive?.keep(

@@ -1712,15 +1712,15 @@ function exitStrikethrough(token3) {
 }
 function handleDelete(node2, _, state, info) {
   const tracker = state.createTracker(info);
-  const sequence2 = state.stack.includes("strikethrough") ? "~" : "~~";
+  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
   const exit3 = state.enter("strikethrough");
-  let value2 = tracker.move(sequence2);
+  let value2 = tracker.move(sequence);
   value2 += state.containerPhrasing(node2, {
     ...tracker.current(),
     before: value2,
     after: "~"
   });
-  value2 += tracker.move(sequence2);
+  value2 += tracker.move(sequence);
   exit3();
   return value2;
 }
@@ -1989,10 +1989,10 @@ function code(node2, _, state, info) {
     return value3;
   }
   const tracker = state.createTracker(info);
-  const sequence2 = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
   const exit3 = state.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
-  let value2 = tracker.move(sequence2);
+  let value2 = tracker.move(sequence);
   if (node2.lang) {
     const subexit = state.enter(`codeFencedLang${suffix}`);
     value2 += tracker.move(
@@ -2022,7 +2022,7 @@ function code(node2, _, state, info) {
   if (raw) {
     value2 += tracker.move(raw + "\n");
   }
-  value2 += tracker.move(sequence2);
+  value2 += tracker.move(sequence);
   exit3();
   return value2;
 }
@@ -2347,10 +2347,10 @@ function encode(tokens, start) {
 function improve(items, chosen, mistake, before4, after2) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
-    for (const sequence2 of attention4.sequences) {
-      if (sequence2 === current) continue;
+    for (const sequence of attention4.sequences) {
+      if (sequence === current) continue;
       const trial = new Map(chosen);
-      trial.set(attention4, sequence2);
+      trial.set(attention4, sequence);
       const tokens = render(items, trial, before4, after2);
       const next = check(tokens, before4, after2);
       if (!next || next.index > mistake.index) {
@@ -2510,20 +2510,20 @@ function phrasing2(parent2, state, info) {
 function attentionItem(node2, attention4, state, tracker) {
   const { construct, markers: markers2, sizes } = attention4(node2, state);
   const sequences = attentionSequences(node2.type, markers2, sizes);
-  const sequence2 = sequences[0];
+  const sequence = sequences[0];
   const exit3 = state.enter(construct);
   const inside2 = state.createTracker(tracker.current());
-  inside2.move(sequence2);
+  inside2.move(sequence);
   const children = phrasing2(node2, state, {
     ...inside2.current(),
-    before: sequence2,
-    after: sequence2
+    before: sequence,
+    after: sequence
   });
   exit3();
   if (children.length === 0) return;
-  tracker.move(sequence2);
-  tracker.move(serialize2(children, sequence2, sequence2));
-  tracker.move(sequence2);
+  tracker.move(sequence);
+  tracker.move(serialize2(children, sequence, sequence));
+  tracker.move(sequence);
   return { children, sequences };
 }
 function fix(items, chosen, before4, after2) {
@@ -2548,13 +2548,13 @@ function guess(items, chosen, before4, after2) {
       continue;
     }
     const next = index2 === items.length - 1 ? after2 : "";
-    const sequence2 = item.sequences.find(function(value2) {
+    const sequence = item.sequences.find(function(value2) {
       const marker = value2.charAt(0);
       return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before4.length;
     }) || item.sequences[0];
-    if (sequence2 !== item.sequences[0]) chosen.set(item, sequence2);
-    guess(item.children, chosen, sequence2, sequence2);
-    previous3 = sequence2;
+    if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+    guess(item.children, chosen, sequence, sequence);
+    previous3 = sequence;
   }
 }
 function render(items, chosen, before4, after2) {
@@ -2574,14 +2574,14 @@ function render(items, chosen, before4, after2) {
       if (token3.value) previous3 = lastCharacter(token3.value);
       continue;
     }
-    const sequence2 = chosen.get(item) || item.sequences[0];
-    const marker = sequence2.charAt(0);
+    const sequence = chosen.get(item) || item.sequences[0];
+    const marker = sequence.charAt(0);
     const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
     );
-    const inside2 = render(item.children, chosen, sequence2, sequence2);
+    const inside2 = render(item.children, chosen, sequence, sequence);
     const head3 = inside2[0].value;
     const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -2600,11 +2600,11 @@ function render(items, chosen, before4, after2) {
       encode(tokens, false);
     }
     if (close3.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence2, attention: item }, ...inside2, {
-      value: sequence2,
+    tokens.push({ value: sequence, attention: item }, ...inside2, {
+      value: sequence,
       attention: item
     });
-    previous3 = sequence2.charAt(sequence2.length - 1);
+    previous3 = sequence.charAt(sequence.length - 1);
   }
   return tokens;
 }
@@ -2741,10 +2741,10 @@ function heading2(node2, _, state, info) {
       (Math.max(value3.lastIndexOf("\r"), value3.lastIndexOf("\n")) + 1)
     );
   }
-  const sequence2 = "#".repeat(rank);
+  const sequence = "#".repeat(rank);
   const exit3 = state.enter("headingAtx");
   const subexit = state.enter("phrasing");
-  tracker.move(sequence2 + " ");
+  tracker.move(sequence + " ");
   let value2 = state.containerPhrasing(node2, {
     before: "# ",
     after: "\n",
@@ -2754,9 +2754,9 @@ function heading2(node2, _, state, info) {
   if (head3 === 9 || head3 === 32) {
     value2 = encodeCharacterReference(head3) + value2.slice(1);
   }
-  value2 = value2 ? sequence2 + " " + value2 : sequence2;
+  value2 = value2 ? sequence + " " + value2 : sequence;
   if (state.options.closeAtx) {
-    value2 += " " + sequence2;
+    value2 += " " + sequence;
   }
   subexit();
   exit3();
@@ -2866,10 +2866,10 @@ function imageReferencePeek() {
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state) {
   let value2 = node2.value || "";
-  let sequence2 = "`";
+  let sequence = "`";
   let index2 = -1;
-  while (new RegExp("(^|[^`])" + sequence2 + "([^`]|$)").test(value2)) {
-    sequence2 += "`";
+  while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value2)) {
+    sequence += "`";
   }
   if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
     value2 = " " + value2 + " ";
@@ -2887,7 +2887,7 @@ function inlineCode(node2, _, state) {
       value2 = value2.slice(0, position2) + " " + value2.slice(match.index + 1);
     }
   }
-  return sequence2 + value2 + sequence2;
+  return sequence + value2 + sequence;
 }
 function inlineCodePeek() {
   return "`";
@@ -8704,7 +8704,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   function atBreak(code4) {
     if (code4 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence2(code4);
+      return sequence(code4);
     }
     if (size >= 3 && (code4 === null || markdownLineEnding(code4))) {
       effects.exit("thematicBreak");
@@ -8712,11 +8712,11 @@ function tokenizeThematicBreak(effects, ok3, nok) {
     }
     return nok(code4);
   }
-  function sequence2(code4) {
+  function sequence(code4) {
     if (code4 === marker) {
       effects.consume(code4);
       size++;
-      return sequence2;
+      return sequence;
     }
     effects.exit("thematicBreakSequence");
     return markdownSpace(code4) ? factorySpace(effects, atBreak, "whitespace")(code4) : atBreak(code4);
@@ -24079,9 +24079,9 @@ function readSettings(documents) {
     const value2 = all2.entries.get(key2)?.value;
     return { entries: value2?.kind === "map" ? value2.entries : /* @__PURE__ */ new Map() };
   };
-  const parallel2 = within4("parallelization");
-  const enabled = booleanOf(all2, "parallelization") ?? booleanOf(parallel2, "enabled");
-  const most = numberOf(parallel2, "max_concurrent_agents") ?? numberOf(all2, "max_concurrent_agents");
+  const parallel = within4("parallelization");
+  const enabled = booleanOf(all2, "parallelization") ?? booleanOf(parallel, "enabled");
+  const most = numberOf(parallel, "max_concurrent_agents") ?? numberOf(all2, "max_concurrent_agents");
   const trees = booleanOf(within4("workflow"), "use_worktrees");
   return {
     mode: enabled && !enabled.value ? { value: "sequential", strength: "metadata", span: enabled.span } : void 0,
@@ -24699,11 +24699,11 @@ function readHeader(outline, source) {
     const value2 = found[1].trimEnd();
     return (0, import_model_source.located)(value2, (0, import_model_source.spanOf)(source, at, at + value2.length));
   };
-  const [depends, status2, parallel2] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
+  const [depends, status2, parallel] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
     ...status2 ? { status: status2 } : {},
-    ...parallel2 ? { parallel: (0, import_model_source.located)(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
+    ...parallel ? { parallel: (0, import_model_source.located)(/^true|^yes/i.test(parallel.value), parallel.span) } : {}
   };
 }
 function dependenciesInText(outline, known4) {
@@ -26493,9 +26493,9 @@ function respell(id3, known4) {
   return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
 function readTask4(each, fields2, reading) {
-  const parallel2 = fields2.get("can run in parallel")?.value;
-  const yes = saysParallel(parallel2);
-  const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
+  const parallel = fields2.get("can run in parallel")?.value;
+  const yes = saysParallel(parallel);
+  const answer = parallel && wordIn(parallel.span, /^\w+/);
   const spelled = (all2) => all2.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
@@ -26907,6 +26907,85 @@ function barriersOf3(steps2) {
     return [{ kind: "phase", span: step4.phase.span, before: before4, strength: "contract" }];
   });
 }
+var directiveWords = [
+  {
+    mode: "sequential",
+    phrases: ["sequential", "sequentially", "serial", "serially"],
+    examples: ["Execute the steps sequentially.", "Run all tasks serially."]
+  },
+  {
+    mode: "sequential",
+    phrases: ["one by one", "step by step", "strictly in turn"],
+    examples: ["Execute the steps one by one.", "Run the plan step by step."]
+  },
+  {
+    mode: "sequential",
+    phrases: [
+      "one at a time",
+      "one step at a time",
+      "one cycle at a time",
+      "one task at a time",
+      "one phase at a time",
+      "one item at a time",
+      "one after the other",
+      "one after another"
+    ],
+    examples: ["Dispatch one task at a time.", "Run the steps one after the other."]
+  },
+  {
+    mode: "sequential",
+    phrases: [
+      "in order",
+      "in sequence",
+      "in strict order",
+      "in strict sequence",
+      "in numeric order",
+      "in numerical order",
+      "in document order"
+    ],
+    examples: ["Execute the steps in order.", "Run the tasks in numerical order."]
+  },
+  {
+    mode: "sequential",
+    phrases: ["do not start * until", "don't start * until", "never start * until"],
+    examples: ["Do not start a step until the one before it is committed."]
+  },
+  {
+    mode: "parallel",
+    phrases: [
+      "in parallel",
+      "parallel",
+      "parallelize",
+      "parallelise",
+      "parallelized",
+      "parallelised",
+      "parallely"
+    ],
+    examples: ["All steps can run in parallel.", "The tasks can be parallelized."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["concurrent", "concurrently", "simultaneous", "simultaneously"],
+    examples: ["Dispatch all tasks concurrently.", "Run the steps simultaneously."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["at the same time", "all at once"],
+    examples: ["Start all tasks at the same time.", "Dispatch the steps all at once."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["fan out", "one agent per task", "one subagent per task", "one subagent per step"],
+    examples: ["Dispatch one subagent per task.", "Run the tasks as a fan out."]
+  }
+];
+function patternOf(mode) {
+  const phrases = directiveWords.filter((row2) => row2.mode === mode).flatMap((row2) => row2.phrases);
+  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("\\s+").replace("\\s+*\\s+", "\\b[^.;]{1,60}?\\b"));
+  return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
+}
+var sequenceWords = patternOf("sequential");
+var parallelWords = patternOf("parallel");
 var synonyms2 = {
   serial: "sequential",
   strict: "sequential-strict",
@@ -26942,14 +27021,14 @@ function leading2(name5) {
   const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
-var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
-var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
 var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
 function readProseMode(sentence2) {
   const text5 = (0, import_model_source.textAt)(sentence2);
-  const inOrder2 = sequence.exec(text5);
-  const together4 = parallel.exec(text5);
-  const both = together4 && !negated.test(text5.slice(0, together4.index));
+  const found = sequenceWords.exec(text5);
+  const inOrder2 = found && !/^\s+to\b/.test(text5.slice(found.index + found[0].length)) ? found : void 0;
+  const together4 = parallelWords.exec(text5);
+  const both = together4 && !negated.test(text5.slice(0, together4.index)) && // "Always sequential unless the plan explicitly allows parallel": the exception is no permission.
+  !(inOrder2 && /\bunless\b[^.;]*$/i.test(text5.slice(0, together4.index)));
   const at = (match) => (0, import_model_source.spanOf)(sentence2.source, sentence2.start + match.index, sentence2.start + match.index + match[0].length);
   if (inOrder2 && !negated.test(text5.slice(0, inOrder2.index)))
     return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder2) };
@@ -27941,10 +28020,10 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id3, steps2, parallel2] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
+  const [id3, steps2, parallel] = ["id", "steps", "parallel"].map((key2) => entries.get(key2)?.value);
   if (steps2?.kind !== "list") return [];
   const group3 = id3?.kind === "scalar" ? (0, import_model_source.located)(id3.text, id3.span) : void 0;
-  const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
+  const groupParallel = parallel?.kind === "scalar" && parallel.text === "true";
   return steps2.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted3, text: text5 } = step4;
@@ -27994,8 +28073,8 @@ function groupOf2(section2, otherwise) {
   const name5 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
   const at = section2.span.start + Math.max(0, raw.indexOf(name5));
-  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: (0, import_model_source.located)(name5, (0, import_model_source.spanOf)(section2.span.source, at, at + name5.length)), parallel: parallel2 };
+  const parallel = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
+  return { name: (0, import_model_source.located)(name5, (0, import_model_source.spanOf)(section2.span.source, at, at + name5.length)), parallel };
 }
 function entriesIn(block2, source, group3, known4) {
   if (block2.type === "list") return listEntries(block2, source, group3, known4);
@@ -28300,7 +28379,8 @@ function* saidIn(blocks, source, title2) {
     for (const sentence2 of sentencesIn([block2], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
   }
 }
-var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
+var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other|one by one|step by step|until|fan out|at once|per task/i;
+var ofSome = /^\W*(?:steps?|cycles?|tasks?)\s+#?\d/i;
 function readDirective(said2, labelled) {
   let mode;
   let rationale;
@@ -28311,7 +28391,9 @@ function readDirective(said2, labelled) {
     const telling3 = aboutMode.test(text5);
     const forbidding = telling3 && forbids.test(text5);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text5)) ? readProseMode(sentence2) : void 0;
+    const said3 = telling3 && (aboutOrder || forbidding || isAboutExecution(text5));
+    const read2 = said3 ? readProseMode(sentence2) : void 0;
+    const stated2 = read2?.value === "sequential" && ofSome.test(text5) ? void 0 : read2;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
     const near = before4 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text5);
@@ -29501,7 +29583,7 @@ function readTask6(task4, phase4, order3) {
   const line3 = (0, import_model_source.textAt)(item.head);
   const lead7 = line3.slice(0, rest2.start - item.head.start) + marks4.exec((0, import_model_source.textAt)(rest2))[0];
   const at = lead7.search(/\[P\]/i);
-  const parallel2 = at < 0 ? void 0 : (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, item.head.start + at, item.head.start + at + 3));
+  const parallel = at < 0 ? void 0 : (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, item.head.start + at, item.head.start + at + 3));
   const own6 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
@@ -29518,8 +29600,8 @@ function readTask6(task4, phase4, order3) {
     idSpan: id3.span,
     extent: item.extent,
     phase: phase4,
-    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
-    parallel: parallel2,
+    mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
+    parallel,
     fields: markerFields(named8),
     dependsOn: [...named8, ...order3.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
     mentions: readMentions(own6, source, { section: "body" }),
@@ -29810,14 +29892,14 @@ var checkpoint2 = /^(?:final\s+)?(?:checkpoint|检查点|チェックポイン�
 function withMarks(step4, wave, graphed) {
   const { source, start } = step4.span;
   const at = /^\S*\s*(?:\(P\)|\[P\])/i.exec((0, import_model_source.textAt)(step4.span));
-  const parallel2 = at ? (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, start + at[0].length - 3, start + at[0].length)) : void 0;
+  const parallel = at ? (0, import_model_source.located)(true, (0, import_model_source.spanOf)(source, start + at[0].length - 3, start + at[0].length)) : void 0;
   const noted2 = notedDependencies(step4.extent);
   return {
     ...step4,
     title: step4.title.replace(/^(?:\(P\)|\[P\])\s*/i, ""),
     kind: checkpoint2.test(step4.title) ? "checkpoint" : step4.kind,
-    parallel: parallel2,
-    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
+    parallel,
+    mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
     fields: markerFields(noted2),
     dependsOn: [...step4.dependsOn, ...noted2],
     wave,

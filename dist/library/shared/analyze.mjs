@@ -3845,9 +3845,10 @@ function stepsWithoutFiles(plan) {
     return value === "parallel" && (level !== "contract" || leavesFilesOpen(step)) && hasCompany(plan, step);
   };
   return plan.steps.filter(
-    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
+    (step) => step.kind !== "checkpoint" && !step.onlyLooks && !looks.test(step.title) && !step.done?.value && changedFiles(plan, step).length === 0 && !step.mentions.some(({ subject }) => subject.kind === "path") && isToRunBeside(step)
   );
 }
+var looks = /\b(?:review|audit|fidelity|sanity|scope check|manual qa|e2e run|verification)\b/i;
 var leavesFilesOpen = ({ fields }) => fields.some(({ name }) => fileFields.has(name));
 var fileFields = /* @__PURE__ */ new Set(["files", "files_modified", "owned_files"]);
 function hasCompany(plan, step) {
@@ -8021,70 +8022,6 @@ var circularDependency = {
   }
 };
 
-// rules/collides-with-plan.ts
-var isOpen2 = ({ done }) => done?.value !== true;
-var changesOf = memoise(
-  (plan) => plan.steps.filter(isOpen2).flatMap(
-    (step) => (effectsOf(plan).get(step) ?? []).flatMap((effect2) => {
-      const { resource, certainty, conditional } = effect2;
-      if (resource.kind !== "file" || !isChange3(effect2) || certainty === "inferred" || conditional) return [];
-      const { path } = resource;
-      const isOneFile4 = path.includes("/") && !path.endsWith("/") && !path.includes("*");
-      return isOneFile4 ? [{ path, step, effect: effect2 }] : [];
-    })
-  )
-);
-function reportPair(other, shared2, report) {
-  const [[own2, theirs]] = shared2;
-  const made = shared2.find(
-    ([mine, its]) => its.effect.action === "create" && mine.effect.action !== "create"
-  );
-  const [first, second] = made ?? [own2, theirs];
-  report({
-    message: made ? "needs" : "both",
-    data: {
-      files: listed2([...new Set(shared2.map(([{ path }]) => path))]),
-      file: first.path,
-      other: other.path,
-      step: first.step.id
-    },
-    about: [other.path],
-    span: first.effect.span,
-    related: places([
-      { span: second.effect.span, message: `\`${second.step.id}\` there` },
-      ...shared2.slice(0, 4).map(([, { effect: effect2, path }]) => ({ span: effect2.span, message: `changes \`${path}\`` }))
-    ])
-  });
-}
-var collidesWithPlan = {
-  name: "collides-with-plan",
-  summary: "two open plans that change the same files, or of which one needs what the other creates",
-  severity: "warning",
-  preset: "strict",
-  messages: {
-    both: "Unexpected change of {files}, which the open plan `{other}` changes too, expected one of the two to be finished first",
-    needs: "Unexpected use of `{file}` by `{step}`, as the open plan `{other}` creates it, expected that plan to be finished first"
-  },
-  check(plan, report) {
-    const own2 = groupBy(changesOf(plan), ({ path }) => path);
-    for (const other of plan.siblings?.() ?? []) {
-      if (other.path === plan.path || own2.size === 0) continue;
-      const shared2 = changesOf(other).flatMap((theirs) => {
-        const mine = own2.get(theirs.path)?.[0];
-        return mine ? [[mine, theirs]] : [];
-      });
-      if (shared2.length === 0) continue;
-      const needs = shared2.some(
-        ([mine, its]) => its.effect.action === "create" && mine.effect.action !== "create"
-      );
-      const isNeeded = shared2.some(
-        ([mine, its]) => mine.effect.action === "create" && its.effect.action !== "create"
-      );
-      if (needs || !isNeeded && other.path < plan.path) reportPair(other, shared2, report);
-    }
-  }
-};
-
 // rules/commits-out-of-sequence.ts
 var commitsOutOfSequence = {
   name: "commits-out-of-sequence",
@@ -8272,7 +8209,7 @@ var disturbedSuite = {
   name: "disturbed-suite",
   summary: "a run of the whole test suite while another step is in the middle of an edit",
   severity: "warning",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     suite: "Unexpected run of all tests by {steps} while {other} edits `{file}` in the same working tree, expected an order between them, or a run of each step's own tests"
   },
@@ -9652,7 +9589,6 @@ var rules = [
   blocksMismatch,
   checkCannotPass,
   circularDependency,
-  collidesWithPlan,
   commitsOutOfSequence,
   conflictIgnored,
   countMismatch,

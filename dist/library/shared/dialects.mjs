@@ -4044,9 +4044,9 @@ function readSettings(documents) {
     const value = all.entries.get(key)?.value;
     return { entries: value?.kind === "map" ? value.entries : /* @__PURE__ */ new Map() };
   };
-  const parallel2 = within4("parallelization");
-  const enabled = booleanOf(all, "parallelization") ?? booleanOf(parallel2, "enabled");
-  const most = numberOf(parallel2, "max_concurrent_agents") ?? numberOf(all, "max_concurrent_agents");
+  const parallel = within4("parallelization");
+  const enabled = booleanOf(all, "parallelization") ?? booleanOf(parallel, "enabled");
+  const most = numberOf(parallel, "max_concurrent_agents") ?? numberOf(all, "max_concurrent_agents");
   const trees = booleanOf(within4("workflow"), "use_worktrees");
   return {
     mode: enabled && !enabled.value ? { value: "sequential", strength: "metadata", span: enabled.span } : void 0,
@@ -4688,11 +4688,11 @@ function readHeader(outline, source) {
     const value = found[1].trimEnd();
     return located(value, spanOf(source, at, at + value.length));
   };
-  const [depends, status2, parallel2] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
+  const [depends, status2, parallel] = [field2("Depends on|Dependencies"), field2("Status"), field2("Parallel")];
   return {
     ...depends ? { dependsOn: depends.span } : {},
     ...status2 ? { status: status2 } : {},
-    ...parallel2 ? { parallel: located(/^true|^yes/i.test(parallel2.value), parallel2.span) } : {}
+    ...parallel ? { parallel: located(/^true|^yes/i.test(parallel.value), parallel.span) } : {}
   };
 }
 function dependenciesInText(outline, known4) {
@@ -6530,9 +6530,9 @@ function respell(id3, known4) {
   return [`T${id3}`, id3.replace(/^T/i, "")].find((spelling) => known4.has(spelling)) ?? id3;
 }
 function readTask4(each, fields2, reading) {
-  const parallel2 = fields2.get("can run in parallel")?.value;
-  const yes = saysParallel(parallel2);
-  const answer = parallel2 && wordIn(parallel2.span, /^\w+/);
+  const parallel = fields2.get("can run in parallel")?.value;
+  const yes = saysParallel(parallel);
+  const answer = parallel && wordIn(parallel.span, /^\w+/);
   const spelled = (all) => all.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
@@ -6955,6 +6955,87 @@ function barriersOf3(steps2) {
   });
 }
 
+// src/dialects/shared/directives.ts
+var directiveWords = [
+  {
+    mode: "sequential",
+    phrases: ["sequential", "sequentially", "serial", "serially"],
+    examples: ["Execute the steps sequentially.", "Run all tasks serially."]
+  },
+  {
+    mode: "sequential",
+    phrases: ["one by one", "step by step", "strictly in turn"],
+    examples: ["Execute the steps one by one.", "Run the plan step by step."]
+  },
+  {
+    mode: "sequential",
+    phrases: [
+      "one at a time",
+      "one step at a time",
+      "one cycle at a time",
+      "one task at a time",
+      "one phase at a time",
+      "one item at a time",
+      "one after the other",
+      "one after another"
+    ],
+    examples: ["Dispatch one task at a time.", "Run the steps one after the other."]
+  },
+  {
+    mode: "sequential",
+    phrases: [
+      "in order",
+      "in sequence",
+      "in strict order",
+      "in strict sequence",
+      "in numeric order",
+      "in numerical order",
+      "in document order"
+    ],
+    examples: ["Execute the steps in order.", "Run the tasks in numerical order."]
+  },
+  {
+    mode: "sequential",
+    phrases: ["do not start * until", "don't start * until", "never start * until"],
+    examples: ["Do not start a step until the one before it is committed."]
+  },
+  {
+    mode: "parallel",
+    phrases: [
+      "in parallel",
+      "parallel",
+      "parallelize",
+      "parallelise",
+      "parallelized",
+      "parallelised",
+      "parallely"
+    ],
+    examples: ["All steps can run in parallel.", "The tasks can be parallelized."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["concurrent", "concurrently", "simultaneous", "simultaneously"],
+    examples: ["Dispatch all tasks concurrently.", "Run the steps simultaneously."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["at the same time", "all at once"],
+    examples: ["Start all tasks at the same time.", "Dispatch the steps all at once."]
+  },
+  {
+    mode: "parallel",
+    phrases: ["fan out", "one agent per task", "one subagent per task", "one subagent per step"],
+    examples: ["Dispatch one subagent per task.", "Run the tasks as a fan out."]
+  }
+];
+function patternOf(mode) {
+  const phrases = directiveWords.filter((row2) => row2.mode === mode).flatMap((row2) => row2.phrases);
+  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("\\s+").replace("\\s+*\\s+", "\\b[^.;]{1,60}?\\b"));
+  return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
+}
+var sequenceWords = patternOf("sequential");
+var parallelWords = patternOf("parallel");
+
 // src/dialects/shared/modes.ts
 var synonyms = {
   serial: "sequential",
@@ -6991,14 +7072,14 @@ function leading2(name5) {
   const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
-var sequence = /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
-var parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
 var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
 function readProseMode(sentence2) {
   const text = textAt(sentence2);
-  const inOrder2 = sequence.exec(text);
-  const together4 = parallel.exec(text);
-  const both = together4 && !negated.test(text.slice(0, together4.index));
+  const found = sequenceWords.exec(text);
+  const inOrder2 = found && !/^\s+to\b/.test(text.slice(found.index + found[0].length)) ? found : void 0;
+  const together4 = parallelWords.exec(text);
+  const both = together4 && !negated.test(text.slice(0, together4.index)) && // "Always sequential unless the plan explicitly allows parallel": the exception is no permission.
+  !(inOrder2 && /\bunless\b[^.;]*$/i.test(text.slice(0, together4.index)));
   const at = (match) => spanOf(sentence2.source, sentence2.start + match.index, sentence2.start + match.index + match[0].length);
   if (inOrder2 && !negated.test(text.slice(0, inOrder2.index)))
     return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder2) };
@@ -8034,10 +8115,10 @@ function groupsOf(metadata, known4) {
   return groups.items.flatMap((group3) => group3.kind === "map" ? entriesOf2(group3, known4) : []);
 }
 function entriesOf2({ entries }, known4) {
-  const [id3, steps2, parallel2] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
+  const [id3, steps2, parallel] = ["id", "steps", "parallel"].map((key) => entries.get(key)?.value);
   if (steps2?.kind !== "list") return [];
   const group3 = id3?.kind === "scalar" ? located(id3.text, id3.span) : void 0;
-  const groupParallel = parallel2?.kind === "scalar" && parallel2.text === "true";
+  const groupParallel = parallel?.kind === "scalar" && parallel.text === "true";
   return steps2.items.flatMap((step4) => {
     if (step4.kind !== "scalar") return [];
     const { span: span2, quoted: quoted2, text } = step4;
@@ -8089,8 +8170,8 @@ function groupOf2(section2, otherwise) {
   const name5 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
   const at = section2.span.start + Math.max(0, raw.indexOf(name5));
-  const parallel2 = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: located(name5, spanOf(section2.span.source, at, at + name5.length)), parallel: parallel2 };
+  const parallel = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
+  return { name: located(name5, spanOf(section2.span.source, at, at + name5.length)), parallel };
 }
 function entriesIn(block, source, group3, known4) {
   if (block.type === "list") return listEntries(block, source, group3, known4);
@@ -8405,7 +8486,8 @@ function* saidIn(blocks, source, title2) {
     for (const sentence2 of sentencesIn([block], source)) yield { sentence: sentence2, aboutOrder: wholly || labelled };
   }
 }
-var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
+var aboutMode = /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other|one by one|step by step|until|fan out|at once|per task/i;
+var ofSome = /^\W*(?:steps?|cycles?|tasks?)\s+#?\d/i;
 function readDirective(said2, labelled) {
   let mode;
   let rationale;
@@ -8416,7 +8498,9 @@ function readDirective(said2, labelled) {
     const telling3 = aboutMode.test(text);
     const forbidding = telling3 && forbids.test(text);
     if (forbidding) prohibition ??= sentence2;
-    const stated2 = telling3 && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence2) : void 0;
+    const said3 = telling3 && (aboutOrder || forbidding || isAboutExecution(text));
+    const read = said3 ? readProseMode(sentence2) : void 0;
+    const stated2 = read?.value === "sequential" && ofSome.test(text) ? void 0 : read;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
     const near = before4 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
@@ -9650,7 +9734,7 @@ function readTask6(task4, phase4, order) {
   const line3 = textAt(item.head);
   const lead7 = line3.slice(0, rest2.start - item.head.start) + marks3.exec(textAt(rest2))[0];
   const at = lead7.search(/\[P\]/i);
-  const parallel2 = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
+  const parallel = at < 0 ? void 0 : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
   const own2 = item.node.children.filter(
     (child2) => child2.type !== "list" || !item.children.some((inner) => idOf2(inner, taskId))
   );
@@ -9667,8 +9751,8 @@ function readTask6(task4, phase4, order) {
     idSpan: id3.span,
     extent: item.extent,
     phase: phase4,
-    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
-    parallel: parallel2,
+    mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
+    parallel,
     fields: markerFields(named7),
     dependsOn: [...named7, ...order.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
     mentions: readMentions(own2, source, { section: "body" }),
@@ -9965,14 +10049,14 @@ var checkpoint2 = /^(?:final\s+)?(?:checkpoint|检查点|チェックポイン�
 function withMarks(step4, wave, graphed) {
   const { source, start } = step4.span;
   const at = /^\S*\s*(?:\(P\)|\[P\])/i.exec(textAt(step4.span));
-  const parallel2 = at ? located(true, spanOf(source, start + at[0].length - 3, start + at[0].length)) : void 0;
+  const parallel = at ? located(true, spanOf(source, start + at[0].length - 3, start + at[0].length)) : void 0;
   const noted2 = notedDependencies(step4.extent);
   return {
     ...step4,
     title: step4.title.replace(/^(?:\(P\)|\[P\])\s*/i, ""),
     kind: checkpoint2.test(step4.title) ? "checkpoint" : step4.kind,
-    parallel: parallel2,
-    mode: parallel2 && { value: "parallel", strength: "metadata", span: parallel2.span },
+    parallel,
+    mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
     fields: markerFields(noted2),
     dependsOn: [...step4.dependsOn, ...noted2],
     wave,
