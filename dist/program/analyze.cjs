@@ -9551,7 +9551,7 @@ function removeCache(place) {
   (0, import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "ad03f6212fe3f953";
+var built = "72756037f32e6c79";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 function createCore(choice) {
   const { archive, rules: rules2, repositoryOf } = choice;

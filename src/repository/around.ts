@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from "node:path";
 import type { PastChange, Repository } from "../model/index.ts";
 import { askGit } from "./git.ts";
 import { commitsIn, historyArguments } from "./history.ts";
-import { definersIn, grepArguments } from "./names.ts";
+import { declarationsIn, grepArguments } from "./names.ts";
 import { workAt } from "./work.ts";
 
 /**
@@ -74,6 +74,7 @@ function inGit(root: string): Pick<Repository, "files" | "history" | "definers">
   const ask = (args: readonly string[]) => (inRepository ? askGit(root, args) : "");
   let files: readonly string[] | undefined;
   let history: readonly PastChange[] | undefined;
+  let declared: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     files() {
       files ??= ask(["ls-files", "-z"])
@@ -85,7 +86,11 @@ function inGit(root: string): Pick<Repository, "files" | "history" | "definers">
       history ??= commitsIn(ask(historyArguments));
       return history;
     },
-    definers: (names) => (names.length === 0 ? new Map() : definersIn(ask(grepArguments(names)), names)),
+    definers(names) {
+      if (names.length === 0) return new Map();
+      declared ??= declarationsIn(ask(grepArguments));
+      return new Map(names.flatMap((name) => (declared!.has(name) ? [[name, declared!.get(name)!]] : [])));
+    },
   };
 }
 

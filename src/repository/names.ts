@@ -2,8 +2,11 @@
 const declaring =
   "class|def|defmodule|function|fn|func|fun|struct|enum|trait|interface|type|const|let|var|val|object|record|protocol|module|mod|namespace|table|TABLE|VIEW|void";
 
-/** What `git grep` is asked for: each declaration of one of the names, as `file NUL declaration`. The names are plain identifiers. */
-export const grepArguments = (names: readonly string[]): readonly string[] => [
+/**
+ * What `git grep` is asked for: every declaration, as `file NUL declaration`. One search for all names takes little longer than one for a few, and
+ * each search reads all files.
+ */
+export const grepArguments: readonly string[] = [
   "grep",
   "--no-textconv",
   "--no-color",
@@ -12,17 +15,16 @@ export const grepArguments = (names: readonly string[]): readonly string[] => [
   "-z",
   "-E",
   "-e",
-  `(^|[^[:alnum:]_.])(${declaring})[[:space:]]+(${names.join("|")})([^[:alnum:]_]|$)`,
+  `(^|[^[:alnum:]_.])((${declaring})[[:space:]]+)+[[:alnum:]_$]{4,60}`,
 ];
 
-/** Which files declare which name, in git's order. */
-export function definersIn(printed: string, names: readonly string[]): Map<string, string[]> {
+/** Which files declare each name, in git's order. Of `const fn load` the last word is the name. */
+export function declarationsIn(printed: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const wanted = new Set(names);
   for (const line of printed.split("\n")) {
     const [file, declaration] = line.split("\0");
-    const name = declaration?.match(/[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u)?.[0];
-    if (!file || !name || !wanted.has(name)) continue;
+    const name = declaration?.match(/[\p{L}\p{N}_$]+$/u)?.[0];
+    if (!file || !name) continue;
     const files = found.get(name) ?? [];
     if (files.at(-1) !== file) files.push(file);
     found.set(name, files);

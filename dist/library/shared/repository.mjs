@@ -117,7 +117,7 @@ function commitsIn(printed) {
 
 // src/repository/names.ts
 var declaring = "class|def|defmodule|function|fn|func|fun|struct|enum|trait|interface|type|const|let|var|val|object|record|protocol|module|mod|namespace|table|TABLE|VIEW|void";
-var grepArguments = (names) => [
+var grepArguments = [
   "grep",
   "--no-textconv",
   "--no-color",
@@ -126,15 +126,14 @@ var grepArguments = (names) => [
   "-z",
   "-E",
   "-e",
-  `(^|[^[:alnum:]_.])(${declaring})[[:space:]]+(${names.join("|")})([^[:alnum:]_]|$)`
+  `(^|[^[:alnum:]_.])((${declaring})[[:space:]]+)+[[:alnum:]_$]{4,60}`
 ];
-function definersIn(printed, names) {
+function declarationsIn(printed) {
   const found = /* @__PURE__ */ new Map();
-  const wanted = new Set(names);
   for (const line of printed.split("\n")) {
     const [file, declaration] = line.split("\0");
-    const name = declaration?.match(/[\p{L}\p{N}_$]+(?=[^\p{L}\p{N}_$]*$)/u)?.[0];
-    if (!file || !name || !wanted.has(name)) continue;
+    const name = declaration?.match(/[\p{L}\p{N}_$]+$/u)?.[0];
+    if (!file || !name) continue;
     const files = found.get(name) ?? [];
     if (files.at(-1) !== file) files.push(file);
     found.set(name, files);
@@ -408,6 +407,7 @@ function inGit(root) {
   const ask2 = (args) => inRepository ? askGit(root, args) : "";
   let files;
   let history;
+  let declared;
   return {
     files() {
       files ??= ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "");
@@ -417,7 +417,11 @@ function inGit(root) {
       history ??= commitsIn(ask2(historyArguments));
       return history;
     },
-    definers: (names) => names.length === 0 ? /* @__PURE__ */ new Map() : definersIn(ask2(grepArguments(names)), names)
+    definers(names) {
+      if (names.length === 0) return /* @__PURE__ */ new Map();
+      declared ??= declarationsIn(ask2(grepArguments));
+      return new Map(names.flatMap((name) => declared.has(name) ? [[name, declared.get(name)]] : []));
+    }
   };
 }
 function isThere(place) {

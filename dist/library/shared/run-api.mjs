@@ -737,7 +737,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "4e8a5baa2c8d0015";
+var built = "c2a7ac0b76c8be04";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/core.ts
