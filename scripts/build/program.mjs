@@ -19,6 +19,36 @@ const late = {
   pages: "src/pages.ts",
   schemas: "src/schema/schemas.generated.ts",
 };
+
+/**
+ * The floors of the house, and of its largest one the rooms: a run reads those that it enters. Remembered plans are scheduled
+ * without a format's reader, without effects being looked for, and without a rule.
+ */
+const floors = [
+  "src/model",
+  "src/parse",
+  "src/mentions",
+  "src/dialects/format-files.ts",
+  "src/dialects/late-plan.ts",
+  "src/dialects",
+  "src/analyze/plan/memo.ts",
+  "src/analyze/paths/overlap.ts",
+  "src/analyze/ids/named-in-text.ts",
+  "src/analyze/effects/said.ts",
+  "src/analyze/effects/weigh",
+  "src/analyze/work",
+  "src/analyze/schedule",
+  "src/analyze",
+  "src/lint",
+  "src/config",
+  "src/fix",
+  "src/report",
+  "src/scaffold",
+  "src/graph",
+  "src/run/cache",
+  "src/gate",
+  "rules",
+];
 const door = "door-to-";
 
 /**
@@ -33,6 +63,12 @@ export async function program() {
       action: "src/action/main.ts",
       worker: "src/run/workers/main.ts",
       ...Object.fromEntries(Object.entries(late).map(([name, path]) => [door + name, path])),
+      ...Object.fromEntries(
+        floors.map((floor) => [
+          door + floor.replaceAll(/[/.]/g, "-"),
+          floor.endsWith(".ts") ? floor : `${floor}/index.ts`,
+        ]),
+      ),
     },
     ...bundling,
     // Only the library has to do without imports of Node's modules.

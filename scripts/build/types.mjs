@@ -97,7 +97,7 @@ function borrow({ borrowed, exported }, statement, target) {
       .split(" as ");
     if (name === "") continue;
     borrowed.set(own, [target, name]);
-    if (statement.startsWith("export")) exported.add(own);
+    if (/^export /m.test(statement)) exported.add(own);
   }
 }
 

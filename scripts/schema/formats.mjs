@@ -5,6 +5,7 @@ import { inside } from "../program.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const list = "src/dialects/formats.generated.ts";
+const paths = "src/dialects/format-files.generated.ts";
 const configuration = "schema/config.schema.json";
 
 /** @type {() => string[]} */
@@ -22,6 +23,39 @@ ${imports.join("")}
 export const dialects: readonly Dialect[] = [
 ${lines.join("")}];
 `;
+}
+
+/**
+ * What files are found by, without what reads them.
+ * @returns {Promise<string>}
+ */
+async function findingFiles() {
+  const { dialects } = await import(await inside("formats", `export { dialects } from "./${list}";`));
+  const lines = dialects.map(
+    (/** @type {import("../../src/dialects/format-files.ts").FormatFiles} */ format) => {
+      const { name, folders, files, settings } = format;
+      return `  ${written({ name, folders, files, settings })},\n`;
+    },
+  );
+  return `// Made from the formats that formats.json lists by \`npm run schemas\`. Change those.
+import type { FormatFiles } from "./format-files.ts";
+
+export const formatFiles: readonly FormatFiles[] = [
+${lines.join("")}];
+`;
+}
+
+/**
+ * A value as code; what is undefined is left out.
+ * @param {unknown} value
+ * @returns {string}
+ */
+function written(value) {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{ ${entries.map(([key, each]) => `${key}: ${written(each)}`).join(", ")} }`;
 }
 
 /** The schema of configurations with the formats as its choice, each with the places of its files. */
@@ -42,5 +76,6 @@ async function choosing() {
  */
 export const formats = [
   [list, importing],
+  [paths, findingFiles],
   [configuration, choosing],
 ];

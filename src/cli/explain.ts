@@ -7,7 +7,9 @@ import type { Values } from "./options.ts";
 export const explainCommand: Command = {
   name: "explain",
   operands: "RULE...",
-  operandChoices: rules.map((rule) => rule.name),
+  get operandChoices() {
+    return rules.map((rule) => rule.name);
+  },
   summary: "Show what a rule finds, why it matters and how to mend it",
   description:
     "A terminal shows the page laid out; elsewhere it is the Markdown that the package has in `rules/`.",

@@ -7,7 +7,9 @@ import type { Values } from "./options.ts";
 export const gateCommand: Command = {
   name: "gate",
   operands: "HOST",
-  operandChoices: hostNames,
+  get operandChoices() {
+    return hostNames;
+  },
   summary: "Answer a host that is about to dispatch an agent: may this step of a plan start now?",
   description: `A hook: it reads the host's event on standard input, and answers as the host wants it. A step that must wait
 is refused, with the reason and what may start instead; what is about no step of a plan goes through. Exit codes are the

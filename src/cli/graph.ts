@@ -36,7 +36,9 @@ declared are dashed. A plan that has no schedule has no graph either.`,
     "no-color",
     "help",
   ],
-  formats: graphFormats,
+  get formats() {
+    return graphFormats;
+  },
   examples: [
     ["runbook-lint graph plans/login > order.mmd", "a Mermaid flow chart, as GitHub draws it"],
     ["runbook-lint graph plans/login --format svg > order.svg", "a picture"],

@@ -21,7 +21,9 @@ import { type Answers, questionsOf } from "./questions.ts";
 export const initCommand: Command = {
   name: "init",
   operands: "[PART...]",
-  operandChoices: [...projectParts, "gate"],
+  get operandChoices() {
+    return [...projectParts, "gate"];
+  },
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
   description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
 where a file is there, what to add to it is shown. \`init gate [HOST]\` writes the hook that asks before an agent is

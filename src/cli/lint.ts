@@ -73,7 +73,9 @@ export const lintCommand: Command = {
     baseline: "Known findings",
     watch: "Other options",
   },
-  formats,
+  get formats() {
+    return formats;
+  },
   writesFiles: true,
   examples: [
     ["runbook-lint plans/", "check every plan in the folder"],

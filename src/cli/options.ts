@@ -61,7 +61,9 @@ export const options = {
   dialect: {
     type: "string",
     value: "NAME",
-    choices: dialectNames,
+    get choices() {
+      return dialectNames;
+    },
     open: true,
     summary: "Read only plans of this format, which may be that of a plugin",
   },

@@ -56,7 +56,8 @@ export interface ConfigurationChoice {
   readonly cwd: string;
   /** One configuration for all files; none where it is false; looked for where it is undefined. */
   readonly config: string | false | undefined;
-  readonly rules: readonly Rule[];
+  /** The built-in ones, asked for where a configuration names some. */
+  readonly rules: () => readonly Rule[];
   readonly presets: readonly string[];
 }
 
@@ -66,13 +67,13 @@ export function configurations({ cwd, config, rules, presets }: ConfigurationCho
   const show = (place: string) => relative(cwd, place).replaceAll(sep, "/") || ".";
   const faults = faultsOfRun();
   const ground = { presets, show, faults };
-  const chainOf = config === undefined ? chains(ground, () => rules) : always(named());
+  const chainOf = config === undefined ? chains(ground, rules) : always(named());
   function named(): readonly Configuration[] {
     if (config === false || config === undefined) return [];
     const place = resolve(cwd, config);
     if (!existsSync(place))
       throw new UsageError(`Unexpected configuration \`${config}\`, expected an existing file`);
-    const one = loadConfiguration(place, cwd, { ...ground, rules: () => rules });
+    const one = loadConfiguration(place, cwd, { ...ground, rules });
     if (!one)
       throw new UsageError(
         `Unexpected \`${config}\` without the key \`runbook-lint\`, expected a configuration`,

@@ -1,5 +1,6 @@
 import type { Contract, Plan, Source } from "../model/index.ts";
 import type { Document } from "../parse/index.ts";
+import type { FormatFiles } from "./format-files.ts";
 import type { UnseenCheck } from "./shared/unseen.ts";
 
 /** What a file is to a format, and which files belong together. */
@@ -38,14 +39,6 @@ export interface Among {
   heed(told: readonly never[]): (plan: Plan) => Plan;
 }
 
-/** Files beside plans that say how these are carried out, or how far they are: `.planning/config.json`. */
-export interface SettingsFiles {
-  /** Their paths. */
-  readonly files: RegExp;
-  /** Where those of the plan at a path lie, whether they are there or not. */
-  of(plan: string): readonly string[];
-}
-
 export interface Keeping {
   readonly path: RegExp;
   /** What a step looks like, in words that fill `expected ...`. */
@@ -55,23 +48,15 @@ export interface Keeping {
 }
 
 /** One plan format: how to know its files, and how to read them into the one model. */
-export interface Dialect {
-  /** That of its folder. */
-  readonly name: string;
+export interface Dialect extends FormatFiles {
   /** Where its files usually are, as patterns in backticks, for people who choose formats. */
   readonly places: string;
-  /** Dot folders in which the format keeps its plans, by their names. */
-  readonly folders?: readonly string[];
-  /** Paths of its files that are no Markdown. */
-  readonly files?: RegExp;
   /** Paths that are the format's own, whatever shape a file has: there it is asked first. */
   readonly home?: RegExp;
   /** Set where its files are none if they lie in the folder of another format's plan: an outline, a design, notes. */
   readonly yields?: true;
   /** Paths of plans that were put away: nobody executes them any more, whatever format they have. */
   readonly archive?: RegExp;
-  /** Handed to `read`, with the plans that they are about. */
-  readonly settings?: SettingsFiles;
   /** What a file is that the user named and that no format recognises; for the format that reads plans of none. */
   takes?(document: Document): Recognition | undefined;
   /** Set where its reader itself reads what files say of isolation: it knows of more places than all formats have. */

@@ -23,12 +23,19 @@ import { tellingsOf } from "./testing/index.ts";
 
 export { kinOf, kinships, tellingOf } from "./among.ts";
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
+export { formatFiles, settingsFor } from "./format-files.ts";
+export { dialects } from "./formats.generated.ts";
 export { isLate, latePlan, type PlanHead, toldBy } from "./late-plan.ts";
 export type { FileGroup, Memory, Recognised } from "./memory.ts";
 export { notPlansIn } from "./not-plans.ts";
 export { tellingsOf } from "./testing/index.ts";
 export { unreadPlan } from "./unread.ts";
-export { dialects };
+
+export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+
+/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
+export const shownBy = (dialect: string): string | undefined =>
+  dialects.find(({ name }) => name === dialect)?.shows;
 
 /** Throws a `UsageError` for the name of a format that neither the program has nor a plugin brings. */
 export function expectDialect(name: string | undefined, own: readonly PlanFormat[] = []): void {

@@ -1,6 +1,7 @@
 import type { Source } from "../model/index.ts";
 import type { Document } from "../parse/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { settingsFor } from "./format-files.ts";
 
 /** The settings files that a run has met, for the plans that they are about. */
 export class Settings {
@@ -20,6 +21,6 @@ export class Settings {
 
   /** Those of a plan, by the path of its folder or file. */
   of({ settings }: Dialect, plan: string): Document[] {
-    return (settings?.of(plan) ?? []).flatMap((path) => this.#found.get(path) ?? []);
+    return (settings ? settingsFor(settings, plan) : []).flatMap((path) => this.#found.get(path) ?? []);
   }
 }

@@ -1,16 +1,16 @@
-import { dialects } from "../dialects/index.ts";
+import { formatFiles, settingsFor } from "../dialects/index.ts";
 
 /** Dot folders in which formats keep their plans. Others hold caches, environments and other tools' state. */
-const planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
-const otherFiles = dialects.flatMap(({ files }) => files ?? []);
+const planFolders = new Set(formatFiles.flatMap(({ folders }) => folders ?? []));
+const otherFiles = formatFiles.flatMap(({ files }) => files ?? []);
 
-const settings = dialects.flatMap((dialect) => dialect.settings ?? []);
+const settings = formatFiles.flatMap((format) => format.settings ?? []);
 
 /** Where files may lie that say how a plan is carried out: on the disk, and as they are shown. */
 export const settingsOf = (place: string, shown: string): [place: string, shown: string][] =>
   settings.flatMap((each) => {
-    const shownPaths = each.of(shown);
-    return each.of(place).map((path, index): [string, string] => [path, shownPaths[index] ?? path]);
+    const shownPaths = settingsFor(each, shown);
+    return settingsFor(each, place).map((path, index): [string, string] => [path, shownPaths[index] ?? path]);
   });
 
 /** What can hold a plan: Markdown, and the files of formats that are something else. */
@@ -30,4 +30,4 @@ export const isSkippedFolder = (name: string, parent: string): boolean =>
 export const isPlanFolder = (name: string): boolean =>
   planFolders.has(name) ||
   /plan|spec|epic|task/i.test(name) ||
-  dialects.some((dialect) => name.toLowerCase().includes(dialect.name));
+  formatFiles.some((format) => name.toLowerCase().includes(format.name));

@@ -49,3 +49,5 @@ const byName = {
 export type Format = keyof typeof byName;
 
 export const reporters: Readonly<Record<Format, Reporter>> = byName;
+
+export const formats = Object.keys(reporters) as readonly Format[];

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { rules as builtIn } from "../../rules/index.ts";
+import { rules } from "../../rules/index.ts";
 import { documentOf, inspectPlans } from "../analyze/index.ts";
-import { dialects, unreadPlan } from "../dialects/index.ts";
+import { unreadPlan } from "../dialects/index.ts";
 import { type LintResult, settler, withoutKnown } from "../lint/index.ts";
 import {
   type Inspection,
@@ -9,18 +9,17 @@ import {
   type PlanDocument,
   type Reading,
   type Result,
-  type Rule,
   type Skipped,
   type Source,
   timed,
 } from "../model/index.ts";
 import { pages } from "../pages.ts";
-import { type About, type Format, reporters } from "../report/index.ts";
+import type { About } from "../report/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import type { LintOptions, ReadOptions } from "./lint-options.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
-import { type Started, start } from "./start.ts";
+import { type Purpose, type Started, start } from "./start.ts";
 import { expectRule } from "./terms.ts";
 
 export type { LintOptions, ReadOptions } from "./lint-options.ts";
@@ -29,7 +28,9 @@ export { presets } from "./lint-options.ts";
 export const version = "0.1.0";
 
 /** The rules that come with the program. */
-export const rules: readonly Rule[] = builtIn;
+export { rules } from "../../rules/index.ts";
+export { dialectNames, shownBy } from "../dialects/index.ts";
+export { formats } from "../report/index.ts";
 
 /** The page of a built-in rule, in Markdown. */
 export const pageOf = (rule: string): string | undefined => pages[rule]?.();
@@ -37,17 +38,13 @@ export const pageOf = (rule: string): string | undefined => pages[rule]?.();
 /** The program as reports describe it. */
 export const about: About = {
   version,
-  rules,
+  get rules() {
+    return rules;
+  },
   pageOf,
   scheduleOf: (plans) => schedulePlans(plans).scheduling,
 };
 
-export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
-
-/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
-export const shownBy = (dialect: string): string | undefined =>
-  dialects.find(({ name }) => name === dialect)?.shows;
-export const formats = Object.keys(reporters) as readonly Format[];
 export const isolations = ["shared", "worktree"] as const;
 
 /** What was read, and what lies beside it. */
@@ -59,8 +56,13 @@ export interface Read extends Reading {
 }
 
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export async function read(options: ReadOptions = {}): Promise<Read> {
-  const started = await start(options);
+export const read = (options: ReadOptions = {}): Promise<Read> => readFor("tell", options);
+
+/** The same, for plans whose steps are about to be dispatched: what that takes is kept beside the plans in the cache. */
+export const readToDispatch = (options: ReadOptions = {}): Promise<Read> => readFor("dispatch", options);
+
+async function readFor(purpose: Purpose, options: ReadOptions): Promise<Read> {
+  const started = await start(options, purpose);
   const reading = readAll(started);
   started.core.close();
   return reading;
@@ -77,10 +79,11 @@ export interface FixOptions extends LintOptions, FixChoice {}
  * texts, and `writeChanges` brings them to their files.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const started = await start(options, true);
-  const { terms, found, core, rules } = started;
+  const started = await start(options, "lint");
+  const { terms, found, core } = started;
   const lint = linter(started, options);
-  for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
+  for (const name of options.only ?? [])
+    expectRule(name, [...started.rules(), ...terms.configurations.plugins()]);
   const result = fixAll({ ...found, read: core.read, lint }, options);
   core.close();
   return withNotes(result, started);
@@ -102,7 +105,7 @@ function linter(
     if (!baseline) return all;
     const pathOf = pathIn(baseline.place, cwd);
     const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
-    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules, settings));
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules(), settings));
     return { ...found, stale: unmet.filter(isJudged) };
   };
 }
@@ -117,7 +120,7 @@ function namedIn({ paths, sources, changes, contents, allowUnmatched }: LintOpti
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const started = await start(options, true);
+  const started = await start(options, "lint");
   const { companions, ...looked } = readAll(started);
   const found = linter(started, options)(looked);
   started.core.close();
@@ -141,7 +144,7 @@ export interface ScheduleOptions extends ReadOptions, ScheduleChoice {}
 
 /** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
 export async function schedule(options: ScheduleOptions = {}): Promise<Scheduled & Read> {
-  const reading = await read(options);
+  const reading = await readToDispatch(options);
   const { maxParallel, checkpoint, from, done } = options;
   const choice = { maxParallel, checkpoint, from, done };
   return { ...reading, ...schedulePlans(reading.plans, choice) };

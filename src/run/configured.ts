@@ -62,7 +62,7 @@ function sceneOf(path: string, options: LintOptions): Scene {
     dispatch,
     repository,
     settings: asked,
-    rules,
+    rules: () => rules,
     presets,
   });
   const source = { path, text: "" };

@@ -20,7 +20,7 @@ export interface Asked {
   readonly dispatch?: Dispatch | undefined;
   readonly repository: boolean | undefined;
   readonly settings: Settings | undefined;
-  readonly rules: readonly Rule[];
+  readonly rules: () => readonly Rule[];
   readonly presets: readonly string[];
 }
 
@@ -67,8 +67,8 @@ function settingsOver(
 ): Settings | SettingsOf {
   const all = new Set([...sources].map(of));
   if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
-  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules, ...plugins()]);
-  const merged = new Map([...all].map((each) => [each, merge(each, settings, rules)]));
+  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules(), ...plugins()]);
+  const merged = new Map([...all].map((each) => [each, merge(each, settings, rules())]));
   return (source) => merged.get(of(source)) ?? settings;
 }
 

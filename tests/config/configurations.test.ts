@@ -10,7 +10,7 @@ const presets = ["recommended", "strict"];
 /** The configurations of a repository with these files. */
 function reading(files: Readonly<Record<string, string>>) {
   const cwd = workspace({ ".git/HEAD": "", ...files });
-  const found = configurations({ cwd, config: undefined, rules, presets });
+  const found = configurations({ cwd, config: undefined, rules: () => rules, presets });
   return { cwd, found, of: (path: string) => found.of(join(cwd, path)) };
 }
 

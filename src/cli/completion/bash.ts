@@ -59,7 +59,7 @@ function valueCases({ name, options }: OfferedCommand): string[] {
 /** An empty reply lets bash complete file names. */
 function offer(value: Offer): string {
   if (value === "files" || value === "anything") return "COMPREPLY=(); return";
-  return `words=${quoted(value === "settings" ? ruleNames.map((rule) => `${rule}=`) : value)}`;
+  return `words=${quoted(value === "settings" ? ruleNames().map((rule) => `${rule}=`) : value)}`;
 }
 
 function commandCase({ name, options, operands }: OfferedCommand, _: number, all: readonly OfferedCommand[]) {

@@ -36,12 +36,11 @@ function optionWords({ names, summary, value }: OfferedOption): string {
 
 function offered(offer: Offer): string {
   if (offer === "files" || offer === "anything") return "";
-  const words = offer === "settings" ? settings : offer;
+  const words = offer === "settings" ? settings() : offer;
   return words.length === 0 ? "" : `-a ${quoted(words.join(" "))}`;
 }
 
-const settings: readonly string[] = ruleNames.flatMap((rule) =>
-  severities.map((severity) => `${rule}=${severity}`),
-);
+const settings = (): readonly string[] =>
+  ruleNames().flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;

@@ -50,7 +50,7 @@ const valuesOf = ({ name, options }: OfferedCommand): string[] =>
 
 function words(offer: Offer): readonly string[] {
   if (offer === "settings")
-    return ruleNames.flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
+    return ruleNames().flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
   return typeof offer === "string" ? [] : offer;
 }
 

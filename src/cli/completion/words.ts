@@ -22,7 +22,7 @@ export interface OfferedCommand {
   readonly operands: Offer;
 }
 
-export const ruleNames: readonly string[] = rules.map((rule) => rule.name);
+export const ruleNames = (): readonly string[] => rules.map((rule) => rule.name);
 export const severities = ["off", "info", "warning", "error"] as const;
 
 /** What every command takes: the one source of all scripts, which in turn comes from what reading the command line uses. */
@@ -50,6 +50,6 @@ function optionsOf(name: OptionName, formats: readonly string[] | undefined): Of
 }
 
 function offerOf({ choices, completes }: Option, formats: readonly string[] | undefined): Offer {
-  if (completes === "rules") return ruleNames;
+  if (completes === "rules") return ruleNames();
   return formats ?? choices ?? completes ?? "anything";
 }

@@ -6,7 +6,7 @@ _runbook-lint_settings() {
   if compset -P '*='; then
     compadd -- ${severities.join(" ")}
   else
-    compadd -S '=' -q -- ${ruleNames.join(" ")}
+    compadd -S '=' -q -- ${ruleNames().join(" ")}
   fi
 }
 

@@ -10,7 +10,6 @@ import {
 } from "../../model/index.ts";
 import type { Document, Metadata } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
-import { filesInFolderAbove } from "../shared/beside-folder.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { booleanOf, fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
@@ -49,7 +48,8 @@ export const dialect: Dialect = {
   folders: [".planning"],
   settings: {
     files: /(?:^|\/)\.planning\/config\.json$/,
-    of: (plan) => filesInFolderAbove(plan, /^(?:.*\/)?\.planning\//, ["config.json"]),
+    plan: /^((?:.*\/)?\.planning\/)/,
+    places: ["$1config.json"],
   },
   archive: /(?:^|\/)\.planning\/milestones\//,
   keeps: { path: /(?:^|\/)\.planning\/phases\/.*-PLAN\.md$/, expected: "front matter and `<task>` elements" },

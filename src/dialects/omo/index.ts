@@ -10,7 +10,6 @@ import {
 } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
-import { filesInFolderAbove } from "../shared/beside-folder.ts";
 import { isTicked } from "../shared/checklist.ts";
 import { filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
 import { readReferences } from "../shared/references.ts";
@@ -45,7 +44,8 @@ export const dialect: Dialect = {
   folders: [".sisyphus", ".omo"],
   settings: {
     files: /(?:^|\/)\.(?:sisyphus|omo)\/boulder\.json$/,
-    of: (plan) => filesInFolderAbove(plan, /^(?:.*\/)?\.(?:sisyphus|omo)\//, ["boulder.json"]),
+    plan: /^((?:.*\/)?\.(?:sisyphus|omo)\/)/,
+    places: ["$1boulder.json"],
   },
   keeps: {
     path: /(?:^|\/)\.(?:omo|sisyphus)\/plans\/[^/]+\.md$/,

@@ -1,16 +1,14 @@
 import { type Located, located, spanOf } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
+import type { SettingsFiles } from "../format-files.ts";
 
 const folder = /^(.*\/)?docs\/(?:[\w.-]+\/)?plans\/([^/]+)\.md$/;
 
 /** `progress.md` of a plan, where the one who dispatches writes down which tasks are complete: `.superpowers/sdd/PLAN/`, before that one for all. */
-export const ledgers = {
+export const ledgers: SettingsFiles = {
   files: /(?:^|\/)\.superpowers\/sdd\/(?:[^/]+\/)?progress\.md$/,
-  of(plan: string): string[] {
-    const [found, above = "", name] = folder.exec(plan) ?? [];
-    const home = `${above}.superpowers/sdd/`;
-    return found === undefined ? [] : [`${home}progress.md`, `${home}${name}/progress.md`];
-  },
+  plan: folder,
+  places: ["$1.superpowers/sdd/progress.md", "$1.superpowers/sdd/$2/progress.md"],
 };
 
 const line = /^[ \t]*(?:[-*][ \t]+)?\**Task[ \t]+#?([A-Z]?\d+(?:\.\d+)*[a-z]?)\**[ \t]*:[ \t]*\**(\w+)/gim;

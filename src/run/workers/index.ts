@@ -6,6 +6,8 @@ import { isTiming, type Source } from "../../model/index.ts";
 import { cutSources, lengthOf } from "./cut.ts";
 import type { Answer, Task } from "./task.ts";
 
+export { lengthOf } from "./cut.ts";
+
 /** Up to here one thread is done before others are ready. */
 const worthwhile = 1024 * 1024;
 

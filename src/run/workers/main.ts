@@ -9,7 +9,7 @@ import { lengthOf } from "./cut.ts";
 import type { Answer, Task } from "./task.ts";
 
 const { sources, lints, cache, run, ...asked } = workerData as Task;
-const terms = termsOf({ ...asked, rules, presets: [] });
+const terms = termsOf({ ...asked, rules: () => rules, presets: [] });
 
 /** The index goes to the thread that asked; what is large goes to the disk at once. */
 let index: Uint8Array = Buffer.alloc(0);
@@ -28,7 +28,7 @@ const store: Store = {
 chooseParser(lengthOf(sources)).then(() => {
   const core = createCore({
     ...coreTerms(terms, asked.cwd),
-    rules,
+    rules: () => rules,
     archive: openArchive(store, run),
   });
   const { plans } = core.read(sources);
