@@ -2036,19 +2036,21 @@ export declare class ConfigurationError extends UsageError {
 }
 export declare const presets: readonly ["recommended", "strict"];
 export declare const version = "0.1.0";
-/** The rules that come with the program. */
+/** Every rule there is, by name. */
 export declare const rules: readonly Rule[];
-/** The page of a built-in rule, in Markdown. */
-export declare const pageOf: (rule: string) => string | undefined;
-/** The program as reports describe it. */
-export declare const about: About;
 export declare const dialectNames: readonly string[];
 /** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
 export declare const shownBy: (dialect: string) => string | undefined;
 export declare const formats: readonly Format[];
+/** The page of a built-in rule, in Markdown. */
+export declare const pageOf: (rule: string) => string | undefined;
+/** The program as reports describe it. */
+export declare const about: About;
 export declare const isolations: readonly ["shared", "worktree"];
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export declare function read(options?: ReadOptions): Promise<Read>;
+export declare const read: (options?: ReadOptions) => Promise<Read>;
+/** The same, for plans whose steps are about to be dispatched: what that takes is kept beside the plans in the cache. */
+export declare const readToDispatch: (options?: ReadOptions) => Promise<Read>;
 export interface FixOptions extends LintOptions, FixChoice {
 }
 /**

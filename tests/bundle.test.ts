@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -48,22 +48,24 @@ test("the program is JavaScript that people can read, in files whose names tell 
   );
 });
 
-test("a run reads what it needs of the program, and nothing else", () => {
+/** The parts of the program that a run has read. */
+function partsOf(...words: string[]): readonly string[] {
   const listing = join(folder, "listing.cjs");
   writeFileSync(
     listing,
     "process.on('exit', () => { for (const name of Object.keys(require.cache)) console.error(name); });",
   );
-  const partsOf = (...words: string[]) => {
-    const { stderr } = spawnSync(process.execPath, ["-r", listing, program, ...words], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return stderr
-      .split("\n")
-      .filter((line) => line.includes("program"))
-      .map((line) => basename(line, ".cjs"));
-  };
+  const { stderr } = spawnSync(process.execPath, ["-r", listing, program, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return stderr
+    .split("\n")
+    .filter((line) => line.includes("program"))
+    .map((line) => basename(line, ".cjs"));
+}
+
+test("a run reads what it needs of the program, and nothing else", () => {
   const known = Object.keys(files).map((name) => basename(name, ".cjs"));
   const others = ["yaml", "diff", "node-page", "schema-schemas-generated", "watch", "glob"];
   expect(known).toEqual(expect.arrayContaining(others));
@@ -71,6 +73,18 @@ test("a run reads what it needs of the program, and nothing else", () => {
   expect(read).toEqual(expect.arrayContaining(["dialects", "report", "parse-grammar"]));
   expect(read.filter((name) => others.includes(name))).toEqual([]);
   expect(partsOf("schema")).toContain("schema-schemas-generated");
+});
+
+test("an answer about plans that were read before reads no format, no rule, and nothing that tells effects", () => {
+  const path = "plans/shop/runbook.md";
+  mkdirSync(join(folder, "plans/shop"), { recursive: true });
+  const steps = [1, 2].map((id) => `## Step ${id}: Part ${id}\n\nCreate \`src/part_${id}.py\`.\n`);
+  writeFileSync(join(folder, path), `# Runbook: shop\n\n${steps.join("\n")}\n${"Words. ".repeat(2000)}`);
+  const reading = ["dialects", "mentions", "parse-grammar", "rules", "analyze-effects-said"];
+  expect(partsOf("next", path)).toEqual(expect.arrayContaining(reading));
+  const again = partsOf("next", path);
+  expect(again).toEqual(expect.arrayContaining(["analyze-schedule", "run-cache"]));
+  expect(again.filter((name) => reading.includes(name))).toEqual([]);
 });
 
 test("one file has the types of the public functions, and compiles alone", () => {

@@ -16,11 +16,9 @@ import {
   about,
   baselineName,
   cachePlace,
-  dialectNames,
   expectRule,
   findBaseline,
   fix,
-  formats,
   inspect,
   isolations,
   lint,
@@ -29,11 +27,10 @@ import {
   presets,
   pruned,
   read,
+  readToDispatch,
   removeCache,
   renewed,
-  rules,
   schedule,
-  shownBy,
   termsOf,
   version,
   writeBaseline
@@ -54,7 +51,10 @@ import {
   fixSources,
   unifiedDiff
 } from "./shared/fix.mjs";
-import "./shared/dialects.mjs";
+import {
+  dialectNames,
+  shownBy
+} from "./shared/dialects.mjs";
 import "./shared/parse.mjs";
 import {
   schemas,
@@ -66,6 +66,7 @@ import {
   expectOne,
   finished,
   obstaclesIn,
+  rules,
   schedulePlans,
   stepsFor,
   unsafeIn
@@ -95,6 +96,7 @@ import {
   factWords,
   failureText,
   faultsText,
+  formats,
   inspectionText,
   nextText,
   notPlansText,
@@ -175,7 +177,7 @@ function sceneOf(path, options) {
     dispatch,
     repository,
     settings: asked,
-    rules: rules2,
+    rules: () => rules2,
     presets
   });
   const source = { path, text: "" };
@@ -234,7 +236,7 @@ async function next({
   max,
   ...options
 } = {}) {
-  const { plans, skipped } = await read(options);
+  const { plans, skipped } = await readToDispatch(options);
   return { skipped, ...nextOf(plans, { done, running, max }) };
 }
 function nextOf(plans, { done, running = [], max }) {
@@ -252,7 +254,7 @@ function progressOf(plan, { done = ["proven"], running = [] }) {
   return { done: finishedSteps, running: new Set(started) };
 }
 async function mayStart(id, { done, running, max, ...options } = {}) {
-  const { plans } = await read(options);
+  const { plans } = await readToDispatch(options);
   const plan = planWith(plans, id);
   const [step] = stepsFor(plan, id);
   return answerFor(plan, step, progressOf(plan, { done, running }), max);
@@ -284,7 +286,7 @@ async function resume({
   batch = 5,
   ...options
 } = {}) {
-  const { plans } = await read(options);
+  const { plans } = await readToDispatch(options);
   const [plan, second] = plans;
   if (!plan || second)
     throw new UsageError(
@@ -364,7 +366,7 @@ function beginningOf(plan) {
 
 // src/run/status.ts
 async function status(options = {}) {
-  const reading = await read(options);
+  const reading = await readToDispatch(options);
   return { ...reading, statuses: reading.plans.map(statusOf) };
 }
 
@@ -439,6 +441,7 @@ export {
   pruned,
   read,
   readRuleSetting,
+  readToDispatch,
   removeCache,
   renewed,
   reporters,

@@ -10,7 +10,7 @@ function __late(name, load) {
 __late("import_cli", () => require("./cli.cjs"));
 __late("import_cli_lint", () => require("./cli-lint.cjs"));
 __late("import_index", () => require("./index.cjs"));
-__late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_os", () => require("node:os"));
 __late("import_node_path", () => require("node:path"));
@@ -63,7 +63,7 @@ function isTrue(name, variables, otherwise) {
   if (text === "") return otherwise;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  throw new __parts.import_repository.UsageError(`Unexpected \`${text}\` for the input \`${name}\`, expected true or false`);
+  throw new __parts.import_model.UsageError(`Unexpected \`${text}\` for the input \`${name}\`, expected true or false`);
 }
 var results = { 0: "clean", 1: "problems", 2: "misuse", 3: "fault" };
 function outputsOf({ report, sarif }, code) {
@@ -123,7 +123,7 @@ async function act(variables) {
   try {
     return await lint(inputsOf(variables), variables);
   } catch (error) {
-    const code = error instanceof __parts.import_repository.UsageError ? 2 : 3;
+    const code = error instanceof __parts.import_model.UsageError ? 2 : 3;
     writeOutputs({ result: code === 2 ? "misuse" : "fault" }, variables);
     const said = error instanceof Error ? error.message : String(error);
     return { text: annotation("error", said), code };
@@ -153,7 +153,7 @@ async function lint(inputs, variables) {
 function folderOf({ workingDirectory }, workspace) {
   const folder = (0, __parts.import_node_path.resolve)(workspace, workingDirectory);
   if ((0, __parts.import_node_fs.existsSync)(folder)) return folder;
-  throw new __parts.import_repository.UsageError(
+  throw new __parts.import_model.UsageError(
     `Unexpected \`${workingDirectory}\` for the input \`working-directory\`, expected a folder below the workspace`
   );
 }

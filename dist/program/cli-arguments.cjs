@@ -8,8 +8,7 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_cli_options", () => require("./cli-options.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
-__late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_util", () => require("node:util"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -117,7 +116,7 @@ function optionOf({ name, rawName }, command) {
   const names = command.options;
   const option = table[name];
   if (option && names.includes(name)) return option;
-  const meant = (0, __parts.import_dialects.nearest)(name, names);
+  const meant = (0, __parts.import_model.nearest)(name, names);
   const of = command.name === "" ? "" : ` of \`${command.name}\``;
   const other = command.name === "" ? borrowedOptions[name] : void 0;
   const shown = `an option that \`${helpFor(command)}\` shows`;
@@ -132,12 +131,12 @@ function readValue({ name, rawName, value, inlineValue }, option, command) {
   }
   const chosen = name === "format" && command.writesFiles ? value.replace(/=.*$/s, "") : value;
   if (!choices || option.open || choices.includes(chosen)) return value;
-  const meant = (0, __parts.import_dialects.nearest)(chosen, choices);
+  const meant = (0, __parts.import_model.nearest)(chosen, choices);
   throw unexpected(`\`${value}\` for \`${rawName}\``, meant === void 0 ? expected : `\`${meant}\``);
 }
 var oneOf = (choices) => choices.length === 1 ? `\`${choices[0]}\`` : `one of ${choices.join(", ")}`;
 var helpFor = (command) => ["runbook-lint", command.name, "--help"].filter((word) => word !== "").join(" ");
-var unexpected = (found, expected) => new __parts.import_repository.UsageError(`Unexpected ${found}, expected ${expected}`);
+var unexpected = (found, expected) => new __parts.import_model.UsageError(`Unexpected ${found}, expected ${expected}`);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   borrowedCommands,

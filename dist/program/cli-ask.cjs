@@ -7,7 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_readline", () => require("node:readline"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -56,7 +56,7 @@ function questions() {
       const answer = typed.shift();
       if (answer !== void 0) return answer;
       process.stdout.write("\n");
-      throw new __parts.import_repository.UsageError(
+      throw new __parts.import_model.UsageError(
         "Unexpected end of the answers, expected one to each question; nothing was written"
       );
     },

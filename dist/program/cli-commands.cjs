@@ -8,35 +8,24 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_cli_help", () => require("./cli-help.cjs"));
+__late("import_gate", () => require("./gate.cjs"));
 __late("import_cli_lint", () => require("./cli-lint.cjs"));
-__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_cli_arguments", () => require("./cli-arguments.cjs"));
 __late("import_cli_options", () => require("./cli-options.cjs"));
+__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_index", () => require("./index.cjs"));
+__late("import_scaffold", () => require("./scaffold.cjs"));
+__late("import_graph", () => require("./graph.cjs"));
 __late("import_report", () => require("./report.cjs"));
 __late("import_rules", () => require("./rules.cjs"));
-__late("import_config", () => require("./config.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
+__late("import_run_cache", () => require("./run-cache.cjs"));
 __late("import_schema_schemas_generated", () => require("./schema-schemas-generated.cjs"));
-__late("import_repository", () => require("./repository.cjs"));
-__late("import_model_source", () => require("./model-source.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path2", () => require("node:path"));
 __late("import_node_fs2", () => require("node:fs"));
-__late("import_node_fs3", () => require("node:fs"));
 __late("import_node_path3", () => require("node:path"));
-__late("import_node_fs4", () => require("node:fs"));
-__late("import_node_path4", () => require("node:path"));
-__late("import_node_path5", () => require("node:path"));
-__late("import_node_path6", () => require("node:path"));
-__late("import_node_path7", () => require("node:path"));
-__late("import_node_fs5", () => require("node:fs"));
-__late("import_node_path8", () => require("node:path"));
-__late("import_node_fs6", () => require("node:fs"));
-__late("import_node_path9", () => require("node:path"));
-__late("import_node_fs7", () => require("node:fs"));
-__late("import_node_path10", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -69,13 +58,13 @@ var cleanCommand = {
   run([word], values, { cwd }) {
     if (word !== void 0) throw (0, __parts.import_cli_arguments.unexpected)(`word \`${word}\``, "nothing behind `clean`");
     const asked = values["cache-dir"];
-    const place2 = asked === void 0 ? (0, __parts.import_rules.cachePlace)(cwd) : (0, __parts.import_node_path.resolve)(cwd, asked);
+    const place2 = asked === void 0 ? (0, __parts.import_run_cache.cachePlace)(cwd) : (0, __parts.import_node_path.resolve)(cwd, asked);
     const shown = asked ?? ((0, __parts.import_node_path.relative)(cwd, place2) || ".");
-    return { text: (0, __parts.import_rules.removeCache)(place2) ? `Removed ${shown}
+    return { text: (0, __parts.import_run_cache.removeCache)(place2) ? `Removed ${shown}
 ` : "There is no cache\n", code: 0 };
   }
 };
-var ruleNames = __parts.import_index.rules.map((rule) => rule.name);
+var ruleNames = () => __parts.import_rules.rules.map((rule) => rule.name);
 var severities = ["off", "info", "warning", "error"];
 var offered = (commands2) => commands2.map(({ name, summary, options: options2, operandChoices, formats }) => ({
   name,
@@ -85,7 +74,7 @@ var offered = (commands2) => commands2.map(({ name, summary, options: options2, 
 }));
 function optionsOf(name, formats) {
   const option = __parts.import_cli_options.options[name];
-  const names2 = [...option.short === void 0 ? [] : [`-${option.short}`], `--${name}`];
+  const names = [...option.short === void 0 ? [] : [`-${option.short}`], `--${name}`];
   const { summary, multiple: repeated = false, optional = [] } = option;
   const value = option.type === "boolean" ? void 0 : offerOf(option, name === "format" ? formats : void 0);
   const assigned = optional.map((word) => ({
@@ -94,10 +83,10 @@ function optionsOf(name, formats) {
     repeated,
     value: void 0
   }));
-  return [{ names: names2, summary, repeated, value }, ...assigned];
+  return [{ names, summary, repeated, value }, ...assigned];
 }
 function offerOf({ choices, completes }, formats) {
-  if (completes === "rules") return ruleNames;
+  if (completes === "rules") return ruleNames();
   return formats ?? choices ?? completes ?? "anything";
 }
 var bash = (commands2) => `# bash completion of runbook-lint
@@ -144,18 +133,18 @@ ${commands2.map(commandCase).join("\n")}
 complete -o default -F _runbook_lint runbook-lint
 `;
 function valueCases({ name, options: options2 }) {
-  return options2.flatMap(({ names: names2, value }) => {
+  return options2.flatMap(({ names, value }) => {
     if (value === void 0) return [];
-    const patterns = names2.map((option) => `${name}:${option}`).join(" | ");
+    const patterns = names.map((option) => `${name}:${option}`).join(" | ");
     return [`      ${patterns}) ${offer(value)} ;;`];
   });
 }
 function offer(value) {
   if (value === "files" || value === "anything") return "COMPREPLY=(); return";
-  return `words=${quoted(value === "settings" ? ruleNames.map((rule) => `${rule}=`) : value)}`;
+  return `words=${quoted(value === "settings" ? ruleNames().map((rule) => `${rule}=`) : value)}`;
 }
 function commandCase({ name, options: options2, operands }, _, all) {
-  const flags = options2.flatMap(({ names: names2 }) => names2.filter((option) => option.startsWith("--")));
+  const flags = options2.flatMap(({ names }) => names.filter((option) => option.startsWith("--")));
   const others = name === "" ? all.flatMap((command) => command.name || []) : words(operands);
   return `          ${name || "''"}) if [[ $current == -* ]]; then words=${quoted(flags)}; else words=${quoted(others)}; fi ;;`;
 }
@@ -180,20 +169,18 @@ function commandLines({ name, summary, options: options2, operands }) {
   );
 }
 var condition = (name) => name === "" ? "test -z (__runbook_lint_command | string collect)" : `test (__runbook_lint_command | string collect) = ${name}`;
-function optionWords({ names: names2, summary, value }) {
-  if (names2[0].includes("=")) return `-a ${names2[0]} -d ${quoted2(summary)}`;
-  const flags = names2.map((name) => name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`);
+function optionWords({ names, summary, value }) {
+  if (names[0].includes("=")) return `-a ${names[0]} -d ${quoted2(summary)}`;
+  const flags = names.map((name) => name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`);
   const takes = value === void 0 ? [] : value === "files" ? ["-r"] : ["-x", offered2(value)];
   return [...flags, ...takes, `-d ${quoted2(summary)}`].filter((word) => word !== "").join(" ");
 }
 function offered2(offer2) {
   if (offer2 === "files" || offer2 === "anything") return "";
-  const words4 = offer2 === "settings" ? settings : offer2;
+  const words4 = offer2 === "settings" ? settings() : offer2;
   return words4.length === 0 ? "" : `-a ${quoted2(words4.join(" "))}`;
 }
-var settings = ruleNames.flatMap(
-  (rule) => severities.map((severity) => `${rule}=${severity}`)
-);
+var settings = () => ruleNames().flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
 var quoted2 = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
 var powershell = (commands2) => `# PowerShell completion of runbook-lint
 Register-ArgumentCompleter -Native -CommandName runbook-lint -ScriptBlock {
@@ -231,11 +218,11 @@ ${commands2.map(({ name, operands }) => `        ${quoted3(name)} = ${list(words
 `;
 var optionsOf2 = ({ name, options: options2 }) => `        ${quoted3(name)} = ${list(options2.flatMap((option) => option.names))}`;
 var valuesOf = ({ name, options: options2 }) => options2.flatMap(
-  ({ names: names2, value }) => value === void 0 ? [] : names2.map((option) => `        ${quoted3(`${name} ${option}`)} = ${list(words2(value))}`)
+  ({ names, value }) => value === void 0 ? [] : names.map((option) => `        ${quoted3(`${name} ${option}`)} = ${list(words2(value))}`)
 );
 function words2(offer2) {
   if (offer2 === "settings")
-    return ruleNames.flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
+    return ruleNames().flatMap((rule) => severities.map((severity) => `${rule}=${severity}`));
   return typeof offer2 === "string" ? [] : offer2;
 }
 var list = (items) => `@(${items.map(quoted3).join(", ")})`;
@@ -245,7 +232,7 @@ _runbook-lint_settings() {
   if compset -P '*='; then
     compadd -- ${severities.join(" ")}
   else
-    compadd -S '=' -q -- ${ruleNames.join(" ")}
+    compadd -S '=' -q -- ${ruleNames().join(" ")}
   fi
 }
 
@@ -281,10 +268,10 @@ function commandCase2({ name, options: options2, operands }) {
   return `    (${name || "''"}) _arguments -s -S \\
       ${specs.join(" \\\n      ")} ;;`;
 }
-function specsOf({ names: names2, summary, repeated, value }) {
-  const others = repeated ? "*" : `(${names2.join(" ")})`;
+function specsOf({ names, summary, repeated, value }) {
+  const others = repeated ? "*" : `(${names.join(" ")})`;
   const taken = value === void 0 ? "" : `:value:${action(value)}`;
-  return names2.map(
+  return names.map(
     (name) => quoted4(
       `${others}${name}${value === void 0 ? "" : name.startsWith("--") ? "=" : "+"}[${bracketed(summary)}]${taken}`
     )
@@ -330,7 +317,9 @@ var completionCommand = (commands2) => {
 var explainCommand = {
   name: "explain",
   operands: "RULE...",
-  operandChoices: __parts.import_index.rules.map((rule) => rule.name),
+  get operandChoices() {
+    return __parts.import_rules.rules.map((rule) => rule.name);
+  },
   summary: "Show what a rule finds, why it matters and how to mend it",
   description: "A terminal shows the page laid out; elsewhere it is the Markdown that the package has in `rules/`.",
   options: ["color", "no-color", "help"],
@@ -338,9 +327,9 @@ var explainCommand = {
     ["runbook-lint explain shared-file", "the page of one rule"],
     ["runbook-lint explain shared-file stale-read | less", "of two, as Markdown"]
   ],
-  run: async (names2, values, environment2) => {
-    if (names2.length === 0) throw (0, __parts.import_cli_arguments.unexpected)("`explain` without a rule", `\`${(0, __parts.import_cli_arguments.helpFor)(explainCommand)}\``);
-    return { text: await laidOut(names2.map(pageFor), values, environment2), code: 0 };
+  run: async (names, values, environment2) => {
+    if (names.length === 0) throw (0, __parts.import_cli_arguments.unexpected)("`explain` without a rule", `\`${(0, __parts.import_cli_arguments.helpFor)(explainCommand)}\``);
+    return { text: await laidOut(names.map(pageFor), values, environment2), code: 0 };
   }
 };
 async function laidOut(pages, values, environment2) {
@@ -353,768 +342,17 @@ async function laidOut(pages, values, environment2) {
 function pageFor(name) {
   const page = (0, __parts.import_index.pageOf)(name);
   if (page !== void 0) return page;
-  const names2 = __parts.import_index.rules.map((rule) => rule.name);
-  const meant = (0, __parts.import_dialects.nearest)(name, names2);
+  const names = __parts.import_rules.rules.map((rule) => rule.name);
+  const meant = (0, __parts.import_model.nearest)(name, names);
   const expected = meant === void 0 ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
   throw (0, __parts.import_cli_arguments.unexpected)(`rule name \`${name}\``, expected);
-}
-var patience = 3e4;
-var oldest = 2e4;
-function withLock(path, work) {
-  const own = `${process.pid} ${Math.random()}`;
-  const start = Date.now();
-  while (!take(path, own)) {
-    if (Date.now() - start > patience)
-      throw new Error(`Unexpected lock \`${path}\` for ${patience / 1e3} s, expected it to be released`);
-    if (isLeftOver(path)) breakLock(path);
-    sleep(3 + Math.random() * 12);
-  }
-  try {
-    return work();
-  } finally {
-    if (holderOf(path) === own) (0, __parts.import_node_fs2.rmSync)(path, { force: true });
-  }
-}
-function take(path, own) {
-  try {
-    const file = (0, __parts.import_node_fs2.openSync)(path, "wx");
-    (0, __parts.import_node_fs2.writeSync)(file, own);
-    (0, __parts.import_node_fs2.closeSync)(file);
-    return true;
-  } catch (error) {
-    if (error.code === "EEXIST") return false;
-    throw error;
-  }
-}
-function holderOf(path) {
-  try {
-    return (0, __parts.import_node_fs2.readFileSync)(path, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function isLeftOver(path) {
-  const age = Date.now() - ((0, __parts.import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  if (age > oldest) return true;
-  const pid = Number.parseInt(holderOf(path) ?? "", 10);
-  if (Number.isNaN(pid)) return false;
-  return !isAlive(pid);
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-function breakLock(path) {
-  const second = `${path}.break`;
-  if (!take(second, String(process.pid))) {
-    const age = Date.now() - ((0, __parts.import_node_fs2.statSync)(second, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > oldest) (0, __parts.import_node_fs2.rmSync)(second, { force: true });
-    return;
-  }
-  try {
-    if (isLeftOver(path)) (0, __parts.import_node_fs2.rmSync)(path, { force: true });
-  } finally {
-    (0, __parts.import_node_fs2.rmSync)(second, { force: true });
-  }
-}
-function sleep(milliseconds) {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-var emptyLedger = { version: 1, inFlight: [], sessions: {}, finished: [], ended: [] };
-var silence = 2 * 60 * 60 * 1e3;
-var mostFinished = 500;
-var mostEnded = 50;
-var nameOf = (folder) => (0, __parts.import_node_path2.join)(folder, "in-flight.json");
-function readLedger(folder) {
-  let text;
-  try {
-    text = (0, __parts.import_node_fs.readFileSync)(nameOf(folder), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return emptyLedger;
-    throw error;
-  }
-  const { version: version2, ...rest } = JSON.parse(text);
-  if (version2 !== 1)
-    throw new Error(`Unexpected version \`${version2}\` of \`${nameOf(folder)}\`, expected \`1\``);
-  return { ...emptyLedger, ...rest };
-}
-function changeLedger(folder, change) {
-  (0, __parts.import_node_fs.mkdirSync)(folder, { recursive: true });
-  return withLock((0, __parts.import_node_path2.join)(folder, "lock"), () => {
-    const before = readLedger(folder);
-    const { ledger, result } = change(before);
-    if (ledger !== before) replace(folder, ledger);
-    return result;
-  });
-}
-function replace(folder, ledger) {
-  const aside = `${nameOf(folder)}.${process.pid}`;
-  try {
-    (0, __parts.import_node_fs.writeFileSync)(aside, `${JSON.stringify(ledger, void 0, 1)}
-`);
-    (0, __parts.import_node_fs.renameSync)(aside, nameOf(folder));
-  } catch (error) {
-    (0, __parts.import_node_fs.rmSync)(aside, { force: true });
-    throw error;
-  }
-}
-function refreshed(ledger, session, now, plan) {
-  const last = plan ?? ledger.sessions[session]?.plan;
-  const told2 = last === void 0 ? { seen: now } : { seen: now, plan: last };
-  const all = Object.entries({ ...ledger.sessions, [session]: told2 });
-  const sessions = Object.fromEntries(all.filter(([, { seen }]) => now - seen < silence));
-  return { ...ledger, sessions, inFlight: ledger.inFlight.filter((entry2) => entry2.session in sessions) };
-}
-var withStart = (ledger, entries) => ({
-  ...ledger,
-  inFlight: [...ledger.inFlight, ...entries]
-});
-function withAgent(ledger, session, call, agent) {
-  const isMeant = (entry2) => entry2.session === session && entry2.call === call;
-  if (ledger.ended.includes(agent))
-    return { ...withFinished(ledger, isMeant), ended: ledger.ended.filter((each) => each !== agent) };
-  const inFlight = ledger.inFlight.map((entry2) => isMeant(entry2) ? { ...entry2, agent } : entry2);
-  return { ...ledger, inFlight };
-}
-var withoutEntries = (ledger, ends) => ({
-  ...ledger,
-  inFlight: ledger.inFlight.filter((entry2) => !ends(entry2))
-});
-function withFinished(ledger, ends) {
-  const ended = ledger.inFlight.filter(ends).map(({ plan, step }) => ({ plan, step }));
-  return { ...withoutEntries(ledger, ends), finished: [...ledger.finished, ...ended].slice(-mostFinished) };
-}
-var withEnded = (ledger, agent) => ({
-  ...ledger,
-  ended: [...ledger.ended, agent].slice(-mostEnded)
-});
-async function meantBy(start, place2, lastPlan) {
-  const text = `${start.description}
-${start.prompt}`;
-  const paths = start.plan === void 0 ? pathsIn(text, place2) : existing([start.plan], place2);
-  if (paths.length > 0) {
-    const found = byPaths(await plansAt(paths, place2), paths, start, place2);
-    if (found) return found;
-  }
-  if (start.plan !== void 0) return unmet(start, start.plan, paths.length > 0);
-  if (!start.steps && !(0, __parts.import_config.mayNameStep)(start.description) && !(0, __parts.import_config.mayNameStep)(start.prompt)) return void 0;
-  return byId(start, place2, lastPlan);
-}
-function unmet({ steps }, plan, isThere) {
-  if (!isThere) throw new Error(`Unexpected plan \`${plan}\`, expected the path of one that is there`);
-  if (steps) throw new Error(`Unexpected step \`${steps.join("`, `")}\`, expected one of \`${plan}\``);
-}
-async function plansAt(paths, { top }) {
-  const { plans } = await (0, __parts.import_index.read)({
-    cwd: top,
-    ...paths && { paths: [...paths] },
-    allowUnmatched: true,
-    cache: (0, __parts.import_rules.cachePlace)(top)
-  });
-  return plans;
-}
-var mostPaths = 20;
-function pathsIn(text, place2) {
-  const words4 = text.match(/[^\s"'`()<>[\]{}|,;*]+\.(?:md|markdown|json|ya?ml)\b/giu) ?? [];
-  return existing([...words4, ...words4.flatMap(planOfBrief)], place2);
-}
-function existing(words4, { cwd, top }) {
-  const found = words4.slice(0, 5 * mostPaths).flatMap((word) => {
-    const bare = word.replace(/^@|^file:\/\//u, "");
-    const place2 = [cwd, top].map((folder) => (0, __parts.import_node_path3.resolve)(folder, bare)).find((path) => (0, __parts.import_node_fs3.existsSync)(path));
-    const within = place2 === void 0 ? void 0 : (0, __parts.import_node_path3.relative)(top, place2);
-    return within === void 0 || within.startsWith("..") || (0, __parts.import_node_path3.isAbsolute)(within) ? [] : [within.split(__parts.import_node_path3.sep).join("/") || "."];
-  });
-  return [...new Set(found)].slice(0, mostPaths);
-}
-function planOfBrief(word) {
-  const name = /\.superpowers\/sdd\/([^/]+)\//u.exec(word)?.[1];
-  return name === void 0 ? [] : [`docs/superpowers/plans/${name}.md`, `docs/plans/${name}.md`];
-}
-function byPaths(plans, paths, start, place2) {
-  const [own] = paths.flatMap((path) => stepOfFile(plans, path));
-  const plan = own?.plan ?? paths.flatMap((path) => plans.find((each) => holds(each, path)) ?? [])[0];
-  if (!plan) return void 0;
-  const told2 = stepsTold(start, plan);
-  const steps = told2 ?? own?.steps ?? [];
-  return steps.length > 0 ? { plan, steps } : briefed(plan, start, place2);
-}
-function stepOfFile(plans, path) {
-  for (const plan of plans) {
-    const steps = plan.steps.filter(
-      ({ source, copies }) => source.path === path || copies.some((copy) => copy.source.path === path)
-    );
-    if (steps.length === 1 && plan.steps.length > 1) return [{ plan, steps }];
-  }
-  return [];
-}
-var holds = ({ files, path }, asked) => path === asked || files.some(({ source }) => source.path === asked);
-function stepsTold(start, plan) {
-  if (start.steps) return plan.steps.filter(({ id }) => start.steps?.includes(id));
-  const named = (0, __parts.import_config.stepsMentioned)(start.description, plan);
-  if (named.length > 0) return named;
-  const ordered = (0, __parts.import_config.stepsOrdered)(start.prompt, plan);
-  return ordered.length > 0 ? ordered : void 0;
-}
-function briefed(plan, { prompt }, _) {
-  const id = /\.superpowers\/sdd\/[^/\s]+\/task-([\w.]+?)-brief\.md/u.exec(prompt)?.[1];
-  const steps = plan.steps.filter((step) => step.id === id);
-  return steps.length > 0 ? { plan, steps } : void 0;
-}
-async function byId(start, place2, lastPlan) {
-  const named = existing(
-    [lastPlan(), ...activePlans(place2)].filter((path) => path !== void 0),
-    place2
-  );
-  for (const path of named) {
-    const found2 = among(await plansAt([path], place2), start);
-    if (found2.length === 1) return found2[0];
-  }
-  const found = among(await plansAt(void 0, place2), start);
-  const open = found.filter(({ steps }) => steps.some(({ done }) => !done?.value));
-  return open.length === 1 ? open[0] : void 0;
-}
-var among = (plans, start) => plans.flatMap((plan) => {
-  const steps = stepsTold(start, plan);
-  return steps && steps.length > 0 ? [{ plan, steps }] : [];
-});
-var stateFiles = [".omo/boulder.json", ".sisyphus/boulder.json"];
-function activePlans({ top }) {
-  return stateFiles.flatMap((name) => {
-    const path = (0, __parts.import_node_path3.resolve)(top, name);
-    if (!(0, __parts.import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile()) return [];
-    try {
-      const { active_plan: active } = JSON.parse((0, __parts.import_node_fs3.readFileSync)(path, "utf8"));
-      return typeof active === "string" ? [active] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-var looks = /\b(?:review|re-?review|verify|check|audit|inspect|assess|critique|evaluate|explore|research|investigate|analy[sz]e|diagnose|summari[sz]e|explain|plan|estimate)(?:s|ing|er)?\b/iu;
-var reads = /\b(?:re-?)?read(?:s|ing)?\b/iu;
-var mends = /\b(?:fix|address|repair|redo|re-?run|retry|rework|revise|amend|correct|resume|continue|finish)(?:es|s|ing)?\b/iu;
-var works = /\b(?:execute|implement|run|perform|complete|carry out|work on|build|write|add|create|do)\b/iu;
-function intentOf(description, prompt) {
-  const opening = prompt.trimStart().split("\n", 1)[0] ?? "";
-  for (const text of [description, opening]) {
-    const found = [
-      ["look", text.search(looks)],
-      ["mend", text.search(mends)],
-      ["start", text.search(works)]
-    ];
-    const [first] = found.filter(([, at]) => at !== -1).sort(([, a], [, b]) => a - b);
-    if (!first && reads.test(text)) return "look";
-    if (first && !/^\W*\w+[\s#-]*\d[\w.-]*\s*[:(–—-]/u.test(text)) return first[0];
-  }
-  return "start";
-}
-function placeOf({ cwd }) {
-  if (!(0, __parts.import_node_fs4.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`Unexpected folder \`${cwd}\` in the event, expected the one in which the host works`);
-  return { cwd, top: (0, __parts.import_repository.rootAbove)(cwd) ?? cwd };
-}
-var ledgerFolder = ({ top }) => (0, __parts.import_node_path4.resolve)((0, __parts.import_repository.gitFolderOf)(top) ?? top, (0, __parts.import_repository.gitFolderOf)(top) ? "runbook-lint" : ".runbook-lint");
-async function starting(event) {
-  const place2 = placeOf(event);
-  const folder = ledgerFolder(place2);
-  const intent = intentOf(event.description, event.prompt);
-  if (intent === "look") return void 0;
-  const meant = await meantBy(event, place2, () => readLedger(folder).sessions[event.session]?.plan);
-  if (!meant) return void 0;
-  orderFault(meant.plan);
-  (0, __parts.import_config.statusOf)(meant.plan);
-  const decide2 = (before) => {
-    const ledger = refreshed(before, event.session, Date.now(), meant.plan.path);
-    const reason = refusal(meant, ledger, intent === "mend");
-    if (reason !== void 0) return { ledger, result: reason };
-    const entries = meant.steps.map((step) => entryFor(event, meant.plan, step));
-    return { ledger: withStart(ledger, entries), result: void 0 };
-  };
-  try {
-    return changeLedger(folder, decide2);
-  } catch (error) {
-    return withoutWriting(folder, error, decide2);
-  }
-}
-var closed = /* @__PURE__ */ new Set(["EACCES", "EPERM", "EROFS"]);
-function withoutWriting(folder, error, decide2) {
-  const { code } = error;
-  if (!closed.has(code)) throw error;
-  const { result } = decide2(readLedger(folder));
-  if (result !== void 0) return result;
-  throw new Error(
-    `Unexpected ${code} in \`${folder}\`, expected a folder that can be written: this start is not in the ledger`
-  );
-}
-var entryFor = ({ session, call }, plan, step) => ({
-  plan: plan.path,
-  step: step.id,
-  session,
-  ...call !== void 0 && { call },
-  since: Date.now()
-});
-function refusal({ plan, steps }, ledger, mends2) {
-  const ids = new Set(plan.steps.map(({ id }) => id));
-  const flying = ledger.inFlight.filter((entry2) => entry2.plan === plan.path && ids.has(entry2.step));
-  const unknown = orderFault(plan);
-  if (unknown !== void 0) return unknown;
-  const running = new Set(plan.steps.filter(({ id }) => flying.some((entry2) => entry2.step === id)));
-  const isDone = (step) => !running.has(step) && !(mends2 && steps.includes(step));
-  const all = [...(0, __parts.import_index.progressOf)(plan, {}).done, ...endedSteps(plan, ledger)];
-  const progress = { done: new Set(all.filter(isDone)), running };
-  for (const step of steps) {
-    const answer7 = (0, __parts.import_index.answerFor)(plan, step, progress);
-    const own = answer7.waitsFor.filter(
-      ({ id, state }) => state === "running" || !steps.some((other) => other.id === id)
-    );
-    if (answer7.mayStart || answer7.state === "open" && answer7.waitsFor.length > 0 && own.length === 0)
-      continue;
-    return reasonFor(step, { ...answer7, waitsFor: own }, flying, doubtsIn(plan));
-  }
-  return void 0;
-}
-function endedSteps(plan, { finished }) {
-  const silent2 = new Set((0, __parts.import_config.statusOf)(plan).steps.flatMap(({ provable, id }) => provable ? [] : [id]));
-  const ids = new Set(finished.filter((each) => each.plan === plan.path).map(({ step }) => step));
-  return plan.steps.filter(({ id, done }) => silent2.has(id) && ids.has(id) && done?.value !== false);
-}
-function orderFault(plan) {
-  const [first, ...more] = (0, __parts.import_index.orderFindings)(plan);
-  if (!first) return void 0;
-  const others = more.length > 0 ? `, and ${more.length} more` : "";
-  return `The order of ${(0, __parts.import_report.visible)(plan.path)} can't be known: ${(0, __parts.import_report.visible)(first.path)}:${first.line}: ${(0, __parts.import_report.visible)(first.message)} [${first.rule}]${others}.`;
-}
-var mostReasons = 4;
-function reasonFor(step, { state, waitsFor, instead, path }, flying, doubts) {
-  const name = `${step.kind === "step" ? "step" : step.kind} ${(0, __parts.import_report.visible)(step.id)} (${(0, __parts.import_report.visible)(step.title)}) of ${(0, __parts.import_report.visible)(path)}`;
-  const free = instead.length > 0 ? `May start now: ${instead.slice(0, 10).map(__parts.import_report.visible).join(", ")}.` : nothingFree(flying);
-  if (state === "done") return `The ${name} is done already. ${free}`;
-  if (state === "running") return `The ${name} is in flight already ${sinceOf(step.id, flying)}. ${free}`;
-  const waits = waitsFor.slice(0, mostReasons).map((wait) => {
-    const words4 = (0, __parts.import_report.waitWords)(wait, path);
-    const doubt = doubts.get(wait.id);
-    if (doubt !== void 0) return `- ${words4}; ${doubt}`;
-    return `- ${wait.state === "running" ? words4.replace("in flight", `in flight ${sinceOf(wait.id, flying)}`) : words4}`;
-  });
-  const more = waitsFor.length > mostReasons ? [`- and ${waitsFor.length - mostReasons} more`] : [];
-  const limit = waitsFor.length === 0 ? [`- as many steps are in flight as the plan allows: ${flying.length}`] : [];
-  return [`The ${name} can't start yet:`, ...waits, ...more, ...limit, free].join("\n");
-}
-var doubtsIn = (plan) => new Map(
-  (0, __parts.import_config.statusOf)(plan).steps.flatMap(({ id, verdict, claims, evidence }) => {
-    if (verdict === "open" || verdict === "done" || verdict === "unclaimed") return [];
-    const [fact] = [
-      ...evidence.filter(({ kind }) => kind === "lost-commit" || kind === "missing-file"),
-      ...claims
-    ];
-    return [
-      [id, `${(0, __parts.import_report.visible)(id)} is ${__parts.import_report.verdictWords[verdict]}${fact ? `: ${(0, __parts.import_report.factWords)(fact, plan.path)}` : ""}`]
-    ];
-  })
-);
-var nothingFree = (flying) => {
-  const ids = [...new Set(flying.map(({ step }) => (0, __parts.import_report.visible)(step)))];
-  return ids.length > 0 ? `Nothing else may start before ${ids.join(", ")} is done.` : "Nothing may start now.";
-};
-var sinceOf = (id, flying) => {
-  const since = flying.find(({ step }) => step === id)?.since;
-  const minutes = since === void 0 ? 0 : Math.floor((Date.now() - since) / 6e4);
-  return minutes < 1 ? "for less than a minute" : minutes === 1 ? "for 1 minute" : `for ${minutes} minutes`;
-};
-async function ending(event) {
-  const folder = ledgerFolder(placeOf(event));
-  if (isEmpty(readLedger(folder), event)) return;
-  const titled = event.kind === "end" && event.title !== void 0 ? await stepsTitled(event, event.title, folder) : [];
-  changeLedger(folder, (before) => ({
-    ledger: after(refreshed(before, event.session, Date.now()), event, titled),
-    result: void 0
-  }));
-}
-var isEmpty = ({ inFlight }, { kind }) => inFlight.length === 0 && kind !== "end";
-function after(ledger, event, titled) {
-  const isOwn = (entry2) => entry2.session === event.session;
-  if (event.kind === "session-end") return withoutEntries(ledger, isOwn);
-  if (event.kind === "launched") return withAgent(ledger, event.session, event.call, event.agent);
-  const { call, agent, running } = event;
-  const ends = (entry2) => isOwn(entry2) && (call !== void 0 && entry2.call === call || agent !== void 0 && entry2.agent === agent || titled.includes(entry2.step) || running !== void 0 && entry2.agent !== void 0 && !running.includes(entry2.agent));
-  const left = withFinished(ledger, ends);
-  const isKnown = left.inFlight.length < ledger.inFlight.length;
-  return agent === void 0 || isKnown ? left : withEnded(left, agent);
-}
-async function stepsTitled(event, title, folder) {
-  const own = readLedger(folder).inFlight.filter(({ session }) => session === event.session);
-  const paths = [...new Set(own.map(({ plan }) => plan))];
-  if (paths.length === 0) return [];
-  const plans = await plansAt(paths, placeOf(event));
-  return plans.flatMap((plan) => (0, __parts.import_config.stepsMentioned)(title, plan).map(({ id }) => id));
-}
-var longest = 6e3;
-var silent = { text: "", aside: "", code: 0 };
-var json = (value) => ({ ...silent, text: `${JSON.stringify(value)}
-` });
-var textIn = (fields, ...names2) => names2.map((name) => fields[name]).find((value) => typeof value === "string");
-var fieldsIn = (fields, name) => {
-  const value = fields[name];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-};
-var around = (input, ...sessions) => ({
-  cwd: (0, __parts.import_node_path6.resolve)(textIn(input, "cwd") ?? "."),
-  session: textIn(input, ...sessions) ?? ""
-});
-function writeIn(tool, input, { cwd }) {
-  const named = textIn(input, "file_path", "filePath", "path");
-  if (named === void 0) return void 0;
-  const path = (0, __parts.import_node_path5.isAbsolute)(named) ? named : (0, __parts.import_node_path5.resolve)(cwd, named);
-  if (tool === "Write") {
-    const content = textIn(input, "content");
-    return content === void 0 ? void 0 : { kind: "write", path, textAfter: () => content };
-  }
-  const edits = tool === "MultiEdit" && Array.isArray(input.edits) ? input.edits : [input];
-  if (tool !== "Edit" && tool !== "MultiEdit") return void 0;
-  return { kind: "write", path, textAfter: (before) => edits.reduce(edited, before) };
-}
-function edited(text, edit) {
-  const [from, to] = [textIn(edit, "old_string"), textIn(edit, "new_string")];
-  if (text === void 0 || from === void 0 || to === void 0) return void 0;
-  if (from === "") return text === "" ? to : void 0;
-  if (!text.includes(from)) return void 0;
-  return edit.replace_all === true ? text.replaceAll(from, () => to) : text.replace(from, () => to);
-}
-var dispatching = /* @__PURE__ */ new Set(["Agent", "Task"]);
-var claudeCode = { name: "claude-code", read: read2, answer, failure: 1 };
-function read2(input) {
-  return readWith(dispatching, input);
-}
-var goesOn = /* @__PURE__ */ new Set(["compact", "clear"]);
-function readWith(tools, input) {
-  const where = around(input, "session_id");
-  const call = textIn(input, "tool_use_id");
-  const tool = textIn(input, "tool_name") ?? "";
-  switch (textIn(input, "hook_event_name")) {
-    case "PreToolUse":
-      return { ...where, ...beforeTool(tools, tool, fieldsIn(input, "tool_input"), call, where) };
-    case "PostToolUse":
-    case "PostToolUseFailure":
-      return { ...where, ...tools.has(tool) ? afterCall(input, call) : { kind: "other" } };
-    case "SubagentStop":
-      return {
-        ...where,
-        kind: "end",
-        agent: textIn(input, "agent_id"),
-        running: runningIn(input.background_tasks)
-      };
-    case "TaskCompleted":
-      return { ...where, kind: "end", title: textIn(input, "task_subject") };
-    case "SessionEnd":
-      return { ...where, kind: textIn(input, "reason") === "clear" ? "other" : "session-end" };
-    case "SessionStart":
-      return { ...where, kind: goesOn.has(textIn(input, "source") ?? "") ? "other" : "session-end" };
-    default:
-      return { ...where, kind: "other" };
-  }
-}
-function beforeTool(tools, tool, input, call, where) {
-  if (tools.has(tool)) {
-    const description = textIn(input, "description", "task_name", "title") ?? "";
-    return {
-      kind: "start",
-      call,
-      description,
-      prompt: textIn(input, "prompt", "message", "task") ?? ""
-    };
-  }
-  if (tool === "ExitPlanMode") {
-    const text = textIn(input, "plan");
-    return text === void 0 ? { kind: "other" } : { kind: "plan", path: textIn(input, "planFilePath"), text };
-  }
-  return writeIn(tool, input, where) ?? { kind: "other" };
-}
-function afterCall(input, call) {
-  const response = fieldsIn(input, "tool_response");
-  const agent = textIn(response, "agentId", "agent_id");
-  if (textIn(response, "status") !== "async_launched") return { kind: "end", call };
-  return call === void 0 || agent === void 0 ? { kind: "other" } : { kind: "launched", call, agent };
-}
-function runningIn(tasks) {
-  if (!Array.isArray(tasks)) return void 0;
-  const names2 = tasks.map(
-    (task) => typeof task === "string" ? task : textIn(task, "agent_id", "agentId", "task_id", "id")
-  );
-  return names2.every((name) => name !== void 0) ? names2 : void 0;
-}
-function answer(reason, _, input) {
-  if (reason === void 0 || textIn(input, "hook_event_name") !== "PreToolUse") return silent;
-  return json({
-    hookSpecificOutput: {
-      hookEventName: "PreToolUse",
-      permissionDecision: "deny",
-      permissionDecisionReason: reason.slice(0, longest)
-    }
-  });
-}
-var dispatching2 = /* @__PURE__ */ new Set(["task", "agent"]);
-var copilot = { name: "copilot", read: read3, answer: answer2, failure: 1 };
-function read3(input) {
-  const where = around(input, "sessionId", "session_id");
-  const tool = textIn(input, "toolName");
-  if (tool === void 0 || !dispatching2.has(tool)) return { ...where, kind: "other" };
-  const { description = "", prompt = "" } = argumentsIn(input.toolArgs);
-  const call = `${description}
-${prompt}`;
-  if ("toolResult" in input) return { ...where, kind: "end", call };
-  return { ...where, kind: "start", call, description, prompt };
-}
-function argumentsIn(given) {
-  const fields = typeof given === "string" ? parsed(given) : given;
-  if (typeof fields !== "object" || fields === null) return {};
-  return { description: textIn(fields, "description"), prompt: textIn(fields, "prompt") };
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error("Unexpected text in `toolArgs`, expected JSON");
-  }
-}
-function answer2(reason, { kind }) {
-  return reason === void 0 || kind !== "start" ? silent : json({ permissionDecision: "deny", permissionDecisionReason: reason.slice(0, longest) });
-}
-var cursor = { name: "cursor", read: read4, answer: answer3, failure: 1 };
-function read4(input) {
-  const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
-  const cwd = textIn(input, "cwd") ?? (typeof roots[0] === "string" ? roots[0] : process.cwd());
-  const where = { ...around(input, "parent_conversation_id", "conversation_id", "session_id"), cwd };
-  const agent = textIn(input, "subagent_id", "tool_call_id");
-  switch (textIn(input, "hook_event_name")) {
-    case "subagentStart":
-      return { ...where, kind: "start", call: agent, description: "", prompt: textIn(input, "task") ?? "" };
-    case "subagentStop":
-      return { ...where, kind: "end", call: agent };
-    case "sessionEnd":
-      return { ...where, kind: "session-end" };
-    default:
-      return { ...where, kind: "other" };
-  }
-}
-function answer3(reason, { kind }) {
-  return reason === void 0 || kind !== "start" ? silent : json({ permission: "deny", user_message: reason.slice(0, longest) });
-}
-var generic = { name: "generic", read: read5, answer: answer4, failure: 0 };
-var texts = ["event", "session", "call", "cwd", "plan", "description", "prompt", "title", "path", "text"];
-function expectSound(input) {
-  for (const name of texts)
-    if (input[name] !== void 0 && typeof input[name] !== "string")
-      throw new Error(`Unexpected value of \`${name}\`, expected a text`);
-  const { step } = input;
-  const ids = Array.isArray(step) ? step : [step ?? ""];
-  if (!ids.every((id) => typeof id === "string"))
-    throw new Error("Unexpected value of `step`, expected an id as a text, or a list of them");
-}
-function read5(input) {
-  expectSound(input);
-  const where = around(input, "session");
-  const call = textIn(input, "call");
-  const path = textIn(input, "path");
-  const text = textIn(input, "text");
-  switch (textIn(input, "event")) {
-    case "start":
-      return {
-        ...where,
-        kind: "start",
-        call,
-        description: textIn(input, "description") ?? "",
-        prompt: textIn(input, "prompt") ?? "",
-        plan: textIn(input, "plan"),
-        steps: stepsIn(input.step)
-      };
-    case "end":
-      return { ...where, kind: "end", call, title: textIn(input, "title") };
-    case "session-end":
-      return { ...where, kind: "session-end" };
-    case "write":
-      if (path === void 0 || text === void 0)
-        throw new Error("Unexpected `write` without `path` and `text`, expected both");
-      return {
-        ...where,
-        kind: "write",
-        path: (0, __parts.import_node_path7.isAbsolute)(path) ? path : (0, __parts.import_node_path7.resolve)(where.cwd, path),
-        textAfter: () => text
-      };
-    default:
-      throw new Error(
-        `Unexpected event \`${String(input.event)}\`, expected \`start\`, \`end\`, \`session-end\` or \`write\``
-      );
-  }
-}
-var stepsIn = (step) => typeof step === "string" ? [step] : Array.isArray(step) ? step : void 0;
-function answer4(reason, event) {
-  const refusable = event.kind === "start" || event.kind === "write";
-  const decision = reason === void 0 || !refusable ? "allow" : "deny";
-  return { ...json({ version: 1, decision, reason: reason ?? null }), code: decision === "deny" ? 1 : 0 };
-}
-var dispatching3 = /* @__PURE__ */ new Set(["subagent", "use_subagent", "invoke_subagents"]);
-var kiro = {
-  name: "kiro",
-  read: (input) => readWith(dispatching3, { ...input, hook_event_name: capital(input.hook_event_name) }),
-  answer: answer5,
-  failure: 1
-};
-var capital = (name) => typeof name === "string" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-function answer5(reason, { kind }) {
-  return reason === void 0 || kind !== "start" ? silent : { ...silent, aside: `${reason.slice(0, longest)}
-`, code: 2 };
-}
-var opencode = { name: "opencode", read: read6, answer: answer6, failure: 0 };
-function read6(input) {
-  const where = around(input, "sessionID");
-  const call = textIn(input, "callID");
-  if (textIn(input, "tool") !== "task") return { ...where, kind: "other" };
-  if (textIn(input, "event") === "after") return { ...where, kind: "end", call };
-  const args = fieldsIn(input, "args");
-  return {
-    ...where,
-    kind: "start",
-    call,
-    description: textIn(args, "description") ?? "",
-    prompt: textIn(args, "prompt") ?? ""
-  };
-}
-function answer6(reason, { kind }) {
-  return reason === void 0 || kind !== "start" ? silent : { ...silent, aside: `${reason.slice(0, longest)}
-`, code: 2 };
-}
-var hostWith = (name, tools) => {
-  const own = new Set(tools);
-  return { name, read: (input) => readWith(own, input), answer, failure: 1 };
-};
-var codex = hostWith("codex", ["spawn_agent"]);
-var vscode = hostWith("vscode", ["runSubagent", "agent/runSubagent", "Agent", "Task"]);
-var hosts = [claudeCode, cursor, codex, copilot, vscode, opencode, kiro, generic];
-var most = 10;
-var planFile = /\.(?:md|markdown|json|ya?ml)$/iu;
-async function writing(event) {
-  const { top } = placeOf(event);
-  if (event.path === void 0) return event.kind === "plan" ? inMemory(event.text) : void 0;
-  const path = (0, __parts.import_node_path8.relative)(top, event.path).split(__parts.import_node_path8.sep).join("/");
-  if (path.startsWith("..") || (0, __parts.import_node_path8.isAbsolute)(path))
-    return event.kind === "plan" ? inMemory(event.text) : void 0;
-  if (!planFile.test(path)) return void 0;
-  const before = textAt(event.path);
-  const after2 = event.kind === "plan" ? event.text : event.textAfter(before ?? "");
-  if (after2 === void 0 || after2 === before) return void 0;
-  const [then, now] = [
-    before === void 0 ? [] : await errorsIn(top, path, event.path, before),
-    await errorsIn(top, path, event.path, after2)
-  ];
-  return told(newOf(then, now));
-}
-async function inMemory(text) {
-  const { diagnostics } = await (0, __parts.import_index.lint)({ sources: [{ path: "plan.md", text }] });
-  return told(diagnostics.filter(({ severity }) => severity === "error"));
-}
-async function errorsIn(top, path, place2, text) {
-  const contents = /* @__PURE__ */ new Map([[place2, text]]);
-  const { diagnostics } = await (0, __parts.import_index.lint)({
-    cwd: top,
-    paths: [path],
-    contents,
-    allowUnmatched: true,
-    forceExclude: true
-  });
-  return diagnostics.filter(({ severity }) => severity === "error");
-}
-function textAt(place2) {
-  try {
-    return (0, __parts.import_node_fs5.readFileSync)(place2, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function newOf(before, after2) {
-  const left = /* @__PURE__ */ new Map();
-  const keyOf = ({ rule, message }) => `${rule}
-${message}`;
-  for (const each of before) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
-  return after2.filter((each) => {
-    const count = left.get(keyOf(each)) ?? 0;
-    left.set(keyOf(each), count - 1);
-    return count <= 0;
-  });
-}
-function told(errors) {
-  if (errors.length === 0) return void 0;
-  const lines = errors.slice(0, most).map(({ rule, message, span: { source, start } }) => {
-    const { line, column } = (0, __parts.import_model_source.positionAt)(source, start);
-    return `- ${(0, __parts.import_report.visible)(source.path)}:${line}:${column}: ${(0, __parts.import_report.visible)(message)} [${rule}]`;
-  });
-  const more = errors.length > most ? [`- and ${errors.length - most} more`] : [];
-  const what = errors.length === 1 ? "1 error" : `${errors.length} errors`;
-  return [`The plan would have ${what} that it has not now:`, ...lines, ...more].join("\n");
-}
-var hostNames = hosts.map(({ name }) => name);
-async function gate(name, input, failClosed) {
-  const host = hosts.find((each) => each.name === name);
-  let fields = {};
-  let event;
-  try {
-    fields = fieldsOf(input);
-    event = host.read(fields);
-    return host.answer(await decide(event), event, fields);
-  } catch (error) {
-    return failed(host, error, failClosed ? event ?? unread : void 0, fields);
-  }
-}
-var unread = {
-  kind: "start",
-  cwd: "",
-  session: "",
-  call: void 0,
-  description: "",
-  prompt: ""
-};
-async function decide(event) {
-  switch (event.kind) {
-    case "start":
-      return starting(event);
-    case "plan":
-    case "write":
-      return writing(event);
-    case "launched":
-    case "end":
-    case "session-end":
-      await ending(event);
-      return void 0;
-    case "other":
-      return void 0;
-  }
-}
-function fieldsOf(input) {
-  let value;
-  try {
-    value = JSON.parse(input.replace(/^\uFEFF/u, ""));
-  } catch {
-    throw new Error("Unexpected text on standard input, expected the JSON of one event");
-  }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Error("Unexpected JSON on standard input, expected an object");
-}
-function failed(host, error, closed2, fields) {
-  const said = (0, __parts.import_report.visible)((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]);
-  const line = `runbook-lint gate: ${said}
-`;
-  if (!closed2) return { text: "", aside: line, code: host.failure };
-  const event = { ...fields, hook_event_name: fields.hook_event_name ?? "PreToolUse" };
-  return host.answer(`The gate could not check this call: ${said}`, closed2, event);
 }
 var gateCommand = {
   name: "gate",
   operands: "HOST",
-  operandChoices: hostNames,
+  get operandChoices() {
+    return __parts.import_gate.hostNames;
+  },
   summary: "Answer a host that is about to dispatch an agent: may this step of a plan start now?",
   description: `A hook: it reads the host's event on standard input, and answers as the host wants it. A step that must wait
 is refused, with the reason and what may start instead; what is about no step of a plan goes through. Exit codes are the
@@ -1130,20 +368,20 @@ async function run([host, ...more], values, environment2) {
   if (host === void 0 || more.length > 0)
     throw (0, __parts.import_cli_arguments.unexpected)(
       host === void 0 ? "`gate` without a host" : `\`${more[0]}\` behind the host`,
-      host === void 0 ? (0, __parts.import_cli_arguments.oneOf)(hostNames) : "nothing"
+      host === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_gate.hostNames) : "nothing"
     );
-  if (!hostNames.includes(host)) {
-    const meant = (0, __parts.import_dialects.nearest)(host, hostNames);
-    throw (0, __parts.import_cli_arguments.unexpected)(`host \`${host}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(hostNames) : `\`${meant}\``);
+  if (!__parts.import_gate.hostNames.includes(host)) {
+    const meant = (0, __parts.import_model.nearest)(host, __parts.import_gate.hostNames);
+    throw (0, __parts.import_cli_arguments.unexpected)(`host \`${host}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_gate.hostNames) : `\`${meant}\``);
   }
-  const { text, aside, code } = await gate(host, await inputOf(environment2), values["fail-closed"] === true);
+  const { text, aside, code } = await (0, __parts.import_gate.gate)(host, await inputOf(environment2), values["fail-closed"] === true);
   return { text, aside, code };
 }
-var patience2 = 5e3;
+var patience = 5e3;
 async function inputOf({ input }) {
   let timer;
   const late = new Promise((done) => {
-    timer = setTimeout(() => done(""), patience2);
+    timer = setTimeout(() => done(""), patience);
   });
   try {
     return await Promise.race([input?.() ?? "", late]);
@@ -1206,10 +444,10 @@ function show(scheduled, values, environment2) {
 ` };
   const proven = values.done?.some((ids) => ids.split(",").includes("proven")) ?? false;
   const options2 = { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2), width: (0, __parts.import_cli_lint.widthOf)(environment2), proven };
-  const told2 = values.format?.at(-1) === "markdown" ? (0, __parts.import_report.scheduleMarkdown)(scheduling, proven) : (0, __parts.import_report.scheduleText)(scheduling, options2);
-  if (scheduled.diagnostics.length === 0) return { text: told2 };
+  const told = values.format?.at(-1) === "markdown" ? (0, __parts.import_report.scheduleMarkdown)(scheduling, proven) : (0, __parts.import_report.scheduleText)(scheduling, options2);
+  if (scheduled.diagnostics.length === 0) return { text: told };
   const findings = findingsOf(scheduled, environment2, values);
-  return values.format?.at(-1) === "markdown" ? { text: told2, aside: findings } : { text: findings + told2 };
+  return values.format?.at(-1) === "markdown" ? { text: told, aside: findings } : { text: findings + told };
 }
 function findingsOf(scheduled, environment2, { format: _, ...values }) {
   const unsafe = new Set(scheduled.scheduling.unsafe.map(({ path }) => path));
@@ -1251,7 +489,9 @@ declared are dashed. A plan that has no schedule has no graph either.`,
     "no-color",
     "help"
   ],
-  formats: __parts.import_index.graphFormats,
+  get formats() {
+    return __parts.import_graph.graphFormats;
+  },
   examples: [
     ["runbook-lint graph plans/login > order.mmd", "a Mermaid flow chart, as GitHub draws it"],
     ["runbook-lint graph plans/login --format svg > order.svg", "a picture"],
@@ -1274,8 +514,8 @@ async function run3(operands, values, environment2) {
   const plan = onePlan(scheduled.plans);
   const own = scheduled.scheduling.plans[0];
   if (!own) return { text: "", aside: findingsOf(scheduled, environment2, values) + aside, code: 1 };
-  const text = await (0, __parts.import_index.graphText)(
-    (0, __parts.import_index.graphOf)(plan, own, choice),
+  const text = await (0, __parts.import_graph.graphText)(
+    (0, __parts.import_graph.graphOf)(plan, own, choice),
     values.format?.at(-1) ?? "mermaid"
   );
   return { text, aside, code: 0 };
@@ -1301,7 +541,7 @@ var helpCommand = (commands2) => ({
   run: ([name = ""]) => {
     const command = commands2().find((each) => each.name === name);
     if (command) return { text: (0, __parts.import_cli_help.helpOf)(command, commands2()), code: 0 };
-    const meant = (0, __parts.import_dialects.nearest)(name, __parts.import_cli_command.commandNames);
+    const meant = (0, __parts.import_model.nearest)(name, __parts.import_cli_command.commandNames);
     throw (0, __parts.import_cli_arguments.unexpected)(`command \`${name}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_cli_command.commandNames) : `\`${meant}\``);
   }
 });
@@ -1314,7 +554,7 @@ var words3 = {
 async function questionsOf(ask, fileOf2) {
   const parts = [];
   let [preset, isolation] = ["recommended", "shared"];
-  for (const part of __parts.import_index.projectParts) {
+  for (const part of __parts.import_scaffold.projectParts) {
     const { path, exists } = fileOf2(part);
     const doing = exists ? `Show what ${path} needs for ${words3[part]}?` : `Write ${words3[part]}, ${path}?`;
     if (await choose(ask, doing, ["yes", "no"]) === "no") continue;
@@ -1330,16 +570,18 @@ async function questionsOf(ask, fileOf2) {
 }
 async function choose(ask, question, choices) {
   for (; ; ) {
-    const answer7 = (await ask(`${question} [${choices.join("/")}] `)).trim().toLowerCase();
-    if (answer7 === "") return choices[0];
-    const meant = choices.find((choice) => choice.startsWith(answer7));
+    const answer = (await ask(`${question} [${choices.join("/")}] `)).trim().toLowerCase();
+    if (answer === "") return choices[0];
+    const meant = choices.find((choice) => choice.startsWith(answer));
     if (meant !== void 0) return meant;
   }
 }
 var initCommand = {
   name: "init",
   operands: "[PART...]",
-  operandChoices: [...__parts.import_index.projectParts, "gate"],
+  get operandChoices() {
+    return [...__parts.import_scaffold.projectParts, "gate"];
+  },
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
   description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
 where a file is there, what to add to it is shown. \`init gate [HOST]\` writes the hook that asks before an agent is
@@ -1364,25 +606,25 @@ async function run4(operands, values, environment2) {
     );
   const named = operands.map(partOf);
   const { cwd } = environment2;
-  const configuration = (0, __parts.import_index.configurationOf)((0, __parts.import_node_path9.join)(top, "plan.md"), { cwd }).files[0];
+  const configuration = (0, __parts.import_index.configurationOf)((0, __parts.import_node_path2.join)(top, "plan.md"), { cwd }).files[0];
   const asks = named.length === 0 && !values.yes && !values["dry-run"];
-  const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : __parts.import_index.projectParts, ...usual };
+  const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : __parts.import_scaffold.projectParts, ...usual };
   const { preset, isolation } = answers;
-  const files = (0, __parts.import_index.projectFiles)({ preset, isolation, version: __parts.import_index.version, installed: isInstalled(top) });
+  const files = (0, __parts.import_scaffold.projectFiles)({ preset, isolation, version: __parts.import_index.version, installed: isInstalled(top) });
   const chosen = files.filter(({ part }) => answers.parts.includes(part));
   const dry = values["dry-run"] === true;
-  const told2 = chosen.map(
+  const told = chosen.map(
     (file) => file.part === "config" && configuration !== void 0 ? `kept ${(0, __parts.import_report.visible)(configuration)}, which configures this project
 ` : place(file, top, cwd, dry)
   );
   const next2 = dry ? "" : await nextOf(cwd);
-  return { text: told2.join("") + next2, code: 0 };
+  return { text: told.join("") + next2, code: 0 };
 }
 var usual = { preset: "recommended", isolation: "shared" };
 async function answersOf(environment2, top) {
   const questions = await environment2.questions?.();
   if (!questions)
-    throw (0, __parts.import_cli_arguments.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${__parts.import_index.projectParts.join(", ")}`);
+    throw (0, __parts.import_cli_arguments.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${__parts.import_scaffold.projectParts.join(", ")}`);
   try {
     return await questionsOf(questions.ask, (part) => fileOf(part, top));
   } finally {
@@ -1390,36 +632,36 @@ async function answersOf(environment2, top) {
   }
 }
 function partOf(word) {
-  const part = __parts.import_index.projectParts.find((each) => each === word);
+  const part = __parts.import_scaffold.projectParts.find((each) => each === word);
   if (part) return part;
-  const known = [...__parts.import_index.projectParts, "gate"];
-  const meant = (0, __parts.import_dialects.nearest)(word, known);
+  const known = [...__parts.import_scaffold.projectParts, "gate"];
+  const meant = (0, __parts.import_model.nearest)(word, known);
   throw (0, __parts.import_cli_arguments.unexpected)(`part \`${word}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(known) : `\`${meant}\``);
 }
 function topOf(folder) {
-  for (let at = folder; ; at = (0, __parts.import_node_path9.dirname)(at)) {
-    if ((0, __parts.import_node_fs6.existsSync)((0, __parts.import_node_path9.join)(at, ".git"))) return at;
-    if ((0, __parts.import_node_path9.dirname)(at) === at) return folder;
+  for (let at = folder; ; at = (0, __parts.import_node_path2.dirname)(at)) {
+    if ((0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path2.join)(at, ".git"))) return at;
+    if ((0, __parts.import_node_path2.dirname)(at) === at) return folder;
   }
 }
 var fileOf = (part, top) => {
-  const { path } = (0, __parts.import_index.projectFiles)({ ...usual, version: __parts.import_index.version, installed: false }).find((file) => file.part === part);
-  return { path, exists: (0, __parts.import_node_fs6.existsSync)((0, __parts.import_node_path9.join)(top, path)) };
+  const { path } = (0, __parts.import_scaffold.projectFiles)({ ...usual, version: __parts.import_index.version, installed: false }).find((file) => file.part === part);
+  return { path, exists: (0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path2.join)(top, path)) };
 };
 function isInstalled(top) {
-  if (!(0, __parts.import_node_fs6.existsSync)((0, __parts.import_node_path9.join)(top, "package-lock.json"))) return false;
+  if (!(0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path2.join)(top, "package-lock.json"))) return false;
   try {
-    const { dependencies, devDependencies } = JSON.parse((0, __parts.import_node_fs6.readFileSync)((0, __parts.import_node_path9.join)(top, "package.json"), "utf8"));
+    const { dependencies, devDependencies } = JSON.parse((0, __parts.import_node_fs.readFileSync)((0, __parts.import_node_path2.join)(top, "package.json"), "utf8"));
     return "runbook-lint" in { ...dependencies, ...devDependencies };
   } catch {
     return false;
   }
 }
 function place({ path, text, addition }, top, cwd, dry) {
-  const target = (0, __parts.import_node_path9.join)(top, path);
-  const shown = (0, __parts.import_report.visible)((0, __parts.import_node_path9.relative)(cwd, target).replaceAll("\\", "/"));
-  if ((0, __parts.import_node_fs6.existsSync)(target)) {
-    if ((0, __parts.import_node_fs6.readFileSync)(target, "utf8").includes("runbook-lint"))
+  const target = (0, __parts.import_node_path2.join)(top, path);
+  const shown = (0, __parts.import_report.visible)((0, __parts.import_node_path2.relative)(cwd, target).replaceAll("\\", "/"));
+  if ((0, __parts.import_node_fs.existsSync)(target)) {
+    if ((0, __parts.import_node_fs.readFileSync)(target, "utf8").includes("runbook-lint"))
       return `kept ${shown}, which speaks of runbook-lint
 `;
     return addition ? `kept ${shown}; add ${addition.where}:
@@ -1432,8 +674,8 @@ ${addition.text}
 
 ${text.replace(/^(?=.)/gm, "    ")}
 `;
-  (0, __parts.import_node_fs6.mkdirSync)((0, __parts.import_node_path9.dirname)(target), { recursive: true });
-  (0, __parts.import_node_fs6.writeFileSync)(target, text, { flag: "wx" });
+  (0, __parts.import_node_fs.mkdirSync)((0, __parts.import_node_path2.dirname)(target), { recursive: true });
+  (0, __parts.import_node_fs.writeFileSync)(target, text, { flag: "wx" });
   return `wrote ${shown}
 `;
 }
@@ -1515,9 +757,9 @@ COMMAND ...`,
     head("Description"),
     paragraphs(main),
     head("Options"),
-    ...(0, __parts.import_cli_help.groupsOf)(main).flatMap(([title, names2]) => [
+    ...(0, __parts.import_cli_help.groupsOf)(main).flatMap(([title, names]) => [
       `.SS ${plain(title)}`,
-      ...names2.map((name) => optionEntry(name, main))
+      ...names.map((name) => optionEntry(name, main))
     ]),
     ...others.flatMap(commandSection),
     head("Exit status"),
@@ -1557,7 +799,7 @@ function commandSection(command) {
 }
 function optionEntry(name, { formats }) {
   const { short, value, optional, summary, otherwise, ...option } = __parts.import_cli_options.options[name];
-  const names2 = [
+  const names = [
     ...short === void 0 ? [] : [`-${short}`],
     `--${name}${optional ? `[=${optional}]` : ""}`
   ];
@@ -1567,7 +809,7 @@ function optionEntry(name, { formats }) {
   const listed = choices ? `: ${choices.join(", ")}` : "";
   const unsaid = usual2 === void 0 ? "" : `. Otherwise ${usual2}`;
   return entry(
-    `${names2.map((each) => `\\fB${plain(each)}\\fR`).join(", ")}${taken}`,
+    `${names.map((each) => `\\fB${plain(each)}\\fR`).join(", ")}${taken}`,
     `${summary}${listed}${unsaid}.`
   );
 }
@@ -1577,8 +819,8 @@ ${plain(words4)}`;
 var plain = (text) => text.replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^(?=[.'])/gm, "\\&");
 var newCommand = {
   name: "new",
-  operands: `${__parts.import_index.scaffoldKinds.join("|")} FOLDER`,
-  operandChoices: __parts.import_index.scaffoldKinds,
+  operands: `${__parts.import_scaffold.scaffoldKinds.join("|")} FOLDER`,
+  operandChoices: __parts.import_scaffold.scaffoldKinds,
   summary: "Write the skeleton of a plan that is clean under the strict preset",
   description: "`tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",
   options: ["help"],
@@ -1592,18 +834,18 @@ var newCommand = {
   }
 };
 function kindOf(word) {
-  const known = __parts.import_index.scaffoldKinds.find((kind) => kind === word);
+  const known = __parts.import_scaffold.scaffoldKinds.find((kind) => kind === word);
   if (known) return known;
-  const meant = (0, __parts.import_dialects.nearest)(word ?? "", __parts.import_index.scaffoldKinds);
-  throw (0, __parts.import_cli_arguments.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_index.scaffoldKinds) : `\`${meant}\``);
+  const meant = (0, __parts.import_model.nearest)(word ?? "", __parts.import_scaffold.scaffoldKinds);
+  throw (0, __parts.import_cli_arguments.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_scaffold.scaffoldKinds) : `\`${meant}\``);
 }
 function write(kind, folder, { cwd }) {
-  const place2 = (0, __parts.import_node_path10.resolve)(cwd, folder);
-  const files = (0, __parts.import_index.scaffold)(kind, (0, __parts.import_node_path10.basename)(place2), isStrict(kind, place2));
+  const place2 = (0, __parts.import_node_path3.resolve)(cwd, folder);
+  const files = (0, __parts.import_scaffold.scaffold)(kind, (0, __parts.import_node_path3.basename)(place2), isStrict(kind, place2));
   for (const { name } of files)
-    if ((0, __parts.import_node_fs7.existsSync)((0, __parts.import_node_path10.join)(place2, name))) throw (0, __parts.import_cli_arguments.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
-  (0, __parts.import_node_fs7.mkdirSync)(place2, { recursive: true });
-  for (const { name, text } of files) (0, __parts.import_node_fs7.writeFileSync)((0, __parts.import_node_path10.join)(place2, name), text, { flag: "wx" });
+    if ((0, __parts.import_node_fs2.existsSync)((0, __parts.import_node_path3.join)(place2, name))) throw (0, __parts.import_cli_arguments.unexpected)(`file \`${folder}/${name}\``, "a folder without one");
+  (0, __parts.import_node_fs2.mkdirSync)(place2, { recursive: true });
+  for (const { name, text } of files) (0, __parts.import_node_fs2.writeFileSync)((0, __parts.import_node_path3.join)(place2, name), text, { flag: "wx" });
   const shown = folder.replace(/\/+$/, "");
   const written = files.map(({ name }) => `wrote ${(0, __parts.import_report.visible)(`${shown}/${name}`)}
 `).join("");
@@ -1611,14 +853,14 @@ function write(kind, folder, { cwd }) {
 }
 function runbookFor(place2, shown) {
   const runbook = `\`${(0, __parts.import_report.visible)(`${shown}/runbook.md`)}\``;
-  return (0, __parts.import_node_fs7.existsSync)((0, __parts.import_node_path10.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
+  return (0, __parts.import_node_fs2.existsSync)((0, __parts.import_node_path3.join)(place2, "runbook.md")) ? `it belongs to ${runbook}, and is read with it
 ` : `it is read once its runbook lies beside it: ${runbook}
 `;
 }
 function isStrict(kind, place2) {
-  const runbook = (0, __parts.import_node_path10.join)(place2, "runbook.md");
-  if (kind !== "orchestrator" || !(0, __parts.import_node_fs7.existsSync)(runbook)) return kind !== "general";
-  return /^type:\s*["']?tdd\b/im.test((0, __parts.import_node_fs7.readFileSync)(runbook, "utf8"));
+  const runbook = (0, __parts.import_node_path3.join)(place2, "runbook.md");
+  if (kind !== "orchestrator" || !(0, __parts.import_node_fs2.existsSync)(runbook)) return kind !== "general";
+  return /^type:\s*["']?tdd\b/im.test((0, __parts.import_node_fs2.readFileSync)(runbook, "utf8"));
 }
 var progressOptions = [
   "json",
@@ -1680,14 +922,14 @@ start instead. Exit code 2: there is no such step.`,
 };
 async function runMayStart([id, ...operands], values, environment2) {
   if (id === void 0) throw (0, __parts.import_cli_arguments.unexpected)("`may-start` without a step", "the id of one");
-  const answer7 = await (0, __parts.import_index.mayStart)(id, {
+  const answer = await (0, __parts.import_index.mayStart)(id, {
     ...await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2),
     ...progressIn(values)
   });
-  const code = answer7.mayStart ? 0 : 1;
-  if (values.json) return { text: `${JSON.stringify(answer7, void 0, 2)}
+  const code = answer.mayStart ? 0 : 1;
+  if (values.json) return { text: `${JSON.stringify(answer, void 0, 2)}
 `, code };
-  return { text: answerText(answer7), code };
+  return { text: answerText(answer), code };
 }
 function answerText({ id, mayStart: mayStart2, state, waitsFor, instead, path }) {
   const step = (0, __parts.import_report.visible)(id);
@@ -1726,7 +968,7 @@ var rulesCommand = {
     ["runbook-lint rules --format md", "the same as a table in Markdown"]
   ],
   run: (_operands, { format }) => ({
-    text: writers[format?.at(-1) ?? "text"](__parts.import_index.rules),
+    text: writers[format?.at(-1) ?? "text"](__parts.import_rules.rules),
     code: 0
   })
 };
@@ -1758,11 +1000,13 @@ function asMarkdown(rules2) {
   return [head2, widths.map((width) => "-".repeat(width)), ...others].map(line).join("");
 }
 var writers = { text: asTable, json: asJson, md: asMarkdown };
-var names = Object.keys(__parts.import_schema_schemas_generated.schemas);
+var namesOf = () => Object.keys(__parts.import_schema_schemas_generated.schemas);
 var schemaCommand = {
   name: "schema",
   operands: "[NAME]",
-  operandChoices: names,
+  get operandChoices() {
+    return namesOf();
+  },
   summary: "Print a JSON Schema, or list them",
   description: "The same files are in the package, as `runbook-lint/schema/NAME.schema.json`.",
   options: ["help"],
@@ -1772,15 +1016,17 @@ var schemaCommand = {
   ],
   run: ([name, ...rest]) => {
     if (rest.length > 0) throw (0, __parts.import_cli_arguments.unexpected)(`word \`${rest[0]}\``, "one name");
+    const names = namesOf();
     if (name === void 0) return { text: table(), code: 0 };
     const known = names.find((each) => each === name.replace(/\.schema\.json$/, ""));
     if (known) return { text: `${JSON.stringify(__parts.import_schema_schemas_generated.schemas[known], void 0, 2)}
 `, code: 0 };
-    const meant = (0, __parts.import_dialects.nearest)(name, names);
+    const meant = (0, __parts.import_model.nearest)(name, names);
     throw (0, __parts.import_cli_arguments.unexpected)(`schema \`${name}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(names) : `\`${meant}\``);
   }
 };
 function table() {
+  const names = namesOf();
   const widest = Math.max(...names.map((name) => name.length));
   return names.map((name) => `${name.padEnd(widest)}  ${__parts.import_schema_schemas_generated.schemas[name].title ?? ""}
 `).join("");

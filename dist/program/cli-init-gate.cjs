@@ -8,9 +8,10 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_cli_arguments", () => require("./cli-arguments.cjs"));
-__late("import_index", () => require("./index.cjs"));
+__late("import_fix", () => require("./fix.cjs"));
+__late("import_scaffold", () => require("./scaffold.cjs"));
 __late("import_report", () => require("./report.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 var __defProp = Object.defineProperty;
@@ -35,13 +36,13 @@ __export(stdin_exports, {
   initGate: () => initGate
 });
 module.exports = __toCommonJS(stdin_exports);
-var names = Object.keys(__parts.import_index.hookFiles);
+var names = Object.keys(__parts.import_scaffold.hookFiles);
 function initGate([host, ...more], top, environment, dry) {
   if (more.length > 0) throw (0, __parts.import_cli_arguments.unexpected)(`\`${more[0]}\` behind the host`, "nothing");
   const name = host ?? hostAt(top);
-  const make = Object.hasOwn(__parts.import_index.hookFiles, name) ? __parts.import_index.hookFiles[name] : void 0;
+  const make = Object.hasOwn(__parts.import_scaffold.hookFiles, name) ? __parts.import_scaffold.hookFiles[name] : void 0;
   if (!make) {
-    const meant = (0, __parts.import_dialects.nearest)(name, names);
+    const meant = (0, __parts.import_model.nearest)(name, names);
     throw (0, __parts.import_cli_arguments.unexpected)(`host \`${name}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(names) : `\`${meant}\``);
   }
   const file = make(commandFor(name, top, environment));
@@ -74,7 +75,7 @@ function place({ path, value, text, note }, host, top, cwd, dry) {
   if (before?.includes(`gate ${host}`) || before?.includes(`"gate","${host}"`))
     return { text: `kept ${shown}, which calls the gate
 `, code: 0 };
-  const after = value === void 0 ? before === void 0 ? text : void 0 : (0, __parts.import_index.merged)(before, value);
+  const after = value === void 0 ? before === void 0 ? text : void 0 : (0, __parts.import_scaffold.merged)(before, value);
   if (after === void 0)
     return {
       text: `kept ${shown}, which can't be changed by a program; add to it:
@@ -83,7 +84,7 @@ ${text ?? JSON.stringify(value, void 0, 2)}
 `,
       code: 1
     };
-  const diff = (0, __parts.import_index.unifiedDiff)([{ source: { path: shown, text: before ?? "" }, text: after }]);
+  const diff = (0, __parts.import_fix.unifiedDiff)([{ source: { path: shown, text: before ?? "" }, text: after }]);
   if (dry) return { text: `would change ${shown}:
 
 ${diff}`, code: 0 };

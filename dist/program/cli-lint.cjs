@@ -7,15 +7,16 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_cli_outputs", () => require("./cli-outputs.cjs"));
 __late("import_cli_arguments", () => require("./cli-arguments.cjs"));
+__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_index", () => require("./index.cjs"));
+__late("import_fix", () => require("./fix.cjs"));
 __late("import_report", () => require("./report.cjs"));
-__late("import_rules", () => require("./rules.cjs"));
-__late("import_config", () => require("./config.cjs"));
+__late("import_run_cache", () => require("./run-cache.cjs"));
+__late("import_lint", () => require("./lint.cjs"));
 __late("import_dialects", () => require("./dialects.cjs"));
-__late("import_model_source", () => require("./model-source.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_fs2", () => require("node:fs"));
@@ -154,7 +155,7 @@ function cacheOf(values, cwd) {
   const asked = values["cache-dir"];
   if (values["no-cache"] && asked !== void 0)
     throw (0, __parts.import_cli_arguments.unexpected)("`--cache-dir` beside `--no-cache`", "one of them");
-  return { cache: values["no-cache"] ? false : asked ?? (0, __parts.import_rules.cachePlace)(cwd) };
+  return { cache: values["no-cache"] ? false : asked ?? (0, __parts.import_run_cache.cachePlace)(cwd) };
 }
 function findingOf(values) {
   const { staged, changed, since } = values;
@@ -191,7 +192,7 @@ function refuseSlip(word, cwd) {
   if (word === void 0 || !/^[a-z]+$/.test(word) || (0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path3.resolve)(cwd, word))) return;
   const other = __parts.import_cli_arguments.borrowedCommands[word];
   if (other !== void 0) throw (0, __parts.import_cli_arguments.unexpected)(`path \`${word}\``, `an existing file or folder, or ${other}`);
-  const meant = (0, __parts.import_dialects.nearest)(word, __parts.import_cli_command.commandNames);
+  const meant = (0, __parts.import_model.nearest)(word, __parts.import_cli_command.commandNames);
   if (meant === void 0) return;
   throw (0, __parts.import_cli_arguments.unexpected)(`path \`${word}\``, `an existing file or folder or the command \`${meant}\``);
 }
@@ -222,7 +223,7 @@ ${lines.join("")}`;
 }
 function placeOf({ span, says }) {
   if (!span) return says.startsWith("`--") ? "command line" : "built in";
-  const { line, column } = (0, __parts.import_model_source.positionAt)(span.source, span.start);
+  const { line, column } = (0, __parts.import_model.positionAt)(span.source, span.start);
   return `${(0, __parts.import_report.visible)(span.source.path)}:${line}:${column}`;
 }
 var sayingOf = ({ says, about: about2 }) => about2 === void 0 ? says : `${says} (for ${(0, __parts.import_report.visible)(about2)})`;
@@ -273,7 +274,7 @@ function leftOutOf({ plans, leftOut = [] }) {
 `;
 }
 function notShownOf({ plans }, { dialect }) {
-  const shown2 = plans.length === 0 && dialect !== void 0 ? (0, __parts.import_index.shownBy)(dialect) : void 0;
+  const shown2 = plans.length === 0 && dialect !== void 0 ? (0, __parts.import_dialects.shownBy)(dialect) : void 0;
   return shown2 === void 0 ? "" : `no plan of ${dialect} is there: expected ${shown2}
 `;
 }
@@ -287,7 +288,7 @@ async function checkOrFix(options, values, { cwd, piped }) {
   const choice = choiceOf(values);
   if (!choice) return { result: await (0, __parts.import_index.lint)(options), note: "" };
   const result = await (0, __parts.import_index.fix)({ ...options, ...choice });
-  if (values.diff) return { result, diff: (0, __parts.import_index.unifiedDiff)(result.changed), note: noteOn(result, "would be") };
+  if (values.diff) return { result, diff: (0, __parts.import_fix.unifiedDiff)(result.changed), note: noteOn(result, "would be") };
   if (values["fix-dry-run"]) return { result, note: noteOn(result, "would be") };
   if (piped)
     return {
@@ -493,7 +494,9 @@ var lintCommand = {
     baseline: "Known findings",
     watch: "Other options"
   },
-  formats: __parts.import_index.formats,
+  get formats() {
+    return __parts.import_report.formats;
+  },
   writesFiles: true,
   examples: [
     ["runbook-lint plans/", "check every plan in the folder"],
@@ -538,13 +541,13 @@ async function check(operands, values, environment) {
   const found = exitCodeOf(all, limit);
   const code = found === 0 && unproven !== "" ? 2 : found;
   const told = values.quiet ? onlyErrors(all) : all;
-  const { text, summary } = (0, __parts.import_dialects.timed)("report", () => print(told, outputs, values, environment));
+  const { text, summary } = (0, __parts.import_model.timed)("report", () => print(told, outputs, values, environment));
   if (mended !== void 0) return { text: mended, aside: aside + text + summary, code };
   const hint = environment.terminal && (outputs.standard ?? "pretty") === "pretty" ? firstSteps(all) : "";
   return { text, aside: aside + summary + hint, code, problems: told.diagnostics.length };
 }
 function settingsOf({ preset, rule = [] }) {
-  const asked = Object.fromEntries(rule.map(__parts.import_config.readRuleSetting));
+  const asked = Object.fromEntries(rule.map(__parts.import_lint.readRuleSetting));
   return { rules: asked, ...preset !== void 0 && { preset } };
 }
 function refuseChanges(values, operands) {

@@ -8,6 +8,7 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_index", () => require("./index.cjs"));
+__late("import_dialects", () => require("./dialects.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -220,7 +221,9 @@ var options = {
   dialect: {
     type: "string",
     value: "NAME",
-    choices: __parts.import_index.dialectNames,
+    get choices() {
+      return __parts.import_dialects.dialectNames;
+    },
     open: true,
     summary: "Read only plans of this format, which may be that of a plugin"
   },

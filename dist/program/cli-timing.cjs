@@ -7,7 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_dialects", () => require("./dialects.cjs"));
+__late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -41,17 +41,17 @@ var words = {
 };
 async function withTiming(work) {
   const before = performance.now();
-  const times = (0, __parts.import_dialects.startTiming)();
+  const times = (0, __parts.import_model.startTiming)();
   try {
     const outcome = await work();
     const text = timesText(times, before, performance.now());
     return { ...outcome, aside: `${outcome.aside ?? ""}${text}` };
   } finally {
-    (0, __parts.import_dialects.stopTiming)();
+    (0, __parts.import_model.stopTiming)();
   }
 }
 function timesText(times, before, now) {
-  const known = __parts.import_dialects.stages.map((stage) => [words[stage], times.stages.get(stage) ?? 0]);
+  const known = __parts.import_model.stages.map((stage) => [words[stage], times.stages.get(stage) ?? 0]);
   const rest = now - before - known.reduce((sum, [, time]) => sum + time, 0);
   const rows = [["starting up", before], ...known, ["everything else", rest]];
   const slowest = [...times.rules].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, mostRules).map(([rule, time]) => line(`  ${rule}`, time, now));

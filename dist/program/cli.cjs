@@ -8,12 +8,11 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_cli_lint", () => require("./cli-lint.cjs"));
-__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_cli_arguments", () => require("./cli-arguments.cjs"));
+__late("import_cli_command", () => require("./cli-command.cjs"));
 __late("import_index", () => require("./index.cjs"));
 __late("import_report", () => require("./report.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
-__late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -49,7 +48,7 @@ function showProgress(screen, now = () => performance.now()) {
   const start = now();
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
-  (0, __parts.import_dialects.listenToProgress)((stage, done, all) => {
+  (0, __parts.import_model.listenToProgress)((stage, done, all) => {
     const time = now();
     const doing = words[stage];
     if (doing === void 0 || time - start < patience || time - last < pace) return;
@@ -59,7 +58,7 @@ function showProgress(screen, now = () => performance.now()) {
     screen.write(`\r\x1B[2K${line.slice(0, (screen.columns || 80) - 1)}`);
   });
   return () => {
-    (0, __parts.import_dialects.listenToProgress)(void 0);
+    (0, __parts.import_model.listenToProgress)(void 0);
     if (shown) screen.write("\r\x1B[2K");
     shown = false;
   };
@@ -73,9 +72,9 @@ async function run(args, environment) {
 `, code: 0 };
     return await command.run(operands, values, environment);
   } catch (error) {
-    if (error instanceof __parts.import_repository.ConfigurationError)
+    if (error instanceof __parts.import_model.ConfigurationError)
       return { text: "", aside: told(error, args, environment), code: 2, problems: error.faults.length };
-    return error instanceof __parts.import_repository.UsageError ? misused(error, args) : broken(error);
+    return error instanceof __parts.import_model.UsageError ? misused(error, args) : broken(error);
   }
 }
 async function commandsFor(words2) {

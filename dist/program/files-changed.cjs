@@ -10,6 +10,7 @@ function __late(name, load) {
 __late("import_files_select", () => require("./files-select.cjs"));
 __late("import_files_find", () => require("./files-find.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -47,12 +48,12 @@ function changedNames(git, since) {
 var mainBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 function baseOf(since, git) {
   if (since !== void 0 && (since.startsWith("-") || !isCommit(since, git)))
-    throw new __parts.import_repository.UsageError(`Unexpected revision \`${since}\`, expected one that git knows`);
+    throw new __parts.import_model.UsageError(`Unexpected revision \`${since}\`, expected one that git knows`);
   const other = since ?? mainBranches.find((branch) => isCommit(branch, git));
   if (other === void 0) return "HEAD";
   const common = ["merge-base", other, "HEAD"];
   if (git.succeeds(common)) return git.run(common).toString("latin1").trim();
-  throw new __parts.import_repository.UsageError(
+  throw new __parts.import_model.UsageError(
     `Unexpected history without a commit that \`HEAD\` and \`${other}\` share, expected one that is not cut off (\`git fetch --unshallow\`)`
   );
 }

@@ -8,9 +8,8 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_files_leaving", () => require("./files-leaving.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
-__late("import_model_natural", () => require("./model-natural.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_fs2", () => require("node:fs"));
@@ -162,7 +161,7 @@ async function addFile(file, search) {
   if (await (0, __parts.import_files_leaving.leavingNamed)(file, false, search)) return;
   const text = textOf(file, search);
   if ("reason" in text)
-    throw new __parts.import_repository.UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
+    throw new __parts.import_model.UsageError(`Unexpected file \`${file.shown}\` (${text.reason}), expected a text`);
   search.alone.push(file);
   search.named.add(real(file));
   add(file, search);
@@ -193,11 +192,11 @@ function textOf({ place }, { options }) {
   return given === void 0 ? (0, __parts.import_files_leaving.readText)(place, options.largest) : { text: given };
 }
 function readAll(files, search) {
-  const sorted = [...files].sort((a, b) => (0, __parts.import_model_natural.compareNaturally)(a.shown, b.shown));
-  return (0, __parts.import_dialects.timed)(
+  const sorted = [...files].sort((a, b) => (0, __parts.import_model.compareNaturally)(a.shown, b.shown));
+  return (0, __parts.import_model.timed)(
     "read",
     () => sorted.flatMap((file, index) => {
-      (0, __parts.import_dialects.tellProgress)("read", index, sorted.length);
+      (0, __parts.import_model.tellProgress)("read", index, sorted.length);
       const read = textOf(file, search);
       if ("text" in read)
         return [

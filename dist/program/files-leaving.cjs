@@ -7,9 +7,9 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_dialects", () => require("./dialects.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
-__late("import_model_natural", () => require("./model-natural.cjs"));
+__late("import_model", () => require("./model.cjs"));
+__late("import_dialects_format_files", () => require("./dialects-format-files.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_path2", () => require("node:path"));
@@ -54,16 +54,16 @@ __export(stdin_exports, {
   unmatched: () => unmatched
 });
 module.exports = __toCommonJS(stdin_exports);
-var planFolders = new Set(__parts.import_dialects.dialects.flatMap(({ folders }) => folders ?? []));
-var otherFiles = __parts.import_dialects.dialects.flatMap(({ files }) => files ?? []);
-var settings = __parts.import_dialects.dialects.flatMap((dialect) => dialect.settings ?? []);
+var planFolders = new Set(__parts.import_dialects_format_files.formatFiles.flatMap(({ folders }) => folders ?? []));
+var otherFiles = __parts.import_dialects_format_files.formatFiles.flatMap(({ files }) => files ?? []);
+var settings = __parts.import_dialects_format_files.formatFiles.flatMap((format) => format.settings ?? []);
 var settingsOf = (place, shown) => settings.flatMap((each) => {
-  const shownPaths = each.of(shown);
-  return each.of(place).map((path, index) => [path, shownPaths[index] ?? path]);
+  const shownPaths = (0, __parts.import_dialects_format_files.settingsFor)(each, shown);
+  return (0, __parts.import_dialects_format_files.settingsFor)(each, place).map((path, index) => [path, shownPaths[index] ?? path]);
 });
 var isPlanFile = (path) => /\.(?:md|markdown)$/i.test(path) || otherFiles.some((files) => files.test(path)) || settings.some(({ files }) => files.test(path.replaceAll("\\", "/")));
 var isSkippedFolder = (name, parent) => name === "node_modules" || name === ".git" || name.startsWith(".") && name !== "." && name !== ".." && !planFolders.has(name) || name === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent);
-var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || __parts.import_dialects.dialects.some((dialect) => name.toLowerCase().includes(dialect.name));
+var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || __parts.import_dialects_format_files.formatFiles.some((format) => name.toLowerCase().includes(format.name));
 var below = (shown, name) => shown === "." ? name : shown.endsWith("/") ? shown + name : `${shown}/${name}`;
 var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place, shown }, isFolder, by) => ({
@@ -129,7 +129,7 @@ function decode(bytes) {
   return bytes.toString("utf8");
 }
 var isPattern = (path) => /[*?{}[\]]/.test(path);
-var unmatched = (path, shown) => new __parts.import_repository.UsageError(
+var unmatched = (path, shown) => new __parts.import_model.UsageError(
   isPattern(path) ? `Unexpected pattern \`${shown}\`, expected one that matches a plan file or a folder` : `Unexpected path \`${shown}\`, expected an existing file or folder`
 );
 async function expand(pattern, cwd, leavesOut) {
@@ -147,7 +147,7 @@ async function expand(pattern, cwd, leavesOut) {
     withFileTypes: true,
     ignore: { childrenIgnored: skips, ignored: (entry) => entry.isDirectory() && skips(entry) }
   });
-  return matches.filter((match) => match.isDirectory() || isPlanFile(match.fullpath())).filter((match) => match.isDirectory() || !leavesOut(found(match), false)).map((match) => ({ ...found(match), folder: match.isDirectory() })).sort((a, b) => (0, __parts.import_model_natural.compareNaturally)(a.shown, b.shown));
+  return matches.filter((match) => match.isDirectory() || isPlanFile(match.fullpath())).filter((match) => match.isDirectory() || !leavesOut(found(match), false)).map((match) => ({ ...found(match), folder: match.isDirectory() })).sort((a, b) => (0, __parts.import_model.compareNaturally)(a.shown, b.shown));
 }
 async function leaving(pattern, { cwd, options: { ignore, ignored }, leftOut }) {
   if (ignore === false) return () => false;

@@ -10,7 +10,7 @@ function __late(name, load) {
 __late("import_files_select", () => require("./files-select.cjs"));
 __late("import_files_leaving", () => require("./files-leaving.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
-__late("import_model_natural", () => require("./model-natural.cjs"));
+__late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -54,7 +54,7 @@ function entriesOf(git) {
   return git.names(["ls-files", "--stage", "-z"]).flatMap((line) => {
     const [, mode, id = "", name = ""] = /^(\d+) (\w+) 0\t(.*)$/s.exec(line) ?? [];
     return mode?.startsWith("100") ? [{ ...git.fileOf(name), id }] : [];
-  }).sort((a, b) => (0, __parts.import_model_natural.compareNaturally)(a.shown, b.shown));
+  }).sort((a, b) => (0, __parts.import_model.compareNaturally)(a.shown, b.shown));
 }
 function textsOf(entries, git, largest, skipped) {
   if (entries.length === 0) return [];

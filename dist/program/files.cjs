@@ -7,7 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_repository", () => require("./repository.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 var __defProp = Object.defineProperty;
@@ -59,13 +59,13 @@ function placeFile(path, text) {
 function unwritten(error, path) {
   const { code } = error;
   if (code === void 0) return error;
-  return new __parts.import_repository.UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
+  return new __parts.import_model.UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
 }
 function prepare({ path, before, after }) {
   try {
     const target = (0, __parts.import_node_fs.realpathSync)(path);
     if (!(0, __parts.import_node_fs.readFileSync)(target).equals(Buffer.from(before, "utf8"))) {
-      throw new __parts.import_repository.UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
+      throw new __parts.import_model.UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
     }
     const name = `.${(0, __parts.import_node_path.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`;
     const beside = (0, __parts.import_node_path.join)((0, __parts.import_node_path.dirname)(target), name);

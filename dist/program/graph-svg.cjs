@@ -7,6 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
+__late("import_graph_gates", () => require("./graph-gates.cjs"));
 __late("import_report", () => require("./report.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2047,14 +2048,14 @@ var sizes = { id: 13, title: 11, label: 10 };
 var room = 170;
 var leading = 14;
 var laidOut = (graph) => placed(graph, sizeOf, labelRoom);
-var headLine = (node) => wrapped((0, __parts.import_report.visible)((0, __parts.import_report.headOf)(node)), sizes.id, room + 36, 1)[0] ?? "";
+var headLine = (node) => wrapped((0, __parts.import_report.visible)((0, __parts.import_graph_gates.headOf)(node)), sizes.id, room + 36, 1)[0] ?? "";
 var titleLines = (node) => wrapped((0, __parts.import_report.visible)(node.title), sizes.title, room, 2);
 var point = 8;
 function sizeOf(node) {
   if (node.kind === "gate") return { width: point, height: point };
   const titles = titleLines(node);
   const widths = [
-    textWidth((0, __parts.import_report.visible)((0, __parts.import_report.headOf)(node)), sizes.id) + 4,
+    textWidth((0, __parts.import_report.visible)((0, __parts.import_graph_gates.headOf)(node)), sizes.id) + 4,
     ...titles.map((words) => textWidth(words, sizes.title))
   ];
   return {
@@ -2063,7 +2064,7 @@ function sizeOf(node) {
   };
 }
 function labelRoom(edge) {
-  const label2 = (0, __parts.import_report.labelOf)(edge);
+  const label2 = (0, __parts.import_graph_gates.labelOf)(edge);
   return { width: label2 ? textWidth(label2, sizes.label) + 8 : 0, height: label2 ? 14 : 0 };
 }
 function courseOf([start, ...rest]) {
@@ -2078,10 +2079,10 @@ function courseOf([start, ...rest]) {
 }
 var round = (value) => Math.round(value * 10) / 10;
 function svg(whole) {
-  const graph = (0, __parts.import_report.gated)(whole);
-  const gates = (0, __parts.import_report.gatesIn)(graph);
+  const graph = (0, __parts.import_graph_gates.gated)(whole);
+  const gates = (0, __parts.import_graph_gates.gatesIn)(graph);
   const layout = laidOut(graph);
-  const kinds = (0, __parts.import_report.kindsIn)(graph);
+  const kinds = (0, __parts.import_graph_gates.kindsIn)(graph);
   const top = 34;
   const bottom = kinds.length ? 34 : 0;
   const width = Math.ceil(Math.max(layout.width, legendWidth(kinds) + 40, 420));
@@ -2094,7 +2095,7 @@ function svg(whole) {
     `<rect class="page" width="${width}" height="${height}"/>`,
     `<text class="title" x="20" y="24">${escaped(wrapped(name, 14, width - 40, 1)[0] ?? "")}</text>`,
     `<g transform="translate(${round((width - layout.width) / 2)} ${top})">`,
-    ...graph.groups.map((group) => frame((0, __parts.import_report.groupTitle)(group), layout.groups.get(group.id))),
+    ...graph.groups.map((group) => frame((0, __parts.import_graph_gates.groupTitle)(group), layout.groups.get(group.id))),
     ...graph.edges.map((edge) => path(edge, layout.edges.get(edge), !gates.has(edge.to))),
     ...graph.nodes.map((node) => nodeBox(node, layout.nodes.get(node))),
     ...graph.edges.map((edge) => label(edge, layout)),
@@ -2115,7 +2116,7 @@ function nodeBox(node, { x, y, width, height }) {
       (each, i) => `<text class="words" x="${round(x)}" y="${round(top + 36 + i * leading)}">${escaped(each)}</text>`
     )
   ];
-  const full = `<title>${escaped(`${(0, __parts.import_report.visible)((0, __parts.import_report.headOf)(node))}: ${(0, __parts.import_report.visible)(node.title)}, wave ${node.wave}`)}</title>`;
+  const full = `<title>${escaped(`${(0, __parts.import_report.visible)((0, __parts.import_graph_gates.headOf)(node))}: ${(0, __parts.import_report.visible)(node.title)}, wave ${node.wave}`)}</title>`;
   return `<g>${full}${shadow}<rect class="node" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="${round(corner)}"/>${words.join("")}</g>`;
 }
 var frame = (title, { x, y, width, height }) => {
@@ -2124,28 +2125,28 @@ var frame = (title, { x, y, width, height }) => {
   return `<g><title>${escaped((0, __parts.import_report.visible)(title))}</title><rect class="frame" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="10"/><text class="phase" x="${round(left + 10)}" y="${round(top + 15)}">${escaped(words)}</text></g>`;
 };
 function path(edge, points, hasTip) {
-  const words = [`${edge.from} before ${edge.to}: ${__parts.import_report.looks[edge.kind].words}`, ...edge.on].map(__parts.import_report.visible).join("\n");
+  const words = [`${edge.from} before ${edge.to}: ${__parts.import_graph_gates.looks[edge.kind].words}`, ...edge.on].map(__parts.import_report.visible).join("\n");
   return `<path class="edge ${edge.kind}" d="${courseOf(points)}"${hasTip ? ` marker-end="url(#${edge.kind})"` : ""}><title>${escaped(words)}</title></path>`;
 }
 function label(edge, { edges }) {
-  const words = (0, __parts.import_report.visible)((0, __parts.import_report.labelOf)(edge));
+  const words = (0, __parts.import_report.visible)((0, __parts.import_graph_gates.labelOf)(edge));
   const points = edges.get(edge);
   const middle = points[Math.floor(points.length / 2)];
   if (words === "") return "";
   return `<text class="label ${edge.kind}" x="${round(middle.x)}" y="${round(middle.y + 3)}">${escaped(words)}</text>`;
 }
-var legendWidth = (kinds) => kinds.reduce((sum, kind) => sum + 58 + textWidth(__parts.import_report.looks[kind].words, sizes.title), 0);
+var legendWidth = (kinds) => kinds.reduce((sum, kind) => sum + 58 + textWidth(__parts.import_graph_gates.looks[kind].words, sizes.title), 0);
 function legend(kinds, y) {
   let x = 20;
   return kinds.map((kind) => {
-    const part = `<path class="edge ${kind}" d="M${x} ${y}H${x + 28}" marker-end="url(#${kind})"/><text class="legend" x="${x + 38}" y="${y + 4}">${__parts.import_report.looks[kind].words}</text>`;
-    x = Math.round(x + 58 + textWidth(__parts.import_report.looks[kind].words, sizes.title));
+    const part = `<path class="edge ${kind}" d="M${x} ${y}H${x + 28}" marker-end="url(#${kind})"/><text class="legend" x="${x + 38}" y="${y + 4}">${__parts.import_graph_gates.looks[kind].words}</text>`;
+    x = Math.round(x + 58 + textWidth(__parts.import_graph_gates.looks[kind].words, sizes.title));
     return part;
   }).join("");
 }
 var dashes = { solid: "", dashed: "stroke-dasharray:6 4;", dotted: "stroke-dasharray:2 3;" };
 function style(kinds) {
-  const colours = (tone) => kinds.map((kind) => `--${kind}:${__parts.import_report.looks[kind][tone]};`).join("");
+  const colours = (tone) => kinds.map((kind) => `--${kind}:${__parts.import_graph_gates.looks[kind][tone]};`).join("");
   return [
     `svg{--page:#fff;--ink:#111827;--soft:#6b7280;--node:#f8fafc;--rim:#64748b;--frame:#f1f5f9;${colours("colour")}font-family:system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
     `@media(prefers-color-scheme:dark){svg{--page:#0d1117;--ink:#e6edf3;--soft:#9aa4b2;--node:#1b2430;--rim:#6e7b8c;--frame:#141b24;${colours("darkColour")}}}`,
@@ -2153,7 +2154,7 @@ function style(kinds) {
     `.id,.words,.label{text-anchor:middle}.id{font-size:${sizes.id}px;font-weight:600;fill:var(--ink)}.words{font-size:${sizes.title}px;fill:var(--soft)}.phase{font-size:${sizes.title}px;font-weight:600;fill:var(--soft)}`,
     `.label{font-size:${sizes.label}px;paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.legend{font-size:${sizes.title}px;fill:var(--soft)}.edge{fill:none}`,
     ...kinds.map(
-      (kind) => `.edge.${kind}{stroke:var(--${kind});stroke-width:${__parts.import_report.looks[kind].width}px;${dashes[__parts.import_report.looks[kind].line]}}.label.${kind},.tip.${kind}{fill:var(--${kind})}`
+      (kind) => `.edge.${kind}{stroke:var(--${kind});stroke-width:${__parts.import_graph_gates.looks[kind].width}px;${dashes[__parts.import_graph_gates.looks[kind].line]}}.label.${kind},.tip.${kind}{fill:var(--${kind})}`
     )
   ].join("");
 }

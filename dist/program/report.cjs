@@ -7,9 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_model_step_count", () => require("./model-step-count.cjs"));
-__late("import_model_natural", () => require("./model-natural.cjs"));
-__late("import_model_source", () => require("./model-source.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_page", () => require("./node-page.cjs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_util", () => require("node:util"));
@@ -34,26 +32,21 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   collisionsOf: () => collisionsOf,
+  countsOf: () => countsOf,
   eastAsianWidth: () => eastAsianWidth,
   factWords: () => factWords,
   failureText: () => failureText,
   faultsText: () => faultsText,
-  gated: () => gated,
-  gatesIn: () => gatesIn,
-  groupTitle: () => groupTitle,
-  headOf: () => headOf2,
+  formats: () => formats,
   inspectionText: () => inspectionText,
-  kindsIn: () => kindsIn,
-  labelOf: () => labelOf,
-  looks: () => looks,
   nextText: () => nextText,
   notPlansText: () => notPlansText,
   reporters: () => reporters,
   resumeText: () => resumeText,
   scheduleMarkdown: () => scheduleMarkdown,
   scheduleText: () => scheduleText,
-  shortened: () => shortened5,
   statsJson: () => statsJson,
+  statsOf: () => statsOf,
   statsText: () => statsText,
   statusText: () => statusText,
   summaryOf: () => summaryOf,
@@ -62,19 +55,6 @@ __export(stdin_exports, {
   waitWords: () => waitWords
 });
 module.exports = __toCommonJS(stdin_exports);
-function visible(text) {
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(
-    new RegExp("\\p{Control}|\\p{Bidi_Control}|\\p{Surrogate}|[\\u2028\\u2029\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]", "gu"),
-    picture
-  );
-}
-function picture(character) {
-  const code3 = character.codePointAt(0);
-  if (code3 === 65279) return "";
-  if (code3 < 32) return String.fromCharCode(9216 + code3);
-  return code3 === 127 ? "\u2421" : "\uFFFD";
-}
 function byFile({ plans, diagnostics }) {
   const read = plans.flatMap((plan) => plan.files.map(({ source }) => source.path));
   const found = new Map(read.map((path) => [path, []]));
@@ -88,8 +68,8 @@ function byFile({ plans, diagnostics }) {
 }
 var failureText = ({ rule, path, error }) => `The rule \`${rule}\` stopped at ${path}: ${error instanceof Error ? error.message : String(error)}`;
 function rangeOf({ source, start, end }) {
-  const from = (0, __parts.import_model_source.positionAt)(source, start);
-  const to = (0, __parts.import_model_source.positionAt)(source, end);
+  const from = (0, __parts.import_model.positionAt)(source, start);
+  const to = (0, __parts.import_model.positionAt)(source, end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 function shownRangeOf(span) {
@@ -107,12 +87,25 @@ var atEndOf = (source, endLine, { line, column }) => ({
   endLine,
   endColumn: endColumnOf(source, endLine)
 });
-var endColumnOf = (source, line) => (0, __parts.import_model_source.lineText)(source, line).length + 1;
+var endColumnOf = (source, line) => (0, __parts.import_model.lineText)(source, line).length + 1;
 function lastLine(source) {
-  const starts = (0, __parts.import_model_source.lineStarts)(source);
+  const starts = (0, __parts.import_model.lineStarts)(source);
   return starts.at(-1) === source.text.length ? Math.max(1, starts.length - 1) : starts.length;
 }
 var pathFromTop = (path, { root, cwd }) => (0, __parts.import_node_path.relative)(root, (0, __parts.import_node_path.resolve)(cwd, path)).replaceAll("\\", "/");
+function visible(text) {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(
+    new RegExp("\\p{Control}|\\p{Bidi_Control}|\\p{Surrogate}|[\\u2028\\u2029\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]", "gu"),
+    picture
+  );
+}
+function picture(character) {
+  const code3 = character.codePointAt(0);
+  if (code3 === 65279) return "";
+  if (code3 < 32) return String.fromCharCode(9216 + code3);
+  return code3 === 127 ? "\u2421" : "\uFFFD";
+}
 var counted = (count3, word, plural = `${word}s`) => `${count3} ${count3 === 1 ? word : plural}`;
 function countsOf({ diagnostics, suppressed, plans, passedOver }) {
   const of = (severity) => diagnostics.filter((each) => each.severity === severity).length;
@@ -122,7 +115,7 @@ function countsOf({ diagnostics, suppressed, plans, passedOver }) {
     infos: of("info"),
     suppressed: suppressed.length,
     plans: plans.length,
-    steps: plans.reduce((sum, plan) => sum + (0, __parts.import_model_step_count.stepCountOf)(plan), 0),
+    steps: plans.reduce((sum, plan) => sum + (0, __parts.import_model.stepCountOf)(plan), 0),
     files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
     passedOver: passedOver.length
   };
@@ -214,7 +207,7 @@ function blockOf({ rule, severity, message, span, related, fix }) {
     for (const source of new Set(fix.edits.map((edit) => edit.span.source)))
       lines.push(...changeOf(source, fix.edits, source === span.source));
   } else {
-    lines.push(`  - ${quoted((0, __parts.import_model_source.lineText)(span.source, line))}`);
+    lines.push(`  - ${quoted((0, __parts.import_model.lineText)(span.source, line))}`);
   }
   for (const other of related.slice(0, mostRelated))
     lines.push(
@@ -234,7 +227,7 @@ function changeOf(source, edits, isHere) {
   const ranges = own.map(({ span }) => rangeOf(span));
   const first = Math.min(...ranges.map((range) => range.line));
   const last = Math.max(...ranges.map((range) => range.endLine));
-  const starts = (0, __parts.import_model_source.lineStarts)(source);
+  const starts = (0, __parts.import_model.lineStarts)(source);
   const begin = starts[first - 1];
   const before = source.text.slice(begin, starts[last] ?? source.text.length);
   const after = own.reduce(
@@ -385,10 +378,10 @@ function wholeCharacter(line, offset) {
   return /[\udc00-\udfff]/.test(line.charAt(at)) ? Math.max(0, at - 1) : at;
 }
 function placeOf(span) {
-  const { line, column } = (0, __parts.import_model_source.positionAt)(span.source, span.start);
+  const { line, column } = (0, __parts.import_model.positionAt)(span.source, span.start);
   return `${visible(span.source.path)}:${line}:${column}`;
 }
-var gutterOf = (marks) => String(Math.max(...marks.map((mark) => (0, __parts.import_model_source.lineOf)(mark.span)))).length;
+var gutterOf = (marks) => String(Math.max(...marks.map((mark) => (0, __parts.import_model.lineOf)(mark.span)))).length;
 function framesOf(marks, paint, width2) {
   const gutter = gutterOf(marks);
   const lines = [];
@@ -412,7 +405,7 @@ function frameOf(source, marks, { gutter, paint, room }) {
   const lines = [];
   let last;
   for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
-    const line = (0, __parts.import_model_source.lineOf)(mark.span);
+    const line = (0, __parts.import_model.lineOf)(mark.span);
     const { text, column, width: width2 } = showMark(source, line, mark.span, room);
     const again = last?.line === line && last.text === text;
     if (last && line > last.line + 1) lines.push(paint.gutter("..."));
@@ -426,8 +419,8 @@ function frameOf(source, marks, { gutter, paint, room }) {
   return lines;
 }
 function showMark(source, line, span, room) {
-  const begin = (0, __parts.import_model_source.lineStarts)(source)[line - 1];
-  return showLine((0, __parts.import_model_source.lineText)(source, line), span.start - begin, span.end - begin, room);
+  const begin = (0, __parts.import_model.lineStarts)(source)[line - 1];
+  return showLine((0, __parts.import_model.lineText)(source, line), span.start - begin, span.end - begin, room);
 }
 function underline({ severity, words }, width2, paint) {
   const colour = severity ? paint.severity[severity] : paint.related;
@@ -631,7 +624,7 @@ var Lines = class {
   mark(span) {
     const { source } = span;
     const { line, column, endLine, endColumn } = shownRangeOf(span);
-    const text = (0, __parts.import_model_source.lineText)(source, line);
+    const text = (0, __parts.import_model.lineText)(source, line);
     const end = endLine > line ? text.length + 1 : endColumn;
     const file = this.keep(source, line);
     return { file, line, column: shownColumn(text, column), end: shownColumn(text, end) };
@@ -639,15 +632,15 @@ var Lines = class {
   /** As in `mark`, with the lines above and below. */
   markWithin(span) {
     const mark = this.mark(span);
-    const last = (0, __parts.import_model_source.lineStarts)(span.source).length;
+    const last = (0, __parts.import_model.lineStarts)(span.source).length;
     for (const line of [mark.line - 1, mark.line + 1])
-      if (line >= 1 && line <= last && (0, __parts.import_model_source.lineText)(span.source, line).trim() !== "")
+      if (line >= 1 && line <= last && (0, __parts.import_model.lineText)(span.source, line).trim() !== "")
         this.keep(span.source, line);
     return mark;
   }
   /** Only the place: the text of its line is left out. */
   place(span) {
-    return { file: this.fileOf(span.source).index, line: (0, __parts.import_model_source.lineOf)(span) };
+    return { file: this.fileOf(span.source).index, line: (0, __parts.import_model.lineOf)(span) };
   }
   /** A place that a schedule names by its path. */
   named(path, line) {
@@ -659,7 +652,7 @@ var Lines = class {
   }
   keep(source, line) {
     const { index, lines } = this.fileOf(source);
-    lines[line] ??= shown((0, __parts.import_model_source.lineText)(source, line).slice(0, longest));
+    lines[line] ??= shown((0, __parts.import_model.lineText)(source, line).slice(0, longest));
     return index;
   }
   fileOf(source) {
@@ -997,7 +990,7 @@ var plain2 = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)}
 var asData = (data) => escaped(JSON.stringify(data)).replaceAll("<", "\\u003c");
 function pageData(result, options) {
   const { diagnostics, failures, skipped, suppressed } = result;
-  const plans = [...result.plans].sort((a, b) => (0, __parts.import_model_natural.compareNaturally)(a.path, b.path));
+  const plans = [...result.plans].sort((a, b) => (0, __parts.import_model.compareNaturally)(a.path, b.path));
   const sources = plans.flatMap(({ files }) => files.map(({ source }) => source));
   const lines = new Lines([.../* @__PURE__ */ new Set([...sources, ...diagnostics.map(({ span }) => span.source)])]);
   const shown2 = pagePlans(plans, diagnostics, lines, options);
@@ -1232,7 +1225,7 @@ function alike(diagnostics) {
   }
   return groups;
 }
-var isAlike = (a, b) => a.rule === b.rule && a.severity === b.severity && a.message === b.message && a.span.source === b.span.source && (0, __parts.import_model_source.lineOf)(a.span) === (0, __parts.import_model_source.lineOf)(b.span) && !a.fix && !b.fix && a.related.length + b.related.length === 0;
+var isAlike = (a, b) => a.rule === b.rule && a.severity === b.severity && a.message === b.message && a.span.source === b.span.source && (0, __parts.import_model.lineOf)(a.span) === (0, __parts.import_model.lineOf)(b.span) && !a.fix && !b.fix && a.related.length + b.related.length === 0;
 function blockOf2(diagnostics, explain, paint, { about, width: width2, linkOf }) {
   const { severity, rule, message, related, fix } = diagnostics[0];
   const colour = paint.severity[severity];
@@ -1322,8 +1315,8 @@ var byteRangeOf = (span) => ({
   end: bytePosition(span, span.end)
 });
 function bytePosition({ source }, offset) {
-  const { line, column } = (0, __parts.import_model_source.positionAt)(source, offset);
-  return { line, column: Buffer.byteLength((0, __parts.import_model_source.lineText)(source, line).slice(0, column - 1)) + 1 };
+  const { line, column } = (0, __parts.import_model.positionAt)(source, offset);
+  return { line, column: Buffer.byteLength((0, __parts.import_model.lineText)(source, line).slice(0, column - 1)) + 1 };
 }
 var length = 100;
 var factor = 37n;
@@ -1809,7 +1802,7 @@ function gatheringsOf(refused) {
 var isWithin = (some, all) => some.every((id) => all.includes(id));
 function thingsOf(refused) {
   const things = /* @__PURE__ */ new Map();
-  const add2 = (name, sort, kind, steps) => {
+  const add = (name, sort, kind, steps) => {
     const thing = things.get(`${sort} ${name}`) ?? { name, sort, pairs: [] };
     thing.pairs.push({ kind, steps });
     things.set(`${sort} ${name}`, thing);
@@ -1817,10 +1810,10 @@ function thingsOf(refused) {
   for (const { steps, reason, hazards } of refused) {
     for (const { kind, resource } of hazards) {
       const isOwn2 = resource.kind === "file" || resource.kind === "symbol";
-      add2(named(resource), isOwn2 ? resource.kind : "all", kind, steps);
+      add(named(resource), isOwn2 ? resource.kind : "all", kind, steps);
     }
-    if (reason === "conflict") add2("", "pair", reason, steps);
-    else if (reason === "unknown-effects") add2("", "all", reason, steps);
+    if (reason === "conflict") add("", "pair", reason, steps);
+    else if (reason === "unknown-effects") add("", "all", reason, steps);
   }
   return [...things.values()];
 }
@@ -1837,7 +1830,7 @@ function groupsOf({ name, sort, pairs }) {
     const kinds = new Set(group.map(({ kind: kind2 }) => kind2));
     const most = ranks.find((each) => kinds.has(each)) ?? group[0].kind;
     const kind = most === "write-write" && kinds.has("read-write") ? "change-or-use" : most;
-    const steps = [...new Set(group.flatMap((pair) => pair.steps))].sort(__parts.import_model_natural.compareNaturally);
+    const steps = [...new Set(group.flatMap((pair) => pair.steps))].sort(__parts.import_model.compareNaturally);
     return { kind, thing: name, sort, steps };
   });
 }
@@ -2111,128 +2104,25 @@ var byName = {
   agent
 };
 var reporters = byName;
-var crowding = /* @__PURE__ */ new Set(["structure", "prose"]);
-function gated(graph) {
-  const crowds = crowdsIn(graph.edges).filter(
-    ({ from, to }) => from.length * to.length > from.length + to.length
-  );
-  if (crowds.length === 0) return graph;
-  const gone = new Set(crowds.flatMap(({ edges }) => edges));
-  const waveOf = new Map(graph.nodes.map(({ id, wave }) => [id, wave]));
-  const gates = crowds.map((crowd, index) => gateOf(crowd, index, waveOf));
-  return {
-    ...graph,
-    nodes: [...graph.nodes, ...gates],
-    edges: [
-      ...graph.edges.filter((edge) => !gone.has(edge)),
-      ...crowds.flatMap((crowd, index) => linesOf3(crowd, gates[index].id))
-    ]
-  };
-}
-function crowdsIn(edges) {
-  const bySource2 = /* @__PURE__ */ new Map();
-  for (const edge of edges) {
-    if (!crowding.has(edge.kind) || edge.count > 1) continue;
-    add(bySource2, [edge.kind, edge.reason, edge.from].join("\n"), edge);
-  }
-  const byTargets = /* @__PURE__ */ new Map();
-  for (const own of bySource2.values()) {
-    const { kind, reason } = own[0];
-    const targets = own.map(({ to }) => to).sort();
-    add(byTargets, [kind, reason, ...targets].join("\n"), ...own);
-  }
-  return [...byTargets.values()].map((own) => ({
-    from: [...new Set(own.map(({ from }) => from))],
-    to: [...new Set(own.map(({ to }) => to))],
-    edges: own
-  }));
-}
-function add(groups, key, ...things) {
-  const group = groups.get(key);
-  if (group) group.push(...things);
-  else groups.set(key, [...things]);
-}
-var gateOf = ({ from, to }, index, waveOf) => ({
-  id: `|gate ${index + 1}|`,
-  kind: "gate",
-  title: `each of ${from.join(", ")} before each of ${to.join(", ")}`,
-  group: null,
-  wave: Math.max(...from.map((id) => waveOf.get(id))),
-  steps: 0
-});
-function linesOf3({ from, to, edges }, gate) {
-  const { kind, reason } = edges[0];
-  const line = (start, end) => ({
-    from: start,
-    to: end,
-    kind,
-    reason,
-    on: [],
-    count: 1
-  });
-  return [...from.map((id) => line(id, gate)), ...to.map((id) => line(gate, id))];
-}
-var looks = {
-  declared: { line: "solid", colour: "#1f2937", darkColour: "#e5e7eb", width: 1.8, words: "declared" },
-  structure: {
-    line: "solid",
-    colour: "#9ca3af",
-    darkColour: "#6b7280",
-    width: 1.2,
-    words: "phase, wave, checkpoint or mode"
-  },
-  prose: { line: "dotted", colour: "#2563eb", darkColour: "#60a5fa", width: 1.8, words: "in prose only" },
-  missing: {
-    line: "dashed",
-    colour: "#dc2626",
-    darkColour: "#f87171",
-    width: 1.8,
-    words: "needed, not declared"
-  },
-  hazard: { line: "dashed", colour: "#d97706", darkColour: "#fbbf24", width: 1.2, words: "must not overlap" }
-};
-function kindsIn({ edges }) {
-  const used = new Set(edges.map(({ kind }) => kind));
-  return Object.keys(looks).filter((kind) => used.has(kind));
-}
-function labelOf({ kind, on, count: count3 }, most = 1) {
-  if (count3 > 1) return `${count3}\xD7`;
-  if (kind !== "missing" && kind !== "hazard") return "";
-  const shown2 = on.slice(0, most).map(shortPath).join(", ");
-  const more = on.length > most ? ` +${on.length - most}` : "";
-  return shown2 + more;
-}
-var shortPath = (path) => path.split("/").slice(-2).join("/");
-var headOf2 = ({ id, steps }) => steps > 1 ? `${id} \xB7 ${steps} steps` : id;
-var groupTitle = ({ id, title }) => title === "" ? `Phase ${id}` : `Phase ${id}: ${title}`;
-var shortened5 = (text, most) => {
-  const letters2 = [...text];
-  return letters2.length > most ? `${letters2.slice(0, most - 1).join("").trimEnd()}\u2026` : text;
-};
-var gatesIn = ({ nodes }) => new Set(nodes.filter(({ kind }) => kind === "gate").map(({ id }) => id));
+var formats = Object.keys(reporters);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   collisionsOf,
+  countsOf,
   eastAsianWidth,
   factWords,
   failureText,
   faultsText,
-  gated,
-  gatesIn,
-  groupTitle,
-  headOf,
+  formats,
   inspectionText,
-  kindsIn,
-  labelOf,
-  looks,
   nextText,
   notPlansText,
   reporters,
   resumeText,
   scheduleMarkdown,
   scheduleText,
-  shortened,
   statsJson,
+  statsOf,
   statsText,
   statusText,
   summaryOf,

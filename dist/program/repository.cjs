@@ -7,7 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_model_source", () => require("./model-source.cjs"));
+__late("import_model", () => require("./model.cjs"));
 __late("import_node_child_process", () => require("node:child_process"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
@@ -40,29 +40,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ConfigurationError: () => ConfigurationError,
-  UsageError: () => UsageError,
   gitAround: () => gitAround,
   gitFolderOf: () => gitFolderOf,
   repositories: () => repositories,
   rootAbove: () => rootAbove
 });
 module.exports = __toCommonJS(stdin_exports);
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-var ConfigurationError = class extends UsageError {
-  name = "ConfigurationError";
-  faults;
-  constructor(faults) {
-    super(faults.map(lineOf).join("\n"));
-    this.faults = faults;
-  }
-};
-function lineOf({ message, span: { source, start } }) {
-  const { line, column } = (0, __parts.import_model_source.positionAt)(source, start);
-  return `${source.path}:${line}:${column}: ${message}`;
-}
 function gitAround(cwd) {
   const top = topOf(cwd);
   const prefix = (0, __parts.import_node_path.relative)(top, __parts.import_node_fs.realpathSync.native(cwd)).replaceAll(__parts.import_node_path.sep, "/");
@@ -78,7 +61,7 @@ function gitIn(top) {
   const run = (args, input) => {
     const { status, stdout, said } = ask(top, args, input);
     if (status === 0) return stdout;
-    throw new UsageError(`Unexpected failure of \`git ${args[0]}\` (${said}), expected its answer`);
+    throw new __parts.import_model.UsageError(`Unexpected failure of \`git ${args[0]}\` (${said}), expected its answer`);
   };
   return {
     run,
@@ -95,7 +78,7 @@ function topOf(cwd) {
   const { status, stdout, said } = ask(cwd, ["rev-parse", "--show-toplevel"]);
   if (status === 0) return __parts.import_node_fs.realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
   const found = said.includes("not a git repository") ? `folder \`${cwd}\`` : `answer of git (${said})`;
-  throw new UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
+  throw new __parts.import_model.UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
 }
 var nothingRuns = [
   "core.hooksPath=/dev/null",
@@ -119,7 +102,7 @@ function ask(cwd, args, input) {
   return { status, stdout, said: stderr.toString("utf8").split("\n", 1)[0] };
 }
 function unusable(error) {
-  return error.code === "ENOENT" ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
+  return error.code === "ENOENT" ? new __parts.import_model.UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new __parts.import_model.UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
 }
 var most = 3e3;
 var past = { commits: 1e3, files: 40 };
@@ -583,8 +566,6 @@ function namesAt(place) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  ConfigurationError,
-  UsageError,
   gitAround,
   gitFolderOf,
   repositories,

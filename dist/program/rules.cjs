@@ -7,19 +7,12 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
-__late("import_config", () => require("./config.cjs"));
-__late("import_dialects", () => require("./dialects.cjs"));
-__late("import_repository", () => require("./repository.cjs"));
-__late("import_model_step_count", () => require("./model-step-count.cjs"));
-__late("import_model_natural", () => require("./model-natural.cjs"));
-__late("import_model_source", () => require("./model-source.cjs"));
-__late("import_node_crypto", () => require("node:crypto"));
-__late("import_node_fs", () => require("node:fs"));
-__late("import_node_path", () => require("node:path"));
-__late("import_node_v8", () => require("node:v8"));
-__late("import_node_fs2", () => require("node:fs"));
-__late("import_node_path2", () => require("node:path"));
-__late("import_node_path3", () => require("node:path"));
+__late("import_analyze", () => require("./analyze.cjs"));
+__late("import_analyze_work", () => require("./analyze-work.cjs"));
+__late("import_analyze_schedule", () => require("./analyze-schedule.cjs"));
+__late("import_analyze_order_wiring", () => require("./analyze-order-wiring.cjs"));
+__late("import_analyze_plan_memo", () => require("./analyze-plan-memo.cjs"));
+__late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -39,20 +32,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  cachePlace: () => cachePlace,
-  coreTerms: () => coreTerms,
-  createCore: () => createCore,
-  cutSources: () => cutSources,
-  expectRule: () => expectRule,
-  hashOf: () => hashOf,
-  lengthOf: () => lengthOf,
-  openArchive: () => openArchive,
-  openStore: () => openStore,
-  passingStore: () => passingStore,
-  programKey: () => programKey,
-  removeCache: () => removeCache,
-  rules: () => rules,
-  termsOf: () => termsOf
+  rules: () => rules
 });
 module.exports = __toCommonJS(stdin_exports);
 var ambiguousId = {
@@ -68,20 +48,20 @@ var ambiguousId = {
     twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"
   },
   check(plan, report) {
-    (0, __parts.import_config.reportFlaws)(plan, "ambiguous-id", report);
-    for (const found of (0, __parts.import_config.ambiguousReferences)(plan)) {
+    (0, __parts.import_analyze_schedule.reportFlaws)(plan, "ambiguous-id", report);
+    for (const found of (0, __parts.import_analyze.ambiguousReferences)(plan)) {
       const [first, ...others] = found;
-      const ids = (0, __parts.import_config.listed)(found.map(({ reference: reference2 }) => reference2.id));
-      const steps = (0, __parts.import_config.listed)(found.flatMap(({ readings }) => readings.map((step) => step.id)));
-      const related = (0, __parts.import_config.places)(
+      const ids = (0, __parts.import_analyze_schedule.listed)(found.map(({ reference: reference2 }) => reference2.id));
+      const steps = (0, __parts.import_analyze_schedule.listed)(found.flatMap(({ readings }) => readings.map((step) => step.id)));
+      const related = (0, __parts.import_analyze_schedule.places)(
         others.map(({ reference: { span, id } }) => ({ span, message: `\`${id}\`` })),
         3
       );
       const { kind, reference } = first;
-      const fix = (0, __parts.import_config.spelledOut)(plan, found);
+      const fix = (0, __parts.import_analyze.spelledOut)(plan, found);
       report({ message: kind, data: { ids, steps }, span: reference.span, related, fix });
     }
-    for (const { step, first } of (0, __parts.import_config.twinIds)(plan)) {
+    for (const { step, first } of (0, __parts.import_analyze.twinIds)(plan)) {
       const data = { id: step.id, first: first.id };
       const related = [{ span: first.idSpan, message: "the other one" }];
       report({ message: "twin", data, span: step.idSpan, related });
@@ -89,7 +69,7 @@ var ambiguousId = {
   }
 };
 function faultOf(plan, { before: before2, after, written: written2 }) {
-  const byItself = written2 === "blocks" && (0, __parts.import_config.dependencyFix)(plan, after);
+  const byItself = written2 === "blocks" && (0, __parts.import_analyze.dependencyFix)(plan, after);
   return `${written2} ${before2.id} ${byItself ? after.id : ""}`;
 }
 var blocksMismatch = {
@@ -102,7 +82,7 @@ var blocksMismatch = {
     dependsOn: "Unexpected list of what `{step}` blocks, expected {ids} in it as well"
   },
   check(plan, report) {
-    for (const edges of (0, __parts.import_config.groupBy)((0, __parts.import_config.halfEdges)(plan), (edge) => faultOf(plan, edge)).values()) {
+    for (const edges of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze.halfEdges)(plan), (edge) => faultOf(plan, edge)).values()) {
       const { before: before2, after, written: written2, reference } = edges[0];
       const isListed = written2 === "blocks";
       const others = edges.map((edge) => ({
@@ -111,10 +91,10 @@ var blocksMismatch = {
       }));
       report({
         message: written2,
-        data: { ids: (0, __parts.import_config.listed)(edges.map((edge) => edge.after.id)), step: before2.id },
+        data: { ids: (0, __parts.import_analyze_schedule.listed)(edges.map((edge) => edge.after.id)), step: before2.id },
         span: isListed ? reference.span : before2.blocks[0].span,
-        related: (0, __parts.import_config.places)(others),
-        fix: (0, __parts.import_config.dependencyFix)(plan, isListed ? after : before2)
+        related: (0, __parts.import_analyze_schedule.places)(others),
+        fix: (0, __parts.import_analyze.dependencyFix)(plan, isListed ? after : before2)
       });
     }
   }
@@ -131,7 +111,7 @@ function written(text, word, flags) {
   return [...blocks, ...actions].flatMap((part) => part.split("\n")).filter((each) => pattern.test(each)).length;
 }
 function checksIn({ extent }) {
-  const text = (0, __parts.import_model_source.textAt)(extent);
+  const text = (0, __parts.import_model.textAt)(extent);
   return [...text.matchAll(counting)].flatMap((match) => {
     const [whole, flags = "", , word = ""] = match;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 60);
@@ -139,7 +119,7 @@ function checksIn({ extent }) {
     const wanted = /^[)"'\s]*(?:={1,2}|-eq)[ \t]*"?(\d+)|^[`\s]*(?:```\s*)?Expected:?[ \t]*`?(\d+)`?/.exec(
       behind
     );
-    const span = (0, __parts.import_model_source.spanOf)(extent.source, extent.start + match.index, extent.start + match.index + whole.length);
+    const span = (0, __parts.import_model.spanOf)(extent.source, extent.start + match.index, extent.start + match.index + whole.length);
     const one = { word, span };
     const count2 = wanted && Number(wanted[1] ?? wanted[2]);
     if (count2 !== null && count2 > 0) {
@@ -154,9 +134,9 @@ function checksIn({ extent }) {
 function unwrittenTests(plan) {
   const spoken = /* @__PURE__ */ new Set();
   const runs = [];
-  for (const [step, effects] of (0, __parts.import_config.effectsOf)(plan))
+  for (const [step, effects] of (0, __parts.import_analyze_order_wiring.effectsOf)(plan))
     for (const { action, resource, span, conditional } of effects) {
-      if (resource.kind !== "file" || !(0, __parts.import_dialects.isTestPath)(resource.path)) continue;
+      if (resource.kind !== "file" || !(0, __parts.import_model.isTestPath)(resource.path)) continue;
       if (action !== "run") spoken.add(resource.path);
       else if (!conditional && !step.done?.value && /\/[^*]+\.\w+$/.test(resource.path))
         runs.push({ step, path: resource.path, span });
@@ -165,7 +145,7 @@ function unwrittenTests(plan) {
   const isWritten2 = (path) => [...spoken].some((other) => path === other || path.endsWith(`/${other}`) || other.endsWith(`/${path}`));
   return runs.filter(
     ({ step, path }) => plan.repository?.exists(path) === false && plan.repository.files().length > 0 && !plan.repository.files().some((file) => file.endsWith(`/${path}`)) && !isWritten2(path) && // Who writes a test without naming its file means this one.
-    !/\b(?:writ|add|creat|extend|implement)\w*\b[^.\n]{0,60}\btests?\b/i.test((0, __parts.import_model_source.textAt)(step.extent))
+    !/\b(?:writ|add|creat|extend|implement)\w*\b[^.\n]{0,60}\btests?\b/i.test((0, __parts.import_model.textAt)(step.extent))
   );
 }
 var checkCannotPass = {
@@ -180,10 +160,10 @@ var checkCannotPass = {
   },
   check(plan, report) {
     for (const { step, path, span } of unwrittenTests(plan))
-      report({ message: "unwritten", data: { file: path, step: (0, __parts.import_config.stepNamed)(step) }, span });
+      report({ message: "unwritten", data: { file: path, step: (0, __parts.import_analyze_schedule.stepNamed)(step) }, span });
     for (const step of plan.steps)
       for (const { kind, word, span, wanted, written: lines } of checksIn(step))
-        report({ message: kind, data: { word, step: (0, __parts.import_config.stepNamed)(step), wanted, written: lines }, span });
+        report({ message: kind, data: { word, step: (0, __parts.import_analyze_schedule.stepNamed)(step), wanted, written: lines }, span });
   }
 };
 var isWritten = ({ after, span }) => after.dependsOn.some(
@@ -200,7 +180,7 @@ var circularDependency = {
     loop: "Unexpected loop of dependencies: {loop}, expected one of these to be dropped"
   },
   check(plan, report) {
-    for (const { edges } of (0, __parts.import_config.orderOf)(plan).loops) {
+    for (const { edges } of (0, __parts.import_analyze_schedule.orderOf)(plan).loops) {
       const [first] = edges;
       if (!first || edges.length === 1 && !isWritten(first)) continue;
       const ids = [first.before, ...edges.toReversed().map(({ before: before2 }) => before2)].map(
@@ -214,14 +194,14 @@ var circularDependency = {
         message: edges.length === 1 ? "self" : "loop",
         data: { first: first.after.id, loop: ids.join(" waits for ") },
         span: shown2[0].span,
-        related: (0, __parts.import_config.places)(shown2.slice(1))
+        related: (0, __parts.import_analyze_schedule.places)(shown2.slice(1))
       });
     }
   }
 };
 var isOpen = ({ done }) => done?.value !== true;
 function isCarriedOut(plan) {
-  const made = [...(0, __parts.import_config.effectsOf)(plan).values()].flatMap(
+  const made = [...(0, __parts.import_analyze_order_wiring.effectsOf)(plan).values()].flatMap(
     (effects) => effects.flatMap(
       ({ action, resource, certainty }) => action === "create" && resource.kind === "file" && certainty !== "inferred" ? resource.path : []
     )
@@ -229,12 +209,12 @@ function isCarriedOut(plan) {
   const there = made.filter((path) => plan.repository?.exists(path));
   return there.length * 2 > made.length;
 }
-var changesOf = (0, __parts.import_config.memoise)((plan) => {
+var changesOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const open = isCarriedOut(plan) ? [] : plan.steps.filter(isOpen);
   const files = open.flatMap(
-    (step) => ((0, __parts.import_config.effectsOf)(plan).get(step) ?? []).flatMap((effect) => {
+    (step) => ((0, __parts.import_analyze_order_wiring.effectsOf)(plan).get(step) ?? []).flatMap((effect) => {
       const { resource, certainty, conditional, action, span } = effect;
-      if (resource.kind !== "file" || !(0, __parts.import_config.isChange)(effect) || certainty === "inferred" || conditional) return [];
+      if (resource.kind !== "file" || !(0, __parts.import_analyze_schedule.isChange)(effect) || certainty === "inferred" || conditional) return [];
       const isOneFile = /^[^*]+\/[^*]*[^*/]$/.test(resource.path);
       return isOneFile ? [{ plan, name: resource.path, span, step, action }] : [];
     })
@@ -258,7 +238,7 @@ function requirementsIn(plan) {
         return {
           plan,
           name: title,
-          span: (0, __parts.import_model_source.spanOf)(source, start, start + match[0].length),
+          span: (0, __parts.import_model.spanOf)(source, start, start + match[0].length),
           step: void 0,
           action: "modify"
         };
@@ -267,7 +247,7 @@ function requirementsIn(plan) {
   });
 }
 function byName(plans) {
-  const named2 = known.get(plans) ?? (0, __parts.import_config.groupBy)(plans.flatMap(changesOf), ({ name }) => name);
+  const named2 = known.get(plans) ?? (0, __parts.import_analyze_order_wiring.groupBy)(plans.flatMap(changesOf), ({ name }) => name);
   known.set(plans, named2);
   return named2;
 }
@@ -276,14 +256,14 @@ var creates = ({ action }) => action === "create";
 var needs = ([own, theirs]) => creates(theirs) && !creates(own);
 function tell(pairs, report) {
   const ranked = [...pairs].sort(
-    ([one, a], [another, b]) => Number(b.some(needs)) - Number(a.some(needs)) || b.length - a.length || (0, __parts.import_model_natural.compareUnits)(one.path, another.path)
+    ([one, a], [another, b]) => Number(b.some(needs)) - Number(a.some(needs)) || b.length - a.length || (0, __parts.import_model.compareUnits)(one.path, another.path)
   );
   const [other, shared] = ranked[0];
   const made = shared.find(needs);
   const [first, second] = made ?? shared[0];
   const said = {
     span: second.span,
-    message: `${second.step ? (0, __parts.import_config.stepNamed)(second.step) : "the other plan"} ${made ? "creates" : "changes"} it`
+    message: `${second.step ? (0, __parts.import_analyze_schedule.stepNamed)(second.step) : "the other plan"} ${made ? "creates" : "changes"} it`
   };
   const both = ranked.flatMap(
     ([plan, all]) => all.map(([, theirs]) => ({ span: theirs.span, message: `\`${plan.path}\` changes \`${theirs.name}\`` }))
@@ -291,15 +271,15 @@ function tell(pairs, report) {
   report({
     message: made ? "needs" : "both",
     data: {
-      files: (0, __parts.import_config.listed)([...new Set(shared.map(([{ name }]) => name))]),
+      files: (0, __parts.import_analyze_schedule.listed)([...new Set(shared.map(([{ name }]) => name))]),
       file: first.name,
       other: other.path,
       more: ranked.length > 1 ? ` and ${ranked.length - 1} more` : "",
-      step: first.step ? (0, __parts.import_config.stepNamed)(first.step) : "this plan"
+      step: first.step ? (0, __parts.import_analyze_schedule.stepNamed)(first.step) : "this plan"
     },
     about: [other.path],
     span: first.span,
-    related: (0, __parts.import_config.places)([said, ...both.filter(({ span }) => span !== second.span)], 4)
+    related: (0, __parts.import_analyze_schedule.places)([said, ...both.filter(({ span }) => span !== second.span)], 4)
   });
 }
 var collidesWithPlan = {
@@ -313,7 +293,7 @@ var collidesWithPlan = {
     needs: "Unexpected use of `{file}` by {step}, as the open plan `{other}` creates it, expected that plan to be finished first"
   },
   check(plan, report) {
-    const all = (0, __parts.import_config.plansOfRun)(plan);
+    const all = (0, __parts.import_analyze.plansOfRun)(plan);
     if (all.length < 2) return;
     const shared = /* @__PURE__ */ new Map();
     const own = new Map(changesOf(plan).map((change) => [change.name, change]));
@@ -337,7 +317,7 @@ var commitsOutOfSequence = {
     early: "Unexpected commit `{commit}` of `{step}` before that of `{earlier}`, which comes first, expected commits in the order of the plan"
   },
   check(plan, report) {
-    for (const { step, status } of (0, __parts.import_config.factsOfStep)(plan, (0, __parts.import_config.statusOf)(plan)))
+    for (const { step, status } of (0, __parts.import_analyze_work.factsOfStep)(plan, (0, __parts.import_analyze_work.statusOf)(plan)))
       for (const fact of status.remarks)
         if (fact.kind === "out-of-order") {
           const data = { step: step.id, earlier: fact.step, commit: fact.commit.slice(0, 7) };
@@ -354,7 +334,7 @@ var conflictIgnored = {
     conflict: "Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"
   },
   check(plan, report) {
-    for (const { step, other, reference } of (0, __parts.import_config.openConflicts)(plan)) {
+    for (const { step, other, reference } of (0, __parts.import_analyze_schedule.openConflicts)(plan)) {
       const related = [{ span: other.idSpan, message: `\`${other.id}\` is here` }];
       report({
         message: "conflict",
@@ -402,7 +382,7 @@ var countMismatch = {
     }
   }
 };
-var isWrittenOut = ({ span }, path) => path.includes("/") && (0, __parts.import_model_source.textAt)(span).endsWith(path) && saysNew(span);
+var isWrittenOut = ({ span }, path) => path.includes("/") && (0, __parts.import_model.textAt)(span).endsWith(path) && saysNew(span);
 function saysNew({ source: { text }, start, end }) {
   const before2 = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const [behind = "", below = ""] = text.slice(end).split("\n", 2);
@@ -414,7 +394,7 @@ function secondCreations(path, turns) {
   for (const turn of turns) {
     const { step, deletes } = turn;
     if (deletes) creator = void 0;
-    const effect = (0, __parts.import_config.plainCreation)(turn);
+    const effect = (0, __parts.import_analyze_schedule.plainCreation)(turn);
     if (!effect || !isWrittenOut(effect, path)) continue;
     if (creator) found.push({ path, step, effect, creator: creator.step, first: creator.effect });
     creator ??= { step, effect };
@@ -430,18 +410,18 @@ var createdTwice = {
     again: "Unexpected creation of {files} by {step}, expected a change, as {creator} creates it before"
   },
   check(plan, report) {
-    const again = (0, __parts.import_config.livesOf)(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
-    for (const [step, all] of (0, __parts.import_config.groupBy)(again, (each) => each.step)) {
+    const again = (0, __parts.import_analyze_schedule.livesOf)(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
+    for (const [step, all] of (0, __parts.import_analyze_order_wiring.groupBy)(again, (each) => each.step)) {
       const [{ creator, first, effect }] = all;
       report({
         message: "again",
         data: {
-          files: (0, __parts.import_config.listed)(all.map(({ path }) => path)),
-          step: (0, __parts.import_config.stepNamed)(step),
-          creator: (0, __parts.import_config.stepNamed)(creator)
+          files: (0, __parts.import_analyze_schedule.listed)(all.map(({ path }) => path)),
+          step: (0, __parts.import_analyze_schedule.stepNamed)(step),
+          creator: (0, __parts.import_analyze_schedule.stepNamed)(creator)
         },
         span: effect.span,
-        related: [{ span: first.span, message: `${(0, __parts.import_config.stepNamed)(creator)} creates it` }]
+        related: [{ span: first.span, message: `${(0, __parts.import_analyze_schedule.stepNamed)(creator)} creates it` }]
       });
     }
   }
@@ -455,10 +435,10 @@ var crossedBarrier = {
     crossed: "Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"
   },
   check(plan, report) {
-    for (const { barrier, before: before2, batch: last, early } of (0, __parts.import_config.crossingsOf)(plan)) {
+    for (const { barrier, before: before2, batch: last, early } of (0, __parts.import_analyze.crossingsOf)(plan)) {
       const [first, ...others] = early;
       const data = {
-        steps: (0, __parts.import_config.listed)(early.map(({ step }) => step.id)),
+        steps: (0, __parts.import_analyze_schedule.listed)(early.map(({ step }) => step.id)),
         batch: [...new Set(early.map(({ batch }) => batch.name))].join(" and "),
         barrier: barrier.kind === "phase" ? "phase boundary" : "checkpoint",
         before: before2.id,
@@ -469,7 +449,7 @@ var crossedBarrier = {
         { span: last.span, message: `\`${before2.id}\` is in ${last.name}` },
         ...others.map(({ step, batch }) => ({ span: batch.span, message: `\`${step.id}\` too` }))
       ];
-      report({ message: "crossed", data, span: first.batch.span, related: (0, __parts.import_config.places)(related) });
+      report({ message: "crossed", data, span: first.batch.span, related: (0, __parts.import_analyze_schedule.places)(related) });
     }
   }
 };
@@ -483,19 +463,19 @@ var deniedDependency = {
     unknown: "Unexpected `{id}` among what runs side by side, expected the id of a {kind} in this plan"
   },
   check(plan, report) {
-    for (const { independence, edge } of (0, __parts.import_config.deniedEdges)(plan)) {
+    for (const { independence, edge } of (0, __parts.import_analyze.deniedEdges)(plan)) {
       const { before: before2, after, span } = edge;
       const related = [
         { span: span ?? after.idSpan, message: `\`${after.id}\` waits for \`${before2.id}\` here` }
       ];
       report({
         message: "denied",
-        data: { step: (0, __parts.import_config.stepNamed)(after), other: (0, __parts.import_config.stepNamed)(before2) },
+        data: { step: (0, __parts.import_analyze_schedule.stepNamed)(after), other: (0, __parts.import_analyze_schedule.stepNamed)(before2) },
         span: independence.span,
         related
       });
     }
-    for (const { members } of (0, __parts.import_config.independencesOf)(plan))
+    for (const { members } of (0, __parts.import_analyze.independencesOf)(plan))
       for (const { reference, steps } of members)
         if (steps.length === 0)
           report({
@@ -515,18 +495,18 @@ var languages = {
 };
 var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages[run.resource.name]?.test(edit.resource.path) ?? true);
 function disturbed(plan) {
-  const settled = (0, __parts.import_config.settledOrder)(plan);
+  const settled = (0, __parts.import_analyze_schedule.settledOrder)(plan);
   const found = /* @__PURE__ */ new Map();
-  for (const { kind, first, second, effects } of (0, __parts.import_config.ownHazards)(plan)) {
+  for (const { kind, first, second, effects } of (0, __parts.import_analyze_schedule.ownHazards)(plan)) {
     if (kind !== "suite-write" || settled(first, second) || settled(second, first)) continue;
     for (const [step, other, run, edit] of [
       [first, second, ...effects],
       [second, first, effects[1], effects[0]]
     ]) {
       if (run.action !== "run" || edit.action === "run" || isText(edit) || !reads(run, edit)) continue;
-      const known3 = found.get(step) ?? { effect: run, edits: [] };
-      known3.edits.push({ step: other, effect: edit });
-      found.set(step, known3);
+      const known2 = found.get(step) ?? { effect: run, edits: [] };
+      known2.edits.push({ step: other, effect: edit });
+      found.set(step, known2);
     }
   }
   return found;
@@ -553,8 +533,8 @@ var disturbedSuite = {
         message: `\`${step.id}\` runs all tests too`
       }))
     ];
-    const data = { steps: (0, __parts.import_config.stepsNamed)([...runs.keys()]), other: (0, __parts.import_config.stepNamed)(other), file: nameOf2(edit) };
-    report({ message: "suite", data, span: effect.span, related: (0, __parts.import_config.places)(related) });
+    const data = { steps: (0, __parts.import_analyze_schedule.stepsNamed)([...runs.keys()]), other: (0, __parts.import_analyze_schedule.stepNamed)(other), file: nameOf2(edit) };
+    report({ message: "suite", data, span: effect.span, related: (0, __parts.import_analyze_schedule.places)(related) });
   }
 };
 var doneBeforeDependency = {
@@ -567,19 +547,19 @@ var doneBeforeDependency = {
   },
   check(plan, report) {
     if (plan.contract.stateElsewhere) return;
-    const groups = (0, __parts.import_config.groupBy)(
-      (0, __parts.import_config.doneTooEarly)(plan),
+    const groups = (0, __parts.import_analyze_order_wiring.groupBy)(
+      (0, __parts.import_analyze.doneTooEarly)(plan),
       ([, edges]) => edges.map(({ before: before2 }) => before2.id).sort().join(" ")
     );
     for (const all of groups.values()) {
       const [step, edges] = all[0];
       const open = [...new Set(edges.map(({ before: before2 }) => before2))];
       const data = {
-        step: (0, __parts.import_config.stepsNamed)(all.map(([each]) => each)),
-        others: (0, __parts.import_config.listed)(open.map(({ id }) => id)),
+        step: (0, __parts.import_analyze_schedule.stepsNamed)(all.map(([each]) => each)),
+        others: (0, __parts.import_analyze_schedule.listed)(open.map(({ id }) => id)),
         verb: open.length > 1 ? "are" : "is"
       };
-      const related = (0, __parts.import_config.places)(open.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` is open` })));
+      const related = (0, __parts.import_analyze_schedule.places)(open.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` is open` })));
       report({ message: "done", data, span: step.idSpan, related });
     }
   }
@@ -604,7 +584,7 @@ var duplicateId = {
     several: "Unexpected second {kind}s with ids {ids}, expected ids of their own"
   },
   check(plan, report) {
-    for (const all of (0, __parts.import_config.groupBy)(repeated(plan), ({ step }) => step.source).values()) {
+    for (const all of (0, __parts.import_analyze_order_wiring.groupBy)(repeated(plan), ({ step }) => step.source).values()) {
       const [{ step, first }] = all;
       const others = all.slice(1).map((each) => ({
         span: each.step.idSpan,
@@ -612,9 +592,9 @@ var duplicateId = {
       }));
       report({
         message: all.length > 1 ? "several" : "again",
-        data: { id: step.id, ids: (0, __parts.import_config.listed)(all.map((each) => each.step.id)), kind: step.kind },
+        data: { id: step.id, ids: (0, __parts.import_analyze_schedule.listed)(all.map((each) => each.step.id)), kind: step.kind },
         span: step.idSpan,
-        related: [{ span: first.idSpan, message: `\`${step.id}\` for the first time` }, ...(0, __parts.import_config.places)(others)]
+        related: [{ span: first.idSpan, message: `\`${step.id}\` for the first time` }, ...(0, __parts.import_analyze_schedule.places)(others)]
       });
     }
   }
@@ -631,7 +611,7 @@ var executionModeConflict = {
     tdd: "Unexpected `{mode}` for test-driven work, expected `sequential-strict`"
   },
   check(plan, report) {
-    for (const { kind, span, mode, against } of (0, __parts.import_config.contradictionsOf)(plan)) {
+    for (const { kind, span, mode, against } of (0, __parts.import_analyze.contradictionsOf)(plan)) {
       const other = against?.value ?? "";
       const related = against?.span ? [{ span: against.span, message: `\`${other}\` here` }] : [];
       report({ message: kind, data: { mode, other }, span, related });
@@ -648,18 +628,18 @@ var forwardDependency = {
   },
   check(plan, report) {
     if (plan.contract.mode.value !== "sequential") return;
-    const index = (0, __parts.import_config.indexOf)(plan);
-    const looped = new Set((0, __parts.import_config.orderOf)(plan).loops.flatMap(({ edges }) => edges.map((edge) => edge.after)));
+    const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
+    const looped = new Set((0, __parts.import_analyze_schedule.orderOf)(plan).loops.flatMap(({ edges }) => edges.map((edge) => edge.after)));
     for (const [at, step] of plan.steps.entries()) {
       if (looped.has(step)) continue;
       for (const reference of step.dependsOn) {
-        const target = (0, __parts.import_config.resolveReference)(plan, reference, step);
+        const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference, step);
         const later2 = target.kind === "found" && !target.phase && target.steps.find((each) => index.get(each) > at);
         if (!later2 || reference.form === "prose") continue;
         const related = [{ span: later2.idSpan, message: `\`${later2.id}\` is here` }];
         report({
           message: "forward",
-          data: { step: (0, __parts.import_config.stepNamed)(step), id: later2.id },
+          data: { step: (0, __parts.import_analyze_schedule.stepNamed)(step), id: later2.id },
           span: reference.span,
           related
         });
@@ -674,12 +654,12 @@ var listOf = ({ id, dependsOn, place }) => {
     Math.min(...spans.map((span) => span.start)),
     Math.max(...spans.map((span) => span.end))
   ];
-  return (0, __parts.import_model_source.spanOf)(id.span.source, start, end);
+  return (0, __parts.import_model.spanOf)(id.span.source, start, end);
 };
-var names = (steps) => (0, __parts.import_config.listed)([...new Set(steps.map(({ id }) => id))]);
+var names = (steps) => (0, __parts.import_analyze_schedule.listed)([...new Set(steps.map(({ id }) => id))]);
 var waits = (steps) => steps.length ? `waits for ${names(steps)}` : "waits for nothing";
 var dataOf = ({ step, says, graph, followed, followedSays }) => ({
-  step: (0, __parts.import_config.stepNamed)(step),
+  step: (0, __parts.import_analyze_schedule.stepNamed)(step),
   says: waits(says),
   graph: graph.name,
   other: waits(followedSays),
@@ -704,7 +684,7 @@ function reportEmpty(all, report) {
     message: "empty",
     data: { ...dataOf(first), count: all.length },
     span: listOf(first.entry),
-    related: [own, ...(0, __parts.import_config.places)(more)]
+    related: [own, ...(0, __parts.import_analyze_schedule.places)(more)]
   });
 }
 var habit = 3;
@@ -719,7 +699,7 @@ function reportSeveral(all, report) {
     message: `\`${step.id}\` ${waits(says)} here, and ${waits(followedSays)} there`
   }));
   const data = { ...dataOf(first), count: all.length };
-  report({ message: "several", data, about: [], span: listOf(first.entry), related: [own, ...(0, __parts.import_config.places)(more)] });
+  report({ message: "several", data, about: [], span: listOf(first.entry), related: [own, ...(0, __parts.import_analyze_schedule.places)(more)] });
 }
 var graphsDisagree = {
   name: "graphs-disagree",
@@ -732,8 +712,8 @@ var graphsDisagree = {
     empty: "Unexpected {graph} where {step} {says}, and which gives {count} steps something to wait for, expected the same in the {followed}, by which all of them start at once"
   },
   check(plan, report) {
-    const found = (0, __parts.import_config.disagreements)(plan).filter(({ says, step }) => !says.includes(step));
-    for (const all of (0, __parts.import_config.groupBy)(
+    const found = (0, __parts.import_analyze.disagreements)(plan).filter(({ says, step }) => !says.includes(step));
+    for (const all of (0, __parts.import_analyze_order_wiring.groupBy)(
       found,
       ({ graph }) => `${graph.name} ${graph.span.source === plan.span.source}`
     ).values()) {
@@ -753,8 +733,8 @@ var implausibleRed = {
     red: "Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"
   },
   check(plan, report) {
-    for (const { step, effect, creator } of (0, __parts.import_config.implausibleAbsences)(plan)) {
-      const data = { step: step.id, name: (0, __parts.import_config.nameOf)(effect.resource), creator: creator.step.id };
+    for (const { step, effect, creator } of (0, __parts.import_analyze.implausibleAbsences)(plan)) {
+      const data = { step: step.id, name: (0, __parts.import_analyze_schedule.nameOf)(effect.resource), creator: creator.step.id };
       const related = [{ span: creator.effect.span, message: `\`${creator.step.id}\` creates it` }];
       report({ message: "red", data, span: effect.span, related });
     }
@@ -768,11 +748,11 @@ var invalidMetadata = {
   messages: { flaw: "{message}" },
   check: (plan, report) => (
     // One habit, in many files.
-    (0, __parts.import_config.reportFlaws)(
+    (0, __parts.import_analyze_schedule.reportFlaws)(
       plan,
       "invalid-metadata",
       report,
-      (flaw) => (0, __parts.import_config.isMeantElsewhere)(plan, flaw),
+      (flaw) => (0, __parts.import_analyze.isMeantElsewhere)(plan, flaw),
       // The same key or the same kind of value, whatever it is.
       ({ message }) => message.replace(/`[^`]*`/, "")
     )
@@ -787,26 +767,26 @@ var invalidatedRed = {
     red: "Unexpected `{name}` from {others} in the same working tree while RED of {step} still needs it to be absent, expected `{id}` to be finished first"
   },
   check(plan, report) {
-    const facing = (0, __parts.import_config.ownHazards)(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
+    const facing = (0, __parts.import_analyze_schedule.ownHazards)(plan).filter((hazard) => hazard.kind === "expect-absent-create").map(
       ({ first, second, effects: [a, b] }) => a.action === "expect-absent" ? { step: first, red: a, other: second, cause: b } : { step: second, red: b, other: first, cause: a }
     );
-    for (const [step, causes] of (0, __parts.import_config.groupBy)(facing, (each) => each.step)) {
+    for (const [step, causes] of (0, __parts.import_analyze_order_wiring.groupBy)(facing, (each) => each.step)) {
       const { red } = causes[0];
       const others = causes.map(({ other, cause }) => ({
         span: cause.span,
-        message: `\`${other.id}\` ${(0, __parts.import_config.deed)(cause)} it`
+        message: `\`${other.id}\` ${(0, __parts.import_analyze_schedule.deed)(cause)} it`
       }));
       const data = {
-        step: (0, __parts.import_config.stepNamed)(step),
+        step: (0, __parts.import_analyze_schedule.stepNamed)(step),
         id: step.id,
-        name: (0, __parts.import_config.nameOf)(red.resource),
-        others: (0, __parts.import_config.stepsNamed)(causes.map(({ other }) => other))
+        name: (0, __parts.import_analyze_schedule.nameOf)(red.resource),
+        others: (0, __parts.import_analyze_schedule.stepsNamed)(causes.map(({ other }) => other))
       };
-      report({ message: "red", data, span: red.span, related: (0, __parts.import_config.places)(others) });
+      report({ message: "red", data, span: red.span, related: (0, __parts.import_analyze_schedule.places)(others) });
     }
   }
 };
-var lastNumber = (step) => (0, __parts.import_config.numbersOf)(step.id)?.at(-1) ?? 0;
+var lastNumber = (step) => (0, __parts.import_analyze.numbersOf)(step.id)?.at(-1) ?? 0;
 var misnumberedId = {
   name: "misnumbered-id",
   summary: "ids that skip a number, go back, or carry the number of another phase",
@@ -820,17 +800,17 @@ var misnumberedId = {
   check(plan, report) {
     for (const [index, step] of plan.steps.entries()) {
       const { id, idSpan: span } = step;
-      const numbers = (0, __parts.import_config.numbersOf)(id);
-      const phase = step.phase && (0, __parts.import_config.numberedPhases)(plan).get(step.phase);
+      const numbers = (0, __parts.import_analyze.numbersOf)(id);
+      const phase = step.phase && (0, __parts.import_analyze.numberedPhases)(plan).get(step.phase);
       const before2 = plan.steps[index - 1];
       if (numbers && numbers.length > 1 && phase !== void 0 && numbers[0] !== phase) {
         report({ message: "phase", data: { id, phase }, span });
-      } else if (before2 && before2.id !== id && (0, __parts.import_config.isSameRow)(before2, step)) {
+      } else if (before2 && before2.id !== id && (0, __parts.import_analyze.isSameRow)(before2, step)) {
         const number = lastNumber(before2) + 1;
         if (lastNumber(step) === number) continue;
-        const next = (0, __parts.import_config.withLastNumber)(before2.id, number);
-        if ((0, __parts.import_config.isInAnotherPhase)(plan, next, step)) continue;
-        const fenced = (0, __parts.import_config.fencedBetween)(plan, next, before2, step);
+        const next = (0, __parts.import_analyze.withLastNumber)(before2.id, number);
+        if ((0, __parts.import_analyze.isInAnotherPhase)(plan, next, step)) continue;
+        const fenced = (0, __parts.import_analyze.fencedBetween)(plan, next, before2, step);
         if (fenced) {
           const related = [{ span: fenced.fence, message: "this fence opens the block" }];
           report({ message: "fenced", data: { id: next }, span: fenced.id.span, related });
@@ -883,40 +863,40 @@ function reportStep(plan, step, edges, report) {
   report({
     message: "edge",
     data: {
-      step: (0, __parts.import_config.stepNamed)(step),
-      others: (0, __parts.import_config.evidencesOf)(edges),
-      spelling: (0, __parts.import_config.spellDependencies)(plan, step, befores),
-      tree: (0, __parts.import_config.treeOf)(plan, [step, ...befores])
+      step: (0, __parts.import_analyze_schedule.stepNamed)(step),
+      others: (0, __parts.import_analyze.evidencesOf)(edges),
+      spelling: (0, __parts.import_analyze.spellDependencies)(plan, step, befores),
+      tree: (0, __parts.import_analyze.treeOf)(plan, [step, ...befores])
     },
     about: befores.map(({ id }) => id),
     span: field2?.value.span ?? step.idSpan,
-    related: (0, __parts.import_config.places)(edges.flatMap((edge) => (0, __parts.import_config.placesBehind)(plan, edge))),
-    fix: (0, __parts.import_config.dependencyFix)(plan, step),
-    probability: (0, __parts.import_config.probabilityOfEdges)(edges)
+    related: (0, __parts.import_analyze_schedule.places)(edges.flatMap((edge) => (0, __parts.import_analyze.placesBehind)(plan, edge))),
+    fix: (0, __parts.import_analyze.dependencyFix)(plan, step),
+    probability: (0, __parts.import_analyze_schedule.probabilityOfEdges)(edges)
   });
 }
 function reportPlan(plan, waiting, report) {
-  const strongest = (0, __parts.import_config.strongestOf)([...waiting.values()].flat());
+  const strongest = (0, __parts.import_analyze.strongestOf)([...waiting.values()].flat());
   const { step } = strongest;
   const others = [...waiting].map(([each, edges]) => ({
     span: each.idSpan,
-    message: `\`${each.id}\` does not wait for ${(0, __parts.import_config.evidencesOf)(edges)}`
+    message: `\`${each.id}\` does not wait for ${(0, __parts.import_analyze.evidencesOf)(edges)}`
   }));
   report({
     message: "plan",
     data: {
       count: plan.steps.length,
-      step: (0, __parts.import_config.stepNamed)(step),
-      others: (0, __parts.import_config.evidencesOf)([strongest]),
-      spelling: (0, __parts.import_config.spellDependencies)(plan, step, [strongest.dependsOn]),
+      step: (0, __parts.import_analyze_schedule.stepNamed)(step),
+      others: (0, __parts.import_analyze.evidencesOf)([strongest]),
+      spelling: (0, __parts.import_analyze.spellDependencies)(plan, step, [strongest.dependsOn]),
       more: waiting.size - 1,
-      tree: (0, __parts.import_config.treeOf)(plan, [...waiting.keys()])
+      tree: (0, __parts.import_analyze.treeOf)(plan, [...waiting.keys()])
     },
     about: [],
     span: step.idSpan,
-    related: (0, __parts.import_config.places)(others, 8),
-    fix: (0, __parts.import_config.dependencyFixes)(plan, [...waiting.keys()]),
-    probability: (0, __parts.import_config.probabilityOfEdges)([strongest])
+    related: (0, __parts.import_analyze_schedule.places)(others, 8),
+    fix: (0, __parts.import_analyze.dependencyFixes)(plan, [...waiting.keys()]),
+    probability: (0, __parts.import_analyze_schedule.probabilityOfEdges)([strongest])
   });
 }
 var missingDependsOn = {
@@ -929,8 +909,8 @@ var missingDependsOn = {
     plan: "Unexpected start of {count} steps at once, {tree}, as the plan says of none what it waits for, expected `{spelling}` for {step}, which does not wait for {others}, and the like for {more} more"
   },
   check(plan, report) {
-    const waiting = (0, __parts.import_config.groupBy)((0, __parts.import_config.untoldDependencies)(plan), (edge) => edge.step);
-    if (waiting.size > 1 && (0, __parts.import_config.declaresNothing)(plan)) reportPlan(plan, waiting, report);
+    const waiting = (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze.untoldDependencies)(plan), (edge) => edge.step);
+    if (waiting.size > 1 && (0, __parts.import_analyze_schedule.declaresNothing)(plan)) reportPlan(plan, waiting, report);
     else for (const [step, edges] of waiting) reportStep(plan, step, edges, report);
   }
 };
@@ -943,11 +923,11 @@ var missingFiles = {
     none: "Unexpected {steps} that may run beside others and name no file, expected the files that each changes"
   },
   check(plan, report) {
-    const bare = (0, __parts.import_config.stepsWithoutFiles)(plan);
+    const bare = (0, __parts.import_analyze.stepsWithoutFiles)(plan);
     const [first, ...others] = bare;
     if (!first) return;
-    const related = (0, __parts.import_config.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    report({ message: "none", data: { steps: (0, __parts.import_config.stepsNamed)(bare) }, span: first.idSpan, related });
+    const related = (0, __parts.import_analyze_schedule.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+    report({ message: "none", data: { steps: (0, __parts.import_analyze_schedule.stepsNamed)(bare) }, span: first.idSpan, related });
   }
 };
 var missingFromWaves = {
@@ -960,13 +940,13 @@ var missingFromWaves = {
     member: "Unexpected `{id}` in wave {wave}, expected the id of a step in this plan"
   },
   check(plan, report) {
-    const [first, ...others] = (0, __parts.import_config.stepsWithoutWave)(plan);
+    const [first, ...others] = (0, __parts.import_analyze.stepsWithoutWave)(plan);
     if (first) {
-      const data = { steps: (0, __parts.import_config.listed)([first, ...others].map(({ id }) => id)) };
-      const related = (0, __parts.import_config.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+      const data = { steps: (0, __parts.import_analyze_schedule.listed)([first, ...others].map(({ id }) => id)) };
+      const related = (0, __parts.import_analyze_schedule.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
       report({ message: "step", data, span: first.idSpan, related });
     }
-    for (const { id, span, wave } of (0, __parts.import_config.strangersInWaves)(plan))
+    for (const { id, span, wave } of (0, __parts.import_analyze.strangersInWaves)(plan))
       report({ message: "member", data: { id, wave }, span });
   }
 };
@@ -992,14 +972,14 @@ function promiseIn({ steps, span: { source } }) {
   if (own.length < steps.length || steps.some(({ kind }) => kind === "cycle")) return void 0;
   const start = /^---[\s\S]*?\n---/.exec(source.text)?.[0].length ?? 0;
   const found = promise.exec(source.text.slice(start, end));
-  return found ? (0, __parts.import_model_source.spanOf)(source, start + found.index, start + found.index + found[0].length) : void 0;
+  return found ? (0, __parts.import_model.spanOf)(source, start + found.index, start + found.index + found[0].length) : void 0;
 }
 var code = /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs|swift|cpp|c|dart|exs?|vue|svelte)$/;
 function changedBy(plan, step) {
-  const effects = ((0, __parts.import_config.effectsOf)(plan).get(step) ?? []).filter(__parts.import_config.isChange);
+  const effects = ((0, __parts.import_analyze_order_wiring.effectsOf)(plan).get(step) ?? []).filter(__parts.import_analyze_schedule.isChange);
   const paths = effects.flatMap(({ resource }) => resource.kind === "file" ? resource.path : []);
-  const source = paths.filter((path) => code.test(path) && !(0, __parts.import_dialects.isTestPath)(path));
-  return { tests: paths.some(__parts.import_dialects.isTestPath), code: source.length > 0 };
+  const source = paths.filter((path) => code.test(path) && !(0, __parts.import_model.isTestPath)(path));
+  return { tests: paths.some(__parts.import_model.isTestPath), code: source.length > 0 };
 }
 function untestedIn(plan) {
   const testing = plan.steps.findIndex((step) => {
@@ -1008,7 +988,7 @@ function untestedIn(plan) {
   });
   const all = testing < 0 ? plan.steps : plan.steps.slice(0, testing);
   return all.filter(
-    (step) => !step.done?.value && changedBy(plan, step).code && !/tests?\b|\bspecs?\b|\bRED\b/i.test((0, __parts.import_model_source.textAt)(step.extent))
+    (step) => !step.done?.value && changedBy(plan, step).code && !/tests?\b|\bspecs?\b|\bRED\b/i.test((0, __parts.import_model.textAt)(step.extent))
   );
 }
 var missingRed = {
@@ -1035,9 +1015,9 @@ var missingRed = {
     ];
     report({
       message: "tasks",
-      data: { steps: (0, __parts.import_config.stepsNamed)(untested), promise: (0, __parts.import_model_source.textAt)(said) },
+      data: { steps: (0, __parts.import_analyze_schedule.stepsNamed)(untested), promise: (0, __parts.import_model.textAt)(said) },
       span: first.idSpan,
-      related: (0, __parts.import_config.places)(related)
+      related: (0, __parts.import_analyze_schedule.places)(related)
     });
   }
 };
@@ -1069,8 +1049,8 @@ var missingVerification = {
     const bare = plan.steps.filter(isUnproved);
     const [first, ...others] = bare;
     if (!first) return;
-    const related = (0, __parts.import_config.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-    const data = { ids: (0, __parts.import_config.listed)(bare.map(({ id }) => id)) };
+    const related = (0, __parts.import_analyze_schedule.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
+    const data = { ids: (0, __parts.import_analyze_schedule.listed)(bare.map(({ id }) => id)) };
     report({ message: others.length ? "many" : "one", data, span: first.idSpan, related });
   }
 };
@@ -1100,10 +1080,10 @@ var modelPolicy = {
   check(plan, report, { models }) {
     for (const step of plan.steps) {
       const model = step.model ?? step.phase?.model ?? plan.model;
-      const files = (0, __parts.import_config.changedFiles)(plan, step);
+      const files = (0, __parts.import_analyze.changedFiles)(plan, step);
       for (const [glob, required] of Object.entries(models)) {
-        const file = files.find((each) => (0, __parts.import_config.matchesGlob)(each.path, glob));
-        if (!file || model && (0, __parts.import_config.isModel)(model.value, required)) continue;
+        const file = files.find((each) => (0, __parts.import_analyze.matchesGlob)(each.path, glob));
+        if (!file || model && (0, __parts.import_analyze.isModel)(model.value, required)) continue;
         const data = { id: step.id, file: file.path, required, model: model?.value ?? "" };
         report({ message: model ? "other" : "none", data, span: model?.span ?? step.idSpan });
       }
@@ -1111,10 +1091,10 @@ var modelPolicy = {
   }
 };
 function keptByConvention(plan) {
-  const known3 = new Set((0, __parts.import_config.openHazards)(plan).map(({ first, second }) => `${first.id} ${second.id}`));
-  const { all } = (0, __parts.import_config.hazardsAmong)((0, __parts.import_config.assumingParallel)(plan), (0, __parts.import_config.dueEffects)(plan));
-  return (0, __parts.import_config.probableAmong)(plan, all).filter(
-    ({ first, second, effects }) => !known3.has(`${first.id} ${second.id}`) && (0, __parts.import_config.orderOf)(plan).firm.ordered(first, second) && effects.every(({ certainty, conditional }) => certainty !== "inferred" && !conditional)
+  const known2 = new Set((0, __parts.import_analyze_schedule.openHazards)(plan).map(({ first, second }) => `${first.id} ${second.id}`));
+  const { all } = (0, __parts.import_analyze_schedule.hazardsAmong)((0, __parts.import_analyze.assumingParallel)(plan), (0, __parts.import_analyze_schedule.dueEffects)(plan));
+  return (0, __parts.import_analyze_schedule.probableAmong)(plan, all).filter(
+    ({ first, second, effects }) => !known2.has(`${first.id} ${second.id}`) && (0, __parts.import_analyze_schedule.orderOf)(plan).firm.ordered(first, second) && effects.every(({ certainty, conditional }) => certainty !== "inferred" && !conditional)
   );
 }
 var orderByConvention = {
@@ -1128,7 +1108,7 @@ var orderByConvention = {
   check(plan, report) {
     if (plan.dispatch === "parallel" || plan.contract.mode.value !== "sequential") return;
     if (plan.proseOrder.length > 0 || plan.steps.some(({ dependsOn }) => dependsOn.length > 0)) return;
-    const { steps: colliding, places: worst } = (0, __parts.import_config.worstPairs)(plan, keptByConvention(plan));
+    const { steps: colliding, places: worst } = (0, __parts.import_analyze.worstPairs)(plan, keptByConvention(plan));
     if (colliding === 0) return;
     report({
       message: "convention",
@@ -1139,7 +1119,7 @@ var orderByConvention = {
       },
       about: [],
       span: plan.span,
-      related: (0, __parts.import_config.places)(worst, 4)
+      related: (0, __parts.import_analyze_schedule.places)(worst, 4)
     });
   }
 };
@@ -1153,23 +1133,23 @@ var orderOnlyInWave = {
     stray: "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}"
   },
   check(plan, report) {
-    for (const [step, edges] of (0, __parts.import_config.groupBy)((0, __parts.import_config.hopedDependencies)(plan), (edge) => edge.step)) {
+    for (const [step, edges] of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze_schedule.hopedDependencies)(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const data = {
-        step: (0, __parts.import_config.stepNamed)(step),
-        others: (0, __parts.import_config.evidencesOf)(edges),
-        wave: (0, __parts.import_model_source.textAt)(step.wave.span),
-        tree: (0, __parts.import_config.treeOf)(plan, [step, ...befores]),
-        spelling: (0, __parts.import_config.spellDependencies)(plan, step, befores)
+        step: (0, __parts.import_analyze_schedule.stepNamed)(step),
+        others: (0, __parts.import_analyze.evidencesOf)(edges),
+        wave: (0, __parts.import_model.textAt)(step.wave.span),
+        tree: (0, __parts.import_analyze.treeOf)(plan, [step, ...befores]),
+        spelling: (0, __parts.import_analyze.spellDependencies)(plan, step, befores)
       };
-      const related = (0, __parts.import_config.places)(edges.flatMap((edge) => (0, __parts.import_config.placesBehind)(plan, edge)));
-      report({ message: "needed", data, span: step.wave.span, related, fix: (0, __parts.import_config.dependencyFix)(plan, step) });
+      const related = (0, __parts.import_analyze_schedule.places)(edges.flatMap((edge) => (0, __parts.import_analyze.placesBehind)(plan, edge)));
+      report({ message: "needed", data, span: step.wave.span, related, fix: (0, __parts.import_analyze.dependencyFix)(plan, step) });
     }
-    for (const step of (0, __parts.import_config.strayWaves)(plan)) {
+    for (const step of (0, __parts.import_analyze_schedule.strayWaves)(plan)) {
       const wave = step.wave;
       report({
         message: "stray",
-        data: { step: (0, __parts.import_config.stepNamed)(step), wave: (0, __parts.import_model_source.textAt)(wave.span), first: (0, __parts.import_config.firstWave)(plan) },
+        data: { step: (0, __parts.import_analyze_schedule.stepNamed)(step), wave: (0, __parts.import_model.textAt)(wave.span), first: (0, __parts.import_analyze_schedule.firstWave)(plan) },
         span: wave.span
       });
     }
@@ -1184,7 +1164,7 @@ var parallelDependsOnSibling = {
     sibling: "Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"
   },
   check(plan, report) {
-    for (const [step, edges] of (0, __parts.import_config.dependentSiblings)(plan)) {
+    for (const [step, edges] of (0, __parts.import_analyze.dependentSiblings)(plan)) {
       const befores = [...new Set(edges.map(({ before: before2 }) => before2))];
       const related = edges.map(({ before: before2, span }) => ({
         span: span ?? before2.idSpan,
@@ -1194,12 +1174,12 @@ var parallelDependsOnSibling = {
         span: parallel?.span ?? idSpan,
         message: `\`${id}\` is marked too`
       }));
-      const data = { step: step.id, others: (0, __parts.import_config.listed)(befores.map(({ id }) => id)) };
+      const data = { step: step.id, others: (0, __parts.import_analyze_schedule.listed)(befores.map(({ id }) => id)) };
       report({
         message: "sibling",
         data,
         span: step.parallel.span,
-        related: (0, __parts.import_config.places)([...related, ...marks])
+        related: (0, __parts.import_analyze_schedule.places)([...related, ...marks])
       });
     }
   }
@@ -1219,23 +1199,23 @@ var parallelOverlap = {
     batch: "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"
   },
   check(plan, report) {
-    const meetings = (0, __parts.import_config.brokenPromisesByGroup)(plan).flatMap((hazards) => (0, __parts.import_config.meetingsAmong)(plan, hazards));
-    for (const same of (0, __parts.import_config.groupBy)(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
+    const meetings = (0, __parts.import_analyze_schedule.brokenPromisesByGroup)(plan).flatMap((hazards) => (0, __parts.import_analyze_schedule.meetingsAmong)(plan, hazards));
+    for (const same of (0, __parts.import_analyze_order_wiring.groupBy)(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
       const ids = idsOf(same[0]);
-      const { by, batch } = (0, __parts.import_config.togetherBy)(plan, steps);
-      const [first, ...others] = same.flatMap(__parts.import_config.deedsAt);
+      const { by, batch } = (0, __parts.import_analyze_schedule.togetherBy)(plan, steps);
+      const [first, ...others] = same.flatMap(__parts.import_analyze_schedule.deedsAt);
       const data = {
-        files: (0, __parts.import_config.listed)(same.map(({ name }) => name)),
-        tree: (0, __parts.import_config.treeOf)(plan, steps),
-        steps: (0, __parts.import_config.stepsNamed)(steps),
-        later: (0, __parts.import_config.listed)(ids.slice(1)),
+        files: (0, __parts.import_analyze_schedule.listed)(same.map(({ name }) => name)),
+        tree: (0, __parts.import_analyze.treeOf)(plan, steps),
+        steps: (0, __parts.import_analyze_schedule.stepsNamed)(steps),
+        later: (0, __parts.import_analyze_schedule.listed)(ids.slice(1)),
         batch: batch ?? ""
       };
       const stays = batch !== void 0 && !plan.contract.recomputesWaves;
-      const fix = stays ? void 0 : (0, __parts.import_config.dependencyFixes)(plan, steps.slice(1));
-      const probability = (0, __parts.import_config.probabilityOfMeetings)(same);
-      report({ message: by, data, span: first.span, related: (0, __parts.import_config.places)(others), fix, probability });
+      const fix = stays ? void 0 : (0, __parts.import_analyze.dependencyFixes)(plan, steps.slice(1));
+      const probability = (0, __parts.import_analyze_schedule.probabilityOfMeetings)(same);
+      report({ message: by, data, span: first.span, related: (0, __parts.import_analyze_schedule.places)(others), fix, probability });
     }
   }
 };
@@ -1250,7 +1230,7 @@ var phantomCompletion = {
     nothing: "Unexpected claim that `{step}` is done without a commit or a file of it, expected its work in the repository"
   },
   check(plan, report) {
-    for (const { step, status } of (0, __parts.import_config.factsOfStep)(plan, (0, __parts.import_config.statusOf)(plan))) {
+    for (const { step, status } of (0, __parts.import_analyze_work.factsOfStep)(plan, (0, __parts.import_analyze_work.statusOf)(plan))) {
       if (status.verdict !== "phantom") continue;
       const span = step.done?.value ? step.done.span : step.idSpan;
       const lost = status.evidence.find(({ kind }) => kind === "lost-commit");
@@ -1268,16 +1248,16 @@ var named = /`([^`\n]+)`[ \t]*\(?(?:from|(?:made|created|defined|added|introduce
 var identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|#)[A-Za-z_$][\w$]*)*(?=$|[(<:[]|\s*->)/;
 var isFile = /\/|\.(?:[cm]?[jt]sx?|py|go|rs|json|ya?ml|md|css|html|sql|sh)$/;
 function consumedIn({ extent }) {
-  return [...(0, __parts.import_model_source.textAt)(extent).matchAll(named)].flatMap((match) => {
+  return [...(0, __parts.import_model.textAt)(extent).matchAll(named)].flatMap((match) => {
     const [, quoted = "", numbered2, coded] = match;
     const name = isFile.test(quoted) ? void 0 : identifier.exec(quoted)?.[0];
     if (!name || name.length < 3) return [];
     const start = extent.start + match.index + 1;
-    return [{ name, from: numbered2 ?? coded, span: (0, __parts.import_model_source.spanOf)(extent.source, start, start + name.length) }];
+    return [{ name, from: numbered2 ?? coded, span: (0, __parts.import_model.spanOf)(extent.source, start, start + name.length) }];
   });
 }
 var lastOf = (name) => name.split(/[.:#]+/).at(-1);
-var holds = (step, name) => new RegExp(`(?<![\\w$])${lastOf(name).replaceAll("$", "\\$")}(?![\\w$])`).test((0, __parts.import_model_source.textAt)(step.extent));
+var holds = (step, name) => new RegExp(`(?<![\\w$])${lastOf(name).replaceAll("$", "\\$")}(?![\\w$])`).test((0, __parts.import_model.textAt)(step.extent));
 var stepCalled = ({ steps }, id) => steps.find((step) => step.id === id);
 var producedNowhere = {
   name: "produced-nowhere",
@@ -1293,8 +1273,8 @@ var producedNowhere = {
         const maker = stepCalled(plan, from);
         if (!maker || maker === step || maker.extent.source !== step.extent.source || holds(maker, name))
           continue;
-        const related = [{ span: maker.idSpan, message: `${(0, __parts.import_config.stepNamed)(maker)} is here` }];
-        report({ message: "name", data: { name, from: (0, __parts.import_config.stepNamed)(maker) }, span, related });
+        const related = [{ span: maker.idSpan, message: `${(0, __parts.import_analyze_schedule.stepNamed)(maker)} is here` }];
+        report({ message: "name", data: { name, from: (0, __parts.import_analyze_schedule.stepNamed)(maker) }, span, related });
       }
     }
   }
@@ -1308,26 +1288,26 @@ var proseOnlyDependency = {
     step: "Unexpected dependency of {step} on {ids} in a sentence only, expected `{spelling}`"
   },
   check(plan, report) {
-    const settled = (0, __parts.import_config.settledOrder)(plan);
-    const unread = (0, __parts.import_config.unsettledSteps)(plan);
-    const left = (0, __parts.import_config.proseDependencies)(plan).flatMap(
+    const settled = (0, __parts.import_analyze_schedule.settledOrder)(plan);
+    const unread = (0, __parts.import_analyze_schedule.unsettledSteps)(plan);
+    const left = (0, __parts.import_analyze_schedule.proseDependencies)(plan).flatMap(
       ({ reference, step, open }) => open.filter(
-        (before2) => !step.done?.value && !settled(before2, step) && !unread.has(step) && !(0, __parts.import_config.isToldOfPlan)(plan, before2, step)
+        (before2) => !step.done?.value && !settled(before2, step) && !unread.has(step) && !(0, __parts.import_analyze_schedule.isToldOfPlan)(plan, before2, step)
       ).map((before2) => ({ before: before2, step, span: reference.span }))
     );
-    for (const [step, edges] of (0, __parts.import_config.groupBy)(left, (edge) => edge.step)) {
+    for (const [step, edges] of (0, __parts.import_analyze_order_wiring.groupBy)(left, (edge) => edge.step)) {
       const all = [...new Set(edges.map(({ before: before2 }) => before2))];
       const befores = all.filter(
         (before2) => !all.some((other) => settled(before2, other) && !settled(other, before2))
       );
       const [span, ...others] = new Map(edges.map((edge) => [edge.span.start, edge.span])).values();
-      const ids = (0, __parts.import_config.listed)(befores.map(({ id }) => id));
+      const ids = (0, __parts.import_analyze_schedule.listed)(befores.map(({ id }) => id));
       report({
         message: "step",
-        data: { step: (0, __parts.import_config.stepNamed)(step), ids, spelling: (0, __parts.import_config.spellDependencies)(plan, step, befores) },
+        data: { step: (0, __parts.import_analyze_schedule.stepNamed)(step), ids, spelling: (0, __parts.import_analyze.spellDependencies)(plan, step, befores) },
         span,
-        related: (0, __parts.import_config.places)(others.map((other) => ({ span: other, message: "and here" }))),
-        fix: (0, __parts.import_config.dependencyFix)(plan, step)
+        related: (0, __parts.import_analyze_schedule.places)(others.map((other) => ({ span: other, message: "and here" }))),
+        fix: (0, __parts.import_analyze.dependencyFix)(plan, step)
       });
     }
   }
@@ -1341,9 +1321,9 @@ var sameWaveDependency = {
     batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"
   },
   check(plan, report) {
-    for (const broken of (0, __parts.import_config.brokenBatches)(plan))
+    for (const broken of (0, __parts.import_analyze_schedule.brokenBatches)(plan))
       if (broken.batch.rank === broken.other.rank)
-        report({ ...(0, __parts.import_config.findingOfBatch)("batch", broken), fix: (0, __parts.import_config.raisedBehind)(plan, broken) });
+        report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("batch", broken), fix: (0, __parts.import_analyze.raisedBehind)(plan, broken) });
   }
 };
 var isCommit = ({ action }) => action === "commit" || action === "stage";
@@ -1356,10 +1336,10 @@ var sharedCommit = {
     commit: "Unexpected commits of {steps}, which start together, to one index and one branch, expected an order between them or `isolation: worktree`"
   },
   check(plan, report) {
-    const hazards = (0, __parts.import_config.ownHazards)(plan).filter(
-      ({ kind, first: first2, second }) => (kind === "commit-commit" || kind === "commit-write") && (plan.dispatch === "parallel" || (0, __parts.import_config.areDeclaredParallel)(plan, first2, second))
+    const hazards = (0, __parts.import_analyze_schedule.ownHazards)(plan).filter(
+      ({ kind, first: first2, second }) => (kind === "commit-commit" || kind === "commit-write") && (plan.dispatch === "parallel" || (0, __parts.import_analyze_schedule.areDeclaredParallel)(plan, first2, second))
     );
-    const committing = (0, __parts.import_config.placesOf)((0, __parts.import_config.meetingsAmong)(plan, hazards, isCommit)).filter(
+    const committing = (0, __parts.import_analyze_schedule.placesOf)((0, __parts.import_analyze_schedule.meetingsAmong)(plan, hazards, isCommit)).filter(
       ({ step, effect }) => !step.wave || effect.certainty !== "inferred"
     );
     const [first, ...others] = committing;
@@ -1368,8 +1348,8 @@ var sharedCommit = {
       span: effect.span,
       message: `\`${step.id}\` commits`
     }));
-    const data = { steps: (0, __parts.import_config.stepsNamed)(committing.map(({ step }) => step)) };
-    report({ message: "commit", data, span: first.effect.span, related: (0, __parts.import_config.places)(related) });
+    const data = { steps: (0, __parts.import_analyze_schedule.stepsNamed)(committing.map(({ step }) => step)) };
+    report({ message: "commit", data, span: first.effect.span, related: (0, __parts.import_analyze_schedule.places)(related) });
   }
 };
 var stepsOf2 = ({ places: all }) => all.map(({ step }) => step);
@@ -1385,17 +1365,17 @@ var sharedFile = {
     worktree: "Unexpected change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them"
   },
   check(plan, report) {
-    const files = (0, __parts.import_config.sharedFiles)(plan).filter((meeting) => (0, __parts.import_config.isCrowd)(meeting) || !(0, __parts.import_config.isToldAsMissing)(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
-    for (const meetings of (0, __parts.import_config.groupBy)(files, (meeting) => idsOf2(meeting).join(" ")).values()) {
-      const [first, ...others] = meetings.flatMap(__parts.import_config.deedsAt);
+    const files = (0, __parts.import_analyze.sharedFiles)(plan).filter((meeting) => (0, __parts.import_analyze.isCrowd)(meeting) || !(0, __parts.import_analyze.isToldAsMissing)(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
+    for (const meetings of (0, __parts.import_analyze_order_wiring.groupBy)(files, (meeting) => idsOf2(meeting).join(" ")).values()) {
+      const [first, ...others] = meetings.flatMap(__parts.import_analyze_schedule.deedsAt);
       const steps = stepsOf2(meetings[0]);
       report({
-        message: (0, __parts.import_config.byTree)(plan, steps),
-        data: { files: (0, __parts.import_config.listed)(meetings.map(({ name }) => name)), steps: (0, __parts.import_config.stepsNamed)(steps) },
+        message: (0, __parts.import_analyze.byTree)(plan, steps),
+        data: { files: (0, __parts.import_analyze_schedule.listed)(meetings.map(({ name }) => name)), steps: (0, __parts.import_analyze_schedule.stepsNamed)(steps) },
         span: first.span,
-        related: (0, __parts.import_config.places)(others),
-        probability: (0, __parts.import_config.probabilityOfMeetings)(meetings),
-        fix: (0, __parts.import_config.dependencyFixes)(plan, steps.slice(1))
+        related: (0, __parts.import_analyze_schedule.places)(others),
+        probability: (0, __parts.import_analyze_schedule.probabilityOfMeetings)(meetings),
+        fix: (0, __parts.import_analyze.dependencyFixes)(plan, steps.slice(1))
       });
     }
   }
@@ -1409,14 +1389,14 @@ var sharedService = {
     service: "Unexpected use of {service} by {steps} at the same time, which worktrees do not keep apart, expected one for each or an order between them"
   },
   check(plan, report) {
-    for (const { name, places: all } of (0, __parts.import_config.unsettledMeetings)(plan, ["service-use"], () => true)) {
+    for (const { name, places: all } of (0, __parts.import_analyze_schedule.unsettledMeetings)(plan, ["service-use"], () => true)) {
       const [first, ...others] = all;
       const related = others.map(({ step, effect }) => ({
         span: effect.span,
         message: `\`${step.id}\` uses it too`
       }));
-      const data = { service: (0, __parts.import_config.listed)([name]), steps: (0, __parts.import_config.stepsNamed)(all.map(({ step }) => step)) };
-      report({ message: "service", data, span: first.effect.span, related: (0, __parts.import_config.places)(related) });
+      const data = { service: (0, __parts.import_analyze_schedule.listed)([name]), steps: (0, __parts.import_analyze_schedule.stepsNamed)(all.map(({ step }) => step)) };
+      report({ message: "service", data, span: first.effect.span, related: (0, __parts.import_analyze_schedule.places)(related) });
     }
   }
 };
@@ -1429,12 +1409,12 @@ var stagedByAnother = {
     stage: "Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own files"
   },
   check(plan, report) {
-    const staging = (0, __parts.import_config.placesOf)((0, __parts.import_config.unsettledMeetings)(plan, ["stage-write"], ({ action }) => action === "stage"));
+    const staging = (0, __parts.import_analyze_schedule.placesOf)((0, __parts.import_analyze_schedule.unsettledMeetings)(plan, ["stage-write"], ({ action }) => action === "stage"));
     const [first, ...others] = staging;
     if (!first) return;
     const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));
-    const data = { steps: (0, __parts.import_config.stepsNamed)(staging.map(({ step }) => step)) };
-    report({ message: "stage", data, span: first.effect.span, related: (0, __parts.import_config.places)(related) });
+    const data = { steps: (0, __parts.import_analyze_schedule.stepsNamed)(staging.map(({ step }) => step)) };
+    report({ message: "stage", data, span: first.effect.span, related: (0, __parts.import_analyze_schedule.places)(related) });
   }
 };
 var staleRead = {
@@ -1447,7 +1427,7 @@ var staleRead = {
     worktree: "Unexpected read of {files} by `{reader}` in a worktree without the change by {writers}, expected an order between them"
   },
   check(plan, report) {
-    for (const [step, readings] of (0, __parts.import_config.groupBy)((0, __parts.import_config.readingsOf)(plan), (reading) => reading.step)) {
+    for (const [step, readings] of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze.readingsOf)(plan), (reading) => reading.step)) {
       const writers = readings.flatMap(
         (reading) => reading.writers.map((place) => ({
           id: place.step.id,
@@ -1457,17 +1437,17 @@ var staleRead = {
       );
       const others = readings.flatMap((reading) => reading.writers.map((place) => place.step));
       const ids = [...new Set(writers.map(({ id }) => id))];
-      const data = { files: (0, __parts.import_config.listed)(readings.map(({ file }) => file)), reader: step.id, writers: (0, __parts.import_config.listed)(ids) };
+      const data = { files: (0, __parts.import_analyze_schedule.listed)(readings.map(({ file }) => file)), reader: step.id, writers: (0, __parts.import_analyze_schedule.listed)(ids) };
       report({
-        message: (0, __parts.import_config.byTree)(plan, [step, ...others]),
+        message: (0, __parts.import_analyze.byTree)(plan, [step, ...others]),
         data,
         span: readings[0].effect.span,
-        related: (0, __parts.import_config.places)(writers)
+        related: (0, __parts.import_analyze_schedule.places)(writers)
       });
     }
   }
 };
-var specOf = (0, __parts.import_config.memoise)((plan) => {
+var specOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const { path } = plan.span.source;
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   for (const name of ["requirements.md", "spec.md"]) {
@@ -1486,7 +1466,7 @@ function lettered(source) {
   const cited = new RegExp(`\\b(?:${[...new Set(opened)].join("|")})-\\d{1,4}(?![\\w-])`, "g");
   const ids = /* @__PURE__ */ new Map();
   for (const { 0: id, index } of source.text.matchAll(cited))
-    if (!ids.has(plainId(id))) ids.set(plainId(id), (0, __parts.import_model_source.spanOf)(source, index, index + id.length));
+    if (!ids.has(plainId(id))) ids.set(plainId(id), (0, __parts.import_model.spanOf)(source, index, index + id.length));
   return { source, ids, cited, inFields: false };
 }
 function numbered(source) {
@@ -1496,7 +1476,7 @@ function numbered(source) {
     /^[ \t]*(?:#{2,4}[ \t]*\**(?:Requirement|Req|需求|要件)\s*(\d+)\b|(?:[-*][ \t]+)?\**(\d+)(?:\.(\d+))?[.):]?\**(?=\s)).*$/gim
   )) {
     const [, own, number, part] = match;
-    const span = (0, __parts.import_model_source.spanOf)(source, match.index, match.index + match[0].trimEnd().length);
+    const span = (0, __parts.import_model.spanOf)(source, match.index, match.index + match[0].trimEnd().length);
     if (own) requirement = own;
     const id = own ?? (part ? `${number}.${part}` : requirement && `${requirement}.${number}`);
     if (id && !ids.has(id)) ids.set(id, span);
@@ -1518,8 +1498,8 @@ function citationsIn(plan, { cited, inFields }) {
         text.slice(index + id.length, index + id.length + 60)
       ))
         return [];
-      const span = (0, __parts.import_model_source.spanOf)(source, at + index, at + index + id.length);
-      return [{ id: plainId(id), span, step: (0, __parts.import_config.stepAt)(plan, span) }];
+      const span = (0, __parts.import_model.spanOf)(source, at + index, at + index + id.length);
+      return [{ id: plainId(id), span, step: (0, __parts.import_analyze_schedule.stepAt)(plan, span) }];
     })
   );
 }
@@ -1553,7 +1533,7 @@ var staleRequirement = {
     for (const { id, step, span } of gone)
       report({
         message: "gone",
-        data: { id: span.source.text.slice(span.start, span.end), step: (0, __parts.import_config.stepNamed)(step), file },
+        data: { id: span.source.text.slice(span.start, span.end), step: (0, __parts.import_analyze_schedule.stepNamed)(step), file },
         about: [id],
         span
       });
@@ -1563,10 +1543,10 @@ var staleRequirement = {
     const open = wanted.filter(([id]) => !covered.has(id));
     if (open.length === 0 || open.length * 4 > wanted.length * 2) return;
     const shown2 = open.map(([, { source, start, end }]) => source.text.slice(start, end));
-    const related = (0, __parts.import_config.places)(open.map(([, span]) => ({ span, message: "no task names it" })));
+    const related = (0, __parts.import_analyze_schedule.places)(open.map(([, span]) => ({ span, message: "no task names it" })));
     report({
       message: "uncovered",
-      data: { ids: (0, __parts.import_config.listed)(shown2), file },
+      data: { ids: (0, __parts.import_analyze_schedule.listed)(shown2), file },
       about: shown2,
       span: plan.span,
       related
@@ -1576,16 +1556,16 @@ var staleRequirement = {
 var openBox = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(\[ \])/gm;
 var later = /^#{1,6}[ \t]+.*\b(?:optional|future|follow-?ups?|out of scope|nice to have|next steps|later)\b/i;
 function openBoxesIn({ extent, done }) {
-  if (!done?.value || (0, __parts.import_model_source.textAt)(done.span).startsWith("[")) return [];
-  const text = (0, __parts.import_model_source.textAt)(extent);
+  if (!done?.value || (0, __parts.import_model.textAt)(done.span).startsWith("[")) return [];
+  const text = (0, __parts.import_model.textAt)(extent);
   return [...text.matchAll(openBox)].flatMap((match) => {
     const above = text.slice(0, match.index).split("\n").findLast((line) => line.startsWith("#")) ?? "";
     const start = extent.start + match.index + match[0].length - match[1].length;
-    return later.test(above) ? [] : [(0, __parts.import_model_source.spanOf)(extent.source, start, start + 3)];
+    return later.test(above) ? [] : [(0, __parts.import_model.spanOf)(extent.source, start, start + 3)];
   });
 }
 function contradictions({ statuses = [], steps }) {
-  const own = [...(0, __parts.import_config.groupBy)(statuses, ({ of }) => `${of.kind} ${of.id}`).values()].flatMap((claims) => {
+  const own = [...(0, __parts.import_analyze_order_wiring.groupBy)(statuses, ({ of }) => `${of.kind} ${of.id}`).values()].flatMap((claims) => {
     const [open, closed] = [claims.find(({ done }) => !done), claims.find(({ done }) => done)];
     return open && closed ? [{ open, closed }] : [];
   });
@@ -1622,23 +1602,23 @@ var statusDrift = {
     const open = plan.steps.flatMap((step) => openBoxesIn(step).map((span) => ({ step, span })));
     const steps = [...new Set(open.map(({ step }) => step))];
     if (steps.length === 0) return;
-    const related = (0, __parts.import_config.places)(
+    const related = (0, __parts.import_analyze_schedule.places)(
       open.map(({ step, span }) => ({ span, message: `not ticked in \`${step.id}\`` })),
       4
     );
-    const data = { steps: (0, __parts.import_config.stepsNamed)(steps), count: open.length };
+    const data = { steps: (0, __parts.import_analyze_schedule.stepsNamed)(steps), count: open.length };
     report({ message: "boxes", data, span: steps[0].done.span, related });
   }
 };
 var nameOf3 = (path) => path.slice(path.lastIndexOf("/") + 1);
 var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 var isOfAnother = ({ source }, { from }) => from !== void 0 && nameOf3(from) !== nameOf3(source.path);
-var folded = (title) => title.split("[").map((part, i) => i ? part.slice(part.indexOf("]") + 1) : part).join(" ").split(" ").map((word) => [..."*_`"].reduce((text, mark2) => text.replaceAll(mark2, ""), word)).filter(Boolean).join(" ").toLowerCase();
-var isRule = (word) => ["---", "##", "###"].some((mark2) => word.startsWith(mark2));
-function partingOf(own, { digest: digest2, part }) {
-  const [words, others] = [own.split(" "), digest2.split(" ")];
+var folded = (title) => title.split("[").map((part, i) => i ? part.slice(part.indexOf("]") + 1) : part).join(" ").split(" ").map((word) => [..."*_`"].reduce((text, mark) => text.replaceAll(mark, ""), word)).filter(Boolean).join(" ").toLowerCase();
+var isRule = (word) => ["---", "##", "###"].some((mark) => word.startsWith(mark));
+function partingOf(own, { digest, part }) {
+  const [words, others] = [own.split(" "), digest.split(" ")];
   if (part !== "whole") {
-    if (own.includes(digest2)) return void 0;
+    if (own.includes(digest)) return void 0;
     let length = others.length;
     while (length > 0 && !own.includes(others.slice(0, length).join(" "))) length -= 1;
     const start = own.indexOf(others.slice(0, length).join(" "));
@@ -1655,8 +1635,8 @@ function driftOf(step, copy) {
   if (copy.title && folded(copy.title.value) !== folded(step.title))
     return { step, copy, kind: "title", words: { file: copy.title.value, runbook: step.title } };
   if (copy.digest === "")
-    return (0, __parts.import_dialects.digestOf)(step.extent) === "" ? void 0 : { step, copy, kind: "empty", words: none };
-  const own = (0, __parts.import_dialects.digestOf)(step.extent);
+    return (0, __parts.import_model.digestOf)(step.extent) === "" ? void 0 : { step, copy, kind: "empty", words: none };
+  const own = (0, __parts.import_model.digestOf)(step.extent);
   const parting = partingOf(own, copy);
   if (!parting) return void 0;
   return {
@@ -1687,14 +1667,14 @@ function reportDrifts(drifts, report) {
     },
     about: [first.step.id],
     span: spanOf2(first),
-    related: [own, ...(0, __parts.import_config.places)(more)]
+    related: [own, ...(0, __parts.import_analyze_schedule.places)(more)]
   });
 }
 function reportAll(message, all, report) {
   const [first, ...others] = all;
   if (!first) return;
-  const related = (0, __parts.import_config.places)(others.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
-  report({ message, data: { ids: (0, __parts.import_config.listed)(all.map(({ value }) => value)) }, span: first.span, related });
+  const related = (0, __parts.import_analyze_schedule.places)(others.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
+  report({ message, data: { ids: (0, __parts.import_analyze_schedule.listed)(all.map(({ value }) => value)) }, span: first.span, related });
 }
 function allDrifts(plan) {
   return plan.steps.flatMap((step) => step.copies.flatMap((copy) => driftOf(step, copy) ?? []));
@@ -1713,10 +1693,10 @@ var stepFileDrift = {
     entry: "Unexpected entry for {ids}, expected only steps that the plan has"
   },
   check(plan, report) {
-    for (const drifts of (0, __parts.import_config.groupBy)(allDrifts(plan), ({ copy }) => folderOf(copy.source.path)).values())
+    for (const drifts of (0, __parts.import_analyze_order_wiring.groupBy)(allDrifts(plan), ({ copy }) => folderOf(copy.source.path)).values())
       reportDrifts(drifts, report);
     const isCut = plan.steps.some((step) => step.copies.some((copy) => !isOfAnother(step, copy)));
-    const bare = (isCut ? (0, __parts.import_config.uncopiedSteps)(plan) : []).map(({ id, idSpan }) => (0, __parts.import_model_source.located)(id, idSpan));
+    const bare = (isCut ? (0, __parts.import_analyze.uncopiedSteps)(plan) : []).map(({ id, idSpan }) => (0, __parts.import_model.located)(id, idSpan));
     reportAll("missing", bare, report);
     reportAll(
       "orphan",
@@ -1727,7 +1707,7 @@ var stepFileDrift = {
     );
     reportAll(
       "entry",
-      (0, __parts.import_config.strayEntries)(plan).map(({ id }) => id),
+      (0, __parts.import_analyze.strayEntries)(plan).map(({ id }) => id),
       report
     );
   }
@@ -1741,7 +1721,7 @@ var sweptUpWork = {
     swept: "Unexpected `{path}` of `{other}` in commit `{commit}` of `{step}`, expected `git add` with the files of the step"
   },
   check(plan, report) {
-    for (const { step, status } of (0, __parts.import_config.factsOfStep)(plan, (0, __parts.import_config.statusOf)(plan)))
+    for (const { step, status } of (0, __parts.import_analyze_work.factsOfStep)(plan, (0, __parts.import_analyze_work.statusOf)(plan)))
       for (const fact of status.remarks)
         if (fact.kind === "others-work") {
           const data = {
@@ -1754,7 +1734,7 @@ var sweptUpWork = {
         }
   }
 };
-var messageFor = (plan) => plan.type?.value === "tdd" ? "plan" : (0, __parts.import_config.isStrictAsWhole)(plan) ? "phase" : "beside";
+var messageFor = (plan) => plan.type?.value === "tdd" ? "plan" : (0, __parts.import_analyze.isStrictAsWhole)(plan) ? "phase" : "beside";
 var tddNotStrict = {
   name: "tdd-not-strict",
   summary: "a test-driven plan that does not declare the strict order it needs by nature",
@@ -1766,10 +1746,10 @@ var tddNotStrict = {
     beside: "Unexpected phase of `type: tdd` without a declared strict order{collisions}, expected `execution_mode: sequential-strict` beside it"
   },
   check(plan, report) {
-    const hoped = (0, __parts.import_config.hopedOrderOf)(plan);
+    const hoped = (0, __parts.import_analyze_schedule.hopedOrderOf)(plan);
     if (hoped?.kind !== "tdd") return;
-    const hazards = (0, __parts.import_config.openHazards)(plan).filter(({ first: first2, second }) => (0, __parts.import_config.isToldOfPlan)(plan, first2, second));
-    const { steps, places: worst } = (0, __parts.import_config.worstPairs)(plan, hazards);
+    const hazards = (0, __parts.import_analyze_schedule.openHazards)(plan).filter(({ first: first2, second }) => (0, __parts.import_analyze_schedule.isToldOfPlan)(plan, first2, second));
+    const { steps, places: worst } = (0, __parts.import_analyze.worstPairs)(plan, hazards);
     const [first, ...others] = hoped.spans;
     const also = others.map((span) => ({ span, message: "also test-driven" }));
     const collisions = steps > 0 ? `, while ${steps} of ${plan.steps.length} steps change or need what another of them changes` : "";
@@ -1777,8 +1757,8 @@ var tddNotStrict = {
       message: messageFor(plan),
       data: { collisions },
       span: first,
-      related: (0, __parts.import_config.places)([...(0, __parts.import_config.places)(also, 3), ...worst], 9),
-      fix: (0, __parts.import_config.strictFix)(plan)
+      related: (0, __parts.import_analyze_schedule.places)([...(0, __parts.import_analyze_schedule.places)(also, 3), ...worst], 9),
+      fix: (0, __parts.import_analyze.strictFix)(plan)
     });
   }
 };
@@ -1791,12 +1771,12 @@ var testCountMismatch = {
     tests: "Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"
   },
   check(plan, report) {
-    const miscounts = (0, __parts.import_config.miscountsOf)(plan);
+    const miscounts = (0, __parts.import_analyze.miscountsOf)(plan);
     for (const { claimed, counted, span } of miscounts)
       report({ message: "tests", data: { claimed, counted }, span });
     for (const claim of plan.claims) {
       if (claim.of !== "tests" || miscounts.some(({ span }) => span.start === claim.span.start)) continue;
-      const counted = (0, __parts.import_config.countedByName)(plan, claim);
+      const counted = (0, __parts.import_analyze.countedByName)(plan, claim);
       if (counted === void 0) continue;
       report({ message: "tests", data: { claimed: claim.count, counted }, span: claim.span });
     }
@@ -1812,27 +1792,27 @@ var treeWideChange = {
     tree: "Unexpected `{command}` by {steps}, which {effect}, while {other} {deed} `{file}` in the same working tree, expected an order between them, or the step's own files alone"
   },
   check(plan, report) {
-    const all = (0, __parts.import_config.placesOf)((0, __parts.import_config.unsettledMeetings)(plan, ["tree-write"], () => true));
+    const all = (0, __parts.import_analyze_schedule.placesOf)((0, __parts.import_analyze_schedule.unsettledMeetings)(plan, ["tree-write"], () => true));
     const acting = all.filter(({ effect }) => isTree(effect));
     const [first, ...others] = acting;
     const hit = all.find(({ step, effect }) => !isTree(effect) && step !== first?.step);
     if (!first || !hit) return;
     const related = [
-      { span: hit.effect.span, message: `\`${hit.step.id}\` ${(0, __parts.import_config.deed)(hit.effect)} it` },
+      { span: hit.effect.span, message: `\`${hit.step.id}\` ${(0, __parts.import_analyze_schedule.deed)(hit.effect)} it` },
       ...others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }))
     ];
     report({
       message: "tree",
       data: {
         command: commandAt(first.effect),
-        steps: (0, __parts.import_config.stepsNamed)(acting.map(({ step }) => step)),
+        steps: (0, __parts.import_analyze_schedule.stepsNamed)(acting.map(({ step }) => step)),
         effect: first.effect.because,
-        other: (0, __parts.import_config.stepNamed)(hit.step),
-        deed: (0, __parts.import_config.deed)(hit.effect),
-        file: (0, __parts.import_config.nameOf)(hit.effect.resource)
+        other: (0, __parts.import_analyze_schedule.stepNamed)(hit.step),
+        deed: (0, __parts.import_analyze_schedule.deed)(hit.effect),
+        file: (0, __parts.import_analyze_schedule.nameOf)(hit.effect.resource)
       },
       span: first.effect.span,
-      related: (0, __parts.import_config.places)(related)
+      related: (0, __parts.import_analyze_schedule.places)(related)
     });
   }
 };
@@ -1851,12 +1831,12 @@ var undeclaredFile = {
   },
   check(plan, report) {
     for (const step of plan.steps) {
-      const left = (0, __parts.import_config.undeclaredFiles)(plan, step);
+      const left = (0, __parts.import_analyze.undeclaredFiles)(plan, step);
       const [first, ...others] = left;
       if (!first) continue;
-      const data = { id: step.id, files: (0, __parts.import_config.listed)(left.map(({ path }) => path)) };
+      const data = { id: step.id, files: (0, __parts.import_analyze_schedule.listed)(left.map(({ path }) => path)) };
       const related = others.map(({ span, path }) => ({ span, message: `\`${path}\` too` }));
-      report({ message: others.length ? "many" : "one", data, span: first.span, related: (0, __parts.import_config.places)(related) });
+      report({ message: others.length ? "many" : "one", data, span: first.span, related: (0, __parts.import_analyze_schedule.places)(related) });
     }
   }
 };
@@ -1870,14 +1850,14 @@ var undeclaredTrackerWrite = {
     tracker: "Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orchestrator) or an order between them"
   },
   check(plan, report) {
-    for (const meetings of (0, __parts.import_config.groupBy)((0, __parts.import_config.meetingsOf)(plan, ["tracker-write"]), stepsOf3).values()) {
+    for (const meetings of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze_schedule.meetingsOf)(plan, ["tracker-write"]), stepsOf3).values()) {
       const steps = meetings[0].places.map(({ step }) => step);
       const data = {
-        files: (0, __parts.import_config.listed)(meetings.map(({ name }) => name)),
-        tree: (0, __parts.import_config.treeOf)(plan, steps),
-        steps: (0, __parts.import_config.listed)(steps.map(({ id }) => id))
+        files: (0, __parts.import_analyze_schedule.listed)(meetings.map(({ name }) => name)),
+        tree: (0, __parts.import_analyze.treeOf)(plan, steps),
+        steps: (0, __parts.import_analyze_schedule.listed)(steps.map(({ id }) => id))
       };
-      const related = (0, __parts.import_config.places)(
+      const related = (0, __parts.import_analyze_schedule.places)(
         steps.map(({ id, idSpan }) => ({
           span: idSpan,
           message: `\`${id}\` writes ${meetings.length > 1 ? "them" : "it"}`
@@ -1894,7 +1874,7 @@ var unexplainedSuppression = {
   preset: "strict",
   messages: { flaw: "{message}" },
   judgesComments: true,
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unexplained-suppression", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unexplained-suppression", report)
 };
 var unknownDependency = {
   name: "unknown-dependency",
@@ -1908,9 +1888,9 @@ var unknownDependency = {
     meant: "Unexpected dependency on `{id}`, expected `{meant}`"
   },
   check(plan, report) {
-    const lists = (0, __parts.import_config.groupBy)(
-      (0, __parts.import_config.unknownReferences)(plan),
-      ({ reference: { span }, meant }) => meant === void 0 ? `${span.source.path} ${(0, __parts.import_model_source.positionAt)(span.source, span.start).line}` : span
+    const lists = (0, __parts.import_analyze_order_wiring.groupBy)(
+      (0, __parts.import_analyze.unknownReferences)(plan),
+      ({ reference: { span }, meant }) => meant === void 0 ? `${span.source.path} ${(0, __parts.import_model.positionAt)(span.source, span.start).line}` : span
     );
     for (const all of lists.values()) {
       const { reference, meant } = all[0];
@@ -1918,7 +1898,7 @@ var unknownDependency = {
       const { id, kind, span } = reference;
       report({
         message: ids.length > 1 ? "several" : meant === void 0 ? "unknown" : "meant",
-        data: { id, kind, meant: meant ?? "", ids: (0, __parts.import_config.listed)(ids) },
+        data: { id, kind, meant: meant ?? "", ids: (0, __parts.import_analyze_schedule.listed)(ids) },
         span
       });
     }
@@ -1931,7 +1911,7 @@ var unknownSuppression = {
   preset: "recommended",
   messages: { flaw: "{message}" },
   judgesComments: true,
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unknown-suppression", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unknown-suppression", report)
 };
 var unreadByExecutor = {
   name: "unread-by-executor",
@@ -1939,7 +1919,7 @@ var unreadByExecutor = {
   severity: "warning",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unread-by-executor", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unread-by-executor", report)
 };
 var unreadPlan = {
   name: "unread-plan",
@@ -1947,7 +1927,7 @@ var unreadPlan = {
   severity: "error",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unread-plan", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unread-plan", report)
 };
 var unreadableMetadata = {
   name: "unreadable-metadata",
@@ -1955,7 +1935,7 @@ var unreadableMetadata = {
   severity: "error",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unreadable-metadata", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unreadable-metadata", report)
 };
 var unresolvedPath = {
   name: "unresolved-path",
@@ -1967,17 +1947,17 @@ var unresolvedPath = {
     absent: "Unexpected path `{path}`, expected an existing file or an earlier step that creates it"
   },
   check(plan, report) {
-    const typos = (0, __parts.import_config.likelyTypos)(plan);
+    const typos = (0, __parts.import_analyze.likelyTypos)(plan);
     const said = new Set(typos.map(({ path }) => path));
-    for (const { path, known: known3, effect, place } of typos) {
+    for (const { path, known: known2, effect, place } of typos) {
       report({
         message: "near",
-        data: { path, known: known3 },
+        data: { path, known: known2 },
         span: effect.span,
         related: [{ span: place, message: "the known path" }]
       });
     }
-    for (const { path, needs: needs2, meant } of (0, __parts.import_config.absencesOf)(plan)) {
+    for (const { path, needs: needs2, meant } of (0, __parts.import_analyze.absencesOf)(plan)) {
       if (said.has(path)) continue;
       if (meant === void 0) report({ message: "absent", data: { path }, span: needs2.span });
       else report({ message: "near", data: { path, known: meant }, span: needs2.span });
@@ -1991,7 +1971,7 @@ var unusedSuppression = {
   preset: "recommended",
   messages: { flaw: "{message}" },
   judgesComments: true,
-  check: (plan, report) => (0, __parts.import_config.reportFlaws)(plan, "unused-suppression", report)
+  check: (plan, report) => (0, __parts.import_analyze_schedule.reportFlaws)(plan, "unused-suppression", report)
 };
 var isCheck = ({ action, because }) => action === "read" && because.startsWith("verify");
 var useAfterDelete = {
@@ -2003,7 +1983,7 @@ var useAfterDelete = {
     use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"
   },
   check(plan, report) {
-    for (const { path, turns } of (0, __parts.import_config.livesOf)(plan)) {
+    for (const { path, turns } of (0, __parts.import_analyze_schedule.livesOf)(plan)) {
       let deleter;
       for (const turn of turns) {
         if (turn.creates) deleter = void 0;
@@ -2030,16 +2010,16 @@ var useBeforeCreate = {
     use: "Unexpected use of `{file}` by {step} before {creator} creates it, expected {creator} to come first"
   },
   check(plan, report) {
-    const { firm } = (0, __parts.import_config.orderOf)(plan);
-    for (const { path, turns } of (0, __parts.import_config.livesOf)(plan)) {
-      const creator = turns.find(__parts.import_config.plainCreation);
+    const { firm } = (0, __parts.import_analyze_schedule.orderOf)(plan);
+    for (const { path, turns } of (0, __parts.import_analyze_schedule.livesOf)(plan)) {
+      const creator = turns.find(__parts.import_analyze_schedule.plainCreation);
       const [first] = turns;
       const use = first?.needs ?? first?.runs;
       if (!creator?.creates || !first || !use || first.deletes || first.step === creator.step) continue;
       if (creator.creates.certainty !== "declared" && isWeak(use, first.effects)) continue;
-      if (creator.step.done?.value || (0, __parts.import_config.isThere)(plan, path)) continue;
+      if (creator.step.done?.value || (0, __parts.import_analyze.isThere)(plan, path)) continue;
       if (firm.before(creator.step, first.step)) continue;
-      const data = { file: path, step: (0, __parts.import_config.stepNamed)(first.step), creator: (0, __parts.import_config.stepNamed)(creator.step) };
+      const data = { file: path, step: (0, __parts.import_analyze_schedule.stepNamed)(first.step), creator: (0, __parts.import_analyze_schedule.stepNamed)(creator.step) };
       const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
       report({ message: "use", data, span: use.span, related });
     }
@@ -2055,10 +2035,10 @@ var waveMismatch = {
     twice: "Unexpected `{step}` in wave {wave} and in wave {other}, expected one wave"
   },
   check(plan, report) {
-    for (const broken of (0, __parts.import_config.brokenBatches)(plan))
+    for (const broken of (0, __parts.import_analyze_schedule.brokenBatches)(plan))
       if (broken.batch.rank < broken.other.rank)
-        report({ ...(0, __parts.import_config.findingOfBatch)("early", broken), fix: (0, __parts.import_config.raisedBehind)(plan, broken) });
-    for (const { step, own, scheduled } of (0, __parts.import_config.wavesAtOdds)(plan)) {
+        report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("early", broken), fix: (0, __parts.import_analyze.raisedBehind)(plan, broken) });
+    for (const { step, own, scheduled } of (0, __parts.import_analyze.wavesAtOdds)(plan)) {
       const data = { step: step.id, wave: own.value, other: scheduled.value };
       const related = [{ span: scheduled.span, message: `in wave ${scheduled.value} here` }];
       report({ message: "twice", data, span: own.span, related });
@@ -2068,7 +2048,7 @@ var waveMismatch = {
 function missing(plan) {
   const { rationale, prohibition, orchestration } = plan;
   return [
-    `\`execution_mode: ${(0, __parts.import_config.wantedMode)(plan) ?? "sequential-required"}\` in the front matter`,
+    `\`execution_mode: ${(0, __parts.import_analyze.wantedMode)(plan) ?? "sequential-required"}\` in the front matter`,
     ...rationale || orchestration?.rationale ? [] : ["a rationale (`reason:`, what breaks if steps overlap)"],
     ...prohibition || orchestration?.prohibition ? [] : ["a prohibition of batching (`one Task call per message`)"]
   ];
@@ -2083,18 +2063,18 @@ var weakSequentialDirective = {
     collide: "Unexpected order by prose alone, while {colliding} of {count} steps change or need what another of them changes, expected {missing}"
   },
   check(plan, report) {
-    const hoped = (0, __parts.import_config.hopedOrderOf)(plan);
+    const hoped = (0, __parts.import_analyze_schedule.hopedOrderOf)(plan);
     if (hoped?.kind !== "prose") return;
-    const hazards = (0, __parts.import_config.openHazards)(plan).filter(({ first: first2, second }) => (0, __parts.import_config.isToldOfPlan)(plan, first2, second));
-    const { steps: colliding, places: worst } = (0, __parts.import_config.worstPairs)(plan, hazards);
+    const hazards = (0, __parts.import_analyze_schedule.openHazards)(plan).filter(({ first: first2, second }) => (0, __parts.import_analyze_schedule.isToldOfPlan)(plan, first2, second));
+    const { steps: colliding, places: worst } = (0, __parts.import_analyze.worstPairs)(plan, hazards);
     const [first, ...others] = hoped.spans;
     const said = others.map((span) => ({ span, message: "and here, in prose too" }));
     report({
       message: colliding > 0 ? "collide" : "weak",
-      data: { missing: (0, __parts.import_config.enumerated)(missing(plan)), colliding, count: plan.steps.length },
+      data: { missing: (0, __parts.import_analyze_schedule.enumerated)(missing(plan)), colliding, count: plan.steps.length },
       span: first,
-      related: (0, __parts.import_config.places)([...said, ...worst], 9),
-      fix: (0, __parts.import_config.directiveFix)(plan)
+      related: (0, __parts.import_analyze_schedule.places)([...said, ...worst], 9),
+      fix: (0, __parts.import_analyze.directiveFix)(plan)
     });
   }
 };
@@ -2164,537 +2144,7 @@ var rules = [
   waveMismatch,
   weakSequentialDirective
 ];
-var cacheName = ".runbook-lint-cache";
-var hashOf = (...texts) => {
-  const hash = (0, __parts.import_node_crypto.createHash)("sha1");
-  for (const text of texts) hash.update(text).update("\0");
-  return hash.digest("base64url");
-};
-var hashes = /* @__PURE__ */ new WeakMap();
-function hashOfSource(source) {
-  const hash = hashes.get(source) ?? hashOf(source.path, source.text, source.named ? "named" : "");
-  hashes.set(source, hash);
-  return hash;
-}
-var passingStore = () => ({
-  notes: [],
-  keepsPlans: false,
-  get: () => void 0,
-  set: () => {
-  },
-  close: () => {
-  }
-});
-var oldest = 30 * 24 * 36e5;
-var largest = 256 * 1024 * 1024;
-var aDay = 24 * 36e5;
-function openStore(folder, shown2) {
-  const notes = [];
-  let written2 = false;
-  const placeOf = (key) => (0, __parts.import_node_path.join)(folder, key);
-  const damaged = (key) => {
-    if (notes.length === 0) notes.push(`The cache in \`${shown2}\` was damaged, and is made anew`);
-    attempt(() => (0, __parts.import_node_fs.rmSync)(placeOf(key), { force: true, recursive: true }));
-  };
-  return {
-    notes,
-    keepsPlans: true,
-    get(key) {
-      const bytes = attempt(() => (0, __parts.import_node_fs.readFileSync)(placeOf(key)));
-      if (!bytes) return void 0;
-      const value = bytes.subarray(digestLength);
-      if (bytes.length < digestLength || !digest(value).equals(bytes.subarray(0, digestLength))) {
-        damaged(key);
-        return void 0;
-      }
-      attempt(() => keep(placeOf(key)));
-      return value;
-    },
-    set(key, value) {
-      attempt(() => {
-        if (!written2) prepare(folder);
-        written2 = true;
-        const bytes = Buffer.from(value);
-        const beside = placeOf(`${key}.${process.pid}.tmp`);
-        (0, __parts.import_node_fs.writeFileSync)(beside, Buffer.concat([digest(bytes), bytes]));
-        (0, __parts.import_node_fs.renameSync)(beside, placeOf(key));
-      });
-    },
-    close() {
-      if (written2) attempt(() => tidy(folder));
-    }
-  };
-}
-var digestLength = 20;
-var digest = (bytes) => (0, __parts.import_node_crypto.createHash)("sha1").update(bytes).digest();
-function attempt(work) {
-  try {
-    return work();
-  } catch {
-    return void 0;
-  }
-}
-function prepare(folder) {
-  (0, __parts.import_node_fs.mkdirSync)(folder, { recursive: true });
-  if ((0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder, ".gitignore"))) return;
-  (0, __parts.import_node_fs.writeFileSync)((0, __parts.import_node_path.join)(folder, ".gitignore"), "*\n");
-  (0, __parts.import_node_fs.writeFileSync)((0, __parts.import_node_path.join)(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
-}
-function keep(place) {
-  const now = Date.now();
-  if (now - (0, __parts.import_node_fs.statSync)(place).mtimeMs > aDay) (0, __parts.import_node_fs.utimesSync)(place, new Date(now), new Date(now));
-}
-function tidy(folder) {
-  const now = Date.now();
-  const files = (0, __parts.import_node_fs.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== "CACHEDIR.TAG").map((name) => ({ place: (0, __parts.import_node_path.join)(folder, name), ...(0, __parts.import_node_fs.statSync)((0, __parts.import_node_path.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
-  let total = 0;
-  for (const { place, size, mtimeMs } of files) {
-    total += size;
-    if (total > largest || now - mtimeMs > oldest) (0, __parts.import_node_fs.rmSync)(place, { force: true, recursive: true });
-  }
-}
-var mark = "\0";
-var Unpackable = class extends Error {
-};
-var functions;
-var functionsByName = () => functions ??= new Map([
-  ["testsIn", __parts.import_dialects.tellingsOf],
-  ...__parts.import_dialects.dialects.flatMap(
-    ({ name, contract }) => Object.entries(contract).flatMap(
-      ([key, value]) => typeof value === "function" ? [[`${name}.${key}`, value]] : []
-    )
-  )
-]);
-var names2;
-var namesByFunction = () => names2 ??= new Map([...functionsByName()].map(([name, value]) => [value, name]));
-function packed(value, sources) {
-  const numbers = new Map(sources.map((source, index) => [source, index]));
-  return copied(value, /* @__PURE__ */ new Map(), (each) => {
-    const key = numbers.get(each) ?? namesByFunction().get(each);
-    if (key !== void 0) return { [mark]: key };
-    if (typeof each === "function" || isSource(each)) throw new Unpackable();
-    return void 0;
-  });
-}
-function unpacked(value, sources) {
-  return copied(value, /* @__PURE__ */ new Map(), (each) => {
-    const key = each[mark];
-    if (key === void 0) return void 0;
-    const found = typeof key === "number" ? sources[key] : functionsByName().get(String(key));
-    if (found === void 0) throw new Error("Unexpected key in packed data");
-    return found;
-  });
-}
-var isSource = (value) => typeof value === "object" && value !== null && "text" in value && "path" in value && Object.keys(value).every((key) => key === "path" || key === "text" || key === "named");
-function copied(value, known3, special) {
-  if (value === null || typeof value !== "object" && typeof value !== "function") return value;
-  const copy = known3.get(value) ?? special(value);
-  if (copy !== void 0) return copy;
-  const deeper = (each) => copied(each, known3, special);
-  if (Array.isArray(value)) {
-    const list = [];
-    known3.set(value, list);
-    for (const each of value) list.push(deeper(each));
-    return list;
-  }
-  if (value instanceof Map || value instanceof Set) {
-    const list = value instanceof Map ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Set();
-    known3.set(value, list);
-    if (value instanceof Map)
-      for (const [key, each] of value) list.set(deeper(key), deeper(each));
-    else for (const each of value) list.add(deeper(each));
-    return list;
-  }
-  const record = {};
-  known3.set(value, record);
-  for (const key in value) record[key] = deeper(value[key]);
-  return record;
-}
-function openArchive(store, run, more = []) {
-  const place = `run-${hashOf(run)}`;
-  const before2 = merged([store.get(place), ...more].map(indexIn));
-  const now = { recognised: {}, plans: {}, findings: {} };
-  let texts;
-  let changed = more.length > 0;
-  const recalled = (kind, key, restore) => {
-    const value = before2[kind][key];
-    if (value === void 0) return void 0;
-    try {
-      const restored = restore(value);
-      if (restored !== void 0) now[kind][key] = value;
-      return restored;
-    } catch {
-      return void 0;
-    }
-  };
-  const kept = (kind, key, value) => {
-    changed = true;
-    now[kind][key] = value;
-  };
-  const readBefore = (key, sources) => {
-    try {
-      const bytes = store.get(`plans-${hashOf(run.split("\0")[0], key)}`);
-      return bytes && unpacked((0, __parts.import_node_v8.deserialize)(bytes), sources);
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    knows(source) {
-      texts ??= new Set(Object.keys(before2.recognised).map((key) => key.split(" ", 1)[0]));
-      return texts.has(hashOfSource(source));
-    },
-    recognised(key, look) {
-      const known3 = recalled("recognised", key, (value) => value);
-      if (known3 !== void 0) return known3 ?? void 0;
-      const found = look();
-      kept("recognised", key, found ?? null);
-      return found;
-    },
-    plans(key, sources, read) {
-      const late = recalled("plans", key, ({ heads, steps, told }) => {
-        let whole;
-        const load = () => {
-          whole ??= readBefore(key, sources) ?? read();
-          return whole;
-        };
-        return unpacked(heads, sources).map((head, index) => {
-          const plan = (0, __parts.import_dialects.latePlan)(head, told[index] ?? void 0, () => load()[index]);
-          (0, __parts.import_model_step_count.noteSteps)(plan, steps[index]);
-          return plan;
-        });
-      });
-      return late ?? freshPlans(key, sources, read);
-    },
-    findings: (key, sources, holds2) => recalled(
-      "findings",
-      key,
-      ({ result, asked }) => holds2(asked) ? unpacked(result, sources) : void 0
-    ),
-    keep(key, sources, result, asked) {
-      if (result.failures.length === 0)
-        statable(() => kept("findings", key, { result: packed(result, sources), asked }));
-    },
-    close() {
-      const isSmaller = Object.keys(now.plans).length < Object.keys(before2.plans).length;
-      if (changed || isSmaller) store.set(place, JSON.stringify(now));
-      store.close();
-    }
-  };
-  function freshPlans(key, sources, read) {
-    const plans = read();
-    statable(() => {
-      const bytes = store.keepsPlans ? (0, __parts.import_node_v8.serialize)(packed(plans, sources)) : void 0;
-      const heads = plans.map(({ path, dialect, title, files, span }) => ({
-        path,
-        dialect,
-        title,
-        files,
-        span
-      }));
-      kept("plans", key, {
-        heads: packed(heads, sources),
-        steps: plans.map(__parts.import_model_step_count.stepCountOf),
-        told: plans.map((plan) => (0, __parts.import_dialects.tellingOf)(plan) ?? null)
-      });
-      if (bytes) store.set(`plans-${hashOf(run.split("\0")[0], key)}`, bytes);
-    });
-    return plans;
-  }
-}
-function statable(work) {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Unpackable)) throw error;
-  }
-}
-var merged = (all) => ({
-  recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
-  plans: Object.assign({}, ...all.map(({ plans }) => plans)),
-  findings: Object.assign({}, ...all.map(({ findings }) => findings))
-});
-function indexIn(bytes) {
-  try {
-    if (bytes) return JSON.parse(bytes.toString("utf8"));
-  } catch {
-  }
-  return { recognised: {}, plans: {}, findings: {} };
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function answerOf(value) {
-  if (typeof value === "string") return value.length > 64 ? hashOf(value) : value;
-  if (typeof value !== "object" || value === null) return String(value);
-  const hash = known2.get(value) ?? hashOf(textOf(value));
-  known2.set(value, hash);
-  return hash;
-}
-function textOf(value) {
-  let isData = true;
-  const text = JSON.stringify(value, (_, each) => {
-    if (typeof each === "function") isData = false;
-    return each instanceof Map || each instanceof Set ? [...each] : each;
-  });
-  return isData ? text : crypto.randomUUID();
-}
-function listening(repository, asked) {
-  return new Proxy(repository, {
-    get(target, method) {
-      const own = Reflect.get(target, method);
-      if (typeof own !== "function" || typeof method !== "string") return own;
-      return (...args) => {
-        const answer = own.apply(target, args);
-        const key = JSON.stringify([method, args]);
-        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
-        return answer;
-      };
-    }
-  });
-}
-var answersSame = (repository, asked) => asked.every(([method, args, answer]) => {
-  const own = repository[method];
-  return typeof own === "function" && answerOf(own.apply(repository, args)) === answer;
-});
-function cachePlace(cwd) {
-  for (let at = cwd; ; at = (0, __parts.import_node_path2.dirname)(at)) {
-    const names3 = namesIn(at);
-    if (names3.some((name) => __parts.import_config.configNames.has(name) || name === ".git")) return (0, __parts.import_node_path2.join)(at, cacheName);
-    if ((0, __parts.import_node_path2.dirname)(at) === at) return (0, __parts.import_node_path2.join)(cwd, cacheName);
-  }
-}
-function namesIn(folder) {
-  try {
-    return (0, __parts.import_node_fs2.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-function removeCache(place) {
-  if (!(0, __parts.import_node_fs2.existsSync)(place)) return false;
-  if (!(0, __parts.import_node_fs2.existsSync)((0, __parts.import_node_path2.join)(place, "CACHEDIR.TAG")))
-    throw new __parts.import_repository.UsageError(
-      `Unexpected folder \`${place}\` without \`CACHEDIR.TAG\`, expected a cache of this program`
-    );
-  (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
-  return true;
-}
-var built = "a9c254b85059a6cb";
-var programKey = () => built.startsWith("/*") ? void 0 : built;
-function createCore(choice) {
-  const { archive, rules: rules2, repositoryOf } = choice;
-  const byPath = /* @__PURE__ */ new Map();
-  const units = /* @__PURE__ */ new Map();
-  const unitOf = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const asked = /* @__PURE__ */ new WeakMap();
-  const [joint, known3] = archive ? [hashOf, hashOfSource] : [(...texts) => texts.join("\0"), numbering()];
-  const keyOf = ({ dialect, path, files, settings }) => joint(
-    dialect,
-    path,
-    ...files.flatMap(({ source, role }) => [role, known3(source)]),
-    ...settings.flatMap((source) => ["", known3(source)])
-  );
-  const memory = {
-    recognised: (source, formats, look) => archive ? archive.recognised(`${hashOfSource(source)} ${formats.join()}`, look) : look(),
-    plansIn(group, read) {
-      const key = keyOf(group);
-      const files = group.files.map(({ source }) => source);
-      const sources = [...files, ...group.settings];
-      const plans = units.get(key)?.plans ?? archive?.plans(key, sources, read) ?? read();
-      const unit = { key, dialect: group.dialect, sources, plans };
-      units.set(key, unit);
-      for (const source of files) unitOf.set(source, unit);
-      return plans;
-    }
-  };
-  function interned(source) {
-    const before2 = byPath.get(source.path);
-    if (before2?.text === source.text && before2.named === source.named) return before2;
-    byPath.set(source.path, source);
-    return source;
-  }
-  function complete(plan) {
-    const questions = /* @__PURE__ */ new Map();
-    const add = (whole) => {
-      const settled = choice.settle(whole);
-      const repository = repositoryOf?.(plan);
-      if (!repository) return settled;
-      return { ...settled, repository: archive ? listening(repository, questions) : repository };
-    };
-    const completed = (0, __parts.import_dialects.isLate)(plan) ? (0, __parts.import_dialects.latePlan)(plan, (0, __parts.import_dialects.toldBy)(plan), () => add(plan)) : add(plan);
-    if ((0, __parts.import_dialects.isLate)(plan)) (0, __parts.import_model_step_count.noteSteps)(completed, (0, __parts.import_model_step_count.stepCountOf)(plan));
-    asked.set(completed, questions);
-    return completed;
-  }
-  function findingsKey(unit, own, told, settings) {
-    const settled = unit.sources.map(
-      (source) => typeof settings === "function" ? settings(source) : settings
-    );
-    return joint(unit.key, JSON.stringify(settled), own.map(choice.settledBy).join(), told);
-  }
-  const unitKeyOf = (plan) => unitOf.get(plan.span.source)?.key ?? plan.path;
-  const holds2 = (own) => (questions) => own.every((plan, index) => {
-    const repository = repositoryOf?.(plan);
-    return repository ? answersSame(repository, questions[index] ?? []) : (questions[index] ?? []).length === 0;
-  });
-  return {
-    read(sources, companions = []) {
-      const { plans, passedOver } = (0, __parts.import_dialects.readPlans)(
-        sources.map(interned),
-        choice.dialects,
-        companions.map(interned),
-        choice.formats,
-        memory
-      );
-      if (plans.length > 0 || typeof choice.dialects === "string")
-        return { plans: plans.map(complete), passedOver };
-      return { plans: [], passedOver, notPlans: (0, __parts.import_dialects.notPlansIn)(passedOver) };
-    },
-    lint(plans, settings) {
-      const rulesIn = (0, __parts.import_config.settler)(rules2, settings);
-      const together = looksBeside(plans, rulesIn) ? hashOf(...plans.map(unitKeyOf)) : "";
-      const told = tellings(plans);
-      const results = [];
-      for (const [unit, own] of groupedBy(
-        plans,
-        (plan) => asked.has(plan) ? unitOf.get(plan.span.source) : void 0
-      )) {
-        (0, __parts.import_dialects.tellProgress)("rules", results.length, plans.length);
-        const key = unit && findingsKey(
-          unit,
-          own,
-          own.map((plan) => told.get((0, __parts.import_dialects.kinOf)(plan) ?? "") ?? "").join() + together,
-          settings
-        );
-        const known4 = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds2(own)));
-        const result = known4 || (0, __parts.import_config.lintPlans)(own, rules2, settings, plans);
-        if (key && !known4)
-          archive?.keep(
-            key,
-            unit.sources,
-            result,
-            own.map((plan) => [...asked.get(plan)?.values() ?? []])
-          );
-        if (key) found.set(key, result);
-        results.push(result);
-      }
-      return (0, __parts.import_config.joined)(results);
-    },
-    close: () => archive?.close()
-  };
-}
-function numbering() {
-  const numbers = /* @__PURE__ */ new WeakMap();
-  let next = 0;
-  return (source) => {
-    const number = numbers.get(source) ?? String(next++);
-    numbers.set(source, number);
-    return number;
-  };
-}
-var looksBeside = (plans, rulesIn) => plans.length > 1 && plans.some(({ span }) => [...rulesIn(span.source).active.values()].some(({ rule }) => rule.looksBeside));
-var tellings = (plans) => new Map((0, __parts.import_dialects.kinships)(plans).map(([kin, own]) => [kin, JSON.stringify(own.map(__parts.import_dialects.tellingOf))]));
-function groupedBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-function coreTerms({ dialects: dialects2, configurations: configurations2, isolation, dispatch, strict, repository, hotFiles }, cwd, memoryOf) {
-  const repositoryAt = cwd === void 0 ? void 0 : (0, __parts.import_repository.repositories)(cwd, memoryOf);
-  return {
-    dialects: dialects2,
-    formats: configurations2.formats(),
-    settle(plan) {
-      const hot = hotFiles(plan);
-      const told = isolated(hot ? { ...plan, hotFiles: hot } : plan, isolation(plan));
-      const known3 = strict(told) ? { ...told, strict: true } : told;
-      return dispatch(plan) === "parallel" ? (0, __parts.import_config.assumingParallel)(known3) : known3;
-    },
-    settledBy: (plan) => `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${strict(plan)} ${repository(plan)} ${JSON.stringify(hotFiles(plan) ?? "")}`,
-    repositoryOf: repositoryAt && ((plan) => repository(plan) ? repositoryAt(plan.path) : void 0)
-  };
-}
-var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
-function termsOf(asked) {
-  const { cwd, dialect, isolation, dispatch, repository } = asked;
-  const configured = (0, __parts.import_config.configurations)(asked);
-  const of = ({ path }) => configured.of((0, __parts.import_node_path3.resolve)(cwd, path));
-  return {
-    configurations: configured,
-    ignored: configured.ignored,
-    dialects: dialect ?? ((source) => of(source).dialects),
-    isolation: (plan) => isolation ?? of(plan.span.source).isolation,
-    dispatch: (plan) => dispatch ?? of(plan.span.source).dispatch,
-    strict: (plan) => (asked.settings?.preset ?? of(plan.span.source).settings.preset) === "strict",
-    repository: (plan) => repository ?? of(plan.span.source).repository ?? true,
-    hotFiles: (plan) => of(plan.span.source).hotFiles,
-    settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked)
-  };
-}
-function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules2 }) {
-  const all = new Set([...sources].map(of));
-  if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
-  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules2, ...plugins()]);
-  const merged2 = new Map([...all].map((each) => [each, merge(each, settings, rules2)]));
-  return (source) => merged2.get(of(source)) ?? settings;
-}
-function merge(below, above, builtIn) {
-  const names3 = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
-  const rules2 = { ...below.rules };
-  for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names3.has(name)) rules2[name] = { ...rules2[name], ...setting };
-  return { ...below, ...above, rules: rules2 };
-}
-function expectRule(name, among) {
-  const names3 = among.map((rule) => rule.name);
-  if (names3.includes(name)) return;
-  const meant = (0, __parts.import_dialects.nearest)(name, names3);
-  throw new __parts.import_repository.UsageError(
-    `Unexpected rule name \`${name}\`, expected ${meant === void 0 ? "the name of a rule" : `\`${meant}\``}`
-  );
-}
-function cutSources(sources, count2) {
-  const total = lengthOf(sources);
-  const cuts = [0];
-  let length = 0;
-  let best;
-  for (const [index, source] of sources.entries()) {
-    const due = total / count2 * cuts.length;
-    const isNear = Math.abs(length - due) < total / count2 / 5;
-    const depth = index === 0 ? Number.POSITIVE_INFINITY : sharedFolders(sources[index - 1].path, source.path);
-    if (isNear && (!best || depth < best.depth)) best = { at: index, depth };
-    if (best && length > due && !isNear && cuts.length < count2) {
-      cuts.push(best.at);
-      best = void 0;
-    }
-    length += source.text.length;
-  }
-  return cuts.map((start, index) => sources.slice(start, cuts[index + 1] ?? sources.length));
-}
-var lengthOf = (sources) => sources.reduce((sum, { text }) => sum + text.length, 0);
-function sharedFolders(a, b) {
-  const [first, second] = [a.split("/"), b.split("/")];
-  const differing = first.findIndex((name, index) => name !== second[index]);
-  return differing < 0 ? first.length : differing;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  cachePlace,
-  coreTerms,
-  createCore,
-  cutSources,
-  expectRule,
-  hashOf,
-  lengthOf,
-  openArchive,
-  openStore,
-  passingStore,
-  programKey,
-  removeCache,
-  rules,
-  termsOf
+  rules
 });

@@ -4,7 +4,7 @@ import {
   cachePlace,
   mayNameStep,
   type Plan,
-  read,
+  readToDispatch,
   type Step,
   stepsMentioned,
   stepsOrdered,
@@ -55,7 +55,7 @@ export async function plansAt(
   paths: readonly string[] | undefined,
   { top }: Pick<Place, "top">,
 ): Promise<readonly Plan[]> {
-  const { plans } = await read({
+  const { plans } = await readToDispatch({
     cwd: top,
     ...(paths && { paths: [...paths] }),
     allowUnmatched: true,

@@ -1,3 +1,4 @@
+import { giveMemory } from "../analyze/index.ts";
 import {
   type DialectsOf,
   type FileGroup,
@@ -31,6 +32,7 @@ import {
   tellProgress,
 } from "../model/index.ts";
 import { type Archive, type Asked, answersSame, hashOf, hashOfSource, listening } from "./cache/index.ts";
+import { type Found, readAgain, readingKey, readTogether, type Sources } from "./rereading.ts";
 
 export interface CoreChoice {
   readonly dialects: string | DialectsOf | undefined;
@@ -42,15 +44,20 @@ export interface CoreChoice {
   readonly settledBy: (plan: Plan) => string;
   /** Tells for a plan's path what lies around it; texts in memory have no repository. */
   readonly repositoryOf: ((plan: Plan) => Repository | undefined) | undefined;
-  readonly rules: readonly Rule[];
+  /** Asked for where something is linted. */
+  readonly rules: () => readonly Rule[];
   /** What earlier runs left; nothing where it is undefined. */
   readonly archive: Archive | undefined;
+  /** Whether steps of the plans will be dispatched: what is worked out for that is then left to later runs. */
+  readonly dispatches?: boolean;
 }
 
 /** Files that were read together, and the plans in them. */
 export interface Unit {
   readonly key: string;
   readonly dialect: string;
+  readonly files: readonly Source[];
+  /** The files, and the settings that hold for them. */
   readonly sources: readonly Source[];
   readonly plans: readonly Plan[];
 }
@@ -68,12 +75,14 @@ export interface Core {
 }
 
 export function createCore(choice: CoreChoice): Core {
-  const { archive, rules, repositoryOf } = choice;
+  const { archive, repositoryOf } = choice;
   const byPath = new Map<string, Source>();
   const units = new Map<string, Unit>();
   const unitOf = new Map<Source, Unit>();
   const found = new Map<string, LintResult>();
   const asked = new WeakMap<Plan, Map<string, Asked>>();
+  /** Where plans lie of which it is known that no other one tells them anything. */
+  const kinless = new Set<Source>();
   // Hashes are for the archive: what stays in memory knows its sources by themselves.
   const [joint, known] = archive
     ? [hashOf, hashOfSource]
@@ -94,12 +103,37 @@ export function createCore(choice: CoreChoice): Core {
       const files = group.files.map(({ source }) => source);
       const sources = [...files, ...group.settings];
       const plans = units.get(key)?.plans ?? archive?.plans(key, sources, read) ?? read();
-      const unit = { key, dialect: group.dialect, sources, plans };
-      units.set(key, unit);
-      for (const source of files) unitOf.set(source, unit);
+      note({ key, dialect: group.dialect, files, sources, plans });
       return plans;
     },
   };
+
+  function note(unit: Unit): void {
+    units.set(unit.key, unit);
+    for (const source of unit.files) unitOf.set(source, unit);
+  }
+
+  function readAll(sources: Sources): Found {
+    if (!archive || choice.formats.length > 0) return readFresh(sources);
+    const key = readingKey(sources, choice, known, joint);
+    const before = archive.reading(key);
+    if (before) {
+      const again = readAgain(before, sources, choice, archive, keyOf);
+      again.units.forEach(note);
+      for (const plan of again.plans) kinless.add(plan.span.source);
+      return again;
+    }
+    const fresh = readFresh(sources);
+    const together = readTogether(sources, fresh);
+    if (together) archive.keepReading(key, together);
+    return fresh;
+  }
+
+  function readFresh({ own, beside }: Sources): Found {
+    const read = readPlans(own, choice.dialects, beside, choice.formats, memory);
+    const used = new Set(read.plans.flatMap(({ span }) => unitOf.get(span.source) ?? []));
+    return { units: [...used], ...read };
+  }
 
   /** The source that is known already, where its text is the same. */
   function interned(source: Source): Source {
@@ -122,6 +156,29 @@ export function createCore(choice: CoreChoice): Core {
     if (isLate(plan)) noteSteps(completed, stepCountOf(plan));
     asked.set(completed, questions);
     return completed;
+  }
+
+  /** What plans are told by their kin. */
+  function toldTo(plans: readonly Plan[]): (plan: Plan) => string {
+    if (plans.every(({ span }) => kinless.has(span.source))) return () => "";
+    const told = tellings(plans);
+    return (plan) => told.get(kinOf(plan) ?? "") ?? "";
+  }
+
+  /** Lets plans know again what earlier runs worked out of them. */
+  function remembering(plans: readonly Plan[]): readonly Plan[] {
+    if (!archive || !choice.dispatches) return plans;
+    const told = toldTo(plans);
+    const counts = new Map<Unit, number>();
+    for (const plan of plans) {
+      const unit = unitOf.get(plan.span.source);
+      if (!unit) continue;
+      const place = counts.get(unit) ?? 0;
+      counts.set(unit, place + 1);
+      const key = joint(unit.key, String(place), choice.settledBy(plan), told(plan));
+      giveMemory(plan, archive.facts(plan, key, unit.sources, repositoryOf?.(plan)));
+    }
+    return plans;
   }
 
   /** What the findings of a unit depend on beside the repository. */
@@ -149,35 +206,26 @@ export function createCore(choice: CoreChoice): Core {
 
   return {
     read(sources, companions = []) {
-      const { plans, passedOver } = readPlans(
-        sources.map(interned),
-        choice.dialects,
-        companions.map(interned),
-        choice.formats,
-        memory,
-      );
+      const { plans, passedOver } = readAll({
+        own: sources.map(interned),
+        beside: companions.map(interned),
+      });
       if (plans.length > 0 || typeof choice.dialects === "string")
-        return { plans: plans.map(complete), passedOver };
+        return { plans: remembering(plans.map(complete)), passedOver };
       return { plans: [], passedOver, notPlans: notPlansIn(passedOver) };
     },
     lint(plans, settings) {
+      const rules = choice.rules();
       // Tells of settings that fit no rule, even where there is no plan.
       const rulesIn = settler(rules, settings);
       const together = looksBeside(plans, rulesIn) ? hashOf(...plans.map(unitKeyOf)) : "";
-      const told = tellings(plans);
+      const told = toldTo(plans);
       const results: LintResult[] = [];
       for (const [unit, own] of groupedBy(plans, (plan) =>
         asked.has(plan) ? unitOf.get(plan.span.source) : undefined,
       )) {
         tellProgress("rules", results.length, plans.length);
-        const key =
-          unit &&
-          findingsKey(
-            unit,
-            own,
-            own.map((plan) => told.get(kinOf(plan) ?? "") ?? "").join() + together,
-            settings,
-          );
+        const key = unit && findingsKey(unit, own, own.map(told).join() + together, settings);
         const known = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
         const result = known || lintPlans(own, rules, settings, plans);
         if (key && !known)

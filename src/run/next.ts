@@ -7,7 +7,7 @@ import {
   type UnsafePlan,
   UsageError,
 } from "../model/index.ts";
-import { type Read, type ReadOptions, read } from "./api.ts";
+import { type Read, type ReadOptions, readToDispatch } from "./api.ts";
 import { expectOne, finished, obstaclesIn, stepsFor, unsafeIn } from "./scheduling.ts";
 
 export interface NextChoice {
@@ -32,7 +32,7 @@ export async function next({
   max,
   ...options
 }: ReadOptions & NextChoice = {}): Promise<Next & Pick<Read, "skipped">> {
-  const { plans, skipped } = await read(options);
+  const { plans, skipped } = await readToDispatch(options);
   return { skipped, ...nextOf(plans, { done, running, max }) };
 }
 
@@ -79,7 +79,7 @@ export async function mayStart(
   id: string,
   { done, running, max, ...options }: ReadOptions & NextChoice = {},
 ): Promise<StartAnswer> {
-  const { plans } = await read(options);
+  const { plans } = await readToDispatch(options);
   const plan = planWith(plans, id);
   const [step] = stepsFor(plan, id);
   return answerFor(plan, step!, progressOf(plan, { done, running }), max);

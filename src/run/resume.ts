@@ -8,7 +8,7 @@ import {
   type Step,
   UsageError,
 } from "../model/index.ts";
-import { type ReadOptions, read } from "./api.ts";
+import { type ReadOptions, readToDispatch } from "./api.ts";
 import { obstaclesIn } from "./scheduling.ts";
 
 export interface ResumeChoice {
@@ -21,7 +21,7 @@ export async function resume({
   batch = 5,
   ...options
 }: ReadOptions & ResumeChoice = {}): Promise<Resumption> {
-  const { plans } = await read(options);
+  const { plans } = await readToDispatch(options);
   const [plan, second] = plans;
   if (!plan || second)
     throw new UsageError(

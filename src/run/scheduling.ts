@@ -88,7 +88,7 @@ export const obstaclesIn: (plan: Plan) => readonly Diagnostic[] = memoise((plan)
   const wanted = rules.filter(({ name }) => unsettling.has(name) || (knots.length > 0 && knotting.has(name)));
   const found = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
   return found.length > 0 ? [...found] : [...knots.map(knotIn), ...twinsIn(plan)];
-});
+}, "order");
 
 /** Modes, waves and dependencies may contradict each other where no rule looks at all of them together. */
 const knotIn = (steps: readonly Step[]): Diagnostic => ({

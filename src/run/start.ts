@@ -18,30 +18,25 @@ import { coreTerms } from "./core-terms.ts";
 import { type LintOptions, presets } from "./lint-options.ts";
 import { expectKnownOptions } from "./option-names.ts";
 import { type Terms, termsOf } from "./terms.ts";
-import { askWorkers, threadsFor } from "./workers/index.ts";
+import { askWorkers, lengthOf, threadsFor } from "./workers/index.ts";
 
 /** A run: what was asked for, what was read, and what holds for each file. */
 export interface Started {
   readonly cwd: string;
   readonly terms: Terms;
-  readonly rules: readonly Rule[];
+  readonly rules: () => readonly Rule[];
   readonly found: FoundSources;
   readonly core: Core;
   /** What is to be told of the cache. */
   readonly notes: readonly string[];
 }
 
-/** `lints`: whether findings will be asked for. */
-export async function start(options: LintOptions, lints = false): Promise<Started> {
-  const {
-    dialect,
-    isolation,
-    dispatch,
-    repository,
-    settings,
-    cwd = process.cwd(),
-    rules: asked = builtIn,
-  } = options;
+/** What a run reads plans for: to tell of them, to find what is wrong with them, or to dispatch their steps. */
+export type Purpose = "tell" | "lint" | "dispatch";
+
+export async function start(options: LintOptions, purpose: Purpose = "tell"): Promise<Started> {
+  const { dialect, isolation, dispatch, repository, settings, cwd = process.cwd() } = options;
+  const rules = () => options.rules ?? builtIn;
   expectKnownOptions(options);
   // Texts in memory lie in no folder, so no configuration is about them.
   const config = options.sources ? false : options.config;
@@ -53,7 +48,7 @@ export async function start(options: LintOptions, lints = false): Promise<Starte
     dispatch,
     repository,
     settings,
-    rules: asked,
+    rules,
     presets,
   });
   const ignored = options.ignored ?? terms.ignored;
@@ -62,17 +57,16 @@ export async function start(options: LintOptions, lints = false): Promise<Starte
     : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
-  expectDialect(dialect, terms.configurations.formats());
-  const length = looked.reduce((sum, { text }) => sum + text.length, 0);
-  await chooseParser(length);
-  const store = storeFor(options, cwd, length, terms);
-  const archive = await archiveFor({ ...options, lints }, store, cwd, terms, looked);
+  if (dialect !== undefined) expectDialect(dialect, terms.configurations.formats());
+  const store = storeFor(options, cwd, lengthOf(looked), terms);
+  const archive = await archiveFor(options, purpose, store, terms, looked);
   const core = createCore({
     ...coreTerms(terms, options.sources ? undefined : cwd, store && memoryIn(store)),
-    rules: asked,
+    rules,
     archive,
+    dispatches: purpose === "dispatch",
   });
-  return { cwd, terms, rules: asked, found, core, notes: store?.notes ?? [] };
+  return { cwd, terms, rules, found, core, notes: store?.notes ?? [] };
 }
 
 /** What git told of a repository lies beside what was read in it. */
@@ -86,23 +80,24 @@ const memoryIn = (store: Store) => (root: string) => {
 
 /** What earlier runs know, and other threads where there is much to find out. */
 async function archiveFor(
-  options: LintOptions & { readonly lints?: boolean },
+  options: LintOptions,
+  purpose: Purpose,
   store: Store | undefined,
-  cwd: string,
   terms: Terms,
   sources: readonly Source[],
 ): Promise<Archive | undefined> {
+  const { cwd = process.cwd(), config, dialect, isolation, dispatch, repository, settings } = options;
   const run = runOf(options, cwd);
   const known = store && openArchive(store, run);
-  const { rules: asked = builtIn, config, dialect, isolation, dispatch, repository, settings } = options;
+  const news = known ? sources.filter((source) => !known.knows(source)) : sources;
+  if (news.length > 0) await chooseParser(lengthOf(news));
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
-  const isOwn = asked !== builtIn || brought > 0;
-  const news = sources.filter((source) => !known?.knows(source));
-  const count = isOwn || options.sources || options.dialect ? 1 : threadsFor(news);
+  const isOwn = bringsRules(options) || brought > 0;
+  const count = isOwn || options.sources || dialect ? 1 : threadsFor(news);
   if (count < 2) return known;
   const cache = store && options.cache ? resolve(cwd, options.cache) : undefined;
-  const lints = options.lints ?? false;
+  const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
   const found = await askWorkers(sources, count, task);
   return openArchive(store ?? passingStore(), run, found);
@@ -112,17 +107,15 @@ async function archiveFor(
 const worthKeeping = 8 * 1024;
 
 /** Rules of somebody's own may find anything the next time. A program that runs from its sources does not know when they change. */
-function storeFor(
-  { cache, rules: asked = builtIn }: LintOptions,
-  cwd: string,
-  length: number,
-  { configurations }: Terms,
-) {
+function storeFor(options: LintOptions, cwd: string, length: number, { configurations }: Terms) {
+  const { cache } = options;
   if (!cache || length < worthKeeping || programKey() === undefined) return undefined;
-  if (asked !== builtIn || configurations.plugins().length > 0) return undefined;
+  if (bringsRules(options) || configurations.plugins().length > 0) return undefined;
   if (configurations.formats().length > 0) return undefined;
   return openStore(resolve(cwd, cache), cache);
 }
+
+const bringsRules = ({ rules }: LintOptions): boolean => rules !== undefined && rules !== builtIn;
 
 const runOf = ({ paths = ["."], dialect, changes }: LintOptions, cwd: string): string =>
   [programKey(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");

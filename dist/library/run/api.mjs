@@ -1,8 +1,6 @@
 import {
   about,
-  dialectNames,
   fix,
-  formats,
   inspect,
   isolations,
   lint,
@@ -10,9 +8,8 @@ import {
   planDocument,
   presets,
   read,
-  rules,
+  readToDispatch,
   schedule,
-  shownBy,
   version
 } from "../shared/run-api.mjs";
 import "../shared/config.mjs";
@@ -23,14 +20,21 @@ import "../shared/files.mjs";
 import "../shared/files-find.mjs";
 import "../shared/files-leaving.mjs";
 import "../shared/fix.mjs";
-import "../shared/dialects.mjs";
+import {
+  dialectNames,
+  shownBy
+} from "../shared/dialects.mjs";
 import "../shared/parse.mjs";
 import "../shared/schema.mjs";
 import "../shared/repository.mjs";
 import "../shared/node-fs.mjs";
-import "../shared/run-scheduling.mjs";
+import {
+  rules
+} from "../shared/run-scheduling.mjs";
 import "../shared/lint.mjs";
-import "../shared/report.mjs";
+import {
+  formats
+} from "../shared/report.mjs";
 import "../shared/node-path.mjs";
 import "../shared/model.mjs";
 import "../shared/esbuild.mjs";
@@ -46,6 +50,7 @@ export {
   planDocument,
   presets,
   read,
+  readToDispatch,
   rules,
   schedule,
   shownBy,

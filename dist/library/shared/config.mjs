@@ -692,13 +692,13 @@ function configurations({ cwd, config, rules, presets }) {
   const show = (place) => (0, import_node_path7.relative)(cwd, place).replaceAll(import_node_path7.sep, "/") || ".";
   const faults = faultsOfRun();
   const ground = { presets, show, faults };
-  const chainOf = config === void 0 ? chains(ground, () => rules) : always(named());
+  const chainOf = config === void 0 ? chains(ground, rules) : always(named());
   function named() {
     if (config === false || config === void 0) return [];
     const place = (0, import_node_path7.resolve)(cwd, config);
     if (!(0, import_node_fs6.existsSync)(place))
       throw new UsageError(`Unexpected configuration \`${config}\`, expected an existing file`);
-    const one = loadConfiguration(place, cwd, { ...ground, rules: () => rules });
+    const one = loadConfiguration(place, cwd, { ...ground, rules });
     if (!one)
       throw new UsageError(
         `Unexpected \`${config}\` without the key \`runbook-lint\`, expected a configuration`

@@ -3693,12 +3693,6 @@ function barriersOf(steps2) {
   });
 }
 
-// src/dialects/shared/beside-folder.ts
-function filesInFolderAbove(path3, folder2, files2) {
-  const above = folder2.exec(path3)?.[0];
-  return above === void 0 ? [] : files2.map((file) => above + file);
-}
-
 // src/dialects/shared/slots.ts
 var lineEnding = ({ text }) => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 function slotsOf({ frontMatter }, keys) {
@@ -4387,7 +4381,8 @@ var dialect2 = {
   folders: [".planning"],
   settings: {
     files: /(?:^|\/)\.planning\/config\.json$/,
-    of: (plan) => filesInFolderAbove(plan, /^(?:.*\/)?\.planning\//, ["config.json"])
+    plan: /^((?:.*\/)?\.planning\/)/,
+    places: ["$1config.json"]
   },
   archive: /(?:^|\/)\.planning\/milestones\//,
   keeps: { path: /(?:^|\/)\.planning\/phases\/.*-PLAN\.md$/, expected: "front matter and `<task>` elements" },
@@ -6762,7 +6757,8 @@ var dialect11 = {
   folders: [".sisyphus", ".omo"],
   settings: {
     files: /(?:^|\/)\.(?:sisyphus|omo)\/boulder\.json$/,
-    of: (plan) => filesInFolderAbove(plan, /^(?:.*\/)?\.(?:sisyphus|omo)\//, ["boulder.json"])
+    plan: /^((?:.*\/)?\.(?:sisyphus|omo)\/)/,
+    places: ["$1boulder.json"]
   },
   keeps: {
     path: /(?:^|\/)\.(?:omo|sisyphus)\/plans\/[^/]+\.md$/,
@@ -7495,11 +7491,8 @@ function fenceOf(code2, source) {
 var folder = /^(.*\/)?docs\/(?:[\w.-]+\/)?plans\/([^/]+)\.md$/;
 var ledgers = {
   files: /(?:^|\/)\.superpowers\/sdd\/(?:[^/]+\/)?progress\.md$/,
-  of(plan) {
-    const [found, above = "", name5] = folder.exec(plan) ?? [];
-    const home14 = `${above}.superpowers/sdd/`;
-    return found === void 0 ? [] : [`${home14}progress.md`, `${home14}${name5}/progress.md`];
-  }
+  plan: folder,
+  places: ["$1.superpowers/sdd/progress.md", "$1.superpowers/sdd/$2/progress.md"]
 };
 var line3 = /^[ \t]*(?:[-*][ \t]+)?\**Task[ \t]+#?([A-Z]?\d+(?:\.\d+)*[a-z]?)\**[ \t]*:[ \t]*\**(\w+)/gim;
 function completeIn(path3, settings) {
@@ -11335,6 +11328,38 @@ var mention = (path3, verb2, span2, conditional) => ({
   row: "field"
 });
 
+// src/dialects/format-files.generated.ts
+var formatFiles = [
+  { name: "json-plan", files: /(?:^|[\\/.])plan\.json$/ },
+  { name: "gsd", folders: [".planning"], settings: { files: /(?:^|\/)\.planning\/config\.json$/, plan: /^((?:.*\/)?\.planning\/)/, places: ["$1config.json"] } },
+  { name: "gsd-2", folders: [".gsd"] },
+  { name: "ccpm", folders: [".claude"] },
+  { name: "spec-kitty", files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/ },
+  { name: "backlog", folders: [".backlog"] },
+  { name: "bmad", files: /(?:^|[\\/])(?:sprint-status|stories)\.ya?ml$/ },
+  { name: "task-master", folders: [".taskmaster"], files: /(?:^|[\\/])tasks[\\/]tasks\.json$/ },
+  { name: "ralph", files: /(?:^|[\\/])prd\.json$/ },
+  { name: "beads", folders: [".beads"], files: /(?:^|[\\/])\.beads[\\/](?:issues|beads)\.jsonl$/ },
+  { name: "omo", folders: [".sisyphus", ".omo"], settings: { files: /(?:^|\/)\.(?:sisyphus|omo)\/boulder\.json$/, plan: /^((?:.*\/)?\.(?:sisyphus|omo)\/)/, places: ["$1boulder.json"] } },
+  { name: "compound" },
+  { name: "conductor" },
+  { name: "superpowers", settings: { files: /(?:^|\/)\.superpowers\/sdd\/(?:[^/]+\/)?progress\.md$/, plan: /^(.*\/)?docs\/(?:[\w.-]+\/)?plans\/([^/]+)\.md$/, places: ["$1.superpowers/sdd/progress.md", "$1.superpowers/sdd/$2/progress.md"] } },
+  { name: "task-plan" },
+  { name: "exec-plan", folders: [".agent"] },
+  { name: "antigravity" },
+  { name: "runbook" },
+  { name: "spec-kit", folders: [".specify"] },
+  { name: "kiro", folders: [".kiro"] },
+  { name: "openspec" },
+  { name: "generic", folders: [".claude", ".cursor", ".trae"] }
+];
+
+// src/dialects/format-files.ts
+function settingsFor({ plan, places: places2 }, path3) {
+  const groups = plan.exec(path3);
+  return groups ? places2.map((place3) => place3.replace(/\$(\d)/g, (_, group3) => groups[group3] ?? "")) : [];
+}
+
 // src/dialects/settings.ts
 var Settings = class {
   #found = /* @__PURE__ */ new Map();
@@ -11350,7 +11375,7 @@ var Settings = class {
   }
   /** Those of a plan, by the path of its folder or file. */
   of({ settings }, plan) {
-    return (settings?.of(plan) ?? []).flatMap((path3) => this.#found.get(path3) ?? []);
+    return (settings ? settingsFor(settings, plan) : []).flatMap((path3) => this.#found.get(path3) ?? []);
   }
 };
 
@@ -11590,6 +11615,8 @@ var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|c
 );
 
 // src/dialects/index.ts
+var dialectNames = dialects.map((dialect23) => dialect23.name);
+var shownBy = (dialect23) => dialects.find(({ name: name5 }) => name5 === dialect23)?.shows;
 function expectDialect(name5, own2 = []) {
   const names5 = [...dialects, ...own2].map((dialect23) => dialect23.name);
   if (name5 === void 0 || names5.includes(name5)) return;
@@ -11671,8 +11698,12 @@ export {
   kinships,
   tellingOf,
   notPlansIn,
+  formatFiles,
+  settingsFor,
   tellingsOf,
   unreadPlan,
+  dialectNames,
+  shownBy,
   expectDialect,
   readPlans
 };

@@ -1,5 +1,6 @@
 import {
-  dialects
+  formatFiles,
+  settingsFor
 } from "./dialects.mjs";
 import {
   rootAbove
@@ -19,16 +20,16 @@ import {
 } from "./esbuild.mjs";
 
 // src/files/kinds.ts
-var planFolders = new Set(dialects.flatMap(({ folders }) => folders ?? []));
-var otherFiles = dialects.flatMap(({ files }) => files ?? []);
-var settings = dialects.flatMap((dialect) => dialect.settings ?? []);
+var planFolders = new Set(formatFiles.flatMap(({ folders }) => folders ?? []));
+var otherFiles = formatFiles.flatMap(({ files }) => files ?? []);
+var settings = formatFiles.flatMap((format) => format.settings ?? []);
 var settingsOf = (place, shown) => settings.flatMap((each) => {
-  const shownPaths = each.of(shown);
-  return each.of(place).map((path, index) => [path, shownPaths[index] ?? path]);
+  const shownPaths = settingsFor(each, shown);
+  return settingsFor(each, place).map((path, index) => [path, shownPaths[index] ?? path]);
 });
 var isPlanFile = (path) => /\.(?:md|markdown)$/i.test(path) || otherFiles.some((files) => files.test(path)) || settings.some(({ files }) => files.test(path.replaceAll("\\", "/")));
 var isSkippedFolder = (name, parent) => name === "node_modules" || name === ".git" || name.startsWith(".") && name !== "." && name !== ".." && !planFolders.has(name) || name === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent);
-var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || dialects.some((dialect) => name.toLowerCase().includes(dialect.name));
+var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || formatFiles.some((format) => name.toLowerCase().includes(format.name));
 
 // src/files/besides.ts
 var import_node_fs = __toESM(require_node_fs(), 1);

@@ -112,12 +112,16 @@ var placesOf = ({ steps }) => steps.flatMap((step) => [
 ]);
 
 // src/analyze/plan/memo.ts
-function memoise(compute) {
+var memories = /* @__PURE__ */ new WeakMap();
+var giveMemory = (plan, memory) => memories.set(plan, memory);
+function memoise(compute, name) {
   const known3 = /* @__PURE__ */ new WeakMap();
   return (plan) => {
     let entry = known3.get(plan);
     if (!entry) {
-      entry = { fact: timed("analyse", () => compute(plan)) };
+      const memory = name === void 0 ? void 0 : memories.get(plan);
+      const work = () => memory ? memory.fact(name, compute) : compute(plan);
+      entry = { fact: timed("analyse", work) };
       known3.set(plan, entry);
     }
     return entry.fact;
@@ -1981,6 +1985,110 @@ function indexOf(changed, known3) {
   return folderOf2(own2) + (ending === "py" ? "__init__.py" : `index.${ending.replace("x", "")}`);
 }
 
+// src/analyze/effects/weigh/patterns.ts
+var most = 60;
+function expanded(effects, around) {
+  if (around.files.size === 0 || !effects.some(isPattern)) return effects;
+  return effects.flatMap((effect2) => {
+    if (!isPattern(effect2)) return effect2;
+    const { path } = effect2.resource;
+    const pattern2 = segmentsOf(path);
+    const files = [...around.files].filter((file3) => overlap(pattern2, segmentsOf(file3)));
+    if (files.length === 0 || files.length > most) return effect2;
+    const because = `\`${path}\`: ${files.length === 1 ? "one file" : `${files.length} files`} here`;
+    return files.map((file3) => ({ ...effect2, resource: { kind: "file", path: file3 }, because }));
+  });
+}
+var isPattern = (effect2) => effect2.resource.kind === "file" && isGlob(effect2.resource.path);
+
+// src/analyze/effects/workspace-locks.ts
+function shareLocks(said, around) {
+  const manifests2 = new Set(
+    [...said.values()].flatMap(
+      (effects) => effects.filter(addsPackage).map(({ resource }) => pathOf4(resource))
+    )
+  );
+  if (manifests2.size < 2) return;
+  const tools = new Set(
+    [...said.values()].flatMap((effects) => effects.map(({ resource }) => nameOf4(pathOf4(resource)))).filter((name) => locks.has(name))
+  );
+  for (const [step, effects] of said) {
+    const adding = effects.filter(addsPackage);
+    if (adding.length === 0) continue;
+    const own2 = effects.filter(({ resource }) => !locks.has(nameOf4(pathOf4(resource))));
+    const known3 = effects.filter(({ resource }) => locks.has(nameOf4(pathOf4(resource))));
+    const shared2 = adding.flatMap((effect2) => lockFor(effect2, known3, tools, around));
+    if (shared2.length > 0) said.set(step, [...own2, ...shared2]);
+  }
+}
+function lockFor(adding, known3, tools, around) {
+  const manifest2 = pathOf4(adding.resource);
+  const folder = manifest2.slice(0, manifest2.lastIndexOf("/") + 1);
+  const usual = lockOf(nameOf4(manifest2));
+  const used = usual.filter((name) => tools.has(name));
+  const names4 = known3.length > 0 ? known3.map(({ resource }) => nameOf4(pathOf4(resource))) : used.length ? used : usual;
+  const isTracked = (path) => around.files.has(path);
+  const own2 = names4.find((name) => isTracked(folder + name));
+  if (folder !== "" && own2 !== void 0) return [onLock(adding, folder + own2)];
+  const atRoot = names4.find(isTracked) ?? (known3.length > 0 || used.length > 0 ? names4[0] : void 0);
+  return atRoot === void 0 ? [] : [onLock(adding, atRoot)];
+}
+var onLock = ({ certainty, conditional, span }, path) => ({
+  action: "modify",
+  resource: { kind: "file", path },
+  certainty: certainty === "declared" ? "stated" : certainty,
+  conditional,
+  span,
+  because: "the lock of the workspace"
+});
+var addsPackage = ({ action, resource, because, span, mention, conditional }) => changing.has(action) && !conditional && lockOf(nameOf4(pathOf4(resource))).length > 0 && (/^`\w+ \w+`$/.test(because) || because === "a dependency is added or taken away" || /\b(?:install|dependenc)/i.test(textAt(mention?.evidence ?? span)));
+var pathOf4 = (resource) => resource.kind === "file" ? resource.path : "";
+var nameOf4 = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/analyze/effects/said.ts
+var saidEffects = memoise((plan) => {
+  const own2 = ownEffects(plan);
+  return new Map(
+    [...own2].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]])
+  );
+});
+function ownEffects(plan) {
+  const paths = new PathResolver(plan);
+  const folders = /* @__PURE__ */ new Set();
+  const created = /* @__PURE__ */ new Set();
+  const said = /* @__PURE__ */ new Map();
+  for (const step of plan.steps) {
+    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
+    const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
+    said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
+    for (const { action, resource } of effects)
+      if (action === "create" && resource.kind === "file") created.add(resource.path);
+  }
+  const [unnamed2, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  const [called, hot] = [calledFiles(plan, said), hotFiles(plan)];
+  for (const [step, effects] of said) {
+    const meant = [
+      ...unnamed2(step),
+      ...called(step),
+      ...generated(step),
+      ...hot(step, effects),
+      ...servicesInText(step, effects)
+    ];
+    if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
+  }
+  const around = surroundingsOf(plan);
+  shareLocks(said, around);
+  for (const uses of [usesOfRenamed(said), componentEffects(said)])
+    for (const [step, more] of uses) said.set(step, [...said.get(step), ...more]);
+  settleSymbols(said);
+  const unsaid2 = inherit(plan, said, paths);
+  return new Map(
+    [...said].map(
+      ([step, effects]) => [step, [...expanded(effects, around), ...unsaid2.get(step) ?? []]]
+    )
+  );
+}
+
 // src/analyze/effects/weigh/candidates.ts
 function rankOf({ said }) {
   if (said.length === 0) return "unsaid";
@@ -3001,112 +3109,11 @@ function added(candidate) {
   ];
 }
 
-// src/analyze/effects/weigh/patterns.ts
-var most = 60;
-function expanded(effects, around) {
-  if (around.files.size === 0 || !effects.some(isPattern)) return effects;
-  return effects.flatMap((effect2) => {
-    if (!isPattern(effect2)) return effect2;
-    const { path } = effect2.resource;
-    const pattern2 = segmentsOf(path);
-    const files = [...around.files].filter((file3) => overlap(pattern2, segmentsOf(file3)));
-    if (files.length === 0 || files.length > most) return effect2;
-    const because = `\`${path}\`: ${files.length === 1 ? "one file" : `${files.length} files`} here`;
-    return files.map((file3) => ({ ...effect2, resource: { kind: "file", path: file3 }, because }));
-  });
-}
-var isPattern = (effect2) => effect2.resource.kind === "file" && isGlob(effect2.resource.path);
-
-// src/analyze/effects/workspace-locks.ts
-function shareLocks(said, around) {
-  const manifests2 = new Set(
-    [...said.values()].flatMap(
-      (effects) => effects.filter(addsPackage).map(({ resource }) => pathOf4(resource))
-    )
-  );
-  if (manifests2.size < 2) return;
-  const tools = new Set(
-    [...said.values()].flatMap((effects) => effects.map(({ resource }) => nameOf4(pathOf4(resource)))).filter((name) => locks.has(name))
-  );
-  for (const [step, effects] of said) {
-    const adding = effects.filter(addsPackage);
-    if (adding.length === 0) continue;
-    const own2 = effects.filter(({ resource }) => !locks.has(nameOf4(pathOf4(resource))));
-    const known3 = effects.filter(({ resource }) => locks.has(nameOf4(pathOf4(resource))));
-    const shared2 = adding.flatMap((effect2) => lockFor(effect2, known3, tools, around));
-    if (shared2.length > 0) said.set(step, [...own2, ...shared2]);
-  }
-}
-function lockFor(adding, known3, tools, around) {
-  const manifest2 = pathOf4(adding.resource);
-  const folder = manifest2.slice(0, manifest2.lastIndexOf("/") + 1);
-  const usual = lockOf(nameOf4(manifest2));
-  const used = usual.filter((name) => tools.has(name));
-  const names4 = known3.length > 0 ? known3.map(({ resource }) => nameOf4(pathOf4(resource))) : used.length ? used : usual;
-  const isTracked = (path) => around.files.has(path);
-  const own2 = names4.find((name) => isTracked(folder + name));
-  if (folder !== "" && own2 !== void 0) return [onLock(adding, folder + own2)];
-  const atRoot = names4.find(isTracked) ?? (known3.length > 0 || used.length > 0 ? names4[0] : void 0);
-  return atRoot === void 0 ? [] : [onLock(adding, atRoot)];
-}
-var onLock = ({ certainty, conditional, span }, path) => ({
-  action: "modify",
-  resource: { kind: "file", path },
-  certainty: certainty === "declared" ? "stated" : certainty,
-  conditional,
-  span,
-  because: "the lock of the workspace"
-});
-var addsPackage = ({ action, resource, because, span, mention, conditional }) => changing.has(action) && !conditional && lockOf(nameOf4(pathOf4(resource))).length > 0 && (/^`\w+ \w+`$/.test(because) || because === "a dependency is added or taken away" || /\b(?:install|dependenc)/i.test(textAt(mention?.evidence ?? span)));
-var pathOf4 = (resource) => resource.kind === "file" ? resource.path : "";
-var nameOf4 = (path) => path.slice(path.lastIndexOf("/") + 1);
-
 // src/analyze/effects/index.ts
 var effectsOf = memoise(
-  (plan) => weigh(plan, saidEffects(plan))
+  (plan) => weigh(plan, saidEffects(plan)),
+  "effects"
 );
-var saidEffects = memoise((plan) => {
-  const own2 = ownEffects(plan);
-  return new Map(
-    [...own2].map(([step, effects]) => [step, [...effects, ...contractual(plan, step, effects)]])
-  );
-});
-function ownEffects(plan) {
-  const paths = new PathResolver(plan);
-  const folders = /* @__PURE__ */ new Set();
-  const created = /* @__PURE__ */ new Set();
-  const said = /* @__PURE__ */ new Map();
-  for (const step of plan.steps) {
-    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
-    const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
-    said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
-    for (const { action, resource } of effects)
-      if (action === "create" && resource.kind === "file") created.add(resource.path);
-  }
-  const [unnamed2, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
-  const [called, hot] = [calledFiles(plan, said), hotFiles(plan)];
-  for (const [step, effects] of said) {
-    const meant = [
-      ...unnamed2(step),
-      ...called(step),
-      ...generated(step),
-      ...hot(step, effects),
-      ...servicesInText(step, effects)
-    ];
-    if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
-  }
-  const around = surroundingsOf(plan);
-  shareLocks(said, around);
-  for (const uses of [usesOfRenamed(said), componentEffects(said)])
-    for (const [step, more] of uses) said.set(step, [...said.get(step), ...more]);
-  settleSymbols(said);
-  const unsaid2 = inherit(plan, said, paths);
-  return new Map(
-    [...said].map(
-      ([step, effects]) => [step, [...expanded(effects, around), ...unsaid2.get(step) ?? []]]
-    )
-  );
-}
 
 // src/analyze/plan/step-index.ts
 var indexOf2 = memoise(
@@ -8294,7 +8301,7 @@ var statusOf = memoise((plan) => {
       };
     })
   };
-});
+}, "status");
 var factsOfStep = (plan, { steps }) => plan.steps.map((step, i) => ({ step, status: steps[i] }));
 function carriedOut(plan) {
   return {
@@ -8732,6 +8739,7 @@ function judged2(plan, comments, run) {
 }
 
 export {
+  giveMemory,
   memoise,
   effectsOf,
   indexOf2 as indexOf,

@@ -44,6 +44,7 @@ import {
   assumingParallel,
   baselineOf,
   documentOf,
+  giveMemory,
   inspectPlans,
   joined,
   keyOf,
@@ -52,9 +53,6 @@ import {
   sortBaseline,
   withoutKnown
 } from "./lint.mjs";
-import {
-  reporters
-} from "./report.mjs";
 import {
   require_node_path
 } from "./node-path.mjs";
@@ -436,66 +434,10 @@ function judgedBy({ place }, sources, pathOf, rulesIn) {
 var import_node_path6 = __toESM(require_node_path(), 1);
 
 // src/run/cache/archive.ts
-var import_node_v8 = __toESM(require_node_v8(), 1);
+var import_node_v82 = __toESM(require_node_v8(), 1);
 
-// src/run/cache/pack.ts
-var mark = "\0";
-var Unpackable = class extends Error {
-};
-var functions;
-var functionsByName = () => functions ??= new Map([
-  ["testsIn", tellingsOf],
-  ...dialects.flatMap(
-    ({ name, contract }) => Object.entries(contract).flatMap(
-      ([key, value]) => typeof value === "function" ? [[`${name}.${key}`, value]] : []
-    )
-  )
-]);
-var names;
-var namesByFunction = () => names ??= new Map([...functionsByName()].map(([name, value]) => [value, name]));
-function packed(value, sources) {
-  const numbers = new Map(sources.map((source, index) => [source, index]));
-  return copied(value, /* @__PURE__ */ new Map(), (each) => {
-    const key = numbers.get(each) ?? namesByFunction().get(each);
-    if (key !== void 0) return { [mark]: key };
-    if (typeof each === "function" || isSource(each)) throw new Unpackable();
-    return void 0;
-  });
-}
-function unpacked(value, sources) {
-  return copied(value, /* @__PURE__ */ new Map(), (each) => {
-    const key = each[mark];
-    if (key === void 0) return void 0;
-    const found = typeof key === "number" ? sources[key] : functionsByName().get(String(key));
-    if (found === void 0) throw new Error("Unexpected key in packed data");
-    return found;
-  });
-}
-var isSource = (value) => typeof value === "object" && value !== null && "text" in value && "path" in value && Object.keys(value).every((key) => key === "path" || key === "text" || key === "named");
-function copied(value, known3, special) {
-  if (value === null || typeof value !== "object" && typeof value !== "function") return value;
-  const copy = known3.get(value) ?? special(value);
-  if (copy !== void 0) return copy;
-  const deeper = (each) => copied(each, known3, special);
-  if (Array.isArray(value)) {
-    const list = [];
-    known3.set(value, list);
-    for (const each of value) list.push(deeper(each));
-    return list;
-  }
-  if (value instanceof Map || value instanceof Set) {
-    const list = value instanceof Map ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Set();
-    known3.set(value, list);
-    if (value instanceof Map)
-      for (const [key, each] of value) list.set(deeper(key), deeper(each));
-    else for (const each of value) list.add(deeper(each));
-    return list;
-  }
-  const record = {};
-  known3.set(value, record);
-  for (const key in value) record[key] = deeper(value[key]);
-  return record;
-}
+// src/run/cache/facts.ts
+var import_node_v8 = __toESM(require_node_v8(), 1);
 
 // src/run/cache/store.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
@@ -591,119 +533,6 @@ function tidy(folder) {
   }
 }
 
-// src/run/cache/archive.ts
-function openArchive(store, run, more = []) {
-  const place = `run-${hashOf(run)}`;
-  const before = merged([store.get(place), ...more].map(indexIn));
-  const now = { recognised: {}, plans: {}, findings: {} };
-  let texts;
-  let changed = more.length > 0;
-  const recalled = (kind, key, restore) => {
-    const value = before[kind][key];
-    if (value === void 0) return void 0;
-    try {
-      const restored = restore(value);
-      if (restored !== void 0) now[kind][key] = value;
-      return restored;
-    } catch {
-      return void 0;
-    }
-  };
-  const kept = (kind, key, value) => {
-    changed = true;
-    now[kind][key] = value;
-  };
-  const readBefore = (key, sources) => {
-    try {
-      const bytes = store.get(`plans-${hashOf(run.split("\0")[0], key)}`);
-      return bytes && unpacked((0, import_node_v8.deserialize)(bytes), sources);
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    knows(source) {
-      texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]));
-      return texts.has(hashOfSource(source));
-    },
-    recognised(key, look) {
-      const known3 = recalled("recognised", key, (value) => value);
-      if (known3 !== void 0) return known3 ?? void 0;
-      const found = look();
-      kept("recognised", key, found ?? null);
-      return found;
-    },
-    plans(key, sources, read3) {
-      const late = recalled("plans", key, ({ heads, steps, told }) => {
-        let whole;
-        const load = () => {
-          whole ??= readBefore(key, sources) ?? read3();
-          return whole;
-        };
-        return unpacked(heads, sources).map((head, index) => {
-          const plan = latePlan(head, told[index] ?? void 0, () => load()[index]);
-          noteSteps(plan, steps[index]);
-          return plan;
-        });
-      });
-      return late ?? freshPlans(key, sources, read3);
-    },
-    findings: (key, sources, holds) => recalled(
-      "findings",
-      key,
-      ({ result, asked }) => holds(asked) ? unpacked(result, sources) : void 0
-    ),
-    keep(key, sources, result, asked) {
-      if (result.failures.length === 0)
-        statable(() => kept("findings", key, { result: packed(result, sources), asked }));
-    },
-    close() {
-      const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
-      if (changed || isSmaller) store.set(place, JSON.stringify(now));
-      store.close();
-    }
-  };
-  function freshPlans(key, sources, read3) {
-    const plans = read3();
-    statable(() => {
-      const bytes = store.keepsPlans ? (0, import_node_v8.serialize)(packed(plans, sources)) : void 0;
-      const heads = plans.map(({ path, dialect, title, files, span }) => ({
-        path,
-        dialect,
-        title,
-        files,
-        span
-      }));
-      kept("plans", key, {
-        heads: packed(heads, sources),
-        steps: plans.map(stepCountOf),
-        told: plans.map((plan) => tellingOf(plan) ?? null)
-      });
-      if (bytes) store.set(`plans-${hashOf(run.split("\0")[0], key)}`, bytes);
-    });
-    return plans;
-  }
-}
-function statable(work) {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Unpackable)) throw error;
-  }
-}
-var merged = (all) => ({
-  recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
-  plans: Object.assign({}, ...all.map(({ plans }) => plans)),
-  findings: Object.assign({}, ...all.map(({ findings }) => findings))
-});
-function indexIn(bytes) {
-  try {
-    if (bytes) return JSON.parse(bytes.toString("utf8"));
-  } catch {
-  }
-  return { recognised: {}, plans: {}, findings: {} };
-}
-
 // src/run/cache/asked.ts
 var known = /* @__PURE__ */ new WeakMap();
 function answerOf(value) {
@@ -740,6 +569,233 @@ var answersSame = (repository, asked) => asked.every(([method, args, answer]) =>
   return typeof own === "function" && answerOf(own.apply(repository, args)) === answer;
 });
 
+// src/run/cache/pack.ts
+var mark = "\0";
+var Unpackable = class extends Error {
+};
+var functions;
+var functionsByName = () => functions ??= new Map([
+  ["testsIn", tellingsOf],
+  ...dialects.flatMap(
+    ({ name, contract }) => Object.entries(contract).flatMap(
+      ([key, value]) => typeof value === "function" ? [[`${name}.${key}`, value]] : []
+    )
+  )
+]);
+var names;
+var namesByFunction = () => names ??= new Map([...functionsByName()].map(([name, value]) => [value, name]));
+function packed(value, known3) {
+  const numbers = new Map(known3.map((each, index) => [each, index]));
+  return copied(value, /* @__PURE__ */ new Map(), (each) => {
+    const key = numbers.get(each) ?? (typeof each === "function" ? namesByFunction().get(each) : void 0);
+    if (key !== void 0) return { [mark]: key };
+    if (typeof each === "function" || isSource(each)) throw new Unpackable();
+    return void 0;
+  });
+}
+function unpacked(value, known3) {
+  return copied(value, /* @__PURE__ */ new Map(), (each) => {
+    const key = each[mark];
+    if (key === void 0) return void 0;
+    const found = typeof key === "number" ? known3[key] : functionNamed(String(key));
+    if (found === void 0) throw new Error("Unexpected key in packed data");
+    return found;
+  });
+}
+var functionNamed = (name) => {
+  return (...values) => functionsByName().get(name)(...values);
+};
+var isSource = (value) => typeof value === "object" && value !== null && "text" in value && "path" in value && Object.keys(value).every((key) => key === "path" || key === "text" || key === "named");
+function copied(value, known3, special) {
+  if (value === null || typeof value !== "object" && typeof value !== "function") return value;
+  const copy = known3.get(value) ?? special(value);
+  if (copy !== void 0) return copy;
+  const deeper = (each) => copied(each, known3, special);
+  if (Array.isArray(value)) {
+    const list = [];
+    known3.set(value, list);
+    for (const each of value) list.push(deeper(each));
+    return list;
+  }
+  if (value instanceof Map || value instanceof Set) {
+    const list = value instanceof Map ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Set();
+    known3.set(value, list);
+    if (value instanceof Map)
+      for (const [key, each] of value) list.set(deeper(key), deeper(each));
+    else for (const each of value) list.add(deeper(each));
+    return list;
+  }
+  const record = {};
+  known3.set(value, record);
+  for (const key in value) record[key] = deeper(value[key]);
+  return record;
+}
+
+// src/run/cache/facts.ts
+function factsOf(plan, key, sources, repository, store) {
+  const known3 = /* @__PURE__ */ new Map();
+  const open = [];
+  const placeOf = (name) => `${name}-${hashOf(key, name)}`;
+  function recalled(name) {
+    const bytes = store.get(placeOf(name));
+    try {
+      const { fact, asked } = bytes && (0, import_node_v8.deserialize)(bytes);
+      if (!answersSame(repository ?? {}, [...asked.values()])) return void 0;
+      return { fact: unpacked(fact, objectsIn(plan, sources)), asked };
+    } catch {
+      return void 0;
+    }
+  }
+  function workedOut(name, compute) {
+    const asked = /* @__PURE__ */ new Map();
+    const fresh = { ...plan, ...repository && { repository: listening(repository, asked) } };
+    giveMemory(fresh, memory);
+    open.push(asked);
+    const fact = compute(fresh);
+    open.pop();
+    try {
+      store.set(placeOf(name), (0, import_node_v8.serialize)({ fact: packed(fact, objectsIn(plan, sources)), asked }));
+    } catch {
+    }
+    return { fact, asked };
+  }
+  const memory = {
+    fact(name, compute) {
+      const found = known3.get(name) ?? recalled(name) ?? workedOut(name, compute);
+      known3.set(name, found);
+      for (const [question, asked] of found.asked) open.at(-1)?.set(question, asked);
+      return found.fact;
+    }
+  };
+  return memory;
+}
+var objectsIn = (plan, sources) => [
+  ...sources,
+  ...plan.steps,
+  ...[plan, ...plan.phases, ...plan.steps].flatMap(({ mentions }) => mentions)
+];
+
+// src/run/cache/archive.ts
+function openArchive(store, run, more = []) {
+  const place = `run-${hashOf(run)}`;
+  const before = merged([store.get(place), ...more].map(indexIn));
+  const now = { recognised: {}, readings: {}, plans: {}, findings: {} };
+  let texts;
+  let changed = more.length > 0;
+  const recalled = (kind, key, restore) => {
+    const value = before[kind][key];
+    if (value === void 0) return void 0;
+    try {
+      const restored = restore(value);
+      if (restored !== void 0) now[kind][key] = value;
+      return restored;
+    } catch {
+      return void 0;
+    }
+  };
+  const kept = (kind, key, value) => {
+    changed = true;
+    now[kind][key] = value;
+  };
+  const readBefore = (key, sources) => {
+    try {
+      const bytes = store.get(`plans-${hashOf(run.split("\0")[0], key)}`);
+      return bytes && unpacked((0, import_node_v82.deserialize)(bytes), sources);
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    knows(source) {
+      texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]));
+      return texts.has(hashOfSource(source));
+    },
+    recognised(key, look) {
+      const known3 = recalled("recognised", key, (value) => value);
+      if (known3 !== void 0) return known3 ?? void 0;
+      const found = look();
+      kept("recognised", key, found ?? null);
+      return found;
+    },
+    reading(key) {
+      const known3 = recalled("readings", key, (value) => value);
+      if (known3) Object.assign(now.recognised, before.recognised);
+      return known3;
+    },
+    keepReading: (key, reading) => kept("readings", key, reading),
+    plans(key, sources, read3) {
+      const late = recalled("plans", key, ({ heads, steps, told }) => {
+        let whole;
+        const load = () => {
+          whole ??= readBefore(key, sources) ?? read3();
+          return whole;
+        };
+        return unpacked(heads, sources).map((head, index) => {
+          const plan = latePlan(head, told[index] ?? void 0, () => load()[index]);
+          noteSteps(plan, steps[index]);
+          return plan;
+        });
+      });
+      return late ?? freshPlans(key, sources, read3);
+    },
+    findings: (key, sources, holds) => recalled(
+      "findings",
+      key,
+      ({ result, asked }) => holds(asked) ? unpacked(result, sources) : void 0
+    ),
+    keep(key, sources, result, asked) {
+      if (result.failures.length === 0)
+        statable(() => kept("findings", key, { result: packed(result, sources), asked }));
+    },
+    facts: (plan, key, sources, repository) => factsOf(plan, hashOf(run.split("\0")[0], key), sources, repository, store),
+    close() {
+      const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
+      if (changed || isSmaller) store.set(place, JSON.stringify(now));
+      store.close();
+    }
+  };
+  function freshPlans(key, sources, read3) {
+    const plans = read3();
+    statable(() => {
+      const bytes = store.keepsPlans ? (0, import_node_v82.serialize)(packed(plans, sources)) : void 0;
+      const heads = plans.map(({ path, dialect, title, files, span }) => ({
+        path,
+        dialect,
+        title,
+        files,
+        span
+      }));
+      kept("plans", key, {
+        heads: packed(heads, sources),
+        steps: plans.map(stepCountOf),
+        told: plans.map((plan) => tellingOf(plan) ?? null)
+      });
+      if (bytes) store.set(`plans-${hashOf(run.split("\0")[0], key)}`, bytes);
+    });
+    return plans;
+  }
+}
+function statable(work) {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Unpackable)) throw error;
+  }
+}
+var merged = (all) => ({
+  recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
+  readings: Object.assign({}, ...all.map(({ readings }) => readings)),
+  plans: Object.assign({}, ...all.map(({ plans }) => plans)),
+  findings: Object.assign({}, ...all.map(({ findings }) => findings))
+});
+function indexIn(bytes) {
+  try {
+    if (bytes) return JSON.parse(bytes.toString("utf8"));
+  } catch {
+  }
+  return { recognised: {}, readings: {}, plans: {}, findings: {} };
+}
+
 // src/run/cache/place.ts
 var import_node_fs3 = __toESM(require_node_fs(), 1);
 var import_node_path3 = __toESM(require_node_path(), 1);
@@ -768,17 +824,69 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "36edc5e81947e176";
+var built = "a868f71b796430ce";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
+
+// src/run/rereading.ts
+function readingKey({ own, beside }, { dialects: dialects2 }, known3, joint) {
+  const asked = (source) => typeof dialects2 === "function" ? dialects2(source)?.join() ?? "" : dialects2 ?? "";
+  const texts = (sources) => sources.flatMap((source) => [known3(source), asked(source)]);
+  return joint(...texts(own), "beside", ...texts(beside));
+}
+function readAgain(before, sources, choice, archive, keyOf2) {
+  const all = [...sources.own, ...sources.beside];
+  const at = (numbers) => numbers.map((number) => all[number]);
+  let fresh;
+  const readFresh = (key) => {
+    fresh ??= plansByKey(sources, choice, keyOf2);
+    return fresh.get(key) ?? [];
+  };
+  const units = before.units.map(({ key, dialect, files, settings }) => {
+    const own = at([...files, ...settings]);
+    const plans = archive.plans(key, own, () => readFresh(key));
+    return { key, dialect, files: at(files), sources: own, plans };
+  });
+  return { units, plans: units.flatMap(({ plans }) => plans), passedOver: at(before.passedOver) };
+}
+function plansByKey({ own, beside }, { dialects: dialects2, formats: formats2 }, keyOf2) {
+  const found = /* @__PURE__ */ new Map();
+  const memory = {
+    recognised: (_, __, look) => look(),
+    plansIn(group, read3) {
+      const plans = read3();
+      found.set(keyOf2(group), plans);
+      return plans;
+    }
+  };
+  readPlans(own, dialects2, beside, formats2, memory);
+  return found;
+}
+function readTogether({ own, beside }, found) {
+  const plans = found.units.flatMap((unit) => unit.plans);
+  const isWhole = plans.length === found.plans.length && plans.every((plan, i) => plan === found.plans[i]);
+  if (!isWhole || plans.length === 0 || plans.some((plan) => kinOf(plan) !== void 0)) return void 0;
+  const numbers = new Map([...own, ...beside].map((source, number) => [source, number]));
+  const of = (sources) => sources.map((source) => numbers.get(source));
+  return {
+    units: found.units.map(({ key, dialect, files, sources }) => ({
+      key,
+      dialect,
+      files: of(files),
+      settings: of(sources.slice(files.length))
+    })),
+    passedOver: of(found.passedOver)
+  };
+}
 
 // src/run/core.ts
 function createCore(choice) {
-  const { archive, rules: rules3, repositoryOf } = choice;
+  const { archive, repositoryOf } = choice;
   const byPath = /* @__PURE__ */ new Map();
   const units = /* @__PURE__ */ new Map();
   const unitOf = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   const asked = /* @__PURE__ */ new WeakMap();
+  const kinless = /* @__PURE__ */ new Set();
   const [joint, known3] = archive ? [hashOf, hashOfSource] : [(...texts) => texts.join("\0"), numbering()];
   const keyOf2 = ({ dialect, path, files, settings }) => joint(
     dialect,
@@ -793,12 +901,34 @@ function createCore(choice) {
       const files = group.files.map(({ source }) => source);
       const sources = [...files, ...group.settings];
       const plans = units.get(key)?.plans ?? archive?.plans(key, sources, read3) ?? read3();
-      const unit = { key, dialect: group.dialect, sources, plans };
-      units.set(key, unit);
-      for (const source of files) unitOf.set(source, unit);
+      note({ key, dialect: group.dialect, files, sources, plans });
       return plans;
     }
   };
+  function note(unit) {
+    units.set(unit.key, unit);
+    for (const source of unit.files) unitOf.set(source, unit);
+  }
+  function readAll2(sources) {
+    if (!archive || choice.formats.length > 0) return readFresh(sources);
+    const key = readingKey(sources, choice, known3, joint);
+    const before = archive.reading(key);
+    if (before) {
+      const again = readAgain(before, sources, choice, archive, keyOf2);
+      again.units.forEach(note);
+      for (const plan of again.plans) kinless.add(plan.span.source);
+      return again;
+    }
+    const fresh = readFresh(sources);
+    const together = readTogether(sources, fresh);
+    if (together) archive.keepReading(key, together);
+    return fresh;
+  }
+  function readFresh({ own, beside }) {
+    const read3 = readPlans(own, choice.dialects, beside, choice.formats, memory);
+    const used = new Set(read3.plans.flatMap(({ span }) => unitOf.get(span.source) ?? []));
+    return { units: [...used], ...read3 };
+  }
   function interned(source) {
     const before = byPath.get(source.path);
     if (before?.text === source.text && before.named === source.named) return before;
@@ -818,6 +948,25 @@ function createCore(choice) {
     asked.set(completed, questions);
     return completed;
   }
+  function toldTo(plans) {
+    if (plans.every(({ span }) => kinless.has(span.source))) return () => "";
+    const told = tellings(plans);
+    return (plan) => told.get(kinOf(plan) ?? "") ?? "";
+  }
+  function remembering(plans) {
+    if (!archive || !choice.dispatches) return plans;
+    const told = toldTo(plans);
+    const counts = /* @__PURE__ */ new Map();
+    for (const plan of plans) {
+      const unit = unitOf.get(plan.span.source);
+      if (!unit) continue;
+      const place = counts.get(unit) ?? 0;
+      counts.set(unit, place + 1);
+      const key = joint(unit.key, String(place), choice.settledBy(plan), told(plan));
+      giveMemory(plan, archive.facts(plan, key, unit.sources, repositoryOf?.(plan)));
+    }
+    return plans;
+  }
   function findingsKey(unit, own, told, settings) {
     const settled = unit.sources.map(
       (source) => typeof settings === "function" ? settings(source) : settings
@@ -831,35 +980,28 @@ function createCore(choice) {
   });
   return {
     read(sources, companions = []) {
-      const { plans, passedOver } = readPlans(
-        sources.map(interned),
-        choice.dialects,
-        companions.map(interned),
-        choice.formats,
-        memory
-      );
+      const { plans, passedOver } = readAll2({
+        own: sources.map(interned),
+        beside: companions.map(interned)
+      });
       if (plans.length > 0 || typeof choice.dialects === "string")
-        return { plans: plans.map(complete), passedOver };
+        return { plans: remembering(plans.map(complete)), passedOver };
       return { plans: [], passedOver, notPlans: notPlansIn(passedOver) };
     },
     lint(plans, settings) {
-      const rulesIn = settler(rules3, settings);
+      const rules2 = choice.rules();
+      const rulesIn = settler(rules2, settings);
       const together = looksBeside(plans, rulesIn) ? hashOf(...plans.map(unitKeyOf)) : "";
-      const told = tellings(plans);
+      const told = toldTo(plans);
       const results = [];
       for (const [unit, own] of groupedBy(
         plans,
         (plan) => asked.has(plan) ? unitOf.get(plan.span.source) : void 0
       )) {
         tellProgress("rules", results.length, plans.length);
-        const key = unit && findingsKey(
-          unit,
-          own,
-          own.map((plan) => told.get(kinOf(plan) ?? "") ?? "").join() + together,
-          settings
-        );
+        const key = unit && findingsKey(unit, own, own.map(told).join() + together, settings);
         const known4 = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
-        const result = known4 || lintPlans(own, rules3, settings, plans);
+        const result = known4 || lintPlans(own, rules2, settings, plans);
         if (key && !known4)
           archive?.keep(
             key,
@@ -972,19 +1114,19 @@ function termsOf(asked) {
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked)
   };
 }
-function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules3 }) {
+function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules2 }) {
   const all = new Set([...sources].map(of));
   if ([...all].every((each) => Object.keys(each).length === 0)) return settings;
-  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules3, ...plugins()]);
-  const merged2 = new Map([...all].map((each) => [each, merge(each, settings, rules3)]));
+  for (const name of Object.keys(settings.rules ?? {})) expectRule(name, [...rules2(), ...plugins()]);
+  const merged2 = new Map([...all].map((each) => [each, merge(each, settings, rules2())]));
   return (source) => merged2.get(of(source)) ?? settings;
 }
 function merge(below, above, builtIn) {
   const names2 = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
-  const rules3 = { ...below.rules };
+  const rules2 = { ...below.rules };
   for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names2.has(name)) rules3[name] = { ...rules3[name], ...setting };
-  return { ...below, ...above, rules: rules3 };
+    if (names2.has(name)) rules2[name] = { ...rules2[name], ...setting };
+  return { ...below, ...above, rules: rules2 };
 }
 function expectRule(name, among) {
   const names2 = among.map((rule) => rule.name);
@@ -1054,16 +1196,9 @@ function workerFile() {
 }
 
 // src/run/start.ts
-async function start(options, lints = false) {
-  const {
-    dialect,
-    isolation,
-    dispatch,
-    repository,
-    settings,
-    cwd = process.cwd(),
-    rules: asked = rules
-  } = options;
+async function start(options, purpose = "tell") {
+  const { dialect, isolation, dispatch, repository, settings, cwd = process.cwd() } = options;
+  const rules2 = () => options.rules ?? rules;
   expectKnownOptions(options);
   const config = options.sources ? false : options.config;
   const terms = termsOf({
@@ -1074,24 +1209,23 @@ async function start(options, lints = false) {
     dispatch,
     repository,
     settings,
-    rules: asked,
+    rules: rules2,
     presets
   });
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path6.resolve)(cwd, path)));
-  expectDialect(dialect, terms.configurations.formats());
-  const length = looked.reduce((sum, { text }) => sum + text.length, 0);
-  await chooseParser(length);
-  const store = storeFor(options, cwd, length, terms);
-  const archive = await archiveFor({ ...options, lints }, store, cwd, terms, looked);
+  if (dialect !== void 0) expectDialect(dialect, terms.configurations.formats());
+  const store = storeFor(options, cwd, lengthOf(looked), terms);
+  const archive = await archiveFor(options, purpose, store, terms, looked);
   const core = createCore({
     ...coreTerms(terms, options.sources ? void 0 : cwd, store && memoryIn(store)),
-    rules: asked,
-    archive
+    rules: rules2,
+    archive,
+    dispatches: purpose === "dispatch"
   });
-  return { cwd, terms, rules: asked, found, core, notes: store?.notes ?? [] };
+  return { cwd, terms, rules: rules2, found, core, notes: store?.notes ?? [] };
 }
 var memoryIn = (store) => (root) => {
   const placeOf = (name) => `git-${name}-${hashOf(root, programKey() ?? "")}`;
@@ -1100,47 +1234,50 @@ var memoryIn = (store) => (root) => {
     set: (name, text) => store.set(placeOf(name), text)
   };
 };
-async function archiveFor(options, store, cwd, terms, sources) {
+async function archiveFor(options, purpose, store, terms, sources) {
+  const { cwd = process.cwd(), config, dialect, isolation, dispatch, repository, settings } = options;
   const run = runOf(options, cwd);
   const known3 = store && openArchive(store, run);
-  const { rules: asked = rules, config, dialect, isolation, dispatch, repository, settings } = options;
+  const news = known3 ? sources.filter((source) => !known3.knows(source)) : sources;
+  if (news.length > 0) await chooseParser(lengthOf(news));
   const { configurations: configurations2 } = terms;
   const brought = configurations2.plugins().length + configurations2.formats().length;
-  const isOwn = asked !== rules || brought > 0;
-  const news = sources.filter((source) => !known3?.knows(source));
-  const count = isOwn || options.sources || options.dialect ? 1 : threadsFor(news);
+  const isOwn = bringsRules(options) || brought > 0;
+  const count = isOwn || options.sources || dialect ? 1 : threadsFor(news);
   if (count < 2) return known3;
   const cache = store && options.cache ? (0, import_node_path6.resolve)(cwd, options.cache) : void 0;
-  const lints = options.lints ?? false;
+  const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
   const found = await askWorkers(sources, count, task);
   return openArchive(store ?? passingStore(), run, found);
 }
 var worthKeeping = 8 * 1024;
-function storeFor({ cache, rules: asked = rules }, cwd, length, { configurations: configurations2 }) {
+function storeFor(options, cwd, length, { configurations: configurations2 }) {
+  const { cache } = options;
   if (!cache || length < worthKeeping || programKey() === void 0) return void 0;
-  if (asked !== rules || configurations2.plugins().length > 0) return void 0;
+  if (bringsRules(options) || configurations2.plugins().length > 0) return void 0;
   if (configurations2.formats().length > 0) return void 0;
   return openStore((0, import_node_path6.resolve)(cwd, cache), cache);
 }
+var bringsRules = ({ rules: rules2 }) => rules2 !== void 0 && rules2 !== rules;
 var runOf = ({ paths = ["."], dialect, changes }, cwd) => [programKey(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");
 
 // src/run/api.ts
 var version = "0.1.0";
-var rules2 = rules;
 var pageOf = (rule) => pages[rule]?.();
 var about = {
   version,
-  rules: rules2,
+  get rules() {
+    return rules;
+  },
   pageOf,
   scheduleOf: (plans) => schedulePlans(plans).scheduling
 };
-var dialectNames = dialects.map((dialect) => dialect.name);
-var shownBy = (dialect) => dialects.find(({ name }) => name === dialect)?.shows;
-var formats = Object.keys(reporters);
 var isolations = ["shared", "worktree"];
-async function read2(options = {}) {
-  const started = await start(options);
+var read2 = (options = {}) => readFor("tell", options);
+var readToDispatch = (options = {}) => readFor("dispatch", options);
+async function readFor(purpose, options) {
+  const started = await start(options, purpose);
   const reading = readAll(started);
   started.core.close();
   return reading;
@@ -1149,15 +1286,16 @@ function readAll({ found: { sources, companions, ...around }, core }) {
   return { ...timed("parse", () => core.read(sources, companions)), companions, ...around };
 }
 async function fix(options = {}) {
-  const started = await start(options, true);
-  const { terms, found, core, rules: rules3 } = started;
+  const started = await start(options, "lint");
+  const { terms, found, core } = started;
   const lint2 = linter(started, options);
-  for (const name of options.only ?? []) expectRule(name, [...rules3, ...terms.configurations.plugins()]);
+  for (const name of options.only ?? [])
+    expectRule(name, [...started.rules(), ...terms.configurations.plugins()]);
   const result = fixAll({ ...found, read: core.read, lint: lint2 }, options);
   core.close();
   return withNotes(result, started);
 }
-function linter({ cwd, terms, rules: rules3, core }, options) {
+function linter({ cwd, terms, rules: rules2, core }, options) {
   const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
   const isNamed = namedIn(options, cwd);
   return ({ plans, passedOver }) => {
@@ -1168,7 +1306,7 @@ function linter({ cwd, terms, rules: rules3, core }, options) {
     if (!baseline) return all;
     const pathOf = pathIn(baseline.place, cwd);
     const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
-    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules3, settings));
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules2(), settings));
     return { ...found, stale: unmet.filter(isJudged) };
   };
 }
@@ -1179,7 +1317,7 @@ function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
   return ({ path }) => named.has((0, import_node_path7.resolve)(cwd, path));
 }
 async function lint(options = {}) {
-  const started = await start(options, true);
+  const started = await start(options, "lint");
   const { companions, ...looked } = readAll(started);
   const found = linter(started, options)(looked);
   started.core.close();
@@ -1192,7 +1330,7 @@ async function inspect(options = {}) {
   return inspectPlans(plans);
 }
 async function schedule(options = {}) {
-  const reading = await read2(options);
+  const reading = await readToDispatch(options);
   const { maxParallel, checkpoint, from, done } = options;
   const choice = { maxParallel, checkpoint, from, done };
   return { ...reading, ...schedulePlans(reading.plans, choice) };
@@ -1210,14 +1348,11 @@ export {
   termsOf,
   expectRule,
   version,
-  rules2 as rules,
   pageOf,
   about,
-  dialectNames,
-  shownBy,
-  formats,
   isolations,
   read2 as read,
+  readToDispatch,
   fix,
   lint,
   planDocument,

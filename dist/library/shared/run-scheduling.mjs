@@ -2400,7 +2400,7 @@ var obstaclesIn = memoise((plan) => {
   const wanted = rules.filter(({ name }) => unsettling.has(name) || knots.length > 0 && knotting.has(name));
   const found = lintPlans([plan], wanted, { preset: "strict" }).diagnostics;
   return found.length > 0 ? [...found] : [...knots.map(knotIn), ...twinsIn(plan)];
-});
+}, "order");
 var knotIn = (steps) => ({
   rule: "circular-dependency",
   severity: "error",

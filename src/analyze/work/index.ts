@@ -53,7 +53,7 @@ export const statusOf: (plan: Plan) => PlanStatus = memoise((plan) => {
       };
     }),
   };
-});
+}, "status");
 
 /** Each step with what is known of it. */
 export const factsOfStep = (plan: Plan, { steps }: PlanStatus) =>

@@ -1,8 +1,10 @@
 import { deserialize, serialize } from "node:v8";
+import type { FactMemory } from "../../analyze/index.ts";
 import { latePlan, type PlanHead, type Recognised, tellingOf } from "../../dialects/index.ts";
 import type { LintResult } from "../../lint/index.ts";
-import { noteSteps, type Plan, type Source, stepCountOf } from "../../model/index.ts";
+import { noteSteps, type Plan, type Repository, type Source, stepCountOf } from "../../model/index.ts";
 import type { Asked } from "./asked.ts";
+import { factsOf } from "./facts.ts";
 import { packed, Unpackable, unpacked } from "./pack.ts";
 import { hashOf, hashOfSource, type Store } from "./store.ts";
 
@@ -11,6 +13,9 @@ export interface Archive {
   /** Whether a text was looked at in an earlier run. */
   knows(source: Source): boolean;
   recognised(key: string, look: () => Recognised | undefined): Recognised | undefined;
+  /** Which of some sources were read together, in an earlier run over the same ones. */
+  reading(key: string): ReadTogether | undefined;
+  keepReading(key: string, reading: ReadTogether): void;
   /** Plans that an earlier run has read are put together again when somebody asks for more than their heads. */
   plans(key: string, sources: readonly Source[], read: () => readonly Plan[]): readonly Plan[];
   /** `holds`: whether the repository would answer what was asked of it for each plan. */
@@ -20,7 +25,20 @@ export interface Archive {
     holds: (asked: Questions) => boolean,
   ): LintResult | undefined;
   keep(key: string, sources: readonly Source[], result: LintResult, asked: Questions): void;
+  /** For facts of one plan. `key`: what it depends on beside the program. */
+  facts(plan: Plan, key: string, sources: readonly Source[], repository: Repository | undefined): FactMemory;
   close(): void;
+}
+
+/** How sources, by their numbers, came to plans, and which of them did not. */
+export interface ReadTogether {
+  readonly units: readonly {
+    readonly key: string;
+    readonly dialect: string;
+    readonly files: readonly number[];
+    readonly settings: readonly number[];
+  }[];
+  readonly passedOver: readonly number[];
 }
 
 export type Questions = readonly (readonly Asked[])[];
@@ -35,6 +53,7 @@ interface Heads {
 /** What one run over the same paths used: one file, since thousands would take as long as reading the plans. */
 interface Index {
   readonly recognised: Record<string, Recognised | null>;
+  readonly readings: Record<string, ReadTogether>;
   readonly plans: Record<string, Heads>;
   readonly findings: Record<string, { readonly result: unknown; readonly asked: Questions }>;
 }
@@ -46,7 +65,7 @@ interface Index {
 export function openArchive(store: Store, run: string, more: readonly Buffer[] = []): Archive {
   const place = `run-${hashOf(run)}`;
   const before = merged([store.get(place), ...more].map(indexIn));
-  const now: Index = { recognised: {}, plans: {}, findings: {} };
+  const now: Index = { recognised: {}, readings: {}, plans: {}, findings: {} };
   let texts: ReadonlySet<string> | undefined;
   let changed = more.length > 0;
   /** What an earlier run knew of it, if that is what it seems to be. */
@@ -89,6 +108,13 @@ export function openArchive(store: Store, run: string, more: readonly Buffer[] =
       kept("recognised", key, found ?? null);
       return found;
     },
+    reading(key) {
+      const known = recalled("readings", key, (value: ReadTogether) => value);
+      // Nobody asks for these then, and they still hold.
+      if (known) Object.assign(now.recognised, before.recognised);
+      return known;
+    },
+    keepReading: (key, reading) => kept("readings", key, reading),
     plans(key, sources, read) {
       const late = recalled("plans", key, ({ heads, steps, told }: Heads) => {
         let whole: readonly Plan[] | undefined;
@@ -113,6 +139,8 @@ export function openArchive(store: Store, run: string, more: readonly Buffer[] =
       if (result.failures.length === 0)
         statable(() => kept("findings", key, { result: packed(result, sources), asked }));
     },
+    facts: (plan, key, sources, repository) =>
+      factsOf(plan, hashOf(run.split("\0")[0]!, key), sources, repository, store),
     close() {
       const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
       if (changed || isSmaller) store.set(place, JSON.stringify(now));
@@ -153,6 +181,7 @@ function statable(work: () => void): void {
 
 const merged = (all: readonly Index[]): Index => ({
   recognised: Object.assign({}, ...all.map(({ recognised }) => recognised)),
+  readings: Object.assign({}, ...all.map(({ readings }) => readings)),
   plans: Object.assign({}, ...all.map(({ plans }) => plans)),
   findings: Object.assign({}, ...all.map(({ findings }) => findings)),
 });
@@ -163,5 +192,5 @@ function indexIn(bytes: Buffer | undefined): Index {
   } catch {
     // What is no index is none.
   }
-  return { recognised: {}, plans: {}, findings: {} };
+  return { recognised: {}, readings: {}, plans: {}, findings: {} };
 }

@@ -1,4 +1,4 @@
-export { type Archive, openArchive } from "./archive.ts";
+export { type Archive, openArchive, type ReadTogether } from "./archive.ts";
 export { type Asked, answersSame, listening } from "./asked.ts";
 export { cachePlace, removeCache } from "./place.ts";
 export { programKey } from "./program.ts";

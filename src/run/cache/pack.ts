@@ -1,7 +1,6 @@
 import { dialects, tellingsOf } from "../../dialects/index.ts";
-import type { Source } from "../../model/index.ts";
 
-/** Stands in packed data for what is no data: `{ "\0": 3 }` for the fourth source, `{ "\0": "runbook.waiting" }` for a function. */
+/** Stands in packed data for what is no data: `{ "\0": 3 }` for the fourth known object, `{ "\0": "runbook.waiting" }` for a function. */
 const mark = "\0";
 
 /** Something that can't be told to another process. */
@@ -24,28 +23,34 @@ const namesByFunction = () =>
 
 /**
  * Values of the model as plain data, whatever their shapes are. What is held in two places is held in two places of the copy, too, so
- * that it is for structured cloning and not for JSON. Throws `Unpackable`.
+ * that it is for structured cloning and not for JSON. `known`: sources and other objects that whoever unpacks them has. Throws `Unpackable`.
  */
-export function packed(value: unknown, sources: readonly Source[]): unknown {
-  const numbers = new Map<unknown, number>(sources.map((source, index) => [source, index]));
+export function packed(value: unknown, known: readonly unknown[]): unknown {
+  const numbers = new Map<unknown, number>(known.map((each, index) => [each, index]));
   return copied(value, new Map(), (each) => {
-    const key = numbers.get(each) ?? namesByFunction().get(each);
+    const key = numbers.get(each) ?? (typeof each === "function" ? namesByFunction().get(each) : undefined);
     if (key !== undefined) return { [mark]: key };
     if (typeof each === "function" || isSource(each)) throw new Unpackable();
     return undefined;
   });
 }
 
-/** The values again. Throws where they are not what `packed` gave for as many sources. */
-export function unpacked(value: unknown, sources: readonly Source[]): unknown {
+/** The values again. Throws where they are not what `packed` gave for as many known objects. */
+export function unpacked(value: unknown, known: readonly unknown[]): unknown {
   return copied(value, new Map(), (each) => {
     const key = (each as Record<string, unknown>)[mark];
     if (key === undefined) return undefined;
-    const found = typeof key === "number" ? sources[key] : functionsByName().get(String(key));
+    const found = typeof key === "number" ? known[key] : functionNamed(String(key));
     if (found === undefined) throw new Error("Unexpected key in packed data");
     return found;
   });
 }
+
+/** Formats are read when the first of their functions is called: most runs call none. */
+const functionNamed = (name: string) => {
+  type Call = (...values: unknown[]) => unknown;
+  return (...values: unknown[]) => (functionsByName().get(name) as Call)(...values);
+};
 
 /** A source that is none of the plan's own. */
 const isSource = (value: unknown): boolean =>

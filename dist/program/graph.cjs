@@ -1,0 +1,280 @@
+const __parts = {};
+function __late(name, load) {
+  const get = () => {
+    const value = load();
+    Object.defineProperty(__parts, name, { value });
+    return value;
+  };
+  Object.defineProperty(__parts, name, { get, configurable: true });
+}
+__late("import_graph_gates", () => require("./graph-gates.cjs"));
+__late("import_report", () => require("./report.cjs"));
+__late("import_model", () => require("./model.cjs"));
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  graphFormats: () => graphFormats,
+  graphOf: () => graphOf,
+  graphText: () => graphText
+});
+module.exports = __toCommonJS(stdin_exports);
+function dot(whole) {
+  const graph = (0, __parts.import_graph_gates.gated)(whole);
+  const gates = (0, __parts.import_graph_gates.gatesIn)(graph);
+  const known = new Set(graph.groups.map(({ id }) => id));
+  const loose = graph.nodes.filter(({ group }) => group === null || !known.has(group));
+  const lines = [
+    `digraph ${quoted(graph.path)} {`,
+    "  newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",
+    '  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11, margin="0.12,0.06"];',
+    '  edge [fontname="Helvetica", fontsize=9];',
+    ...graph.groups.flatMap((group, i) => [
+      `  subgraph cluster_${i} {`,
+      `    label=${quoted((0, __parts.import_graph_gates.groupTitle)(group))}; fontname="Helvetica"; color="#9ca3af"; style=rounded;`,
+      ...graph.nodes.filter((node) => node.group === group.id).map((node) => `    ${nodeLine(node)}`),
+      "  }"
+    ]),
+    ...loose.map((node) => `  ${nodeLine(node)}`),
+    ...ranks(graph).map((ids) => `  { rank=same; ${ids.map((id) => `${quoted(id)};`).join(" ")} }`),
+    ...graph.edges.map((edge) => {
+      const { colour, line, width } = __parts.import_graph_gates.looks[edge.kind];
+      const label = (0, __parts.import_graph_gates.labelOf)(edge);
+      const words = label ? `, label=${quoted(label)}, fontcolor="${colour}"` : "";
+      return `  ${quoted(edge.from)} -> ${quoted(edge.to)} [style=${line}, color="${colour}", penwidth=${width}${words}${gates.has(edge.to) ? ", dir=none" : ""}];`;
+    }),
+    ...legend(graph),
+    "}"
+  ];
+  return `${lines.join("\n")}
+`;
+}
+var shapes = { phase: "box3d", checkpoint: "hexagon" };
+function nodeLine(node) {
+  if (node.kind === "gate") return `${quoted(node.id)} [shape=point, label=""];`;
+  const words = `${(0, __parts.import_report.visible)((0, __parts.import_graph_gates.headOf)(node))}
+${(0, __parts.import_report.visible)((0, __parts.import_graph_gates.shortened)(node.title, 40))}`;
+  const shape2 = shapes[node.kind];
+  return `${quoted(node.id)} [label=${quoted(words)}${shape2 ? `, shape=${shape2}` : ""}];`;
+}
+function ranks({ nodes }) {
+  const waves = /* @__PURE__ */ new Map();
+  if (nodes.some(({ kind }) => kind === "phase")) return [];
+  for (const { id, kind, wave } of nodes)
+    if (kind !== "gate") waves.set(wave, [...waves.get(wave) ?? [], id]);
+  return [...waves.values()].filter(({ length }) => length > 1);
+}
+function legend(graph) {
+  const kinds2 = (0, __parts.import_graph_gates.kindsIn)(graph);
+  if (kinds2.length < 2) return [];
+  return [
+    "  subgraph cluster_legend {",
+    '    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',
+    ...kinds2.map((kind, i) => {
+      const { line, colour, width, words } = __parts.import_graph_gates.looks[kind];
+      return `    "legend ${i} a" -> "legend ${i} b" [style=${line}, color="${colour}", penwidth=${width}, label="${words}"];`;
+    }),
+    "  }"
+  ];
+}
+var quoted = (text2) => `"${text2.split("\n").map((line) => (0, __parts.import_report.visible)(line).replace(/\\/g, "\\\\").replace(/"/g, '\\"')).join("\\n")}"`;
+var plainLines = { solid: "---", dashed: "-.-", dotted: "-.-" };
+var arrows = { solid: "-->", dashed: "-.->", dotted: "-.->" };
+function mermaid(whole) {
+  const graph = (0, __parts.import_graph_gates.gated)(whole);
+  const gates = (0, __parts.import_graph_gates.gatesIn)(graph);
+  const names = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]));
+  const nodesIn = (group) => graph.nodes.filter((node) => node.group === group).map((node) => `${names.get(node.id)}${shape(node)}`);
+  const known = new Set(graph.groups.map(({ id }) => id));
+  const loose = graph.nodes.filter(({ group }) => group === null || !known.has(group));
+  const lines = [
+    `%% ${(0, __parts.import_report.visible)(graph.path).replace(/[{}%]/g, " ")}`,
+    "flowchart TB",
+    ...graph.groups.flatMap((group, i) => [
+      `  subgraph g${i}["${text((0, __parts.import_graph_gates.groupTitle)(group))}"]`,
+      ...nodesIn(group.id).map((node) => `    ${node}`),
+      "  end"
+    ]),
+    ...loose.map((node) => `  ${names.get(node.id)}${shape(node)}`),
+    ...graph.edges.map((edge) => {
+      const label = (0, __parts.import_graph_gates.labelOf)(edge);
+      const arrow = (gates.has(edge.to) ? plainLines : arrows)[__parts.import_graph_gates.looks[edge.kind].line];
+      return `  ${names.get(edge.from)} ${arrow}${label ? `|"${text(label)}"|` : ""} ${names.get(edge.to)}`;
+    }),
+    ...legend2(graph),
+    ...styles(graph)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function shape(node) {
+  if (node.kind === "gate") return '((" "))';
+  const words = `${text((0, __parts.import_graph_gates.headOf)(node))}<br/>${text((0, __parts.import_graph_gates.shortened)(node.title, 60))}`;
+  if (node.kind === "phase") return `[["${words}"]]`;
+  return node.kind === "checkpoint" ? `{{"${words}"}}` : `["${words}"]`;
+}
+function legend2(graph) {
+  const kinds2 = (0, __parts.import_graph_gates.kindsIn)(graph);
+  if (kinds2.length < 2) return [];
+  return [
+    '  subgraph legend["Legend"]',
+    ...kinds2.map(
+      (kind, i) => `    l${i}a[" "] ${arrows[__parts.import_graph_gates.looks[kind].line]}|"${__parts.import_graph_gates.looks[kind].words}"| l${i}b[" "]`
+    ),
+    "  end"
+  ];
+}
+function styles(graph) {
+  const kinds2 = (0, __parts.import_graph_gates.kindsIn)(graph);
+  const drawn = [...graph.edges.map(({ kind }) => kind), ...kinds2.length < 2 ? [] : kinds2];
+  return kinds2.map((kind) => {
+    const { colour, width, line } = __parts.import_graph_gates.looks[kind];
+    const indexes = drawn.flatMap((each, i) => each === kind ? [i] : []);
+    const dash = line === "dotted" ? ",stroke-dasharray:2 3" : line === "dashed" ? ",stroke-dasharray:6 4" : "";
+    return `  linkStyle ${indexes.join(",")} stroke:${colour},stroke-width:${width}px${dash}`;
+  });
+}
+var text = (words) => (0, __parts.import_report.visible)(words).replace(
+  /[^\p{L}\p{M}\p{N} .,:;()/+_·…×-]/gu,
+  (character) => `#${character.codePointAt(0)};`
+);
+var kinds = ["declared", "structure", "prose", "missing", "hazard"];
+var named = 3;
+function collapsed(graph) {
+  const titles = new Map(graph.groups.map(({ id, title }) => [id, title]));
+  const keyOf = new Map(graph.nodes.map(({ id, group }) => [id, group === null ? id : `phase ${group}`]));
+  const nodes = /* @__PURE__ */ new Map();
+  for (const node of graph.nodes) {
+    const id = keyOf.get(node.id);
+    const known = nodes.get(id);
+    const title = titles.get(node.group ?? "") ?? "";
+    const phase = { ...node, id, kind: "phase", title, group: null };
+    nodes.set(id, known ? { ...known, steps: known.steps + 1 } : node.group === null ? node : phase);
+  }
+  return { ...graph, groups: [], nodes: [...nodes.values()], edges: edgesBetween(graph.edges, keyOf) };
+}
+function edgesBetween(edges, keyOf) {
+  const found = /* @__PURE__ */ new Map();
+  for (const edge of edges) {
+    const [from, to] = [keyOf.get(edge.from), keyOf.get(edge.to)];
+    if (from === to) continue;
+    const known = found.get(`${from}
+${to}`);
+    const first = known && kinds.indexOf(known.kind) <= kinds.indexOf(edge.kind) ? known : edge;
+    const on = [.../* @__PURE__ */ new Set([...known?.on ?? [], ...edge.on])].slice(0, named);
+    const count = (known?.count ?? 0) + edge.count;
+    found.set(`${from}
+${to}`, { ...first, from, to, on, count });
+  }
+  return [...found.values()];
+}
+function focused(graph, focus, depth) {
+  const ids = graph.nodes.map(({ id }) => id);
+  if (!ids.includes(focus)) throw unknown(focus, ids);
+  const kept = /* @__PURE__ */ new Set([
+    ...within(graph, focus, depth, "from", "to"),
+    ...within(graph, focus, depth, "to", "from")
+  ]);
+  const nodes = graph.nodes.filter(({ id }) => kept.has(id));
+  const used = new Set(nodes.map(({ group }) => group));
+  return {
+    ...graph,
+    nodes,
+    groups: graph.groups.filter(({ id }) => used.has(id)),
+    edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
+  };
+}
+function unknown(focus, ids) {
+  const meant = (0, __parts.import_model.nearest)(focus, ids);
+  const expected = meant === void 0 ? "the id of a step of the plan" : `\`${meant}\``;
+  return new __parts.import_model.UsageError(`Unexpected step \`${focus}\` for \`--focus\`, expected ${expected}`);
+}
+function within({ edges }, focus, depth, start, end) {
+  const near = /* @__PURE__ */ new Set([focus]);
+  let rim = near;
+  for (let i = 0; i < depth && rim.size; i++) {
+    const next = edges.filter((edge) => rim.has(edge[start]) && !near.has(edge[end])).map((edge) => edge[end]);
+    rim = new Set(next);
+    for (const id of rim) near.add(id);
+  }
+  return near;
+}
+var readable = 60;
+function graphOf(plan, scheduled, choice = {}) {
+  const { collapse = "auto", focus, depth = 2 } = choice;
+  const whole = wholeGraph(plan, scheduled);
+  if (focus !== void 0) return focused(whole, focus, depth);
+  const isLarge = whole.nodes.length > readable && whole.groups.length > 1;
+  return collapse === "all" || collapse === "auto" && isLarge ? collapsed(whole) : whole;
+}
+function wholeGraph(plan, { path, waves }) {
+  const nodes = waves.flatMap(({ number, steps }) => steps.map((step) => nodeOf(step, number)));
+  const used = new Set(nodes.map(({ group }) => group));
+  const groups = plan.phases.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title }));
+  const edges = waves.flatMap(
+    ({ number, steps }) => steps.flatMap((step) => [
+      ...step.waitsFor.map((wait) => edgeOf(wait, step.id)),
+      ...waveEdges(step, waves[number - 2]?.steps ?? [])
+    ])
+  );
+  return { path, title: plan.title, waves: waves.length, groups, nodes, edges };
+}
+var nodeOf = ({ id, kind, title, phase }, wave) => ({
+  id,
+  kind,
+  title,
+  group: phase,
+  wave,
+  steps: 1
+});
+var edgeOf = (wait, to) => ({
+  from: wait.id,
+  to,
+  kind: kindOf(wait),
+  reason: wait.reason,
+  on: (0, __parts.import_report.collisionsOf)(wait.hazards),
+  count: 1
+});
+function waveEdges({ id, waitsForWave }, before) {
+  const last = before.at(-1);
+  if (waitsForWave === null || !last) return [];
+  return [{ from: last.id, to: id, kind: "structure", reason: "wave", on: [], count: before.length }];
+}
+var inferred = /* @__PURE__ */ new Set(["hazard", "unknown-effects"]);
+var structural = /* @__PURE__ */ new Set(["phase", "checkpoint", "wave", "mode"]);
+function kindOf({ reason, strength }) {
+  if (reason === "missing") return "missing";
+  if (inferred.has(reason)) return "hazard";
+  if (strength === "prose") return "prose";
+  return structural.has(reason) ? "structure" : "declared";
+}
+var graphFormats = ["mermaid", "dot", "svg", "json"];
+async function graphText(graph, format) {
+  if (format === "mermaid") return mermaid(graph);
+  if (format === "dot") return dot(graph);
+  if (format === "svg") return (await Promise.resolve().then(() => require("./graph-svg.cjs"))).svg(graph);
+  const drawing = { version: 1, plans: [graph] };
+  return `${JSON.stringify(drawing, void 0, 2)}
+`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  graphFormats,
+  graphOf,
+  graphText
+});
