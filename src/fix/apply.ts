@@ -1,6 +1,6 @@
-import { compareUnits, type Edit, type Fix, type Source } from "../model/index.ts";
+import { compareUnits, type Edit, type Fix, type Source, writtenIn } from "../model/index.ts";
 
-/** A source with its text after fixes. */
+/** A source with its text after fixes, as it is to be in the file. */
 export interface FixedSource {
   readonly source: Source;
   readonly text: string;
@@ -33,8 +33,8 @@ export function fixSources(fixes: readonly Fix[]): Applied {
     for (const edit of edits) insert(edit, taken);
   }
   const changed = [...taken]
-    .map(([source, edits]) => ({ source, text: replace(source.text, edits) }))
-    .filter(({ source, text }) => text !== source.text)
+    .map(([source, edits]) => ({ source, text: replace(writtenIn(source), edits) }))
+    .filter(({ source, text }) => text !== writtenIn(source))
     .sort((a, b) => compareUnits(a.source.path, b.source.path));
   return { changed, applied, left };
 }
@@ -42,7 +42,7 @@ export function fixSources(fixes: readonly Fix[]): Applied {
 /** The text of one source after the fixes that are about it. */
 export function applyFixes(source: Source, fixes: readonly Fix[]): string {
   const own = fixes.filter((fix) => fix.edits.every((edit) => edit.span.source === source));
-  return fixSources(own).changed[0]?.text ?? source.text;
+  return fixSources(own).changed[0]?.text ?? writtenIn(source);
 }
 
 /** The edits in order, each once; undefined where they contradict each other or reach out of their text. */
@@ -91,11 +91,13 @@ function placeOf({ span }: Edit, edits: readonly Edit[]): number {
   return low;
 }
 
+/** Lines are added with the ending that all others have. */
 function replace(text: string, edits: readonly Edit[]): string {
+  const ends = text.includes("\r") && !text.includes("\n") ? "\r" : "\n";
   const parts: string[] = [];
   let at = 0;
   for (const { span, text: fresh } of edits) {
-    parts.push(text.slice(at, span.start), fresh);
+    parts.push(text.slice(at, span.start), ends === "\n" ? fresh : fresh.replaceAll("\n", ends));
     at = span.end;
   }
   parts.push(text.slice(at));

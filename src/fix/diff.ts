@@ -1,12 +1,13 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
+import { writtenIn } from "../model/index.ts";
 import type { FixedSource } from "./apply.ts";
 import { differingRegions, type Region } from "./regions.ts";
 
 /** The changes of each source as one unified diff, as `git apply` and `patch` read it; empty where nothing changed. */
 export function unifiedDiff(changed: readonly FixedSource[], context = 3): string {
   return changed
-    .filter(({ source, text }) => source.text !== text)
-    .map(({ source, text }) => patchOf(source.path.replace(/^\/+/, ""), source.text, text, context))
+    .filter(({ source, text }) => writtenIn(source) !== text)
+    .map(({ source, text }) => patchOf(source.path.replace(/^\/+/, ""), writtenIn(source), text, context))
     .join("");
 }
 

@@ -1,5 +1,5 @@
 import { expectDialect, readPlans } from "../dialects/index.ts";
-import type { Plan, Source } from "../model/index.ts";
+import { type Plan, type Source, withoutLoneReturns } from "../model/index.ts";
 
 /**
  * The plan that texts make together: a runbook, or all files of a plan. Undefined where none of them is a plan. Paths
@@ -9,5 +9,5 @@ import type { Plan, Source } from "../model/index.ts";
 export function parsePlan(files: string | Source | readonly Source[], dialect?: string): Plan | undefined {
   expectDialect(dialect);
   const sources = typeof files === "string" ? [{ path: "runbook.md", text: files }] : [files].flat();
-  return readPlans(sources, dialect).plans[0];
+  return readPlans(sources.map(withoutLoneReturns), dialect).plans[0];
 }

@@ -4,6 +4,8 @@ export interface Source {
   readonly text: string;
   /** The user named the file itself: it was not found in a folder. */
   readonly named?: true;
+  /** The text as it is in the file, where that ends lines with a lone CR: `text` has an LF in place of each, so that readers know one kind less. */
+  readonly written?: string;
 }
 
 /** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
@@ -30,6 +32,17 @@ export const located = <T>(value: T, span: Span): Located<T> => ({ value, span }
 
 /** The text a span covers, exactly as written. */
 export const textAt = (span: Span): string => span.source.text.slice(span.start, span.end);
+
+const loneReturn = /\r(?!\n)/g;
+
+/** The source with lines that end in LF or CRLF. Every offset stays what it is. */
+export function withoutLoneReturns(source: Source): Source {
+  const text = source.text.replace(loneReturn, "\n");
+  return text === source.text ? source : { ...source, text, written: source.written ?? source.text };
+}
+
+/** The text as it is in the file. */
+export const writtenIn = ({ text, written }: Source): string => written ?? text;
 
 const starts = new WeakMap<Source, readonly number[]>();
 

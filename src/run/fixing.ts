@@ -4,14 +4,16 @@ import { type FixedSource, fixSources } from "../fix/index.ts";
 import type { LintResult } from "../lint/index.ts";
 import {
   type Diagnostic,
-  type Fix,
   type LeftOut,
   type Reading,
   type Result,
   type Skipped,
   type Source,
   timed,
+  withoutLoneReturns,
+  writtenIn,
 } from "../model/index.ts";
+import { type Fixed, soundFixes } from "./sound-fixes.ts";
 
 /** What a run of fixes starts from. */
 export interface Fixable {
@@ -47,33 +49,56 @@ const mostRounds = 10;
 /** Applies fixes, reads the result again, and goes on until no finding has one. Texts in, texts out: no file is touched. */
 export function fixAll(start: Fixable, choice: FixChoice): FixResult {
   const first = new Map(start.sources.map((source) => [source.path, source]));
-  let { sources, companions } = start;
+  let state = stateOf(start, start);
   const fixed: Diagnostic[] = [];
-  for (let round = 0; ; round += 1) {
-    const reading = timed("parse", () => start.read(sources, companions));
-    const found = start.lint(reading);
-    const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
-    const { changed, applied } = fixSources(due.map((each) => each.fix));
-    if (changed.length === 0) {
-      const { skipped, leftOut } = start;
-      const changed = changesSince(first, sources);
-      return {
-        ...withoutCompanions(found, companions),
-        ...reading,
-        skipped,
-        leftOut,
-        fixed,
-        changed,
-      };
-    }
-    const done = new Set<Fix>(applied);
-    fixed.push(...due.filter((each) => done.has(each.fix)));
-    const texts = new Map(changed.map(({ source, text }) => [source, { ...source, text }]));
-    const renewed = (source: Source) => texts.get(source) ?? source;
-    sources = sources.map(renewed);
-    companions = companions.map(renewed);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const due = dueAmong(state.found.diagnostics, choice, new Set(state.companions));
+    const outcomes = new Map<readonly Fixed[], State>();
+    const outcomeOf = (fixes: readonly Fixed[]): State => {
+      const known = outcomes.get(fixes) ?? stateOf(start, afterFixes(state, fixes));
+      outcomes.set(fixes, known);
+      return known;
+    };
+    const sound = soundFixes(
+      state.found.diagnostics,
+      due,
+      (fixes) => outcomeOf(fixes).found.diagnostics,
+      choice.unsafe,
+    );
+    if (sound.length === 0) break;
+    fixed.push(...sound);
+    state = outcomeOf(sound);
   }
+  const { skipped, leftOut } = start;
+  const { sources, companions, reading, found } = state;
+  const changed = changesSince(first, sources);
+  return { ...withoutCompanions(found, companions), ...reading, skipped, leftOut, fixed, changed };
 }
+
+/** Texts between two rounds, and what is found in them. */
+interface State {
+  readonly sources: readonly Source[];
+  readonly companions: readonly Source[];
+  readonly reading: Reading;
+  readonly found: LintResult;
+}
+
+type Texts = Pick<State, "sources" | "companions">;
+
+function stateOf(start: Fixable, { sources, companions }: Texts): State {
+  const reading = timed("parse", () => start.read(sources, companions));
+  return { sources, companions, reading, found: start.lint(reading) };
+}
+
+function afterFixes({ sources, companions }: Texts, fixes: readonly Fixed[]): Texts {
+  const { changed } = fixSources(fixes.map((each) => each.fix));
+  const texts = new Map(changed.map(({ source, text }) => [source, withText(source, text)]));
+  const renewed = (source: Source) => texts.get(source) ?? source;
+  return { sources: sources.map(renewed), companions: companions.map(renewed) };
+}
+
+const withText = ({ written: _, ...source }: Source, text: string): Source =>
+  withoutLoneReturns({ ...source, text });
 
 /** What was found in the files that were asked about. */
 export function withoutCompanions<Found extends LintResult>(
@@ -88,21 +113,25 @@ export function withoutCompanions<Found extends LintResult>(
   };
 }
 
+/** Findings whose fixes may be applied, and fit beside each other. */
 function dueAmong(
   diagnostics: readonly Diagnostic[],
   { unsafe = false, only }: FixChoice,
   untouched: ReadonlySet<Source>,
-): (Diagnostic & { readonly fix: Fix })[] {
-  return diagnostics.filter((each): each is Diagnostic & { readonly fix: Fix } => {
+): Fixed[] {
+  const due = diagnostics.filter((each): each is Fixed => {
     if (!each.fix || (only && !only.includes(each.rule))) return false;
     return (each.fix.safe || unsafe) && !each.fix.edits.some((edit) => untouched.has(edit.span.source));
   });
+  const applied = new Set(fixSources(due.map((each) => each.fix)).applied);
+  return due.filter((each) => applied.has(each.fix));
 }
 
 const changesSince = (first: ReadonlyMap<string, Source>, last: readonly Source[]): FixedSource[] =>
-  last.flatMap(({ path, text }) => {
-    const source = first.get(path);
-    return source && source.text !== text ? [{ source, text }] : [];
+  last.flatMap((after) => {
+    const source = first.get(after.path);
+    const text = writtenIn(after);
+    return source && writtenIn(source) !== text ? [{ source, text }] : [];
   });
 
 /**
@@ -113,7 +142,7 @@ export function writeChanges(changed: readonly FixedSource[], cwd: string): void
   replaceFiles(
     changed.map(({ source, text }) => ({
       path: resolve(cwd, source.path),
-      before: source.text,
+      before: writtenIn(source),
       after: text,
     })),
   );

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
 import { expectDialect } from "../dialects/index.ts";
 import { type FoundSources, findSources } from "../files/index.ts";
-import { type Rule, type Source, timedTurn } from "../model/index.ts";
+import { type Rule, type Source, timedTurn, withoutLoneReturns } from "../model/index.ts";
 import { chooseParser } from "../parse/index.ts";
 import {
   type Archive,
@@ -52,9 +52,14 @@ export async function start(options: LintOptions, purpose: Purpose = "tell"): Pr
     presets,
   });
   const ignored = options.ignored ?? terms.ignored;
-  const found = options.sources
+  const written = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
     : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const found = {
+    ...written,
+    sources: written.sources.map(withoutLoneReturns),
+    companions: written.companions.map(withoutLoneReturns),
+  };
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
   if (dialect !== undefined) expectDialect(dialect, terms.configurations.formats());
