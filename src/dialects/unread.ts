@@ -1,8 +1,8 @@
 import { type Contract, type Flaw, type Plan, type Source, type Span, spanOf } from "../model/index.ts";
 import { dialects } from "./formats.generated.ts";
 
-const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-const heading = /^#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+const box = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+const heading = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
 
 /** A file at the place of a plan, or one that somebody named, in which no format saw a plan; undefined where none is to be expected. */
 export function unreadPlan(source: Source, isNamed: boolean): Plan | undefined {
@@ -27,7 +27,7 @@ function causeIn(source: Source, expected: string): { words: string; span: Span 
         "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
       span: at(0, 3),
     };
-  const fences = [...text.matchAll(/^[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  const fences = [...text.matchAll(/(?<=^\uFEFF?)[ \t]*(?:`{3,}|~{3,}).*$/gm)];
   if (fences.length % 2 === 1) {
     const last = fences.at(-1)!;
     return {
@@ -35,7 +35,7 @@ function causeIn(source: Source, expected: string): { words: string; span: Span 
       span: at(last.index, last[0].length),
     };
   }
-  const bullet = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
+  const bullet = /(?<=^\uFEFF?)[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
   const start = bullet ?? /\S.*/.exec(text)!;
   const boxed = text.search(box) >= 0;
   return {

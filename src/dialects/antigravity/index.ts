@@ -14,7 +14,7 @@ const contract: Contract = {
 
 const changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
 const heading = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
-const mark = /^(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
+const mark = /^\uFEFF?(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
 
 export const dialect: Dialect = {
   name: "antigravity",

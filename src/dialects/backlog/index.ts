@@ -40,11 +40,12 @@ export const dialect: Dialect = {
   },
   shows: "front matter with `id`, `status` and `dependencies`",
   forced: ({ source, frontMatter }) =>
-    frontMatter?.entries.has("id") ? { role: "task", plan: folderOf(source.path) } : undefined,
+    scalarOf(frontMatter, "id") ? { role: "task", plan: folderOf(source.path) } : undefined,
   recognises({ source, frontMatter }: Document): Recognition | undefined {
     if (!home.test(source.path)) return undefined;
-    const keys = frontMatter?.entries;
-    return keys?.has("id") && keys.has("status") ? { role: "task", plan: folderOf(source.path) } : undefined;
+    return scalarOf(frontMatter, "id") && frontMatter?.entries.has("status")
+      ? { role: "task", plan: folderOf(source.path) }
+      : undefined;
   },
   read: readBacklog,
 };

@@ -24,7 +24,7 @@ export const isBuildSpec = ({ source, frontMatter }: Document): boolean =>
   (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) &&
   row.test(source.text);
 
-const row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
+const row = /^\uFEFF?[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
 
 /** A spec that `build` works on: below `Execution`, each row is a file with what is done to it. */
 export function readBuildSpec(path: string, { document, role }: Claimed): Plan | undefined {

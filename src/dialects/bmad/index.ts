@@ -11,7 +11,7 @@ import { readStatuses, readStory, readStoryList, type Story, statusesIn, stories
 const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
 const storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 const storyHeading = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
-const specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
+const specLine = /^\uFEFF?[-*] \[[ xX]\] +\**Task\b/m;
 const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 export const dialect: Dialect = {
   name,
@@ -69,7 +69,10 @@ function readSprint(path: string, files: readonly Claimed[]): Plan | undefined {
   if (list) return readList(path, list, files);
   const stories = new Map<string, Story>();
   const add = (story: Story) => stories.has(story.id.value) || stories.set(story.id.value, story);
-  for (const document of of("story")) add(readStory(document));
+  for (const document of of("story")) {
+    const story = readStory(document);
+    if (story) add(story);
+  }
   for (const document of of("epics")) for (const story of storiesIn(document)) add(story);
   for (const story of statuses) add(story);
   if (stories.size === 0) return undefined;

@@ -29,9 +29,11 @@ export interface Story {
   readonly mentions: readonly Mention[];
 }
 
-export function readStory(document: Document): Story {
+/** None where the title of the story stands in a comment or a fence. */
+export function readStory(document: Document): Story | undefined {
   const { source, outline, frontMatter } = document;
-  const section = outline.children.find(({ title }) => storyHeading.test(title)) ?? outline.children[0]!;
+  const section = outline.children.find(({ title }) => storyHeading.test(title));
+  if (!section) return undefined;
   const status = statusOf(document);
   const declared = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {

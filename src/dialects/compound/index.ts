@@ -15,7 +15,7 @@ const contract: Contract = {
 };
 
 const unit = /^\uFEFF?#{2,4}[ \t]+\**U\d+[.:)]/m;
-const field = /^[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
+const field = /^\uFEFF?[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
 
 export const dialect: Dialect = {
   name: "compound",

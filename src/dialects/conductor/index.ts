@@ -26,7 +26,7 @@ const contract: Contract = {
 };
 
 const home = /(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/;
-const task = /^[-*] \[[^\]]\][ \t]+\**Task\b/m;
+const task = /^\uFEFF?[-*] \[[^\]]\][ \t]+\**Task\b/m;
 const phase = /^\uFEFF?#{2,3}[ \t]+Phase[ \t]+\w+/im;
 
 export const dialect: Dialect = {

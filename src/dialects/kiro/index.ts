@@ -33,11 +33,11 @@ const contract: Contract = {
 };
 
 const home = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
-const parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
+const parent = /^\uFEFF?[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 const child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 const requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
 const graph = /"waves"\s*:/;
-const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
+const box = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 
 export const dialect: Dialect = {
   name: "kiro",

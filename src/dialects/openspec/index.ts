@@ -14,8 +14,8 @@ const contract: Contract = {
 
 const home = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 const group = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
-const task = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
-const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
+const task = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+const box = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]/m;
 
 export const dialect: Dialect = {
   name: "openspec",

@@ -15,7 +15,7 @@ const contract: Contract = {
 
 const home = /(?:^|\/)task_plan\.md$/i;
 const phase = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
-const status = /^[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
+const status = /^\uFEFF?[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
 
 export const dialect: Dialect = {
   name: "task-plan",
