@@ -1,5 +1,5 @@
 import { ownHazards, places, settledOrder, stepNamed, stepsNamed } from "../src/analyze/index.ts";
-import type { Effect, Plan, Rule, Step } from "../src/model/index.ts";
+import { type Effect, type Plan, type Rule, type Step, tableOf } from "../src/model/index.ts";
 
 /** A run of the whole suite, and who edits code meanwhile. */
 interface Run {
@@ -13,18 +13,18 @@ const isText = ({ resource }: Effect): boolean =>
   [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
 
 /** What the tests of a runner are made of; other runners may be told to run anything. */
-const languages: Readonly<Record<string, RegExp>> = {
+const languages = tableOf<RegExp>({
   cargo: /\.(?:rs|toml)$/,
   pytest: /\.(?:py|pyi|toml|cfg|ini|json|ya?ml)$/,
   go: /\.(?:go|mod|sum)$/,
   vitest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
   jest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
-};
+});
 
 const reads = (run: Effect, edit: Effect): boolean =>
   edit.resource.kind !== "file" ||
   run.resource.kind !== "suite" ||
-  (languages[run.resource.name]?.test(edit.resource.path) ?? true);
+  (languages.get(run.resource.name)?.test(edit.resource.path) ?? true);
 
 /** The runs that no order keeps apart from edits, also once all missing dependencies are written. */
 function disturbed(plan: Plan): Map<Step, Run> {

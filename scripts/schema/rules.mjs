@@ -29,8 +29,8 @@ export function ruleTables() {
     )}];\n`,
     "src/pages.ts": `${note}${lines(
       (name) => `import ${camel(name)} from "../rules/${name}.md";\n`,
-    )}\n/** The text of each rule's page, by the rule's name. */\nexport const pages: Readonly<Record<string, () => string>> = {\n${lines(
-      (name) => `  ${name.includes("-") ? `"${name}"` : name}: ${camel(name)},\n`,
-    )}};\n`,
+    )}\n/** The text of each rule's page, by the rule's name. */\nexport const pages: ReadonlyMap<string, () => string> = new Map([\n${lines(
+      (name) => `  ["${name}", ${camel(name)}],\n`,
+    )}]);\n`,
   };
 }

@@ -80,7 +80,7 @@ function optionOf({ name, rawName }: OptionToken, command: Command): Option {
   if (option && names.includes(name)) return option;
   const meant = nearest(name, names);
   const of = command.name === "" ? "" : ` of \`${command.name}\``;
-  const other = command.name === "" ? borrowedOptions[name] : undefined;
+  const other = command.name === "" ? borrowedOptions.get(name) : undefined;
   const shown = `an option that \`${helpFor(command)}\` shows`;
   const expected = other ?? (meant === undefined ? shown : `\`--${meant}\``);
   throw unexpected(`option \`${rawName}\`${of}`, expected);

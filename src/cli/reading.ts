@@ -103,7 +103,7 @@ async function inputOf(
 
 function refuseSlip(word: string | undefined, cwd: string): void {
   if (word === undefined || !/^[a-z]+$/.test(word) || existsSync(resolve(cwd, word))) return;
-  const other = borrowedCommands[word];
+  const other = borrowedCommands.get(word);
   if (other !== undefined) throw unexpected(`path \`${word}\``, `an existing file or folder, or ${other}`);
   const meant = nearest(word, commandNames);
   if (meant === undefined) return;

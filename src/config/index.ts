@@ -154,13 +154,17 @@ const unconfigured: Configured = {
 
 /** Later statements stand above earlier ones; a severity alone keeps the options that were set below it. */
 function combine(chain: readonly Configuration[], statements: readonly Statement[]): Configured {
-  const rules: Record<string, RuleSetting> = {};
+  const rules = new Map<string, RuleSetting>();
   for (const statement of statements)
-    for (const [name, { value }] of statement.rules) rules[name] = { ...rules[name], ...value };
+    for (const [name, { value }] of statement.rules) rules.set(name, { ...rules.get(name), ...value });
   const preset = last(statements.map((each) => each.preset));
   const plugins = [...new Set(chain.flatMap((each) => each.plugins))];
   return {
-    settings: { rules, ...(preset !== undefined && { preset }), ...(plugins.length > 0 && { plugins }) },
+    settings: {
+      rules: Object.fromEntries(rules),
+      ...(preset !== undefined && { preset }),
+      ...(plugins.length > 0 && { plugins }),
+    },
     isolation: last(statements.map((each) => each.isolation)),
     dispatch: last(statements.map((each) => each.dispatch)),
     dialects: last(chain.map((each) => each.dialects)),

@@ -1,4 +1,4 @@
-import type { PlanFormat, Rule } from "../model/index.ts";
+import { type PlanFormat, type Rule, tableOf } from "../model/index.ts";
 import { loadModule } from "./module.ts";
 
 /** A fault of a module with rules, in the words behind `Unexpected`, with what was expected. */
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   check: (value) => typeof value === "function",
 };
 
-const wanted: Readonly<Record<string, string>> = {
+const wanted = tableOf<string>({
   name: "a name such as `team-rule`",
   summary: "a sentence",
   severity: "`error`, `warning` or `info`",
@@ -27,7 +27,7 @@ const wanted: Readonly<Record<string, string>> = {
   messages: "texts by name",
   options: "`schema` and `defaults`",
   check: "a function",
-};
+});
 
 /** What a plugin brings along. */
 export interface Plugin {
@@ -60,7 +60,7 @@ function expectFormat(format: unknown, at: number, of: string): void {
   ] as const)
     if (!is(own[key]))
       throw new PluginFault(
-        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.name : wanted.check}`,
+        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.get("name") : wanted.get("check")}`,
       );
 }
 
@@ -79,5 +79,5 @@ function expectRule(rule: unknown, at: number, of: string): void {
   const name = kinds.name!(own.name) ? `\`${own.name}\`` : `${at + 1}`;
   for (const [key, is] of Object.entries(kinds))
     if (!is(own[key]))
-      throw new PluginFault(`Unexpected \`${key}\` of rule ${name} of ${of}, expected ${wanted[key]}`);
+      throw new PluginFault(`Unexpected \`${key}\` of rule ${name} of ${of}, expected ${wanted.get(key)}`);
 }

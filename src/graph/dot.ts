@@ -1,4 +1,4 @@
-import type { GraphNode, PlanGraph } from "../model/index.ts";
+import { type GraphNode, type PlanGraph, tableOf } from "../model/index.ts";
 import { visible } from "../report/index.ts";
 import { gated } from "./gates.ts";
 import { gatesIn, groupTitle, headOf, kindsIn, labelOf, looks, shortened } from "./look.ts";
@@ -34,12 +34,12 @@ export function dot(whole: PlanGraph): string {
   return `${lines.join("\n")}\n`;
 }
 
-const shapes: Readonly<Record<string, string>> = { phase: "box3d", checkpoint: "hexagon" };
+const shapes = tableOf<string>({ phase: "box3d", checkpoint: "hexagon" });
 
 function nodeLine(node: GraphNode): string {
   if (node.kind === "gate") return `${quoted(node.id)} [shape=point, label=""];`;
   const words = `${visible(headOf(node))}\n${visible(shortened(node.title, 40))}`;
-  const shape = shapes[node.kind];
+  const shape = shapes.get(node.kind);
   return `${quoted(node.id)} [label=${quoted(words)}${shape ? `, shape=${shape}` : ""}];`;
 }
 

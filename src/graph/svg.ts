@@ -1,4 +1,4 @@
-import type { EdgeKind, GraphEdge, GraphNode, PlanGraph } from "../model/index.ts";
+import { type EdgeKind, type GraphEdge, type GraphNode, type PlanGraph, tableOf } from "../model/index.ts";
 import { visible } from "../report/index.ts";
 import { headLine, laidOut, leading, sizes, titleLines } from "./box.ts";
 import { courseOf, round } from "./curve.ts";
@@ -115,12 +115,12 @@ function style(kinds: readonly EdgeKind[]): string {
 const tip = (kind: EdgeKind): string =>
   `<marker id="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="tip ${kind}" d="M0 0L8 4L0 8z"/></marker>`;
 
-const entities: Readonly<Record<string, string>> = {
+const entities = tableOf<string>({
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
-};
+});
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities.get(character)!);

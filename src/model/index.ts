@@ -26,6 +26,7 @@ export * from "./status.ts";
 export * from "./step.ts";
 export * from "./step-count.ts";
 export * from "./suppression.ts";
+export * from "./table.ts";
 export * from "./test-path.ts";
 export * from "./usage.ts";
 export * from "./work.ts";

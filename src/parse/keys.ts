@@ -1,7 +1,7 @@
-import { nearest } from "../model/index.ts";
+import { nearest, tableOf } from "../model/index.ts";
 
 /** Words that other formats and programs use for the canonical keys. */
-const synonyms: Readonly<Record<string, string>> = {
+const synonyms = tableOf<string>({
   dependencies: "depends_on",
   dependency: "depends_on",
   depends: "depends_on",
@@ -28,7 +28,7 @@ const synonyms: Readonly<Record<string, string>> = {
   modifiessharedstate: "modifies_shared_state",
   filesmodified: "files",
   touches: "files",
-};
+});
 
 /** Keys of other programs that a slip of the hand would not explain. */
 const strangers = new Set([
@@ -51,7 +51,7 @@ const folded = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, "");
 export function meantKey(key: string, known: readonly string[]): string | undefined {
   const same = known.find((other) => folded(other) === folded(key));
   if (same) return same;
-  const synonym = synonyms[folded(key)];
+  const synonym = synonyms.get(folded(key));
   if (synonym && known.includes(synonym)) return synonym;
   if (strangers.has(key) || key.length < 4) return undefined;
   const near = nearest(key, known);

@@ -1,4 +1,4 @@
-import type { Commit, CommittedFile, PastChange } from "../model/index.ts";
+import { type Commit, type CommittedFile, type PastChange, tableOf } from "../model/index.ts";
 
 /** So many commits are read, the newest. */
 const most = 3000;
@@ -17,7 +17,7 @@ const words = [
   `--max-count=${most}`,
   "--format=%x1e%H%x00%P%x00%ct%x00%s%x00%b%x00",
 ];
-const changes: Readonly<Record<string, CommittedFile["change"]>> = { A: "added", D: "deleted" };
+const changes = tableOf<CommittedFile["change"]>({ A: "added", D: "deleted" });
 
 type Ask = (args: readonly string[]) => string;
 
@@ -44,7 +44,7 @@ function commitIn(text: string): Commit {
   const words = rest.map((word) => word.replace(/^\n+/, "")).filter((word) => word !== "");
   const files: CommittedFile[] = [];
   for (let i = 0; i + 1 < words.length; i += 2)
-    files.push({ path: words[i + 1]!, change: changes[words[i]!.charAt(0)] ?? "modified" });
+    files.push({ path: words[i + 1]!, change: changes.get(words[i]!.charAt(0)) ?? "modified" });
   return {
     hash,
     parents: parents.split(" ").filter((each) => each !== ""),

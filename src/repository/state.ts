@@ -1,3 +1,4 @@
+import { tableOf } from "../model/index.ts";
 import type { Git } from "./git.ts";
 
 /** Where HEAD stands, and what differs from it in the index or the work tree. */
@@ -30,7 +31,7 @@ export function stateOf(git: Git): State | undefined {
   return {
     head: oid === "(initial)" ? undefined : oid,
     dirty: entries.flatMap((entry) => {
-      const [kind, skipped] = [entry[0]!, fieldsBefore[entry[0]!]];
+      const [kind, skipped] = [entry[0]!, fieldsBefore.get(entry[0]!)];
       if (skipped === undefined) return [];
       return [{ path: entry.split(" ").slice(skipped).join(" "), isNew: kind === "?" }];
     }),
@@ -38,7 +39,7 @@ export function stateOf(git: Git): State | undefined {
 }
 
 /** How many fields stand before the path: of a changed file, of one that was not merged, of a new one. */
-const fieldsBefore: Readonly<Record<string, number>> = { "1": 8, u: 10, "?": 1 };
+const fieldsBefore = tableOf<number>({ "1": 8, u: 10, "?": 1 });
 
 /** To compare a file git would run it through the programs that the repository's configuration names as its filters. */
 function withoutFilters(git: Git): readonly string[] {

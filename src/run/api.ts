@@ -33,7 +33,7 @@ export { dialectNames, shownBy } from "../dialects/index.ts";
 export { formats } from "../report/index.ts";
 
 /** The page of a built-in rule, in Markdown. */
-export const pageOf = (rule: string): string | undefined => pages[rule]?.();
+export const pageOf = (rule: string): string | undefined => pages.get(rule)?.();
 
 /** The program as reports describe it. */
 export const about: About = {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Configurations, configurations } from "../config/index.ts";
-import type { RuleSetting, Settings, SettingsOf } from "../lint/index.ts";
+import type { Settings, SettingsOf } from "../lint/index.ts";
 import {
   type Dispatch,
   type Isolation,
@@ -75,10 +75,10 @@ function settingsOver(
 /** What was asked for stands above; of a rule that only some files have, where they have it. */
 function merge(below: Settings, above: Settings, builtIn: readonly Rule[]): Settings {
   const names = new Set([...builtIn, ...(below.plugins ?? [])].map((rule) => rule.name));
-  const rules: Record<string, RuleSetting> = { ...below.rules };
+  const rules = new Map(Object.entries(below.rules ?? {}));
   for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names.has(name)) rules[name] = { ...rules[name], ...setting };
-  return { ...below, ...above, rules };
+    if (names.has(name)) rules.set(name, { ...rules.get(name), ...setting });
+  return { ...below, ...above, rules: Object.fromEntries(rules) };
 }
 
 /** Throws a `UsageError` for a name that no rule has. */

@@ -1,3 +1,4 @@
+import { tableOf } from "../../model/index.ts";
 import { type Deed, file, isPlain, plain, withoutValues } from "./deeds.ts";
 import { managerDeeds } from "./managers.ts";
 import { mintingDeeds } from "./minting.ts";
@@ -25,7 +26,7 @@ export function isKnownCommand(words: readonly string[]): boolean {
 }
 
 const knownDeeds = (name: string, args: readonly string[]): Deed[] | undefined =>
-  programs[name]?.(args) ??
+  programs.get(name)?.(args) ??
   mintingDeeds(name, args) ??
   starterDeeds(name, args) ??
   managerDeeds(name, args) ??
@@ -49,7 +50,7 @@ function withoutRedirects(words: readonly string[]): { args: string[]; redirects
   return { args, redirects };
 }
 
-const programs: Record<string, (args: readonly string[]) => Deed[]> = {
+const programs = tableOf<(args: readonly string[]) => Deed[]>({
   git,
   touch: (args) =>
     plain(withoutValues(args, /^-[a-z]*[tdr]$/)).map((path) => file("create", path, "`touch`")),
@@ -83,7 +84,7 @@ const programs: Record<string, (args: readonly string[]) => Deed[]> = {
     plain(args)
       .slice(1)
       .map((path) => file("modify", path, "`chmod`")),
-};
+});
 
 /** What a download is written to. */
 const saved = (args: readonly string[], option: RegExp, because: string): Deed[] =>

@@ -1,7 +1,8 @@
+import { tableOf } from "../../model/index.ts";
 import { type Deed, file } from "./deeds.ts";
 
 /** Package managers that write two files when a package is added or taken away: the words that do it, the manifest and the lock. */
-const managers: Readonly<Record<string, readonly [words: RegExp, manifest: string, lock: string]>> = {
+const managers = tableOf<readonly [words: RegExp, manifest: string, lock: string]>({
   npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json", "package-lock.json"],
   pnpm: [/^(?:add|remove|rm)$/, "package.json", "pnpm-lock.yaml"],
   yarn: [/^(?:add|remove)$/, "package.json", "yarn.lock"],
@@ -15,16 +16,16 @@ const managers: Readonly<Record<string, readonly [words: RegExp, manifest: strin
   composer: [/^(?:require|remove)$/, "composer.json", "composer.lock"],
   bundle: [/^(?:add|remove)$/, "Gemfile", "Gemfile.lock"],
   go: [/^get$/, "go.mod", "go.sum"],
-};
+});
 
 /** Locks that a whole workspace may share, by the manifest of its packages. */
-const workspaces: Readonly<Record<string, readonly string[]>> = {
+const workspaces = tableOf<readonly string[]>({
   "package.json": ["pnpm-lock.yaml", "yarn.lock", "package-lock.json", "bun.lock"],
   "Cargo.toml": ["Cargo.lock"],
   "pyproject.toml": ["uv.lock"],
-};
-export const lockOf = (manifest: string): readonly string[] => workspaces[manifest] ?? [];
-export const locks: ReadonlySet<string> = new Set(Object.values(workspaces).flat());
+});
+export const lockOf = (manifest: string): readonly string[] => workspaces.get(manifest) ?? [];
+export const locks: ReadonlySet<string> = new Set([...workspaces.values()].flat());
 
 /** Whether a command adds or takes away packages. */
 export const changesPackages = ([name = "", ...args]: readonly string[]): boolean =>
@@ -35,7 +36,7 @@ export const changesPackages = ([name = "", ...args]: readonly string[]): boolea
  * is not known; whoever meets there meets at the manifest, too.
  */
 export function managerDeeds(name: string, args: readonly string[]): Deed[] | undefined {
-  const manager = managers[name];
+  const manager = managers.get(name);
   const [verb = "", ...rest] = args;
   const tidies = name === "go" && verb === "mod" && rest[0] === "tidy";
   if (!manager || !(tidies || manager[0].test(verb))) return undefined;

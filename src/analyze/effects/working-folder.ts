@@ -1,4 +1,4 @@
-import type { Mention } from "../../model/index.ts";
+import { type Mention, tableOf } from "../../model/index.ts";
 
 /**
  * The folder in which each command of a step is run, with a slash at its end: `cd web && npx vitest run src/a.test.ts` tries
@@ -25,7 +25,7 @@ export function workingFolders(mentions: readonly Mention[]): ReadonlyMap<Mentio
 }
 
 /** The options by which programs are told in which folder to work; cargo is given the manifest in it. */
-const options: Readonly<Record<string, RegExp>> = {
+const options = tableOf<RegExp>({
   git: /^-C$/,
   make: /^(?:-C|--directory)$/,
   go: /^-C$/,
@@ -36,10 +36,10 @@ const options: Readonly<Record<string, RegExp>> = {
   uv: /^--directory$/,
   poetry: /^(?:-C|--directory)$/,
   cargo: /^(?:-C|--manifest-path)$/,
-};
+});
 
 function optionOf(words: readonly string[]): string | undefined {
-  const option = options[words[0]!];
+  const option = options.get(words[0]!);
   for (let at = 1; option && at < words.length && words[at] !== "--"; at += 1) {
     // `git commit -C HEAD` is another option.
     if (words[0] === "git" && !words[at]!.startsWith("-")) break;

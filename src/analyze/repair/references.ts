@@ -1,4 +1,4 @@
-import { type Edit, type Field, type Step, spanOf, textAt } from "../../model/index.ts";
+import { type Edit, type Field, type Step, spanOf, tableOf, textAt } from "../../model/index.ts";
 import { idList, type Quote, quotedId } from "../text/yaml.ts";
 
 /** A step to be named in a list of references, with the words on why: beside its id, and on a line of their own. */
@@ -14,11 +14,11 @@ export interface Reason {
   readonly alone: string;
 }
 
-const kinds: Readonly<Record<string, string>> = { cycle: "Cycle", step: "Step", task: "Task" };
+const kinds = tableOf<string>({ cycle: "Cycle", step: "Step", task: "Task" });
 
 /** `Cycle 1.2 (both change src/a.py)` */
 export const inWords = ({ step, reason }: Named): string =>
-  `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+  `${kinds.get(step.kind) ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 
 /** A note behind the word, `None (can start at once)`, is true no longer once something stands there. */
 const nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;

@@ -6,13 +6,10 @@ import { powershell } from "./powershell.ts";
 import { type OfferedCommand, offered } from "./words.ts";
 import { zsh } from "./zsh.ts";
 
-const scripts: Readonly<Record<string, (commands: readonly OfferedCommand[]) => string>> = {
-  bash,
-  zsh,
-  fish,
-  powershell,
-};
-const shells = Object.keys(scripts);
+const scripts = new Map<string, (commands: readonly OfferedCommand[]) => string>(
+  Object.entries({ bash, zsh, fish, powershell }),
+);
+const shells = [...scripts.keys()];
 
 /** `commands` is asked for late, since it holds this one too. */
 export const completionCommand = (commands: () => readonly Command[]): Command => {
@@ -31,7 +28,7 @@ export const completionCommand = (commands: () => readonly Command[]): Command =
     run: ([shell, ...rest]) => {
       if (shell === undefined || rest.length > 0)
         throw unexpected("words", `one shell, as \`${helpFor(command)}\` shows`);
-      const script = scripts[shell];
+      const script = scripts.get(shell);
       if (script) return { text: script(offered(commands())), code: 0 };
       // Names so short are near each other: `tcsh` is no slip for `bash`.
       throw unexpected(`shell \`${shell}\``, oneOf(shells));

@@ -5,6 +5,7 @@ import {
   type Source,
   type Span,
   spanOf,
+  tableOf,
   textAt,
   type Verb,
 } from "../../model/index.ts";
@@ -15,7 +16,7 @@ import { itemsOf } from "../shared/metadata.ts";
 import type { Element } from "./elements.ts";
 
 /** What the text of an element is about. Others are part of the work itself. */
-const sections: Readonly<Record<string, Section>> = {
+const sections = tableOf<Section>({
   name: "title",
   objective: "context",
   context: "context",
@@ -28,7 +29,7 @@ const sections: Readonly<Record<string, Section>> = {
   acceptance_criteria: "verify",
   success_criteria: "verify",
   "how-to-verify": "verify",
-};
+});
 
 const fileKeys: ReadonlyArray<readonly [string, Verb]> = [
   ["files_modified", "write"],
@@ -97,7 +98,7 @@ function readElement(element: Element, byPerson = false): Mention[] {
     return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
   if (element.name === "read_first")
     return lookedUp(linesOf(element.content).flatMap((line) => readFileLine(line, "read")));
-  const own = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const own = byPerson && element.name === "action" ? "context" : sections.get(element.name);
   const read = readText(element.content, own ?? "body");
   const said = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];

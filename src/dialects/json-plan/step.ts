@@ -1,5 +1,5 @@
 import { readCommandLine, readFileField } from "../../mentions/index.ts";
-import { type Mention, type Span, type Step, spanOf, type Verb } from "../../model/index.ts";
+import { type Mention, type Span, type Step, spanOf, tableOf, type Verb } from "../../model/index.ts";
 import type { Entry, Value } from "../../parse/index.ts";
 import { isolationOf } from "../shared/isolation-field.ts";
 import { makeStep } from "../shared/make.ts";
@@ -45,20 +45,20 @@ function lineAt({ source, start, end }: Span): Span {
   return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
 }
 
-const verbs: Readonly<Record<string, Verb>> = {
+const verbs = tableOf<Verb>({
   create: "create",
   modify: "modify",
   write: "write",
   delete: "delete",
   rename: "rename",
   read: "read",
-};
+});
 
 function readEffect(effect: Map_): Mention[] {
   const action = scalarOf(effect, "action");
   const [file, to, command] = ["file", "to", "command"].map((key) => scalarOf(effect, key));
   const maybe = booleanOf(effect, "maybe")?.value ?? false;
-  const verb = action && verbs[action.value];
+  const verb = action && verbs.get(action.value);
   const found = [
     ...(verb && file
       ? [file, ...(verb === "rename" && to ? [to] : [])].flatMap(({ span }) => readFileField(span, verb))

@@ -1,5 +1,7 @@
+import { tableOf } from "../../model/index.ts";
+
 /** Canonical names of what a step, phase or plan says about itself, with the spellings that authors use. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
+const spellings = tableOf<readonly string[]>({
   depends_on: [
     "depends on",
     "depend on",
@@ -31,12 +33,10 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   wave: ["wave"],
   estimate: ["estimated time", "estimated effort", "estimated duration"],
   id: ["cycle", "step", "id", "task"],
-};
+});
 
 const byName = new Map(
-  Object.entries(spellings).flatMap(([name, all]) =>
-    [name, ...all].map((spelling) => [fold(spelling), name]),
-  ),
+  [...spellings].flatMap(([name, all]) => [name, ...all].map((spelling) => [fold(spelling), name])),
 );
 
 function fold(key: string): string {

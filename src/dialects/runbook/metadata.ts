@@ -9,6 +9,7 @@ import {
   type ModeStatement,
   type Reference,
   type Span,
+  tableOf,
   textAt,
 } from "../../model/index.ts";
 import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
@@ -51,11 +52,11 @@ export const noFacts = (): Facts => ({
   estimate: undefined,
 });
 
-const references: Readonly<Record<string, "dependsOn" | "blocks" | "conflictsWith">> = {
+const references = tableOf<"dependsOn" | "blocks" | "conflictsWith">({
   depends_on: "dependsOn",
   blocks: "blocks",
   conflicts_with: "conflictsWith",
-};
+});
 
 /** What a block of metadata is about; each has its schema. */
 export type MetadataOf = "step" | "plan" | "orchestrator";
@@ -75,7 +76,7 @@ export function readMetadata(
     const value = located(textAt(entry.value.span), entry.value.span);
     facts.fields.push({ name, key: entry.keySpan, value, form: "metadata" });
     if (name === "files") facts.mentions.push(...readFiles(entry));
-    const list = references[name];
+    const list = references.get(name);
     if (list) facts[list].push(...readReferenceValue(entry, known));
     else readScalarFact(name, entry, facts);
   }

@@ -1,5 +1,13 @@
 import type { RootContent } from "mdast";
-import { digestOf, type Flaw, type Located, located, type StepCopy, spanOf } from "../../model/index.ts";
+import {
+  digestOf,
+  type Flaw,
+  type Located,
+  located,
+  type StepCopy,
+  spanOf,
+  tableOf,
+} from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import { readNumberedHeading, readStepHeading } from "./headings.ts";
 import { canonicalKey } from "./keys.ts";
@@ -23,13 +31,13 @@ export interface StepFile {
 
 const fileName =
   /(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i;
-const halves: Readonly<Record<string, StepCopy["part"]>> = {
+const halves = tableOf<StepCopy["part"]>({
   test: "test",
   red: "test",
   impl: "impl",
   green: "impl",
   bootstrap: "bootstrap",
-};
+});
 
 export const isStepFileName = (path: string): boolean => fileName.test(path);
 
@@ -48,7 +56,7 @@ export function readStepFile(document: Document, known: KnownIds): StepFile | un
   const title = region.heading && titleOf(region);
   const copy: StepCopy = {
     source,
-    part: halves[name?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves.get(name?.[2]?.toLowerCase() ?? "") ?? "whole",
     id,
     title,
     digest: digestOf(region.extent),

@@ -1,7 +1,7 @@
-import { lettered } from "../../model/index.ts";
+import { lettered, tableOf } from "../../model/index.ts";
 
 /** A working day has eight hours and a week five days: that is what people mean who estimate work. */
-const minutesOf: Readonly<Record<string, number>> = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+const minutesOf = tableOf<number>({ m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 });
 
 const number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 const unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
@@ -32,4 +32,4 @@ export function durationIn(text: string, unit?: string): number | undefined {
 }
 
 const scaleOf = (unit: string | undefined): number | undefined =>
-  unit === undefined ? undefined : minutesOf[unit[0]!.toLowerCase()];
+  unit === undefined ? undefined : minutesOf.get(unit[0]!.toLowerCase());

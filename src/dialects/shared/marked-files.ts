@@ -1,7 +1,7 @@
 import { readFileField } from "../../mentions/index.ts";
-import { type Mention, type Span, spanOf, textAt, type Verb } from "../../model/index.ts";
+import { type Mention, type Span, spanOf, tableOf, textAt, type Verb } from "../../model/index.ts";
 
-const verbs: Readonly<Record<string, Verb>> = {
+const verbs = tableOf<Verb>({
   new: "create",
   create: "create",
   add: "create",
@@ -13,7 +13,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   remove: "delete",
   move: "rename",
   rename: "rename",
-};
+});
 
 const mark = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
 const link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
@@ -28,7 +28,7 @@ const withoutFences = (text: string): string =>
 export function markedFiles(text: Span): Mention[] {
   const prose = withoutFences(textAt(text));
   return [...prose.matchAll(mark)].flatMap((match) => {
-    const verb = verbs[match[1]!.toLowerCase()]!;
+    const verb = verbs.get(match[1]!.toLowerCase())!;
     const start = text.start + match.index + match[0].length - match[2]!.length;
     const linked = link.exec(match[2]!);
     if (linked) {

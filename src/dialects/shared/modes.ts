@@ -8,22 +8,23 @@ import {
   nearest,
   type Span,
   spanOf,
+  tableOf,
   textAt,
 } from "../../model/index.ts";
 import { parallelWords, sequenceWords } from "./directives.ts";
 
-const synonyms: Readonly<Record<string, ExecutionMode>> = {
+const synonyms = tableOf<ExecutionMode>({
   serial: "sequential",
   strict: "sequential-strict",
   required: "sequential-required",
   concurrent: "parallel",
-};
+});
 
 /** A mode in a field made for it. A value that is none becomes a flaw, with the nearest one as advice. */
 export function readMode(value: Located<string>, flaws: Flaw[]): ModeStatement | undefined {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
   const name = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known) => known === name) ?? synonyms[name] ?? leading(name);
+  const mode = executionModes.find((known) => known === name) ?? synonyms.get(name) ?? leading(name);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   // Elsewhere the same key says what is changed, not how to run: not ours to judge.
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name)) return undefined;

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { textAt } from "../../model/index.ts";
+import { tableOf, textAt } from "../../model/index.ts";
 import { parseMarkdown, type Value } from "../../parse/index.ts";
 import { type Stretch, shiftAll } from "./fragment.ts";
 import { tightSpan } from "./metadata.ts";
@@ -20,12 +20,12 @@ export function parseQuoted(value: Scalar): RootContent[] {
   return withOffsets(text, stretches);
 }
 
-const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
+const escapes = tableOf<string>({ n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" });
 
 const unescaped = (written: string): string =>
   written[1] === "u"
     ? String.fromCharCode(Number.parseInt(written.slice(2), 16))
-    : (escapes[written[1]!] ?? written[1]!);
+    : (escapes.get(written[1]!) ?? written[1]!);
 
 function withOffsets(text: string, stretches: readonly Stretch[]): RootContent[] {
   const { children } = parseMarkdown(text);

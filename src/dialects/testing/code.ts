@@ -1,3 +1,4 @@
+import { tableOf } from "../../model/index.ts";
 /** The tests that code defines, by name within what holds them. Not certain where their number is known only when they run. */
 export interface CodeTests {
   readonly names: readonly string[];
@@ -52,7 +53,7 @@ const elixir: Language = {
   open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m,
 };
 
-const languages: Readonly<Record<string, Language>> = {
+const languages = tableOf<Language>({
   python,
   py: python,
   javascript: script,
@@ -71,7 +72,7 @@ const languages: Readonly<Record<string, Language>> = {
   elixir,
   exs: elixir,
   ex: elixir,
-};
+});
 
 /** A listing that leaves something out shows no number. */
 const elided =
@@ -83,7 +84,7 @@ const likeTest =
 
 /** Undefined where the code has no tests. */
 export function testsInCode(language: string, code: string): CodeTests | undefined {
-  const known = languages[language];
+  const known = languages.get(language);
   if (!known) return likeTest.test(code) ? { names: [], certain: false } : undefined;
   const shown = withoutTexts(code);
   const names = namesIn(known, shown);

@@ -1,4 +1,4 @@
-import type { Mention, Registry, Subject } from "../../model/index.ts";
+import { type Mention, type Registry, type Subject, tableOf } from "../../model/index.ts";
 import type { Token } from "../text/tokens.ts";
 import { asPath } from "./paths.ts";
 
@@ -73,7 +73,7 @@ function fileAt(tokens: readonly Token[], at: number, stem: string): Subject | u
       : undefined;
   if (word === "types" || word === "changelog" || word === "container")
     return placeAt(tokens, at, stem, word);
-  const of = registries[word];
+  const of = registries.get(word);
   if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return undefined;
   return { kind: "unnamed", file: "registry", of };
 }
@@ -134,7 +134,7 @@ export const isTypeName = (word: string): boolean => {
 
 const typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
 
-const registries: Readonly<Record<string, Registry>> = {
+const registries = tableOf<Registry>({
   package: "package",
   "package's": "package",
   module: "package",
@@ -152,11 +152,11 @@ const registries: Readonly<Record<string, Registry>> = {
   dispatcher: "registry",
   entrypoint: "entry",
   entry: "entry",
-};
+});
 
 /** Every word that may mean such a file: nearly all others are passed over by this alone. */
 const words: ReadonlySet<string> = new Set([
-  ...Object.keys(registries),
+  ...registries.keys(),
   ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
     " ",
   ),

@@ -1,4 +1,4 @@
-import type { Act, Verb } from "../../model/index.ts";
+import { type Act, tableOf, type Verb } from "../../model/index.ts";
 import { foreignVerbs } from "./languages.ts";
 
 /** How a verb was written: `add`, `adds`, `adding`, `added`. */
@@ -52,7 +52,7 @@ const classes: Partial<Record<Act, string>> = {
   commit: "commit",
 };
 
-const irregular: Record<string, [string, Form]> = {
+const irregular = tableOf<[string, Form]>({
   written: ["write", "past"],
   wrote: ["write", "past"],
   built: ["build", "past"],
@@ -63,7 +63,7 @@ const irregular: Record<string, [string, Form]> = {
   left: ["leave", "past"],
   seen: ["see", "past"],
   brought: ["bring", "past"],
-};
+});
 
 /** Stems that double their last letter: `splitting`. */
 const doubling = new Set(
@@ -80,7 +80,7 @@ function verbForms(): ReadonlyMap<string, VerbWord> {
   const words = new Map<string, VerbWord>();
   for (const [act, list] of Object.entries(classes))
     for (const stem of list.split(" ")) inflect(words, stem, act as Act);
-  for (const [text, [stem, form]] of Object.entries(irregular)) {
+  for (const [text, [stem, form]] of irregular) {
     const base = words.get(stem);
     if (base) words.set(text, { ...base, form });
   }

@@ -79,7 +79,7 @@ function copied(value: unknown, known: Map<unknown, unknown>, special: (value: u
     else for (const each of value) (list as Set<unknown>).add(deeper(each));
     return list;
   }
-  const record: Record<string, unknown> = {};
+  const record: Record<string, unknown> = Object.create(null);
   known.set(value, record);
   for (const key in value) record[key] = deeper((value as Record<string, unknown>)[key]);
   return record;
