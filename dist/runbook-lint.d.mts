@@ -80,6 +80,8 @@ export interface Source {
     readonly text: string;
     /** The user named the file itself: it was not found in a folder. */
     readonly named?: true;
+    /** The text as it is in the file, where that ends lines with a lone CR: `text` has an LF in place of each, so that readers know one kind less. */
+    readonly written?: string;
 }
 export interface ModeStatement {
     readonly value: ExecutionMode;
@@ -871,7 +873,7 @@ export interface Applied {
     /** Fixes that overlap with one that was applied. Reading the new text again tells whether they are still due. */
     readonly left: readonly Fix[];
 }
-/** A source with its text after fixes. */
+/** A source with its text after fixes, as it is to be in the file. */
 export interface FixedSource {
     readonly source: Source;
     readonly text: string;
@@ -2008,6 +2010,10 @@ export declare const spanOf: (source: Source, start: number, end: number) => Spa
 export declare const located: <T>(value: T, span: Span) => Located<T>;
 /** The text a span covers, exactly as written. */
 export declare const textAt: (span: Span) => string;
+/** The source with lines that end in LF or CRLF. Every offset stays what it is. */
+export declare function withoutLoneReturns(source: Source): Source;
+/** The text as it is in the file. */
+export declare const writtenIn: ({ text, written }: Source) => string;
 /** Offsets at which the lines of a source begin: after each LF, CRLF or lone CR. */
 export declare function lineStarts(source: Source): readonly number[];
 /** Where an offset stands. Computed when printing, never stored. */
@@ -2022,6 +2028,8 @@ export declare const noteSteps: (plan: Plan, count: number) => void;
 export declare const stepCountOf: (plan: Plan) => number;
 /** What a comment `runbook-lint-...` may ask for. */
 export declare const suppressionKinds: readonly ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+/** A table to look words up in that somebody wrote: unlike an object it has no `constructor` of its own. */
+export declare const tableOf: <Value>(entries: Readonly<Record<string, Value>>) => ReadonlyMap<string, Value>;
 /** Whether test runners collect a path by its name, or it is code in a folder of tests. */
 export declare function isTestPath(path: string): boolean;
 /** A flaw in how the program is used: a missing path, an unknown rule name. The command line turns it into exit code 2. */

@@ -144,10 +144,13 @@ import {
   stepCountOf,
   stopTiming,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed,
-  timedTurn
+  timedTurn,
+  withoutLoneReturns,
+  writtenIn
 } from "./shared/model.mjs";
 import {
   __toESM
@@ -471,6 +474,7 @@ export {
   stopTiming,
   summaryOf,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed,
@@ -483,7 +487,9 @@ export {
   visible,
   waitWords,
   watchPlans,
+  withoutLoneReturns,
   writeBaseline,
   writeChanges,
-  writeReport
+  writeReport,
+  writtenIn
 };

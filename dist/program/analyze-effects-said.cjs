@@ -58,7 +58,7 @@ function workingFolders(mentions) {
   }
   return found;
 }
-var options = {
+var options = (0, __parts.import_model.tableOf)({
   git: /^-C$/,
   make: /^(?:-C|--directory)$/,
   go: /^-C$/,
@@ -69,9 +69,9 @@ var options = {
   uv: /^--directory$/,
   poetry: /^(?:-C|--directory)$/,
   cargo: /^(?:-C|--manifest-path)$/
-};
+});
 function optionOf(words) {
-  const option = options[words[0]];
+  const option = options.get(words[0]);
   for (let at = 1; option && at < words.length && words[at] !== "--"; at += 1) {
     if (words[0] === "git" && !words[at].startsWith("-")) break;
     const [name = "", value = words[at + 1] ?? ""] = words[at].split("=", 2);
@@ -456,7 +456,7 @@ function expandBraces(word) {
   const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.exec(word);
   return match ? match[2].split(",").map((member) => match[1] + member + match[3]) : [word];
 }
-var managers = {
+var managers = (0, __parts.import_model.tableOf)({
   npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json", "package-lock.json"],
   pnpm: [/^(?:add|remove|rm)$/, "package.json", "pnpm-lock.yaml"],
   yarn: [/^(?:add|remove)$/, "package.json", "yarn.lock"],
@@ -470,17 +470,17 @@ var managers = {
   composer: [/^(?:require|remove)$/, "composer.json", "composer.lock"],
   bundle: [/^(?:add|remove)$/, "Gemfile", "Gemfile.lock"],
   go: [/^get$/, "go.mod", "go.sum"]
-};
-var workspaces = {
+});
+var workspaces = (0, __parts.import_model.tableOf)({
   "package.json": ["pnpm-lock.yaml", "yarn.lock", "package-lock.json", "bun.lock"],
   "Cargo.toml": ["Cargo.lock"],
   "pyproject.toml": ["uv.lock"]
-};
-var lockOf = (manifest) => workspaces[manifest] ?? [];
-var locks = new Set(Object.values(workspaces).flat());
+});
+var lockOf = (manifest) => workspaces.get(manifest) ?? [];
+var locks = new Set([...workspaces.values()].flat());
 var changesPackages = ([name = "", ...args]) => managerDeeds(name, args) !== void 0;
 function managerDeeds(name, args) {
-  const manager = managers[name];
+  const manager = managers.get(name);
   const [verb = "", ...rest] = args;
   const tidies = name === "go" && verb === "mod" && rest[0] === "tidy";
   if (!manager || !(tidies || manager[0].test(verb))) return void 0;
@@ -771,7 +771,7 @@ function isKnownCommand(words) {
   const { name, args } = partsOf(words);
   return knownDeeds(name, args) !== void 0;
 }
-var knownDeeds = (name, args) => programs[name]?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+var knownDeeds = (name, args) => programs.get(name)?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 function partsOf(words) {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
   const [program = "", ...rest] = args;
@@ -788,7 +788,7 @@ function withoutRedirects(words) {
   }
   return { args, redirects };
 }
-var programs = {
+var programs = (0, __parts.import_model.tableOf)({
   git,
   touch: (args) => plain(withoutValues(args, /^-[a-z]*[tdr]$/)).map((path) => file2("create", path, "`touch`")),
   rm: (args) => plain(args).map((path) => file2("delete", path, "`rm`")),
@@ -807,7 +807,7 @@ var programs = {
   curl: (args) => saved(args, /^(?:-[a-zA-Z]*o|--output)$/, "`curl`"),
   wget: (args) => saved(args, /^(?:-[a-zA-Z]*O|--output-document)$/, "`wget`"),
   chmod: (args) => plain(args).slice(1).map((path) => file2("modify", path, "`chmod`"))
-};
+});
 var saved = (args, option, because) => plain(args.filter((_, at) => option.test(args[at - 1] ?? ""))).map((path) => file2("write", path, because));
 function transfer(args, action, because) {
   const paths = plain(args);

@@ -1019,8 +1019,8 @@ function withoutMark({ parallel }) {
   const space = source.text[end] === " " ? 1 : 0;
   return { span: (0, __parts.import_model.spanOf)(source, start, end + space), text: "" };
 }
-var kinds = { cycle: "Cycle", step: "Step", task: "Task" };
-var inWords = ({ step, reason }) => `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+var kinds = (0, __parts.import_model.tableOf)({ cycle: "Cycle", step: "Step", task: "Task" });
+var inWords = ({ step, reason }) => `${kinds.get(step.kind) ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 var nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 function addToField(field, more, around = '"') {
   if (field.form === "metadata") return addToMetadata(field, more, around);

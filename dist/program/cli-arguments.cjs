@@ -36,37 +36,41 @@ __export(stdin_exports, {
   unexpected: () => unexpected
 });
 module.exports = __toCommonJS(stdin_exports);
-var borrowedCommands = {
-  lint: "`runbook-lint PATH`, which needs no command",
-  check: "`runbook-lint PATH`, which needs no command",
-  fix: "`--fix`",
-  format: "`--fix`",
-  version: "`--version`",
-  server: "`--watch`: there is no language server yet",
-  lsp: "`--watch`: there is no language server yet"
-};
-var borrowedOptions = {
-  "add-noqa": "`--baseline-write`",
-  "inspect-config": "`--print-config FILE`",
-  isolated: "`--no-config`",
-  "min-severity": "`--fail-on SEVERITY`",
-  "no-config-lookup": "`--no-config`",
-  "no-exit-codes": "`--exit-zero`",
-  "no-respect-gitignore": "`--no-ignore`",
-  "output-file": "`--format FORMAT=FILE`",
-  "output-format": "`--format`",
-  "prune-suppressions": "`--prune`",
-  reporter: "`--format`",
-  select: "`--rule NAME=SEVERITY`",
-  severity: "`--rule NAME=SEVERITY`",
-  "show-settings": "`--print-config FILE`",
-  silent: "`--quiet`",
-  statistics: "`--stats`",
-  stdin: "`-`",
-  "suppress-all": "`--baseline-write`",
-  "unsafe-fixes": "`--fix=unsafe`",
-  write: "`--fix`"
-};
+var borrowedCommands = new Map(
+  Object.entries({
+    lint: "`runbook-lint PATH`, which needs no command",
+    check: "`runbook-lint PATH`, which needs no command",
+    fix: "`--fix`",
+    format: "`--fix`",
+    version: "`--version`",
+    server: "`--watch`: there is no language server yet",
+    lsp: "`--watch`: there is no language server yet"
+  })
+);
+var borrowedOptions = new Map(
+  Object.entries({
+    "add-noqa": "`--baseline-write`",
+    "inspect-config": "`--print-config FILE`",
+    isolated: "`--no-config`",
+    "min-severity": "`--fail-on SEVERITY`",
+    "no-config-lookup": "`--no-config`",
+    "no-exit-codes": "`--exit-zero`",
+    "no-respect-gitignore": "`--no-ignore`",
+    "output-file": "`--format FORMAT=FILE`",
+    "output-format": "`--format`",
+    "prune-suppressions": "`--prune`",
+    reporter: "`--format`",
+    select: "`--rule NAME=SEVERITY`",
+    severity: "`--rule NAME=SEVERITY`",
+    "show-settings": "`--print-config FILE`",
+    silent: "`--quiet`",
+    statistics: "`--stats`",
+    stdin: "`-`",
+    "suppress-all": "`--baseline-write`",
+    "unsafe-fixes": "`--fix=unsafe`",
+    write: "`--fix`"
+  })
+);
 var table = __parts.import_cli_options.options;
 function readArguments(args, commands) {
   const tokens = tokensOf(args);
@@ -118,7 +122,7 @@ function optionOf({ name, rawName }, command) {
   if (option && names.includes(name)) return option;
   const meant = (0, __parts.import_model.nearest)(name, names);
   const of = command.name === "" ? "" : ` of \`${command.name}\``;
-  const other = command.name === "" ? borrowedOptions[name] : void 0;
+  const other = command.name === "" ? borrowedOptions.get(name) : void 0;
   const shown = `an option that \`${helpFor(command)}\` shows`;
   const expected = other ?? (meant === void 0 ? shown : `\`--${meant}\``);
   throw unexpected(`option \`${rawName}\`${of}`, expected);

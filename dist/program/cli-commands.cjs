@@ -284,13 +284,10 @@ function action(offer2) {
 }
 var bracketed = (text) => text.replace(/[[\]\\]/g, "\\$&");
 var quoted4 = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-var scripts = {
-  bash,
-  zsh,
-  fish,
-  powershell
-};
-var shells = Object.keys(scripts);
+var scripts = new Map(
+  Object.entries({ bash, zsh, fish, powershell })
+);
+var shells = [...scripts.keys()];
 var completionCommand = (commands2) => {
   const command = {
     name: "completion",
@@ -307,7 +304,7 @@ var completionCommand = (commands2) => {
     run: ([shell, ...rest]) => {
       if (shell === void 0 || rest.length > 0)
         throw (0, __parts.import_cli_arguments.unexpected)("words", `one shell, as \`${(0, __parts.import_cli_arguments.helpFor)(command)}\` shows`);
-      const script = scripts[shell];
+      const script = scripts.get(shell);
       if (script) return { text: script(offered(commands2())), code: 0 };
       throw (0, __parts.import_cli_arguments.unexpected)(`shell \`${shell}\``, (0, __parts.import_cli_arguments.oneOf)(shells));
     }

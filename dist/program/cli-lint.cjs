@@ -190,7 +190,7 @@ async function inputOf(operands, values, { cwd, input }) {
 }
 function refuseSlip(word, cwd) {
   if (word === void 0 || !/^[a-z]+$/.test(word) || (0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path3.resolve)(cwd, word))) return;
-  const other = __parts.import_cli_arguments.borrowedCommands[word];
+  const other = __parts.import_cli_arguments.borrowedCommands.get(word);
   if (other !== void 0) throw (0, __parts.import_cli_arguments.unexpected)(`path \`${word}\``, `an existing file or folder, or ${other}`);
   const meant = (0, __parts.import_model.nearest)(word, __parts.import_cli_command.commandNames);
   if (meant === void 0) return;

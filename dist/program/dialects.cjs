@@ -271,19 +271,19 @@ function lineAt({ source, start, end }) {
   const stop = source.text.slice(start, end).search(/[\r\n]/);
   return stop < 0 ? (0, __parts.import_model.spanOf)(source, start, end) : (0, __parts.import_model.spanOf)(source, start, start + stop);
 }
-var verbs = {
+var verbs = (0, __parts.import_model.tableOf)({
   create: "create",
   modify: "modify",
   write: "write",
   delete: "delete",
   rename: "rename",
   read: "read"
-};
+});
 function readEffect(effect) {
   const action = scalarOf(effect, "action");
   const [file, to, command] = ["file", "to", "command"].map((key) => scalarOf(effect, key));
   const maybe = booleanOf(effect, "maybe")?.value ?? false;
-  const verb2 = action && verbs[action.value];
+  const verb2 = action && verbs.get(action.value);
   const found = [
     ...verb2 && file ? [file, ...verb2 === "rename" && to ? [to] : []].flatMap(({ span: span2 }) => (0, __parts.import_mentions.readFileField)(span2, verb2)) : [],
     ...action?.value === "run" && command ? (0, __parts.import_mentions.readCommandLine)(command.span, "body") : [],
@@ -924,7 +924,7 @@ function translate(at, starts) {
   }
   return starts[low].offset + at - starts[low].at;
 }
-var sections = {
+var sections = (0, __parts.import_model.tableOf)({
   name: "title",
   objective: "context",
   context: "context",
@@ -937,7 +937,7 @@ var sections = {
   acceptance_criteria: "verify",
   success_criteria: "verify",
   "how-to-verify": "verify"
-};
+});
 var fileKeys = [
   ["files_modified", "write"],
   ["files-modified", "write"],
@@ -985,7 +985,7 @@ function readElement(element, byPerson = false) {
     return linesOf(element.content).flatMap((line4) => readFileLine(line4, "write"));
   if (element.name === "read_first")
     return lookedUp(linesOf(element.content).flatMap((line4) => readFileLine(line4, "read")));
-  const own2 = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const own2 = byPerson && element.name === "action" ? "context" : sections.get(element.name);
   const read = readText(element.content, own2 ?? "body");
   const said = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
@@ -1264,7 +1264,7 @@ function withInputs(steps2, details) {
     return waits4.size > 0 ? { ...step3, dependsOn: [...step3.dependsOn, ...waits4.values()] } : step3;
   });
 }
-var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var minutesOf = (0, __parts.import_model.tableOf)({ m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 });
 var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
 var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
@@ -1285,7 +1285,7 @@ function durationIn(text, unit4) {
   if (high !== void 0) return (from + Number(high) * last2) / 2;
   return from + Number(rest.exec(text.slice(whole2.length))?.[1] ?? 0);
 }
-var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
+var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf.get(unit4[0].toLowerCase());
 var rows = [
   ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
   ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
@@ -2078,11 +2078,10 @@ var dialect6 = {
     written: "`dependencies` in the front matter"
   },
   shows: "front matter with `id`, `status` and `dependencies`",
-  forced: ({ source, frontMatter }) => frontMatter?.entries.has("id") ? { role: "task", plan: folderOf(source.path) } : void 0,
+  forced: ({ source, frontMatter }) => scalarOf(frontMatter, "id") ? { role: "task", plan: folderOf(source.path) } : void 0,
   recognises({ source, frontMatter }) {
     if (!home3.test(source.path)) return void 0;
-    const keys = frontMatter?.entries;
-    return keys?.has("id") && keys.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
+    return scalarOf(frontMatter, "id") && frontMatter?.entries.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
   },
   read: readBacklog
 };
@@ -2140,7 +2139,7 @@ var contract7 = {
 };
 var contract8 = { ...contract7, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
-var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
+var row = /^\uFEFF?[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
 function readBuildSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const items = rowsOf(outline, document);
@@ -2228,7 +2227,8 @@ function statusOf({ source, frontMatter }) {
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
 function readStory(document) {
   const { source, outline, frontMatter } = document;
-  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
+  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2));
+  if (!section2) return void 0;
   const status2 = statusOf(document);
   const declared2 = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
@@ -2360,7 +2360,7 @@ function readStatuses(source) {
 var storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
 var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
-var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
+var specLine = /^\uFEFF?[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect7 = {
   name: name3,
@@ -2410,7 +2410,10 @@ function readSprint(path3, files) {
   if (list2) return readList(path3, list2, files);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
-  for (const document of of("story")) add2(readStory(document));
+  for (const document of of("story")) {
+    const story = readStory(document);
+    if (story) add2(story);
+  }
   for (const document of of("epics")) for (const story of storiesIn(document)) add2(story);
   for (const story of statuses) add2(story);
   if (stories.size === 0) return void 0;
@@ -2504,8 +2507,8 @@ function parseQuoted(value) {
   }
   return withOffsets(text, stretches);
 }
-var escapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-var unescaped = (written) => written[1] === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : escapes[written[1]] ?? written[1];
+var escapes = (0, __parts.import_model.tableOf)({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f" });
+var unescaped = (written) => written[1] === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : escapes.get(written[1]) ?? written[1];
 function withOffsets(text, stretches) {
   const { children } = (0, __parts.import_parse.parseMarkdown)(text);
   shiftAll(children, stretches);
@@ -3342,7 +3345,7 @@ var contract12 = {
 };
 var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
 var marks = /^\s*(?:[-*]\s+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
-var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
+var task = /^\uFEFF?[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^\uFEFF?#{2,4} +\**Task\s+\d/m;
 var dialect11 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
@@ -3521,7 +3524,7 @@ function groupOf(each, members) {
   }
   return void 0;
 }
-var verbs2 = {
+var verbs2 = (0, __parts.import_model.tableOf)({
   new: "create",
   create: "create",
   add: "create",
@@ -3533,7 +3536,7 @@ var verbs2 = {
   remove: "delete",
   move: "rename",
   rename: "rename"
-};
+});
 var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
 var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
 var withoutFences = (text) => text.replace(
@@ -3543,7 +3546,7 @@ var withoutFences = (text) => text.replace(
 function markedFiles(text) {
   const prose = withoutFences((0, __parts.import_model.textAt)(text));
   return [...prose.matchAll(mark2)].flatMap((match) => {
-    const verb2 = verbs2[match[1].toLowerCase()];
+    const verb2 = verbs2.get(match[1].toLowerCase());
     const start = text.start + match.index + match[0].length - match[2].length;
     const linked = link.exec(match[2]);
     if (linked) {
@@ -3671,7 +3674,7 @@ var contract13 = {
   trackers: []
 };
 var unit2 = /^\uFEFF?#{2,4}[ \t]+\**U\d+[.:)]/m;
-var field = /^[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
+var field = /^\uFEFF?[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
 var dialect12 = {
   name: "compound",
   places: "`docs/plans/*-plan.md` with units",
@@ -3705,7 +3708,7 @@ var contract14 = {
   trackers: []
 };
 var home8 = /(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/;
-var task2 = /^[-*] \[[^\]]\][ \t]+\**Task\b/m;
+var task2 = /^\uFEFF?[-*] \[[^\]]\][ \t]+\**Task\b/m;
 var phase = /^\uFEFF?#{2,3}[ \t]+Phase[ \t]+\w+/im;
 var dialect13 = {
   name: "conductor",
@@ -3886,16 +3889,16 @@ function patternOf(mode) {
 }
 var sequenceWords = patternOf("sequential");
 var parallelWords = patternOf("parallel");
-var synonyms = {
+var synonyms = (0, __parts.import_model.tableOf)({
   serial: "sequential",
   strict: "sequential-strict",
   required: "sequential-required",
   concurrent: "parallel"
-};
+});
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
   const name4 = text.replace(/[\s_]+/g, "-");
-  const mode = __parts.import_model.executionModes.find((known4) => known4 === name4) ?? synonyms[name4] ?? leading(name4);
+  const mode = __parts.import_model.executionModes.find((known4) => known4 === name4) ?? synonyms.get(name4) ?? leading(name4);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name4)) return void 0;
   const near = (0, __parts.import_model.nearest)(name4, __parts.import_model.executionModes);
@@ -4280,7 +4283,7 @@ var contract16 = {
 };
 var home10 = /(?:^|\/)task_plan\.md$/i;
 var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
-var status = /^[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
+var status = /^\uFEFF?[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
 var dialect15 = {
   name: "task-plan",
   places: "`task_plan.md`",
@@ -4383,7 +4386,7 @@ var contract18 = {
 };
 var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
 var heading2 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
-var mark3 = /^(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
+var mark3 = /^\uFEFF?(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
 var dialect17 = {
   name: "antigravity",
   places: "`implementation_plan.md`",
@@ -4709,7 +4712,7 @@ function checkpointsIn2(region) {
   });
 }
 var afterIn = (text) => /\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.exec(text)?.[1];
-var spellings = {
+var spellings = (0, __parts.import_model.tableOf)({
   depends_on: [
     "depends on",
     "depend on",
@@ -4741,11 +4744,9 @@ var spellings = {
   wave: ["wave"],
   estimate: ["estimated time", "estimated effort", "estimated duration"],
   id: ["cycle", "step", "id", "task"]
-};
+});
 var byName = new Map(
-  Object.entries(spellings).flatMap(
-    ([name4, all]) => [name4, ...all].map((spelling) => [fold(spelling), name4])
-  )
+  [...spellings].flatMap(([name4, all]) => [name4, ...all].map((spelling) => [fold(spelling), name4]))
 );
 function fold(key) {
   return key.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
@@ -5157,11 +5158,11 @@ var noFacts = () => ({
   wave: void 0,
   estimate: void 0
 });
-var references = {
+var references = (0, __parts.import_model.tableOf)({
   depends_on: "dependsOn",
   blocks: "blocks",
   conflicts_with: "conflictsWith"
-};
+});
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...(0, __parts.import_parse.validateMetadata)(metadata, of));
   for (const entry of metadata.entries.values()) {
@@ -5170,7 +5171,7 @@ function readMetadata(metadata, of, facts, known4, flaws) {
     const value = (0, __parts.import_model.located)((0, __parts.import_model.textAt)(entry.value.span), entry.value.span);
     facts.fields.push({ name: name4, key: entry.keySpan, value, form: "metadata" });
     if (name4 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references[name4];
+    const list2 = references.get(name4);
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
     else readScalarFact(name4, entry, facts);
   }
@@ -5791,13 +5792,13 @@ function firstLine2(source) {
   return (0, __parts.import_model.spanOf)(source, start, match[0].length);
 }
 var fileName = /(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i;
-var halves = {
+var halves = (0, __parts.import_model.tableOf)({
   test: "test",
   red: "test",
   impl: "impl",
   green: "impl",
   bootstrap: "bootstrap"
-};
+});
 var isStepFileName = (path3) => fileName.test(path3);
 function readStepFile(document, known4) {
   const { source } = document;
@@ -5814,7 +5815,7 @@ function readStepFile(document, known4) {
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name4?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves.get(name4?.[2]?.toLowerCase() ?? "") ?? "whole",
     id: id3,
     title: title2,
     digest: (0, __parts.import_model.digestOf)(region.extent),
@@ -6594,10 +6595,10 @@ var contract20 = {
   waiting: (ids2) => `(depends on ${ids2.join(", ")})`,
   trackers: []
 };
-var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
+var taskLine3 = /^\uFEFF?[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
 var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
-var marked2 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
+var marked2 = /^\uFEFF?[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -6804,11 +6805,11 @@ var contract21 = {
   trackers: []
 };
 var home12 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
-var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
+var parent = /^\uFEFF?[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
 var graph = /"waves"\s*:/;
-var box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
+var box = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 var dialect20 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
@@ -6947,8 +6948,8 @@ var contract22 = {
 };
 var home13 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
-var task3 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
-var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
+var task3 = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+var box2 = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]/m;
 var dialect21 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
@@ -7765,7 +7766,7 @@ var elixir = {
   group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
   open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m
 };
-var languages = {
+var languages = (0, __parts.import_model.tableOf)({
   python,
   py: python,
   javascript: script,
@@ -7784,11 +7785,11 @@ var languages = {
   elixir,
   exs: elixir,
   ex: elixir
-};
+});
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code2) {
-  const known4 = languages[language];
+  const known4 = languages.get(language);
   if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code2);
   const names3 = namesIn(known4, shown);
@@ -7903,8 +7904,8 @@ function tellingsOfPart(part, extent) {
 var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.test(
   text
 );
-var box3 = /^[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-var heading3 = /^#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+var heading3 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
 function unreadPlan(source, isNamed) {
   const { path: path3, text } = source;
   if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
@@ -7924,7 +7925,7 @@ function causeIn(source, expected) {
       words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
       span: at(0, 3)
     };
-  const fences = [...text.matchAll(/^[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  const fences = [...text.matchAll(/(?<=^\uFEFF?)[ \t]*(?:`{3,}|~{3,}).*$/gm)];
   if (fences.length % 2 === 1) {
     const last2 = fences.at(-1);
     return {
@@ -7932,7 +7933,7 @@ function causeIn(source, expected) {
       span: at(last2.index, last2[0].length)
     };
   }
-  const bullet = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
+  const bullet = /(?<=^\uFEFF?)[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
   const start = bullet ?? /\S.*/.exec(text);
   const boxed2 = text.search(box3) >= 0;
   return {

@@ -46,12 +46,12 @@ function fixSources(fixes) {
     applied.push(fix);
     for (const edit of edits) insert(edit, taken);
   }
-  const changed = [...taken].map(([source, edits]) => ({ source, text: replace(source.text, edits) })).filter(({ source, text }) => text !== source.text).sort((a, b) => (0, __parts.import_model.compareUnits)(a.source.path, b.source.path));
+  const changed = [...taken].map(([source, edits]) => ({ source, text: replace((0, __parts.import_model.writtenIn)(source), edits) })).filter(({ source, text }) => text !== (0, __parts.import_model.writtenIn)(source)).sort((a, b) => (0, __parts.import_model.compareUnits)(a.source.path, b.source.path));
   return { changed, applied, left };
 }
 function applyFixes(source, fixes) {
   const own = fixes.filter((fix) => fix.edits.every((edit) => edit.span.source === source));
-  return fixSources(own).changed[0]?.text ?? source.text;
+  return fixSources(own).changed[0]?.text ?? (0, __parts.import_model.writtenIn)(source);
 }
 function unique(edits) {
   const kept = /* @__PURE__ */ new Map();
@@ -88,10 +88,11 @@ function placeOf({ span }, edits) {
   return low;
 }
 function replace(text, edits) {
+  const ends = text.includes("\r") && !text.includes("\n") ? "\r" : "\n";
   const parts = [];
   let at = 0;
   for (const { span, text: fresh } of edits) {
-    parts.push(text.slice(at, span.start), fresh);
+    parts.push(text.slice(at, span.start), ends === "\n" ? fresh : fresh.replaceAll("\n", ends));
     at = span.end;
   }
   parts.push(text.slice(at));
@@ -130,7 +131,7 @@ function agree(a, b, i, j) {
   return true;
 }
 function unifiedDiff(changed, context = 3) {
-  return changed.filter(({ source, text }) => source.text !== text).map(({ source, text }) => patchOf(source.path.replace(/^\/+/, ""), source.text, text, context)).join("");
+  return changed.filter(({ source, text }) => (0, __parts.import_model.writtenIn)(source) !== text).map(({ source, text }) => patchOf(source.path.replace(/^\/+/, ""), (0, __parts.import_model.writtenIn)(source), text, context)).join("");
 }
 function patchOf(path, before, after, context) {
   const [a, b] = [linesOf(before), linesOf(after)];

@@ -9,6 +9,7 @@ function __late(name, load) {
 }
 __late("import_graph_gates", () => require("./graph-gates.cjs"));
 __late("import_report", () => require("./report.cjs"));
+__late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -2159,14 +2160,14 @@ function style(kinds) {
   ].join("");
 }
 var tip = (kind) => `<marker id="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="tip ${kind}" d="M0 0L8 4L0 8z"/></marker>`;
-var entities = {
+var entities = (0, __parts.import_model.tableOf)({
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;"
-};
-var escaped = (text) => text.replace(/[&<>"']/g, (character) => entities[character]);
+});
+var escaped = (text) => text.replace(/[&<>"']/g, (character) => entities.get(character));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   svg

@@ -64,12 +64,12 @@ function dot(whole) {
   return `${lines.join("\n")}
 `;
 }
-var shapes = { phase: "box3d", checkpoint: "hexagon" };
+var shapes = (0, __parts.import_model.tableOf)({ phase: "box3d", checkpoint: "hexagon" });
 function nodeLine(node) {
   if (node.kind === "gate") return `${quoted(node.id)} [shape=point, label=""];`;
   const words = `${(0, __parts.import_report.visible)((0, __parts.import_graph_gates.headOf)(node))}
 ${(0, __parts.import_report.visible)((0, __parts.import_graph_gates.shortened)(node.title, 40))}`;
-  const shape2 = shapes[node.kind];
+  const shape2 = shapes.get(node.kind);
   return `${quoted(node.id)} [label=${quoted(words)}${shape2 ? `, shape=${shape2}` : ""}];`;
 }
 function ranks({ nodes }) {

@@ -150,36 +150,88 @@ function judgedBy({ place }, sources, pathOf, rulesIn) {
     return active.has(rule) || !names.includes(rule);
   };
 }
+function soundFixes(before, due, foundAfter, unsafe = false) {
+  if (due.length === 0) return due;
+  const after = foundAfter(due);
+  if (!due.some(isLeft(due, after)) && (unsafe || !bringsMore(before, after))) return due;
+  if (due.length === 1) return [];
+  const middle = due.length >> 1;
+  return [due.slice(0, middle), due.slice(middle)].flatMap(
+    (half) => soundFixes(before, half, foundAfter, unsafe)
+  );
+}
+function bringsMore(before, after) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return after.some(({ rule, fix: fix2 }) => {
+    const left = (counts.get(rule) ?? 0) - 1;
+    if (left >= 0) counts.set(rule, left);
+    return left < 0 && !fix2?.safe;
+  });
+}
+function isLeft(fixes, after) {
+  const placeOf = movedBy(fixes.flatMap(({ fix: fix2 }) => fix2.edits));
+  const left = new Set(after.map((each) => keyOf2(each, each.span.start)));
+  return (each) => left.has(keyOf2(each, placeOf(each.span)));
+}
+function movedBy(all) {
+  const shifts = /* @__PURE__ */ new Map();
+  for (const { span, text } of all.toSorted((a, b) => a.span.end - b.span.end)) {
+    const own = shifts.get(span.source) ?? [];
+    own.push({ end: span.end, by: (own.at(-1)?.by ?? 0) + text.length - (span.end - span.start) });
+    shifts.set(span.source, own);
+  }
+  return ({ source, start: start2 }) => {
+    const own = shifts.get(source) ?? [];
+    let [low, high] = [0, own.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (own[middle].end <= start2) low = middle + 1;
+      else high = middle;
+    }
+    return start2 + (own[low - 1]?.by ?? 0);
+  };
+}
+var keyOf2 = ({ rule, message, span }, start2) => [rule, span.source.path, start2, message].join("\0");
 var mostRounds = 10;
 function fixAll(start2, choice) {
   const first = new Map(start2.sources.map((source) => [source.path, source]));
-  let { sources, companions } = start2;
+  let state = stateOf(start2, start2);
   const fixed = [];
-  for (let round = 0; ; round += 1) {
-    const reading = (0, __parts.import_model.timed)("parse", () => start2.read(sources, companions));
-    const found = start2.lint(reading);
-    const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
-    const { changed, applied } = (0, __parts.import_fix.fixSources)(due.map((each) => each.fix));
-    if (changed.length === 0) {
-      const { skipped, leftOut } = start2;
-      const changed2 = changesSince(first, sources);
-      return {
-        ...withoutCompanions(found, companions),
-        ...reading,
-        skipped,
-        leftOut,
-        fixed,
-        changed: changed2
-      };
-    }
-    const done = new Set(applied);
-    fixed.push(...due.filter((each) => done.has(each.fix)));
-    const texts = new Map(changed.map(({ source, text }) => [source, { ...source, text }]));
-    const renewed2 = (source) => texts.get(source) ?? source;
-    sources = sources.map(renewed2);
-    companions = companions.map(renewed2);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const due = dueAmong(state.found.diagnostics, choice, new Set(state.companions));
+    const outcomes = /* @__PURE__ */ new Map();
+    const outcomeOf = (fixes) => {
+      const known2 = outcomes.get(fixes) ?? stateOf(start2, afterFixes(state, fixes));
+      outcomes.set(fixes, known2);
+      return known2;
+    };
+    const sound = soundFixes(
+      state.found.diagnostics,
+      due,
+      (fixes) => outcomeOf(fixes).found.diagnostics,
+      choice.unsafe
+    );
+    if (sound.length === 0) break;
+    fixed.push(...sound);
+    state = outcomeOf(sound);
   }
+  const { skipped, leftOut } = start2;
+  const { sources, companions, reading, found } = state;
+  const changed = changesSince(first, sources);
+  return { ...withoutCompanions(found, companions), ...reading, skipped, leftOut, fixed, changed };
 }
+function stateOf(start2, { sources, companions }) {
+  const reading = (0, __parts.import_model.timed)("parse", () => start2.read(sources, companions));
+  return { sources, companions, reading, found: start2.lint(reading) };
+}
+function afterFixes({ sources, companions }, fixes) {
+  const { changed } = (0, __parts.import_fix.fixSources)(fixes.map((each) => each.fix));
+  const texts = new Map(changed.map(({ source, text }) => [source, withText(source, text)]));
+  const renewed2 = (source) => texts.get(source) ?? source;
+  return { sources: sources.map(renewed2), companions: companions.map(renewed2) };
+}
+var withText = ({ written: _, ...source }, text) => (0, __parts.import_model.withoutLoneReturns)({ ...source, text });
 function withoutCompanions(found, companions) {
   const unasked = new Set(companions);
   return {
@@ -189,20 +241,23 @@ function withoutCompanions(found, companions) {
   };
 }
 function dueAmong(diagnostics, { unsafe = false, only }, untouched) {
-  return diagnostics.filter((each) => {
+  const due = diagnostics.filter((each) => {
     if (!each.fix || only && !only.includes(each.rule)) return false;
     return (each.fix.safe || unsafe) && !each.fix.edits.some((edit) => untouched.has(edit.span.source));
   });
+  const applied = new Set((0, __parts.import_fix.fixSources)(due.map((each) => each.fix)).applied);
+  return due.filter((each) => applied.has(each.fix));
 }
-var changesSince = (first, last) => last.flatMap(({ path, text }) => {
-  const source = first.get(path);
-  return source && source.text !== text ? [{ source, text }] : [];
+var changesSince = (first, last) => last.flatMap((after) => {
+  const source = first.get(after.path);
+  const text = (0, __parts.import_model.writtenIn)(after);
+  return source && (0, __parts.import_model.writtenIn)(source) !== text ? [{ source, text }] : [];
 });
 function writeChanges(changed, cwd) {
   (0, __parts.import_files.replaceFiles)(
     changed.map(({ source, text }) => ({
       path: (0, __parts.import_node_path4.resolve)(cwd, source.path),
-      before: source.text,
+      before: (0, __parts.import_model.writtenIn)(source),
       after: text
     }))
   );
@@ -371,7 +426,12 @@ async function start(options, purpose = "tell") {
     presets
   });
   const ignored = options.ignored ?? terms.ignored;
-  const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await (0, __parts.import_model.timedTurn)("find", () => (0, __parts.import_files_find.findSources)(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const written = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await (0, __parts.import_model.timedTurn)("find", () => (0, __parts.import_files_find.findSources)(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const found = {
+    ...written,
+    sources: written.sources.map(__parts.import_model.withoutLoneReturns),
+    companions: written.companions.map(__parts.import_model.withoutLoneReturns)
+  };
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => (0, __parts.import_node_path5.resolve)(cwd, path)));
   if (dialect !== void 0) (0, __parts.import_dialects.expectDialect)(dialect, terms.configurations.formats());
@@ -420,7 +480,7 @@ function storeFor(options, cwd, length, { configurations }) {
 var bringsRules = ({ rules: rules2 }) => rules2 !== void 0 && rules2 !== __parts.import_rules.rules;
 var runOf = ({ paths = ["."], dialect, changes }, cwd) => [(0, __parts.import_run_cache.programKey)(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");
 var version = "0.1.0";
-var pageOf = (rule) => __parts.import_pages.pages[rule]?.();
+var pageOf = (rule) => __parts.import_pages.pages.get(rule)?.();
 var about = {
   version,
   get rules() {

@@ -215,7 +215,7 @@ var classes = {
   stage: "stage",
   commit: "commit"
 };
-var irregular = {
+var irregular = (0, __parts.import_model.tableOf)({
   written: ["write", "past"],
   wrote: ["write", "past"],
   built: ["build", "past"],
@@ -226,7 +226,7 @@ var irregular = {
   left: ["leave", "past"],
   seen: ["see", "past"],
   brought: ["bring", "past"]
-};
+});
 var doubling = new Set(
   "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
 );
@@ -236,7 +236,7 @@ function verbForms() {
   const words4 = /* @__PURE__ */ new Map();
   for (const [act, list] of Object.entries(classes))
     for (const stem of list.split(" ")) inflect(words4, stem, act);
-  for (const [text, [stem, form]] of Object.entries(irregular)) {
+  for (const [text, [stem, form]] of irregular) {
     const base = words4.get(stem);
     if (base) words4.set(text, { ...base, form });
   }
@@ -569,7 +569,7 @@ function fileAt(tokens, at, stem) {
     return /^(?:bump|increment)$/.test(stem) && /^(?:the|its|our|package|crate)$/.test(tokens[at - 1]?.lower ?? "") ? { kind: "unnamed", file: "manifest" } : void 0;
   if (word3 === "types" || word3 === "changelog" || word3 === "container")
     return placeAt(tokens, at, stem, word3);
-  const of = registries[word3];
+  const of = registries.get(word3);
   if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
@@ -599,7 +599,7 @@ var isTypeName = (word3) => {
   return first >= 65 && first <= 90 && typeName.test(word3);
 };
 var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
-var registries = {
+var registries = (0, __parts.import_model.tableOf)({
   package: "package",
   "package's": "package",
   module: "package",
@@ -617,9 +617,9 @@ var registries = {
   dispatcher: "registry",
   entrypoint: "entry",
   entry: "entry"
-};
+});
 var words3 = /* @__PURE__ */ new Set([
-  ...Object.keys(registries),
+  ...registries.keys(),
   ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
     " "
   )

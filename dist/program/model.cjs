@@ -44,15 +44,24 @@ __export(stdin_exports, {
   stepCountOf: () => stepCountOf,
   stopTiming: () => stopTiming,
   suppressionKinds: () => suppressionKinds,
+  tableOf: () => tableOf,
   tellProgress: () => tellProgress,
   textAt: () => textAt,
   timed: () => timed,
-  timedTurn: () => timedTurn
+  timedTurn: () => timedTurn,
+  withoutLoneReturns: () => withoutLoneReturns,
+  writtenIn: () => writtenIn
 });
 module.exports = __toCommonJS(stdin_exports);
 var spanOf = (source, start, end) => ({ source, start, end });
 var located = (value, span) => ({ value, span });
 var textAt = (span) => span.source.text.slice(span.start, span.end);
+var loneReturn = /\r(?!\n)/g;
+function withoutLoneReturns(source) {
+  const text = source.text.replace(loneReturn, "\n");
+  return text === source.text ? source : { ...source, text, written: source.written ?? source.text };
+}
+var writtenIn = ({ text, written }) => written ?? text;
 var starts = /* @__PURE__ */ new WeakMap();
 function lineStarts(source) {
   const known2 = starts.get(source);
@@ -349,6 +358,7 @@ var suppressionKinds = [
   "enable",
   "disable-file"
 ];
+var tableOf = (entries) => new Map(Object.entries(entries));
 function isTestPath(path) {
   const last = path.slice(path.lastIndexOf("/") + 1);
   if (/\.(?:md|txt|json|ya?ml)$/.test(last)) return false;
@@ -398,8 +408,11 @@ function lineOf2({ message, span: { source, start } }) {
   stepCountOf,
   stopTiming,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed,
-  timedTurn
+  timedTurn,
+  withoutLoneReturns,
+  writtenIn
 });

@@ -902,7 +902,7 @@ function choicesOf(schema, root) {
   const consts = (own.oneOf ?? [own]).map((branch) => resolve(branch, root).schema.const);
   return consts.filter((value) => typeof value === "string");
 }
-var synonyms = {
+var synonyms = (0, __parts.import_model.tableOf)({
   dependencies: "depends_on",
   dependency: "depends_on",
   depends: "depends_on",
@@ -929,7 +929,7 @@ var synonyms = {
   modifiessharedstate: "modifies_shared_state",
   filesmodified: "files",
   touches: "files"
-};
+});
 var strangers = /* @__PURE__ */ new Set([
   "blocked",
   "phase",
@@ -947,7 +947,7 @@ var folded = (key2) => key2.toLowerCase().replace(/[-_ ]/g, "");
 function meantKey(key2, known) {
   const same = known.find((other) => folded(other) === folded(key2));
   if (same) return same;
-  const synonym = synonyms[folded(key2)];
+  const synonym = synonyms.get(folded(key2));
   if (synonym && known.includes(synonym)) return synonym;
   if (strangers.has(key2) || key2.length < 4) return void 0;
   const near = (0, __parts.import_model.nearest)(key2, known);

@@ -453,14 +453,14 @@ function command(properties, message) {
 }
 var escapeData = (text) => text.replaceAll("%", "%AZP25");
 var escapeProperty = (text) => escapeData(text).replaceAll(";", "%3B").replaceAll("]", "%5D");
-var entities = {
+var entities = (0, __parts.import_model.tableOf)({
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&apos;"
-};
-var escapeXml = (text) => visible(text).replace(/[\ufffe\uffff]/g, "\uFFFD").replace(/[&<>"']/g, (character) => entities[character]);
+});
+var escapeXml = (text) => visible(text).replace(/[\ufffe\uffff]/g, "\uFFFD").replace(/[&<>"']/g, (character) => entities.get(character));
 function element(name, attributes, children = []) {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
   if (children.length === 0) return `<${name}${list.join("")}/>`;

@@ -117,7 +117,7 @@ var words = [
   `--max-count=${most}`,
   "--format=%x1e%H%x00%P%x00%ct%x00%s%x00%b%x00"
 ];
-var changes = { A: "added", D: "deleted" };
+var changes = (0, __parts.import_model.tableOf)({ A: "added", D: "deleted" });
 var logged = (ask2, more = []) => ask2([...words, ...more]).split("").slice(1).map(commitIn);
 function extended(ask2, old) {
   const from = old[0]?.hash;
@@ -133,7 +133,7 @@ function commitIn(text) {
   const words4 = rest.map((word) => word.replace(/^\n+/, "")).filter((word) => word !== "");
   const files = [];
   for (let i = 0; i + 1 < words4.length; i += 2)
-    files.push({ path: words4[i + 1], change: changes[words4[i].charAt(0)] ?? "modified" });
+    files.push({ path: words4[i + 1], change: changes.get(words4[i].charAt(0)) ?? "modified" });
   return {
     hash: hash2,
     parents: parents.split(" ").filter((each) => each !== ""),
@@ -203,13 +203,13 @@ function stateOf(git) {
   return {
     head: oid === "(initial)" ? void 0 : oid,
     dirty: entries.flatMap((entry) => {
-      const [kind, skipped] = [entry[0], fieldsBefore[entry[0]]];
+      const [kind, skipped] = [entry[0], fieldsBefore.get(entry[0])];
       if (skipped === void 0) return [];
       return [{ path: entry.split(" ").slice(skipped).join(" "), isNew: kind === "?" }];
     })
   };
 }
-var fieldsBefore = { "1": 8, u: 10, "?": 1 };
+var fieldsBefore = (0, __parts.import_model.tableOf)({ "1": 8, u: 10, "?": 1 });
 function withoutFilters(git) {
   const asked = [
     "config",

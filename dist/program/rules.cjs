@@ -486,14 +486,14 @@ var deniedDependency = {
   }
 };
 var isText = ({ resource }) => resource.kind === "file" && [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
-var languages = {
+var languages = (0, __parts.import_model.tableOf)({
   cargo: /\.(?:rs|toml)$/,
   pytest: /\.(?:py|pyi|toml|cfg|ini|json|ya?ml)$/,
   go: /\.(?:go|mod|sum)$/,
   vitest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
   jest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/
-};
-var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages[run.resource.name]?.test(edit.resource.path) ?? true);
+});
+var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages.get(run.resource.name)?.test(edit.resource.path) ?? true);
 function disturbed(plan) {
   const settled = (0, __parts.import_analyze_schedule.settledOrder)(plan);
   const found = /* @__PURE__ */ new Map();

@@ -229,7 +229,7 @@ function copied(value, known2, special) {
     else for (const each of value) list.add(deeper(each));
     return list;
   }
-  const record = {};
+  const record = /* @__PURE__ */ Object.create(null);
   known2.set(value, record);
   for (const key in value) record[key] = deeper(value[key]);
   return record;
@@ -418,7 +418,7 @@ function removeCache(place) {
   (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "5b0e59d0966a28b6";
+var built = "00215f4c05d02539";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -292,10 +292,10 @@ function settingsOver(sources, of, { plugins }, { settings = {}, rules }) {
 }
 function merge(below, above, builtIn) {
   const names = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
-  const rules = { ...below.rules };
+  const rules = new Map(Object.entries(below.rules ?? {}));
   for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names.has(name)) rules[name] = { ...rules[name], ...setting };
-  return { ...below, ...above, rules };
+    if (names.has(name)) rules.set(name, { ...rules.get(name), ...setting });
+  return { ...below, ...above, rules: Object.fromEntries(rules) };
 }
 function expectRule(name, among) {
   const names = among.map((rule) => rule.name);

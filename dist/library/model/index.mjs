@@ -26,10 +26,13 @@ import {
   stepCountOf,
   stopTiming,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed,
-  timedTurn
+  timedTurn,
+  withoutLoneReturns,
+  writtenIn
 } from "../shared/model.mjs";
 import "../shared/esbuild.mjs";
 export {
@@ -60,8 +63,11 @@ export {
   stepCountOf,
   stopTiming,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed,
-  timedTurn
+  timedTurn,
+  withoutLoneReturns,
+  writtenIn
 };

@@ -24,7 +24,8 @@ import {
   lineStarts,
   lineText,
   nearest,
-  spanOf
+  spanOf,
+  tableOf
 } from "./model.mjs";
 import {
   __commonJS,
@@ -322,7 +323,7 @@ var kinds = {
   options: (value) => value === void 0 || typeof value === "object" && value !== null && "schema" in value && "defaults" in value,
   check: (value) => typeof value === "function"
 };
-var wanted = {
+var wanted = tableOf({
   name: "a name such as `team-rule`",
   summary: "a sentence",
   severity: "`error`, `warning` or `info`",
@@ -330,7 +331,7 @@ var wanted = {
   messages: "texts by name",
   options: "`schema` and `defaults`",
   check: "a function"
-};
+});
 var pluginOfModule = (place, name) => pluginIn(loadModule(place), `plugin \`${name}\``);
 function pluginIn(exported, of) {
   const { formats } = Object(exported);
@@ -352,7 +353,7 @@ function expectFormat(format, at, of) {
   ])
     if (!is(own[key]))
       throw new PluginFault(
-        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.name : wanted.check}`
+        `Unexpected \`${key}\` of format ${name} of ${of}, expected ${key === "name" ? wanted.get("name") : wanted.get("check")}`
       );
 }
 function rulesIn(exported, of) {
@@ -369,7 +370,7 @@ function expectRule(rule, at, of) {
   const name = kinds.name(own.name) ? `\`${own.name}\`` : `${at + 1}`;
   for (const [key, is] of Object.entries(kinds))
     if (!is(own[key]))
-      throw new PluginFault(`Unexpected \`${key}\` of rule ${name} of ${of}, expected ${wanted[key]}`);
+      throw new PluginFault(`Unexpected \`${key}\` of rule ${name} of ${of}, expected ${wanted.get(key)}`);
 }
 
 // src/config/values.ts
@@ -768,13 +769,17 @@ var unconfigured = {
   hotFiles: void 0
 };
 function combine(chain, statements) {
-  const rules = {};
+  const rules = /* @__PURE__ */ new Map();
   for (const statement of statements)
-    for (const [name, { value }] of statement.rules) rules[name] = { ...rules[name], ...value };
+    for (const [name, { value }] of statement.rules) rules.set(name, { ...rules.get(name), ...value });
   const preset = last(statements.map((each) => each.preset));
   const plugins = [...new Set(chain.flatMap((each) => each.plugins))];
   return {
-    settings: { rules, ...preset !== void 0 && { preset }, ...plugins.length > 0 && { plugins } },
+    settings: {
+      rules: Object.fromEntries(rules),
+      ...preset !== void 0 && { preset },
+      ...plugins.length > 0 && { plugins }
+    },
     isolation: last(statements.map((each) => each.isolation)),
     dispatch: last(statements.map((each) => each.dispatch)),
     dialects: last(chain.map((each) => each.dialects)),

@@ -22,6 +22,7 @@ import {
   located,
   nearest,
   spanOf,
+  tableOf,
   tellProgress,
   textAt
 } from "./model.mjs";
@@ -422,7 +423,7 @@ var classes = {
   stage: "stage",
   commit: "commit"
 };
-var irregular = {
+var irregular = tableOf({
   written: ["write", "past"],
   wrote: ["write", "past"],
   built: ["build", "past"],
@@ -433,7 +434,7 @@ var irregular = {
   left: ["leave", "past"],
   seen: ["see", "past"],
   brought: ["bring", "past"]
-};
+});
 var doubling = new Set(
   "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
 );
@@ -443,7 +444,7 @@ function verbForms() {
   const words4 = /* @__PURE__ */ new Map();
   for (const [act, list2] of Object.entries(classes))
     for (const stem of list2.split(" ")) inflect(words4, stem, act);
-  for (const [text, [stem, form]] of Object.entries(irregular)) {
+  for (const [text, [stem, form]] of irregular) {
     const base = words4.get(stem);
     if (base) words4.set(text, { ...base, form });
   }
@@ -784,7 +785,7 @@ function fileAt(tokens, at, stem) {
     return /^(?:bump|increment)$/.test(stem) && /^(?:the|its|our|package|crate)$/.test(tokens[at - 1]?.lower ?? "") ? { kind: "unnamed", file: "manifest" } : void 0;
   if (word5 === "types" || word5 === "changelog" || word5 === "container")
     return placeAt(tokens, at, stem, word5);
-  const of = registries[word5];
+  const of = registries.get(word5);
   if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
   return { kind: "unnamed", file: "registry", of };
 }
@@ -814,7 +815,7 @@ var isTypeName = (word5) => {
   return first2 >= 65 && first2 <= 90 && typeName.test(word5);
 };
 var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
-var registries = {
+var registries = tableOf({
   package: "package",
   "package's": "package",
   module: "package",
@@ -832,9 +833,9 @@ var registries = {
   dispatcher: "registry",
   entrypoint: "entry",
   entry: "entry"
-};
+});
 var words3 = /* @__PURE__ */ new Set([
-  ...Object.keys(registries),
+  ...registries.keys(),
   ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
     " "
   )
@@ -3567,19 +3568,19 @@ function lineAt({ source, start, end }) {
   const stop = source.text.slice(start, end).search(/[\r\n]/);
   return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
 }
-var verbs = {
+var verbs = tableOf({
   create: "create",
   modify: "modify",
   write: "write",
   delete: "delete",
   rename: "rename",
   read: "read"
-};
+});
 function readEffect(effect) {
   const action2 = scalarOf(effect, "action");
   const [file, to, command] = ["file", "to", "command"].map((key) => scalarOf(effect, key));
   const maybe = booleanOf(effect, "maybe")?.value ?? false;
-  const verb2 = action2 && verbs[action2.value];
+  const verb2 = action2 && verbs.get(action2.value);
   const found = [
     ...verb2 && file ? [file, ...verb2 === "rename" && to ? [to] : []].flatMap(({ span: span2 }) => readFileField(span2, verb2)) : [],
     ...action2?.value === "run" && command ? readCommandLine(command.span, "body") : [],
@@ -4248,7 +4249,7 @@ function translate(at, starts) {
 }
 
 // src/dialects/gsd/work.ts
-var sections = {
+var sections = tableOf({
   name: "title",
   objective: "context",
   context: "context",
@@ -4261,7 +4262,7 @@ var sections = {
   acceptance_criteria: "verify",
   success_criteria: "verify",
   "how-to-verify": "verify"
-};
+});
 var fileKeys = [
   ["files_modified", "write"],
   ["files-modified", "write"],
@@ -4309,7 +4310,7 @@ function readElement(element, byPerson = false) {
     return linesOf(element.content).flatMap((line4) => readFileLine(line4, "write"));
   if (element.name === "read_first")
     return lookedUp(linesOf(element.content).flatMap((line4) => readFileLine(line4, "read")));
-  const own2 = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const own2 = byPerson && element.name === "action" ? "context" : sections.get(element.name);
   const read = readText(element.content, own2 ?? "body");
   const said2 = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said2, ...readPlainCommands(element.content)];
@@ -4596,7 +4597,7 @@ function withInputs(steps2, details) {
 }
 
 // src/dialects/shared/duration.ts
-var minutesOf = { m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 };
+var minutesOf = tableOf({ m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 });
 var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
 var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
@@ -4617,7 +4618,7 @@ function durationIn(text, unit4) {
   if (high !== void 0) return (from + Number(high) * last2) / 2;
   return from + Number(rest.exec(text.slice(whole3.length))?.[1] ?? 0);
 }
-var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf[unit4[0].toLowerCase()];
+var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf.get(unit4[0].toLowerCase());
 
 // src/dialects/shared/step-words.ts
 var rows = [
@@ -5440,11 +5441,10 @@ var dialect6 = {
     written: "`dependencies` in the front matter"
   },
   shows: "front matter with `id`, `status` and `dependencies`",
-  forced: ({ source, frontMatter }) => frontMatter?.entries.has("id") ? { role: "task", plan: folderOf(source.path) } : void 0,
+  forced: ({ source, frontMatter }) => scalarOf(frontMatter, "id") ? { role: "task", plan: folderOf(source.path) } : void 0,
   recognises({ source, frontMatter }) {
     if (!home3.test(source.path)) return void 0;
-    const keys = frontMatter?.entries;
-    return keys?.has("id") && keys.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
+    return scalarOf(frontMatter, "id") && frontMatter?.entries.has("status") ? { role: "task", plan: folderOf(source.path) } : void 0;
   },
   read: readBacklog
 };
@@ -5506,7 +5506,7 @@ var contract7 = {
 // src/dialects/bmad/build.ts
 var contract8 = { ...contract7, commits: false };
 var isBuildSpec = ({ source, frontMatter }) => /^(?:#{2,4}[ \t]+|\*\*)Execution:?(?:\*\*)?:?[ \t]*$/m.test(source.text) && (/(?:^|\/)spec-[^/]+\.md$/.test(source.path) || frontMatter?.entries.has("baseline_commit") === true) && row.test(source.text);
-var row = /^[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
+var row = /^\uFEFF?[ \t]*[-*] \[[^\]]\] +`[^`\n]+`/m;
 function readBuildSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const items = rowsOf(outline, document);
@@ -5600,7 +5600,8 @@ function statusOf({ source, frontMatter }) {
 var storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
 function readStory(document) {
   const { source, outline, frontMatter } = document;
-  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2)) ?? outline.children[0];
+  const section2 = outline.children.find(({ title: title2 }) => storyHeading.test(title2));
+  if (!section2) return void 0;
   const status2 = statusOf(document);
   const declared2 = ["blocked_by", "depends_on"].flatMap((key) => referencesOf(frontMatter?.entries.get(key)));
   return {
@@ -5734,7 +5735,7 @@ function readStatuses(source) {
 var storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
 var storyHome = /(?:^|\/)_bmad-output\/(?:.*\/)?\d+-\d+[a-z]?-[^/]*\.md$|\d\.story\.md$/;
 var storyHeading2 = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
-var specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
+var specLine = /^\uFEFF?[-*] \[[ xX]\] +\**Task\b/m;
 var epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 var dialect7 = {
   name: name4,
@@ -5784,7 +5785,10 @@ function readSprint(path3, files2) {
   if (list2) return readList(path3, list2, files2);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
-  for (const document of of("story")) add2(readStory(document));
+  for (const document of of("story")) {
+    const story = readStory(document);
+    if (story) add2(story);
+  }
   for (const document of of("epics")) for (const story of storiesIn(document)) add2(story);
   for (const story of statuses) add2(story);
   if (stories.size === 0) return void 0;
@@ -5882,8 +5886,8 @@ function parseQuoted(value) {
   }
   return withOffsets(text, stretches);
 }
-var escapes = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-var unescaped2 = (written) => written[1] === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : escapes[written[1]] ?? written[1];
+var escapes = tableOf({ n: "\n", t: "	", r: "\r", b: "\b", f: "\f" });
+var unescaped2 = (written) => written[1] === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : escapes.get(written[1]) ?? written[1];
 function withOffsets(text, stretches) {
   const { children } = parseMarkdown(text);
   shiftAll(children, stretches);
@@ -6750,7 +6754,7 @@ var contract12 = {
 };
 var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
 var marks2 = /^\s*(?:[-*]\s+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
-var task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
+var task = /^\uFEFF?[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^\uFEFF?#{2,4} +\**Task\s+\d/m;
 var dialect11 = {
   name: "omo",
   places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
@@ -6933,7 +6937,7 @@ function groupOf(each, members) {
 }
 
 // src/dialects/shared/marked-files.ts
-var verbs2 = {
+var verbs2 = tableOf({
   new: "create",
   create: "create",
   add: "create",
@@ -6945,7 +6949,7 @@ var verbs2 = {
   remove: "delete",
   move: "rename",
   rename: "rename"
-};
+});
 var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
 var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
 var withoutFences = (text) => text.replace(
@@ -6955,7 +6959,7 @@ var withoutFences = (text) => text.replace(
 function markedFiles(text) {
   const prose = withoutFences(textAt(text));
   return [...prose.matchAll(mark2)].flatMap((match) => {
-    const verb2 = verbs2[match[1].toLowerCase()];
+    const verb2 = verbs2.get(match[1].toLowerCase());
     const start = text.start + match.index + match[0].length - match[2].length;
     const linked = link.exec(match[2]);
     if (linked) {
@@ -7087,7 +7091,7 @@ var contract13 = {
   trackers: []
 };
 var unit2 = /^\uFEFF?#{2,4}[ \t]+\**U\d+[.:)]/m;
-var field = /^[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
+var field = /^\uFEFF?[ \t]*[-*]?[ \t]*\**(?:Files|Dependencies)\**[ \t]*:/im;
 var dialect12 = {
   name: "compound",
   places: "`docs/plans/*-plan.md` with units",
@@ -7123,7 +7127,7 @@ var contract14 = {
   trackers: []
 };
 var home8 = /(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/;
-var task2 = /^[-*] \[[^\]]\][ \t]+\**Task\b/m;
+var task2 = /^\uFEFF?[-*] \[[^\]]\][ \t]+\**Task\b/m;
 var phase = /^\uFEFF?#{2,3}[ \t]+Phase[ \t]+\w+/im;
 var dialect13 = {
   name: "conductor",
@@ -7308,16 +7312,16 @@ var sequenceWords = patternOf("sequential");
 var parallelWords = patternOf("parallel");
 
 // src/dialects/shared/modes.ts
-var synonyms = {
+var synonyms = tableOf({
   serial: "sequential",
   strict: "sequential-strict",
   required: "sequential-required",
   concurrent: "parallel"
-};
+});
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
   const name5 = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name5) ?? synonyms[name5] ?? leading2(name5);
+  const mode = executionModes.find((known4) => known4 === name5) ?? synonyms.get(name5) ?? leading2(name5);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name5)) return void 0;
   const near = nearest(name5, executionModes);
@@ -7722,7 +7726,7 @@ var contract16 = {
 };
 var home10 = /(?:^|\/)task_plan\.md$/i;
 var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
-var status = /^[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
+var status = /^\uFEFF?[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
 var dialect15 = {
   name: "task-plan",
   places: "`task_plan.md`",
@@ -7829,7 +7833,7 @@ var contract18 = {
 };
 var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
 var heading2 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
-var mark3 = /^(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
+var mark3 = /^\uFEFF?(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
 var dialect17 = {
   name: "antigravity",
   places: "`implementation_plan.md`",
@@ -8171,7 +8175,7 @@ function checkpointsIn2(region) {
 var afterIn = (text) => /\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.exec(text)?.[1];
 
 // src/dialects/runbook/keys.ts
-var spellings = {
+var spellings = tableOf({
   depends_on: [
     "depends on",
     "depend on",
@@ -8203,11 +8207,9 @@ var spellings = {
   wave: ["wave"],
   estimate: ["estimated time", "estimated effort", "estimated duration"],
   id: ["cycle", "step", "id", "task"]
-};
+});
 var byName = new Map(
-  Object.entries(spellings).flatMap(
-    ([name5, all]) => [name5, ...all].map((spelling) => [fold(spelling), name5])
-  )
+  [...spellings].flatMap(([name5, all]) => [name5, ...all].map((spelling) => [fold(spelling), name5]))
 );
 function fold(key) {
   return key.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
@@ -8633,11 +8635,11 @@ var noFacts = () => ({
   wave: void 0,
   estimate: void 0
 });
-var references2 = {
+var references2 = tableOf({
   depends_on: "dependsOn",
   blocks: "blocks",
   conflicts_with: "conflictsWith"
-};
+});
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
@@ -8646,7 +8648,7 @@ function readMetadata(metadata, of, facts, known4, flaws) {
     const value = located(textAt(entry.value.span), entry.value.span);
     facts.fields.push({ name: name5, key: entry.keySpan, value, form: "metadata" });
     if (name5 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references2[name5];
+    const list2 = references2.get(name5);
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
     else readScalarFact(name5, entry, facts);
   }
@@ -9289,13 +9291,13 @@ function firstLine2(source) {
 
 // src/dialects/runbook/stepfile.ts
 var fileName = /(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i;
-var halves = {
+var halves = tableOf({
   test: "test",
   red: "test",
   impl: "impl",
   green: "impl",
   bootstrap: "bootstrap"
-};
+});
 var isStepFileName = (path3) => fileName.test(path3);
 function readStepFile(document, known4) {
   const { source } = document;
@@ -9312,7 +9314,7 @@ function readStepFile(document, known4) {
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves[name5?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    part: halves.get(name5?.[2]?.toLowerCase() ?? "") ?? "whole",
     id: id3,
     title: title2,
     digest: digestOf(region.extent),
@@ -10128,10 +10130,10 @@ var contract20 = {
   waiting: (ids2) => `(depends on ${ids2.join(", ")})`,
   trackers: []
 };
-var taskLine3 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
+var taskLine3 = /^\uFEFF?[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 var home11 = /(?:^|\/)(?:[^/]*[-_])?tasks(?:[-_][^/]*)?\.md$|(?:^|\/)\.specify\//i;
 var taskHeading3 = /^\uFEFF?#{2,4}[ \t]+\**T\d{2,}[a-z]?\s*[:：.]/m;
-var marked2 = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
+var marked2 = /^\uFEFF?[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?\**\[?T\d{2,}[^\n]*\[(?:P|US\d+)\]/m;
 var dialect19 = {
   name: "spec-kit",
   places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
@@ -10346,11 +10348,11 @@ var contract21 = {
   trackers: []
 };
 var home12 = /(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/;
-var parent = /^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
+var parent = /^\uFEFF?[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m;
 var child = /^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m;
 var requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m;
 var graph = /"waves"\s*:/;
-var box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
+var box = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 var dialect20 = {
   name: "kiro",
   places: "`.kiro/specs/*/tasks.md`",
@@ -10491,8 +10493,8 @@ var contract22 = {
 };
 var home13 = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
 var group2 = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
-var task3 = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
-var box2 = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
+var task3 = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+var box2 = /^\uFEFF?[-*+][ \t]+\[[ xX]\][ \t]/m;
 var dialect21 = {
   name: "openspec",
   places: "`openspec/changes/**/tasks.md`",
@@ -10892,8 +10894,8 @@ var dialects = [
 ];
 
 // src/dialects/unread.ts
-var box3 = /^[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-var heading3 = /^#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+var heading3 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
 function unreadPlan(source, isNamed2) {
   const { path: path3, text } = source;
   if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
@@ -10913,7 +10915,7 @@ function causeIn(source, expected) {
       words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
       span: at(0, 3)
     };
-  const fences = [...text.matchAll(/^[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  const fences = [...text.matchAll(/(?<=^\uFEFF?)[ \t]*(?:`{3,}|~{3,}).*$/gm)];
   if (fences.length % 2 === 1) {
     const last2 = fences.at(-1);
     return {
@@ -10921,7 +10923,7 @@ function causeIn(source, expected) {
       span: at(last2.index, last2[0].length)
     };
   }
-  const bullet = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
+  const bullet = /(?<=^\uFEFF?)[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
   const start = bullet ?? /\S.*/.exec(text);
   const boxed2 = text.search(box3) >= 0;
   return {
@@ -11469,7 +11471,7 @@ var elixir = {
   group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
   open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m
 };
-var languages = {
+var languages = tableOf({
   python,
   py: python,
   javascript: script,
@@ -11488,11 +11490,11 @@ var languages = {
   elixir,
   exs: elixir,
   ex: elixir
-};
+});
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
 var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code2) {
-  const known4 = languages[language];
+  const known4 = languages.get(language);
   if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;
   const shown = withoutTexts(code2);
   const names5 = namesIn(known4, shown);

@@ -12,7 +12,9 @@ import {
   visible
 } from "./report.mjs";
 import "./node-path.mjs";
-import "./model.mjs";
+import {
+  tableOf
+} from "./model.mjs";
 import "./esbuild.mjs";
 
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
@@ -2154,14 +2156,14 @@ function style(kinds) {
   ].join("");
 }
 var tip = (kind) => `<marker id="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="tip ${kind}" d="M0 0L8 4L0 8z"/></marker>`;
-var entities = {
+var entities = tableOf({
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;"
-};
-var escaped = (text) => text.replace(/[&<>"']/g, (character) => entities[character]);
+});
+var escaped = (text) => text.replace(/[&<>"']/g, (character) => entities.get(character));
 export {
   svg
 };

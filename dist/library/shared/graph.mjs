@@ -14,7 +14,8 @@ import {
 } from "./report.mjs";
 import {
   UsageError,
-  nearest
+  nearest,
+  tableOf
 } from "./model.mjs";
 
 // src/graph/dot.ts
@@ -48,12 +49,12 @@ function dot(whole) {
   return `${lines.join("\n")}
 `;
 }
-var shapes = { phase: "box3d", checkpoint: "hexagon" };
+var shapes = tableOf({ phase: "box3d", checkpoint: "hexagon" });
 function nodeLine(node) {
   if (node.kind === "gate") return `${quoted(node.id)} [shape=point, label=""];`;
   const words = `${visible(headOf(node))}
 ${visible(shortened(node.title, 40))}`;
-  const shape2 = shapes[node.kind];
+  const shape2 = shapes.get(node.kind);
   return `${quoted(node.id)} [label=${quoted(words)}${shape2 ? `, shape=${shape2}` : ""}];`;
 }
 function ranks({ nodes }) {

@@ -13,6 +13,7 @@ import {
   probabilityOfHazard,
   spanOf,
   suppressionKinds,
+  tableOf,
   tellProgress,
   textAt,
   timed
@@ -312,7 +313,7 @@ function workingFolders(mentions) {
   }
   return found3;
 }
-var options = {
+var options = tableOf({
   git: /^-C$/,
   make: /^(?:-C|--directory)$/,
   go: /^-C$/,
@@ -323,9 +324,9 @@ var options = {
   uv: /^--directory$/,
   poetry: /^(?:-C|--directory)$/,
   cargo: /^(?:-C|--manifest-path)$/
-};
+});
 function optionOf(words) {
-  const option = options[words[0]];
+  const option = options.get(words[0]);
   for (let at2 = 1; option && at2 < words.length && words[at2] !== "--"; at2 += 1) {
     if (words[0] === "git" && !words[at2].startsWith("-")) break;
     const [name = "", value = words[at2 + 1] ?? ""] = words[at2].split("=", 2);
@@ -776,7 +777,7 @@ function expandBraces(word) {
 }
 
 // src/analyze/effects/managers.ts
-var managers = {
+var managers = tableOf({
   npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json", "package-lock.json"],
   pnpm: [/^(?:add|remove|rm)$/, "package.json", "pnpm-lock.yaml"],
   yarn: [/^(?:add|remove)$/, "package.json", "yarn.lock"],
@@ -790,17 +791,17 @@ var managers = {
   composer: [/^(?:require|remove)$/, "composer.json", "composer.lock"],
   bundle: [/^(?:add|remove)$/, "Gemfile", "Gemfile.lock"],
   go: [/^get$/, "go.mod", "go.sum"]
-};
-var workspaces = {
+});
+var workspaces = tableOf({
   "package.json": ["pnpm-lock.yaml", "yarn.lock", "package-lock.json", "bun.lock"],
   "Cargo.toml": ["Cargo.lock"],
   "pyproject.toml": ["uv.lock"]
-};
-var lockOf = (manifest2) => workspaces[manifest2] ?? [];
-var locks = new Set(Object.values(workspaces).flat());
+});
+var lockOf = (manifest2) => workspaces.get(manifest2) ?? [];
+var locks = new Set([...workspaces.values()].flat());
 var changesPackages = ([name = "", ...args]) => managerDeeds(name, args) !== void 0;
 function managerDeeds(name, args) {
-  const manager = managers[name];
+  const manager = managers.get(name);
   const [verb = "", ...rest] = args;
   const tidies = name === "go" && verb === "mod" && rest[0] === "tidy";
   if (!manager || !(tidies || manager[0].test(verb))) return void 0;
@@ -1105,7 +1106,7 @@ function isKnownCommand(words) {
   const { name, args } = partsOf(words);
   return knownDeeds(name, args) !== void 0;
 }
-var knownDeeds = (name, args) => programs[name]?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+var knownDeeds = (name, args) => programs.get(name)?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 function partsOf(words) {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
   const [program = "", ...rest] = args;
@@ -1122,7 +1123,7 @@ function withoutRedirects(words) {
   }
   return { args, redirects };
 }
-var programs = {
+var programs = tableOf({
   git,
   touch: (args) => plain(withoutValues(args, /^-[a-z]*[tdr]$/)).map((path) => file2("create", path, "`touch`")),
   rm: (args) => plain(args).map((path) => file2("delete", path, "`rm`")),
@@ -1141,7 +1142,7 @@ var programs = {
   curl: (args) => saved(args, /^(?:-[a-zA-Z]*o|--output)$/, "`curl`"),
   wget: (args) => saved(args, /^(?:-[a-zA-Z]*O|--output-document)$/, "`wget`"),
   chmod: (args) => plain(args).slice(1).map((path) => file2("modify", path, "`chmod`"))
-};
+});
 var saved = (args, option, because) => plain(args.filter((_, at2) => option.test(args[at2 - 1] ?? ""))).map((path) => file2("write", path, because));
 function transfer(args, action, because) {
   const paths = plain(args);
@@ -6171,8 +6172,8 @@ function withoutMark({ parallel: parallel2 }) {
 }
 
 // src/analyze/repair/references.ts
-var kinds2 = { cycle: "Cycle", step: "Step", task: "Task" };
-var inWords = ({ step, reason }) => `${kinds2[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
+var kinds2 = tableOf({ cycle: "Cycle", step: "Step", task: "Task" });
+var inWords = ({ step, reason }) => `${kinds2.get(step.kind) ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 var nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 function addToField(field, more, around = '"') {
   if (field.form === "metadata") return addToMetadata(field, more, around);

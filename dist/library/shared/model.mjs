@@ -2,6 +2,12 @@
 var spanOf = (source, start, end) => ({ source, start, end });
 var located = (value, span) => ({ value, span });
 var textAt = (span) => span.source.text.slice(span.start, span.end);
+var loneReturn = /\r(?!\n)/g;
+function withoutLoneReturns(source) {
+  const text = source.text.replace(loneReturn, "\n");
+  return text === source.text ? source : { ...source, text, written: source.written ?? source.text };
+}
+var writtenIn = ({ text, written }) => written ?? text;
 var starts = /* @__PURE__ */ new WeakMap();
 function lineStarts(source) {
   const known2 = starts.get(source);
@@ -321,6 +327,9 @@ var suppressionKinds = [
   "disable-file"
 ];
 
+// src/model/table.ts
+var tableOf = (entries) => new Map(Object.entries(entries));
+
 // src/model/test-path.ts
 function isTestPath(path) {
   const last = path.slice(path.lastIndexOf("/") + 1);
@@ -349,6 +358,8 @@ export {
   spanOf,
   located,
   textAt,
+  withoutLoneReturns,
+  writtenIn,
   lineStarts,
   positionAt,
   lineOf,
@@ -374,6 +385,7 @@ export {
   noteSteps,
   stepCountOf,
   suppressionKinds,
+  tableOf,
   isTestPath,
   UsageError,
   ConfigurationError

@@ -8,6 +8,7 @@ import {
   nearest,
   numeralReadings,
   spanOf,
+  tableOf,
   textAt
 } from "./model.mjs";
 import {
@@ -6790,7 +6791,7 @@ function choicesOf(schema4, root2) {
 }
 
 // src/parse/keys.ts
-var synonyms = {
+var synonyms = tableOf({
   dependencies: "depends_on",
   dependency: "depends_on",
   depends: "depends_on",
@@ -6817,7 +6818,7 @@ var synonyms = {
   modifiessharedstate: "modifies_shared_state",
   filesmodified: "files",
   touches: "files"
-};
+});
 var strangers = /* @__PURE__ */ new Set([
   "blocked",
   "phase",
@@ -6835,7 +6836,7 @@ var folded = (key2) => key2.toLowerCase().replace(/[-_ ]/g, "");
 function meantKey(key2, known) {
   const same = known.find((other) => folded(other) === folded(key2));
   if (same) return same;
-  const synonym = synonyms[folded(key2)];
+  const synonym = synonyms.get(folded(key2));
   if (synonym && known.includes(synonym)) return synonym;
   if (strangers.has(key2) || key2.length < 4) return void 0;
   const near = nearest(key2, known);

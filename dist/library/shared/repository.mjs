@@ -5,7 +5,8 @@ import {
   require_node_path
 } from "./node-path.mjs";
 import {
-  UsageError
+  UsageError,
+  tableOf
 } from "./model.mjs";
 import {
   __commonJS,
@@ -105,7 +106,7 @@ var words = [
   `--max-count=${most}`,
   "--format=%x1e%H%x00%P%x00%ct%x00%s%x00%b%x00"
 ];
-var changes = { A: "added", D: "deleted" };
+var changes = tableOf({ A: "added", D: "deleted" });
 var logged = (ask2, more = []) => ask2([...words, ...more]).split("").slice(1).map(commitIn);
 function extended(ask2, old) {
   const from = old[0]?.hash;
@@ -121,7 +122,7 @@ function commitIn(text) {
   const words4 = rest.map((word) => word.replace(/^\n+/, "")).filter((word) => word !== "");
   const files = [];
   for (let i = 0; i + 1 < words4.length; i += 2)
-    files.push({ path: words4[i + 1], change: changes[words4[i].charAt(0)] ?? "modified" });
+    files.push({ path: words4[i + 1], change: changes.get(words4[i].charAt(0)) ?? "modified" });
   return {
     hash: hash2,
     parents: parents.split(" ").filter((each) => each !== ""),
@@ -199,13 +200,13 @@ function stateOf(git) {
   return {
     head: oid === "(initial)" ? void 0 : oid,
     dirty: entries.flatMap((entry) => {
-      const [kind, skipped] = [entry[0], fieldsBefore[entry[0]]];
+      const [kind, skipped] = [entry[0], fieldsBefore.get(entry[0])];
       if (skipped === void 0) return [];
       return [{ path: entry.split(" ").slice(skipped).join(" "), isNew: kind === "?" }];
     })
   };
 }
-var fieldsBefore = { "1": 8, u: 10, "?": 1 };
+var fieldsBefore = tableOf({ "1": 8, u: 10, "?": 1 });
 function withoutFilters(git) {
   const asked = [
     "config",

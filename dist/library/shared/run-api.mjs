@@ -64,7 +64,8 @@ import {
   stepCountOf,
   tellProgress,
   timed,
-  timedTurn
+  timedTurn,
+  withoutLoneReturns
 } from "./model.mjs";
 import {
   __commonJS,
@@ -291,72 +292,72 @@ var wave_mismatch_default = () => '# wave-mismatch\n\nFinds steps in a wave that
 var weak_sequential_directive_default = () => '# weak-sequential-directive\n\nFinds an order that rests on one sentence, which an agent may weigh against its other instructions.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nAgents are told, again and again and in capitals, to start independent calls at once. A plan that answers with one sentence ("execute\nthe steps sequentially") loses: the calls don\'t use each other\'s results, so they look independent. Three things make the order\nhold, and the message names those that are missing:\n\n- a machine-readable mode, which a dispatcher can obey without reading: `execution_mode: sequential-required` (or\n  `sequential-strict` for test-driven work);\n- a rationale, so that an agent sees what breaks;\n- a prohibition of batching, in the words of the tool: "one Task call per message".\n\nThis is one finding for the plan: it says how many steps would collide, and its places show the worst: RED phases that another step\nspoils, what one step needs of another, and the files that most of them change. What its remedy settles is told by no other rule;\n`--assume-parallel` tells pair by pair.\n\n## Bad\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n\n```text\norchestrator-plan.md:3:19: error: Unexpected order by prose alone, while 2 of 2 steps change or need what another of them changes, expected `execution_mode: sequential-required` in the front matter, a rationale (`reason:`, what breaks if steps overlap) and a prohibition of batching (`one Task call per message`) [weak-sequential-directive]\n```\n\n## Bad: test-driven phases\n\n```markdown orchestrator-plan.md\n# Orchestrator Plan: parcel weights\n\nExecute the cycles sequentially, one Task call per message, since each edits `src/scale.py`.\n```\n\n```markdown runbook.md\n# Parcel weights\n\n## Phase 1: Scale (type: tdd)\n\n### Cycle 1.1: Weigh a parcel\n\n**RED Phase:** `weigh` is missing\n\n**GREEN Phase:** add it to `src/scale.py`\n\n### Cycle 1.2: Refuse heavy parcels\n\n**RED Phase:** 40 kg are accepted\n\n**GREEN Phase:** raise `TooHeavy` in `src/scale.py`\n```\n\n```text\norchestrator-plan.md:3:20: error: Unexpected order by prose alone, while 2 of 2 steps change or need what another of them changes, expected `execution_mode: sequential-strict` in the front matter [weak-sequential-directive]\n```\n\n## Good\n\n```markdown orchestrator-plan.md\n---\n\nexecution_mode: sequential-required\nreason: every step edits src/parcel/label.py\n---\n\n# Orchestrator Plan: parcel labels\n\nExecute the steps sequentially with the labels agent. Send one Task call per message.\n```\n\n```markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py`.\n\n## Step 2: Add the sender\n\nAdd `sender` to `src/parcel/label.py`.\n```\n';
 
 // src/pages.ts
-var pages = {
-  "ambiguous-id": ambiguous_id_default,
-  "blocks-mismatch": blocks_mismatch_default,
-  "check-cannot-pass": check_cannot_pass_default,
-  "circular-dependency": circular_dependency_default,
-  "collides-with-plan": collides_with_plan_default,
-  "commits-out-of-sequence": commits_out_of_sequence_default,
-  "conflict-ignored": conflict_ignored_default,
-  "count-mismatch": count_mismatch_default,
-  "created-twice": created_twice_default,
-  "crossed-barrier": crossed_barrier_default,
-  "denied-dependency": denied_dependency_default,
-  "disturbed-suite": disturbed_suite_default,
-  "done-before-dependency": done_before_dependency_default,
-  "duplicate-id": duplicate_id_default,
-  "execution-mode-conflict": execution_mode_conflict_default,
-  "forward-dependency": forward_dependency_default,
-  "graphs-disagree": graphs_disagree_default,
-  "implausible-red": implausible_red_default,
-  "invalid-metadata": invalid_metadata_default,
-  "invalidated-red": invalidated_red_default,
-  "misnumbered-id": misnumbered_id_default,
-  "missing-checkpoint": missing_checkpoint_default,
-  "missing-depends-on": missing_depends_on_default,
-  "missing-files": missing_files_default,
-  "missing-from-waves": missing_from_waves_default,
-  "missing-green": missing_green_default,
-  "missing-red": missing_red_default,
-  "missing-stop-condition": missing_stop_condition_default,
-  "missing-verification": missing_verification_default,
-  "model-policy": model_policy_default,
-  "order-by-convention": order_by_convention_default,
-  "order-only-in-wave": order_only_in_wave_default,
-  "parallel-depends-on-sibling": parallel_depends_on_sibling_default,
-  "parallel-overlap": parallel_overlap_default,
-  "phantom-completion": phantom_completion_default,
-  "produced-nowhere": produced_nowhere_default,
-  "prose-only-dependency": prose_only_dependency_default,
-  "same-wave-dependency": same_wave_dependency_default,
-  "shared-commit": shared_commit_default,
-  "shared-file": shared_file_default,
-  "shared-service": shared_service_default,
-  "staged-by-another": staged_by_another_default,
-  "stale-read": stale_read_default,
-  "stale-requirement": stale_requirement_default,
-  "status-drift": status_drift_default,
-  "step-file-drift": step_file_drift_default,
-  "swept-up-work": swept_up_work_default,
-  "tdd-not-strict": tdd_not_strict_default,
-  "test-count-mismatch": test_count_mismatch_default,
-  "tree-wide-change": tree_wide_change_default,
-  "undeclared-file": undeclared_file_default,
-  "undeclared-tracker-write": undeclared_tracker_write_default,
-  "unexplained-suppression": unexplained_suppression_default,
-  "unknown-dependency": unknown_dependency_default,
-  "unknown-suppression": unknown_suppression_default,
-  "unread-by-executor": unread_by_executor_default,
-  "unread-plan": unread_plan_default,
-  "unreadable-metadata": unreadable_metadata_default,
-  "unresolved-path": unresolved_path_default,
-  "unused-suppression": unused_suppression_default,
-  "use-after-delete": use_after_delete_default,
-  "use-before-create": use_before_create_default,
-  "wave-mismatch": wave_mismatch_default,
-  "weak-sequential-directive": weak_sequential_directive_default
-};
+var pages = /* @__PURE__ */ new Map([
+  ["ambiguous-id", ambiguous_id_default],
+  ["blocks-mismatch", blocks_mismatch_default],
+  ["check-cannot-pass", check_cannot_pass_default],
+  ["circular-dependency", circular_dependency_default],
+  ["collides-with-plan", collides_with_plan_default],
+  ["commits-out-of-sequence", commits_out_of_sequence_default],
+  ["conflict-ignored", conflict_ignored_default],
+  ["count-mismatch", count_mismatch_default],
+  ["created-twice", created_twice_default],
+  ["crossed-barrier", crossed_barrier_default],
+  ["denied-dependency", denied_dependency_default],
+  ["disturbed-suite", disturbed_suite_default],
+  ["done-before-dependency", done_before_dependency_default],
+  ["duplicate-id", duplicate_id_default],
+  ["execution-mode-conflict", execution_mode_conflict_default],
+  ["forward-dependency", forward_dependency_default],
+  ["graphs-disagree", graphs_disagree_default],
+  ["implausible-red", implausible_red_default],
+  ["invalid-metadata", invalid_metadata_default],
+  ["invalidated-red", invalidated_red_default],
+  ["misnumbered-id", misnumbered_id_default],
+  ["missing-checkpoint", missing_checkpoint_default],
+  ["missing-depends-on", missing_depends_on_default],
+  ["missing-files", missing_files_default],
+  ["missing-from-waves", missing_from_waves_default],
+  ["missing-green", missing_green_default],
+  ["missing-red", missing_red_default],
+  ["missing-stop-condition", missing_stop_condition_default],
+  ["missing-verification", missing_verification_default],
+  ["model-policy", model_policy_default],
+  ["order-by-convention", order_by_convention_default],
+  ["order-only-in-wave", order_only_in_wave_default],
+  ["parallel-depends-on-sibling", parallel_depends_on_sibling_default],
+  ["parallel-overlap", parallel_overlap_default],
+  ["phantom-completion", phantom_completion_default],
+  ["produced-nowhere", produced_nowhere_default],
+  ["prose-only-dependency", prose_only_dependency_default],
+  ["same-wave-dependency", same_wave_dependency_default],
+  ["shared-commit", shared_commit_default],
+  ["shared-file", shared_file_default],
+  ["shared-service", shared_service_default],
+  ["staged-by-another", staged_by_another_default],
+  ["stale-read", stale_read_default],
+  ["stale-requirement", stale_requirement_default],
+  ["status-drift", status_drift_default],
+  ["step-file-drift", step_file_drift_default],
+  ["swept-up-work", swept_up_work_default],
+  ["tdd-not-strict", tdd_not_strict_default],
+  ["test-count-mismatch", test_count_mismatch_default],
+  ["tree-wide-change", tree_wide_change_default],
+  ["undeclared-file", undeclared_file_default],
+  ["undeclared-tracker-write", undeclared_tracker_write_default],
+  ["unexplained-suppression", unexplained_suppression_default],
+  ["unknown-dependency", unknown_dependency_default],
+  ["unknown-suppression", unknown_suppression_default],
+  ["unread-by-executor", unread_by_executor_default],
+  ["unread-plan", unread_plan_default],
+  ["unreadable-metadata", unreadable_metadata_default],
+  ["unresolved-path", unresolved_path_default],
+  ["unused-suppression", unused_suppression_default],
+  ["use-after-delete", use_after_delete_default],
+  ["use-before-create", use_before_create_default],
+  ["wave-mismatch", wave_mismatch_default],
+  ["weak-sequential-directive", weak_sequential_directive_default]
+]);
 
 // src/run/baseline.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
@@ -625,7 +626,7 @@ function copied(value, known3, special) {
     else for (const each of value) list.add(deeper(each));
     return list;
   }
-  const record = {};
+  const record = /* @__PURE__ */ Object.create(null);
   known3.set(value, record);
   for (const key in value) record[key] = deeper(value[key]);
   return record;
@@ -824,7 +825,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "a868f71b796430ce";
+var built = "14f816520e870208";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts
@@ -1123,10 +1124,10 @@ function settingsOver(sources, of, { plugins }, { settings = {}, rules: rules2 }
 }
 function merge(below, above, builtIn) {
   const names2 = new Set([...builtIn, ...below.plugins ?? []].map((rule) => rule.name));
-  const rules2 = { ...below.rules };
+  const rules2 = new Map(Object.entries(below.rules ?? {}));
   for (const [name, setting] of Object.entries(above.rules ?? {}))
-    if (names2.has(name)) rules2[name] = { ...rules2[name], ...setting };
-  return { ...below, ...above, rules: rules2 };
+    if (names2.has(name)) rules2.set(name, { ...rules2.get(name), ...setting });
+  return { ...below, ...above, rules: Object.fromEntries(rules2) };
 }
 function expectRule(name, among) {
   const names2 = among.map((rule) => rule.name);
@@ -1213,7 +1214,12 @@ async function start(options, purpose = "tell") {
     presets
   });
   const ignored = options.ignored ?? terms.ignored;
-  const found = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const written = options.sources ? { sources: options.sources, companions: [], leftOut: [], skipped: [] } : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const found = {
+    ...written,
+    sources: written.sources.map(withoutLoneReturns),
+    companions: written.companions.map(withoutLoneReturns)
+  };
   const looked = [...found.sources, ...found.companions];
   terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path6.resolve)(cwd, path)));
   if (dialect !== void 0) expectDialect(dialect, terms.configurations.formats());
@@ -1264,7 +1270,7 @@ var runOf = ({ paths = ["."], dialect, changes }, cwd) => [programKey(), cwd, di
 
 // src/run/api.ts
 var version = "0.1.0";
-var pageOf = (rule) => pages[rule]?.();
+var pageOf = (rule) => pages.get(rule)?.();
 var about = {
   version,
   get rules() {

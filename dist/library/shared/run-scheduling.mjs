@@ -116,6 +116,7 @@ import {
   nearest,
   positionAt,
   spanOf,
+  tableOf,
   textAt
 } from "./model.mjs";
 
@@ -593,14 +594,14 @@ var deniedDependency = {
 
 // rules/disturbed-suite.ts
 var isText = ({ resource }) => resource.kind === "file" && [".md", ".mdx", ".txt", ".rst", ".adoc"].some((end) => resource.path.endsWith(end));
-var languages = {
+var languages = tableOf({
   cargo: /\.(?:rs|toml)$/,
   pytest: /\.(?:py|pyi|toml|cfg|ini|json|ya?ml)$/,
   go: /\.(?:go|mod|sum)$/,
   vitest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/,
   jest: /\.(?!rs$|py$|go$|sql$|rb$|swift$|kt$)\w+$/
-};
-var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages[run.resource.name]?.test(edit.resource.path) ?? true);
+});
+var reads = (run, edit) => edit.resource.kind !== "file" || run.resource.kind !== "suite" || (languages.get(run.resource.name)?.test(edit.resource.path) ?? true);
 function disturbed(plan) {
   const settled = settledOrder(plan);
   const found = /* @__PURE__ */ new Map();
