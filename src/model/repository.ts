@@ -12,6 +12,8 @@ export interface Repository {
   commits?(): readonly Commit[] | undefined;
   /** Whether there is a commit of this hash, of at least seven characters, wherever it is. Undefined in a shallow clone, which lacks most. */
   hasCommit?(hash: string): boolean | undefined;
+  /** Tells the answer to a question, by its name, from other answers to it without working it out; undefined where it has to be asked. */
+  stampOf?(question: string): string | undefined;
   /** Files that differ from HEAD; `isNew` of those that git does not track. */
   uncommitted?(): readonly { readonly path: string; readonly isNew: boolean }[];
   /** Reports that executors leave beside a plan, given the paths of its files as the plan has them. */

@@ -65,6 +65,7 @@ function repositoryAt(root: string, cwd: string, memory: Memory | undefined): Re
     textOf: (path) => textAt(placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
+    stampOf: git.stampOf,
     history: git.history,
     definers(names) {
       if (names.length === 0) return new Map();

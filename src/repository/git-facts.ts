@@ -5,6 +5,7 @@ import { extended, logged, pastIn } from "./commits.ts";
 import { type Git, gitIn } from "./git.ts";
 import { gitFolderOf } from "./git-folder.ts";
 import { declarationsIn, grepArguments } from "./names.ts";
+import { headIn, indexStamp } from "./stamps.ts";
 import { type State, stateOf } from "./state.ts";
 
 /** Keeps texts for the next run, by names. */
@@ -21,6 +22,8 @@ export interface GitFacts {
   history(): readonly PastChange[];
   files(): readonly string[];
   declarations(): ReadonlyMap<string, readonly string[]>;
+  /** Of the questions whose answers change only with HEAD or the index. */
+  stampOf(question: string): string | undefined;
   hasCommit(hash: string): boolean;
   isShallow(): boolean;
 }
@@ -36,7 +39,19 @@ export function gitFacts(root: string, memory?: Memory): GitFacts {
     const own = git();
     return own && stateOf(own);
   });
+  // Where the environment leads git to another place, its own files tell nothing.
+  const folder = lazily(() =>
+    redirections.some((name) => process.env[name]) ? undefined : gitFolderOf(root),
+  );
   const shallow = lazily(() => textAt(resolve(gitFolderOf(root) ?? root, "shallow")));
+  const index = lazily(() => {
+    const own = folder();
+    return own && indexStamp(own);
+  });
+  const headByFiles = lazily(() => {
+    const own = folder();
+    return own && headIn(own);
+  });
   let known: readonly Commit[] | undefined;
   const commits = () => {
     known ??= memory ? rememberedLog(memory) : logged(ask);
@@ -44,7 +59,9 @@ export function gitFacts(root: string, memory?: Memory): GitFacts {
   };
 
   function rememberedLog(memory: Memory): readonly Commit[] {
-    const head = state.known ? state()?.head : ask(["rev-parse", "--verify", "--quiet", "HEAD"]).trim();
+    const head = state.known
+      ? state()?.head
+      : (headByFiles() ?? ask(["rev-parse", "--verify", "--quiet", "HEAD"]).trim());
     if (!head) return [];
     const around = shallow() ?? "";
     const before = parsed<{ head: string; around: string; commits: Commit[] }>(memory.get("log"));
@@ -69,20 +86,39 @@ export function gitFacts(root: string, memory?: Memory): GitFacts {
     return names;
   }
 
+  const trackedFiles = () =>
+    ask(["ls-files", "-z"])
+      .split("\0")
+      .filter((name) => name !== "");
+
+  function rememberedFiles(memory: Memory, stamp: string): readonly string[] {
+    const before = parsed<{ stamp: string; files: string[] }>(memory.get("files"));
+    if (before?.stamp === stamp) return before.files;
+    const files = trackedFiles();
+    if (stamp === indexStamp(folder()!)) memory.set("files", JSON.stringify({ stamp, files }));
+    return files;
+  }
+
   return {
     state,
+    stampOf(question) {
+      if (question === "files") return index();
+      const head = question === "commits" || question === "history" ? headByFiles() : undefined;
+      return head && `${head} ${shallow() ?? ""}`;
+    },
     commits,
     history: lazily(() => pastIn(memory || known ? commits() : logged(ask, pastArguments))),
-    files: lazily(() =>
-      ask(["ls-files", "-z"])
-        .split("\0")
-        .filter((name) => name !== ""),
-    ),
+    files: lazily(() => {
+      const stamp = memory && index();
+      return stamp ? rememberedFiles(memory, stamp) : trackedFiles();
+    }),
     declarations: lazily(() => (memory ? rememberedNames(memory) : declarationsIn(ask(grepArguments)))),
     hasCommit: (hash) => git()?.succeeds(["cat-file", "-e", `${hash}^{commit}`]) === true,
     isShallow: () => shallow() !== undefined,
   };
 }
+
+const redirections = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_NAMESPACE"];
 
 /** Where nothing else needs the whole log. */
 const pastArguments = ["--no-merges", "--max-count=1000"];

@@ -44,7 +44,7 @@ function told(): readonly string[] {
 }
 
 test("nothing is asked again while nothing changes", () => {
-  expect(told()).toEqual(["log", "names"]);
+  expect(told()).toEqual(["log", "names", "files"]);
   expect(told()).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("new commits in one line are put before the known ones", () => {
   told();
   commit("One", { "src/b.py": "class Quay: pass\n" });
   commit("Two", { "src/c.py": "" });
-  expect(told()).toEqual(["log", "names"]);
+  expect(told()).toEqual(["log", "names", "files"]);
   expect(
     gitFacts(made.place, memory)
       .commits()
@@ -92,7 +92,8 @@ test("what is damaged in the memory is asked anew", () => {
   told();
   kept.set("log", "{ half");
   kept.set("names", "{ half");
-  expect(told()).toEqual(["log", "names"]);
+  kept.set("files", "{ half");
+  expect(told()).toEqual(["log", "names", "files"]);
 });
 
 test("names with spaces, new files and deleted ones are told apart", () => {

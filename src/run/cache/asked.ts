@@ -1,9 +1,10 @@
+import type { Repository } from "../../model/index.ts";
 import { hashOf } from "./store.ts";
 
 /** A question to the repository around a plan, and the hash of its answer. */
 export type Asked = readonly [method: string, args: readonly unknown[], answer: string];
 
-type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>> & Pick<Repository, "stampOf">;
 
 /** Answers are often one and the same long list. */
 const known = new WeakMap<object, string>();
@@ -37,9 +38,10 @@ export function listening<Repository extends object>(
       const own = Reflect.get(target, method);
       if (typeof own !== "function" || typeof method !== "string") return own;
       return (...args: unknown[]) => {
+        const stamp = stampFor(target, method);
         const answer = own.apply(target, args);
         const key = JSON.stringify([method, args]);
-        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
+        if (!asked.has(key)) asked.set(key, [method, args, stamp ?? answerOf(answer)]);
         return answer;
       };
     },
@@ -50,5 +52,12 @@ export function listening<Repository extends object>(
 export const answersSame = (repository: object, asked: readonly Asked[]): boolean =>
   asked.every(([method, args, answer]) => {
     const own = (repository as Methods)[method];
-    return typeof own === "function" && answerOf(own.apply(repository, args as unknown[])) === answer;
+    if (typeof own !== "function") return false;
+    return answer === (stampFor(repository, method) ?? answerOf(own.apply(repository, args as unknown[])));
   });
+
+/** Where an answer is known from others by where the repository stands, nobody works it out to compare it. */
+function stampFor(repository: object, method: string): string | undefined {
+  const stamp = (repository as Methods).stampOf?.(method);
+  return stamp && `at ${stamp}`;
+}
