@@ -18,6 +18,7 @@ export {
   faultsText,
   inspectionText,
   nextText,
+  noPlansText,
   notPlansText,
   type Reporter,
   type ReportOptions,

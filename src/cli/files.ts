@@ -1,4 +1,14 @@
-import { type LeftOut, type Plan, type Read, type Skipped, shownBy, visible } from "../index.ts";
+import {
+  type LeftOut,
+  noPlansText,
+  type Plan,
+  type Read,
+  type ReadOptions,
+  read,
+  type Skipped,
+  shownBy,
+  visible,
+} from "../index.ts";
 import type { Values } from "./options.ts";
 
 /** Which file was read as what. */
@@ -48,6 +58,10 @@ export function notShownOf({ plans }: Pick<Read, "plans">, { dialect }: Values):
 interface LeftOuts {
   readonly leftOut?: readonly LeftOut[];
 }
+
+/** In the place of what would be told of plans, where there are none. */
+export const noPlansIn = async (reading: ReadOptions): Promise<string> =>
+  `${noPlansText(await read(reading))}\n`;
 
 /** For whoever sits at a terminal and wonders why there is no plan. */
 export const firstSteps = ({ plans, passedOver }: Pick<Read, "plans" | "passedOver">): string => {

@@ -4,7 +4,9 @@ import {
   graphFormats,
   graphOf,
   graphText,
+  lackOfPlan,
   type Plan,
+  type Read,
   schedule,
 } from "../index.ts";
 import { unexpected } from "./arguments.ts";
@@ -59,7 +61,7 @@ async function run(operands: readonly string[], values: Values, environment: Env
   };
   const scheduled = await schedule(await readingOf(operands, values, environment));
   const aside = skippedOf(scheduled.skipped);
-  const plan = onePlan(scheduled.plans);
+  const plan = onePlan(scheduled);
   const own = scheduled.scheduling.plans[0];
   if (!own) return { text: "", aside: findingsOf(scheduled, environment, values) + aside, code: 1 };
   const text = await graphText(
@@ -69,10 +71,11 @@ async function run(operands: readonly string[], values: Values, environment: Env
   return { text, aside, code: 0 };
 }
 
-function onePlan(plans: readonly Plan[]): Plan {
-  const [plan, second] = plans;
-  if (plan && !second) return plan;
-  const found = plan ? `${plans.length} plans, the first being \`${plan.path}\`` : "no plan";
+function onePlan(reading: Read): Plan {
+  const [plan, second] = reading.plans;
+  if (!plan) throw lackOfPlan(reading);
+  if (!second) return plan;
+  const found = `${reading.plans.length} plans, the first being \`${plan.path}\``;
   throw unexpected(found, "the path of one plan");
 }
 

@@ -1,6 +1,7 @@
 import { inspect, inspectionText, planDocument } from "../index.ts";
 import { wantsColors } from "./colors.ts";
 import type { Command } from "./command.ts";
+import { noPlansIn } from "./files.ts";
 import { fileOptions, readingOf } from "./reading.ts";
 
 export const inspectCommand: Command = {
@@ -38,6 +39,7 @@ export const inspectCommand: Command = {
     const inspection = await inspect(reading);
     if (values.format?.at(-1) === "json")
       return { text: `${JSON.stringify(inspection, undefined, 2)}\n`, code: 0 };
+    if (inspection.plans.length === 0) return { text: await noPlansIn(reading), code: 0 };
     return { text: inspectionText(inspection, { colors: wantsColors(values, environment) }), code: 0 };
   },
 };

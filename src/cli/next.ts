@@ -2,7 +2,7 @@ import { mayStart, next, nextText, type StartAnswer, visible, waitWords } from "
 import { unexpected } from "./arguments.ts";
 import { wantsColors } from "./colors.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
-import { skippedOf } from "./files.ts";
+import { noPlansIn, skippedOf } from "./files.ts";
 import type { OptionName, Values } from "./options.ts";
 import { readingOf } from "./reading.ts";
 
@@ -41,13 +41,14 @@ async function runNext(
   values: Values,
   environment: Environment,
 ): Promise<Outcome> {
-  const found = await next({ ...(await readingOf(operands, values, environment)), ...progressIn(values) });
+  const reading = await readingOf(operands, values, environment);
+  const found = await next({ ...reading, ...progressIn(values) });
   const { plans, unsafe } = found;
   const aside = skippedOf(found.skipped) + unsafe.map(unsafeLine).join("");
   const code = unsafe.length > 0 ? 1 : 0;
   if (values.json)
     return { text: `${JSON.stringify({ version: 1, plans, unsafe }, undefined, 2)}\n`, aside, code };
-  if (plans.length + unsafe.length === 0) return { text: "No plan found\n", aside, code };
+  if (plans.length + unsafe.length === 0) return { text: await noPlansIn(reading), aside, code };
   return { text: nextText(plans, { colors: wantsColors(values, environment) }), aside, code };
 }
 

@@ -1,6 +1,6 @@
 import {
   type CheckpointPolicy,
-  notPlansText,
+  noPlansText,
   type Read,
   type Result,
   type Scheduled,
@@ -68,7 +68,7 @@ async function run(operands: readonly string[], values: Values, environment: Env
 function show(scheduled: Scheduled & Read, values: Values, environment: Environment): Omit<Outcome, "code"> {
   const { scheduling } = scheduled;
   if (values.format?.at(-1) === "json") return { text: `${JSON.stringify(scheduling, undefined, 2)}\n` };
-  if (scheduled.notPlans?.length) return { text: `${notPlansText(scheduled.notPlans)}\n` };
+  if (scheduled.plans.length === 0) return { text: `${noPlansText(scheduled)}\n` };
   const proven = values.done?.some((ids) => ids.split(",").includes("proven")) ?? false;
   const options = { colors: wantsColors(values, environment), width: widthOf(environment), proven };
   const told =

@@ -2,7 +2,7 @@ import { resume, resumeText, status, statusText } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { wantsColors } from "./colors.ts";
 import type { Command } from "./command.ts";
-import { skippedOf } from "./files.ts";
+import { noPlansIn, skippedOf } from "./files.ts";
 import type { OptionName } from "./options.ts";
 import { readingOf } from "./reading.ts";
 
@@ -28,12 +28,13 @@ the repository is run; commands that would prove a step are printed. Exit code 1
     ["runbook-lint status plans/login --json", "the same for programs"],
   ],
   run: async (operands, values, environment) => {
-    const { statuses, skipped } = await status(await readingOf(operands, values, environment));
+    const reading = await readingOf(operands, values, environment);
+    const { statuses, skipped } = await status(reading);
     const isSound = statuses.every(({ steps }) => steps.every(({ verdict }) => verdict !== "phantom"));
     const end = { aside: skippedOf(skipped), code: isSound ? 0 : 1 } as const;
     if (values.json)
       return { text: `${JSON.stringify({ version: 1, plans: statuses }, undefined, 2)}\n`, ...end };
-    if (statuses.length === 0) return { text: "No plan found\n", ...end };
+    if (statuses.length === 0) return { text: await noPlansIn(reading), ...end };
     return { text: statusText(statuses, { colors: wantsColors(values, environment) }), ...end };
   },
 };

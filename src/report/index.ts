@@ -26,7 +26,7 @@ export { scheduleText } from "./schedule-text.ts";
 export { collisionsOf } from "./schedule-words.ts";
 export { type RuleStats, statsJson, statsOf, statsText } from "./stats.ts";
 export { factWords, statusText, verdictWords } from "./status-text.ts";
-export { countsOf, notPlansText, summaryOf } from "./summary.ts";
+export { countsOf, noPlansText, notPlansText, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 
 const byName = {

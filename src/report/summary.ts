@@ -40,10 +40,16 @@ export function summaryOf(result: Result): string {
   return `${problemsOf(counts)} (${read})`;
 }
 
-function withoutPlans({ notPlans = [], diagnostics }: Result, counts: Counts): string {
-  const looked = counted(counts.passedOver, "file");
-  if (diagnostics.length > 0) return `${problemsOf(counts)} (no plan in ${looked})`;
-  return notPlans.length > 0 ? notPlansText(notPlans) : `No plan found in ${looked}`;
+function withoutPlans(result: Result, counts: Counts): string {
+  if (result.diagnostics.length === 0) return noPlansText(result);
+  return `${problemsOf(counts)} (no plan in ${counted(counts.passedOver, "file")})`;
+}
+
+/** One line on texts in which no plan was found: why those that might have been one are none, where there are such. */
+export function noPlansText({ notPlans = [], passedOver }: Pick<Result, "notPlans" | "passedOver">): string {
+  return notPlans.length > 0
+    ? notPlansText(notPlans)
+    : `No plan found in ${counted(passedOver.length, "file")}`;
 }
 
 const mostNamed = 3;

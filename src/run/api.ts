@@ -12,9 +12,10 @@ import {
   type Skipped,
   type Source,
   timed,
+  UsageError,
 } from "../model/index.ts";
 import { pages } from "../pages.ts";
-import type { About } from "../report/index.ts";
+import { type About, noPlansText } from "../report/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import type { LintOptions, ReadOptions } from "./lint-options.ts";
@@ -67,6 +68,12 @@ async function readFor(purpose: Purpose, options: ReadOptions): Promise<Read> {
   started.core.close();
   return reading;
 }
+
+/** Where somebody asks about one plan, and none was found. */
+export const lackOfPlan = (reading: Read): UsageError =>
+  new UsageError(
+    `Unexpected lack of a plan${reading.notPlans?.length ? ` (${noPlansText(reading)})` : ""}, expected the path of one`,
+  );
 
 function readAll({ found: { sources, companions, ...around }, core }: Started): Read {
   return { ...timed("parse", () => core.read(sources, companions)), companions, ...around };

@@ -7,7 +7,7 @@ import {
   type UnsafePlan,
   UsageError,
 } from "../model/index.ts";
-import { type Read, type ReadOptions, readToDispatch } from "./api.ts";
+import { lackOfPlan, type Read, type ReadOptions, readToDispatch } from "./api.ts";
 import { expectOne, finished, obstaclesIn, stepsFor, unsafeIn } from "./scheduling.ts";
 
 export interface NextChoice {
@@ -79,14 +79,15 @@ export async function mayStart(
   id: string,
   { done, running, max, ...options }: ReadOptions & NextChoice = {},
 ): Promise<StartAnswer> {
-  const { plans } = await readToDispatch(options);
-  const plan = planWith(plans, id);
+  const reading = await readToDispatch(options);
+  const plan = planWith(reading, id);
   const [step] = stepsFor(plan, id);
   return answerFor(plan, step!, progressOf(plan, { done, running }), max);
 }
 
-function planWith(plans: readonly Plan[], id: string): Plan {
-  if (plans.length === 0) throw new UsageError("Unexpected lack of a plan, expected the path of one");
+function planWith(reading: Read, id: string): Plan {
+  const { plans } = reading;
+  if (plans.length === 0) throw lackOfPlan(reading);
   const having = plans.filter(({ steps }) => steps.some((step) => step.id === id));
   if (having.length < 2) return having[0] ?? plans[0]!;
   throw new UsageError(

@@ -8,7 +8,7 @@ import {
   type Step,
   UsageError,
 } from "../model/index.ts";
-import { type ReadOptions, readToDispatch } from "./api.ts";
+import { lackOfPlan, type ReadOptions, readToDispatch } from "./api.ts";
 import { obstaclesIn } from "./scheduling.ts";
 
 export interface ResumeChoice {
@@ -21,12 +21,10 @@ export async function resume({
   batch = 5,
   ...options
 }: ReadOptions & ResumeChoice = {}): Promise<Resumption> {
-  const { plans } = await readToDispatch(options);
-  const [plan, second] = plans;
-  if (!plan || second)
-    throw new UsageError(
-      `Unexpected ${plan ? `${plans.length} plans` : "lack of a plan"}, expected the path of one plan`,
-    );
+  const reading = await readToDispatch(options);
+  const [plan, second] = reading.plans;
+  if (!plan) throw lackOfPlan(reading);
+  if (second) throw new UsageError(`Unexpected ${reading.plans.length} plans, expected the path of one plan`);
   const [fault] = obstaclesIn(plan);
   if (fault)
     throw new UsageError(
