@@ -50,6 +50,8 @@ export interface CoreChoice {
   readonly archive: Archive | undefined;
   /** Whether steps of the plans will be dispatched: what is worked out for that is then left to later runs. */
   readonly dispatches?: boolean;
+  /** Set where the sources are only a part of those of a run. */
+  readonly isPart?: boolean;
 }
 
 /** Files that were read together, and the plans in them. */
@@ -114,7 +116,7 @@ export function createCore(choice: CoreChoice): Core {
   }
 
   function readAll(sources: Sources): Found {
-    if (!archive || choice.formats.length > 0) return readFresh(sources);
+    if (!archive || choice.isPart || choice.formats.length > 0) return readFresh(sources);
     const key = readingKey(sources, choice, known, joint);
     const before = archive.reading(key);
     if (before) {

@@ -99,8 +99,8 @@ async function archiveFor(
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
   const isOwn = bringsRules(options) || brought > 0;
-  const count = isOwn || options.sources || dialect ? 1 : threadsFor(news);
-  if (count < 2) return known;
+  const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
+  if (count === 0) return known;
   const cache = store && options.cache ? resolve(cwd, options.cache) : undefined;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };

@@ -46,8 +46,8 @@ test("every output is the same with and without a cache, the first time and late
 test("one thread and several find the same, with and without a cache, whatever they were given of a plan", () => {
   const place = plans();
   const asked = ["plans", "--format", "json"];
-  const right = runIn(place, [...asked, "--no-cache"], { RUNBOOK_LINT_THREADS: "1" });
-  for (const threads of ["2", "3", "7"]) {
+  const right = runIn(place, [...asked, "--no-cache"], { RUNBOOK_LINT_THREADS: "0" });
+  for (const threads of ["1", "2", "7"]) {
     const env = { RUNBOOK_LINT_THREADS: threads };
     expect(runIn(place, [...asked, "--no-cache"], env)).toEqual(right);
     expect(runIn(place, [...asked, "--cache-dir", `kept-${threads}`], env)).toEqual(right);
@@ -55,8 +55,8 @@ test("one thread and several find the same, with and without a cache, whatever t
   }
   const page = ["plans", "--format", "html", "--no-cache"];
   const env = { RUNBOOK_LINT_THREADS: "2" };
-  expect(runIn(place, page, env)).toEqual(runIn(place, page, { RUNBOOK_LINT_THREADS: "1" }));
-});
+  expect(runIn(place, page, env)).toEqual(runIn(place, page, { RUNBOOK_LINT_THREADS: "0" }));
+}, 240_000);
 
 test("a changed file is read again, and no other", () => {
   const place = plans();

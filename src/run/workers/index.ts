@@ -14,35 +14,56 @@ const worthwhile = 1024 * 1024;
 /** More of them wait for each other's memory. */
 const most = 4;
 
-/** How many threads are to read texts: 1 where this one is to do it alone. `asked` settles it for tests and measurements. */
+/** How many other threads are to read texts: none where this one is to do it alone. `asked` settles it for tests and measurements. */
 export function threadsFor(sources: readonly Source[], asked = process.env.RUNBOOK_LINT_THREADS): number {
-  if (isTiming() || workerFile() === undefined || sources.length < 2) return 1;
+  if (isTiming() || workerFile() === undefined || sources.length < 2) return 0;
   if (asked) return Number(asked);
-  return lengthOf(sources) < worthwhile ? 1 : Math.min(availableParallelism(), most);
+  return lengthOf(sources) < worthwhile ? 0 : Math.min(availableParallelism(), most);
 }
+
+/** So many characters are read and linted together: what they became is let go before the next are begun. */
+const partLength = 256 * 1024;
 
 /**
- * Lets other threads read and lint parts of the texts, and gives what they found out, as one that does it all would find it in an archive.
+ * Lets other threads read and lint the texts, part by part, and gives what they found out, as one that does it all would find it in an archive.
  * What one of them does not answer is worked out here.
  */
-export async function askWorkers(
-  sources: readonly Source[],
-  count: number,
-  task: Omit<Task, "sources">,
-): Promise<Buffer[]> {
+export async function askWorkers(sources: readonly Source[], count: number, task: Task): Promise<Buffer[]> {
   const file = workerFile();
   if (file === undefined) return [];
-  const answers = cutSources(sources, count).map((part) => answerTo(file, { ...task, sources: part }));
-  return (await Promise.all(answers)).flatMap((answer) => (answer ? [Buffer.from(answer.index)] : []));
+  const parts = cutSources(sources, Math.max(count, Math.ceil(lengthOf(sources) / partLength)));
+  const threads = Array.from({ length: count }, () => workThrough(parts, file, task));
+  return (await Promise.all(threads)).flatMap((index) => (index ? [Buffer.from(index)] : []));
 }
 
-const answerTo = (file: string, workerData: Task): Promise<Answer | undefined> =>
+/** Gives a thread one part after the other, and then asks it for all that it has found out. */
+async function workThrough(parts: (readonly Source[])[], file: string, workerData: Task) {
+  // A larger nursery spares most of the collections that move what is thrown away soon after.
+  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: nursery } });
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const answer = await answerTo(worker, part);
+      if (!answer) return undefined;
+    }
+    return (await answerTo(worker, undefined))?.index;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** In megabytes. */
+const nursery = 32;
+
+/** Undefined where the thread has ended instead. */
+const answerTo = (worker: Worker, part: readonly Source[] | undefined): Promise<Answer | undefined> =>
   new Promise((done) => {
-    // A larger nursery spares most of the collections that move what is thrown away soon after.
-    const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
-    worker.once("message", done);
-    worker.once("error", () => done(undefined));
-    worker.once("exit", () => done(undefined));
+    const end = () => done(undefined);
+    worker.once("error", end).once("exit", end);
+    worker.once("message", (answer: Answer) => {
+      worker.off("error", end).off("exit", end);
+      done(answer);
+    });
+    worker.postMessage(part);
   });
 
 /** It lies beside the program; sources and library have none. */

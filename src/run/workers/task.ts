@@ -1,9 +1,8 @@
 import type { Settings } from "../../lint/index.ts";
-import type { Dispatch, Isolation, Source } from "../../model/index.ts";
+import type { Dispatch, Isolation } from "../../model/index.ts";
 
-/** What a thread is to do: read and lint these texts, with what was asked of the run. */
+/** What a thread is to do with each part of the texts that it is given: read and lint it, with what was asked of the run. */
 export interface Task {
-  readonly sources: readonly Source[];
   readonly cwd: string;
   readonly config: string | false | undefined;
   readonly dialect: string | undefined;
@@ -18,7 +17,7 @@ export interface Task {
   readonly run: string;
 }
 
-/** What an archive would hold of it. */
+/** Behind each part that it is done; behind the last one what an archive would hold of all. */
 export interface Answer {
-  readonly index: Uint8Array;
+  readonly index?: Uint8Array;
 }
