@@ -1,4 +1,4 @@
-import type { Contract, Plan, Source, Step } from "../../model/index.ts";
+import { type Contract, located, type Plan, type Source, type Step } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { filesOf, folderOf, makePlan, titleOf } from "../shared/make.ts";
@@ -82,5 +82,5 @@ const idIn = ({ path }: Source): string | undefined => summary.exec(path)?.[1];
 /** A summary beside the plan of a task says that it is done. */
 function finishedIn(step: Step, files: readonly Claimed[]): Step {
   const written = files.some(({ role, document }) => role === "summary" && idIn(document.source) === step.id);
-  return written && step.done ? { ...step, done: { ...step.done, value: true } } : step;
+  return written ? { ...step, done: located(true, step.done?.span ?? step.span) } : step;
 }

@@ -1,17 +1,35 @@
 import { type Reference, type Step, spanOf, textAt } from "../../model/index.ts";
-import type { Document } from "../../parse/index.ts";
+import { type Document, sectionsBelow } from "../../parse/index.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "../shared/checklist.ts";
 import { durationIn } from "../shared/duration.ts";
 import { readFileLine } from "../shared/file-list.ts";
+import type { Headed } from "../shared/headed.ts";
+import { readHeadedSteps } from "../shared/headed-steps.ts";
 import { makeStep } from "../shared/make.ts";
 import { stepsNamed } from "../shared/waits.ts";
 import { readWork } from "../shared/work.ts";
 
 const name = /^\**([ST]\d+(?:\.\d+)?[a-z]?)\s*[:.—–-]\**\s*/;
 
-/** `` - [ ] **T01: Title** `est:30m` `` of a slice, `` - [ ] **S02: Title** `risk:high` `depends:[S01]` `` of a roadmap. */
-export const readListed = ({ outline, source }: Document): Step[] =>
-  [...itemsBelow(outline, source)].flatMap(({ item }) => readItem(item) ?? []);
+/**
+ * `` - [ ] **T01: Title** `est:30m` `` of a slice, `` - [ ] **S02: Title** `risk:high` `depends:[S01]` `` of a roadmap; where no box is a task, the
+ * headings `### T01 -- Title`.
+ */
+export function readListed(document: Document): Step[] {
+  const { outline, source } = document;
+  const listed = [...itemsBelow(outline, source)].flatMap(({ item }) => readItem(item) ?? []);
+  return listed.length > 0 ? listed : readHeadedSteps(headingsIn(document)).steps;
+}
+
+const heading = /^\**(T\d+[a-z]?)\**\s*(?:--|[:.·—–-])\s*/;
+
+const headingsIn = ({ outline }: Document): Headed[] =>
+  [...sectionsBelow(outline)].flatMap((section): Headed[] => {
+    const found = heading.exec(section.title);
+    if (!found) return [];
+    const title = section.title.slice(found[0].length).replace(/\s*`?est:[^`]*`?\s*$/, "");
+    return [{ section, id: found[1]!, at: 0, title, word: "code", group: undefined }];
+  });
 
 function readItem(item: Item): Step | undefined {
   const found = item.box && idOf(item, name);
