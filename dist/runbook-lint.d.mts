@@ -617,6 +617,8 @@ export interface Repository {
     commits?(): readonly Commit[] | undefined;
     /** Whether there is a commit of this hash, of at least seven characters, wherever it is. Undefined in a shallow clone, which lacks most. */
     hasCommit?(hash: string): boolean | undefined;
+    /** Tells the answer to a question, by its name, from other answers to it without working it out; undefined where it has to be asked. */
+    stampOf?(question: string): string | undefined;
     /** Files that differ from HEAD; `isNew` of those that git does not track. */
     uncommitted?(): readonly {
         readonly path: string;
@@ -1466,6 +1468,8 @@ export interface NextWait extends Wait {
     readonly rule: "order" | "overlap";
     readonly state: "open" | "running" | "ready";
 }
+/** One line on texts in which no plan was found: why those that might have been one are none, where there are such. */
+export declare function noPlansText({ notPlans, passedOver }: Pick<Result, "notPlans" | "passedOver">): string;
 /** Files that might have been plans, and why they are none, on one line. */
 export declare function notPlansText(notPlans: readonly NotPlan[]): string;
 /** Turns a result into text. The text is empty or ends in a line feed, and is the same for the same result. */
@@ -2059,6 +2063,8 @@ export declare const isolations: readonly ["shared", "worktree"];
 export declare const read: (options?: ReadOptions) => Promise<Read>;
 /** The same, for plans whose steps are about to be dispatched: what that takes is kept beside the plans in the cache. */
 export declare const readToDispatch: (options?: ReadOptions) => Promise<Read>;
+/** Where somebody asks about one plan, and none was found. */
+export declare const lackOfPlan: (reading: Read) => UsageError;
 export interface FixOptions extends LintOptions, FixChoice {
 }
 /**

@@ -21,6 +21,7 @@ import {
   fix,
   inspect,
   isolations,
+  lackOfPlan,
   lint,
   pageOf,
   planDocument,
@@ -99,6 +100,7 @@ import {
   formats,
   inspectionText,
   nextText,
+  noPlansText,
   notPlansText,
   reporters,
   resumeText,
@@ -257,13 +259,14 @@ function progressOf(plan, { done = ["proven"], running = [] }) {
   return { done: finishedSteps, running: new Set(started) };
 }
 async function mayStart(id, { done, running, max, ...options } = {}) {
-  const { plans } = await readToDispatch(options);
-  const plan = planWith(plans, id);
+  const reading = await readToDispatch(options);
+  const plan = planWith(reading, id);
   const [step] = stepsFor(plan, id);
   return answerFor(plan, step, progressOf(plan, { done, running }), max);
 }
-function planWith(plans, id) {
-  if (plans.length === 0) throw new UsageError("Unexpected lack of a plan, expected the path of one");
+function planWith(reading, id) {
+  const { plans } = reading;
+  if (plans.length === 0) throw lackOfPlan(reading);
   const having = plans.filter(({ steps }) => steps.some((step) => step.id === id));
   if (having.length < 2) return having[0] ?? plans[0];
   throw new UsageError(
@@ -289,12 +292,10 @@ async function resume({
   batch = 5,
   ...options
 } = {}) {
-  const { plans } = await readToDispatch(options);
-  const [plan, second] = plans;
-  if (!plan || second)
-    throw new UsageError(
-      `Unexpected ${plan ? `${plans.length} plans` : "lack of a plan"}, expected the path of one plan`
-    );
+  const reading = await readToDispatch(options);
+  const [plan, second] = reading.plans;
+  if (!plan) throw lackOfPlan(reading);
+  if (second) throw new UsageError(`Unexpected ${reading.plans.length} plans, expected the path of one plan`);
   const [fault] = obstaclesIn(plan);
   if (fault)
     throw new UsageError(
@@ -413,6 +414,7 @@ export {
   isTestPath,
   isTiming,
   isolations,
+  lackOfPlan,
   lettered,
   lineOf,
   lineStarts,
@@ -427,6 +429,7 @@ export {
   next,
   nextOf,
   nextText,
+  noPlansText,
   notPlansText,
   noteSteps,
   numeralReadings,

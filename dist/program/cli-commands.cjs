@@ -437,7 +437,7 @@ function show(scheduled, values, environment2) {
   const { scheduling } = scheduled;
   if (values.format?.at(-1) === "json") return { text: `${JSON.stringify(scheduling, void 0, 2)}
 ` };
-  if (scheduled.notPlans?.length) return { text: `${(0, __parts.import_report.notPlansText)(scheduled.notPlans)}
+  if (scheduled.plans.length === 0) return { text: `${(0, __parts.import_report.noPlansText)(scheduled)}
 ` };
   const proven = values.done?.some((ids) => ids.split(",").includes("proven")) ?? false;
   const options2 = { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2), width: (0, __parts.import_cli_lint.widthOf)(environment2), proven };
@@ -508,7 +508,7 @@ async function run3(operands, values, environment2) {
   };
   const scheduled = await (0, __parts.import_index.schedule)(await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2));
   const aside = (0, __parts.import_cli_lint.skippedOf)(scheduled.skipped);
-  const plan = onePlan(scheduled.plans);
+  const plan = onePlan(scheduled);
   const own = scheduled.scheduling.plans[0];
   if (!own) return { text: "", aside: findingsOf(scheduled, environment2, values) + aside, code: 1 };
   const text = await (0, __parts.import_graph.graphText)(
@@ -517,10 +517,11 @@ async function run3(operands, values, environment2) {
   );
   return { text, aside, code: 0 };
 }
-function onePlan(plans) {
-  const [plan, second] = plans;
-  if (plan && !second) return plan;
-  const found = plan ? `${plans.length} plans, the first being \`${plan.path}\`` : "no plan";
+function onePlan(reading) {
+  const [plan, second] = reading.plans;
+  if (!plan) throw (0, __parts.import_index.lackOfPlan)(reading);
+  if (!second) return plan;
+  const found = `${reading.plans.length} plans, the first being \`${plan.path}\``;
   throw (0, __parts.import_cli_arguments.unexpected)(found, "the path of one plan");
 }
 function depthIn(given) {
@@ -726,6 +727,7 @@ var inspectCommand = {
     if (values.format?.at(-1) === "json")
       return { text: `${JSON.stringify(inspection, void 0, 2)}
 `, code: 0 };
+    if (inspection.plans.length === 0) return { text: await (0, __parts.import_cli_lint.noPlansIn)(reading), code: 0 };
     return { text: (0, __parts.import_report.inspectionText)(inspection, { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2) }), code: 0 };
   }
 };
@@ -888,14 +890,15 @@ Exit code 1: the order of a plan can't be known, since steps wait for each other
   run: runNext
 };
 async function runNext(operands, values, environment2) {
-  const found = await (0, __parts.import_index.next)({ ...await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2), ...progressIn(values) });
+  const reading = await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2);
+  const found = await (0, __parts.import_index.next)({ ...reading, ...progressIn(values) });
   const { plans, unsafe } = found;
   const aside = (0, __parts.import_cli_lint.skippedOf)(found.skipped) + unsafe.map(unsafeLine).join("");
   const code = unsafe.length > 0 ? 1 : 0;
   if (values.json)
     return { text: `${JSON.stringify({ version: 1, plans, unsafe }, void 0, 2)}
 `, aside, code };
-  if (plans.length + unsafe.length === 0) return { text: "No plan found\n", aside, code };
+  if (plans.length + unsafe.length === 0) return { text: await (0, __parts.import_cli_lint.noPlansIn)(reading), aside, code };
   return { text: (0, __parts.import_report.nextText)(plans, { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2) }), aside, code };
 }
 var unsafeLine = ({ path, findings }) => {
@@ -1049,13 +1052,14 @@ the repository is run; commands that would prove a step are printed. Exit code 1
     ["runbook-lint status plans/login --json", "the same for programs"]
   ],
   run: async (operands, values, environment2) => {
-    const { statuses, skipped } = await (0, __parts.import_index.status)(await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2));
+    const reading = await (0, __parts.import_cli_lint.readingOf)(operands, values, environment2);
+    const { statuses, skipped } = await (0, __parts.import_index.status)(reading);
     const isSound = statuses.every(({ steps }) => steps.every(({ verdict }) => verdict !== "phantom"));
     const end = { aside: (0, __parts.import_cli_lint.skippedOf)(skipped), code: isSound ? 0 : 1 };
     if (values.json)
       return { text: `${JSON.stringify({ version: 1, plans: statuses }, void 0, 2)}
 `, ...end };
-    if (statuses.length === 0) return { text: "No plan found\n", ...end };
+    if (statuses.length === 0) return { text: await (0, __parts.import_cli_lint.noPlansIn)(reading), ...end };
     return { text: (0, __parts.import_report.statusText)(statuses, { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2) }), ...end };
   }
 };

@@ -51,6 +51,7 @@ __export(stdin_exports, {
   fileOptions: () => fileOptions,
   hyperlinks: () => hyperlinks,
   lintCommand: () => lintCommand,
+  noPlansIn: () => noPlansIn,
   print: () => print,
   readingOf: () => readingOf,
   skippedOf: () => skippedOf,
@@ -278,6 +279,8 @@ function notShownOf({ plans }, { dialect }) {
   return shown2 === void 0 ? "" : `no plan of ${dialect} is there: expected ${shown2}
 `;
 }
+var noPlansIn = async (reading) => `${(0, __parts.import_report.noPlansText)(await (0, __parts.import_index.read)(reading))}
+`;
 var firstSteps = ({ plans, passedOver }) => {
   if (plans.length > 0) return "";
   const why = passedOver.length > 0 ? "`--show-files` says what files were taken for; " : "";
@@ -575,6 +578,7 @@ var onlyErrors = (result) => ({
   fileOptions,
   hyperlinks,
   lintCommand,
+  noPlansIn,
   print,
   readingOf,
   skippedOf,

@@ -17,8 +17,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name4 in all)
-    __defProp(target, name4, { get: all[name4], enumerable: true });
+  for (var name5 in all)
+    __defProp(target, name5, { get: all[name5], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -428,8 +428,8 @@ function metadataSlot({ span: span2, flaws }, keys) {
     colon: "outside"
   };
 }
-function statedSlot(name4, at, ids2) {
-  const field2 = { name: name4, key: at, value: (0, __parts.import_model.located)((0, __parts.import_model.textAt)(at), at), form: "marker" };
+function statedSlot(name5, at, ids2) {
+  const field2 = { name: name5, key: at, value: (0, __parts.import_model.located)((0, __parts.import_model.textAt)(at), at), form: "marker" };
   return {
     form: "suffix",
     at,
@@ -437,7 +437,7 @@ function statedSlot(name4, at, ids2) {
     after: "",
     keys: {},
     colon: "inside",
-    stated: { name: name4, field: field2, ids: ids2 }
+    stated: { name: name5, field: field2, ids: ids2 }
   };
 }
 function statedLine(words, last2, ids2) {
@@ -604,9 +604,9 @@ function partsOf2(blocks, source, names3) {
     parts2.push(current);
   };
   for (const block of blocks.flatMap(itemsOf2)) {
-    const heading4 = stepTitle(block);
+    const heading5 = stepTitle(block);
     if (isFileLabel(block, source)) begin("files");
-    else if (heading4 !== void 0 && !(block.type === "list" && !current.section)) begin(names3(heading4));
+    else if (heading5 !== void 0 && !(block.type === "list" && !current.section)) begin(names3(heading5));
     else if (current.section === "files" && !goesOn(block, current)) begin("body");
     current.blocks.push(block);
   }
@@ -656,13 +656,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name4) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name4) || ofOthers.test(name4))
+function verbNamed(name5) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name5) || ofOthers.test(name5))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name4);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name4);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name5);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name5);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name4) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name5) ? "delete" : "write";
 }
 var known = /* @__PURE__ */ new WeakMap();
 function metadataOf(document) {
@@ -780,20 +780,20 @@ function readElements(source, from) {
   for (const line4 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line4.text.matchAll(tags)) {
-      const [whole2, slash, name4, attributes] = match;
+      const [whole2, slash, name5, attributes] = match;
       const at = line4.start + match.index;
       if (slash) {
-        const depth = stack.findLastIndex((open2) => open2.name === name4);
+        const depth = stack.findLastIndex((open2) => open2.name === name5);
         if (depth > 0) from2 = match.index + whole2.length;
         if (depth > 0) while (stack.length > depth) close(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name4 !== "task") continue;
+      if (inText && name5 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line4.text.slice(from2, match.index))) continue;
-      if (name4 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      if (name5 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
       const tag = (0, __parts.import_model.spanOf)(source, at, at + whole2.length);
-      stack.push({ name: name4, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      stack.push({ name: name5, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close(source.text.length);
@@ -1024,9 +1024,9 @@ function titleOf2(elements) {
   const line4 = content && (0, __parts.import_model.textAt)(content).trim().split(/\r?\n/)[0];
   return (line4 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name4) {
+function find(elements, name5) {
   for (const element of elements) {
-    const found = element.name === name4 ? element.content : find(element.children, name4);
+    const found = element.name === name5 ? element.content : find(element.children, name5);
     if (found) return found;
   }
   return void 0;
@@ -1241,11 +1241,11 @@ function* boxesIn(nodes, source) {
   }
 }
 function detailOf({ outline, source }) {
-  const listed3 = (title2, verb2) => [...(0, __parts.import_parse.sectionsBelow)(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head2 }) => readFileLine(head2, verb2));
+  const listed4 = (title2, verb2) => [...(0, __parts.import_parse.sectionsBelow)(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head2 }) => readFileLine(head2, verb2));
   const work2 = [...(0, __parts.import_parse.sectionsBelow)(outline)].filter(({ title: title2 }) => /^(?:Description|Steps)$/i.test(title2));
   return {
-    inputs: listed3(/^Inputs?$/i, "read"),
-    outputs: listed3(/^Expected Outputs?$/i, "write"),
+    inputs: listed4(/^Inputs?$/i, "read"),
+    outputs: listed4(/^Expected Outputs?$/i, "write"),
     said: work2.flatMap((section2) => readWork(blocksOf(section2), source))
   };
 }
@@ -1286,6 +1286,39 @@ function durationIn(text, unit4) {
   return from + Number(rest.exec(text.slice(whole2.length))?.[1] ?? 0);
 }
 var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf.get(unit4[0].toLowerCase());
+var verbs2 = (0, __parts.import_model.tableOf)({
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+});
+var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+var withoutFences = (text) => text.replace(
+  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
+  (code2) => code2.replace(/[^\r\n]/g, " ")
+);
+function markedFiles(text) {
+  const prose = withoutFences((0, __parts.import_model.textAt)(text));
+  return [...prose.matchAll(mark2)].flatMap((match) => {
+    const verb2 = verbs2.get(match[1].toLowerCase());
+    const start = text.start + match.index + match[0].length - match[2].length;
+    const linked = link.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return (0, __parts.import_mentions.readFileField)((0, __parts.import_model.spanOf)(text.source, at, at + linked[1].length), verb2);
+    }
+    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return (0, __parts.import_mentions.readFileField)((0, __parts.import_model.spanOf)(text.source, start, start + value.length), verb2);
+  });
+}
 var rows = [
   ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
   ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
@@ -1347,13 +1380,133 @@ function stepsNamed(field2, form) {
     return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
   });
 }
-var waitsIn = (labels2, form) => labels2.filter(({ name: name4 }) => waitsLabel.test(name4)).flatMap(({ value }) => {
+var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value }) => {
   const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
   const { source, start } = value.span;
   return stepsNamed(end < 0 ? value.span : (0, __parts.import_model.spanOf)(source, start, start + end), form);
 });
+var finished = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+var statusWord = /^(?:status|state|状态|ステータス|statut|estado|stand)$/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
+  return { steps: steps2, phases: [...phases.values()] };
+}
+function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase4 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn((0, __parts.import_parse.labelsOf)(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: (0, __parts.import_mentions.readMentions)(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase4);
+  return phase4;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = (0, __parts.import_model.textAt)(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits4 = labels2.filter(({ name: name5 }) => waitsLabel.test(name5));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: (0, __parts.import_model.spanOf)(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase4,
+    fields: waits4.map(({ nameSpan, value }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references2, id3) => references2.filter(
+  (each, index, all) => each.id !== id3 && all.findIndex((other3) => other3.id === each.id) === index
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block) => block.type === "list" ? block.children.flatMap((item) => (0, __parts.import_parse.labelsOf)(item.children, span2.source)) : []
+  );
+  return [...(0, __parts.import_parse.labelsOf)(blocks, span2.source), ...inLists];
+}
+function mentionsOf({ heading: heading5, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading5 ? (0, __parts.import_mentions.readMentions)([heading5], source, { section: "title" }) : [];
+  const marked3 = markedFiles(extent);
+  const places = new Set(marked3.map((mention2) => mention2.span.start));
+  const work2 = readWork(
+    blocks.filter((block) => !isWait(block, span2)),
+    source,
+    partNamed
+  ).filter((mention2) => !places.has(mention2.span.start));
+  return [...title2, ...marked3, ...work2];
+}
+function isWait(block, { source }) {
+  const labels2 = (0, __parts.import_parse.labelsOf)([block], source);
+  return labels2.length > 0 && labels2.every(({ name: name5 }) => waitsLabel.test(name5));
+}
+function partNamed(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text = (0, __parts.import_model.textAt)(section2.span);
+  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
+  if (mark5) {
+    const start = section2.span.start + mark5.index;
+    return (0, __parts.import_model.located)(true, (0, __parts.import_model.spanOf)(section2.span.source, start, start + mark5[0].length));
+  }
+  const label2 = labels2.find(({ name: name5 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name5));
+  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said ? (0, __parts.import_model.located)(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name5 }) => statusWord.test(name5));
+  if (label2) return (0, __parts.import_model.located)(finished.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    (0, __parts.import_model.textAt)(span2)
+  ) ? (0, __parts.import_model.located)(true, span2) : void 0;
+}
 var name2 = /^\**([ST]\d+(?:\.\d+)?[a-z]?)\s*[:.—–-]\**\s*/;
-var readListed = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+function readListed(document) {
+  const { outline, source } = document;
+  const listed4 = [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+  return listed4.length > 0 ? listed4 : readHeadedSteps(headingsIn(document)).steps;
+}
+var heading = /^\**(T\d+[a-z]?)\**\s*(?:--|[:.·—–-])\s*/;
+var headingsIn = ({ outline }) => [...(0, __parts.import_parse.sectionsBelow)(outline)].flatMap((section2) => {
+  const found = heading.exec(section2.title);
+  if (!found) return [];
+  const title2 = section2.title.slice(found[0].length).replace(/\s*`?est:[^`]*`?\s*$/, "");
+  return [{ section: section2, id: found[1], at: 0, title: title2, word: "code", group: void 0 }];
+});
 function readItem2(item) {
   const found = item.box && idOf2(item, name2);
   if (!found) return void 0;
@@ -1369,7 +1522,7 @@ function readItem2(item) {
     idSpan: found.id.span,
     extent: item.extent,
     dependsOn: dependsIn(item),
-    mentions: item.children.flatMap((child2) => mentionsOf(child2)),
+    mentions: item.children.flatMap((child2) => mentionsOf2(child2)),
     done: isTicked(item.box),
     ...minutes !== void 0 && {
       estimate: { value: minutes, span: (0, __parts.import_model.spanOf)(source, at, at + estimate[0].length) }
@@ -1382,7 +1535,7 @@ function dependsIn({ head: head2 }) {
   const start = head2.start + found.index + found[0].indexOf(found[1]);
   return stepsNamed((0, __parts.import_model.spanOf)(head2.source, start, start + found[1].length), "metadata");
 }
-function mentionsOf(child2) {
+function mentionsOf2(child2) {
   const { source } = child2.head;
   const text = (0, __parts.import_model.textAt)(child2.head);
   const files = /^\**Files:?\**:?\s*/i.exec(text);
@@ -1456,7 +1609,7 @@ var detailsIn = (files) => new Map(
 var idIn = ({ path: path3 }) => summary2.exec(path3)?.[1];
 function finishedIn(step3, files) {
   const written = files.some(({ role, document }) => role === "summary" && idIn(document.source) === step3.id);
-  return written && step3.done ? { ...step3, done: { ...step3.done, value: true } } : step3;
+  return written ? { ...step3, done: (0, __parts.import_model.located)(true, step3.done?.span ?? step3.span) } : step3;
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function metadataOf2(document) {
@@ -1514,7 +1667,7 @@ function ownNames(tasks2, known4) {
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name4 of twice) found.delete(name4);
+  for (const name5 of twice) found.delete(name5);
   return found;
 }
 function byFile(step3, names3) {
@@ -1528,8 +1681,8 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text = source.text.slice(start, end);
-  const field2 = (name4) => {
-    const found = new RegExp(`\\*\\*(?:${name4}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+  const field2 = (name5) => {
+    const found = new RegExp(`\\*\\*(?:${name5}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value = found[1].trimEnd();
@@ -1584,14 +1737,14 @@ function readStreams(analysis, { dialect: dialect23, contract: contract26, progr
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
     dialect: dialect23,
-    title: heading4?.title ?? "",
+    title: heading5?.title ?? "",
     contract: contract26,
-    span: heading4?.span ?? firstLine(source),
+    span: heading5?.span ?? firstLine(source),
     files: [file],
     steps: sections2.map((section2) => readStream(section2, analysis, progress2))
   });
@@ -1619,7 +1772,7 @@ function waitsFor({ blocks, span: span2 }, own2) {
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => (0, __parts.import_parse.labelsOf)(each, span2.source)
   );
-  return labels2.filter(({ name: name4 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name4)).flatMap(({ value }) => streamsNamed(value.span)).filter(
+  return labels2.filter(({ name: name5 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name5)).flatMap(({ value }) => streamsNamed(value.span)).filter(
     (reference, index, all) => reference.id !== own2 && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
   );
 }
@@ -1644,9 +1797,9 @@ function readTask(document, analysis, known4) {
   const { source, outline } = document;
   const frontMatter = metadataOf2(document);
   const id3 = numberOf2(source, taskFile);
-  const heading4 = outline.children[0];
-  const name4 = scalarOf(frontMatter, "name");
-  const span2 = name4?.span ?? heading4?.span ?? firstLine(source);
+  const heading5 = outline.children[0];
+  const name5 = scalarOf(frontMatter, "name");
+  const span2 = name5?.span ?? heading5?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
   const head2 = readHeader(outline, source);
   const declared2 = frontMatter?.entries.has("depends_on") ?? false;
@@ -1655,7 +1808,7 @@ function readTask(document, analysis, known4) {
   const status2 = scalarOf(frontMatter, "status") ?? head2.status;
   const step3 = makeStep({
     id: id3,
-    title: name4?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name5?.value ?? heading5?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
     idSpan: idSpanOf(document, id3, span2),
     extent: (0, __parts.import_model.spanOf)(source, 0, source.text.length),
@@ -1665,7 +1818,7 @@ function readTask(document, analysis, known4) {
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head2.parallel,
     mentions: [
       ...filesNamed(document),
-      ...readWork(workOf(outline), source, partNamed),
+      ...readWork(workOf(outline), source, partNamed2),
       ...analysis ? filesOfStreams(analysis) : []
     ],
     ...stateOf(status2, /^(?:closed|completed?|done)$/i),
@@ -1693,13 +1846,13 @@ function idSpanOf(document, id3, fallback) {
   const frontMatter = metadataOf2(document);
   const own2 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own2?.value === id3) return own2.span;
-  const heading4 = outline.children[0];
-  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids2 }) => ids2[0] === id3);
+  const heading5 = outline.children[0];
+  const found = heading5 && [...idsIn(heading5.span)].find(({ ids: ids2 }) => ids2[0] === id3);
   return found?.span ?? fallback;
 }
 var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
-function partNamed(title2) {
+function partNamed2(title2) {
   if (idle.test(title2)) return void 0;
   if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
   if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
@@ -1763,13 +1916,13 @@ function readEpic(path3, files) {
   const names3 = ownNames(tasks2, known4);
   const read = tasks2.map((task4) => readTask(task4, analyses.get(numberOf2(task4.source, taskFile)), known4)).map((task4) => ({ ...task4, step: byFile(task4.step, names3) }));
   const epic = of("epic")[0] ?? tasks2[0];
-  const heading4 = epic.outline.children[0];
+  const heading5 = epic.outline.children[0];
   const plan = makePlan({
     path: path3,
     dialect: dialect4.name,
-    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading5?.title ?? "",
     contract: contract4,
-    span: heading4?.span ?? firstLine(epic.source),
+    span: heading5?.span ?? firstLine(epic.source),
     files: filesOf(files),
     steps: read.map(({ step: step3 }) => step3),
     graphs: graphsOf(read),
@@ -1842,13 +1995,13 @@ function allIn(line4, earlier2) {
     ({ ids: ids2, span: span2 }) => ids2.map((id3) => ({ kind: "step", id: id3, form: "label", span: span2 }))
   );
 }
-var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
+var saysDependencies = (listed4) => listedReferences(listed4).length > 0 || listed4.depends.some(deniesAll);
 var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function listedSlot(listed3) {
-  const last2 = listed3.depends.at(-1);
-  if (!last2 || !saysDependencies(listed3)) return void 0;
-  const ids2 = listedReferences(listed3).map(({ id: id3 }) => id3);
-  const alone = listed3.depends.length === 1 && (idsAlone.test(last2.value) || deniesAll(last2));
+function listedSlot(listed4) {
+  const last2 = listed4.depends.at(-1);
+  if (!last2 || !saysDependencies(listed4)) return void 0;
+  const ids2 = listedReferences(listed4).map(({ id: id3 }) => id3);
+  const alone = listed4.depends.length === 1 && (idsAlone.test(last2.value) || deniesAll(last2));
   if (alone) return statedSlot("depends_on", last2.span, ids2);
   const { source } = last2.span;
   const before3 = source.text.slice(source.text.lastIndexOf("\n", last2.span.start - 1) + 1, last2.span.start);
@@ -1856,7 +2009,7 @@ function listedSlot(listed3) {
   const line4 = (0, __parts.import_model.spanOf)(source, last2.span.start, last2.span.end + rest2);
   return /^[ \t]*[-*+][ \t]+$/.test(before3) ? statedLine("Depends on", line4, ids2) : void 0;
 }
-var finished = /^(?:done|approved|merged)$/i;
+var finished2 = /^(?:done|approved|merged)$/i;
 function lanesIn(source) {
   const found = /* @__PURE__ */ new Map();
   for (const line4 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
@@ -1876,7 +2029,7 @@ function eventIn(line4) {
     return void 0;
   }
 }
-var doneIn = (lane) => lane && (0, __parts.import_model.located)(finished.test(lane.value), lane.span);
+var doneIn = (lane) => lane && (0, __parts.import_model.located)(finished2.test(lane.value), lane.span);
 function laneOrder(document) {
   const lanes = document ? readLanes(document.source) : [];
   const last2 = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
@@ -1969,14 +2122,14 @@ function readMission(path3, files) {
   const others2 = [...sections2.values()].filter(({ id: id3 }) => !named6.has(id3.value)).map(readListed2);
   const steps2 = [...fromFiles, ...others2].sort((a, b) => (0, __parts.import_model.compareNaturally)(a.id, b.id)).map((step3) => inLane({ ...step3, done: doneIn(states.get(step3.id)) ?? step3.done }, order));
   if (steps2.length === 0) return void 0;
-  const heading4 = list2?.outline.children[0];
+  const heading5 = list2?.outline.children[0];
   const first2 = (list2 ?? packages[0] ?? files[0].document).source;
   return makePlan({
     path: path3,
     dialect: dialect5.name,
-    title: heading4?.title ?? "",
+    title: heading5?.title ?? "",
     contract: contract5,
-    span: heading4?.span ?? firstLine(first2),
+    span: heading5?.span ?? firstLine(first2),
     files: filesOf(files),
     steps: steps2,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
@@ -1990,36 +2143,36 @@ function readPackage(document, sections2) {
   const { source, frontMatter, outline } = document;
   const id3 = scalarOf(frontMatter, "work_package_id") ?? (0, __parts.import_model.located)(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
-  const listed3 = sections2.get(id3.value);
+  const listed4 = sections2.get(id3.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? (0, __parts.import_model.located)(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
   return makeStep({
     id: id3.value,
-    title: title2?.value ?? listed3?.title ?? "",
+    title: title2?.value ?? listed4?.title ?? "",
     span: title2?.span ?? id3.span,
     idSpan: id3.span,
     extent: (0, __parts.import_model.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
     mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
-    done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
+    done: done ?? (listed4 && doneOf(blocksOf(listed4.section), listed4.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document, listed3)
+    slots: slotsIn2(document, listed4)
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
   (mention2) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention2, conditional: true } : mention2
 );
-function slotsIn2(document, listed3) {
+function slotsIn2(document, listed4) {
   const own2 = slotsOf(document, { depends_on: "dependencies" });
-  if (!listed3 || !saysDependencies(listed3)) return own2;
-  const other3 = listedSlot(listed3);
+  if (!listed4 || !saysDependencies(listed4)) return own2;
+  const other3 = listedSlot(listed4);
   return own2.length > 0 && other3 ? [...own2, other3] : [];
 }
-var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed2(listed3) {
-  const { section: section2, id: id3, title: title2 } = listed3;
+var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed3);
+function readListed2(listed4) {
+  const { section: section2, id: id3, title: title2 } = listed4;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
   return makeStep({
@@ -2028,13 +2181,13 @@ function readListed2(listed3) {
     span: section2.span,
     idSpan: id3.span,
     extent: section2.extent,
-    dependsOn: listedReferences(listed3),
-    mentions: readWork(blocks, source, partNamed2),
+    dependsOn: listedReferences(listed4),
+    mentions: readWork(blocks, source, partNamed3),
     done: doneOf(blocks, source),
-    slots: [listedSlot(listed3) ?? []].flat()
+    slots: [listedSlot(listed4) ?? []].flat()
   });
 }
-function partNamed2(title2) {
+function partNamed3(title2) {
   if (/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
     title2
   ))
@@ -2044,12 +2197,12 @@ function partNamed2(title2) {
   if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title2)) return "verify";
   return sectionNamed(title2);
 }
-function graphsOf2(packages, listed3) {
+function graphsOf2(packages, listed4) {
   const own2 = packages.map((step3) => ({
     id: (0, __parts.import_model.located)(step3.id, step3.idSpan),
     dependsOn: step3.dependsOn
   }));
-  const list2 = listed3.flatMap((each) => {
+  const list2 = listed4.flatMap((each) => {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
@@ -2117,7 +2270,7 @@ function readTask2(document) {
     extent: (0, __parts.import_model.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "status"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
-    mentions: [...declared(document), ...readWork(blocksOf(outline), source, partNamed3)],
+    mentions: [...declared(document), ...readWork(blocksOf(outline), source, partNamed4)],
     ...stateOf(scalarOf(frontMatter, "status"), /^(?:done|completed?|closed)$/i),
     slots: slotsOf(document, { depends_on: "dependencies" })
   });
@@ -2125,7 +2278,7 @@ function readTask2(document) {
 var declared = ({ frontMatter }) => ["modified_files", "files"].flatMap(
   (key) => itemsOf(frontMatter?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
 );
-function partNamed3(title2) {
+function partNamed4(title2) {
   if (/^(?:implementation notes|final summary|notes|comments|references)/i.test(title2)) return void 0;
   if (/^(?:acceptance criteria|definition of done)/i.test(title2)) return "verify";
   return sectionNamed(title2);
@@ -2144,14 +2297,14 @@ function readBuildSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const items = rowsOf(outline, document);
   if (items.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path3,
     dialect: name3,
-    title: title2?.value ?? heading4?.title ?? "",
+    title: title2?.value ?? heading5?.title ?? "",
     contract: contract8,
-    span: title2?.span ?? heading4?.span ?? firstLine(source),
+    span: title2?.span ?? heading5?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: items.map((item, index) => stepOf(item, index)),
     flaws: frontMatter?.flaws ?? []
@@ -2188,13 +2341,13 @@ function readSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const steps2 = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps2.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   return makePlan({
     path: path3,
     dialect: name3,
-    title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
+    title: scalarOf(frontMatter, "title")?.value ?? heading5?.title ?? "",
     contract: contract7,
-    span: heading4?.span ?? firstLine(source),
+    span: heading5?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: steps2,
     flaws: frontMatter?.flaws ?? []
@@ -2237,7 +2390,7 @@ function readStory(document) {
     done: status2 && (0, __parts.import_model.located)(isClosed(status2.value), status2.span),
     says: status2?.value,
     dependsOn: [...declared2.map(asStory), ...storyReferences(section2)],
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed4)
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed5)
   };
 }
 var asStory = (reference) => ({
@@ -2280,7 +2433,7 @@ function storyReferences({ extent, span: span2 }) {
 var landsFirst = /\bStor(?:y|ies)\s+(?:\d+\.\d+[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)?)+\)?\s+(?:has|have|needs?|must|should)\s+(?:to\s+)?(?:land|ship|merge|finish|come|go|exist|be\s+(?:done|merged|finished|completed?|implemented|in\s+place))\s+(?:first\b|before\b(?!\s+(?:[\w-]+\s+){0,2}Stor(?:y|ies)\b))|\b(?:waits?\s+for|only\s+after|not\s+(?:start\s+|begin\s+)?(?:before|until))\s+Stor(?:y|ies)\s+(?:\d+\.\d+[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)?)+/gi;
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed4(title2) {
+function partNamed5(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
     title2
   ))
@@ -2295,7 +2448,7 @@ function partNamed4(title2) {
 function storiesIn({ outline, source }) {
   return [...(0, __parts.import_parse.sectionsBelow)(outline)].flatMap((section2) => {
     if (!storyHeading.test(section2.title)) return [];
-    const mentions = readWork(blocksOf(section2), source, partNamed4);
+    const mentions = readWork(blocksOf(section2), source, partNamed5);
     return [
       {
         ...namedStory(section2),
@@ -2420,8 +2573,8 @@ function readSprint(path3, files) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
-  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
+  const listed4 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
+  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed4 }));
   const first2 = files[0].document;
   return makePlan({
     path: path3,
@@ -2458,10 +2611,10 @@ function compareIds(a, b) {
   return ea - eb || sa - sb;
 }
 var epicOf = (id3) => id3.split(".")[0];
-function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
+function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed4 }) {
   const own2 = story.id.value;
   if (id3 === own2 || stories.has(id3)) return id3 !== own2;
-  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own2) && compareIds(id3, own2) > 0);
+  return explicit === true && (listed4.has(epicOf(id3)) || epicOf(id3) === epicOf(own2) && compareIds(id3, own2) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
@@ -2480,9 +2633,9 @@ function stepOf2(story, stated2, phases, known4) {
   });
 }
 var names = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name4) => names.test(plain4(name4));
-var plain4 = (name4) => name4.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name4, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name4))?.[1]);
+var isEstimate = (name5) => names.test(plain4(name5));
+var plain4 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name5, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain4(name5))?.[1]);
 function estimateOf(metadata) {
   for (const key of metadata?.entries.keys() ?? []) {
     const value = isEstimate(key) ? scalarOf(metadata, key) : void 0;
@@ -2491,8 +2644,8 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name4, value, span2) {
-  const minutes = minutesIn(name4, value);
+function estimateFrom(name5, value, span2) {
+  const minutes = minutesIn(name5, value);
   return minutes === void 0 ? void 0 : (0, __parts.import_model.located)(minutes, span2);
 }
 function parseQuoted(value) {
@@ -2628,22 +2781,22 @@ function readPhase2(task4, id3) {
     title: title2?.value ?? "",
     span: title2?.span ?? id3.span,
     dependsOn: dependenciesOf(task4, (other3) => other3),
-    mentions: mentionsOf2(task4, "context")
+    mentions: mentionsOf3(task4, "context")
   });
 }
-function readTask3(task4, id3, name4, phase4, spelled) {
+function readTask3(task4, id3, name5, phase4, spelled) {
   const title2 = scalar(task4, "title");
   const state = scalar(task4, "status");
   const estimate = estimateOf(task4);
   return makeStep({
-    id: name4,
+    id: name5,
     title: title2?.value ?? "",
     span: title2 ? lineAt2(title2.span) : id3.span,
     idSpan: id3.span,
     extent: task4.span,
     phase: phase4,
     dependsOn: dependenciesOf(task4, spelled),
-    mentions: [...relevantFiles(task4), ...mentionsOf2(task4, "body")],
+    mentions: [...relevantFiles(task4), ...mentionsOf3(task4, "body")],
     isolation: isolationOf(task4),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
@@ -2675,7 +2828,7 @@ var texts = [
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf2(task4, section2) {
+function mentionsOf3(task4, section2) {
   return texts.flatMap(([key, own2]) => {
     const value = task4.entries.get(key)?.value;
     if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
@@ -2874,7 +3027,7 @@ function readTaskMentions(task4, fields) {
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
   );
-  const files = explores(task4.title) ? [] : ["files", "file"].flatMap((name4) => fields.get(name4) ?? []);
+  const files = explores(task4.title) ? [] : ["files", "file"].flatMap((name5) => fields.get(name5) ?? []);
   return [
     ...titleMentions(task4),
     ...(0, __parts.import_mentions.readMentions)(free, source, { section: "body" }),
@@ -2913,7 +3066,7 @@ function commitOf(fields) {
     }
   ];
 }
-var waitsFor2 = (fields) => ["blocked by", "depends on"].find((name4) => fields.has(name4));
+var waitsFor2 = (fields) => ["blocked by", "depends on"].find((name5) => fields.has(name5));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec((0, __parts.import_model.textAt)(span2));
   return found ? (0, __parts.import_model.spanOf)(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
@@ -2953,10 +3106,10 @@ var fieldLine = new RegExp(
 var inLine = new RegExp(`^[-*\\s|]*(${names2})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields = /* @__PURE__ */ new Map();
-  const add2 = (name4, key, value) => {
-    if (fields.has(name4)) return;
-    fields.set(name4, {
-      name: name4.replaceAll(" ", "_"),
+  const add2 = (name5, key, value) => {
+    if (fields.has(name5)) return;
+    fields.set(name5, {
+      name: name5.replaceAll(" ", "_"),
       key,
       value: (0, __parts.import_model.located)((0, __parts.import_model.textAt)(value), value),
       form: "label"
@@ -2980,11 +3133,11 @@ function addParts(line4, add2) {
   let before3 = "";
   for (const part of (0, __parts.import_model.textAt)(line4).split("|")) {
     const span2 = (0, __parts.import_model.spanOf)(line4.source, at, at + part.length);
-    const name4 = addPart(span2, add2);
+    const name5 = addPart(span2, add2);
     const value = trimmed(span2);
-    if (!name4 && /^wave\b/i.test((0, __parts.import_model.textAt)(value))) add2("parallel group", value, value);
-    else if (!name4 && before3 === "commit" && (0, __parts.import_model.textAt)(value)) add2("message", value, value);
-    before3 = name4 ?? before3;
+    if (!name5 && /^wave\b/i.test((0, __parts.import_model.textAt)(value))) add2("parallel group", value, value);
+    else if (!name5 && before3 === "commit" && (0, __parts.import_model.textAt)(value)) add2("message", value, value);
+    before3 = name5 ?? before3;
     at += part.length + 1;
   }
 }
@@ -2994,16 +3147,16 @@ function addPart(part, add2) {
   const key = part.start + found[0].indexOf(found[1]);
   const keySpan = (0, __parts.import_model.spanOf)(part.source, key, key + found[1].length);
   const value = trimmed((0, __parts.import_model.spanOf)(part.source, part.start + found[0].length, part.end));
-  const name4 = found[1].toLowerCase();
+  const name5 = found[1].toLowerCase();
   const said = (0, __parts.import_model.textAt)(value);
-  if (/^paralleli[sz]ation$/.test(name4)) {
+  if (/^paralleli[sz]ation$/.test(name5)) {
     addNested(value, add2);
-    return name4;
+    return name5;
   }
-  if (/^can parallel(?:ize)?$/.test(name4)) add2("can run in parallel", keySpan, value);
-  else if (/ with$/.test(name4) && said) add2("can run in parallel", keySpan, value);
-  else add2(name4, keySpan, value);
-  return name4;
+  if (/^can parallel(?:ize)?$/.test(name5)) add2("can run in parallel", keySpan, value);
+  else if (/ with$/.test(name5) && said) add2("can run in parallel", keySpan, value);
+  else add2(name5, keySpan, value);
+  return name5;
 }
 function addNested(value, add2) {
   if (/^wave\b/i.test((0, __parts.import_model.textAt)(value))) add2("parallel group", value, value);
@@ -3086,7 +3239,7 @@ function trimmed2(span2) {
 var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
-var heading = /^#{1,4} +(.*)$/;
+var heading2 = /^#{1,4} +(.*)$/;
 var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
   const boxed2 = tasksBy(source, (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : void 0));
@@ -3122,7 +3275,7 @@ function tasksBy(source, read) {
       close(line4.start);
       fence = "";
       open2 = { head: task4, group: group2 };
-    } else if (heading.test(line4.text)) {
+    } else if (heading2.test(line4.text)) {
       close(line4.start);
       const at = line4.start + line4.text.search(/[^#\s]/);
       group2 = (0, __parts.import_model.spanOf)(source, at, line4.start + line4.text.trimEnd().length);
@@ -3206,14 +3359,14 @@ function listedIn(source, line4) {
   const at = line4.start + found.index + found[0].indexOf(found[1]);
   return readReferences((0, __parts.import_model.spanOf)(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line4, name4) {
+function beginWave(source, line4, name5) {
   const start = line4.start + line4.text.search(/wave/i);
   const span2 = (0, __parts.import_model.spanOf)(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line4.text.slice(start - line4.start))[0].length
   );
-  const last2 = /final/i.test(name4) ? finalWave : Number(name4);
+  const last2 = /final/i.test(name5) ? finalWave : Number(name5);
   const after = [...line4.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line4.start + match.index + match[0].length - match[1].length;
     return (0, __parts.import_model.located)(Number(match[1]), (0, __parts.import_model.spanOf)(source, at, at + match[1].length));
@@ -3259,7 +3412,7 @@ function withoutWave(blocks, fields, wave) {
 }
 function newField(fields) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name4) => fields.get(name4) ?? []
+    (name5) => fields.get(name5) ?? []
   );
   const last2 = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last2) return void 0;
@@ -3410,7 +3563,7 @@ function readTask4(each, fields, reading) {
   const spelled = (all) => all.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references2 = (name4) => spelled(referencesOf2(fields, name4));
+  const references2 = (name5) => spelled(referencesOf2(fields, name5));
   const own2 = waitsFor2(fields) ? references2(waitsFor2(fields)) : stated(each, reading);
   const behind3 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own2.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields, reading);
@@ -3432,8 +3585,8 @@ function readTask4(each, fields, reading) {
   });
 }
 var saysParallel = (field2) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field2?.value ?? "");
-var referencesOf2 = (fields, name4) => {
-  const field2 = fields.get(name4);
+var referencesOf2 = (fields, name5) => {
+  const field2 = fields.get(name5);
   return field2 ? readReferences(field2.value.span, "label") : [];
 };
 function barriersOf2(steps2) {
@@ -3523,148 +3676,6 @@ function groupOf(each, members) {
     if (above) return above;
   }
   return void 0;
-}
-var verbs2 = (0, __parts.import_model.tableOf)({
-  new: "create",
-  create: "create",
-  add: "create",
-  modify: "modify",
-  modified: "modify",
-  update: "modify",
-  edit: "modify",
-  delete: "delete",
-  remove: "delete",
-  move: "rename",
-  rename: "rename"
-});
-var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
-var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
-var withoutFences = (text) => text.replace(
-  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
-  (code2) => code2.replace(/[^\r\n]/g, " ")
-);
-function markedFiles(text) {
-  const prose = withoutFences((0, __parts.import_model.textAt)(text));
-  return [...prose.matchAll(mark2)].flatMap((match) => {
-    const verb2 = verbs2.get(match[1].toLowerCase());
-    const start = text.start + match.index + match[0].length - match[2].length;
-    const linked = link.exec(match[2]);
-    if (linked) {
-      const at = start + linked[0].indexOf(linked[1]);
-      return (0, __parts.import_mentions.readFileField)((0, __parts.import_model.spanOf)(text.source, at, at + linked[1].length), verb2);
-    }
-    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
-    return (0, __parts.import_mentions.readFileField)((0, __parts.import_model.spanOf)(text.source, start, start + value.length), verb2);
-  });
-}
-var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
-var statusWord = /^(?:status|state|状态|ステータス|statut|estado|stand)$/i;
-function readHeadedSteps(headed) {
-  const phases = /* @__PURE__ */ new Map();
-  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
-  return { steps: steps2, phases: [...phases.values()] };
-}
-function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
-  const known4 = phases.get(section2);
-  if (known4) return known4;
-  const { source } = section2.span;
-  const phase4 = makePhase({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    dependsOn: waitsIn((0, __parts.import_parse.labelsOf)(section2.blocks, source), "label").map((each) => ({
-      ...each,
-      kind: "phase"
-    })),
-    mentions: (0, __parts.import_mentions.readMentions)(section2.blocks, source, { section: "context" })
-  });
-  phases.set(section2, phase4);
-  return phase4;
-}
-function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
-  const { source } = section2.span;
-  const blocks = blocksOf(section2);
-  const labels2 = labelsIn(blocks, section2);
-  const written = (0, __parts.import_model.textAt)(section2.span);
-  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
-  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits4 = labels2.filter(({ name: name4 }) => waitsLabel.test(name4));
-  return makeStep({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    idSpan: (0, __parts.import_model.spanOf)(source, start, start + shown.length),
-    extent: section2.extent,
-    phase: phase4,
-    fields: waits4.map(({ nameSpan, value }) => ({
-      name: "depends_on",
-      key: nameSpan,
-      value,
-      form: "label"
-    })),
-    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
-    mentions: mentionsOf3(section2, blocks),
-    parallel: parallelOf(section2, labels2),
-    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
-  });
-}
-var withoutItself = (references2, id3) => references2.filter(
-  (each, index, all) => each.id !== id3 && all.findIndex((other3) => other3.id === each.id) === index
-);
-function labelsIn(blocks, { span: span2 }) {
-  const inLists = blocks.flatMap(
-    (block) => block.type === "list" ? block.children.flatMap((item) => (0, __parts.import_parse.labelsOf)(item.children, span2.source)) : []
-  );
-  return [...(0, __parts.import_parse.labelsOf)(blocks, span2.source), ...inLists];
-}
-function mentionsOf3({ heading: heading4, span: span2, extent }, blocks) {
-  const { source } = span2;
-  const title2 = heading4 ? (0, __parts.import_mentions.readMentions)([heading4], source, { section: "title" }) : [];
-  const marked3 = markedFiles(extent);
-  const places = new Set(marked3.map((mention2) => mention2.span.start));
-  const work2 = readWork(
-    blocks.filter((block) => !isWait(block, span2)),
-    source,
-    partNamed5
-  ).filter((mention2) => !places.has(mention2.span.start));
-  return [...title2, ...marked3, ...work2];
-}
-function isWait(block, { source }) {
-  const labels2 = (0, __parts.import_parse.labelsOf)([block], source);
-  return labels2.length > 0 && labels2.every(({ name: name4 }) => waitsLabel.test(name4));
-}
-function partNamed5(title2) {
-  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
-    title2
-  ))
-    return void 0;
-  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
-    title2
-  ))
-    return "context";
-  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
-    title2
-  ))
-    return "verify";
-  return sectionNamed(title2);
-}
-function parallelOf(section2, labels2) {
-  const text = (0, __parts.import_model.textAt)(section2.span);
-  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
-  if (mark5) {
-    const start = section2.span.start + mark5.index;
-    return (0, __parts.import_model.located)(true, (0, __parts.import_model.spanOf)(section2.span.source, start, start + mark5[0].length));
-  }
-  const label2 = labels2.find(({ name: name4 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name4));
-  const said = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said ? (0, __parts.import_model.located)(/^(?:yes|true|是)$/i.test(said), label2.value.span) : void 0;
-}
-function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name4 }) => statusWord.test(name4));
-  if (label2) return (0, __parts.import_model.located)(finished2.test(label2.value.value), label2.value.span);
-  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
-    (0, __parts.import_model.textAt)(span2)
-  ) ? (0, __parts.import_model.located)(true, span2) : void 0;
 }
 var contract13 = {
   mode: { value: "parallel", strength: "contract" },
@@ -3897,12 +3908,12 @@ var synonyms = (0, __parts.import_model.tableOf)({
 });
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name4 = text.replace(/[\s_]+/g, "-");
-  const mode = __parts.import_model.executionModes.find((known4) => known4 === name4) ?? synonyms.get(name4) ?? leading(name4);
+  const name5 = text.replace(/[\s_]+/g, "-");
+  const mode = __parts.import_model.executionModes.find((known4) => known4 === name5) ?? synonyms.get(name5) ?? leading(name5);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
-  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name4)) return void 0;
-  const near = (0, __parts.import_model.nearest)(name4, __parts.import_model.executionModes);
-  const meant2 = near ?? alike(name4);
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name5)) return void 0;
+  const near = (0, __parts.import_model.nearest)(name5, __parts.import_model.executionModes);
+  const meant2 = near ?? alike(name5);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : __parts.import_model.executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -3919,9 +3930,9 @@ function renamed(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name4) => /strict/.test(name4) ? "sequential-strict" : /requir/.test(name4) ? "sequential-required" : /sequen|serial/.test(name4) ? "sequential" : void 0;
-function leading(name4) {
-  const word3 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name4)?.[0].replace(/-$/, "");
+var alike = (name5) => /strict/.test(name5) ? "sequential-strict" : /requir/.test(name5) ? "sequential-required" : /sequen|serial/.test(name5) ? "sequential" : void 0;
+function leading(name5) {
+  const word3 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
   return __parts.import_model.executionModes.find((known4) => known4 === word3);
 }
 var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
@@ -3961,7 +3972,7 @@ function modesIn(document, before3, names3 = tasks) {
   const { source, frontMatter } = document;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = (0, __parts.import_parse.labelsOf)(before3, source).find(({ name: name4 }) => /^execution[ _-]mode$/i.test(name4));
+  const label2 = (0, __parts.import_parse.labelsOf)(before3, source).find(({ name: name5 }) => /^execution[ _-]mode$/i.test(name5));
   const field2 = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field2;
@@ -4076,8 +4087,8 @@ function completeIn(path3, settings) {
   return found;
 }
 function isAbout(plan, { path: path3, text }) {
-  const name4 = folder.exec(plan)?.[2] ?? "";
-  return path3.endsWith(`/${name4}/progress.md`) || text.includes(name4);
+  const name5 = folder.exec(plan)?.[2] ?? "";
+  return path3.endsWith(`/${name5}/progress.md`) || text.includes(name5);
 }
 var taskHeading2 = /^(?:(?:Task|任务|タスク|작업)\s*#?|(?=T\d+[a-z]?\s*[:：.]))((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 var taskIdIn = (title2) => taskHeading2.exec(title2)?.[1];
@@ -4088,17 +4099,17 @@ function taskSections(document) {
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
-  for (const heading4 of headings2) {
-    const { section: section2, id: id3, mark: mark5, title: title2 } = heading4;
+  for (const heading5 of headings2) {
+    const { section: section2, id: id3, mark: mark5, title: title2 } = heading5;
     const outer2 = found.at(-1);
     const goesOn2 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn2) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
     if (!mark5 && title2 && marked3.has(id3)) continue;
     depths.set(id3, section2.depth);
-    found.push(heading4);
+    found.push(heading5);
   }
-  return found.map((heading4, index) => withoutInner(heading4, found[index + 1]));
+  return found.map((heading5, index) => withoutInner(heading5, found[index + 1]));
 }
 var isNext = (before3, id3) => /^\d+$/.test(before3) && /^\d+$/.test(id3) && Number(id3) === Number(before3) + 1;
 function withoutInner({ section: section2, id: id3, title: title2 }, next) {
@@ -4248,7 +4259,7 @@ function readTask5({ section: section2, id: id3, title: title2, extent }, blocks
     section2.span.start + Math.max(at, 0),
     section2.span.start + Math.max(at, 0) + id3.length
   );
-  const depends = labels2.filter(({ name: name4 }) => waitsLabel.test(name4) && !beforeAndAfter.test(name4));
+  const depends = labels2.filter(({ name: name5 }) => waitsLabel.test(name5) && !beforeAndAfter.test(name5));
   return makeStep({
     id: id3,
     title: title2,
@@ -4274,7 +4285,23 @@ function taskReferences(value) {
   if (!/\btasks?\b|任务|タスク|작업/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
   return readReferences(value.span, "label");
 }
-var titleMentions2 = ({ heading: heading4, span: span2 }) => heading4 ? (0, __parts.import_mentions.readMentions)([heading4], span2.source, { section: "title" }) : [];
+var titleMentions2 = ({ heading: heading5, span: span2 }) => heading5 ? (0, __parts.import_mentions.readMentions)([heading5], span2.source, { section: "title" }) : [];
+var name4 = /^\**(?:Phase|阶段)[ \t]*(\d+(?:\.\d+)*[a-z]?)\**[ \t]*[:：.—–-]\**[ \t]*/i;
+var listedPhases = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => {
+  const found = item.box && idOf2(item, name4);
+  if (!found) return [];
+  return [
+    makeStep({
+      id: found.id.value,
+      title: plain3(item.text).replace(name4, ""),
+      span: item.head,
+      idSpan: found.id.span,
+      extent: item.extent,
+      mentions: readWork(item.node.children, source),
+      done: isTicked(item.box)
+    })
+  ];
+});
 var contract16 = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
@@ -4283,6 +4310,7 @@ var contract16 = {
 };
 var home10 = /(?:^|\/)task_plan\.md$/i;
 var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
+var listed = /^\uFEFF?[ \t]*[-*][ \t]+\[[^\]\r\n]\][ \t]+\**(?:Phase|阶段)[ \t]*\d/im;
 var status = /^\uFEFF?[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
 var dialect15 = {
   name: "task-plan",
@@ -4297,7 +4325,8 @@ var dialect15 = {
   shows: "headings such as `### Phase 1: Title`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
-    const shaped = phase2.test(source.text) && (home10.test(source.path) || status.test(source.text));
+    const isHome = home10.test(source.path);
+    const shaped = phase2.test(source.text) && (isHome || status.test(source.text)) || isHome && listed.test(source.text);
     return shaped && /(?:^|\/)[^/]*plan[^/]*\.md$/i.test(source.path) ? { role: "plan", plan: source.path } : void 0;
   },
   read: readPlan7
@@ -4306,16 +4335,17 @@ function readPlan7(path3, files) {
   const { document } = files[0];
   const phases = headedSteps(document, "words");
   const headed = phases.length > 0 ? phases : namedHeadings(document).filter(({ word: word3 }) => word3 === "phase");
-  if (headed.length === 0) return void 0;
+  const read = headed.length > 0 ? readHeadedSteps(headed) : { steps: listedPhases(document) };
+  if (read.steps.length === 0) return void 0;
   const folder2 = folderOf(document.source.path);
-  const beside = ["findings.md", "progress.md"].map((name4) => folder2 === "." ? name4 : `${folder2}/${name4}`);
+  const beside = ["findings.md", "progress.md"].map((name5) => folder2 === "." ? name5 : `${folder2}/${name5}`);
   return makePlan({
     path: path3,
     dialect: dialect15.name,
     ...titleOf(document),
     contract: contractWith(contract16, [document.source.path, ...beside]),
     files: filesOf(files),
-    ...readHeadedSteps(headed)
+    ...read
   });
 }
 var contract17 = {
@@ -4385,7 +4415,7 @@ var contract18 = {
   trackers: []
 };
 var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
-var heading2 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
+var heading3 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
 var mark3 = /^\uFEFF?(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
 var dialect17 = {
   name: "antigravity",
@@ -4395,7 +4425,7 @@ var dialect17 = {
   shows: "`## Proposed Changes` with headings such as `#### [MODIFY] path`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
-    return heading2.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+    return heading3.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
   },
   read: readPlan9
 };
@@ -4528,8 +4558,8 @@ function standsAlone(step3, section2, current) {
   const levels = componentsOf(step3.id);
   return levels === componentsOf(outer2) && (levels > 1 || step3.kind === current.stepKind);
 }
-function open(kind, section2, heading4, stepKind) {
-  return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
+function open(kind, section2, heading5, stepKind) {
+  return { kind, section: section2, heading: heading5, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 function chooseFiles(files) {
   const of = (role) => files.filter((file) => file.role === role);
@@ -4580,13 +4610,13 @@ function claimsInField(line4, within2) {
     });
   return claims;
 }
-function claimsInHeading(heading4, within2) {
-  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec((0, __parts.import_model.textAt)(heading4));
+function claimsInHeading(heading5, within2) {
+  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec((0, __parts.import_model.textAt)(heading5));
   if (!match) return [];
-  const start = heading4.start + match.index + match[0].indexOf(match[1]);
+  const start = heading5.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: (0, __parts.import_model.spanOf)(heading4.source, start, start + match[1].length), within: within2 }
+    { of, count: Number(match[1]), span: (0, __parts.import_model.spanOf)(heading5.source, start, start + match[1].length), within: within2 }
   ];
 }
 function* testClaims(extent, within2) {
@@ -4620,14 +4650,14 @@ function textOf3(node, source) {
   const { start, end } = (0, __parts.import_parse.spanOfNode)(source, node);
   return source.text.slice(start, Math.min(end, start + 80));
 }
-function headingLabel(heading4, source) {
-  const text = (0, __parts.import_parse.plainText)(heading4).trim();
-  return { text, span: innerSpan(heading4, source), heading: true };
+function headingLabel(heading5, source) {
+  const text = (0, __parts.import_parse.plainText)(heading5).trim();
+  return { text, span: innerSpan(heading5, source), heading: true };
 }
-function innerSpan(heading4, source) {
-  const first2 = heading4.children[0];
-  const last2 = heading4.children.at(-1);
-  if (!first2 || !last2) return (0, __parts.import_parse.spanOfNode)(source, heading4);
+function innerSpan(heading5, source) {
+  const first2 = heading5.children[0];
+  const last2 = heading5.children.at(-1);
+  if (!first2 || !last2) return (0, __parts.import_parse.spanOfNode)(source, heading5);
   return (0, __parts.import_model.spanOf)(source, (0, __parts.import_parse.spanOfNode)(source, first2).start, (0, __parts.import_parse.spanOfNode)(source, last2).end);
 }
 var letter = (0, __parts.import_model.lettered)(String.raw`[\p{L}\p{N}]`);
@@ -4746,7 +4776,7 @@ var spellings = (0, __parts.import_model.tableOf)({
   id: ["cycle", "step", "id", "task"]
 });
 var byName = new Map(
-  [...spellings].flatMap(([name4, all]) => [name4, ...all].map((spelling) => [fold(spelling), name4]))
+  [...spellings].flatMap(([name5, all]) => [name5, ...all].map((spelling) => [fold(spelling), name5]))
 );
 function fold(key) {
   return key.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
@@ -4771,8 +4801,8 @@ function rowOf(row3, source) {
   if (!first2 || !second || !named6 || !valued || others2.length > 0) return [];
   const nameSpan = { ...(0, __parts.import_parse.spanOfNode)(source, named6), end: (0, __parts.import_parse.spanOfNode)(source, first2.children.at(-1)).end };
   const span2 = { ...(0, __parts.import_parse.spanOfNode)(source, valued), end: (0, __parts.import_parse.spanOfNode)(source, second.children.at(-1)).end };
-  const name4 = (0, __parts.import_parse.plainText)(first2).trim().replace(/\s*:$/, "");
-  return [{ name: name4, nameSpan, value: (0, __parts.import_model.located)((0, __parts.import_model.textAt)(span2), span2), list: void 0, bold: true }];
+  const name5 = (0, __parts.import_parse.plainText)(first2).trim().replace(/\s*:$/, "");
+  return [{ name: name5, nameSpan, value: (0, __parts.import_model.located)((0, __parts.import_model.textAt)(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index) => {
   const next = blocks[index + 1];
@@ -4793,14 +4823,14 @@ function linesOf3(paragraph, source, list2) {
 }
 function fieldOf(match, at, source) {
   const [whole2, open2, raw, close, late, rest2] = match;
-  const name4 = raw.trim();
+  const name5 = raw.trim();
   const nameAt = at + whole2.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value = open2 && !close && !late ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole2.length - rest2.length;
   return {
-    name: name4,
-    nameSpan: (0, __parts.import_model.spanOf)(source, nameAt, nameAt + name4.length),
+    name: name5,
+    nameSpan: (0, __parts.import_model.spanOf)(source, nameAt, nameAt + name5.length),
     value: (0, __parts.import_model.located)(value, (0, __parts.import_model.spanOf)(source, valueAt, valueAt + value.length)),
     list: void 0,
     bold: open2 === "**" || open2 === "__"
@@ -4934,11 +4964,11 @@ function groupInLine(line4, known4) {
   const text = (0, __parts.import_model.textAt)(line4);
   const match = oneLine.exec(text);
   if (!match) return [];
-  const [, name4, note, list2] = match;
-  const at = line4.start + text.indexOf(name4);
+  const [, name5, note, list2] = match;
+  const at = line4.start + text.indexOf(name5);
   const field2 = (0, __parts.import_model.spanOf)(line4.source, line4.start + text.length - list2.length, line4.end);
-  const group2 = (0, __parts.import_model.located)(name4, (0, __parts.import_model.spanOf)(line4.source, at, at + name4.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name4 + note) && !/\bnot?\b/i.test(note);
+  const group2 = (0, __parts.import_model.located)(name5, (0, __parts.import_model.spanOf)(line4.source, at, at + name5.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name5 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field2, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
@@ -5012,11 +5042,11 @@ function inherited(section2) {
 function groupOf2(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name4 = match[1].trim();
+  const name5 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name4));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name5));
   const parallel = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: (0, __parts.import_model.located)(name4, (0, __parts.import_model.spanOf)(section2.span.source, at, at + name4.length)), parallel };
+  return { name: (0, __parts.import_model.located)(name5, (0, __parts.import_model.spanOf)(section2.span.source, at, at + name5.length)), parallel };
 }
 function entriesIn(block, source, group2, known4) {
   if (block.type === "list") return listEntries(block, source, group2, known4);
@@ -5040,10 +5070,10 @@ function tableEntries(table, source, group2, known4) {
   const [head2, ...rows2] = table.children;
   const names3 = head2?.children.map((cell) => (0, __parts.import_parse.plainText)(cell).trim().toLowerCase()) ?? [];
   const column = names3.findIndex(
-    (name4) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name4)
+    (name5) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name5)
   );
   if (column < 0) return [];
-  const needs = names3.findIndex((name4) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name4));
+  const needs = names3.findIndex((name5) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name5));
   return rows2.flatMap((row3) => {
     const cell = row3.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -5103,27 +5133,27 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line4 of fieldLinesIn(blocks, source)) {
-    const name4 = canonicalKey(line4.name);
-    if (!name4 || !(line4.bold || plainNames.has(name4))) continue;
-    facts.fields.push({ name: name4, key: line4.nameSpan, value: line4.value, form: "label" });
-    readLabel2(name4, line4, facts, known4, flaws);
+    const name5 = canonicalKey(line4.name);
+    if (!name5 || !(line4.bold || plainNames.has(name5))) continue;
+    facts.fields.push({ name: name5, key: line4.nameSpan, value: line4.value, form: "label" });
+    readLabel2(name5, line4, facts, known4, flaws);
   }
 }
-function readLabel2(name4, line4, facts, known4, flaws) {
+function readLabel2(name5, line4, facts, known4, flaws) {
   const references2 = () => readReferences2(fieldSpan(line4), "label", known4);
   const word3 = firstWord(line4.value.span);
-  if (name4 === "depends_on") facts.dependsOn.push(...references2());
-  else if (name4 === "prerequisites")
+  if (name5 === "depends_on") facts.dependsOn.push(...references2());
+  else if (name5 === "prerequisites")
     for (const each of prerequisitesOf(line4)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name4 === "blocks") facts.blocks.push(...references2());
-  else if (name4 === "conflicts_with") facts.conflictsWith.push(...references2());
-  else if (name4 === "execution_mode" && isMode(line4)) facts.mode ??= readMode(line4.value, flaws);
-  else if (name4 === "isolation") facts.isolation ??= readIsolation(line4.value);
-  else if (name4 === "model" && word3) facts.model ??= (0, __parts.import_model.located)(word3.text.toLowerCase(), word3.span);
-  else if (name4 === "type" && word3) facts.type ??= (0, __parts.import_model.located)(word3.text.toLowerCase(), word3.span);
-  else if (name4 === "parallel" && word3 && /^(?:yes|true|no|false|y|n)$/i.test(word3.text))
+  else if (name5 === "blocks") facts.blocks.push(...references2());
+  else if (name5 === "conflicts_with") facts.conflictsWith.push(...references2());
+  else if (name5 === "execution_mode" && isMode(line4)) facts.mode ??= readMode(line4.value, flaws);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(line4.value);
+  else if (name5 === "model" && word3) facts.model ??= (0, __parts.import_model.located)(word3.text.toLowerCase(), word3.span);
+  else if (name5 === "type" && word3) facts.type ??= (0, __parts.import_model.located)(word3.text.toLowerCase(), word3.span);
+  else if (name5 === "parallel" && word3 && /^(?:yes|true|no|false|y|n)$/i.test(word3.text))
     facts.parallel ??= (0, __parts.import_model.located)(/^(?:yes|true|y)$/i.test(word3.text), word3.span);
-  else if (name4 === "wave" && word3 && /^\d+$/.test(word3.text))
+  else if (name5 === "wave" && word3 && /^\d+$/.test(word3.text))
     facts.wave ??= (0, __parts.import_model.located)(Number(word3.text), word3.span);
 }
 function prerequisitesOf(line4) {
@@ -5166,26 +5196,26 @@ var references = (0, __parts.import_model.tableOf)({
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...(0, __parts.import_parse.validateMetadata)(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name4 = canonicalKey(entry.key);
-    if (!name4) continue;
+    const name5 = canonicalKey(entry.key);
+    if (!name5) continue;
     const value = (0, __parts.import_model.located)((0, __parts.import_model.textAt)(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name4, key: entry.keySpan, value, form: "metadata" });
-    if (name4 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references.get(name4);
+    facts.fields.push({ name: name5, key: entry.keySpan, value, form: "metadata" });
+    if (name5 === "files") facts.mentions.push(...readFiles(entry));
+    const list2 = references.get(name5);
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name4, entry, facts);
+    else readScalarFact(name5, entry, facts);
   }
 }
-function readScalarFact(name4, { value }, facts) {
+function readScalarFact(name5, { value }, facts) {
   if (value.kind !== "scalar") return;
   const scalar2 = (0, __parts.import_model.located)(value.text, inside(value));
-  if (name4 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name4 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name4 === "model") facts.model ??= (0, __parts.import_model.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name4 === "type") facts.type ??= (0, __parts.import_model.located)(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name4 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name4 === "estimate") facts.estimate ??= estimateFrom(name4, scalar2.value, scalar2.span);
-  else if (name4 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name5 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name5 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name5 === "model") facts.model ??= (0, __parts.import_model.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "type") facts.type ??= (0, __parts.import_model.located)(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name5 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name5 === "estimate") facts.estimate ??= estimateFrom(name5, scalar2.value, scalar2.span);
+  else if (name5 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= (0, __parts.import_model.located)(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -5228,8 +5258,8 @@ function stepFileSlot(document, kind) {
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step2);
   const { source } = region.extent;
-  const { heading: heading4, span: span2 } = region.section;
-  if (!heading4) return void 0;
+  const { heading: heading5, span: span2 } = region.section;
+  if (!heading5) return void 0;
   const header2 = headerOf(region.blocks, source);
   const last2 = header2.at(-1);
   if (!last2) return belowHeading(source, span2.end);
@@ -5275,7 +5305,7 @@ function isHeader(block, source) {
   });
 }
 var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice((0, __parts.import_parse.spanOfNode)(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name4, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name4);
+var isOwn = ({ bold, name: name5, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name5);
 function before(last2, lines2, paragraphs, source) {
   const { start, end } = (0, __parts.import_parse.spanOfNode)(source, last2);
   const ending = lineEnding(source);
@@ -5348,9 +5378,9 @@ function readDirective(said, labelled) {
 }
 function prohibitionOf(metadata) {
   for (const { key, value } of metadata?.entries.values() ?? []) {
-    const name4 = canonicalKey(key);
-    if (name4 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
-    if (name4 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, __parts.import_model.textAt)(value.span))) return value.span;
+    const name5 = canonicalKey(key);
+    if (name5 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name5 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test((0, __parts.import_model.textAt)(value.span))) return value.span;
   }
   return void 0;
 }
@@ -5380,24 +5410,24 @@ function readOrchestrator(document, known4, flaws) {
 }
 var signs = (0, __parts.import_model.lettered)("^[^\\p{L}]+");
 function partOf(text) {
-  const name4 = text.replace(signs(text), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name4)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name4))
+  const name5 = text.replace(signs(text), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name5)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name5))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name4) || /^(?:write|add) (?:the )?failing test/.test(name4))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name5) || /^(?:write|add) (?:the )?failing test/.test(name5))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name4)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name4)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name4)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name4)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name4))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name5)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name5)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name5)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name5)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name5))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name4)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name5)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name4
+    name5
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name4))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name5))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -5498,8 +5528,8 @@ function readProseOrder(sentence2, own2, known4) {
           found.push(own2.kind === "step" ? need : { ...need, of: own2 });
     }
   }
-  const listed3 = named6 && bare.exec(text);
-  for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
+  const listed4 = named6 && bare.exec(text);
+  for (const need of listed4 ? idsAt2(sentence2, listed4.index, listed4[0], listed4[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
   if (own2?.kind === "step") found.push(...earlier(sentence2, text, own2.id, known4));
   for (const match of text.matchAll(leads2)) {
@@ -5666,10 +5696,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => (0, __parts.import_model.spanOf)(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {
-    const name4 = match[1].toUpperCase();
-    if (name4 === "REGRESSION") found.regression = true;
-    else if (name4 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name4 === "P")
+    const name5 = match[1].toUpperCase();
+    if (name5 === "REGRESSION") found.regression = true;
+    else if (name5 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name5 === "P")
       found.parallel = (0, __parts.import_model.located)(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
@@ -5685,24 +5715,24 @@ function readList2(match, at, found, known4) {
   const references2 = readReferences2(value, "marker", known4);
   if (references2.length === 0) return;
   const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name4 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name4, key, value: (0, __parts.import_model.located)(match[3], value), form: "marker" });
-  if (name4 === "blocks") found.blocks.push(...references2);
+  const name5 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name5, key, value: (0, __parts.import_model.located)(match[3], value), form: "marker" });
+  if (name5 === "blocks") found.blocks.push(...references2);
   else found.dependsOn.push(...references2);
 }
 function readStep3(region, phase4, known4, flaws, base = "body") {
-  const { section: section2, heading: heading4 } = region;
+  const { section: section2, heading: heading5 } = region;
   const { source } = region.extent;
   const plain6 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
   const markers = readMarkers(section2.span, section2.title.slice(plain6?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced2 = fencedMetadata(region.blocks, heading4.id, source);
+  const fenced2 = fencedMetadata(region.blocks, heading5.id, source);
   if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
-  addPrevious(facts, heading4.id, known4);
+  addPrevious(facts, heading5.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? (0, __parts.import_mentions.readMentions)([section2.heading], source, { section: "title" }) : [];
-  const id3 = heading4.id;
+  const id3 = heading5.id;
   const slot2 = stepSlot(region, fenced2);
   return {
     id: id3,
@@ -5712,8 +5742,8 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
     span: section2.span,
     idSpan: (0, __parts.import_model.spanOf)(
       source,
-      section2.span.start + heading4.idAt,
-      section2.span.start + heading4.idAt + id3.length
+      section2.span.start + heading5.idAt,
+      section2.span.start + heading5.idAt + id3.length
     ),
     extent: region.extent,
     phase: phase4,
@@ -5725,7 +5755,7 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
     redGreen: body.redGreen,
     regression: markers.regression,
     spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id3),
-    done: doneMark(section2.span, heading4.idAt),
+    done: doneMark(section2.span, heading5.idAt),
     parallel: markers.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -5740,11 +5770,11 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange((0, __parts.import_model.textAt)(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name4, value, form } of facts.fields) {
+  for (const { name: name5, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
     );
-    if (name4 !== "depends_on" || !match || at === 0) continue;
+    if (name5 !== "depends_on" || !match || at === 0) continue;
     const start = value.span.start + match.index;
     const span2 = (0, __parts.import_model.spanOf)(value.span.source, start, start + match[0].length);
     const ids2 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -5752,14 +5782,14 @@ function addPrevious(facts, id3, known4) {
   }
 }
 var mostPrevious = 100;
-function doneMark(heading4, until2) {
-  const text = (0, __parts.import_model.textAt)(heading4);
+function doneMark(heading5, until2) {
+  const text = (0, __parts.import_model.textAt)(heading5);
   const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text.slice(0, until2)) ?? /[✅✔]\s*$/u.exec(text);
   if (!match) return void 0;
-  const start = heading4.start + match.index;
+  const start = heading5.start + match.index;
   return (0, __parts.import_model.located)(
     match[1] !== " " && match[1] !== "~",
-    (0, __parts.import_model.spanOf)(heading4.source, start, start + match[0].length)
+    (0, __parts.import_model.spanOf)(heading5.source, start, start + match[0].length)
   );
 }
 function complete(step3, facts) {
@@ -5783,8 +5813,8 @@ function titleOf3(path3, files) {
         return (0, __parts.import_model.located)(section2.title, section2.span);
   }
   const source = files.find((file) => file.role !== "orchestrator plan")?.document.source ?? files[0].document.source;
-  const name4 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
-  return (0, __parts.import_model.located)(name4.slice(name4.lastIndexOf("/") + 1), firstLine2(source));
+  const name5 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
+  return (0, __parts.import_model.located)(name5.slice(name5.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -5809,13 +5839,13 @@ function readStepFile(document, known4) {
   const regions = regionsOf(document).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name4 = fileName.exec(source.path);
-  const id3 = idOf3(document, region, name4?.[1]);
+  const name5 = fileName.exec(source.path);
+  const id3 = idOf3(document, region, name5?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves.get(name4?.[2]?.toLowerCase() ?? "") ?? "whole",
+    part: halves.get(name5?.[2]?.toLowerCase() ?? "") ?? "whole",
     id: id3,
     title: title2,
     digest: (0, __parts.import_model.digestOf)(region.extent),
@@ -5846,8 +5876,8 @@ function bodyRegion(regions) {
 function wholeOf(regions) {
   const first2 = regions.find((region) => region.section.heading) ?? regions[0];
   const blocks = regions.slice(regions.indexOf(first2)).flatMap((region) => {
-    const { heading: heading4 } = region.section;
-    return heading4 && region !== first2 ? [heading4, ...region.blocks] : region.blocks;
+    const { heading: heading5 } = region.section;
+    return heading5 && region !== first2 ? [heading5, ...region.blocks] : region.blocks;
   });
   const { source } = first2.extent;
   return { ...first2, kind: "step", blocks, extent: (0, __parts.import_model.spanOf)(source, first2.extent.start, source.text.length) };
@@ -5871,9 +5901,9 @@ function idOf3(document, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section: section2, heading: heading4 } = region;
-  if (!heading4) return void 0;
-  const start = section2.span.start + heading4.titleAt;
+  const { section: section2, heading: heading5 } = region;
+  if (!heading5) return void 0;
+  const start = section2.span.start + heading5.titleAt;
   const plain6 = section2.title.slice(
     (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
@@ -5883,8 +5913,8 @@ function titleOf4(region) {
 function withHeading(region, id3) {
   if (region.heading) return region;
   const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
-  const heading4 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
-  return { ...region, section: section2, heading: heading4 };
+  const heading5 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading5 };
 }
 function readStepFiles(documents, found, known4) {
   const byId = /* @__PURE__ */ new Map();
@@ -5934,7 +5964,7 @@ function addHalf(step3, file, known4, flaws) {
   };
 }
 function readPhase3(region, known4, flaws) {
-  const { section: section2, heading: heading4 } = region;
+  const { section: section2, heading: heading5 } = region;
   const { source } = region.extent;
   const attributes = readAttributes(section2.span);
   const facts = noFacts();
@@ -5944,7 +5974,7 @@ function readPhase3(region, known4, flaws) {
   if (mode) facts.mode = readMode(mode, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
   return {
-    id: heading4.id,
+    id: heading5.id,
     title: titleOf5(section2.title),
     span: section2.span,
     type: facts.type,
@@ -5958,19 +5988,19 @@ function titleOf5(text) {
   const title2 = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
   return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
-function readAttributes(heading4) {
-  const text = (0, __parts.import_model.textAt)(heading4);
+function readAttributes(heading5) {
+  const text = (0, __parts.import_model.textAt)(heading5);
   const found = /* @__PURE__ */ new Map();
   const group2 = /\(([^()]*)\)[^()]*$/.exec(text);
   if (!group2) return found;
-  const from = heading4.start + group2.index + 1;
-  const at = (start, value) => (0, __parts.import_model.located)(value.toLowerCase(), (0, __parts.import_model.spanOf)(heading4.source, from + start, from + start + value.length));
+  const from = heading5.start + group2.index + 1;
+  const at = (start, value) => (0, __parts.import_model.located)(value.toLowerCase(), (0, __parts.import_model.spanOf)(heading5.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group2[1]);
   if (lone) return found.set("type", at(group2[1].indexOf(lone[1]), lone[1]));
   for (const pair of group2[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name4 = canonicalKey(pair[1].trim());
+    const name5 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
-    if (name4 && value) found.set(name4, at(pair.index + pair[0].lastIndexOf(value), value));
+    if (name5 && value) found.set(name5, at(pair.index + pair[0].lastIndexOf(value), value));
   }
   return found;
 }
@@ -6054,7 +6084,7 @@ function placeOf(pause, found, indexOf) {
   return last2;
 }
 function pacingOf(metadata) {
-  const values = (name4) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name4).map(({ value }) => value);
+  const values = (name5) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name5).map(({ value }) => value);
   const most = values("max_parallel").find((value) => countIn(value) !== void 0);
   const policy = values("checkpoint").find((value) => policyIn(value) !== void 0);
   return {
@@ -6203,15 +6233,15 @@ function recognise2(document) {
   const { path: path3 } = document.source;
   const slash = path3.lastIndexOf("/");
   const folder2 = slash < 0 ? "." : path3.slice(0, slash) || "/";
-  const name4 = path3.slice(slash + 1);
-  if (!/\.(?:md|markdown)$/i.test(name4) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder2)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name4)) return { role: "orchestrator plan", plan: folder2 };
+  const name5 = path3.slice(slash + 1);
+  if (!/\.(?:md|markdown)$/i.test(name5) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder2)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name5)) return { role: "orchestrator plan", plan: folder2 };
   if (/(?:^|\/)steps$/.test(folder2) && isStepFileName(path3) && hasStep(document))
     return { role: "step", plan: folder2 === "steps" ? "." : folder2.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name4)) return { role: "phase", plan: folder2 };
-  if (/^runbook[-_]outline\.md$/i.test(name4)) return { role: "outline", plan: folder2 };
-  if (/^runbook\.md$/i.test(name4)) return { role: "runbook", plan: folder2 };
-  if (besides2.test(name4)) return void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name5)) return { role: "phase", plan: folder2 };
+  if (/^runbook[-_]outline\.md$/i.test(name5)) return { role: "outline", plan: folder2 };
+  if (/^runbook\.md$/i.test(name5)) return { role: "runbook", plan: folder2 };
+  if (besides2.test(name5)) return void 0;
   return readsLikeRunbook(document) ? { role: "runbook", plan: path3 } : void 0;
 }
 var forced = (document) => ({
@@ -6220,7 +6250,7 @@ var forced = (document) => ({
 });
 var hasStep = (document) => isCopy(document) || headings(document.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key) => canonicalKey(key) === "id");
-var isStep = (heading4) => readStepHeading(heading4) !== void 0;
+var isStep = (heading5) => readStepHeading(heading5) !== void 0;
 function readsLikeRunbook(document) {
   const { text } = document.source;
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
@@ -6239,8 +6269,8 @@ function headings(text) {
       if (mark5 && mark5[1].startsWith(fence) && mark5[2].trim() === "") fence = "";
     } else if (mark5) fence = mark5[1];
     else {
-      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line4);
-      if (heading4) found.push(heading4[1]);
+      const heading5 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line4);
+      if (heading5) found.push(heading5[1]);
     }
   }
   return found;
@@ -6273,10 +6303,10 @@ var connectors = [
   ["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)", "leads"]
 ];
 var called2 = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
-var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
+var listed2 = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
 var ways = connectors.map(([words, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words}(?:${called2}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words}(?:${called2}|${listed2})$`, "i")
 }));
 function readOrderLine(line4, form, shape2) {
   const text = (0, __parts.import_model.textAt)(line4);
@@ -6469,7 +6499,7 @@ function isInside(section2) {
 var together3 = /^[^\r\n]*(?:\b(?:user\s+)?stor(?:y|ies)\b[^\r\n.;]{0,60}?\b(?:can|may|could)\b[^\r\n.;]{0,40}?\b(?:in parallel|concurrently|simultaneously)|\buser story implementation can now begin in parallel)[^\r\n]*/gim;
 var other2 = /\bmarked\b|\[P\]|\bwithin\b|\btests?\b|\bcreation\b|\bcomponents?\b|\bmodels?\b|\b(?:not|never|cannot|can't)\b/i;
 var inTurn = /\buser stories\b[^\r\n.]{0,40}\b(?:must|should|have to)\b[^\r\n.]{0,40}\b(?:sequential(?:ly)?|in (?:priority )?order|one (?:at a time|after the other))/i;
-var listed2 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
+var listed3 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
 var waits2 = /^[ \t]*[-*][ \t]+\**User Story (\d+)[^:\r\n]*:\**[^\r\n]*?\b(?:depends on|can start after|requires|after)\s+((?:all\s+)?(?:user\s+)?(?:stor(?:y|ies)|US)\s*(?:US)?\d+(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/gim;
 function readStories(source) {
   const after = /* @__PURE__ */ new Map();
@@ -6491,7 +6521,7 @@ function besideIn(source) {
     if (other2.test(line4)) continue;
     const lead7 = line4.length - line4.trimStart().length;
     const span2 = (0, __parts.import_model.spanOf)(source, match.index + lead7, match.index + line4.trimEnd().length);
-    const names3 = listed2.exec(line4.replace(/\([^)]*\)/g, ""))?.[1];
+    const names3 = listed3.exec(line4.replace(/\([^)]*\)/g, ""))?.[1];
     return { span: span2, only: names3 ? new Set(numbersIn(names3)) : void 0 };
   }
   return void 0;
@@ -7102,10 +7132,10 @@ var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/
 function headingsWithWords(text) {
   const found = /* @__PURE__ */ new Map();
   for (const line4 of linesOutsideFences2(text)) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named6 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
+    const named6 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
     if (!named6 || named6.word === "number") continue;
-    const key = `${named6.word} ${heading4[1].length}`;
+    const key = `${named6.word} ${heading5[1].length}`;
     found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named6.id));
   }
   return [...found.values()].some(({ size }) => size > 1);
@@ -7117,10 +7147,10 @@ function hasSteps(text) {
   const headings2 = /* @__PURE__ */ new Map();
   let [boxes, numbered5, rows2] = [0, 0, 0];
   for (const line4 of lines2) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named6 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
+    const named6 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
     if (named6) {
-      const key = `${named6.word} ${heading4[1].length}`;
+      const key = `${named6.word} ${heading5[1].length}`;
       headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named6.id));
     }
     if (/^\s*[-*+] \[[^\]]\] /.test(line4)) boxes += 1;
@@ -7155,13 +7185,13 @@ function tabled(document) {
 function rowsOf2(table, source) {
   const [head2, ...rows2] = table.children;
   const names3 = head2?.children.map((cell) => (0, __parts.import_parse.plainText)(cell).trim()) ?? [];
-  const column = (pattern) => names3.findIndex((name4) => pattern.test(name4));
+  const column = (pattern) => names3.findIndex((name5) => pattern.test(name5));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits4 = names3.findIndex((name4) => waitsLabel.test(name4));
+  const waits4 = names3.findIndex((name5) => waitsLabel.test(name5));
   const isPlan = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits4 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan) return [];
   const columns = { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits4, status: column(statusWord) };
@@ -7171,20 +7201,20 @@ function stepOfRow(row3, { id: id3, title: title2, waits: waits4, status: status
   const cell = (at2) => row3.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name4 = wholeId.exec((0, __parts.import_parse.plainText)(idCell))?.[1];
-  if (!name4) return void 0;
+  const name5 = wholeId.exec((0, __parts.import_parse.plainText)(idCell))?.[1];
+  if (!name5) return void 0;
   const place3 = (0, __parts.import_parse.spanOfNode)(source, idCell);
-  const at = place3.start + Math.max(0, (0, __parts.import_model.textAt)(place3).indexOf(name4));
+  const at = place3.start + Math.max(0, (0, __parts.import_model.textAt)(place3).indexOf(name5));
   const whole2 = (0, __parts.import_parse.spanOfNode)(source, row3);
   const waitCell = waits4 >= 0 ? cell(waits4) : void 0;
   const statusCell = status2 >= 0 ? cell(status2) : void 0;
   return makeStep({
-    id: name4,
+    id: name5,
     title: (0, __parts.import_parse.plainText)(titleCell).trim(),
     span: whole2,
-    idSpan: (0, __parts.import_model.spanOf)(source, at, at + name4.length),
+    idSpan: (0, __parts.import_model.spanOf)(source, at, at + name5.length),
     extent: whole2,
-    done: statusCell && (0, __parts.import_model.located)(finished2.test((0, __parts.import_parse.plainText)(statusCell)), (0, __parts.import_parse.spanOfNode)(source, statusCell)),
+    done: statusCell && (0, __parts.import_model.located)(finished.test((0, __parts.import_parse.plainText)(statusCell)), (0, __parts.import_parse.spanOfNode)(source, statusCell)),
     dependsOn: waitCell ? waitsOf(contentOf2((0, __parts.import_parse.spanOfNode)(source, waitCell))) : [],
     mentions: (0, __parts.import_mentions.readMentions)(
       [
@@ -7345,7 +7375,7 @@ function amongEachOther(plans) {
     return (0, __parts.import_dialects_late_plan.isLate)(plan) ? (0, __parts.import_dialects_late_plan.latePlan)(plan, (0, __parts.import_dialects_late_plan.toldBy)(plan), () => way(plan)) : way(plan);
   });
 }
-var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name4 }) => name4 === dialect23)?.among;
+var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name5 }) => name5 === dialect23)?.among;
 function kinOf(plan) {
   const among = amongOf(plan);
   return among && `${plan.dialect} ${among.kin(plan.path)}`;
@@ -7382,9 +7412,9 @@ function claim(source, asked, { groups, settings, memory }, opens) {
   const document = (0, __parts.import_parse.readDocument)(source);
   if (settings.add(document, asked)) return;
   const look = () => firstClaim(homeFirst(asked, source.path), document) ?? (source.named ? firstTaken(asked, document) : void 0);
-  const names3 = () => asked.map(({ name: name4 }) => name4);
+  const names3 = () => asked.map(({ name: name5 }) => name5);
   const found = memory ? memory.recognised(source, names3(), look) : look();
-  const dialect23 = found && asked.find(({ name: name4 }) => name4 === found.dialect);
+  const dialect23 = found && asked.find(({ name: name5 }) => name5 === found.dialect);
   if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens);
 }
 function addTo(groups, { dialect: dialect23, plan, role }, document, opens) {
@@ -7430,9 +7460,9 @@ var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z
 function labelLines(document, accepts) {
   const { source } = document;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole2, name4, value] = match;
+    const [whole2, name5, value] = match;
     const at = match.index + whole2.length - value.length;
-    const line4 = { name: name4, value: (0, __parts.import_model.located)(value, (0, __parts.import_model.spanOf)(source, at, at + value.length)) };
+    const line4 = { name: name5, value: (0, __parts.import_model.located)(value, (0, __parts.import_model.spanOf)(source, at, at + value.length)) };
     return accepts(line4) ? [line4] : [];
   });
   if (!found.length) return found;
@@ -7530,7 +7560,7 @@ function linesOf6(document) {
   if (!/isolation/i.test(document.source.text)) return [];
   const lines2 = labelLines(
     document,
-    ({ name: name4, value }) => /^isolation$/i.test(name4) && isIsolation(value.value)
+    ({ name: name5, value }) => /^isolation$/i.test(name5) && isIsolation(value.value)
   );
   return lines2.flatMap(({ value }) => readIsolation(value) ?? []);
 }
@@ -7557,13 +7587,13 @@ var dialectOf = (format) => ({
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   read: (path3, files) => readOwn(format, path3, files)
 });
-function guarded({ name: name4 }, { path: path3 }, ask) {
+function guarded({ name: name5 }, { path: path3 }, ask) {
   try {
     return ask();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new __parts.import_model.UsageError(
-      `Unexpected fault of the format \`${name4}\` at \`${path3}\` (${said}), expected a plan or nothing`
+      `Unexpected fault of the format \`${name5}\` at \`${path3}\` (${said}), expected a plan or nothing`
     );
   }
 }
@@ -7579,13 +7609,13 @@ function readOwn(format, path3, files) {
     return planOf2(format, path3, plan, files);
   });
 }
-function planOf2({ name: name4 }, path3, plan, files) {
+function planOf2({ name: name5 }, path3, plan, files) {
   const { source } = files[0].document;
   const span2 = firstLine(source);
   const starts = lineStarts(source);
   return makePlan({
     path: path3,
-    dialect: name4,
+    dialect: name5,
     title: plan.title ?? "",
     contract: { ...contract24, commits: plan.commits ?? false },
     span: span2,
@@ -7815,7 +7845,7 @@ function namesIn({ test, group: group2, mark: mark5 }, code2) {
     if (mark5?.test(line4)) marked3 = true;
     const found = marked3 ? test.exec(line4) : null;
     if (!found) continue;
-    names3.push([...groups.map(({ name: name4 }) => name4), lastOf(found)].join(" > "));
+    names3.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
     marked3 = mark5 === void 0;
   }
   return names3;
@@ -7905,12 +7935,12 @@ var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|c
   text
 );
 var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-var heading3 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+var heading4 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
 function unreadPlan(source, isNamed) {
   const { path: path3, text } = source;
   if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
   const home14 = dialects.find(({ keeps }) => keeps?.path.test(path3))?.keeps;
-  const hints = [...text.matchAll(box3), ...text.matchAll(heading3)].length;
+  const hints = [...text.matchAll(box3), ...text.matchAll(heading4)].length;
   if (!(isNamed || home14 && (!home14.besideNotes || hints > 1))) return void 0;
   const { words, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
   const flaw = { kind: "unread-plan", message: `Unexpected ${words}`, span: span2 };
@@ -7975,13 +8005,13 @@ function emptyPlan(source, span2, flaw) {
   };
 }
 var dialectNames = dialects.map((dialect23) => dialect23.name);
-var shownBy = (dialect23) => dialects.find(({ name: name4 }) => name4 === dialect23)?.shows;
-function expectDialect(name4, own2 = []) {
+var shownBy = (dialect23) => dialects.find(({ name: name5 }) => name5 === dialect23)?.shows;
+function expectDialect(name5, own2 = []) {
   const names3 = [...dialects, ...own2].map((dialect23) => dialect23.name);
-  if (name4 === void 0 || names3.includes(name4)) return;
-  const meant2 = (0, __parts.import_model.nearest)(name4, names3);
+  if (name5 === void 0 || names3.includes(name5)) return;
+  const meant2 = (0, __parts.import_model.nearest)(name5, names3);
   const expected = meant2 === void 0 ? `one of ${names3.join(", ")}` : `\`${meant2}\``;
-  throw new __parts.import_model.UsageError(`Unexpected dialect \`${name4}\`, expected ${expected}`);
+  throw new __parts.import_model.UsageError(`Unexpected dialect \`${name5}\`, expected ${expected}`);
 }
 function readPlans(sources, only, companions = [], own2 = [], memory) {
   const groups = /* @__PURE__ */ new Map();
@@ -7991,14 +8021,14 @@ function readPlans(sources, only, companions = [], own2 = [], memory) {
   const known4 = [...others2, ...dialects];
   const askedOf = (source) => {
     const names3 = allowed(source);
-    const isChosen = ({ name: name4 }) => names3 === void 0 || names3.includes(name4);
+    const isChosen = ({ name: name5 }) => names3 === void 0 || names3.includes(name5);
     return typeof only === "string" ? known4.filter(isChosen) : [...others2, ...dialects.filter(isChosen)];
   };
   sources.forEach((source, index) => {
     (0, __parts.import_model.tellProgress)("parse", index, sources.length);
     claim(source, askedOf(source), { groups, settings, memory }, true);
   });
-  const forced2 = groups.size === 0 && known4.find(({ name: name4 }) => name4 === only);
+  const forced2 = groups.size === 0 && known4.find(({ name: name5 }) => name5 === only);
   if (forced2) force(sources, forced2, groups);
   for (const source of companions) claim(source, askedOf(source), { groups, settings, memory }, false);
   dropYielding(groups);

@@ -10,6 +10,7 @@ function __late(name, load) {
 __late("import_files", () => require("./files.cjs"));
 __late("import_files_find", () => require("./files-find.cjs"));
 __late("import_fix", () => require("./fix.cjs"));
+__late("import_report", () => require("./report.cjs"));
 __late("import_pages", () => require("./pages.cjs"));
 __late("import_run_core", () => require("./run-core.cjs"));
 __late("import_rules", () => require("./rules.cjs"));
@@ -61,6 +62,7 @@ __export(stdin_exports, {
   fix: () => fix,
   inspect: () => inspect,
   isolations: () => isolations,
+  lackOfPlan: () => lackOfPlan,
   lint: () => lint,
   mayStart: () => mayStart,
   next: () => next,
@@ -388,21 +390,39 @@ function expectKnownOptions(options) {
 var worthwhile = 1024 * 1024;
 var most = 4;
 function threadsFor(sources, asked = process.env.RUNBOOK_LINT_THREADS) {
-  if ((0, __parts.import_model.isTiming)() || workerFile() === void 0 || sources.length < 2) return 1;
+  if ((0, __parts.import_model.isTiming)() || workerFile() === void 0 || sources.length < 2) return 0;
   if (asked) return Number(asked);
-  return (0, __parts.import_run_core.lengthOf)(sources) < worthwhile ? 1 : Math.min((0, __parts.import_node_os.availableParallelism)(), most);
+  return (0, __parts.import_run_core.lengthOf)(sources) < worthwhile ? 0 : Math.min((0, __parts.import_node_os.availableParallelism)(), most);
 }
+var partLength = 256 * 1024;
 async function askWorkers(sources, count, task) {
   const file = workerFile();
   if (file === void 0) return [];
-  const answers = (0, __parts.import_run_core.cutSources)(sources, count).map((part) => answerTo(file, { ...task, sources: part }));
-  return (await Promise.all(answers)).flatMap((answer) => answer ? [Buffer.from(answer.index)] : []);
+  const parts = (0, __parts.import_run_core.cutSources)(sources, Math.max(count, Math.ceil((0, __parts.import_run_core.lengthOf)(sources) / partLength)));
+  const threads = Array.from({ length: count }, () => workThrough(parts, file, task));
+  return (await Promise.all(threads)).flatMap((index) => index ? [Buffer.from(index)] : []);
 }
-var answerTo = (file, workerData) => new Promise((done) => {
-  const worker = new __parts.import_node_worker_threads.Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
-  worker.once("message", done);
-  worker.once("error", () => done(void 0));
-  worker.once("exit", () => done(void 0));
+async function workThrough(parts, file, workerData) {
+  const worker = new __parts.import_node_worker_threads.Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: nursery } });
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const answer = await answerTo(worker, part);
+      if (!answer) return void 0;
+    }
+    return (await answerTo(worker, void 0))?.index;
+  } finally {
+    await worker.terminate();
+  }
+}
+var nursery = 32;
+var answerTo = (worker, part) => new Promise((done) => {
+  const end = () => done(void 0);
+  worker.once("error", end).once("exit", end);
+  worker.once("message", (answer) => {
+    worker.off("error", end).off("exit", end);
+    done(answer);
+  });
+  worker.postMessage(part);
 });
 function workerFile() {
   if (typeof __dirname === "undefined") return void 0;
@@ -461,8 +481,8 @@ async function archiveFor(options, purpose, store, terms, sources) {
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
   const isOwn = bringsRules(options) || brought > 0;
-  const count = isOwn || options.sources || dialect ? 1 : threadsFor(news);
-  if (count < 2) return known2;
+  const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
+  if (count === 0) return known2;
   const cache = store && options.cache ? (0, __parts.import_node_path5.resolve)(cwd, options.cache) : void 0;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
@@ -498,6 +518,9 @@ async function readFor(purpose, options) {
   started.core.close();
   return reading;
 }
+var lackOfPlan = (reading) => new __parts.import_model.UsageError(
+  `Unexpected lack of a plan${reading.notPlans?.length ? ` (${(0, __parts.import_report.noPlansText)(reading)})` : ""}, expected the path of one`
+);
 function readAll({ found: { sources, companions, ...around }, core }) {
   return { ...(0, __parts.import_model.timed)("parse", () => core.read(sources, companions)), companions, ...around };
 }
@@ -649,13 +672,14 @@ function progressOf(plan, { done = ["proven"], running = [] }) {
   return { done: finishedSteps, running: new Set(started) };
 }
 async function mayStart(id, { done, running, max, ...options } = {}) {
-  const { plans } = await readToDispatch(options);
-  const plan = planWith(plans, id);
+  const reading = await readToDispatch(options);
+  const plan = planWith(reading, id);
   const [step] = stepsFor(plan, id);
   return answerFor(plan, step, progressOf(plan, { done, running }), max);
 }
-function planWith(plans, id) {
-  if (plans.length === 0) throw new __parts.import_model.UsageError("Unexpected lack of a plan, expected the path of one");
+function planWith(reading, id) {
+  const { plans } = reading;
+  if (plans.length === 0) throw lackOfPlan(reading);
   const having = plans.filter(({ steps }) => steps.some((step) => step.id === id));
   if (having.length < 2) return having[0] ?? plans[0];
   throw new __parts.import_model.UsageError(
@@ -679,12 +703,10 @@ async function resume({
   batch = 5,
   ...options
 } = {}) {
-  const { plans } = await readToDispatch(options);
-  const [plan, second] = plans;
-  if (!plan || second)
-    throw new __parts.import_model.UsageError(
-      `Unexpected ${plan ? `${plans.length} plans` : "lack of a plan"}, expected the path of one plan`
-    );
+  const reading = await readToDispatch(options);
+  const [plan, second] = reading.plans;
+  if (!plan) throw lackOfPlan(reading);
+  if (second) throw new __parts.import_model.UsageError(`Unexpected ${reading.plans.length} plans, expected the path of one plan`);
   const [fault] = obstaclesIn(plan);
   if (fault)
     throw new __parts.import_model.UsageError(
@@ -771,6 +793,7 @@ async function status(options = {}) {
   fix,
   inspect,
   isolations,
+  lackOfPlan,
   lint,
   mayStart,
   next,

@@ -40,6 +40,7 @@ __export(stdin_exports, {
   formats: () => formats,
   inspectionText: () => inspectionText,
   nextText: () => nextText,
+  noPlansText: () => noPlansText,
   notPlansText: () => notPlansText,
   reporters: () => reporters,
   resumeText: () => resumeText,
@@ -126,10 +127,12 @@ function summaryOf(result) {
   const read = `${counted(counts.plans, "plan")}, ${counted(counts.steps, "step")}, ${counted(counts.files, "file")} read`;
   return `${problemsOf(counts)} (${read})`;
 }
-function withoutPlans({ notPlans = [], diagnostics }, counts) {
-  const looked = counted(counts.passedOver, "file");
-  if (diagnostics.length > 0) return `${problemsOf(counts)} (no plan in ${looked})`;
-  return notPlans.length > 0 ? notPlansText(notPlans) : `No plan found in ${looked}`;
+function withoutPlans(result, counts) {
+  if (result.diagnostics.length === 0) return noPlansText(result);
+  return `${problemsOf(counts)} (no plan in ${counted(counts.passedOver, "file")})`;
+}
+function noPlansText({ notPlans = [], passedOver }) {
+  return notPlans.length > 0 ? notPlansText(notPlans) : `No plan found in ${counted(passedOver.length, "file")}`;
 }
 var mostNamed = 3;
 function notPlansText(notPlans) {
@@ -2116,6 +2119,7 @@ var formats = Object.keys(reporters);
   formats,
   inspectionText,
   nextText,
+  noPlansText,
   notPlansText,
   reporters,
   resumeText,

@@ -17,10 +17,13 @@ __late("import_node_fs3", () => require("node:fs"));
 __late("import_node_path3", () => require("node:path"));
 __late("import_node_fs4", () => require("node:fs"));
 __late("import_node_path4", () => require("node:path"));
+__late("import_node_crypto", () => require("node:crypto"));
 __late("import_node_fs5", () => require("node:fs"));
 __late("import_node_path5", () => require("node:path"));
 __late("import_node_fs6", () => require("node:fs"));
 __late("import_node_path6", () => require("node:path"));
+__late("import_node_fs7", () => require("node:fs"));
+__late("import_node_path7", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -183,6 +186,31 @@ function declarationsIn(printed) {
   }
   return found;
 }
+function headIn(folder) {
+  const head = textAt(folder, "HEAD")?.trim();
+  const name = head?.match(/^ref: (refs\/.+)$/)?.[1];
+  if (name === void 0) return head && isHash(head) ? head : void 0;
+  const common = (0, __parts.import_node_path5.resolve)(folder, textAt(folder, "commondir")?.trim() ?? ".");
+  const loose = textAt(common, name)?.trim();
+  if (loose !== void 0) return isHash(loose) ? loose : void 0;
+  const packed = textAt(common, "packed-refs")?.split("\n") ?? [];
+  return packed.find((line) => line.slice(41) === name && isHash(line.slice(0, 40)))?.slice(0, 40);
+}
+var isHash = (text) => /^[0-9a-f]{40}$/.test(text);
+function indexStamp(folder) {
+  const bytes = bytesAt(folder, "index");
+  if (!bytes) return void 0;
+  const sum = bytes.subarray(-20);
+  return (sum.some((byte) => byte !== 0) ? sum : (0, __parts.import_node_crypto.createHash)("sha1").update(bytes).digest()).toString("hex");
+}
+function bytesAt(folder, name) {
+  try {
+    return (0, __parts.import_node_fs5.readFileSync)((0, __parts.import_node_path5.resolve)(folder, name));
+  } catch {
+    return void 0;
+  }
+}
+var textAt = (folder, name) => bytesAt(folder, name)?.toString("utf8");
 var words2 = [
   "status",
   "--porcelain=v2",
@@ -230,14 +258,25 @@ function gitFacts(root, memory) {
     const own = git();
     return own && stateOf(own);
   });
-  const shallow = lazily(() => textAt((0, __parts.import_node_path3.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const folder = lazily(
+    () => redirections.some((name) => process.env[name]) ? void 0 : gitFolderOf(root)
+  );
+  const shallow = lazily(() => textAt2((0, __parts.import_node_path3.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const index = lazily(() => {
+    const own = folder();
+    return own && indexStamp(own);
+  });
+  const headByFiles = lazily(() => {
+    const own = folder();
+    return own && headIn(own);
+  });
   let known;
   const commits = () => {
     known ??= memory ? rememberedLog(memory) : logged(ask2);
     return known;
   };
   function rememberedLog(memory2) {
-    const head = state.known ? state()?.head : ask2(["rev-parse", "--verify", "--quiet", "HEAD"]).trim();
+    const head = state.known ? state()?.head : headByFiles() ?? ask2(["rev-parse", "--verify", "--quiet", "HEAD"]).trim();
     if (!head) return [];
     const around = shallow() ?? "";
     const before = parsed(memory2.get("log"));
@@ -260,18 +299,33 @@ function gitFacts(root, memory) {
     memory2.set("names", JSON.stringify({ key, names: [...names] }));
     return names;
   }
+  const trackedFiles = () => ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "");
+  function rememberedFiles(memory2, stamp2) {
+    const before = parsed(memory2.get("files"));
+    if (before?.stamp === stamp2) return before.files;
+    const files = trackedFiles();
+    if (stamp2 === indexStamp(folder())) memory2.set("files", JSON.stringify({ stamp: stamp2, files }));
+    return files;
+  }
   return {
     state,
+    stampOf(question) {
+      if (question === "files") return index();
+      const head = question === "commits" || question === "history" ? headByFiles() : void 0;
+      return head && `${head} ${shallow() ?? ""}`;
+    },
     commits,
     history: lazily(() => pastIn(memory || known ? commits() : logged(ask2, pastArguments))),
-    files: lazily(
-      () => ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "")
-    ),
+    files: lazily(() => {
+      const stamp2 = memory && index();
+      return stamp2 ? rememberedFiles(memory, stamp2) : trackedFiles();
+    }),
     declarations: lazily(() => memory ? rememberedNames(memory) : declarationsIn(ask2(grepArguments))),
     hasCommit: (hash2) => git()?.succeeds(["cat-file", "-e", `${hash2}^{commit}`]) === true,
     isShallow: () => shallow() !== void 0
   };
 }
+var redirections = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_NAMESPACE"];
 var pastArguments = ["--no-merges", "--max-count=1000"];
 function answered(git, args) {
   try {
@@ -284,7 +338,7 @@ function stamp(root, path) {
   const { mtimeMs = 0, size = 0 } = (0, __parts.import_node_fs3.statSync)((0, __parts.import_node_path3.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
 }
-function textAt(place) {
+function textAt2(place) {
   try {
     return (0, __parts.import_node_fs3.readFileSync)(place, "utf8");
   } catch {
@@ -346,49 +400,49 @@ var words3 = [
   [/\b(?:success(?:ful)?|green[_ ]verified|complete(?:d)?|done|pass(?:ed)?|implemented|quiet)\b/iu, "done"]
 ];
 function reportsIn(root, cwd, sources) {
-  const folders = [...new Set(sources.map((source) => (0, __parts.import_node_path6.dirname)((0, __parts.import_node_path6.resolve)(cwd, source))))];
-  const names = sources.map((source) => (0, __parts.import_node_path6.basename)(source).replace(/\.\w+$/, ""));
+  const folders = [...new Set(sources.map((source) => (0, __parts.import_node_path7.dirname)((0, __parts.import_node_path7.resolve)(cwd, source))))];
+  const names = sources.map((source) => (0, __parts.import_node_path7.basename)(source).replace(/\.\w+$/, ""));
   const beside = folders.flatMap((folder) => [
-    ...filesIn((0, __parts.import_node_path6.join)(folder, "reports"), /\.md$/),
-    ...filesIn((0, __parts.import_node_path6.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
+    ...filesIn((0, __parts.import_node_path7.join)(folder, "reports"), /\.md$/),
+    ...filesIn((0, __parts.import_node_path7.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
   ]);
   return [
     ...[...new Set(beside)].flatMap((path) => stepReport(path, cwd)),
     ...folders.flatMap((folder) => filesIn(folder, /-SUMMARY\.md$/)).flatMap((path) => summary(path, cwd)),
-    ...names.flatMap((name) => filesIn((0, __parts.import_node_path6.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
-    ...sources.flatMap((source) => fileList((0, __parts.import_node_path6.resolve)(cwd, source), cwd)),
-    ...ledger((0, __parts.import_node_path6.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
+    ...names.flatMap((name) => filesIn((0, __parts.import_node_path7.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
+    ...sources.flatMap((source) => fileList((0, __parts.import_node_path7.resolve)(cwd, source), cwd)),
+    ...ledger((0, __parts.import_node_path7.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
   ];
 }
 function filesIn(folder, wanted) {
   try {
-    return (0, __parts.import_node_fs6.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, __parts.import_node_path6.join)(folder, name));
+    return (0, __parts.import_node_fs7.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, __parts.import_node_path7.join)(folder, name));
   } catch {
     return [];
   }
 }
-function textAt2(path, cwd) {
+function textAt3(path, cwd) {
   try {
-    const lines = (0, __parts.import_node_fs6.readFileSync)(path, "utf8").split(/\r?\n/);
-    return [{ path: (0, __parts.import_node_path6.relative)(cwd, path).split(__parts.import_node_path6.sep).join("/"), lines }];
+    const lines = (0, __parts.import_node_fs7.readFileSync)(path, "utf8").split(/\r?\n/);
+    return [{ path: (0, __parts.import_node_path7.relative)(cwd, path).split(__parts.import_node_path7.sep).join("/"), lines }];
   } catch {
     return [];
   }
 }
 var hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
 function stepReport(path, cwd) {
-  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, __parts.import_node_path6.basename)(path))?.[1];
+  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, __parts.import_node_path7.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt2(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
     const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
     const says = verdictIn(lines[at] ?? "");
     return says ? [{ id: id.replaceAll("-", "."), says, path: path2, line: at + 1, commits: commitsIn(lines) }] : [];
   });
 }
 function summary(path, cwd) {
-  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, __parts.import_node_path6.basename)(path))?.[1];
+  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, __parts.import_node_path7.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt2(path, cwd).map(({ path: path2, lines }) => {
+  return textAt3(path, cwd).map(({ path: path2, lines }) => {
     const end = lines.indexOf("---", 1);
     const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
     const says = at === -1 ? "done" : verdictIn(lines[at]) ?? "done";
@@ -397,19 +451,19 @@ function summary(path, cwd) {
   });
 }
 function fileList(path, cwd) {
-  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, __parts.import_node_path6.basename)(path));
+  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, __parts.import_node_path7.basename)(path));
   if (!id) return [];
-  return textAt2(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
     const { line, files } = listedIn(lines);
     return files.length > 0 ? [{ id: `${id[1]}.${id[2]}`, says: "started", path: path2, line, commits: [], files }] : [];
   });
 }
 function ledger(place, root, cwd, sources) {
-  const own = new Set(sources.map((source) => (0, __parts.import_node_path6.resolve)(cwd, source)));
-  return textAt2(place, cwd).flatMap(
+  const own = new Set(sources.map((source) => (0, __parts.import_node_path7.resolve)(cwd, source)));
+  return textAt3(place, cwd).flatMap(
     ({ path, lines }) => lines.flatMap((text, i) => {
       const { event, plan, task } = objectIn(text);
-      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, __parts.import_node_path6.resolve)(root, String(plan)))) return [];
+      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, __parts.import_node_path7.resolve)(root, String(plan)))) return [];
       const id = /\b[A-Z]?\d+(?:\.\d+)*/u.exec(String(task))?.[0];
       return id === void 0 ? [] : [{ id, says: "done", path, line: i + 1, commits: [] }];
     })
@@ -424,7 +478,7 @@ function objectIn(line) {
   }
 }
 function progress(path, cwd) {
-  return textAt2(path, cwd).flatMap(
+  return textAt3(path, cwd).flatMap(
     ({ path: path2, lines }) => lines.flatMap((text, i) => {
       const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
       const says = found && verdictIn(found[2]);
@@ -466,14 +520,14 @@ function workAt(root, cwd, git) {
     placeOf(source) {
       folders ??= [realOf(root), realOf(cwd)];
       const [top, from] = folders;
-      const path = (0, __parts.import_node_path5.relative)(top, (0, __parts.import_node_path5.resolve)(from, source)).split(__parts.import_node_path5.sep).join("/");
-      return path.startsWith("..") || (0, __parts.import_node_path5.isAbsolute)(path) ? void 0 : path;
+      const path = (0, __parts.import_node_path6.relative)(top, (0, __parts.import_node_path6.resolve)(from, source)).split(__parts.import_node_path6.sep).join("/");
+      return path.startsWith("..") || (0, __parts.import_node_path6.isAbsolute)(path) ? void 0 : path;
     }
   };
 }
 function realOf(folder) {
   try {
-    return __parts.import_node_fs5.realpathSync.native(folder);
+    return __parts.import_node_fs6.realpathSync.native(folder);
   } catch {
     return folder;
   }
@@ -527,9 +581,10 @@ function repositoryAt(root, cwd, memory) {
       names.set(folder, known);
       return known;
     },
-    textOf: (path) => textAt3(placeOf(path)),
+    textOf: (path) => textAt4(placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
+    stampOf: git.stampOf,
     history: git.history,
     definers(names2) {
       if (names2.length === 0) return /* @__PURE__ */ new Map();
@@ -547,7 +602,7 @@ function isThere(place) {
   }
 }
 var longest = 1e6;
-function textAt3(place) {
+function textAt4(place) {
   if (place === void 0) return void 0;
   try {
     const known = (0, __parts.import_node_fs2.statSync)(place, { throwIfNoEntry: false });

@@ -162,9 +162,10 @@ function listening(repository, asked) {
       const own = Reflect.get(target, method);
       if (typeof own !== "function" || typeof method !== "string") return own;
       return (...args) => {
+        const stamp = stampFor(target, method);
         const answer = own.apply(target, args);
         const key = JSON.stringify([method, args]);
-        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
+        if (!asked.has(key)) asked.set(key, [method, args, stamp ?? answerOf(answer)]);
         return answer;
       };
     }
@@ -172,8 +173,13 @@ function listening(repository, asked) {
 }
 var answersSame = (repository, asked) => asked.every(([method, args, answer]) => {
   const own = repository[method];
-  return typeof own === "function" && answerOf(own.apply(repository, args)) === answer;
+  if (typeof own !== "function") return false;
+  return answer === (stampFor(repository, method) ?? answerOf(own.apply(repository, args)));
 });
+function stampFor(repository, method) {
+  const stamp = repository.stampOf?.(method);
+  return stamp && `at ${stamp}`;
+}
 var mark = "\0";
 var Unpackable = class extends Error {
 };
@@ -418,7 +424,7 @@ function removeCache(place) {
   (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "00215f4c05d02539";
+var built = "3a89e72cacf5c2f8";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -124,7 +124,7 @@ function createCore(choice) {
     for (const source of unit.files) unitOf.set(source, unit);
   }
   function readAll(sources) {
-    if (!archive || choice.formats.length > 0) return readFresh(sources);
+    if (!archive || choice.isPart || choice.formats.length > 0) return readFresh(sources);
     const key = readingKey(sources, choice, known, joint);
     const before = archive.reading(key);
     if (before) {

@@ -313,12 +313,12 @@ function absencesIn(text, source, place3, section2) {
   const raw = source.text.slice(place3.start, place3.end);
   const namesIn2 = (patterns, form) => patterns.flatMap(
     (pattern) => [...text.matchAll(pattern)].map((match) => {
-      const name5 = match[1];
+      const name6 = match[1];
       const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name5);
-      const span2 = at < 0 ? place3 : spanOf(source, start, start + name5.length);
+      const start = at < 0 ? place3.start : place3.start + at + match[0].lastIndexOf(name6);
+      const span2 = at < 0 ? place3 : spanOf(source, start, start + name6.length);
       return {
-        ...form(name5),
+        ...form(name6),
         row: "absence",
         lacking: lackingAround(source.text, span2.start, span2.end),
         certainty: "stated",
@@ -330,8 +330,8 @@ function absencesIn(text, source, place3, section2) {
     })
   );
   return [
-    ...namesIn2(complaints, (name5) => ({ subject: { kind: "absence", name: name5 }, verb: "none" })),
-    ...namesIn2(owners, (name5) => ({ subject: { kind: "symbol", name: name5 }, verb: "use" }))
+    ...namesIn2(complaints, (name6) => ({ subject: { kind: "absence", name: name6 }, verb: "none" })),
+    ...namesIn2(owners, (name6) => ({ subject: { kind: "symbol", name: name6 }, verb: "use" }))
   ];
 }
 
@@ -690,7 +690,7 @@ var extensions = new Set(
 var names = new Set(
   "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
 );
-var initials = new Set([...names].map((name5) => name5[0]));
+var initials = new Set([...names].map((name6) => name6[0]));
 var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 var white = " 	\r\n\xA0";
 var opening2 = new Set(`${white}"'\u201C\u2018<([`);
@@ -737,18 +737,18 @@ function isPath(text, bare2) {
     path3
   );
 }
-function isFileName(name5) {
-  if (names.has(name5)) return true;
+function isFileName(name6) {
+  if (names.has(name6)) return true;
   if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name5
+    name6
   ))
     return true;
-  const dot = name5.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name5))
+  const dot = name6.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name6))
     return false;
-  const ending2 = name5.slice(dot + 1).replace(/\}$/, "");
+  const ending2 = name6.slice(dot + 1).replace(/\}$/, "");
   if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name5) && !/^\d+$/.test(name5.slice(0, dot));
+  return /^[\w.@*?[\]{},+-]+$/.test(name6) && !/^\d+$/.test(name6.slice(0, dot));
 }
 function expandBraces(path3) {
   const open2 = path3.indexOf("{");
@@ -930,9 +930,9 @@ var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(toke
 var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
 function named(token2, test, bare2) {
   if (token2?.kind !== "word") return void 0;
-  const name5 = token2.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name5) || onward.has(name5) || !/^[a-z][a-z0-9_-]{2,}$/.test(name5)) return void 0;
-  return { kind: "unnamed", file: "called", name: name5, test, bare: bare2 };
+  const name6 = token2.lower.replace(/['\u2019]s$/, "");
+  if (general.has(name6) || onward.has(name6) || !/^[a-z][a-z0-9_-]{2,}$/.test(name6)) return void 0;
+  return { kind: "unnamed", file: "called", name: name6, test, bare: bare2 };
 }
 
 // src/mentions/names/identifiers.ts
@@ -942,15 +942,15 @@ function identifierIn(code2) {
   const lead7 = code2.length - code2.trimStart().length;
   const defined = definition.exec(text);
   if (defined) {
-    const name5 = defined[1];
-    return { name: name5, at: lead7 + defined[0].length - name5.length, defines: true };
+    const name6 = defined[1];
+    return { name: name6, at: lead7 + defined[0].length - name6.length, defines: true };
   }
   const call = /^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.exec(text);
   if (call) {
-    const name5 = call[1];
-    const called4 = text[name5.length] === "(";
-    if (called4 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name5))
-      return { name: name5, at: lead7, defines: false };
+    const name6 = call[1];
+    const called4 = text[name6.length] === "(";
+    if (called4 || /_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(name6))
+      return { name: name6, at: lead7, defines: false };
     return void 0;
   }
   const option = /^--[a-z][\w-]+/.exec(text);
@@ -1129,7 +1129,7 @@ var given = /^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|ob
 function thingAt(tokens, at) {
   const { kind, text } = tokens[at];
   if (kind !== "code" || given.test(text)) return void 0;
-  const found = nouns.find(([noun, , name5]) => name5.test(text) && isBeside(tokens, at, noun));
+  const found = nouns.find(([noun, , name6]) => name6.test(text) && isBeside(tokens, at, noun));
   return found && { name: `${text} ${found[1]}`, at: 0, defines: false };
 }
 function isBeside(tokens, at, noun) {
@@ -1237,8 +1237,8 @@ var fields = [
   ],
   [/^(?:verify|check|verification|run)$/, "verify"]
 ];
-function fieldOf(name5) {
-  const text = name5.toLowerCase().replace(/\s+/g, " ").trim();
+function fieldOf(name6) {
+  const text = name6.toLowerCase().replace(/\s+/g, " ").trim();
   return fields.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -1687,11 +1687,11 @@ var meaning = new Set(
 function withField(tokens, setting2) {
   const colon = tokens.findIndex(({ text }, i) => i < 7 && /^[:\uff1a]$/.test(text));
   if (colon < 1) return { setting: setting2, from: 0 };
-  const name5 = tokens.slice(0, colon).map(({ text }) => text);
-  const verb2 = fieldOf(name5.join(" "));
+  const name6 = tokens.slice(0, colon).map(({ text }) => text);
+  const verb2 = fieldOf(name6.join(" "));
   if (verb2 === void 0) return { setting: setting2, from: 0 };
   const bold = /[*_]/.test(setting2.source.text[tokens[0].start - 1] ?? "");
-  const declared2 = bold || setting2.fields === true || setting2.section === "files" || name5.some((word5) => /^(?:files?|targets?)$/i.test(word5));
+  const declared2 = bold || setting2.fields === true || setting2.section === "files" || name6.some((word5) => /^(?:files?|targets?)$/i.test(word5));
   const asked2 = {
     ...nothingAsked,
     verb: verb2,
@@ -1717,14 +1717,14 @@ function noteOf(clause2, at, spoken) {
   }
   const alone2 = next === void 0 || /^[,;.\n]$/.test(next.text);
   const verb2 = verbWord(word5.lower);
-  const listed3 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
+  const listed4 = alone2 || verb2?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? "");
   const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark5.text);
-  if (dash ? spoken && !listed3 : spoken || !/^[:\uff1a]$/.test(mark5.text)) return "none";
+  if (dash ? spoken && !listed4 : spoken || !/^[:\uff1a]$/.test(mark5.text)) return "none";
   if (verb2 && verb2.form !== "base") return note;
   if (!verb2) return note !== "none" ? note : isTestNote(tokens[at].text, word5.lower) ? "write" : "none";
   if (alone2) return verbOf[verb2.act];
   const object3 = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
-  const whole3 = object3.length === 0 || object3.some((name5) => wholeFile.test(name5));
+  const whole3 = object3.length === 0 || object3.some((name6) => wholeFile.test(name6));
   switch (verb2.act) {
     case "create":
     case "delete":
@@ -3139,9 +3139,9 @@ function readFence(code2, source, section2, before4) {
   }
   if (before4.asked.negated) return found;
   const verb2 = section2 === "context" ? "use" : "define";
-  for (const { name: name5, at } of definitionsIn(body)) {
-    const span2 = spanOf(source, start + at, start + at + name5.length);
-    found.push({ ...base, subject: { kind: "symbol", name: name5 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
+  for (const { name: name6, at } of definitionsIn(body)) {
+    const span2 = spanOf(source, start + at, start + at + name6.length);
+    found.push({ ...base, subject: { kind: "symbol", name: name6 }, verb: verb2, certainty: "stated", row: "fence", span: span2 });
   }
   return found;
 }
@@ -3217,8 +3217,8 @@ function namedFile(code2, body) {
 }
 
 // src/mentions/blocks/sections.ts
-function sectionOf(name5) {
-  const text = name5.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
+function sectionOf(name6) {
+  const text = name6.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s*/, "").trim();
   for (const [pattern, section2] of openers) if (pattern.test(text)) return section2;
   return void 0;
 }
@@ -3296,10 +3296,10 @@ function readTable(table2, source, section2) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
   const action2 = names5.findIndex(
-    (name5) => /^(?:action|change|changes|operation|type|status|what)/.test(name5)
+    (name6) => /^(?:action|change|changes|operation|type|status|what)/.test(name6)
   );
   const changing2 = /^changes?\b/.test(names5[action2] ?? "");
-  const file = names5.findIndex((name5) => /^(?:files?|paths?|location|module)/.test(name5));
+  const file = names5.findIndex((name6) => /^(?:files?|paths?|location|module)/.test(name6));
   const read = (cell, column, asked2) => readClause(tokensOf(cell.children, source), {
     source,
     section: section2,
@@ -3729,8 +3729,8 @@ function metadataSlot({ span: span2, flaws }, keys) {
     colon: "outside"
   };
 }
-function statedSlot(name5, at, ids2) {
-  const field2 = { name: name5, key: at, value: located(textAt(at), at), form: "marker" };
+function statedSlot(name6, at, ids2) {
+  const field2 = { name: name6, key: at, value: located(textAt(at), at), form: "marker" };
   return {
     form: "suffix",
     at,
@@ -3738,7 +3738,7 @@ function statedSlot(name5, at, ids2) {
     after: "",
     keys: {},
     colon: "inside",
-    stated: { name: name5, field: field2, ids: ids2 }
+    stated: { name: name6, field: field2, ids: ids2 }
   };
 }
 function statedLine(words4, last2, ids2) {
@@ -3911,9 +3911,9 @@ function partsOf2(blocks, source, names5) {
     parts4.push(current);
   };
   for (const block of blocks.flatMap(itemsOf2)) {
-    const heading4 = stepTitle(block);
+    const heading5 = stepTitle(block);
     if (isFileLabel(block, source)) begin("files");
-    else if (heading4 !== void 0 && !(block.type === "list" && !current.section)) begin(names5(heading4));
+    else if (heading5 !== void 0 && !(block.type === "list" && !current.section)) begin(names5(heading5));
     else if (current.section === "files" && !goesOn2(block, current)) begin("body");
     current.blocks.push(block);
   }
@@ -3963,13 +3963,13 @@ function readFileList(blocks, source) {
   return found;
 }
 var ofOthers = /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function verbNamed(name5) {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name5) || ofOthers.test(name5))
+function verbNamed(name6) {
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name6) || ofOthers.test(name6))
     return "read";
-  const creates = /\bcreat|\bnew\b|\badd/i.test(name5);
-  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name5);
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name6);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name6);
   if (creates !== modifies) return creates ? "create" : "modify";
-  return /\bdelet|\bremov/i.test(name5) ? "delete" : "write";
+  return /\bdelet|\bremov/i.test(name6) ? "delete" : "write";
 }
 
 // src/dialects/gsd/metadata.ts
@@ -4095,20 +4095,20 @@ function readElements(source, from) {
   for (const line4 of linesOutsideFences(source.text, from)) {
     let from2 = 0;
     for (const match of line4.text.matchAll(tags)) {
-      const [whole3, slash2, name5, attributes] = match;
+      const [whole3, slash2, name6, attributes] = match;
       const at = line4.start + match.index;
       if (slash2) {
-        const depth = stack.findLastIndex((open2) => open2.name === name5);
+        const depth = stack.findLastIndex((open2) => open2.name === name6);
         if (depth > 0) from2 = match.index + whole3.length;
         if (depth > 0) while (stack.length > depth) close(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1).name);
-      if (inText && name5 !== "task") continue;
+      if (inText && name6 !== "task") continue;
       if (!/^(?:\s|<[^<>]*>)*$/.test(line4.text.slice(from2, match.index))) continue;
-      if (name5 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
+      if (name6 === "task") while (stack.some((open2) => open2.name === "task")) close(at);
       const tag = spanOf(source, at, at + whole3.length);
-      stack.push({ name: name5, attributes: attributes.trim(), tag, start: tag.end, children: [] });
+      stack.push({ name: name6, attributes: attributes.trim(), tag, start: tag.end, children: [] });
     }
   }
   while (stack.length > 1) close(source.text.length);
@@ -4349,9 +4349,9 @@ function titleOf2(elements) {
   const line4 = content && textAt(content).trim().split(/\r?\n/)[0];
   return (line4 ?? "").replace(/\*\*/g, "").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "").trim();
 }
-function find(elements, name5) {
+function find(elements, name6) {
   for (const element of elements) {
-    const found = element.name === name5 ? element.content : find(element.children, name5);
+    const found = element.name === name6 ? element.content : find(element.children, name6);
     if (found) return found;
   }
   return void 0;
@@ -4572,11 +4572,11 @@ function* boxesIn(nodes, source) {
 
 // src/dialects/gsd-2/details.ts
 function detailOf({ outline, source }) {
-  const listed3 = (title2, verb2) => [...sectionsBelow(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head3 }) => readFileLine(head3, verb2));
+  const listed4 = (title2, verb2) => [...sectionsBelow(outline)].filter((section2) => title2.test(section2.title)).flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(({ head: head3 }) => readFileLine(head3, verb2));
   const work3 = [...sectionsBelow(outline)].filter(({ title: title2 }) => /^(?:Description|Steps)$/i.test(title2));
   return {
-    inputs: listed3(/^Inputs?$/i, "read"),
-    outputs: listed3(/^Expected Outputs?$/i, "write"),
+    inputs: listed4(/^Inputs?$/i, "read"),
+    outputs: listed4(/^Expected Outputs?$/i, "write"),
     said: work3.flatMap((section2) => readWork(blocksOf(section2), source))
   };
 }
@@ -4619,6 +4619,41 @@ function durationIn(text, unit4) {
   return from + Number(rest.exec(text.slice(whole3.length))?.[1] ?? 0);
 }
 var scaleOf = (unit4) => unit4 === void 0 ? void 0 : minutesOf.get(unit4[0].toLowerCase());
+
+// src/dialects/shared/marked-files.ts
+var verbs2 = tableOf({
+  new: "create",
+  create: "create",
+  add: "create",
+  modify: "modify",
+  modified: "modify",
+  update: "modify",
+  edit: "modify",
+  delete: "delete",
+  remove: "delete",
+  move: "rename",
+  rename: "rename"
+});
+var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
+var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
+var withoutFences = (text) => text.replace(
+  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
+  (code2) => code2.replace(/[^\r\n]/g, " ")
+);
+function markedFiles(text) {
+  const prose = withoutFences(textAt(text));
+  return [...prose.matchAll(mark2)].flatMap((match) => {
+    const verb2 = verbs2.get(match[1].toLowerCase());
+    const start = text.start + match.index + match[0].length - match[2].length;
+    const linked = link.exec(match[2]);
+    if (linked) {
+      const at = start + linked[0].indexOf(linked[1]);
+      return readFileField(spanOf(text.source, at, at + linked[1].length), verb2);
+    }
+    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
+    return readFileField(spanOf(text.source, start, start + value.length), verb2);
+  });
+}
 
 // src/dialects/shared/step-words.ts
 var rows = [
@@ -4684,15 +4719,137 @@ function stepsNamed(field2, form) {
     return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
   });
 }
-var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value }) => {
+var waitsIn = (labels2, form) => labels2.filter(({ name: name6 }) => waitsLabel.test(name6)).flatMap(({ value }) => {
   const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
   const { source, start } = value.span;
   return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
 });
 
+// src/dialects/shared/headed-steps.ts
+var finished = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
+var statusWord = /^(?:status|state|状态|ステータス|statut|estado|stand)$/i;
+function readHeadedSteps(headed) {
+  const phases = /* @__PURE__ */ new Map();
+  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
+  return { steps: steps2, phases: [...phases.values()] };
+}
+function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
+  const known4 = phases.get(section2);
+  if (known4) return known4;
+  const { source } = section2.span;
+  const phase4 = makePhase({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
+      ...each,
+      kind: "phase"
+    })),
+    mentions: readMentions(section2.blocks, source, { section: "context" })
+  });
+  phases.set(section2, phase4);
+  return phase4;
+}
+function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
+  const { source } = section2.span;
+  const blocks = blocksOf(section2);
+  const labels2 = labelsIn(blocks, section2);
+  const written = textAt(section2.span);
+  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
+  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
+  const waits4 = labels2.filter(({ name: name6 }) => waitsLabel.test(name6));
+  return makeStep({
+    id: id3,
+    title: title2,
+    span: section2.span,
+    idSpan: spanOf(source, start, start + shown.length),
+    extent: section2.extent,
+    phase: phase4,
+    fields: waits4.map(({ nameSpan, value }) => ({
+      name: "depends_on",
+      key: nameSpan,
+      value,
+      form: "label"
+    })),
+    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
+    mentions: mentionsOf(section2, blocks),
+    parallel: parallelOf(section2, labels2),
+    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
+  });
+}
+var withoutItself = (references3, id3) => references3.filter(
+  (each, index, all) => each.id !== id3 && all.findIndex((other3) => other3.id === each.id) === index
+);
+function labelsIn(blocks, { span: span2 }) {
+  const inLists = blocks.flatMap(
+    (block) => block.type === "list" ? block.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
+  );
+  return [...labelsOf(blocks, span2.source), ...inLists];
+}
+function mentionsOf({ heading: heading5, span: span2, extent }, blocks) {
+  const { source } = span2;
+  const title2 = heading5 ? readMentions([heading5], source, { section: "title" }) : [];
+  const marked3 = markedFiles(extent);
+  const places2 = new Set(marked3.map((mention2) => mention2.span.start));
+  const work3 = readWork(
+    blocks.filter((block) => !isWait(block, span2)),
+    source,
+    partNamed
+  ).filter((mention2) => !places2.has(mention2.span.start));
+  return [...title2, ...marked3, ...work3];
+}
+function isWait(block, { source }) {
+  const labels2 = labelsOf([block], source);
+  return labels2.length > 0 && labels2.every(({ name: name6 }) => waitsLabel.test(name6));
+}
+function partNamed(title2) {
+  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
+    title2
+  ))
+    return void 0;
+  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
+    title2
+  ))
+    return "context";
+  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
+    title2
+  ))
+    return "verify";
+  return sectionNamed(title2);
+}
+function parallelOf(section2, labels2) {
+  const text = textAt(section2.span);
+  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
+  if (mark5) {
+    const start = section2.span.start + mark5.index;
+    return located(true, spanOf(section2.span.source, start, start + mark5[0].length));
+  }
+  const label2 = labels2.find(({ name: name6 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name6));
+  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
+  return said2 ? located(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
+}
+function doneBy({ span: span2 }, labels2) {
+  const label2 = labels2.find(({ name: name6 }) => statusWord.test(name6));
+  if (label2) return located(finished.test(label2.value.value), label2.value.span);
+  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
+    textAt(span2)
+  ) ? located(true, span2) : void 0;
+}
+
 // src/dialects/gsd-2/listed.ts
 var name3 = /^\**([ST]\d+(?:\.\d+)?[a-z]?)\s*[:.—–-]\**\s*/;
-var readListed = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+function readListed(document) {
+  const { outline, source } = document;
+  const listed4 = [...itemsBelow(outline, source)].flatMap(({ item }) => readItem2(item) ?? []);
+  return listed4.length > 0 ? listed4 : readHeadedSteps(headingsIn(document)).steps;
+}
+var heading = /^\**(T\d+[a-z]?)\**\s*(?:--|[:.·—–-])\s*/;
+var headingsIn = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
+  const found = heading.exec(section2.title);
+  if (!found) return [];
+  const title2 = section2.title.slice(found[0].length).replace(/\s*`?est:[^`]*`?\s*$/, "");
+  return [{ section: section2, id: found[1], at: 0, title: title2, word: "code", group: void 0 }];
+});
 function readItem2(item) {
   const found = item.box && idOf2(item, name3);
   if (!found) return void 0;
@@ -4708,7 +4865,7 @@ function readItem2(item) {
     idSpan: found.id.span,
     extent: item.extent,
     dependsOn: dependsIn(item),
-    mentions: item.children.flatMap((child2) => mentionsOf(child2)),
+    mentions: item.children.flatMap((child2) => mentionsOf2(child2)),
     done: isTicked(item.box),
     ...minutes !== void 0 && {
       estimate: { value: minutes, span: spanOf(source, at, at + estimate[0].length) }
@@ -4721,7 +4878,7 @@ function dependsIn({ head: head3 }) {
   const start = head3.start + found.index + found[0].indexOf(found[1]);
   return stepsNamed(spanOf(head3.source, start, start + found[1].length), "metadata");
 }
-function mentionsOf(child2) {
+function mentionsOf2(child2) {
   const { source } = child2.head;
   const text = textAt(child2.head);
   const files2 = /^\**Files:?\**:?\s*/i.exec(text);
@@ -4797,7 +4954,7 @@ var detailsIn = (files2) => new Map(
 var idIn = ({ path: path3 }) => summary2.exec(path3)?.[1];
 function finishedIn(step4, files2) {
   const written = files2.some(({ role, document }) => role === "summary" && idIn(document.source) === step4.id);
-  return written && step4.done ? { ...step4, done: { ...step4.done, value: true } } : step4;
+  return written ? { ...step4, done: located(true, step4.done?.span ?? step4.span) } : step4;
 }
 
 // src/dialects/ccpm/metadata.ts
@@ -4859,7 +5016,7 @@ function ownNames(tasks2, known4) {
     if (found.has(stated2)) twice.add(stated2);
     found.set(stated2, numberOf2(source, taskFile));
   }
-  for (const name5 of twice) found.delete(name5);
+  for (const name6 of twice) found.delete(name6);
   return found;
 }
 function byFile(step4, names5) {
@@ -4875,8 +5032,8 @@ function readHeader(outline, source) {
   const end = part === top ? top?.children[0]?.extent.start ?? source.text.length : part.extent.end;
   const start = part?.span.end ?? 0;
   const text = source.text.slice(start, end);
-  const field2 = (name5) => {
-    const found = new RegExp(`\\*\\*(?:${name5}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+  const field2 = (name6) => {
+    const found = new RegExp(`\\*\\*(?:${name6}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
     if (!found) return void 0;
     const at = start + found.index + found[0].length - found[1].length;
     const value = found[1].trimEnd();
@@ -4933,14 +5090,14 @@ function readStreams(analysis, { dialect: dialect23, contract: contract26, progr
   const sections2 = streamsIn(analysis);
   if (sections2.length < 2) return void 0;
   const { source, outline } = analysis;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   const file = { source, role: "analysis" };
   return makePlan({
     path: source.path,
     dialect: dialect23,
-    title: heading4?.title ?? "",
+    title: heading5?.title ?? "",
     contract: contract26,
-    span: heading4?.span ?? firstLine(source),
+    span: heading5?.span ?? firstLine(source),
     files: [file],
     steps: sections2.map((section2) => readStream(section2, analysis, progress2))
   });
@@ -4968,7 +5125,7 @@ function waitsFor({ blocks, span: span2 }, own2) {
   const labels2 = [blocks, ...inLists.map((item) => item.children)].flatMap(
     (each) => labelsOf(each, span2.source)
   );
-  return labels2.filter(({ name: name5 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name5)).flatMap(({ value }) => streamsNamed(value.span)).filter(
+  return labels2.filter(({ name: name6 }) => /^(?:can start|dependencies|depends on|blocked by)$/i.test(name6)).flatMap(({ value }) => streamsNamed(value.span)).filter(
     (reference, index, all) => reference.id !== own2 && all.findIndex(({ id: id3 }) => id3 === reference.id) === index
   );
 }
@@ -4995,9 +5152,9 @@ function readTask(document, analysis, known4) {
   const { source, outline } = document;
   const frontMatter = metadataOf2(document);
   const id3 = numberOf2(source, taskFile);
-  const heading4 = outline.children[0];
-  const name5 = scalarOf(frontMatter, "name");
-  const span2 = name5?.span ?? heading4?.span ?? firstLine(source);
+  const heading5 = outline.children[0];
+  const name6 = scalarOf(frontMatter, "name");
+  const span2 = name6?.span ?? heading5?.span ?? firstLine(source);
   const body = dependenciesInText(outline, known4);
   const head3 = readHeader(outline, source);
   const declared2 = frontMatter?.entries.has("depends_on") ?? false;
@@ -5006,7 +5163,7 @@ function readTask(document, analysis, known4) {
   const status2 = scalarOf(frontMatter, "status") ?? head3.status;
   const step4 = makeStep({
     id: id3,
-    title: name5?.value ?? heading4?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    title: name6?.value ?? heading5?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
     span: span2,
     idSpan: idSpanOf(document, id3, span2),
     extent: spanOf(source, 0, source.text.length),
@@ -5016,7 +5173,7 @@ function readTask(document, analysis, known4) {
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head3.parallel,
     mentions: [
       ...filesNamed(document),
-      ...readWork(workOf(outline), source, partNamed),
+      ...readWork(workOf(outline), source, partNamed2),
       ...analysis ? filesOfStreams(analysis) : []
     ],
     ...stateOf(status2, /^(?:closed|completed?|done)$/i),
@@ -5044,13 +5201,13 @@ function idSpanOf(document, id3, fallback) {
   const frontMatter = metadataOf2(document);
   const own2 = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
   if (own2?.value === id3) return own2.span;
-  const heading4 = outline.children[0];
-  const found = heading4 && [...idsIn(heading4.span)].find(({ ids: ids2 }) => ids2[0] === id3);
+  const heading5 = outline.children[0];
+  const found = heading5 && [...idsIn(heading5.span)].find(({ ids: ids2 }) => ids2[0] === id3);
   return found?.span ?? fallback;
 }
 var idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
 var workOf = (outline) => outline.children.flatMap((child2) => blocksOf(child2));
-function partNamed(title2) {
+function partNamed2(title2) {
   if (idle.test(title2)) return void 0;
   if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title2)) return "context";
   if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title2))
@@ -5116,13 +5273,13 @@ function readEpic(path3, files2) {
   const names5 = ownNames(tasks2, known4);
   const read = tasks2.map((task4) => readTask(task4, analyses.get(numberOf2(task4.source, taskFile)), known4)).map((task4) => ({ ...task4, step: byFile(task4.step, names5) }));
   const epic = of("epic")[0] ?? tasks2[0];
-  const heading4 = epic.outline.children[0];
+  const heading5 = epic.outline.children[0];
   const plan = makePlan({
     path: path3,
     dialect: dialect4.name,
-    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading4?.title ?? "",
+    title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading5?.title ?? "",
     contract: contract4,
-    span: heading4?.span ?? firstLine(epic.source),
+    span: heading5?.span ?? firstLine(epic.source),
     files: filesOf(files2),
     steps: read.map(({ step: step4 }) => step4),
     graphs: graphsOf(read),
@@ -5197,13 +5354,13 @@ function allIn(line4, earlier2) {
     ({ ids: ids2, span: span2 }) => ids2.map((id3) => ({ kind: "step", id: id3, form: "label", span: span2 }))
   );
 }
-var saysDependencies = (listed3) => listedReferences(listed3).length > 0 || listed3.depends.some(deniesAll);
+var saysDependencies = (listed4) => listedReferences(listed4).length > 0 || listed4.depends.some(deniesAll);
 var idsAlone = /^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function listedSlot(listed3) {
-  const last2 = listed3.depends.at(-1);
-  if (!last2 || !saysDependencies(listed3)) return void 0;
-  const ids2 = listedReferences(listed3).map(({ id: id3 }) => id3);
-  const alone2 = listed3.depends.length === 1 && (idsAlone.test(last2.value) || deniesAll(last2));
+function listedSlot(listed4) {
+  const last2 = listed4.depends.at(-1);
+  if (!last2 || !saysDependencies(listed4)) return void 0;
+  const ids2 = listedReferences(listed4).map(({ id: id3 }) => id3);
+  const alone2 = listed4.depends.length === 1 && (idsAlone.test(last2.value) || deniesAll(last2));
   if (alone2) return statedSlot("depends_on", last2.span, ids2);
   const { source } = last2.span;
   const before4 = source.text.slice(source.text.lastIndexOf("\n", last2.span.start - 1) + 1, last2.span.start);
@@ -5213,7 +5370,7 @@ function listedSlot(listed3) {
 }
 
 // src/dialects/spec-kitty/state.ts
-var finished = /^(?:done|approved|merged)$/i;
+var finished2 = /^(?:done|approved|merged)$/i;
 function lanesIn(source) {
   const found = /* @__PURE__ */ new Map();
   for (const line4 of source?.text.matchAll(/^\{.*\}/gm) ?? []) {
@@ -5233,7 +5390,7 @@ function eventIn(line4) {
     return void 0;
   }
 }
-var doneIn = (lane) => lane && located(finished.test(lane.value), lane.span);
+var doneIn = (lane) => lane && located(finished2.test(lane.value), lane.span);
 function laneOrder(document) {
   const lanes = document ? readLanes(document.source) : [];
   const last2 = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
@@ -5330,14 +5487,14 @@ function readMission(path3, files2) {
   const others2 = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed2);
   const steps2 = [...fromFiles, ...others2].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order));
   if (steps2.length === 0) return void 0;
-  const heading4 = list2?.outline.children[0];
+  const heading5 = list2?.outline.children[0];
   const first2 = (list2 ?? packages[0] ?? files2[0].document).source;
   return makePlan({
     path: path3,
     dialect: dialect5.name,
-    title: heading4?.title ?? "",
+    title: heading5?.title ?? "",
     contract: contract5,
-    span: heading4?.span ?? firstLine(first2),
+    span: heading5?.span ?? firstLine(first2),
     files: filesOf(files2),
     steps: steps2,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
@@ -5351,36 +5508,36 @@ function readPackage(document, sections2) {
   const { source, frontMatter, outline } = document;
   const id3 = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
   const title2 = scalarOf(frontMatter, "title");
-  const listed3 = sections2.get(id3.value);
+  const listed4 = sections2.get(id3.value);
   const lane = scalarOf(frontMatter, "lane");
   const done = lane ? located(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : void 0;
   const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
   return makeStep({
     id: id3.value,
-    title: title2?.value ?? listed3?.title ?? "",
+    title: title2?.value ?? listed4?.title ?? "",
     span: title2?.span ?? id3.span,
     idSpan: id3.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
     mentions: [...owned.flatMap((item) => ownedIn(item.span, frontMatter)), ...workOf2(outline, source)],
-    done: done ?? (listed3 && doneOf(blocksOf(listed3.section), listed3.section.span.source)),
+    done: done ?? (listed4 && doneOf(blocksOf(listed4.section), listed4.section.span.source)),
     model: scalarOf(frontMatter, "model"),
-    slots: slotsIn2(document, listed3)
+    slots: slotsIn2(document, listed4)
   });
 }
 var ownedIn = (span2, metadata) => readFileLine(span2, "write").map(
   (mention2) => scalarOf(metadata, "scope")?.value === "codebase-wide" ? { ...mention2, conditional: true } : mention2
 );
-function slotsIn2(document, listed3) {
+function slotsIn2(document, listed4) {
   const own2 = slotsOf(document, { depends_on: "dependencies" });
-  if (!listed3 || !saysDependencies(listed3)) return own2;
-  const other3 = listedSlot(listed3);
+  if (!listed4 || !saysDependencies(listed4)) return own2;
+  const other3 = listedSlot(listed4);
   return own2.length > 0 && other3 ? [...own2, other3] : [];
 }
-var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed2);
-function readListed2(listed3) {
-  const { section: section2, id: id3, title: title2 } = listed3;
+var workOf2 = (outline, source) => readWork(outline.children.flatMap(blocksOf), source, partNamed3);
+function readListed2(listed4) {
+  const { section: section2, id: id3, title: title2 } = listed4;
   const { source } = section2.span;
   const blocks = blocksOf(section2);
   return makeStep({
@@ -5389,13 +5546,13 @@ function readListed2(listed3) {
     span: section2.span,
     idSpan: id3.span,
     extent: section2.extent,
-    dependsOn: listedReferences(listed3),
-    mentions: readWork(blocks, source, partNamed2),
+    dependsOn: listedReferences(listed4),
+    mentions: readWork(blocks, source, partNamed3),
     done: doneOf(blocks, source),
-    slots: [listedSlot(listed3) ?? []].flat()
+    slots: [listedSlot(listed4) ?? []].flat()
   });
 }
-function partNamed2(title2) {
+function partNamed3(title2) {
   if (/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
     title2
   ))
@@ -5405,12 +5562,12 @@ function partNamed2(title2) {
   if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title2)) return "verify";
   return sectionNamed(title2);
 }
-function graphsOf2(packages, listed3) {
+function graphsOf2(packages, listed4) {
   const own2 = packages.map((step4) => ({
     id: located(step4.id, step4.idSpan),
     dependsOn: step4.dependsOn
   }));
-  const list2 = listed3.flatMap((each) => {
+  const list2 = listed4.flatMap((each) => {
     return saysDependencies(each) ? [{ id: each.id, dependsOn: listedReferences(each) }] : [];
   });
   return [
@@ -5480,7 +5637,7 @@ function readTask2(document) {
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["dependencies", "status"]),
     dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
-    mentions: [...declared(document), ...readWork(blocksOf(outline), source, partNamed3)],
+    mentions: [...declared(document), ...readWork(blocksOf(outline), source, partNamed4)],
     ...stateOf(scalarOf(frontMatter, "status"), /^(?:done|completed?|closed)$/i),
     slots: slotsOf(document, { depends_on: "dependencies" })
   });
@@ -5488,7 +5645,7 @@ function readTask2(document) {
 var declared = ({ frontMatter }) => ["modified_files", "files"].flatMap(
   (key) => itemsOf(frontMatter?.entries.get(key)).flatMap(({ span: span2 }) => readFileLine(span2, "write"))
 );
-function partNamed3(title2) {
+function partNamed4(title2) {
   if (/^(?:implementation notes|final summary|notes|comments|references)/i.test(title2)) return void 0;
   if (/^(?:acceptance criteria|definition of done)/i.test(title2)) return "verify";
   return sectionNamed(title2);
@@ -5511,14 +5668,14 @@ function readBuildSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const items = rowsOf(outline, document);
   if (items.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   const title2 = scalarOf(frontMatter, "title");
   return makePlan({
     path: path3,
     dialect: name4,
-    title: title2?.value ?? heading4?.title ?? "",
+    title: title2?.value ?? heading5?.title ?? "",
     contract: contract8,
-    span: title2?.span ?? heading4?.span ?? firstLine(source),
+    span: title2?.span ?? heading5?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: items.map((item, index) => stepOf(item, index)),
     flaws: frontMatter?.flaws ?? []
@@ -5557,13 +5714,13 @@ function readSpec(path3, { document, role }) {
   const { source, outline, frontMatter } = document;
   const steps2 = [...itemsBelow(outline, source)].flatMap(({ item }) => specStep(item, source));
   if (steps2.length === 0) return void 0;
-  const heading4 = outline.children[0];
+  const heading5 = outline.children[0];
   return makePlan({
     path: path3,
     dialect: name4,
-    title: scalarOf(frontMatter, "title")?.value ?? heading4?.title ?? "",
+    title: scalarOf(frontMatter, "title")?.value ?? heading5?.title ?? "",
     contract: contract7,
-    span: heading4?.span ?? firstLine(source),
+    span: heading5?.span ?? firstLine(source),
     files: [{ source, role }],
     steps: steps2,
     flaws: frontMatter?.flaws ?? []
@@ -5610,7 +5767,7 @@ function readStory(document) {
     done: status2 && located(isClosed2(status2.value), status2.span),
     says: status2?.value,
     dependsOn: [...declared2.map(asStory), ...storyReferences(section2)],
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed4)
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed5)
   };
 }
 var asStory = (reference) => ({
@@ -5653,7 +5810,7 @@ function storyReferences({ extent, span: span2 }) {
 var landsFirst = /\bStor(?:y|ies)\s+(?:\d+\.\d+[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)?)+\)?\s+(?:has|have|needs?|must|should)\s+(?:to\s+)?(?:land|ship|merge|finish|come|go|exist|be\s+(?:done|merged|finished|completed?|implemented|in\s+place))\s+(?:first\b|before\b(?!\s+(?:[\w-]+\s+){0,2}Stor(?:y|ies)\b))|\b(?:waits?\s+for|only\s+after|not\s+(?:start\s+|begin\s+)?(?:before|until))\s+Stor(?:y|ies)\s+(?:\d+\.\d+[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)?)+/gi;
 var listedStory = /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
 var denied = /\b(?:not|never|no longer|longer)\s+$/i;
-function partNamed4(title2) {
+function partNamed5(title2) {
   if (/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
     title2
   ))
@@ -5668,7 +5825,7 @@ function partNamed4(title2) {
 function storiesIn({ outline, source }) {
   return [...sectionsBelow(outline)].flatMap((section2) => {
     if (!storyHeading.test(section2.title)) return [];
-    const mentions = readWork(blocksOf(section2), source, partNamed4);
+    const mentions = readWork(blocksOf(section2), source, partNamed5);
     return [
       {
         ...namedStory(section2),
@@ -5795,8 +5952,8 @@ function readSprint(path3, files2) {
   const stated2 = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = /* @__PURE__ */ new Map();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const listed3 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
-  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed3 }));
+  const listed4 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
+  const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed4 }));
   const first2 = files2[0].document;
   return makePlan({
     path: path3,
@@ -5833,10 +5990,10 @@ function compareIds(a, b) {
   return ea - eb || sa - sb;
 }
 var epicOf = (id3) => id3.split(".")[0];
-function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed3 }) {
+function isOfPlan({ id: id3, explicit }, story, { stories, listed: listed4 }) {
   const own2 = story.id.value;
   if (id3 === own2 || stories.has(id3)) return id3 !== own2;
-  return explicit === true && (listed3.has(epicOf(id3)) || epicOf(id3) === epicOf(own2) && compareIds(id3, own2) > 0);
+  return explicit === true && (listed4.has(epicOf(id3)) || epicOf(id3) === epicOf(own2) && compareIds(id3, own2) > 0);
 }
 function stepOf2(story, stated2, phases, known4) {
   const epic = epicOf(story.id.value);
@@ -5857,9 +6014,9 @@ function stepOf2(story, stated2, phases, known4) {
 
 // src/dialects/shared/estimate-field.ts
 var names3 = /^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i;
-var isEstimate = (name5) => names3.test(plain5(name5));
-var plain5 = (name5) => name5.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
-var minutesIn = (name5, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain5(name5))?.[1]);
+var isEstimate = (name6) => names3.test(plain5(name6));
+var plain5 = (name6) => name6.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ").trim();
+var minutesIn = (name6, value) => durationIn(value.replace(/[*_`]+/g, ""), /\b(hours|days|minutes)$/i.exec(plain5(name6))?.[1]);
 function estimateOf(metadata) {
   for (const key of metadata?.entries.keys() ?? []) {
     const value = isEstimate(key) ? scalarOf(metadata, key) : void 0;
@@ -5868,8 +6025,8 @@ function estimateOf(metadata) {
   }
   return void 0;
 }
-function estimateFrom(name5, value, span2) {
-  const minutes = minutesIn(name5, value);
+function estimateFrom(name6, value, span2) {
+  const minutes = minutesIn(name6, value);
   return minutes === void 0 ? void 0 : located(minutes, span2);
 }
 
@@ -6009,22 +6166,22 @@ function readPhase2(task4, id3) {
     title: title2?.value ?? "",
     span: title2?.span ?? id3.span,
     dependsOn: dependenciesOf(task4, (other3) => other3),
-    mentions: mentionsOf2(task4, "context")
+    mentions: mentionsOf3(task4, "context")
   });
 }
-function readTask3(task4, id3, name5, phase4, spelled) {
+function readTask3(task4, id3, name6, phase4, spelled) {
   const title2 = scalar(task4, "title");
   const state = scalar(task4, "status");
   const estimate = estimateOf(task4);
   return makeStep({
-    id: name5,
+    id: name6,
     title: title2?.value ?? "",
     span: title2 ? lineAt2(title2.span) : id3.span,
     idSpan: id3.span,
     extent: task4.span,
     phase: phase4,
     dependsOn: dependenciesOf(task4, spelled),
-    mentions: [...relevantFiles(task4), ...mentionsOf2(task4, "body")],
+    mentions: [...relevantFiles(task4), ...mentionsOf3(task4, "body")],
     isolation: isolationOf(task4),
     ...stateOf(state, /^(?:done|completed?)$/i),
     ...estimate && { estimate }
@@ -6056,7 +6213,7 @@ var texts = [
   ["details", void 0],
   ["testStrategy", "verify"]
 ];
-function mentionsOf2(task4, section2) {
+function mentionsOf3(task4, section2) {
   return texts.flatMap(([key, own2]) => {
     const value = task4.entries.get(key)?.value;
     if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
@@ -6261,7 +6418,7 @@ function readTaskMentions(task4, fields2) {
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
   );
-  const files2 = explores(task4.title) ? [] : ["files", "file"].flatMap((name5) => fields2.get(name5) ?? []);
+  const files2 = explores(task4.title) ? [] : ["files", "file"].flatMap((name6) => fields2.get(name6) ?? []);
   return [
     ...titleMentions(task4),
     ...readMentions(free, source, { section: "body" }),
@@ -6300,7 +6457,7 @@ function commitOf(fields2) {
     }
   ];
 }
-var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name5) => fields2.has(name5));
+var waitsFor2 = (fields2) => ["blocked by", "depends on"].find((name6) => fields2.has(name6));
 var wordIn = (span2, pattern) => {
   const found = pattern.exec(textAt(span2));
   return found ? spanOf(span2.source, span2.start + found.index, span2.start + found.index + found[0].length) : span2;
@@ -6344,10 +6501,10 @@ var fieldLine = new RegExp(
 var inLine = new RegExp(`^[-*\\s|]*(${names4})\\**[ \\t]*(?::\\**|\\|)[ \\t]*`, "i");
 function readFields({ body }) {
   const fields2 = /* @__PURE__ */ new Map();
-  const add2 = (name5, key, value) => {
-    if (fields2.has(name5)) return;
-    fields2.set(name5, {
-      name: name5.replaceAll(" ", "_"),
+  const add2 = (name6, key, value) => {
+    if (fields2.has(name6)) return;
+    fields2.set(name6, {
+      name: name6.replaceAll(" ", "_"),
       key,
       value: located(textAt(value), value),
       form: "label"
@@ -6371,11 +6528,11 @@ function addParts(line4, add2) {
   let before4 = "";
   for (const part of textAt(line4).split("|")) {
     const span2 = spanOf(line4.source, at, at + part.length);
-    const name5 = addPart(span2, add2);
+    const name6 = addPart(span2, add2);
     const value = trimmed(span2);
-    if (!name5 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
-    else if (!name5 && before4 === "commit" && textAt(value)) add2("message", value, value);
-    before4 = name5 ?? before4;
+    if (!name6 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
+    else if (!name6 && before4 === "commit" && textAt(value)) add2("message", value, value);
+    before4 = name6 ?? before4;
     at += part.length + 1;
   }
 }
@@ -6385,16 +6542,16 @@ function addPart(part, add2) {
   const key = part.start + found[0].indexOf(found[1]);
   const keySpan = spanOf(part.source, key, key + found[1].length);
   const value = trimmed(spanOf(part.source, part.start + found[0].length, part.end));
-  const name5 = found[1].toLowerCase();
+  const name6 = found[1].toLowerCase();
   const said2 = textAt(value);
-  if (/^paralleli[sz]ation$/.test(name5)) {
+  if (/^paralleli[sz]ation$/.test(name6)) {
     addNested(value, add2);
-    return name5;
+    return name6;
   }
-  if (/^can parallel(?:ize)?$/.test(name5)) add2("can run in parallel", keySpan, value);
-  else if (/ with$/.test(name5) && said2) add2("can run in parallel", keySpan, value);
-  else add2(name5, keySpan, value);
-  return name5;
+  if (/^can parallel(?:ize)?$/.test(name6)) add2("can run in parallel", keySpan, value);
+  else if (/ with$/.test(name6) && said2) add2("can run in parallel", keySpan, value);
+  else add2(name6, keySpan, value);
+  return name6;
 }
 function addNested(value, add2) {
   if (/^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
@@ -6483,7 +6640,7 @@ function trimmed2(span2) {
 var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
-var heading = /^#{1,4} +(.*)$/;
+var heading2 = /^#{1,4} +(.*)$/;
 var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
 function readTasks2(source) {
   const boxed2 = tasksBy(source, (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : void 0));
@@ -6519,7 +6676,7 @@ function tasksBy(source, read) {
       close(line4.start);
       fence = "";
       open2 = { head: task4, group: group3 };
-    } else if (heading.test(line4.text)) {
+    } else if (heading2.test(line4.text)) {
       close(line4.start);
       const at = line4.start + line4.text.search(/[^#\s]/);
       group3 = spanOf(source, at, line4.start + line4.text.trimEnd().length);
@@ -6605,14 +6762,14 @@ function listedIn(source, line4) {
   const at = line4.start + found.index + found[0].indexOf(found[1]);
   return readReferences(spanOf(source, at, at + found[1].trimEnd().length), "group");
 }
-function beginWave(source, line4, name5) {
+function beginWave(source, line4, name6) {
   const start = line4.start + line4.text.search(/wave/i);
   const span2 = spanOf(
     source,
     start,
     start + /^wave\s+\w+/i.exec(line4.text.slice(start - line4.start))[0].length
   );
-  const last2 = /final/i.test(name5) ? finalWave : Number(name5);
+  const last2 = /final/i.test(name6) ? finalWave : Number(name6);
   const after = [...line4.text.matchAll(/after\s+wave\s+(\d+)/gi)].map((match) => {
     const at = line4.start + match.index + match[0].length - match[1].length;
     return located(Number(match[1]), spanOf(source, at, at + match[1].length));
@@ -6660,7 +6817,7 @@ function withoutWave(blocks, fields2, wave) {
 }
 function newField(fields2) {
   const near = ["blocks", "parallel group", "can run in parallel", "wave"].flatMap(
-    (name5) => fields2.get(name5) ?? []
+    (name6) => fields2.get(name6) ?? []
   );
   const last2 = [...near].sort((a, b) => b.key.start - a.key.start)[0];
   if (!last2) return void 0;
@@ -6819,7 +6976,7 @@ function readTask4(each, fields2, reading) {
   const spelled = (all) => all.flatMap(
     (reference) => isNone(reference.id, reading.known) ? [] : { ...reference, id: respell(reference.id, reading.known) }
   );
-  const references3 = (name5) => spelled(referencesOf2(fields2, name5));
+  const references3 = (name6) => spelled(referencesOf2(fields2, name6));
   const own2 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
   const behind4 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own2.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
@@ -6841,8 +6998,8 @@ function readTask4(each, fields2, reading) {
   });
 }
 var saysParallel = (field2) => /^y(?:es)?\b|^\W*(?:todos?|tasks?)?\s*[A-Z]{0,2}\d/i.test(field2?.value ?? "");
-var referencesOf2 = (fields2, name5) => {
-  const field2 = fields2.get(name5);
+var referencesOf2 = (fields2, name6) => {
+  const field2 = fields2.get(name6);
   return field2 ? readReferences(field2.value.span, "label") : [];
 };
 function barriersOf2(steps2) {
@@ -6934,152 +7091,6 @@ function groupOf(each, members) {
     if (above) return above;
   }
   return void 0;
-}
-
-// src/dialects/shared/marked-files.ts
-var verbs2 = tableOf({
-  new: "create",
-  create: "create",
-  add: "create",
-  modify: "modify",
-  modified: "modify",
-  update: "modify",
-  edit: "modify",
-  delete: "delete",
-  remove: "delete",
-  move: "rename",
-  rename: "rename"
-});
-var mark2 = /\[(NEW|CREATE|ADD|MODIFY|MODIFIED|UPDATE|EDIT|DELETE|REMOVE|MOVE|RENAME)\][ \t:]*([^\r\n]*)/g;
-var link = /^`?\[`?([^\]`]+)`?\]\([^)]*\)/;
-var withoutFences = (text) => text.replace(
-  /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[`~]*[ \t]*$/gm,
-  (code2) => code2.replace(/[^\r\n]/g, " ")
-);
-function markedFiles(text) {
-  const prose = withoutFences(textAt(text));
-  return [...prose.matchAll(mark2)].flatMap((match) => {
-    const verb2 = verbs2.get(match[1].toLowerCase());
-    const start = text.start + match.index + match[0].length - match[2].length;
-    const linked = link.exec(match[2]);
-    if (linked) {
-      const at = start + linked[0].indexOf(linked[1]);
-      return readFileField(spanOf(text.source, at, at + linked[1].length), verb2);
-    }
-    const value = /^(?:`[^`]+`|[^\s`]+)(?:\s*(?:->|→|,)\s*(?:`[^`]+`|[^\s`]+))*/.exec(match[2])?.[0] ?? "";
-    return readFileField(spanOf(text.source, start, start + value.length), verb2);
-  });
-}
-
-// src/dialects/shared/headed-steps.ts
-var finished2 = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
-var statusWord = /^(?:status|state|状态|ステータス|statut|estado|stand)$/i;
-function readHeadedSteps(headed) {
-  const phases = /* @__PURE__ */ new Map();
-  const steps2 = headed.map((each) => readHeadedStep(each, each.group && phaseOf2(each.group, phases)));
-  return { steps: steps2, phases: [...phases.values()] };
-}
-function phaseOf2({ section: section2, id: id3, title: title2 }, phases) {
-  const known4 = phases.get(section2);
-  if (known4) return known4;
-  const { source } = section2.span;
-  const phase4 = makePhase({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    dependsOn: waitsIn(labelsOf(section2.blocks, source), "label").map((each) => ({
-      ...each,
-      kind: "phase"
-    })),
-    mentions: readMentions(section2.blocks, source, { section: "context" })
-  });
-  phases.set(section2, phase4);
-  return phase4;
-}
-function readHeadedStep({ section: section2, id: id3, at, title: title2 }, phase4) {
-  const { source } = section2.span;
-  const blocks = blocksOf(section2);
-  const labels2 = labelsIn(blocks, section2);
-  const written = textAt(section2.span);
-  const shown = id3.includes(".") && !written.includes(id3) ? id3.slice(id3.lastIndexOf(".") + 1) : id3;
-  const start = section2.span.start + Math.max(0, written.indexOf(shown, Math.max(0, Math.min(at, written.length - 1) - 4)));
-  const waits4 = labels2.filter(({ name: name5 }) => waitsLabel.test(name5));
-  return makeStep({
-    id: id3,
-    title: title2,
-    span: section2.span,
-    idSpan: spanOf(source, start, start + shown.length),
-    extent: section2.extent,
-    phase: phase4,
-    fields: waits4.map(({ nameSpan, value }) => ({
-      name: "depends_on",
-      key: nameSpan,
-      value,
-      form: "label"
-    })),
-    dependsOn: withoutItself(waitsIn(labels2, "label"), id3),
-    mentions: mentionsOf3(section2, blocks),
-    parallel: parallelOf(section2, labels2),
-    done: doneBy(section2, labels2) ?? doneOf(blocks, source)
-  });
-}
-var withoutItself = (references3, id3) => references3.filter(
-  (each, index, all) => each.id !== id3 && all.findIndex((other3) => other3.id === each.id) === index
-);
-function labelsIn(blocks, { span: span2 }) {
-  const inLists = blocks.flatMap(
-    (block) => block.type === "list" ? block.children.flatMap((item) => labelsOf(item.children, span2.source)) : []
-  );
-  return [...labelsOf(blocks, span2.source), ...inLists];
-}
-function mentionsOf3({ heading: heading4, span: span2, extent }, blocks) {
-  const { source } = span2;
-  const title2 = heading4 ? readMentions([heading4], source, { section: "title" }) : [];
-  const marked3 = markedFiles(extent);
-  const places2 = new Set(marked3.map((mention2) => mention2.span.start));
-  const work3 = readWork(
-    blocks.filter((block) => !isWait(block, span2)),
-    source,
-    partNamed5
-  ).filter((mention2) => !places2.has(mention2.span.start));
-  return [...title2, ...marked3, ...work3];
-}
-function isWait(block, { source }) {
-  const labels2 = labelsOf([block], source);
-  return labels2.length > 0 && labels2.every(({ name: name5 }) => waitsLabel.test(name5));
-}
-function partNamed5(title2) {
-  if (/^(?:risks?|rollback|alternatives?|open questions?|out of scope|non-goals?|references?|notes?$|estimate|effort)/i.test(
-    title2
-  ))
-    return void 0;
-  if (/^(?:why|background|context|motivation|problem|rationale|current state|goal|objective|summary)/i.test(
-    title2
-  ))
-    return "context";
-  if (/^(?:acceptance|success criteria|definition of done|verification|validation|test plan|exit criteria|done when)/i.test(
-    title2
-  ))
-    return "verify";
-  return sectionNamed(title2);
-}
-function parallelOf(section2, labels2) {
-  const text = textAt(section2.span);
-  const mark5 = /\[P\]|[(（]\s*(?:can (?:be )?run in |in )?parallel(?:izable)?\s*[)）]/.exec(text);
-  if (mark5) {
-    const start = section2.span.start + mark5.index;
-    return located(true, spanOf(section2.span.source, start, start + mark5[0].length));
-  }
-  const label2 = labels2.find(({ name: name5 }) => /^(?:parallel(?:izable)?|can run in parallel|并行)$/i.test(name5));
-  const said2 = label2 && /^\W*(yes|true|no|false|是|否)/i.exec(label2.value.value)?.[1];
-  return said2 ? located(/^(?:yes|true|是)$/i.test(said2), label2.value.span) : void 0;
-}
-function doneBy({ span: span2 }, labels2) {
-  const label2 = labels2.find(({ name: name5 }) => statusWord.test(name5));
-  if (label2) return located(finished2.test(label2.value.value), label2.value.span);
-  return /[✅☑✔]|[(（[]\s*(?:done|completed?|完成|完了)\s*[)）\]]|[—–-]\s*(?:DONE|COMPLETED?)\s*$/i.test(
-    textAt(span2)
-  ) ? located(true, span2) : void 0;
 }
 
 // src/dialects/compound/index.ts
@@ -7320,12 +7331,12 @@ var synonyms = tableOf({
 });
 function readMode(value, flaws) {
   const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
-  const name5 = text.replace(/[\s_]+/g, "-");
-  const mode = executionModes.find((known4) => known4 === name5) ?? synonyms.get(name5) ?? leading2(name5);
+  const name6 = text.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known4) => known4 === name6) ?? synonyms.get(name6) ?? leading2(name6);
   if (mode) return { value: mode, strength: "metadata", span: value.span };
-  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name5)) return void 0;
-  const near = nearest(name5, executionModes);
-  const meant2 = near ?? alike(name5);
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name6)) return void 0;
+  const near = nearest(name6, executionModes);
+  const meant2 = near ?? alike(name6);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${meant2 ? `\`${meant2}\`` : executionModes.map((known4) => `\`${known4}\``).join(", ")}`,
@@ -7342,9 +7353,9 @@ function renamed(span2, mode) {
   return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span2, start, end }, text: mode }] };
 }
 var folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-var alike = (name5) => /strict/.test(name5) ? "sequential-strict" : /requir/.test(name5) ? "sequential-required" : /sequen|serial/.test(name5) ? "sequential" : void 0;
-function leading2(name5) {
-  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name5)?.[0].replace(/-$/, "");
+var alike = (name6) => /strict/.test(name6) ? "sequential-strict" : /requir/.test(name6) ? "sequential-required" : /sequen|serial/.test(name6) ? "sequential" : void 0;
+function leading2(name6) {
+  const word5 = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name6)?.[0].replace(/-$/, "");
   return executionModes.find((known4) => known4 === word5);
 }
 var negated = /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
@@ -7388,7 +7399,7 @@ function modesIn(document, before4, names5 = tasks) {
   const { source, frontMatter } = document;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before4, source).find(({ name: name5 }) => /^execution[ _-]mode$/i.test(name5));
+  const label2 = labelsOf(before4, source).find(({ name: name6 }) => /^execution[ _-]mode$/i.test(name6));
   const field2 = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field2;
@@ -7511,8 +7522,8 @@ function completeIn(path3, settings) {
   return found;
 }
 function isAbout(plan, { path: path3, text }) {
-  const name5 = folder.exec(plan)?.[2] ?? "";
-  return path3.endsWith(`/${name5}/progress.md`) || text.includes(name5);
+  const name6 = folder.exec(plan)?.[2] ?? "";
+  return path3.endsWith(`/${name6}/progress.md`) || text.includes(name6);
 }
 
 // src/dialects/superpowers/tasks.ts
@@ -7525,17 +7536,17 @@ function taskSections(document) {
   const above = new Set(headings2.filter(({ section: section2 }) => !isBelowAny(section2, all)).map(({ id: id3 }) => id3));
   const found = [];
   const depths = /* @__PURE__ */ new Map();
-  for (const heading4 of headings2) {
-    const { section: section2, id: id3, mark: mark5, title: title2 } = heading4;
+  for (const heading5 of headings2) {
+    const { section: section2, id: id3, mark: mark5, title: title2 } = heading5;
     const outer2 = found.at(-1);
     const goesOn3 = outer2 && mark5 && !above.has(id3) && isNext(outer2.id, id3);
     if (outer2 && isBelow(section2, outer2.section) && !goesOn3) continue;
     if (section2.depth < (depths.get(id3) ?? 0)) continue;
     if (!mark5 && title2 && marked3.has(id3)) continue;
     depths.set(id3, section2.depth);
-    found.push(heading4);
+    found.push(heading5);
   }
-  return found.map((heading4, index) => withoutInner(heading4, found[index + 1]));
+  return found.map((heading5, index) => withoutInner(heading5, found[index + 1]));
 }
 var isNext = (before4, id3) => /^\d+$/.test(before4) && /^\d+$/.test(id3) && Number(id3) === Number(before4) + 1;
 function withoutInner({ section: section2, id: id3, title: title2 }, next) {
@@ -7689,7 +7700,7 @@ function readTask5({ section: section2, id: id3, title: title2, extent }, blocks
     section2.span.start + Math.max(at, 0),
     section2.span.start + Math.max(at, 0) + id3.length
   );
-  const depends = labels2.filter(({ name: name5 }) => waitsLabel.test(name5) && !beforeAndAfter.test(name5));
+  const depends = labels2.filter(({ name: name6 }) => waitsLabel.test(name6) && !beforeAndAfter.test(name6));
   return makeStep({
     id: id3,
     title: title2,
@@ -7715,7 +7726,25 @@ function taskReferences(value) {
   if (!/\btasks?\b|任务|タスク|작업/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
   return readReferences(value.span, "label");
 }
-var titleMentions2 = ({ heading: heading4, span: span2 }) => heading4 ? readMentions([heading4], span2.source, { section: "title" }) : [];
+var titleMentions2 = ({ heading: heading5, span: span2 }) => heading5 ? readMentions([heading5], span2.source, { section: "title" }) : [];
+
+// src/dialects/task-plan/listed.ts
+var name5 = /^\**(?:Phase|阶段)[ \t]*(\d+(?:\.\d+)*[a-z]?)\**[ \t]*[:：.—–-]\**[ \t]*/i;
+var listedPhases = ({ outline, source }) => [...itemsBelow(outline, source)].flatMap(({ item }) => {
+  const found = item.box && idOf2(item, name5);
+  if (!found) return [];
+  return [
+    makeStep({
+      id: found.id.value,
+      title: plain4(item.text).replace(name5, ""),
+      span: item.head,
+      idSpan: found.id.span,
+      extent: item.extent,
+      mentions: readWork(item.node.children, source),
+      done: isTicked(item.box)
+    })
+  ];
+});
 
 // src/dialects/task-plan/index.ts
 var contract16 = {
@@ -7726,6 +7755,7 @@ var contract16 = {
 };
 var home10 = /(?:^|\/)task_plan\.md$/i;
 var phase2 = /^\uFEFF?#{2,4}[ \t]+Phase[ \t]+\w+/im;
+var listed = /^\uFEFF?[ \t]*[-*][ \t]+\[[^\]\r\n]\][ \t]+\**(?:Phase|阶段)[ \t]*\d/im;
 var status = /^\uFEFF?[ \t]*[-*][ \t]+\**Status:?\**:?[ \t]*\**(?:pending|in[_ ]progress|complete)/im;
 var dialect15 = {
   name: "task-plan",
@@ -7740,7 +7770,8 @@ var dialect15 = {
   shows: "headings such as `### Phase 1: Title`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
-    const shaped = phase2.test(source.text) && (home10.test(source.path) || status.test(source.text));
+    const isHome = home10.test(source.path);
+    const shaped = phase2.test(source.text) && (isHome || status.test(source.text)) || isHome && listed.test(source.text);
     return shaped && /(?:^|\/)[^/]*plan[^/]*\.md$/i.test(source.path) ? { role: "plan", plan: source.path } : void 0;
   },
   read: readPlan7
@@ -7749,16 +7780,17 @@ function readPlan7(path3, files2) {
   const { document } = files2[0];
   const phases = headedSteps(document, "words");
   const headed = phases.length > 0 ? phases : namedHeadings(document).filter(({ word: word5 }) => word5 === "phase");
-  if (headed.length === 0) return void 0;
+  const read = headed.length > 0 ? readHeadedSteps(headed) : { steps: listedPhases(document) };
+  if (read.steps.length === 0) return void 0;
   const folder2 = folderOf(document.source.path);
-  const beside = ["findings.md", "progress.md"].map((name5) => folder2 === "." ? name5 : `${folder2}/${name5}`);
+  const beside = ["findings.md", "progress.md"].map((name6) => folder2 === "." ? name6 : `${folder2}/${name6}`);
   return makePlan({
     path: path3,
     dialect: dialect15.name,
     ...titleOf(document),
     contract: contractWith(contract16, [document.source.path, ...beside]),
     files: filesOf(files2),
-    ...readHeadedSteps(headed)
+    ...read
   });
 }
 
@@ -7832,7 +7864,7 @@ var contract18 = {
   trackers: []
 };
 var changes = /^(?:\d+[.)]\s*)?Proposed Changes\b/i;
-var heading2 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
+var heading3 = /^\uFEFF?#{1,3}[ \t]+(?:\d+[.)][ \t]*)?Proposed Changes\b/im;
 var mark3 = /^\uFEFF?(?:#{2,5}|[-*])[ \t]+\**`?\[(?:NEW|MODIFY|DELETE|MOVE|RENAME)\]/m;
 var dialect17 = {
   name: "antigravity",
@@ -7842,7 +7874,7 @@ var dialect17 = {
   shows: "`## Proposed Changes` with headings such as `#### [MODIFY] path`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }) {
-    return heading2.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
+    return heading3.test(source.text) && mark3.test(source.text) ? { role: "plan", plan: source.path } : void 0;
   },
   read: readPlan9
 };
@@ -7981,8 +8013,8 @@ function standsAlone(step4, section2, current) {
   const levels = componentsOf(step4.id);
   return levels === componentsOf(outer2) && (levels > 1 || step4.kind === current.stepKind);
 }
-function open(kind, section2, heading4, stepKind) {
-  return { kind, section: section2, heading: heading4, stepKind, blocks: [...section2.blocks], extent: section2.extent };
+function open(kind, section2, heading5, stepKind) {
+  return { kind, section: section2, heading: heading5, stepKind, blocks: [...section2.blocks], extent: section2.extent };
 }
 
 // src/dialects/runbook/choose.ts
@@ -8037,13 +8069,13 @@ function claimsInField(line4, within4) {
     });
   return claims;
 }
-function claimsInHeading(heading4, within4) {
-  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading4));
+function claimsInHeading(heading5, within4) {
+  const match = /[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(textAt(heading5));
   if (!match) return [];
-  const start = heading4.start + match.index + match[0].indexOf(match[1]);
+  const start = heading5.start + match.index + match[0].indexOf(match[1]);
   const of = /^cycle/i.test(match[2]) ? "cycles" : "steps";
   return [
-    { of, count: Number(match[1]), span: spanOf(heading4.source, start, start + match[1].length), within: within4 }
+    { of, count: Number(match[1]), span: spanOf(heading5.source, start, start + match[1].length), within: within4 }
   ];
 }
 function* testClaims(extent, within4) {
@@ -8079,14 +8111,14 @@ function textOf4(node, source) {
   const { start, end } = spanOfNode(source, node);
   return source.text.slice(start, Math.min(end, start + 80));
 }
-function headingLabel(heading4, source) {
-  const text = plainText(heading4).trim();
-  return { text, span: innerSpan(heading4, source), heading: true };
+function headingLabel(heading5, source) {
+  const text = plainText(heading5).trim();
+  return { text, span: innerSpan(heading5, source), heading: true };
 }
-function innerSpan(heading4, source) {
-  const first2 = heading4.children[0];
-  const last2 = heading4.children.at(-1);
-  if (!first2 || !last2) return spanOfNode(source, heading4);
+function innerSpan(heading5, source) {
+  const first2 = heading5.children[0];
+  const last2 = heading5.children.at(-1);
+  if (!first2 || !last2) return spanOfNode(source, heading5);
   return spanOf(source, spanOfNode(source, first2).start, spanOfNode(source, last2).end);
 }
 var letter = lettered(String.raw`[\p{L}\p{N}]`);
@@ -8209,7 +8241,7 @@ var spellings = tableOf({
   id: ["cycle", "step", "id", "task"]
 });
 var byName = new Map(
-  [...spellings].flatMap(([name5, all]) => [name5, ...all].map((spelling) => [fold(spelling), name5]))
+  [...spellings].flatMap(([name6, all]) => [name6, ...all].map((spelling) => [fold(spelling), name6]))
 );
 function fold(key) {
   return key.toLowerCase().replace(/[\s_\-/]+/g, " ").trim();
@@ -8236,8 +8268,8 @@ function rowOf(row3, source) {
   if (!first2 || !second || !named7 || !valued || others2.length > 0) return [];
   const nameSpan = { ...spanOfNode(source, named7), end: spanOfNode(source, first2.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
-  const name5 = plainText(first2).trim().replace(/\s*:$/, "");
-  return [{ name: name5, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
+  const name6 = plainText(first2).trim().replace(/\s*:$/, "");
+  return [{ name: name6, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
 }
 var listAfter = (blocks, index) => {
   const next = blocks[index + 1];
@@ -8258,14 +8290,14 @@ function linesOf3(paragraph, source, list2) {
 }
 function fieldOf2(match, at, source) {
   const [whole3, open2, raw, close, late, rest2] = match;
-  const name5 = raw.trim();
+  const name6 = raw.trim();
   const nameAt = at + whole3.indexOf(raw);
   const trimmed3 = rest2.trimEnd();
   const value = open2 && !close && !late ? trimmed3.replace(/[*_]+$/, "").trimEnd() : trimmed3;
   const valueAt = at + whole3.length - rest2.length;
   return {
-    name: name5,
-    nameSpan: spanOf(source, nameAt, nameAt + name5.length),
+    name: name6,
+    nameSpan: spanOf(source, nameAt, nameAt + name6.length),
     value: located(value, spanOf(source, valueAt, valueAt + value.length)),
     list: void 0,
     bold: open2 === "**" || open2 === "__"
@@ -8405,11 +8437,11 @@ function groupInLine(line4, known4) {
   const text = textAt(line4);
   const match = oneLine.exec(text);
   if (!match) return [];
-  const [, name5, note, list2] = match;
-  const at = line4.start + text.indexOf(name5);
+  const [, name6, note, list2] = match;
+  const at = line4.start + text.indexOf(name6);
   const field2 = spanOf(line4.source, line4.start + text.length - list2.length, line4.end);
-  const group3 = located(name5, spanOf(line4.source, at, at + name5.length));
-  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name5 + note) && !/\bnot?\b/i.test(note);
+  const group3 = located(name6, spanOf(line4.source, at, at + name6.length));
+  const groupParallel = /\bparallel|concurrent|simultaneous/i.test(name6 + note) && !/\bnot?\b/i.test(note);
   return readReferences2(field2, "group", known4).flatMap(
     ({ kind, id: id3, span: span2 }) => kind === "step" && known4.steps.has(id3) ? [
       {
@@ -8485,11 +8517,11 @@ function inherited(section2) {
 function groupOf2(section2, otherwise) {
   const match = groupHeading.exec(section2.title);
   if (!match) return otherwise;
-  const name5 = match[1].trim();
+  const name6 = match[1].trim();
   const raw = section2.span.source.text.slice(section2.span.start, section2.span.end);
-  const at = section2.span.start + Math.max(0, raw.indexOf(name5));
+  const at = section2.span.start + Math.max(0, raw.indexOf(name6));
   const parallel = /\bparallel|concurrent|simultaneous/i.test(section2.title) && !/\bnot\b|\bno\b/i.test(section2.title);
-  return { name: located(name5, spanOf(section2.span.source, at, at + name5.length)), parallel };
+  return { name: located(name6, spanOf(section2.span.source, at, at + name6.length)), parallel };
 }
 function entriesIn(block, source, group3, known4) {
   if (block.type === "list") return listEntries(block, source, group3, known4);
@@ -8513,10 +8545,10 @@ function tableEntries(table2, source, group3, known4) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim().toLowerCase()) ?? [];
   const column = names5.findIndex(
-    (name5) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name5)
+    (name6) => /^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(name6)
   );
   if (column < 0) return [];
-  const needs = names5.findIndex((name5) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name5));
+  const needs = names5.findIndex((name6) => /^(?:depends|dependenc|requires|blocked by|after)/.test(name6));
   return rows2.flatMap((row3) => {
     const cell = row3.children[column];
     if (!cell || cell.children.length === 0) return [];
@@ -8578,27 +8610,27 @@ var plainNames = /* @__PURE__ */ new Set(["depends_on", "execution_mode", "block
 var namesStepFirst = /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 function readLabels(blocks, source, facts, known4, flaws) {
   for (const line4 of fieldLinesIn(blocks, source)) {
-    const name5 = canonicalKey(line4.name);
-    if (!name5 || !(line4.bold || plainNames.has(name5))) continue;
-    facts.fields.push({ name: name5, key: line4.nameSpan, value: line4.value, form: "label" });
-    readLabel2(name5, line4, facts, known4, flaws);
+    const name6 = canonicalKey(line4.name);
+    if (!name6 || !(line4.bold || plainNames.has(name6))) continue;
+    facts.fields.push({ name: name6, key: line4.nameSpan, value: line4.value, form: "label" });
+    readLabel2(name6, line4, facts, known4, flaws);
   }
 }
-function readLabel2(name5, line4, facts, known4, flaws) {
+function readLabel2(name6, line4, facts, known4, flaws) {
   const references3 = () => readReferences2(fieldSpan(line4), "label", known4);
   const word5 = firstWord(line4.value.span);
-  if (name5 === "depends_on") facts.dependsOn.push(...references3());
-  else if (name5 === "prerequisites")
+  if (name6 === "depends_on") facts.dependsOn.push(...references3());
+  else if (name6 === "prerequisites")
     for (const each of prerequisitesOf(line4)) facts.dependsOn.push(...readReferences2(each, "label", known4));
-  else if (name5 === "blocks") facts.blocks.push(...references3());
-  else if (name5 === "conflicts_with") facts.conflictsWith.push(...references3());
-  else if (name5 === "execution_mode" && isMode(line4)) facts.mode ??= readMode(line4.value, flaws);
-  else if (name5 === "isolation") facts.isolation ??= readIsolation(line4.value);
-  else if (name5 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name5 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
-  else if (name5 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
+  else if (name6 === "blocks") facts.blocks.push(...references3());
+  else if (name6 === "conflicts_with") facts.conflictsWith.push(...references3());
+  else if (name6 === "execution_mode" && isMode(line4)) facts.mode ??= readMode(line4.value, flaws);
+  else if (name6 === "isolation") facts.isolation ??= readIsolation(line4.value);
+  else if (name6 === "model" && word5) facts.model ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name6 === "type" && word5) facts.type ??= located(word5.text.toLowerCase(), word5.span);
+  else if (name6 === "parallel" && word5 && /^(?:yes|true|no|false|y|n)$/i.test(word5.text))
     facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word5.text), word5.span);
-  else if (name5 === "wave" && word5 && /^\d+$/.test(word5.text))
+  else if (name6 === "wave" && word5 && /^\d+$/.test(word5.text))
     facts.wave ??= located(Number(word5.text), word5.span);
 }
 function prerequisitesOf(line4) {
@@ -8643,26 +8675,26 @@ var references2 = tableOf({
 function readMetadata(metadata, of, facts, known4, flaws) {
   flaws.push(...metadata.flaws, ...validateMetadata(metadata, of));
   for (const entry of metadata.entries.values()) {
-    const name5 = canonicalKey(entry.key);
-    if (!name5) continue;
+    const name6 = canonicalKey(entry.key);
+    if (!name6) continue;
     const value = located(textAt(entry.value.span), entry.value.span);
-    facts.fields.push({ name: name5, key: entry.keySpan, value, form: "metadata" });
-    if (name5 === "files") facts.mentions.push(...readFiles(entry));
-    const list2 = references2.get(name5);
+    facts.fields.push({ name: name6, key: entry.keySpan, value, form: "metadata" });
+    if (name6 === "files") facts.mentions.push(...readFiles(entry));
+    const list2 = references2.get(name6);
     if (list2) facts[list2].push(...readReferenceValue(entry, known4));
-    else readScalarFact(name5, entry, facts);
+    else readScalarFact(name6, entry, facts);
   }
 }
-function readScalarFact(name5, { value }, facts) {
+function readScalarFact(name6, { value }, facts) {
   if (value.kind !== "scalar") return;
   const scalar2 = located(value.text, inside(value));
-  if (name5 === "execution_mode") facts.mode ??= readMode(scalar2, []);
-  else if (name5 === "isolation") facts.isolation ??= readIsolation(scalar2);
-  else if (name5 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name5 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
-  else if (name5 === "parallel") facts.parallel ??= readBoolean(scalar2);
-  else if (name5 === "estimate") facts.estimate ??= estimateFrom(name5, scalar2.value, scalar2.span);
-  else if (name5 === "wave" && /^\d+$/.test(scalar2.value))
+  if (name6 === "execution_mode") facts.mode ??= readMode(scalar2, []);
+  else if (name6 === "isolation") facts.isolation ??= readIsolation(scalar2);
+  else if (name6 === "model") facts.model ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name6 === "type") facts.type ??= located(scalar2.value.toLowerCase(), scalar2.span);
+  else if (name6 === "parallel") facts.parallel ??= readBoolean(scalar2);
+  else if (name6 === "estimate") facts.estimate ??= estimateFrom(name6, scalar2.value, scalar2.span);
+  else if (name6 === "wave" && /^\d+$/.test(scalar2.value))
     facts.wave ??= located(Number(scalar2.value), scalar2.span);
 }
 function readReferenceValue(entry, known4) {
@@ -8707,8 +8739,8 @@ function stepFileSlot(document, kind) {
 function stepSlot(region, fenced2) {
   if (fenced2) return metadataSlot(fenced2, step3);
   const { source } = region.extent;
-  const { heading: heading4, span: span2 } = region.section;
-  if (!heading4) return void 0;
+  const { heading: heading5, span: span2 } = region.section;
+  if (!heading5) return void 0;
   const header3 = headerOf(region.blocks, source);
   const last2 = header3.at(-1);
   if (!last2) return belowHeading(source, span2.end);
@@ -8754,7 +8786,7 @@ function isHeader(block, source) {
   });
 }
 var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
-var isOwn = ({ bold, name: name5, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name5);
+var isOwn = ({ bold, name: name6, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name6);
 function before2(last2, lines2, paragraphs, source) {
   const { start, end } = spanOfNode(source, last2);
   const ending2 = lineEnding(source);
@@ -8831,9 +8863,9 @@ function readDirective(said2, labelled) {
 }
 function prohibitionOf(metadata) {
   for (const { key, value } of metadata?.entries.values() ?? []) {
-    const name5 = canonicalKey(key);
-    if (name5 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
-    if (name5 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
+    const name6 = canonicalKey(key);
+    if (name6 === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name6 === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
   }
   return void 0;
 }
@@ -8865,24 +8897,24 @@ function readOrchestrator(document, known4, flaws) {
 // src/dialects/runbook/parts.ts
 var signs = lettered("^[^\\p{L}]+");
 function partOf(text) {
-  const name5 = text.replace(signs(text), "").toLowerCase();
-  if (/^verify\s+red\b/.test(name5)) return { section: "red", lasts: false };
-  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name5))
+  const name6 = text.replace(signs(text), "").toLowerCase();
+  if (/^verify\s+red\b/.test(name6)) return { section: "red", lasts: false };
+  if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name6))
     return { section: "verify", lasts: false };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name5) || /^(?:write|add) (?:the )?failing test/.test(name5))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name6) || /^(?:write|add) (?:the )?failing test/.test(name6))
     return { section: "red", lasts: true };
-  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name5)) return { section: "green", lasts: true };
-  if (/\(red\)/.test(name5)) return { section: "red", lasts: true };
-  if (/\(green\)/.test(name5)) return { section: "green", lasts: true };
-  if (/^refactor\b/.test(name5)) return { section: "body", lasts: true };
-  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name5))
+  if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name6)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name6)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name6)) return { section: "green", lasts: true };
+  if (/^refactor\b/.test(name6)) return { section: "body", lasts: true };
+  if (/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name6))
     return { section: "files", lasts: false };
-  if (/^commit\b/.test(name5)) return { section: "commit", lasts: false };
+  if (/^commit\b/.test(name6)) return { section: "commit", lasts: false };
   if (/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.test(
-    name5
+    name6
   ))
     return { section: "context", lasts: false };
-  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name5))
+  if (/^(?:error conditions?|stop|report|depend|why it fails)/.test(name6))
     return { section: "context", lasts: false };
   return void 0;
 }
@@ -8985,8 +9017,8 @@ function readProseOrder(sentence2, own2, known4) {
           found.push(own2.kind === "step" ? need : { ...need, of: own2 });
     }
   }
-  const listed3 = named7 && bare.exec(text);
-  for (const need of listed3 ? idsAt2(sentence2, listed3.index, listed3[0], listed3[1], known4) : [])
+  const listed4 = named7 && bare.exec(text);
+  for (const need of listed4 ? idsAt2(sentence2, listed4.index, listed4[0], listed4[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
   if (own2?.kind === "step") found.push(...earlier(sentence2, text, own2.id, known4));
   for (const match of text.matchAll(leads3)) {
@@ -9159,10 +9191,10 @@ function readMarkers(raw, title2, known4) {
   found.title = title2.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim();
   const at = (start, length) => spanOf(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {
-    const name5 = match[1].toUpperCase();
-    if (name5 === "REGRESSION") found.regression = true;
-    else if (name5 === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || name5 === "P")
+    const name6 = match[1].toUpperCase();
+    if (name6 === "REGRESSION") found.regression = true;
+    else if (name6 === "SPIKE") found.spike = true;
+    else if (match[0].startsWith("[") || name6 === "P")
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
@@ -9178,26 +9210,26 @@ function readList2(match, at, found, known4) {
   const references3 = readReferences2(value, "marker", known4);
   if (references3.length === 0) return;
   const key = at(match.index + match[0].indexOf(match[2]), match[2].length);
-  const name5 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
-  found.fields.push({ name: name5, key, value: located(match[3], value), form: "marker" });
-  if (name5 === "blocks") found.blocks.push(...references3);
+  const name6 = /^blocks?$/i.test(match[2]) ? "blocks" : canonicalKey(match[2]) ?? "depends_on";
+  found.fields.push({ name: name6, key, value: located(match[3], value), form: "marker" });
+  if (name6 === "blocks") found.blocks.push(...references3);
   else found.dependsOn.push(...references3);
 }
 
 // src/dialects/runbook/step.ts
 function readStep3(region, phase4, known4, flaws, base = "body") {
-  const { section: section2, heading: heading4 } = region;
+  const { section: section2, heading: heading5 } = region;
   const { source } = region.extent;
   const plain7 = readStepHeading(section2.title) ?? readNumberedHeading(section2.title);
   const markers = readMarkers(section2.span, section2.title.slice(plain7?.titleAt ?? 0), known4);
   const facts = noFacts();
-  const fenced2 = fencedMetadata(region.blocks, heading4.id, source);
+  const fenced2 = fencedMetadata(region.blocks, heading5.id, source);
   if (fenced2) readMetadata(fenced2, "step", facts, known4, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
-  addPrevious(facts, heading4.id, known4);
+  addPrevious(facts, heading5.id, known4);
   const body = readBody(region.blocks, source, base);
   const title2 = section2.heading ? readMentions([section2.heading], source, { section: "title" }) : [];
-  const id3 = heading4.id;
+  const id3 = heading5.id;
   const slot2 = stepSlot(region, fenced2);
   return {
     id: id3,
@@ -9207,8 +9239,8 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
     span: section2.span,
     idSpan: spanOf(
       source,
-      section2.span.start + heading4.idAt,
-      section2.span.start + heading4.idAt + id3.length
+      section2.span.start + heading5.idAt,
+      section2.span.start + heading5.idAt + id3.length
     ),
     extent: region.extent,
     phase: phase4,
@@ -9220,7 +9252,7 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
     redGreen: body.redGreen,
     regression: markers.regression,
     spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id3),
-    done: doneMark(section2.span, heading4.idAt),
+    done: doneMark(section2.span, heading5.idAt),
     parallel: markers.parallel ?? facts.parallel,
     wave: facts.wave,
     conflictsWith: facts.conflictsWith,
@@ -9235,11 +9267,11 @@ function readStep3(region, phase4, known4, flaws, base = "body") {
 var looks = ({ stepKind, extent }, { redGreen }, title2) => stepKind !== "cycle" && onlyLooks(title2) || redGreen.red === void 0 && redGreen.green === void 0 && saysNoChange(textAt(extent));
 function addPrevious(facts, id3, known4) {
   const at = known4.steps.get(id3) ?? 0;
-  for (const { name: name5, value, form } of facts.fields) {
+  for (const { name: name6, value, form } of facts.fields) {
     const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
       value.value
     );
-    if (name5 !== "depends_on" || !match || at === 0) continue;
+    if (name6 !== "depends_on" || !match || at === 0) continue;
     const start = value.span.start + match.index;
     const span2 = spanOf(value.span.source, start, start + match[0].length);
     const ids2 = [...known4.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
@@ -9247,14 +9279,14 @@ function addPrevious(facts, id3, known4) {
   }
 }
 var mostPrevious = 100;
-function doneMark(heading4, until2) {
-  const text = textAt(heading4);
+function doneMark(heading5, until2) {
+  const text = textAt(heading5);
   const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text.slice(0, until2)) ?? /[✅✔]\s*$/u.exec(text);
   if (!match) return void 0;
-  const start = heading4.start + match.index;
+  const start = heading5.start + match.index;
   return located(
     match[1] !== " " && match[1] !== "~",
-    spanOf(heading4.source, start, start + match[0].length)
+    spanOf(heading5.source, start, start + match[0].length)
   );
 }
 function complete(step4, facts) {
@@ -9280,8 +9312,8 @@ function titleOf3(path3, files2) {
         return located(section2.title, section2.span);
   }
   const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
-  const name5 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
-  return located(name5.slice(name5.lastIndexOf("/") + 1), firstLine2(source));
+  const name6 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
+  return located(name6.slice(name6.lastIndexOf("/") + 1), firstLine2(source));
 }
 function firstLine2(source) {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text);
@@ -9308,13 +9340,13 @@ function readStepFile(document, known4) {
   const regions = regionsOf(document).map((region2) => ({ ...region2 }));
   const region = bodyRegion(regions);
   readLabels(headerOf2(regions, region), source, facts, known4, flaws);
-  const name5 = fileName.exec(source.path);
-  const id3 = idOf3(document, region, name5?.[1]);
+  const name6 = fileName.exec(source.path);
+  const id3 = idOf3(document, region, name6?.[1]);
   if (!id3) return void 0;
   const title2 = region.heading && titleOf4(region);
   const copy = {
     source,
-    part: halves.get(name5?.[2]?.toLowerCase() ?? "") ?? "whole",
+    part: halves.get(name6?.[2]?.toLowerCase() ?? "") ?? "whole",
     id: id3,
     title: title2,
     digest: digestOf(region.extent),
@@ -9345,8 +9377,8 @@ function bodyRegion(regions) {
 function wholeOf(regions) {
   const first2 = regions.find((region) => region.section.heading) ?? regions[0];
   const blocks = regions.slice(regions.indexOf(first2)).flatMap((region) => {
-    const { heading: heading4 } = region.section;
-    return heading4 && region !== first2 ? [heading4, ...region.blocks] : region.blocks;
+    const { heading: heading5 } = region.section;
+    return heading5 && region !== first2 ? [heading5, ...region.blocks] : region.blocks;
   });
   const { source } = first2.extent;
   return { ...first2, kind: "step", blocks, extent: spanOf(source, first2.extent.start, source.text.length) };
@@ -9370,9 +9402,9 @@ function idOf3(document, region, inName) {
   );
 }
 function titleOf4(region) {
-  const { section: section2, heading: heading4 } = region;
-  if (!heading4) return void 0;
-  const start = section2.span.start + heading4.titleAt;
+  const { section: section2, heading: heading5 } = region;
+  if (!heading5) return void 0;
+  const start = section2.span.start + heading5.titleAt;
   const plain7 = section2.title.slice(
     (readStepHeading(section2.title) ?? readNumberedHeading(section2.title))?.titleAt ?? 0
   );
@@ -9382,8 +9414,8 @@ function titleOf4(region) {
 function withHeading(region, id3) {
   if (region.heading) return region;
   const section2 = region.section.heading ? region.section : { ...region.section, span: id3.span };
-  const heading4 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
-  return { ...region, section: section2, heading: heading4 };
+  const heading5 = { id: id3.value, idAt: id3.span.start - section2.span.start, titleAt: 0 };
+  return { ...region, section: section2, heading: heading5 };
 }
 
 // src/dialects/runbook/copies.ts
@@ -9437,7 +9469,7 @@ function addHalf(step4, file, known4, flaws) {
 
 // src/dialects/runbook/phase.ts
 function readPhase3(region, known4, flaws) {
-  const { section: section2, heading: heading4 } = region;
+  const { section: section2, heading: heading5 } = region;
   const { source } = region.extent;
   const attributes = readAttributes(section2.span);
   const facts = noFacts();
@@ -9447,7 +9479,7 @@ function readPhase3(region, known4, flaws) {
   if (mode) facts.mode = readMode(mode, flaws);
   readLabels(region.blocks, source, facts, known4, flaws);
   return {
-    id: heading4.id,
+    id: heading5.id,
     title: titleOf5(section2.title),
     span: section2.span,
     type: facts.type,
@@ -9461,19 +9493,19 @@ function titleOf5(text) {
   const title2 = text.slice(readPhaseHeading(text)?.titleAt ?? readStepHeading(text)?.titleAt ?? 0);
   return title2.replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i, "").trim();
 }
-function readAttributes(heading4) {
-  const text = textAt(heading4);
+function readAttributes(heading5) {
+  const text = textAt(heading5);
   const found = /* @__PURE__ */ new Map();
   const group3 = /\(([^()]*)\)[^()]*$/.exec(text);
   if (!group3) return found;
-  const from = heading4.start + group3.index + 1;
-  const at = (start, value) => located(value.toLowerCase(), spanOf(heading4.source, from + start, from + start + value.length));
+  const from = heading5.start + group3.index + 1;
+  const at = (start, value) => located(value.toLowerCase(), spanOf(heading5.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone) return found.set("type", at(group3[1].indexOf(lone[1]), lone[1]));
   for (const pair of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
-    const name5 = canonicalKey(pair[1].trim());
+    const name6 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
-    if (name5 && value) found.set(name5, at(pair.index + pair[0].lastIndexOf(value), value));
+    if (name6 && value) found.set(name6, at(pair.index + pair[0].lastIndexOf(value), value));
   }
   return found;
 }
@@ -9563,7 +9595,7 @@ function placeOf(pause, found, indexOf) {
 
 // src/dialects/runbook/pacing.ts
 function pacingOf(metadata) {
-  const values = (name5) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name5).map(({ value }) => value);
+  const values = (name6) => metadata.flatMap((each) => [...each?.entries.values() ?? []]).filter(({ key }) => canonicalKey(key) === name6).map(({ value }) => value);
   const most = values("max_parallel").find((value) => countIn(value) !== void 0);
   const policy = values("checkpoint").find((value) => policyIn(value) !== void 0);
   return {
@@ -9718,15 +9750,15 @@ function recognise2(document) {
   const { path: path3 } = document.source;
   const slash2 = path3.lastIndexOf("/");
   const folder2 = slash2 < 0 ? "." : path3.slice(0, slash2) || "/";
-  const name5 = path3.slice(slash2 + 1);
-  if (!/\.(?:md|markdown)$/i.test(name5) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder2)) return void 0;
-  if (/^orchestrator[-_]plan\.md$/i.test(name5)) return { role: "orchestrator plan", plan: folder2 };
+  const name6 = path3.slice(slash2 + 1);
+  if (!/\.(?:md|markdown)$/i.test(name6) || /(?:^|\/)(?:reports?|reviews?)$/.test(folder2)) return void 0;
+  if (/^orchestrator[-_]plan\.md$/i.test(name6)) return { role: "orchestrator plan", plan: folder2 };
   if (/(?:^|\/)steps$/.test(folder2) && isStepFileName(path3) && hasStep(document))
     return { role: "step", plan: folder2 === "steps" ? "." : folder2.slice(0, -"/steps".length) };
-  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name5)) return { role: "phase", plan: folder2 };
-  if (/^runbook[-_]outline\.md$/i.test(name5)) return { role: "outline", plan: folder2 };
-  if (/^runbook\.md$/i.test(name5)) return { role: "runbook", plan: folder2 };
-  if (besides2.test(name5)) return void 0;
+  if (/^runbook[-_]phase[-_]?\w+\.md$/i.test(name6)) return { role: "phase", plan: folder2 };
+  if (/^runbook[-_]outline\.md$/i.test(name6)) return { role: "outline", plan: folder2 };
+  if (/^runbook\.md$/i.test(name6)) return { role: "runbook", plan: folder2 };
+  if (besides2.test(name6)) return void 0;
   return readsLikeRunbook(document) ? { role: "runbook", plan: path3 } : void 0;
 }
 var forced = (document) => ({
@@ -9735,7 +9767,7 @@ var forced = (document) => ({
 });
 var hasStep = (document) => isCopy(document) || headings(document.source.text).some(isStep);
 var isCopy = ({ frontMatter }) => [...frontMatter?.entries.keys() ?? []].some((key) => canonicalKey(key) === "id");
-var isStep = (heading4) => readStepHeading(heading4) !== void 0;
+var isStep = (heading5) => readStepHeading(heading5) !== void 0;
 function readsLikeRunbook(document) {
   const { text } = document.source;
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
@@ -9754,8 +9786,8 @@ function headings(text) {
       if (mark5 && mark5[1].startsWith(fence) && mark5[2].trim() === "") fence = "";
     } else if (mark5) fence = mark5[1];
     else {
-      const heading4 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line4);
-      if (heading4) found.push(heading4[1]);
+      const heading5 = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line4);
+      if (heading5) found.push(heading5[1]);
     }
   }
   return found;
@@ -9792,10 +9824,10 @@ var connectors = [
   ["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)", "leads"]
 ];
 var called2 = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
-var listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
+var listed2 = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
 var ways = connectors.map(([words4, way]) => ({
   way,
-  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called2}|${listed})$`, "i")
+  pattern: new RegExp(`^\\W{0,6}${words4}(?:${called2}|${listed2})$`, "i")
 }));
 function readOrderLine(line4, form, shape2) {
   const text = textAt(line4);
@@ -9998,7 +10030,7 @@ function isInside(section2) {
 var together3 = /^[^\r\n]*(?:\b(?:user\s+)?stor(?:y|ies)\b[^\r\n.;]{0,60}?\b(?:can|may|could)\b[^\r\n.;]{0,40}?\b(?:in parallel|concurrently|simultaneously)|\buser story implementation can now begin in parallel)[^\r\n]*/gim;
 var other2 = /\bmarked\b|\[P\]|\bwithin\b|\btests?\b|\bcreation\b|\bcomponents?\b|\bmodels?\b|\b(?:not|never|cannot|can't)\b/i;
 var inTurn = /\buser stories\b[^\r\n.]{0,40}\b(?:must|should|have to)\b[^\r\n.]{0,40}\b(?:sequential(?:ly)?|in (?:priority )?order|one (?:at a time|after the other))/i;
-var listed2 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
+var listed3 = /\b(?:user stor(?:y|ies)|stor(?:y|ies)|US)\s*((?:(?:US)?\d+)(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/i;
 var waits2 = /^[ \t]*[-*][ \t]+\**User Story (\d+)[^:\r\n]*:\**[^\r\n]*?\b(?:depends on|can start after|requires|after)\s+((?:all\s+)?(?:user\s+)?(?:stor(?:y|ies)|US)\s*(?:US)?\d+(?:\s*(?:[-–,&/]|and|to)\s*(?:US)?\d+)*)/gim;
 function readStories(source) {
   const after = /* @__PURE__ */ new Map();
@@ -10020,7 +10052,7 @@ function besideIn(source) {
     if (other2.test(line4)) continue;
     const lead7 = line4.length - line4.trimStart().length;
     const span2 = spanOf(source, match.index + lead7, match.index + line4.trimEnd().length);
-    const names5 = listed2.exec(line4.replace(/\([^)]*\)/g, ""))?.[1];
+    const names5 = listed3.exec(line4.replace(/\([^)]*\)/g, ""))?.[1];
     return { span: span2, only: names5 ? new Set(numbersIn(names5)) : void 0 };
   }
   return void 0;
@@ -10653,10 +10685,10 @@ var saysSteps = ({ source }) => !never.test(source.path) && /\.(?:md|markdown)$/
 function headingsWithWords(text) {
   const found = /* @__PURE__ */ new Map();
   for (const line4 of linesOutsideFences2(text)) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named7 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
+    const named7 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
     if (!named7 || named7.word === "number") continue;
-    const key = `${named7.word} ${heading4[1].length}`;
+    const key = `${named7.word} ${heading5[1].length}`;
     found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
   }
   return [...found.values()].some(({ size }) => size > 1);
@@ -10668,10 +10700,10 @@ function hasSteps(text) {
   const headings2 = /* @__PURE__ */ new Map();
   let [boxes, numbered5, rows2] = [0, 0, 0];
   for (const line4 of lines2) {
-    const heading4 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named7 = heading4 && namedIn(heading4[2].replace(/[*`]/g, ""));
+    const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
+    const named7 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
     if (named7) {
-      const key = `${named7.word} ${heading4[1].length}`;
+      const key = `${named7.word} ${heading5[1].length}`;
       headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
     }
     if (/^\s*[-*+] \[[^\]]\] /.test(line4)) boxes += 1;
@@ -10708,13 +10740,13 @@ function tabled(document) {
 function rowsOf2(table2, source) {
   const [head3, ...rows2] = table2.children;
   const names5 = head3?.children.map((cell) => plainText(cell).trim()) ?? [];
-  const column = (pattern) => names5.findIndex((name5) => pattern.test(name5));
+  const column = (pattern) => names5.findIndex((name6) => pattern.test(name6));
   const id3 = column(/^(?:#|id|no\.?|nr\.?|step|task|phase|编号|序号|番号|nº)$/i);
   const titles = column(
     /^(?:task|title|what|description|step|name|action|work|change|描述|任务|内容|タスク|aufgabe|tâche|tarea|tarefa)/i
   );
   const title2 = titles >= 0 ? titles : column(/^(?:files?|文件|ファイル)/i);
-  const waits4 = names5.findIndex((name5) => waitsLabel.test(name5));
+  const waits4 = names5.findIndex((name6) => waitsLabel.test(name6));
   const isPlan2 = id3 >= 0 && (column(/files?|文件|ファイル|dateien|fichiers/i) >= 0 || waits4 >= 0 || title2 >= 0 && title2 !== id3);
   if (!isPlan2) return [];
   const columns = { id: id3, title: title2 >= 0 ? title2 : id3, waits: waits4, status: column(statusWord) };
@@ -10724,20 +10756,20 @@ function stepOfRow(row3, { id: id3, title: title2, waits: waits4, status: status
   const cell = (at2) => row3.children[at2];
   const [idCell, titleCell] = [cell(id3), cell(title2)];
   if (!idCell || !titleCell) return void 0;
-  const name5 = wholeId.exec(plainText(idCell))?.[1];
-  if (!name5) return void 0;
+  const name6 = wholeId.exec(plainText(idCell))?.[1];
+  if (!name6) return void 0;
   const place3 = spanOfNode(source, idCell);
-  const at = place3.start + Math.max(0, textAt(place3).indexOf(name5));
+  const at = place3.start + Math.max(0, textAt(place3).indexOf(name6));
   const whole3 = spanOfNode(source, row3);
   const waitCell = waits4 >= 0 ? cell(waits4) : void 0;
   const statusCell = status2 >= 0 ? cell(status2) : void 0;
   return makeStep({
-    id: name5,
+    id: name6,
     title: plainText(titleCell).trim(),
     span: whole3,
-    idSpan: spanOf(source, at, at + name5.length),
+    idSpan: spanOf(source, at, at + name6.length),
     extent: whole3,
-    done: statusCell && located(finished2.test(plainText(statusCell)), spanOfNode(source, statusCell)),
+    done: statusCell && located(finished.test(plainText(statusCell)), spanOfNode(source, statusCell)),
     dependsOn: waitCell ? waitsOf(contentOf2(spanOfNode(source, waitCell))) : [],
     mentions: readMentions(
       [
@@ -10895,12 +10927,12 @@ var dialects = [
 
 // src/dialects/unread.ts
 var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-var heading3 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+var heading4 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
 function unreadPlan(source, isNamed2) {
   const { path: path3, text } = source;
   if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
   const home14 = dialects.find(({ keeps }) => keeps?.path.test(path3))?.keeps;
-  const hints = [...text.matchAll(box3), ...text.matchAll(heading3)].length;
+  const hints = [...text.matchAll(box3), ...text.matchAll(heading4)].length;
   if (!(isNamed2 || home14 && (!home14.besideNotes || hints > 1))) return void 0;
   const { words: words4, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
   const flaw = { kind: "unread-plan", message: `Unexpected ${words4}`, span: span2 };
@@ -10998,7 +11030,7 @@ function amongEachOther(plans) {
     return isLate(plan) ? latePlan(plan, toldBy(plan), () => way(plan)) : way(plan);
   });
 }
-var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name5 }) => name5 === dialect23)?.among;
+var amongOf = ({ dialect: dialect23 }) => dialects.find(({ name: name6 }) => name6 === dialect23)?.among;
 function kinOf(plan) {
   const among = amongOf(plan);
   return among && `${plan.dialect} ${among.kin(plan.path)}`;
@@ -11039,9 +11071,9 @@ function claim(source, asked2, { groups, settings, memory }, opens4) {
   const document = readDocument(source);
   if (settings.add(document, asked2)) return;
   const look = () => firstClaim(homeFirst(asked2, source.path), document) ?? (source.named ? firstTaken(asked2, document) : void 0);
-  const names5 = () => asked2.map(({ name: name5 }) => name5);
+  const names5 = () => asked2.map(({ name: name6 }) => name6);
   const found = memory ? memory.recognised(source, names5(), look) : look();
-  const dialect23 = found && asked2.find(({ name: name5 }) => name5 === found.dialect);
+  const dialect23 = found && asked2.find(({ name: name6 }) => name6 === found.dialect);
   if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens4);
 }
 function addTo(groups, { dialect: dialect23, plan, role }, document, opens4) {
@@ -11089,9 +11121,9 @@ var label = /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z
 function labelLines(document, accepts) {
   const { source } = document;
   const found = [...source.text.matchAll(label)].flatMap((match) => {
-    const [whole3, name5, value] = match;
+    const [whole3, name6, value] = match;
     const at = match.index + whole3.length - value.length;
-    const line4 = { name: name5, value: located(value, spanOf(source, at, at + value.length)) };
+    const line4 = { name: name6, value: located(value, spanOf(source, at, at + value.length)) };
     return accepts(line4) ? [line4] : [];
   });
   if (!found.length) return found;
@@ -11195,7 +11227,7 @@ function linesOf6(document) {
   if (!/isolation/i.test(document.source.text)) return [];
   const lines2 = labelLines(
     document,
-    ({ name: name5, value }) => /^isolation$/i.test(name5) && isIsolation(value.value)
+    ({ name: name6, value }) => /^isolation$/i.test(name6) && isIsolation(value.value)
   );
   return lines2.flatMap(({ value }) => readIsolation(value) ?? []);
 }
@@ -11224,13 +11256,13 @@ var dialectOf = (format) => ({
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   read: (path3, files2) => readOwn(format, path3, files2)
 });
-function guarded({ name: name5 }, { path: path3 }, ask) {
+function guarded({ name: name6 }, { path: path3 }, ask) {
   try {
     return ask();
   } catch (error) {
     const said2 = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `Unexpected fault of the format \`${name5}\` at \`${path3}\` (${said2}), expected a plan or nothing`
+      `Unexpected fault of the format \`${name6}\` at \`${path3}\` (${said2}), expected a plan or nothing`
     );
   }
 }
@@ -11246,13 +11278,13 @@ function readOwn(format, path3, files2) {
     return planOf2(format, path3, plan, files2);
   });
 }
-function planOf2({ name: name5 }, path3, plan, files2) {
+function planOf2({ name: name6 }, path3, plan, files2) {
   const { source } = files2[0].document;
   const span2 = firstLine(source);
   const starts = lineStarts(source);
   return makePlan({
     path: path3,
-    dialect: name5,
+    dialect: name6,
     title: plan.title ?? "",
     contract: { ...contract25, commits: plan.commits ?? false },
     span: span2,
@@ -11520,7 +11552,7 @@ function namesIn({ test, group: group3, mark: mark5 }, code2) {
     if (mark5?.test(line4)) marked3 = true;
     const found = marked3 ? test.exec(line4) : null;
     if (!found) continue;
-    names5.push([...groups.map(({ name: name5 }) => name5), lastOf(found)].join(" > "));
+    names5.push([...groups.map(({ name: name6 }) => name6), lastOf(found)].join(" > "));
     marked3 = mark5 === void 0;
   }
   return names5;
@@ -11618,13 +11650,13 @@ var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|c
 
 // src/dialects/index.ts
 var dialectNames = dialects.map((dialect23) => dialect23.name);
-var shownBy = (dialect23) => dialects.find(({ name: name5 }) => name5 === dialect23)?.shows;
-function expectDialect(name5, own2 = []) {
+var shownBy = (dialect23) => dialects.find(({ name: name6 }) => name6 === dialect23)?.shows;
+function expectDialect(name6, own2 = []) {
   const names5 = [...dialects, ...own2].map((dialect23) => dialect23.name);
-  if (name5 === void 0 || names5.includes(name5)) return;
-  const meant2 = nearest(name5, names5);
+  if (name6 === void 0 || names5.includes(name6)) return;
+  const meant2 = nearest(name6, names5);
   const expected = meant2 === void 0 ? `one of ${names5.join(", ")}` : `\`${meant2}\``;
-  throw new UsageError(`Unexpected dialect \`${name5}\`, expected ${expected}`);
+  throw new UsageError(`Unexpected dialect \`${name6}\`, expected ${expected}`);
 }
 function readPlans(sources, only, companions2 = [], own2 = [], memory) {
   const groups = /* @__PURE__ */ new Map();
@@ -11634,14 +11666,14 @@ function readPlans(sources, only, companions2 = [], own2 = [], memory) {
   const known4 = [...others2, ...dialects];
   const askedOf = (source) => {
     const names5 = allowed(source);
-    const isChosen = ({ name: name5 }) => names5 === void 0 || names5.includes(name5);
+    const isChosen = ({ name: name6 }) => names5 === void 0 || names5.includes(name6);
     return typeof only === "string" ? known4.filter(isChosen) : [...others2, ...dialects.filter(isChosen)];
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
     claim(source, askedOf(source), { groups, settings, memory }, true);
   });
-  const forced2 = groups.size === 0 && known4.find(({ name: name5 }) => name5 === only);
+  const forced2 = groups.size === 0 && known4.find(({ name: name6 }) => name6 === only);
   if (forced2) force(sources, forced2, groups);
   for (const source of companions2) claim(source, askedOf(source), { groups, settings, memory }, false);
   dropYielding(groups);

@@ -21,6 +21,14 @@ var require_node_child_process = __commonJS({
   }
 });
 
+// builtin:node:crypto
+var require_node_crypto = __commonJS({
+  "builtin:node:crypto"(exports, module) {
+    var whole = process.getBuiltinModule("node:crypto");
+    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
+  }
+});
+
 // src/repository/git.ts
 var import_node_child_process = __toESM(require_node_child_process(), 1);
 var import_node_fs = __toESM(require_node_fs(), 1);
@@ -85,12 +93,12 @@ function unusable(error) {
 }
 
 // src/repository/around.ts
-var import_node_fs6 = __toESM(require_node_fs(), 1);
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_node_fs7 = __toESM(require_node_fs(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
 
 // src/repository/git-facts.ts
-var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 
 // src/repository/commits.ts
 var most = 3e3;
@@ -179,6 +187,36 @@ function declarationsIn(printed) {
   return found;
 }
 
+// src/repository/stamps.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+function headIn(folder) {
+  const head = textAt(folder, "HEAD")?.trim();
+  const name = head?.match(/^ref: (refs\/.+)$/)?.[1];
+  if (name === void 0) return head && isHash(head) ? head : void 0;
+  const common = (0, import_node_path3.resolve)(folder, textAt(folder, "commondir")?.trim() ?? ".");
+  const loose = textAt(common, name)?.trim();
+  if (loose !== void 0) return isHash(loose) ? loose : void 0;
+  const packed = textAt(common, "packed-refs")?.split("\n") ?? [];
+  return packed.find((line) => line.slice(41) === name && isHash(line.slice(0, 40)))?.slice(0, 40);
+}
+var isHash = (text) => /^[0-9a-f]{40}$/.test(text);
+function indexStamp(folder) {
+  const bytes = bytesAt(folder, "index");
+  if (!bytes) return void 0;
+  const sum = bytes.subarray(-20);
+  return (sum.some((byte) => byte !== 0) ? sum : (0, import_node_crypto.createHash)("sha1").update(bytes).digest()).toString("hex");
+}
+function bytesAt(folder, name) {
+  try {
+    return (0, import_node_fs3.readFileSync)((0, import_node_path3.resolve)(folder, name));
+  } catch {
+    return void 0;
+  }
+}
+var textAt = (folder, name) => bytesAt(folder, name)?.toString("utf8");
+
 // src/repository/state.ts
 var words2 = [
   "status",
@@ -223,20 +261,31 @@ function withoutFilters(git) {
 
 // src/repository/git-facts.ts
 function gitFacts(root, memory) {
-  const git = lazily(() => (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(root, ".git")) ? gitIn(root) : void 0);
+  const git = lazily(() => (0, import_node_fs4.existsSync)((0, import_node_path4.resolve)(root, ".git")) ? gitIn(root) : void 0);
   const ask2 = (args) => answered(git(), args);
   const state = lazily(() => {
     const own = git();
     return own && stateOf(own);
   });
-  const shallow = lazily(() => textAt((0, import_node_path3.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const folder = lazily(
+    () => redirections.some((name) => process.env[name]) ? void 0 : gitFolderOf(root)
+  );
+  const shallow = lazily(() => textAt2((0, import_node_path4.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const index = lazily(() => {
+    const own = folder();
+    return own && indexStamp(own);
+  });
+  const headByFiles = lazily(() => {
+    const own = folder();
+    return own && headIn(own);
+  });
   let known;
   const commits = () => {
     known ??= memory ? rememberedLog(memory) : logged(ask2);
     return known;
   };
   function rememberedLog(memory2) {
-    const head = state.known ? state()?.head : ask2(["rev-parse", "--verify", "--quiet", "HEAD"]).trim();
+    const head = state.known ? state()?.head : headByFiles() ?? ask2(["rev-parse", "--verify", "--quiet", "HEAD"]).trim();
     if (!head) return [];
     const around = shallow() ?? "";
     const before = parsed(memory2.get("log"));
@@ -259,18 +308,33 @@ function gitFacts(root, memory) {
     memory2.set("names", JSON.stringify({ key, names: [...names] }));
     return names;
   }
+  const trackedFiles = () => ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "");
+  function rememberedFiles(memory2, stamp2) {
+    const before = parsed(memory2.get("files"));
+    if (before?.stamp === stamp2) return before.files;
+    const files = trackedFiles();
+    if (stamp2 === indexStamp(folder())) memory2.set("files", JSON.stringify({ stamp: stamp2, files }));
+    return files;
+  }
   return {
     state,
+    stampOf(question) {
+      if (question === "files") return index();
+      const head = question === "commits" || question === "history" ? headByFiles() : void 0;
+      return head && `${head} ${shallow() ?? ""}`;
+    },
     commits,
     history: lazily(() => pastIn(memory || known ? commits() : logged(ask2, pastArguments))),
-    files: lazily(
-      () => ask2(["ls-files", "-z"]).split("\0").filter((name) => name !== "")
-    ),
+    files: lazily(() => {
+      const stamp2 = memory && index();
+      return stamp2 ? rememberedFiles(memory, stamp2) : trackedFiles();
+    }),
     declarations: lazily(() => memory ? rememberedNames(memory) : declarationsIn(ask2(grepArguments))),
     hasCommit: (hash2) => git()?.succeeds(["cat-file", "-e", `${hash2}^{commit}`]) === true,
     isShallow: () => shallow() !== void 0
   };
 }
+var redirections = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_NAMESPACE"];
 var pastArguments = ["--no-merges", "--max-count=1000"];
 function answered(git, args) {
   try {
@@ -280,12 +344,12 @@ function answered(git, args) {
   }
 }
 function stamp(root, path) {
-  const { mtimeMs = 0, size = 0 } = (0, import_node_fs3.statSync)((0, import_node_path3.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
+  const { mtimeMs = 0, size = 0 } = (0, import_node_fs4.statSync)((0, import_node_path4.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
 }
-function textAt(place) {
+function textAt2(place) {
   try {
-    return (0, import_node_fs3.readFileSync)(place, "utf8");
+    return (0, import_node_fs4.readFileSync)(place, "utf8");
   } catch {
     return void 0;
   }
@@ -307,12 +371,12 @@ function lazily(make) {
 }
 
 // src/repository/work.ts
-var import_node_fs5 = __toESM(require_node_fs(), 1);
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_path6 = __toESM(require_node_path(), 1);
 
 // src/repository/reports.ts
-var import_node_fs4 = __toESM(require_node_fs(), 1);
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_fs5 = __toESM(require_node_fs(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 
 // src/repository/file-lists.ts
 function createdIn(front) {
@@ -357,49 +421,49 @@ var words3 = [
   [/\b(?:success(?:ful)?|green[_ ]verified|complete(?:d)?|done|pass(?:ed)?|implemented|quiet)\b/iu, "done"]
 ];
 function reportsIn(root, cwd, sources) {
-  const folders = [...new Set(sources.map((source) => (0, import_node_path4.dirname)((0, import_node_path4.resolve)(cwd, source))))];
-  const names = sources.map((source) => (0, import_node_path4.basename)(source).replace(/\.\w+$/, ""));
+  const folders = [...new Set(sources.map((source) => (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, source))))];
+  const names = sources.map((source) => (0, import_node_path5.basename)(source).replace(/\.\w+$/, ""));
   const beside = folders.flatMap((folder) => [
-    ...filesIn((0, import_node_path4.join)(folder, "reports"), /\.md$/),
-    ...filesIn((0, import_node_path4.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
+    ...filesIn((0, import_node_path5.join)(folder, "reports"), /\.md$/),
+    ...filesIn((0, import_node_path5.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
   ]);
   return [
     ...[...new Set(beside)].flatMap((path) => stepReport(path, cwd)),
     ...folders.flatMap((folder) => filesIn(folder, /-SUMMARY\.md$/)).flatMap((path) => summary(path, cwd)),
-    ...names.flatMap((name) => filesIn((0, import_node_path4.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
-    ...sources.flatMap((source) => fileList((0, import_node_path4.resolve)(cwd, source), cwd)),
-    ...ledger((0, import_node_path4.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
+    ...names.flatMap((name) => filesIn((0, import_node_path5.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
+    ...sources.flatMap((source) => fileList((0, import_node_path5.resolve)(cwd, source), cwd)),
+    ...ledger((0, import_node_path5.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
   ];
 }
 function filesIn(folder, wanted) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, import_node_path4.join)(folder, name));
+    return (0, import_node_fs5.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, import_node_path5.join)(folder, name));
   } catch {
     return [];
   }
 }
-function textAt2(path, cwd) {
+function textAt3(path, cwd) {
   try {
-    const lines = (0, import_node_fs4.readFileSync)(path, "utf8").split(/\r?\n/);
-    return [{ path: (0, import_node_path4.relative)(cwd, path).split(import_node_path4.sep).join("/"), lines }];
+    const lines = (0, import_node_fs5.readFileSync)(path, "utf8").split(/\r?\n/);
+    return [{ path: (0, import_node_path5.relative)(cwd, path).split(import_node_path5.sep).join("/"), lines }];
   } catch {
     return [];
   }
 }
 var hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
 function stepReport(path, cwd) {
-  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, import_node_path4.basename)(path))?.[1];
+  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, import_node_path5.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt2(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
     const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
     const says = verdictIn(lines[at] ?? "");
     return says ? [{ id: id.replaceAll("-", "."), says, path: path2, line: at + 1, commits: commitsIn(lines) }] : [];
   });
 }
 function summary(path, cwd) {
-  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, import_node_path4.basename)(path))?.[1];
+  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, import_node_path5.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt2(path, cwd).map(({ path: path2, lines }) => {
+  return textAt3(path, cwd).map(({ path: path2, lines }) => {
     const end = lines.indexOf("---", 1);
     const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
     const says = at === -1 ? "done" : verdictIn(lines[at]) ?? "done";
@@ -408,19 +472,19 @@ function summary(path, cwd) {
   });
 }
 function fileList(path, cwd) {
-  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, import_node_path4.basename)(path));
+  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, import_node_path5.basename)(path));
   if (!id) return [];
-  return textAt2(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
     const { line, files } = listedIn(lines);
     return files.length > 0 ? [{ id: `${id[1]}.${id[2]}`, says: "started", path: path2, line, commits: [], files }] : [];
   });
 }
 function ledger(place, root, cwd, sources) {
-  const own = new Set(sources.map((source) => (0, import_node_path4.resolve)(cwd, source)));
-  return textAt2(place, cwd).flatMap(
+  const own = new Set(sources.map((source) => (0, import_node_path5.resolve)(cwd, source)));
+  return textAt3(place, cwd).flatMap(
     ({ path, lines }) => lines.flatMap((text, i) => {
       const { event, plan, task } = objectIn(text);
-      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, import_node_path4.resolve)(root, String(plan)))) return [];
+      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, import_node_path5.resolve)(root, String(plan)))) return [];
       const id = /\b[A-Z]?\d+(?:\.\d+)*/u.exec(String(task))?.[0];
       return id === void 0 ? [] : [{ id, says: "done", path, line: i + 1, commits: [] }];
     })
@@ -435,7 +499,7 @@ function objectIn(line) {
   }
 }
 function progress(path, cwd) {
-  return textAt2(path, cwd).flatMap(
+  return textAt3(path, cwd).flatMap(
     ({ path: path2, lines }) => lines.flatMap((text, i) => {
       const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
       const says = found && verdictIn(found[2]);
@@ -479,14 +543,14 @@ function workAt(root, cwd, git) {
     placeOf(source) {
       folders ??= [realOf(root), realOf(cwd)];
       const [top, from] = folders;
-      const path = (0, import_node_path5.relative)(top, (0, import_node_path5.resolve)(from, source)).split(import_node_path5.sep).join("/");
-      return path.startsWith("..") || (0, import_node_path5.isAbsolute)(path) ? void 0 : path;
+      const path = (0, import_node_path6.relative)(top, (0, import_node_path6.resolve)(from, source)).split(import_node_path6.sep).join("/");
+      return path.startsWith("..") || (0, import_node_path6.isAbsolute)(path) ? void 0 : path;
     }
   };
 }
 function realOf(folder) {
   try {
-    return import_node_fs5.realpathSync.native(folder);
+    return import_node_fs6.realpathSync.native(folder);
   } catch {
     return folder;
   }
@@ -497,14 +561,14 @@ function repositories(cwd, memoryOf) {
   const byRoot = /* @__PURE__ */ new Map();
   const byFolder = /* @__PURE__ */ new Map();
   const around = (folder) => {
-    const root = rootAbove(folder) ?? (`${folder}${import_node_path6.sep}`.startsWith(`${cwd}${import_node_path6.sep}`) ? cwd : void 0);
+    const root = rootAbove(folder) ?? (`${folder}${import_node_path7.sep}`.startsWith(`${cwd}${import_node_path7.sep}`) ? cwd : void 0);
     if (root === void 0) return nowhere;
     const repository = byRoot.get(root) ?? repositoryAt(root, cwd, memoryOf?.(root));
     byRoot.set(root, repository);
     return repository;
   };
   const of = (path) => {
-    const folder = (0, import_node_path6.dirname)((0, import_node_path6.resolve)(cwd, path));
+    const folder = (0, import_node_path7.dirname)((0, import_node_path7.resolve)(cwd, path));
     const repository = byFolder.get(folder) ?? around(folder);
     byFolder.set(folder, repository);
     return repository;
@@ -519,9 +583,9 @@ var nowhere = {
   definers: () => /* @__PURE__ */ new Map()
 };
 function rootAbove(folder) {
-  for (let at = folder; ; at = (0, import_node_path6.dirname)(at)) {
-    if ((0, import_node_fs6.existsSync)((0, import_node_path6.resolve)(at, ".git"))) return at;
-    if ((0, import_node_path6.dirname)(at) === at) return void 0;
+  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
+    if ((0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(at, ".git"))) return at;
+    if ((0, import_node_path7.dirname)(at) === at) return void 0;
   }
 }
 function repositoryAt(root, cwd, memory) {
@@ -529,8 +593,8 @@ function repositoryAt(root, cwd, memory) {
   const found = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
   const placeOf = (path) => {
-    const place = (0, import_node_path6.resolve)(root, path);
-    return place.startsWith(root.endsWith(import_node_path6.sep) ? root : root + import_node_path6.sep) ? place : void 0;
+    const place = (0, import_node_path7.resolve)(root, path);
+    return place.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep) ? place : void 0;
   };
   return {
     exists(path) {
@@ -542,9 +606,10 @@ function repositoryAt(root, cwd, memory) {
       names.set(folder, known);
       return known;
     },
-    textOf: (path) => textAt3(placeOf(path)),
+    textOf: (path) => textAt4(placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
+    stampOf: git.stampOf,
     history: git.history,
     definers(names2) {
       if (names2.length === 0) return /* @__PURE__ */ new Map();
@@ -556,17 +621,17 @@ function repositoryAt(root, cwd, memory) {
 function isThere(place) {
   if (place === void 0) return void 0;
   try {
-    return (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return void 0;
   }
 }
 var longest = 1e6;
-function textAt3(place) {
+function textAt4(place) {
   if (place === void 0) return void 0;
   try {
-    const known = (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false });
-    return known?.isFile() && known.size <= longest ? (0, import_node_fs6.readFileSync)(place, "utf8") : void 0;
+    const known = (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false });
+    return known?.isFile() && known.size <= longest ? (0, import_node_fs7.readFileSync)(place, "utf8") : void 0;
   } catch {
     return void 0;
   }
@@ -574,7 +639,7 @@ function textAt3(place) {
 function namesAt(place) {
   if (place === void 0) return [];
   try {
-    return (0, import_node_fs6.readdirSync)(place);
+    return (0, import_node_fs7.readdirSync)(place);
   } catch {
     return [];
   }
@@ -582,6 +647,7 @@ function namesAt(place) {
 
 export {
   gitAround,
+  require_node_crypto,
   repositories,
   rootAbove
 };

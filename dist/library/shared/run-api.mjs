@@ -31,7 +31,8 @@ import {
   chooseParser
 } from "./parse.mjs";
 import {
-  repositories
+  repositories,
+  require_node_crypto
 } from "./repository.mjs";
 import {
   require_node_fs
@@ -53,6 +54,9 @@ import {
   sortBaseline,
   withoutKnown
 } from "./lint.mjs";
+import {
+  noPlansText
+} from "./report.mjs";
 import {
   require_node_path
 } from "./node-path.mjs";
@@ -76,14 +80,6 @@ import {
 var require_node_v8 = __commonJS({
   "builtin:node:v8"(exports, module) {
     var whole = process.getBuiltinModule("node:v8");
-    module.exports = typeof whole === "function" ? whole : { __proto__: whole };
-  }
-});
-
-// builtin:node:crypto
-var require_node_crypto = __commonJS({
-  "builtin:node:crypto"(exports, module) {
-    var whole = process.getBuiltinModule("node:crypto");
     module.exports = typeof whole === "function" ? whole : { __proto__: whole };
   }
 });
@@ -557,9 +553,10 @@ function listening(repository, asked) {
       const own = Reflect.get(target, method);
       if (typeof own !== "function" || typeof method !== "string") return own;
       return (...args) => {
+        const stamp = stampFor(target, method);
         const answer = own.apply(target, args);
         const key = JSON.stringify([method, args]);
-        if (!asked.has(key)) asked.set(key, [method, args, answerOf(answer)]);
+        if (!asked.has(key)) asked.set(key, [method, args, stamp ?? answerOf(answer)]);
         return answer;
       };
     }
@@ -567,8 +564,13 @@ function listening(repository, asked) {
 }
 var answersSame = (repository, asked) => asked.every(([method, args, answer]) => {
   const own = repository[method];
-  return typeof own === "function" && answerOf(own.apply(repository, args)) === answer;
+  if (typeof own !== "function") return false;
+  return answer === (stampFor(repository, method) ?? answerOf(own.apply(repository, args)));
 });
+function stampFor(repository, method) {
+  const stamp = repository.stampOf?.(method);
+  return stamp && `at ${stamp}`;
+}
 
 // src/run/cache/pack.ts
 var mark = "\0";
@@ -825,7 +827,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "14f816520e870208";
+var built = "5a9c7ca7c55b9153";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts
@@ -911,7 +913,7 @@ function createCore(choice) {
     for (const source of unit.files) unitOf.set(source, unit);
   }
   function readAll2(sources) {
-    if (!archive || choice.formats.length > 0) return readFresh(sources);
+    if (!archive || choice.isPart || choice.formats.length > 0) return readFresh(sources);
     const key = readingKey(sources, choice, known3, joint);
     const before = archive.reading(key);
     if (before) {
@@ -1174,21 +1176,39 @@ function sharedFolders(a, b) {
 var worthwhile = 1024 * 1024;
 var most = 4;
 function threadsFor(sources, asked = process.env.RUNBOOK_LINT_THREADS) {
-  if (isTiming() || workerFile() === void 0 || sources.length < 2) return 1;
+  if (isTiming() || workerFile() === void 0 || sources.length < 2) return 0;
   if (asked) return Number(asked);
-  return lengthOf(sources) < worthwhile ? 1 : Math.min((0, import_node_os.availableParallelism)(), most);
+  return lengthOf(sources) < worthwhile ? 0 : Math.min((0, import_node_os.availableParallelism)(), most);
 }
+var partLength = 256 * 1024;
 async function askWorkers(sources, count, task) {
   const file = workerFile();
   if (file === void 0) return [];
-  const answers = cutSources(sources, count).map((part) => answerTo(file, { ...task, sources: part }));
-  return (await Promise.all(answers)).flatMap((answer) => answer ? [Buffer.from(answer.index)] : []);
+  const parts = cutSources(sources, Math.max(count, Math.ceil(lengthOf(sources) / partLength)));
+  const threads = Array.from({ length: count }, () => workThrough(parts, file, task));
+  return (await Promise.all(threads)).flatMap((index) => index ? [Buffer.from(index)] : []);
 }
-var answerTo = (file, workerData) => new Promise((done) => {
-  const worker = new import_node_worker_threads.Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
-  worker.once("message", done);
-  worker.once("error", () => done(void 0));
-  worker.once("exit", () => done(void 0));
+async function workThrough(parts, file, workerData) {
+  const worker = new import_node_worker_threads.Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: nursery } });
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const answer = await answerTo(worker, part);
+      if (!answer) return void 0;
+    }
+    return (await answerTo(worker, void 0))?.index;
+  } finally {
+    await worker.terminate();
+  }
+}
+var nursery = 32;
+var answerTo = (worker, part) => new Promise((done) => {
+  const end = () => done(void 0);
+  worker.once("error", end).once("exit", end);
+  worker.once("message", (answer) => {
+    worker.off("error", end).off("exit", end);
+    done(answer);
+  });
+  worker.postMessage(part);
 });
 function workerFile() {
   if (typeof __dirname === "undefined") return void 0;
@@ -1249,8 +1269,8 @@ async function archiveFor(options, purpose, store, terms, sources) {
   const { configurations: configurations2 } = terms;
   const brought = configurations2.plugins().length + configurations2.formats().length;
   const isOwn = bringsRules(options) || brought > 0;
-  const count = isOwn || options.sources || dialect ? 1 : threadsFor(news);
-  if (count < 2) return known3;
+  const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
+  if (count === 0) return known3;
   const cache = store && options.cache ? (0, import_node_path6.resolve)(cwd, options.cache) : void 0;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
@@ -1288,6 +1308,9 @@ async function readFor(purpose, options) {
   started.core.close();
   return reading;
 }
+var lackOfPlan = (reading) => new UsageError(
+  `Unexpected lack of a plan${reading.notPlans?.length ? ` (${noPlansText(reading)})` : ""}, expected the path of one`
+);
 function readAll({ found: { sources, companions, ...around }, core }) {
   return { ...timed("parse", () => core.read(sources, companions)), companions, ...around };
 }
@@ -1359,6 +1382,7 @@ export {
   isolations,
   read2 as read,
   readToDispatch,
+  lackOfPlan,
   fix,
   lint,
   planDocument,
