@@ -1,4 +1,5 @@
-// usage: npm run fuzz -- [--seed N] [--count N | --minutes N] [--format NAME] [--check NAME] [--keep]
+// usage: npm run fuzz -- growth [NAME...]
+//        npm run fuzz -- [--seed N] [--count N | --minutes N] [--format NAME] [--check NAME] [--keep]
 // Makes plans of every format, changes them at random and holds the program to what is true of any input (tests/properties/checks.ts).
 // What fails is made as small as it gets and printed; `--keep` writes it to tests/fixtures/faults, which the tests go through.
 // The same seed gives the same inputs: `--seed 4711 --count 1` is input 4711 alone.
@@ -8,9 +9,12 @@ import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { root } from "../build/bundling.mjs";
 import { inside } from "../program.mjs";
+import { growth } from "./growth.mjs";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    longest: { type: "string", default: "1024" },
     seed: { type: "string", default: "1" },
     count: { type: "string" },
     minutes: { type: "string" },
@@ -31,8 +35,11 @@ const program = await inside(
   `export { basesIn } from "./tests/properties/bases.ts";
    export { plansOf } from "./tests/properties/plans.ts";
    export { checks } from "./tests/properties/checks.ts";
+   export { lint } from "./src/index.ts";
    export { default as fc } from "fast-check";`,
 );
+if (positionals[0] === "growth")
+  process.exit((await growth(program, Number(values.longest) * 1024, positionals.slice(1))) ? 0 : 1);
 /** The input that a worker is at, and since when. */
 const at = new Float64Array(new SharedArrayBuffer(16));
 const begun = performance.now();

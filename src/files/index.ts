@@ -3,4 +3,5 @@ export { findSources } from "./find.ts";
 export { isPlanFile, isSkippedFolder } from "./kinds.ts";
 export type { FindOptions, FoundSources } from "./options.ts";
 export { isPattern } from "./patterns.ts";
-export { placeFile, type Replacement, replaceFiles, writeReport } from "./write.ts";
+export { type Replacement, replaceFiles } from "./replace.ts";
+export { placeFile, writeReport } from "./write.ts";

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -80,22 +82,57 @@ describe("replacing a file", () => {
       seen.add(text[0]!);
     }
     expect([...seen].sort()).toEqual(["a", "b"]);
+    // What a killed process leaves beside the file, the next one takes away.
+    const text = readFileSync(path, "utf8");
+    replaceFile(path, text, "whole");
+    expect([readFileSync(path, "utf8"), readdirSync(folder).filter((name) => /plan/.test(name))]).toEqual([
+      "whole",
+      ["plan.md"],
+    ]);
+  });
+
+  it("waits with an end that is asked for until everything is written", { timeout: 60_000 }, async () => {
+    const size = 400_000;
+    const path = put("plan.md", "a".repeat(size));
+    const program = await writerProgram();
+    for (let kill = 0; kill < 5; kill += 1) {
+      await killWhileWriting(program, path, size, 40 + kill * 9, "SIGTERM");
+      expect(readFileSync(path, "utf8").length).toBe(size);
+      expect(readdirSync(folder).filter((name) => /plan/.test(name))).toEqual(["plan.md"]);
+    }
+  });
+
+  it("is refused while another process has the file, and not when that is gone", () => {
+    const path = put("a.md", "old");
+    const beside = join(folder, ".a.md.runbook-lint");
+    mkdirSync(beside);
+    const lives = join(beside, String(process.ppid));
+    writeFileSync(lives, "of somebody else");
+    expect(() => replaceFile(path, "old", "new")).toThrow(/second run that fixes .*a\.md` at this moment/);
+    expect([readFileSync(path, "utf8"), readdirSync(beside)]).toEqual(["old", [String(process.ppid)]]);
+    rmSync(lives);
+    writeFileSync(join(beside, "999999999"), "of nobody");
+    replaceFile(path, "old", "new");
+    expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual(["new", ["a.md"]]);
+  });
+
+  it("changes no file where one was saved while the others were written", async () => {
+    const [first, second] = [put("a.md", "old"), put("b.md", "old")];
+    const program = await writerProgram("saved while writing");
+    const { code, said } = await ended(program, [first, second]);
+    expect([code, said]).toEqual([0, "Unexpected content"]);
+    expect([readFileSync(first, "utf8"), readFileSync(second, "utf8")]).toEqual(["saved", "old"]);
+    expect(readdirSync(folder).filter((name) => /[ab]\.md/.test(name))).toEqual(["a.md", "b.md"]);
   });
 });
 
-/** A program that replaces a file with one letter after the other, for as long as it lives. */
-async function writerProgram(): Promise<string> {
+/** A program that replaces a file with one letter after the other, for as long as it lives; or two files, of which one is saved meanwhile. */
+async function writerProgram(kind: keyof typeof programs = "forever"): Promise<string> {
   const outfile = join(folder, "writer.mjs");
   const contents = `
-    import { readFileSync } from "node:fs";
-    import { replaceFiles } from ${JSON.stringify(join(import.meta.dirname, "../../src/files/write.ts"))};
-    const [path, size] = process.argv.slice(2);
-    process.stdout.write("ready");
-    for (let before = readFileSync(path, "utf8"); ; ) {
-      const after = (before[0] === "a" ? "b" : "a").repeat(Number(size));
-      replaceFiles([{ path, before, after }]);
-      before = after;
-    }`;
+    import { readFileSync, writeFileSync } from "node:fs";
+    import { replaceFiles } from ${JSON.stringify(join(import.meta.dirname, "../../src/files/replace.ts"))};
+    ${programs[kind]}`;
   await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },
     bundle: true,
@@ -106,13 +143,54 @@ async function writerProgram(): Promise<string> {
   return outfile;
 }
 
-function killWhileWriting(program: string, path: string, size: number, after: number): Promise<void> {
+const programs = {
+  forever: `
+    const [path, size] = process.argv.slice(2);
+    process.stdout.write("ready");
+    let before = readFileSync(path, "utf8");
+    const next = () => {
+      const after = (before[0] === "a" ? "b" : "a").repeat(Number(size));
+      replaceFiles([{ path, before, after }]);
+      before = after;
+      setImmediate(next);
+    };
+    next();`,
+  "saved while writing": `
+    const [first, second] = process.argv.slice(2);
+    const replacement = { path: second, before: "old", get after() { writeFileSync(first, "saved"); return "new"; } };
+    try {
+      replaceFiles([{ path: first, before: "old", after: "new" }, replacement]);
+    } catch (error) {
+      process.stdout.write(error.message.slice(0, 18));
+    }`,
+};
+
+function killWhileWriting(
+  program: string,
+  path: string,
+  size: number,
+  after: number,
+  by: NodeJS.Signals = "SIGKILL",
+): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, path, String(size)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     child.once("error", fail);
-    child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), after));
-    child.once("exit", (code, signal) => (signal === "SIGKILL" ? done() : fail(new Error(`exit ${code}`))));
+    child.stdout.once("data", () => setTimeout(() => child.kill(by), after));
+    child.once("exit", (code, signal) => (signal === by ? done() : fail(new Error(`exit ${code}`))));
   });
+}
+
+async function ended(
+  program: string,
+  words: readonly string[],
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [program, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (part: string) => {
+    said += part;
+  });
+  const [code] = await once(child, "close");
+  return { code, said };
 }

@@ -52,7 +52,7 @@ export const onlyLooks = (title: string): boolean =>
 
 /** "No change.", "Nothing is edited.", "Change nothing here.": a sentence of its own, which leaves all files as they are. */
 export const saysNoChange = (text: string): boolean =>
-  /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+  /\b(?=no|change|edit|fix)(?<=^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
     text,
   );
 

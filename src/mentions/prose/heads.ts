@@ -128,9 +128,8 @@ function headAt(word: Word): Head | State | undefined {
   const phrase = phraseAt(tokens, at);
   if (phrase === "none") return undefined;
   if (phrase) return head(word, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
-  const gain =
-    state.reported || !uses.namesBetween(named, word.lead - 1, at) ? undefined : gainAt(tokens, at);
-  if (gain) return head(word, gain.act, gain.stem, "gains");
+  const gain = state.reported ? undefined : gainAt(tokens, at);
+  if (gain && uses.namesBetween(named, word.lead - 1, at)) return head(word, gain.act, gain.stem, "gains");
   const known = words.verbWord(lower);
   if (uses.isObligation(word)) {
     if (uses.isState(lower)) return undefined;

@@ -3,6 +3,9 @@ import { leadOf } from "./lead.ts";
 import { verbWord } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
+/** In tokens. Nobody writes such a sentence, and reading one takes the square of its length: it is read in pieces. */
+const longest = 400;
+
 /** Cuts tokens at sentence ends, and at line ends before a new label or behind a title. */
 export function sentences(tokens: readonly Token[], source: Source): Token[][] {
   const found: Token[][] = [];
@@ -23,6 +26,7 @@ export function sentences(tokens: readonly Token[], source: Source): Token[][] {
       if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
       else if (next && isOrder(next) && labelOf(open, source) !== undefined) close();
     } else open.push(token);
+    if (open.length === longest) close();
   });
   close();
   return found;
