@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lint } from "../../src/index.ts";
+import { mayDiffer } from "../../src/parse/fast-doubt.ts";
 
 const head = "# Runbook: deep\n\n## Cycle 1.1: One\n\n";
 const shapes: Readonly<Record<string, (count: number) => string>> = {
@@ -10,6 +11,9 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
   "unknown dependencies": (count) =>
     `${head}**Depends on**: ${Array.from({ length: count / 2 }, (_, index) => `Cycle 9.${index}`).join(", ")}\n`,
   stars: (count) => `${head}${"*a ".repeat(count / 8)}\n`,
+  "blank lines": (count) => `${head}${"\n".repeat(count)}x\n`,
+  "links without an end": (count) => `${head}${"[a](".repeat(count / 16)}\n`,
+  "one sentence of many words": (count) => `${head}Change ${"a ".repeat(count / 4)}\`src/a.py\`\n`,
   brackets: (count) => `${head}${"[".repeat(count / 8)} \`src/a.py\`\n`,
 };
 
@@ -25,6 +29,15 @@ test.each(Object.entries(shapes))("%s neither break the program nor take it long
   // Twenty-five times the text: what grows with its square takes six hundred times as long.
   const few = Math.max(await milliseconds(1000), 20);
   expect((await milliseconds(25_000)) / few).toBeLessThan(150);
+});
+
+test("a fast parser is asked for what it reads alike in linear time", () => {
+  const begin = process.cpuUsage();
+  for (const part of ["[", "www.", "https://a", "[a "]) mayDiffer(part.repeat(100_000));
+  const { user } = process.cpuUsage(begin);
+  expect(user / 1000).toBeLessThan(3000);
+  expect(["[a www.b", "see https://a.b/c]d", 'x www.a.b"c'].filter((text) => !mayDiffer(text))).toEqual([]);
+  expect(["[a] www.b", "[a\nwww.b c", "see https://a.b/c ]d"].filter(mayDiffer)).toEqual([]);
 });
 
 test("places below a line that is nested too deep stay true", async () => {

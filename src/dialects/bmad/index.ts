@@ -28,7 +28,7 @@ export const dialect: Dialect = {
     const { source, frontMatter } = document;
     const { path, text } = source;
     if (/stories\.ya?ml$/.test(path))
-      return /^\uFEFF?stories:/m.test(text) && /^\s*-\s+id:/m.test(text)
+      return /^\uFEFF?stories:/m.test(text) && /^[ \t]*-[ \t]+id:/m.test(text)
         ? { role: "story list", plan: path }
         : undefined;
     if (/\.ya?ml$/.test(path))

@@ -33,7 +33,9 @@ function byLine(metadata: Metadata): Metadata {
 
 /** The same length, so that every place stays where it is. */
 const masked = (value: string): string =>
-  /\S:\s*\w+:\s|[a-z]{3,}_?[a-z]*:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\u00A0");
+  /\S:\s*\w+:\s|(?<![a-z])[a-z]{3,}(?:_[a-z]*)?:\s*https?:|Z[a-z]+:/.test(value)
+    ? value
+    : value.replace(/: /g, ":\u00A0");
 
 function backIn({ entries, span, flaws }: Metadata, source: Source): Metadata {
   const at = ({ start, end }: { start: number; end: number }) => spanOf(source, start, end);

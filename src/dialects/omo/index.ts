@@ -35,7 +35,7 @@ const contract: Contract = {
 
 const home = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
 const marks =
-  /^\s*(?:[-*]\s+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
+  /^[ \t]*(?:[-*][ \t]+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
 const task = /^\uFEFF?[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^\uFEFF?#{2,4} +\**Task\s+\d/m;
 
 export const dialect: Dialect = {

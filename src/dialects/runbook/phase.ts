@@ -57,7 +57,7 @@ function readAttributes(heading: Span): ReadonlyMap<string, Located<string>> {
     located(value.toLowerCase(), spanOf(heading.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group[1]!);
   if (lone) return found.set("type", at(group[1]!.indexOf(lone[1]!), lone[1]!));
-  for (const pair of group[1]!.matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
+  for (const pair of group[1]!.matchAll(/(?<![\p{L}_ -])([\p{L}_ -]+)[^\S ]*[:=]\s*([^,;]+)/gu)) {
     const name = canonicalKey(pair[1]!.trim());
     const value = pair[2]!.trim();
     if (name && value) found.set(name, at(pair.index + pair[0].lastIndexOf(value), value));

@@ -49,7 +49,7 @@ function readsLikeRunbook(document: Document): boolean {
   if (steps.some((step) => step.kind === "cycle")) return true;
   return (
     steps.some((step) => step.kind === "step" && /[.-]/.test(step.id)) &&
-    /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+    /^[ \t]*(?:[-*][ \t]+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
       text,
     )
   );

@@ -50,7 +50,7 @@ const ruby: Language = {
 const elixir: Language = {
   test: /^\s*test\s+(")((?:\\.|[^"])*)"/,
   group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
-  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m,
+  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^[ \t]*test[ \t]+"[^"\n]*"[ \t\r]*$/m,
 };
 
 const languages = tableOf<Language>({
@@ -80,7 +80,7 @@ const elided =
 
 /** Something that looks like a test in a language whose tests are not counted here. */
 const likeTest =
-  /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
+  /^[ \t]*(?:\+[ \t]*)?(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 
 /** Undefined where the code has no tests. */
 export function testsInCode(language: string, code: string): CodeTests | undefined {
