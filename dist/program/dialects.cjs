@@ -189,7 +189,7 @@ var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|researc
 var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
   title2
 );
-var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+var saysNoChange = (text) => /\b(?=no|change|edit|fix)(?<=^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
   text
 );
 function makePlan(parts2) {
@@ -1630,7 +1630,7 @@ function byLine(metadata) {
   const read = (0, __parts.import_parse.readYaml)(lenient, start, end);
   return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
 }
-var masked = (value) => /\S:\s*\w+:\s|[a-z]{3,}_?[a-z]*:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
+var masked = (value) => /\S:\s*\w+:\s|(?<![a-z])[a-z]{3,}(?:_[a-z]*)?:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
 function backIn({ entries, span: span2, flaws }, source) {
   const at = ({ start, end }) => (0, __parts.import_model.spanOf)(source, start, end);
   const valueIn = (value) => {
@@ -2530,7 +2530,7 @@ var dialect7 = {
     const { source, frontMatter } = document;
     const { path: path3, text } = source;
     if (/stories\.ya?ml$/.test(path3))
-      return /^\uFEFF?stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
+      return /^\uFEFF?stories:/m.test(text) && /^[ \t]*-[ \t]+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
     if (/\.ya?ml$/.test(path3))
       return /^\uFEFF?development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path3) } : void 0;
     if (!path3.endsWith(".md")) return void 0;
@@ -3497,7 +3497,7 @@ var contract12 = {
   trackers: []
 };
 var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks = /^\s*(?:[-*]\s+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
+var marks = /^[ \t]*(?:[-*][ \t]+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
 var task = /^\uFEFF?[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^\uFEFF?#{2,4} +\**Task\s+\d/m;
 var dialect11 = {
   name: "omo",
@@ -5997,7 +5997,7 @@ function readAttributes(heading5) {
   const at = (start, value) => (0, __parts.import_model.located)(value.toLowerCase(), (0, __parts.import_model.spanOf)(heading5.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group2[1]);
   if (lone) return found.set("type", at(group2[1].indexOf(lone[1]), lone[1]));
-  for (const pair of group2[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
+  for (const pair of group2[1].matchAll(/(?<![\p{L}_ -])([\p{L}_ -]+)[^\S ]*[:=]\s*([^,;]+)/gu)) {
     const name5 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
     if (name5 && value) found.set(name5, at(pair.index + pair[0].lastIndexOf(value), value));
@@ -6256,7 +6256,7 @@ function readsLikeRunbook(document) {
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
   const steps2 = headings(text).map(readStepHeading).filter((step3) => step3 !== void 0);
   if (steps2.some((step3) => step3.kind === "cycle")) return true;
-  return steps2.some((step3) => step3.kind === "step" && /[.-]/.test(step3.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+  return steps2.some((step3) => step3.kind === "step" && /[.-]/.test(step3.id)) && /^[ \t]*(?:[-*][ \t]+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
     text
   );
 }
@@ -7794,7 +7794,7 @@ var ruby = {
 var elixir = {
   test: /^\s*test\s+(")((?:\\.|[^"])*)"/,
   group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
-  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m
+  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^[ \t]*test[ \t]+"[^"\n]*"[ \t\r]*$/m
 };
 var languages = (0, __parts.import_model.tableOf)({
   python,
@@ -7817,7 +7817,7 @@ var languages = (0, __parts.import_model.tableOf)({
   ex: elixir
 });
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
-var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
+var likeTest = /^[ \t]*(?:\+[ \t]*)?(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code2) {
   const known4 = languages.get(language);
   if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;

@@ -1287,8 +1287,8 @@ function headAt(word3) {
   const phrase = phraseAt(tokens, at);
   if (phrase === "none") return void 0;
   if (phrase) return head(word3, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
-  const gain = state.reported || !namesBetween(named2, word3.lead - 1, at) ? void 0 : gainAt(tokens, at);
-  if (gain) return head(word3, gain.act, gain.stem, "gains");
+  const gain = state.reported ? void 0 : gainAt(tokens, at);
+  if (gain && namesBetween(named2, word3.lead - 1, at)) return head(word3, gain.act, gain.stem, "gains");
   const known = verbWord(lower);
   if (isObligation(word3)) {
     if (isState(lower)) return void 0;
@@ -2740,6 +2740,7 @@ function meantMention(clause, { subject, start, end }) {
     evidence: clause.evidence
   };
 }
+var longest2 = 400;
 function sentences(tokens, source) {
   const found = [];
   let open = [];
@@ -2758,6 +2759,7 @@ function sentences(tokens, source) {
       if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
       else if (next && isOrder(next) && labelOf(open, source) !== void 0) close();
     } else open.push(token);
+    if (open.length === longest2) close();
   });
   close();
   return found;

@@ -212,13 +212,29 @@ var differing = [
   /\r(?!\n)/,
   /^\uFEFF/,
   /^\+\+\+/,
-  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
   /[^\s*_~(]www\./i,
-  /\[[^\]\n]*www\./i,
   /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
   /\[[ xX]\][ \t]*\r?\n/
 ];
-var mayDiffer = (text) => differing.some((pattern) => pattern.test(text));
+var mayDiffer = (text) => differing.some((pattern) => pattern.test(text)) || hasTornAddress(text) || hasAddressInBrackets(text);
+function hasTornAddress(text) {
+  if (!/https?:|www\./i.test(text)) return false;
+  for (const [word] of text.matchAll(/[^\s`]+/g)) {
+    const start = word.search(/https?:\/\/|www\./i);
+    if (start >= 0 && /[{}"|\]]/.test(word.slice(start + 4))) return true;
+  }
+  return false;
+}
+function hasAddressInBrackets(text) {
+  if (!/www\./i.test(text)) return false;
+  let isOpen2 = false;
+  for (const [mark] of text.matchAll(/[[\]\n]|www\./gi)) {
+    if (mark === "[") isOpen2 = true;
+    else if (mark === "]" || mark === "\n") isOpen2 = false;
+    else if (isOpen2) return true;
+  }
+  return false;
+}
 var satteri;
 var worthwhile = 96 * 1024;
 async function chooseParser(length, choice = process.env.RUNBOOK_LINT_PARSER) {

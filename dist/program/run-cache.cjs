@@ -424,7 +424,7 @@ function removeCache(place) {
   (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "3a89e72cacf5c2f8";
+var built = "7d2f09fa60726f20";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

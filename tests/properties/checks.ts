@@ -115,7 +115,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ),
   "a blank line at the end changes nothing": keeps((text) => `${text.replace(/\n*$/, "\n")}\n`, placed),
   "spaces at the ends of lines change nothing": keeps(
-    (text, path) => (isMarkdown(path) ? text.replaceAll(/(?<=\S)$/gm, " ") : text),
+    (text, path) => (isMarkdown(path) ? text.replaceAll(/(?<=[^\s-])$/gm, " ") : text),
     placed,
   ),
   fixes: fixes,

@@ -179,7 +179,7 @@ var explores = (title2) => /^(?:explore|investigate|inspect|survey|study|researc
 var onlyLooks = (title2) => explores(title2) || /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
   title2
 );
-var saysNoChange = (text) => /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+var saysNoChange = (text) => /\b(?=no|change|edit|fix)(?<=^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
   text
 );
 function makePlan(parts4) {
@@ -1523,8 +1523,8 @@ function headAt(word5) {
   const phrase = phraseAt(tokens, at);
   if (phrase === "none") return void 0;
   if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
-  const gain = state.reported || !namesBetween(named7, word5.lead - 1, at) ? void 0 : gainAt(tokens, at);
-  if (gain) return head(word5, gain.act, gain.stem, "gains");
+  const gain = state.reported ? void 0 : gainAt(tokens, at);
+  if (gain && namesBetween(named7, word5.lead - 1, at)) return head(word5, gain.act, gain.stem, "gains");
   const known4 = verbWord(lower);
   if (isObligation(word5)) {
     if (isState(lower)) return void 0;
@@ -3000,6 +3000,7 @@ function meantMention(clause2, { subject: subject2, start, end }) {
 }
 
 // src/mentions/text/sentences.ts
+var longest2 = 400;
 function sentences(tokens, source) {
   const found = [];
   let open2 = [];
@@ -3018,6 +3019,7 @@ function sentences(tokens, source) {
       if (startsLabel(tokens, index + 1) || isTitle(open2, source)) close();
       else if (next && isOrder(next) && labelOf(open2, source) !== void 0) close();
     } else open2.push(token2);
+    if (open2.length === longest2) close();
   });
   close();
   return found;
@@ -4977,7 +4979,7 @@ function byLine(metadata) {
   const read = readYaml(lenient, start, end);
   return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
 }
-var masked = (value) => /\S:\s*\w+:\s|[a-z]{3,}_?[a-z]*:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
+var masked = (value) => /\S:\s*\w+:\s|(?<![a-z])[a-z]{3,}(?:_[a-z]*)?:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
 function backIn({ entries, span: span2, flaws }, source) {
   const at = ({ start, end }) => spanOf(source, start, end);
   const valueIn = (value) => {
@@ -5909,7 +5911,7 @@ var dialect7 = {
     const { source, frontMatter } = document;
     const { path: path3, text } = source;
     if (/stories\.ya?ml$/.test(path3))
-      return /^\uFEFF?stories:/m.test(text) && /^\s*-\s+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
+      return /^\uFEFF?stories:/m.test(text) && /^[ \t]*-[ \t]+id:/m.test(text) ? { role: "story list", plan: path3 } : void 0;
     if (/\.ya?ml$/.test(path3))
       return /^\uFEFF?development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path3) } : void 0;
     if (!path3.endsWith(".md")) return void 0;
@@ -6910,7 +6912,7 @@ var contract12 = {
   trackers: []
 };
 var home7 = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
-var marks2 = /^\s*(?:[-*]\s+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
+var marks2 = /^[ \t]*(?:[-*][ \t]+)?\**(?:(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:|Paralleli[sz]ation\**\s*:(?:\**[ \t]*\r?$|.*\|))/m;
 var task = /^\uFEFF?[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^\uFEFF?#{2,4} +\**Task\s+\d/m;
 var dialect11 = {
   name: "omo",
@@ -8311,7 +8313,7 @@ var fieldSpan = (line4) => line4.list ?? line4.value.span;
 
 // src/dialects/runbook/ranges.ts
 var nothingKnown = { steps: /* @__PURE__ */ new Map(), phases: /* @__PURE__ */ new Set() };
-var longest2 = 500;
+var longest3 = 500;
 function hyphenated(text, start, id3, known4) {
   const more = /^(?:-\d+)+[a-z]?(?!\w)/.exec(text.slice(start + id3.length, start + id3.length + 24));
   if (more) {
@@ -8325,7 +8327,7 @@ function expandRange2(from, to, kind, known4) {
   if (kind !== "phase" && known4.steps.has(dotted) && !known4.steps.has(from)) return [dotted];
   const [prefix, first2] = split(from);
   const [end, last2] = split(to);
-  if ((end === prefix || end === "") && first2 < last2 && last2 - first2 < longest2) {
+  if ((end === prefix || end === "") && first2 < last2 && last2 - first2 < longest3) {
     const width = /(?:^|\D)(0\d+)$/.exec(from)?.[1]?.length ?? 0;
     return Array.from(
       { length: last2 - first2 + 1 },
@@ -9502,7 +9504,7 @@ function readAttributes(heading5) {
   const at = (start, value) => located(value.toLowerCase(), spanOf(heading5.source, from + start, from + start + value.length));
   const lone = /^\s*(tdd|general|inline)\s*$/i.exec(group3[1]);
   if (lone) return found.set("type", at(group3[1].indexOf(lone[1]), lone[1]));
-  for (const pair of group3[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)) {
+  for (const pair of group3[1].matchAll(/(?<![\p{L}_ -])([\p{L}_ -]+)[^\S ]*[:=]\s*([^,;]+)/gu)) {
     const name6 = canonicalKey(pair[1].trim());
     const value = pair[2].trim();
     if (name6 && value) found.set(name6, at(pair.index + pair[0].lastIndexOf(value), value));
@@ -9773,7 +9775,7 @@ function readsLikeRunbook(document) {
   if (!/\b(?:cycle|step)\b/i.test(text)) return false;
   const steps2 = headings(text).map(readStepHeading).filter((step4) => step4 !== void 0);
   if (steps2.some((step4) => step4.kind === "cycle")) return true;
-  return steps2.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
+  return steps2.some((step4) => step4.kind === "step" && /[.-]/.test(step4.id)) && /^[ \t]*(?:[-*][ \t]+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.test(
     text
   );
 }
@@ -10621,9 +10623,9 @@ function numbered4(document) {
   const lists = [outline, ...sectionsBelow(outline)].filter(isWork).flatMap(
     (section2) => section2.blocks.filter((block) => block.type === "list" && block.ordered === true).flatMap((list3) => list3.type === "list" ? [{ section: section2, list: list3 }] : [])
   );
-  const longest3 = (among) => among.filter(({ list: list3 }) => list3.children.length > 2).toSorted((a, b) => b.list.children.length - a.list.children.length)[0];
-  const planned = longest3(lists.filter(({ section: section2 }) => isPlanTitle(section2)));
-  const chosen = planned ?? longest3(lists);
+  const longest4 = (among) => among.filter(({ list: list3 }) => list3.children.length > 2).toSorted((a, b) => b.list.children.length - a.list.children.length)[0];
+  const planned = longest4(lists.filter(({ section: section2 }) => isPlanTitle(section2)));
+  const chosen = planned ?? longest4(lists);
   if (!chosen) return void 0;
   const { list: list2 } = chosen;
   const steps2 = itemsIn([list2], source).map(
@@ -11501,7 +11503,7 @@ var ruby = {
 var elixir = {
   test: /^\s*test\s+(")((?:\\.|[^"])*)"/,
   group: /^\s*describe\s+(")((?:\\.|[^"])*)"/,
-  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m
+  open: /\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^[ \t]*test[ \t]+"[^"\n]*"[ \t\r]*$/m
 };
 var languages = tableOf({
   python,
@@ -11524,7 +11526,7 @@ var languages = tableOf({
   ex: elixir
 });
 var elided = /^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|…)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|…|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im;
-var likeTest = /^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
+var likeTest = /^[ \t]*(?:\+[ \t]*)?(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;
 function testsInCode(language, code2) {
   const known4 = languages.get(language);
   if (!known4) return likeTest.test(code2) ? { names: [], certain: false } : void 0;

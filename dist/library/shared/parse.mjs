@@ -7141,13 +7141,29 @@ var differing = [
   /\r(?!\n)/,
   /^\uFEFF/,
   /^\+\+\+/,
-  /(?:https?:\/\/|www\.)[^\s`]*[{}"|\]]/i,
   /[^\s*_~(]www\./i,
-  /\[[^\]\n]*www\./i,
   /[\ud800-\udfff][*_~]|[*_~][\ud800-\udfff]/,
   /\[[ xX]\][ \t]*\r?\n/
 ];
-var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5));
+var mayDiffer = (text5) => differing.some((pattern) => pattern.test(text5)) || hasTornAddress(text5) || hasAddressInBrackets(text5);
+function hasTornAddress(text5) {
+  if (!/https?:|www\./i.test(text5)) return false;
+  for (const [word] of text5.matchAll(/[^\s`]+/g)) {
+    const start = word.search(/https?:\/\/|www\./i);
+    if (start >= 0 && /[{}"|\]]/.test(word.slice(start + 4))) return true;
+  }
+  return false;
+}
+function hasAddressInBrackets(text5) {
+  if (!/www\./i.test(text5)) return false;
+  let isOpen2 = false;
+  for (const [mark] of text5.matchAll(/[[\]\n]|www\./gi)) {
+    if (mark === "[") isOpen2 = true;
+    else if (mark === "]" || mark === "\n") isOpen2 = false;
+    else if (isOpen2) return true;
+  }
+  return false;
+}
 
 // src/parse/fast.ts
 var satteri;

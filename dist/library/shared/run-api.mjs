@@ -827,7 +827,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "5a9c7ca7c55b9153";
+var built = "a7a30f4e883ed816";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts
