@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { shapes } from "./shapes.mjs";
 
 /** Where the time of one text is up. */
-const longest = 60_000;
+const longest = 120_000;
 /** Shorter texts take as long as the noise of the machine. */
 const leastTime = 40;
 

@@ -1,4 +1,5 @@
 // usage: npm run fuzz -- growth [NAME...]
+//        npm run fuzz -- kills [--count N]
 //        npm run fuzz -- [--seed N] [--count N | --minutes N] [--format NAME] [--check NAME] [--keep]
 // Makes plans of every format, changes them at random and holds the program to what is true of any input (tests/properties/checks.ts).
 // What fails is made as small as it gets and printed; `--keep` writes it to tests/fixtures/faults, which the tests go through.
@@ -10,6 +11,7 @@ import { Worker } from "node:worker_threads";
 import { root } from "../build/bundling.mjs";
 import { inside } from "../program.mjs";
 import { growth } from "./growth.mjs";
+import { kills } from "./kills.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +28,8 @@ const { values, positionals } = parseArgs({
 const seed = Number(values.seed);
 const count = Number(values.count ?? (values.minutes ? 1e9 : 10_000));
 const end = performance.now() + Number(values.minutes ?? 1e6) * 60_000;
+if (positionals[0] === "kills") process.exit((await kills(Number(values.count ?? 1000))) ? 0 : 1);
+
 /** An input that takes longer hangs. */
 const longest = 10_000;
 const mostMemory = 1024;
