@@ -98,8 +98,7 @@ export function createCore(choice: CoreChoice): Core {
     );
 
   const memory: Memory = {
-    recognised: (source, formats, look) =>
-      archive ? archive.recognised(`${hashOfSource(source)} ${formats.join()}`, look) : look(),
+    recognised: (source, formats, look) => (archive ? archive.recognisedIn(source, formats, look) : look()),
     plansIn(group, read) {
       const key = keyOf(group);
       const files = group.files.map(({ source }) => source);

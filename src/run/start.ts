@@ -18,7 +18,7 @@ import { coreTerms } from "./core-terms.ts";
 import { type LintOptions, presets } from "./lint-options.ts";
 import { expectKnownOptions } from "./option-names.ts";
 import { type Terms, termsOf } from "./terms.ts";
-import { askWorkers, lengthOf, threadsFor } from "./workers/index.ts";
+import { askWorkers, cutPlans, groupsIn, lengthOf, partLength, threadsFor } from "./workers/index.ts";
 
 /** A run: what was asked for, what was read, and what holds for each file. */
 export interface Started {
@@ -64,7 +64,7 @@ export async function start(options: LintOptions, purpose: Purpose = "tell"): Pr
   terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
   if (dialect !== undefined) expectDialect(dialect, terms.configurations.formats());
   const store = storeFor(options, cwd, lengthOf(looked), terms);
-  const archive = await archiveFor(options, purpose, store, terms, looked);
+  const archive = await archiveFor(options, purpose, store, terms, found);
   const core = createCore({
     ...coreTerms(terms, options.sources ? undefined : cwd, store && memoryIn(store)),
     rules,
@@ -89,12 +89,13 @@ async function archiveFor(
   purpose: Purpose,
   store: Store | undefined,
   terms: Terms,
-  sources: readonly Source[],
+  { sources, companions }: Pick<FoundSources, "sources" | "companions">,
 ): Promise<Archive | undefined> {
   const { cwd = process.cwd(), config, dialect, isolation, dispatch, repository, settings } = options;
   const run = runOf(options, cwd);
   const known = store && openArchive(store, run);
-  const news = known ? sources.filter((source) => !known.knows(source)) : sources;
+  const all = [...sources, ...companions];
+  const news = known ? all.filter((source) => !known.knows(source)) : all;
   if (news.length > 0) await chooseParser(lengthOf(news));
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
@@ -104,8 +105,10 @@ async function archiveFor(
   const cache = store && options.cache ? resolve(cwd, options.cache) : undefined;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
-  const found = await askWorkers(sources, count, task);
-  return openArchive(store ?? passingStore(), run, found);
+  const seen = known ?? openArchive(passingStore(), run);
+  const parts = cutPlans(groupsIn(sources, companions, terms.dialects, seen), partLength);
+  const found = await askWorkers(parts, count, task);
+  return openArchive(store ?? passingStore(), run, [seen.told(), ...found]);
 }
 
 /** Looking into a cache takes as long as reading so many characters. */

@@ -12,7 +12,14 @@ import { hashOf, hashOfSource, type Store } from "./store.ts";
 export interface Archive {
   /** Whether a text was looked at in an earlier run. */
   knows(source: Source): boolean;
-  recognised(key: string, look: () => Recognised | undefined): Recognised | undefined;
+  /** `asked`: the names of the formats that may have the source. */
+  recognisedIn(
+    source: Source,
+    asked: readonly string[],
+    look: () => Recognised | undefined,
+  ): Recognised | undefined;
+  /** What was seen and worked out so far, for another archive. */
+  told(): Buffer;
   /** Which of some sources were read together, in an earlier run over the same ones. */
   reading(key: string): ReadTogether | undefined;
   keepReading(key: string, reading: ReadTogether): void;
@@ -86,7 +93,8 @@ export function openArchive(store: Store, run: string, more: readonly Buffer[] =
   };
   const kept = (kind: keyof Index, key: string, value: unknown) => {
     changed = true;
-    (now[kind] as Record<string, unknown>)[key] = value;
+    // Words cut out of a text keep all of it in memory: these are written anew.
+    (now[kind] as Record<string, unknown>)[key] = JSON.parse(JSON.stringify(value));
   };
   const readBefore = (key: string, sources: readonly Source[]): readonly Plan[] | undefined => {
     try {
@@ -101,7 +109,8 @@ export function openArchive(store: Store, run: string, more: readonly Buffer[] =
       texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]!));
       return texts.has(hashOfSource(source));
     },
-    recognised(key, look) {
+    recognisedIn(source, asked, look) {
+      const key = `${hashOfSource(source)} ${asked.join()}`;
       const known = recalled("recognised", key, (value: Recognised | null) => value);
       if (known !== undefined) return known ?? undefined;
       const found = look();
@@ -141,6 +150,7 @@ export function openArchive(store: Store, run: string, more: readonly Buffer[] =
     },
     facts: (plan, key, sources, repository) =>
       factsOf(plan, hashOf(run.split("\0")[0]!, key), sources, repository, store),
+    told: () => Buffer.from(JSON.stringify(now)),
     close() {
       const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
       if (changed || isSmaller) store.set(place, JSON.stringify(now));

@@ -1,35 +1,53 @@
-import type { Source } from "../../model/index.ts";
-
-/**
- * Sources in natural order, cut into so many runs of about the same length, each at a place where one folder ends and another begins: the
- * farther up the better, since files of one plan lie together. Where a plan is cut all the same, it is read once more as a whole.
- */
-export function cutSources(sources: readonly Source[], count: number): (readonly Source[])[] {
-  const total = lengthOf(sources);
-  const cuts = [0];
-  let length = 0;
-  let best: { readonly at: number; readonly depth: number } | undefined;
-  for (const [index, source] of sources.entries()) {
-    const due = (total / count) * cuts.length;
-    const isNear = Math.abs(length - due) < total / count / 5;
-    const depth =
-      index === 0 ? Number.POSITIVE_INFINITY : sharedFolders(sources[index - 1]!.path, source.path);
-    if (isNear && (!best || depth < best.depth)) best = { at: index, depth };
-    if (best && length > due && !isNear && cuts.length < count) {
-      cuts.push(best.at);
-      best = undefined;
-    }
-    length += source.text.length;
-  }
-  return cuts.map((start, index) => sources.slice(start, cuts[index + 1] ?? sources.length));
-}
+import { type FileGroup, kinOf, type Memory, readPlans } from "../../dialects/index.ts";
+import type { Plan, Source } from "../../model/index.ts";
+import type { Archive } from "../cache/index.ts";
+import type { CoreChoice } from "../core.ts";
 
 export const lengthOf = (sources: readonly Source[]): number =>
   sources.reduce((sum, { text }) => sum + text.length, 0);
 
-/** How many folders two paths have in common. */
-function sharedFolders(a: string, b: string): number {
-  const [first, second] = [a.split("/"), b.split("/")];
-  const differing = first.findIndex((name, index) => name !== second[index]);
-  return differing < 0 ? first.length : differing;
+/** Which files will be read as one plan, without reading them. What is seen of each file is left to the archive. */
+export function groupsIn(
+  sources: readonly Source[],
+  companions: readonly Source[],
+  dialects: CoreChoice["dialects"],
+  archive: Archive,
+): readonly FileGroup[] {
+  const groups: FileGroup[] = [];
+  const memory: Memory = {
+    recognised: archive.recognisedIn,
+    plansIn(group) {
+      groups.push(group);
+      return [];
+    },
+  };
+  readPlans(sources, dialects, companions, [], memory);
+  return groups;
+}
+
+/** Plans in parts of about a length, in their order; those that tell each other something stay together. */
+export function cutPlans(groups: readonly FileGroup[], partLength: number): Source[][] {
+  const kin = new Map<string, FileGroup[]>();
+  for (const group of groups) {
+    const { dialect, path } = group;
+    const key = kinOf({ dialect, path } as Plan) ?? `plan ${dialect} ${path}`;
+    const own = kin.get(key);
+    if (own) own.push(group);
+    else kin.set(key, [group]);
+  }
+  const parts: Set<Source>[] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const family of kin.values()) {
+    const sources = family.flatMap(({ files, settings }) => [
+      ...files.map(({ source }) => source),
+      ...settings,
+    ]);
+    if (length > partLength) {
+      parts.push(new Set());
+      length = 0;
+    }
+    for (const source of sources) parts.at(-1)!.add(source);
+    length += lengthOf(sources);
+  }
+  return parts.map((part) => [...part]);
 }

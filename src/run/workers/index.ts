@@ -3,10 +3,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { isTiming, type Source } from "../../model/index.ts";
-import { cutSources, lengthOf } from "./cut.ts";
+import { lengthOf } from "./cut.ts";
 import type { Answer, Task } from "./task.ts";
 
-export { lengthOf } from "./cut.ts";
+export { cutPlans, groupsIn, lengthOf } from "./cut.ts";
 
 /** Up to here one thread is done before others are ready. */
 const worthwhile = 1024 * 1024;
@@ -21,18 +21,22 @@ export function threadsFor(sources: readonly Source[], asked = process.env.RUNBO
   return lengthOf(sources) < worthwhile ? 0 : Math.min(availableParallelism(), most);
 }
 
-/** So many characters are read and linted together: what they became is let go before the next are begun. */
-const partLength = 256 * 1024;
+/** About so many characters are read and linted together: what they became is let go before the next are begun. */
+export const partLength = 256 * 1024;
 
 /**
- * Lets other threads read and lint the texts, part by part, and gives what they found out, as one that does it all would find it in an archive.
+ * Lets other threads read and lint texts, part by part, and gives what they found out, as one that does it all would find it in an archive.
  * What one of them does not answer is worked out here.
  */
-export async function askWorkers(sources: readonly Source[], count: number, task: Task): Promise<Buffer[]> {
+export async function askWorkers(
+  parts: readonly (readonly Source[])[],
+  count: number,
+  task: Task,
+): Promise<Buffer[]> {
   const file = workerFile();
   if (file === undefined) return [];
-  const parts = cutSources(sources, Math.max(count, Math.ceil(lengthOf(sources) / partLength)));
-  const threads = Array.from({ length: count }, () => workThrough(parts, file, task));
+  const left = [...parts];
+  const threads = Array.from({ length: Math.min(count, parts.length) }, () => workThrough(left, file, task));
   return (await Promise.all(threads)).flatMap((index) => (index ? [Buffer.from(index)] : []));
 }
 
