@@ -56,6 +56,7 @@ export {
   knotsOf,
   nextSteps,
   type PlanProgress,
+  readySteps,
   type SchedulingOptions,
   schedulePlan,
   waitsOf,

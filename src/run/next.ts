@@ -1,4 +1,4 @@
-import { nextSteps, type PlanProgress, waitsOf } from "../analyze/index.ts";
+import { nextSteps, type PlanProgress, readySteps, waitsOf } from "../analyze/index.ts";
 import {
   type NextSteps,
   type NextWait,
@@ -106,6 +106,6 @@ export function answerFor(plan: Plan, step: Step, progress: PlanProgress, max?: 
   const waitsFor = state === "open" ? waitsOf(plan, step, progress) : [];
   const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
   const mayStart = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
-  const instead = mayStart ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
+  const instead = mayStart ? [] : readySteps(plan, progress, max);
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart, state, waitsFor, instead };
 }

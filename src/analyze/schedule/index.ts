@@ -20,7 +20,7 @@ import { windowOf } from "./window.ts";
 
 export type { PlanProgress } from "./front.ts";
 export { knotsOf } from "./knots.ts";
-export { nextSteps, waitsOf } from "./next.ts";
+export { nextSteps, readySteps, waitsOf } from "./next.ts";
 
 export interface SchedulingOptions {
   /** The most steps at the same time; what the plan says where it is not given. */

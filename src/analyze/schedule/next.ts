@@ -28,15 +28,9 @@ const mostNamed = 20;
 /** Which steps of a plan without knots may start now, and what the others wait for. */
 export function nextSteps(plan: Plan, progress: PlanProgress, most?: number): NextSteps {
   const front = frontOf(plan, progress);
-  const { one, running } = front;
   const limit = most ?? plan.maxParallel?.value;
-  const left = inTime(one).filter((step) => !running.has(step));
-  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
-  const candidates = left.filter((step) => before.get(step)!.length === 0);
-  const chosen = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
-  const counts = countsIn(front);
+  const { left, before, chosen, counts, ready } = readyIn(front, limit);
   const teller = new Teller(front, chosen);
-  const ready = chosen.together.map((step) => ({ ...named(plan, step), blocking: counts.behind(step) }));
   const isReady = new Set(chosen.together);
   return {
     version: 1,
@@ -46,12 +40,31 @@ export function nextSteps(plan: Plan, progress: PlanProgress, most?: number): Ne
     maxParallel: limit ?? null,
     done: idsOf(plan, progress.done),
     running: idsOf(plan, progress.running),
-    ready: ready.sort((a, b) => b.blocking - a.blocking),
+    ready: ready.map(({ step, blocking }) => ({ ...named(plan, step), blocking })),
     waiting: left
       .filter((step) => !isReady.has(step))
       .sort((a, b) => a - b)
       .map((step) => teller.waiting(step, before.get(step)!, counts.before(step))),
   };
+}
+
+/** The ids of the steps that may start now, in the same order, without what the others wait for. */
+export const readySteps = (plan: Plan, progress: PlanProgress, most?: number): readonly string[] =>
+  readyIn(frontOf(plan, progress), most ?? plan.maxParallel?.value).ready.map(
+    ({ step }) => plan.steps[step]!.id,
+  );
+
+/** Which steps may start now, those first that most others wait for. */
+function readyIn(front: Front, limit = Number.POSITIVE_INFINITY) {
+  const left = inTime(front.one).filter((step) => !front.running.has(step));
+  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before.get(step)!.length === 0);
+  const chosen = chooseTogether(front, candidates, limit);
+  const counts = countsIn(front);
+  const ready = chosen.together
+    .map((step) => ({ step, blocking: counts.behind(step) }))
+    .sort((a, b) => b.blocking - a.blocking);
+  return { left, before, chosen, counts, ready };
 }
 
 /** What keeps one step from starting now; nothing where it may. Throws nothing for a step that is done or in flight: that is for the caller to see. */
