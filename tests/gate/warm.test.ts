@@ -72,15 +72,18 @@ const history: readonly [string, (shop: TestRepository, plan: Format) => void][]
 
 const cacheIn = (place: string) => join(place, ".runbook-lint-cache");
 
-/** What the host is told of each step, each of them asked by a session of its own. */
+/** Steps that are asked for, by number: each of these is a process. */
+const chosen = [2, 4];
+
+/** What the host is told of steps, each of them asked by a session of its own. */
 async function told({ place }: TestRepository, { path, order }: Format): Promise<readonly string[]> {
   const answers: string[] = [];
-  for (const index of parts.keys()) {
-    const session = `of-${index}`;
-    const event = dispatch(place, session, "", `${order} ${index + 1} of ${path}`);
+  for (const step of chosen) {
+    const session = `of-${step}`;
+    const event = dispatch(place, session, "", `${order} ${step} of ${path}`);
     const { code, out, err } = await hook(event);
     answers.push(`${code} ${out}${err}`);
-    await hook(sessionEvent(place, session, "SessionEnd"));
+    if (!out.includes('"deny"')) await hook(sessionEvent(place, session, "SessionEnd"));
   }
   return answers;
 }
@@ -89,9 +92,7 @@ const asked = ({ place }: TestRepository, { path }: Format) =>
   [
     ["next", path, "--json"],
     ["may-start", "2", path, "--json"],
-    ["schedule", path, "--format", "json"],
     ["status", path, "--json"],
-    ["resume", path, "--json"],
   ].map((words) => ({ words, ...runIn(place, words, bareGit) }));
 
 for (const [format, plan] of Object.entries(formats))
@@ -113,7 +114,7 @@ for (const [format, plan] of Object.entries(formats))
       seen.add(JSON.stringify(first));
     }
     expect(seen.size).toBeGreaterThan(2);
-  }, 120_000);
+  }, 600_000);
 
 test("facts of a plan that were damaged or that are another program's are worked out anew", async () => {
   const plan = formats.runbook;
@@ -134,4 +135,4 @@ test("facts of a plan that were damaged or that are another program's are worked
   for (const name of kept()) rmSync(join(cacheIn(shop.place), name));
   expect(await told(shop, plan)).toEqual(first);
   expect(existsSync(cacheIn(shop.place))).toBe(true);
-});
+}, 300_000);
