@@ -9,9 +9,9 @@ interface Again {
   readonly first: Effect;
 }
 
-/** A bare name is the name of many files; a path that is written out is that of one. */
+/** A bare name is the name of many files; a path that is written out is that of one, which outlives a step unless it is temporary. */
 const isWrittenOut = ({ span }: Effect, path: string): boolean =>
-  path.includes("/") && textAt(span).endsWith(path) && saysNew(span);
+  path.includes("/") && !/(?:^|\/)te?mp\//i.test(path) && textAt(span).endsWith(path) && saysNew(span);
 
 /** `Create: `, `New file: ` before it, `(new)` behind it, or an action on the next line that creates. */
 function saysNew({ source: { text }, start, end }: Span): boolean {

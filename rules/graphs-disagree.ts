@@ -2,11 +2,25 @@ import {
   type Disagreement,
   disagreements,
   groupBy,
+  isHabit,
+  isOrderedElsewhere,
   listed,
+  type Many,
+  openHazards,
   places,
   stepNamed,
+  worstPairs,
 } from "../src/analyze/index.ts";
-import { type GraphEntry, type Report, type Rule, type Span, type Step, spanOf } from "../src/model/index.ts";
+import {
+  type GraphEntry,
+  type Plan,
+  type Related,
+  type Report,
+  type Rule,
+  type Span,
+  type Step,
+  spanOf,
+} from "../src/model/index.ts";
 
 /** Where a statement lists what a step waits for; the step's own name where it lists nothing. */
 const listOf = ({ id, dependsOn, place }: GraphEntry): Span => {
@@ -33,14 +47,24 @@ const dataOf = ({ step, says, graph, followed, followedSays }: Disagreement) => 
   followed: followed.name,
 });
 
-function reportOne(found: Disagreement, report: Report): void {
+/** What collides when the edge that only the other statement has is not kept; of one step, or of the whole plan. */
+function worstOf(plan: Plan, step?: Step): readonly Related[] {
+  const unkept = openHazards(plan).filter(
+    ({ first, second }) =>
+      (!step || step === first || step === second) && isOrderedElsewhere(plan, first, second),
+  );
+  return worstPairs(plan, unkept).places;
+}
+
+function reportOne(plan: Plan, found: Disagreement, report: Report): void {
   const { step, entry, followed, followedEntry } = found;
-  const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+  const own = { span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` };
+  const related = [own, ...places(worstOf(plan, step), 3)];
   report({ message: "differ", data: dataOf(found), span: listOf(entry), related });
 }
 
 /** The statement that is followed lost all its edges at once: one fault, however many steps. */
-function reportEmpty(all: readonly Disagreement[], report: Report): void {
+function reportEmpty(plan: Plan, all: readonly Disagreement[], report: Report): void {
   const [first, ...others] = all as [Disagreement, ...Disagreement[]];
   const own = {
     span: listOf(first.followedEntry),
@@ -54,15 +78,12 @@ function reportEmpty(all: readonly Disagreement[], report: Report): void {
     message: "empty",
     data: { ...dataOf(first), count: all.length },
     span: listOf(first.entry),
-    related: [own, ...places(more)],
+    related: [own, ...places([...more, ...worstOf(plan)])],
   });
 }
 
-/** From so many steps on, whoever wrote the second statement did not keep to the first: one habit, and one thing to do. */
-const habit = 3;
-
-function reportSeveral(all: readonly Disagreement[], report: Report): void {
-  const [first, ...others] = all as [Disagreement, ...Disagreement[]];
+function reportSeveral(plan: Plan, all: Many<Disagreement>, report: Report): void {
+  const [first, ...others] = all;
   const own = {
     span: listOf(first.followedEntry),
     message: `the ${first.followed.name} of \`${first.step.id}\``,
@@ -72,7 +93,13 @@ function reportSeveral(all: readonly Disagreement[], report: Report): void {
     message: `\`${step.id}\` ${waits(says)} here, and ${waits(followedSays)} there`,
   }));
   const data = { ...dataOf(first), count: all.length };
-  report({ message: "several", data, about: [], span: listOf(first.entry), related: [own, ...places(more)] });
+  report({
+    message: "several",
+    data,
+    about: [],
+    span: listOf(first.entry),
+    related: [own, ...places([...more, ...worstOf(plan)])],
+  });
 }
 
 export const graphsDisagree: Rule = {
@@ -97,9 +124,9 @@ export const graphsDisagree: Rule = {
     ).values()) {
       const isEmpty = ({ followed }: Disagreement) =>
         followed.entries.every(({ dependsOn }) => dependsOn.length === 0);
-      if (all.length > 1 && isEmpty(all[0]!)) reportEmpty(all, report);
-      else if (all.length >= habit) reportSeveral(all, report);
-      else for (const each of all) reportOne(each, report);
+      if (all.length > 1 && isEmpty(all[0]!)) reportEmpty(plan, all, report);
+      else if (isHabit(all)) reportSeveral(plan, all, report);
+      else for (const each of all) reportOne(plan, each, report);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { listed, places, stepsWithoutWave, strangersInWaves } from "../src/analyze/index.ts";
+import { isHabit, listed, places, stepsWithoutWave, strangersInWaves } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const missingFromWaves: Rule = {
@@ -9,6 +9,7 @@ export const missingFromWaves: Rule = {
   messages: {
     step: "Unexpected lack of {steps} in the waves, expected each step in one of them",
     member: "Unexpected `{id}` in wave {wave}, expected the id of a step in this plan",
+    members: "Unexpected {ids} in the waves, expected ids of steps in this plan",
   },
   check(plan, report) {
     const [first, ...others] = stepsWithoutWave(plan);
@@ -17,7 +18,12 @@ export const missingFromWaves: Rule = {
       const related = places(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
       report({ message: "step", data, span: first.idSpan, related });
     }
-    for (const { id, span, wave } of strangersInWaves(plan))
-      report({ message: "member", data: { id, wave }, span });
+    const strangers = strangersInWaves(plan);
+    if (isHabit(strangers)) {
+      const [{ span }, ...more] = strangers;
+      const related = places(more.map((each) => ({ span: each.span, message: `\`${each.id}\` too` })));
+      report({ message: "members", data: { ids: listed(strangers.map(({ id }) => id)) }, span, related });
+    } else
+      for (const { id, span, wave } of strangers) report({ message: "member", data: { id, wave }, span });
   },
 };

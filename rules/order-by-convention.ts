@@ -33,8 +33,13 @@ export const orderByConvention: Rule = {
   },
   check(plan, report) {
     if (plan.dispatch === "parallel" || plan.contract.mode.value !== "sequential") return;
-    // Whoever says what a step builds on has not left the order to habit.
-    if (plan.proseOrder.length > 0 || plan.steps.some(({ dependsOn }) => dependsOn.length > 0)) return;
+    // Whoever asks for an order, or says what a step builds on, has not left it to habit.
+    if (
+      plan.sequenceAsked ||
+      plan.proseOrder.length > 0 ||
+      plan.steps.some(({ dependsOn }) => dependsOn.length > 0)
+    )
+      return;
     const { steps: colliding, places: worst } = worstPairs(plan, keptByConvention(plan));
     if (colliding === 0) return;
     report({

@@ -1,14 +1,12 @@
 import {
   dependencyFix,
   evidencesOf,
-  firstWave,
   groupBy,
   hopedDependencies,
   places,
   placesBehind,
   spellDependencies,
   stepNamed,
-  strayWaves,
   treeOf,
 } from "../src/analyze/index.ts";
 import { type Rule, textAt } from "../src/model/index.ts";
@@ -21,8 +19,6 @@ export const orderOnlyInWave: Rule = {
   messages: {
     needed:
       "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`",
-    stray:
-      "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}",
   },
   check(plan, report) {
     for (const [step, edges] of groupBy(hopedDependencies(plan), (edge) => edge.step)) {
@@ -36,14 +32,6 @@ export const orderOnlyInWave: Rule = {
       };
       const related = places(edges.flatMap((edge) => placesBehind(plan, edge)));
       report({ message: "needed", data, span: step.wave!.span, related, fix: dependencyFix(plan, step) });
-    }
-    for (const step of strayWaves(plan)) {
-      const wave = step.wave!;
-      report({
-        message: "stray",
-        data: { step: stepNamed(step), wave: textAt(wave.span), first: firstWave(plan) },
-        span: wave.span,
-      });
     }
   },
 };

@@ -1,4 +1,10 @@
-import { brokenBatches, findingOfBatch, raisedBehind } from "../src/analyze/index.ts";
+import {
+  brokenBatches,
+  findingOfBatch,
+  findingOfBatches,
+  isHabit,
+  raisedBehind,
+} from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const sameWaveDependency: Rule = {
@@ -8,10 +14,12 @@ export const sameWaveDependency: Rule = {
   preset: "recommended",
   messages: {
     batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one",
+    several:
+      "Unexpected waves in which {count} steps wait for a step of their own wave, as {steps} in {batch} for `{before}`, expected a later wave for each",
   },
   check(plan, report) {
-    for (const broken of brokenBatches(plan))
-      if (broken.batch.rank === broken.other.rank)
-        report({ ...findingOfBatch("batch", broken), fix: raisedBehind(plan, broken) });
+    const all = brokenBatches(plan).filter(({ batch, other }) => batch.rank === other.rank);
+    if (isHabit(all)) report({ ...findingOfBatches("several", all), fix: raisedBehind(plan, ...all) });
+    else for (const each of all) report({ ...findingOfBatch("batch", each), fix: raisedBehind(plan, each) });
   },
 };

@@ -164,6 +164,8 @@ export interface Plan {
   readonly maxParallel?: Located<number>;
   readonly checkpointPolicy?: Located<CheckpointPolicy>;
   readonly contract: Contract;
+  /** Where the plan itself asks for one step after the other, though its executor takes them so anyway. */
+  readonly sequenceAsked?: Span | undefined;
   /** `parallel`: an orchestrator that starts all that no edge holds apart is assumed, whatever the format promises. */
   readonly dispatch?: Dispatch;
   /** Judged by the preset `strict`, which speaks of less probable hazards too. */

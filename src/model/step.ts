@@ -115,6 +115,10 @@ export interface Step {
   readonly parallel: Located<boolean> | undefined;
   /** Steps of one wave are meant to run together; lower waves first. */
   readonly wave: Located<number> | undefined;
+  /** The wave in words, where the executor counts otherwise than its author: `wave 1 (written as 0)`. */
+  readonly waveShown?: string;
+  /** Set for steps that were added when the others were done, round by round: their waves count anew. */
+  readonly isAddedLater?: true;
   /** Steps of one group are meant to run together, where groups have names instead of numbers. */
   readonly group?: Located<string>;
   /** A mark that lets the executor leave the step out. */

@@ -46,15 +46,23 @@ export function readFrontMatter(source: Source): Metadata | undefined {
   return { ...metadata, flaws: [unclosed, ...metadata.flaws] };
 }
 
-/** The YAML between two offsets of a source. Time is linear in the text: aliases are not expanded, depth is bounded. */
-export function readYaml(source: Source, from: number, end: number): Metadata {
+/**
+ * The YAML between two offsets of a source. Time is linear in the text: aliases are not expanded, depth is bounded. `masked`: what is parsed
+ * instead, of the same length, where a format's own reader makes less of some characters than YAML does.
+ */
+export function readYaml(
+  source: Source,
+  from: number,
+  end: number,
+  masked = (text: string): string => text,
+): Metadata {
   // A byte order mark is no part of the first key.
   const start = from === 0 && source.text.startsWith("\uFEFF") ? 1 : from;
   const span = spanOf(source, start, end);
   const deep = nestedTooDeeply(span);
   if (deep) return { entries: new Map(), span, flaws: [deep] };
   // A lone CR ends a line in Markdown, and is of the same length as what ends it in YAML.
-  const document = parseDocument(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
+  const document = parseDocument(masked(source.text.slice(start, end)).replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     prettyErrors: false,
     // The parser compares every key with every other; a map notices as well, in linear time.

@@ -278,3 +278,22 @@ test("a plan whose type says that it closes gaps counts its waves behind the oth
   const { steps } = planOf({ ...plan("01", ""), ...plan("02", "type: gap_closure\n") });
   expect(steps.map(({ wave }) => wave?.value)).toEqual([1, 2]);
 });
+
+test("a sentence or pattern below the goals that is no YAML keeps nobody from the keys above it", () => {
+  const goals =
+    'must_haves:\n  truths:\n    - `a.ts` holds: nothing\n  key_links:\n    - pattern: "run\\(\\)"\nrequirements: [R-1]\n';
+  const [path, text] = Object.entries(pages("", ""))[1]!;
+  const plan = planOf({ [path]: text.replace("autonomous: true\n", `autonomous: true\n${goals}`) });
+  expect(plan.flaws).toEqual([]);
+  expect(plan.steps[0]!.wave?.value).toBe(1);
+  const broken = planOf({ [path]: text.replace("depends_on: []", "depends_on: [`a`: b") });
+  expect(broken.flaws.map(({ kind }) => kind)).toEqual(["unreadable-metadata"]);
+});
+
+test("a plan without front matter waits for what its label names", () => {
+  const plain = (number: string, waits: string) => ({
+    [`.planning/phases/03-ledger/03-${number}-PLAN.md`]: `# Plan 03-${number}: Part\n\n**Phase:** 03 - Ledger\n**Depends on:** ${waits}\n\n## Steps\n\n1. Create \`src/part${number}.ts\`\n`,
+  });
+  const { steps } = planOf({ ...plain("01", "none"), ...plain("02", "Plan 03-01 (the model)") });
+  expect(steps.map(({ dependsOn }) => dependsOn.map(({ id }) => id))).toEqual([[], ["03-01"]]);
+});

@@ -131,6 +131,10 @@ test("a package may wait for all in front of it, or for those that a bracket nam
 ## WP04: Notes
 
 - **Dependencies**: All content packages must be complete (WP01-WP02)
+
+## WP05: Export
+
+**Dependencies**: WP03 (the audit). WP04 (what the notes say). Nothing else is needed of WP01.
 `,
   });
   expect(plan.steps.map((step) => step.dependsOn.map(({ id }) => id))).toEqual([
@@ -138,6 +142,7 @@ test("a package may wait for all in front of it, or for those that a bracket nam
     ["WP01"],
     ["WP01", "WP02"],
     ["WP01", "WP02"],
+    ["WP03", "WP04"],
   ]);
 });
 

@@ -28,7 +28,7 @@ test("a file that two steps change without an order is told once, with the depen
   const steps = [1, 2].map((id) => `## Step ${id}: Labels\n\n- File: src/label.py\n  Action: Extend it\n`);
   const found = said([{ path: "plans/x/runbook.md", text: `# Labels\n\n${steps.join("\n")}` }]);
   expect(found.filter((each) => each.includes("src/label.py"))).toEqual([
-    "missing-depends-on: Unexpected start of step `2` beside step `1`, which changes `src/label.py`, in one working tree, expected `**Depends on**: Step 1`",
+    "missing-depends-on: Unexpected start of step `2` beside step `1`, which changes `src/label.py` as well, in one working tree, expected `**Depends on**: Step 1`",
   ]);
 });
 
@@ -50,4 +50,28 @@ test("what metadata that can't be read may state is not told as missing there", 
     },
   ]);
   expect(found).toEqual(["unreadable-metadata: Unexpected `[` that nothing closes, expected a closing `]`"]);
+});
+
+/** Five tasks of one wave, each of which waits for the one before it and is in no list of what that one blocks. */
+const chained = (blocks: string) =>
+  `# Labels\n\n## TODOs\n\n${[1, 2, 3, 4, 5]
+    .map(
+      (id) =>
+        `- [ ] ${id}. Part ${id}\n\n  **What to do**: Create \`src/part${id}.py\`\n\n  **Parallelization**:\n  - **Parallel Group**: Wave 1\n  - **Blocks**: ${id < 5 ? blocks : "None"}\n  - **Blocked By**: ${id > 1 ? `Task ${id - 1}` : "None"}\n`,
+    )
+    .join("\n")}`;
+
+test("from three steps on, a slip is a habit of the author's, and told once", () => {
+  expect(said([{ path: ".omo/plans/labels.md", text: chained("Task 9") }])).toEqual(
+    expect.arrayContaining([
+      "same-wave-dependency: Unexpected waves in which 4 steps wait for a step of their own wave, as `2` in wave 1 for `1`, expected a later wave for each",
+    ]),
+  );
+  const backwards = chained("Task 1").replace("**Blocks**: Task 1", "**Blocks**: None");
+  const lists = said([{ path: ".omo/plans/labels.md", text: backwards }]).filter((each) =>
+    each.startsWith("blocks-mismatch"),
+  );
+  expect(lists).toEqual([
+    "blocks-mismatch: Unexpected lists of what steps block, 3 of which name steps that do not wait, as `1` in that of `2`, expected a dependency there as well",
+  ]);
 });

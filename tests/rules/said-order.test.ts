@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { graphsDisagree } from "../../rules/graphs-disagree.ts";
 import { missingDependsOn } from "../../rules/missing-depends-on.ts";
 import { orderByConvention } from "../../rules/order-by-convention.ts";
 import { tddNotStrict } from "../../rules/tdd-not-strict.ts";
@@ -16,6 +17,15 @@ const tasks = (words: string) => ({
 test("a plan that says what a task builds on has not left its order to habit", () => {
   expect(found(orderByConvention, tasks("Print them."))).toBe(1);
   expect(found(orderByConvention, tasks("Consumes: the model (Task 1)."))).toBe(0);
+});
+
+test("a header or a section that asks for one task after the other has not left the order to habit", () => {
+  const [path, text] = Object.entries(tasks("Print them."))[0]!;
+  const header = "> Use superpowers:executing-plans to implement this plan task-by-task.\n\n### Task 1";
+  expect(found(orderByConvention, { [path]: text.replace("### Task 1", header) })).toBe(0);
+  expect(found(orderByConvention, { [path]: `${text}\n## Execution Order\n\n1, then 2.\n` })).toBe(0);
+  const code = "> The pipeline reads task-by-task.\n\n### Task 1";
+  expect(found(orderByConvention, { [path]: text.replace("### Task 1", code) })).toBe(1);
 });
 
 const cycles = (second: string) => ({
@@ -38,4 +48,29 @@ test("a name alone is evidence for the preset `strict` only, a file for both", (
   expect([found(missingDependsOn, names), found(missingDependsOn, names, true)]).toEqual([0, 1]);
   const files = packages("Create `src/store.py`.", "Add a function to `src/store.py`.");
   expect([found(missingDependsOn, files), found(missingDependsOn, files, true)]).toEqual([1, 1]);
+});
+
+test("what a step reads or runs while another changes it is for the preset `strict`", () => {
+  const run = packages("Add a case to `tests/test_store.py`.", "Run `pytest tests/test_store.py`.");
+  expect([found(missingDependsOn, run), found(missingDependsOn, run, true)]).toEqual([0, 1]);
+});
+
+test("an edge that a second list has is told by that, and not for each file", () => {
+  const files = packages("Create `src/store.py`.", "Add a function to `src/store.py`.");
+  const list = (waits: string) => ({
+    ...files,
+    "kitty-specs/001-ledger/tasks.md": `# Tasks\n\n## Work Package WP01: A\n\n**Dependencies**: None\n\n## Work Package WP02: B\n\n**Dependencies**: ${waits}\n\n## Work Package WP03: C\n\n**Dependencies**: WP01\n`,
+  });
+  const told = (waits: string) => [found(graphsDisagree, list(waits)), found(missingDependsOn, list(waits))];
+  expect(told("None")).toEqual([0, 1]);
+  expect(told("WP01")).toEqual([1, 0]);
+});
+
+test("a file that is only named, or a step that says it goes beside the other, calls for no dependency", () => {
+  const told = (second: string) => found(missingDependsOn, packages("Create `docs/rules.md`.", second));
+  expect(told("Print the path `docs/rules.md` in the report.")).toBe(0);
+  expect(told("Load the titles from `docs/rules.md`.")).toBe(1);
+  expect(told("Load the titles from `docs/rules.md`. This package does not depend on WP01.")).toBe(0);
+  expect(told("Load the titles from `docs/rules.md`. It can run in parallel with WP01.")).toBe(0);
+  expect(told("Add a title to `docs/rules.md`. It can run in parallel with WP01.")).toBe(1);
 });

@@ -21,21 +21,37 @@ const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Ef
     .map(({ first, effects: [a, b] }): [Effect, Effect] => (first === dependsOn ? [a, b] : [b, a]))
     .sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 
-/** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
+/** `` `1.2`, which creates `src/a.py` and changes `b` as well ``: what it changes, or else what it needs as it is. */
 function evidenceOf(edge: MissingDependency): string {
-  const parts = [...deedsBefore(edge)].map(([does, names]) => `${does} ${listed(names, most)}`);
+  const parts = deedsBefore(edge).map(
+    ({ does, names, both }) => `${does} ${listed(names, most)}${both ? " as well" : ""}`,
+  );
   return `${stepNamed(edge.dependsOn)}, which ${parts.join(" and ")}`;
 }
 
 const most = 3;
 
+interface Deeds {
+  /** `creates` */
+  readonly does: string;
+  readonly names: readonly string[];
+  /** Whether the step that should wait does the same to them. */
+  readonly both: boolean;
+}
+
 /** What the step to wait for does, and to which resources. */
-function deedsBefore(edge: MissingDependency): Map<string, string[]> {
-  const all = deeds(edge).map(([before]) => before);
-  const changes = all.filter(isChange);
-  const byDeed = groupBy(changes.length ? changes : all, deed);
-  const names = (effects: readonly Effect[]) => [...new Set(effects.map(({ resource }) => nameOf(resource)))];
-  return new Map([...byDeed].map(([does, effects]) => [does, names(effects)]));
+function deedsBefore(edge: MissingDependency): Deeds[] {
+  const all = deeds(edge);
+  const changes = all.filter(([before]) => isChange(before));
+  const told = (changes.length ? changes : all).map(([before, after]) => ({
+    name: nameOf(before.resource),
+    does: deed(before),
+    both: isChange(before) && deed(before) === deed(after),
+  }));
+  return [...groupBy(told, ({ does, both }) => `${does} ${both}`).values()].map((alike) => ({
+    ...alike[0]!,
+    names: [...new Set(alike.map(({ name }) => name))],
+  }));
 }
 
 const edgesOf = memoise((plan: Plan) => groupBy(untoldDependencies(plan), ({ step }) => step));
@@ -50,9 +66,7 @@ export function isToldAsMissing(plan: Plan, { name, places: all }: Meeting): boo
   const edge = [...(edgesOf(plan).get(a) ?? []), ...(edgesOf(plan).get(b) ?? [])].find(
     ({ dependsOn }) => dependsOn === a || dependsOn === b,
   );
-  return (
-    edge !== undefined && [...deedsBefore(edge).values()].some((names) => shownOf(names, most).includes(name))
-  );
+  return edge !== undefined && deedsBefore(edge).some(({ names }) => shownOf(names, most).includes(name));
 }
 
 /** What several edges rest on, parted so that no reader takes a step for one of the things that the step before it does. */

@@ -1,4 +1,5 @@
 import type { Hazard, ModeStatement, Plan, Span, Step } from "../../model/index.ts";
+import { isOrderedElsewhere } from "../order/declared-graphs.ts";
 import { isSequential, isTestDriven, modeOf } from "../order/mode.ts";
 import { memoise } from "../plan/memo.ts";
 import { startTogether } from "./promises.ts";
@@ -57,9 +58,13 @@ export function isToldOfPlan(plan: Plan, a: Step, b: Step): boolean {
   return hoped.kind === "prose" || isTestDriven(plan, a) || isTestDriven(plan, b);
 }
 
+/** Whether a finding that is not about these two steps alone tells of their lack of order. */
+const isSettledElsewhere = (plan: Plan, a: Step, b: Step): boolean =>
+  isToldOfPlan(plan, a, b) || isOrderedElsewhere(plan, a, b);
+
 /** Missing dependencies of which no finding about the whole plan tells. */
 export const ownDependencies = memoise((plan: Plan) =>
-  openDependencies(plan).filter(({ step, dependsOn }) => !isToldOfPlan(plan, step, dependsOn)),
+  openDependencies(plan).filter(({ step, dependsOn }) => !isSettledElsewhere(plan, step, dependsOn)),
 );
 
 /** Hazards that are findings of their own: not those that one word on the order of the whole plan settles. */
@@ -67,13 +72,14 @@ export const ownHazards: (plan: Plan) => readonly Hazard[] = memoise((plan) => {
   const isOneFinding = declaresNothing(plan) && ownDependencies(plan).length > 0;
   return openHazards(plan).filter(
     ({ first, second }) =>
-      !isToldOfPlan(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second)),
+      !isSettledElsewhere(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second)),
   );
 });
 
 /** Whether a plan whose executor may start all at once says nothing at all about what waits for what. */
 export const declaresNothing: (plan: Plan) => boolean = memoise((plan) => {
-  const { contract, dispatch, orchestration, waves = [], phases, steps } = plan;
+  const { contract, dispatch, graphs = [], orchestration, waves = [], phases, steps } = plan;
+  if (graphs.some(({ entries }) => entries.some(({ dependsOn }) => dependsOn.length > 0))) return false;
   if (dispatch === "parallel" || contract.mode.value !== "parallel" || waves.length > 0) return false;
   if ([plan.mode, orchestration?.mode].some((mode) => mode && !isSequential(mode.value))) return false;
   if (

@@ -1,14 +1,33 @@
-import { type Hazard, type MissingDependency, type Plan, probabilityOfHazard } from "../../model/index.ts";
+import {
+  type Effect,
+  type Hazard,
+  type MissingDependency,
+  type Plan,
+  probabilityOfHazard,
+} from "../../model/index.ts";
 import type { Meeting } from "./by-resource.ts";
 
-/** Findings speak of hazards that are so probable at least, by preset: two plain orders to change a file come to 0.25. Schedules keep all hazards apart. */
+/**
+ * Findings speak of hazards that are so probable at least, by preset: two plain orders to change a file come to 0.25. By default both changes are
+ * so probable by themselves as such an order, unless the step declares the file: what a list of files says is a fault of the plan, however rarely
+ * such files change. Schedules keep all hazards apart.
+ */
 const least = { recommended: 0.25, strict: 0.05 };
+const leastOfEach = 0.5;
 
 /** The hazards that are probable enough for a finding. What is not weighed is what the text says without leaving it open. */
 export function probableAmong(plan: Plan, hazards: readonly Hazard[]): Hazard[] {
   const bound = plan.strict ? least.strict : least.recommended;
-  return hazards.filter((hazard) => (probabilityOfHazard(hazard) ?? 1) >= bound);
+  return hazards.filter(
+    (hazard) =>
+      (probabilityOfHazard(hazard) ?? 1) >= bound && (plan.strict || hazard.effects.every(isProbable)),
+  );
 }
+
+/** What lies in somebody's home is touched by what is written, and seldom by who writes it. */
+const isProbable = ({ certainty, resource, probability = 1 }: Effect): boolean =>
+  !(resource.kind === "file" && resource.path.startsWith("~")) &&
+  (certainty === "declared" || probability >= leastOfEach);
 
 /** How probable the likeliest of what some edges rest on is; undefined where none of it is weighed. */
 export const probabilityOfEdges = (edges: readonly MissingDependency[]): number | undefined =>

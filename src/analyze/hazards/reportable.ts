@@ -1,4 +1,5 @@
-import type { Effect, Flaw, Hazard, Plan, Source, Span, Step } from "../../model/index.ts";
+import type { Effect, Flaw, Hazard, MissingDependency, Plan, Source, Span, Step } from "../../model/index.ts";
+import { areSaidApart } from "../ids/independence.ts";
 import { resolveReference } from "../ids/references.ts";
 import { orderOf } from "../order/index.ts";
 import { memoise } from "../plan/memo.ts";
@@ -60,24 +61,44 @@ export const openHazards = memoise((plan: Plan) => {
 });
 export const openDependencies = memoise((plan: Plan) =>
   dueDependencies(plan).filter(
-    ({ step, dependsOn, hazards }) =>
-      isSettled(plan, step, dependsOn) && (plan.strict || isTold(hazards, dependsOn)),
+    (edge) => isSettled(plan, edge.step, edge.dependsOn) && (plan.strict || isTold(plan, edge)),
   ),
 );
 
 /**
- * A name that one step brings and another uses may be there already, or be another one of the same name: by itself it is for the preset
- * `strict`. Files are told from each other by their paths; what a new file is created with is new, and an old name that is given up was there.
+ * A name that one step brings and another uses may be there already, or be another one of the same name, and what a step reads, runs or speaks
+ * of while another changes it may do as it is: by itself that is for the preset `strict`. Files are told from each other by their paths; what a
+ * new file is created with is new, and an old name that is given up was there.
  */
-const isTold = (hazards: readonly Hazard[], before: Step): boolean =>
-  hazards.some(
-    (hazard) =>
-      (hazard.resource.kind === "file" || hazard.effects.some(isFirm)) && callsForEdge(hazard, before),
-  );
+function isTold(plan: Plan, { step, dependsOn, hazards }: MissingDependency): boolean {
+  const apart = areSaidApart(plan, step, dependsOn);
+  return hazards.some((hazard) => {
+    if (!callsForEdge(hazard, dependsOn)) return false;
+    if (hazard.resource.kind === "file" && hazard.kind !== "read-write") return true;
+    const late = hazard.effects[hazard.first === dependsOn ? 1 : 0];
+    return (
+      !apart && (hazard.resource.kind === "file" ? isBrought(hazard) && isNeed(late) : isNew(plan, hazard))
+    );
+  });
+}
 
-const isFirm = ({ action, mention }: Effect): boolean =>
-  action === "rename" ||
-  (action === "create" && (!mention || mention.subject.kind === "path" || mention.row === "name-contained"));
+const isBrought = ({ effects }: Hazard): boolean =>
+  effects.some(({ action }) => /^(?:create|rename|delete)$/.test(action));
+
+/** Whether a step works with a file, and does not only name it: in a field made for that, as an import, or by running it. */
+const isNeed = ({ certainty, action, mention }: Effect): boolean =>
+  certainty === "declared" || action !== "read" || mention?.features?.role === "source";
+
+/** Whether a name comes with a new file, and no file of the repository has it, or is given up. */
+const isNew = (plan: Plan, { effects, resource }: Hazard): boolean =>
+  effects.some(
+    ({ action, mention }) =>
+      action === "rename" ||
+      (action === "create" &&
+        (!mention || mention.subject.kind === "path" || mention.row === "name-contained") &&
+        resource.kind === "symbol" &&
+        !plan.repository?.definers([resource.name]).has(resource.name)),
+  );
 
 const isSettled = (plan: Plan, ...steps: readonly Step[]): boolean =>
   !steps.some((step) => unsettledSteps(plan).has(step));

@@ -16,6 +16,38 @@ const statement = new RegExp(
   "gi",
 );
 
+const apart = new RegExp(
+  String.raw`\b(?:(?:does|do|is)[ \t]+\**not[ \t]+(?:depend|wait|need|dependent)[ \t]+(?:on|for)?|doesn't[ \t]+(?:depend|wait)[ \t]+(?:on|for)|independent[ \t]+(?:of|from)|(?:run|start|proceed|begin|done|executed|implemented)[ \t]+(?:in[ \t]+parallel|concurrently|side[ \t]+by[ \t]+side)[ \t]+with|parallel[ \t]+(?:to|with))[ \t]+(?:(?:tasks?|phases?|steps?|cycles?|work packages?|stories|plans?)[ \t]+)?(${list}|${id})`,
+  "gi",
+);
+
+/** The steps of which a step says that it does not wait for them, or may run beside them. */
+const saidApart: (plan: Plan) => ReadonlyMap<Step, ReadonlySet<Step>> = memoise(
+  (plan) =>
+    new Map(
+      plan.steps.map((step) => {
+        const { extent } = step;
+        const text = extent.source.text.slice(extent.start, extent.end);
+        const found = [...text.matchAll(apart)].flatMap((match) =>
+          expanded(match[1]!).flatMap(({ name }) => {
+            const span = spanOf(extent.source, extent.start + match.index, extent.start + match.index + 1);
+            const target = resolveReference(plan, { kind: "step", id: name, form: "prose", span });
+            return target.kind === "found" ? target.steps : [];
+          }),
+        );
+        return [step, new Set(found)] as const;
+      }),
+    ),
+);
+
+/** Whether one of two steps says that it does not wait for the other, or a sentence on both says so. */
+export const areSaidApart = (plan: Plan, a: Step, b: Step): boolean =>
+  saidApart(plan).get(a)?.has(b) === true ||
+  saidApart(plan).get(b)?.has(a) === true ||
+  independencesOf(plan).some(({ members }) =>
+    [a, b].every((step) => members.some(({ steps }) => steps.includes(step))),
+  );
+
 /** Read once for each file that speaks of parallel work at all. */
 export const independencesOf: (plan: Plan) => readonly Independence[] = memoise((plan) =>
   plan.files.flatMap(({ source }) =>

@@ -1,6 +1,7 @@
 import type { DependencyGraph, GraphEntry, Plan, Step } from "../../model/index.ts";
 import { digraph, EdgeList, type Reaches, reachabilityOf } from "../graph/index.ts";
 import { resolveReference } from "../ids/references.ts";
+import { memoise } from "../plan/memo.ts";
 import { indexOf } from "../plan/step-index.ts";
 
 /** One step whose dependencies two statements of the plan give differently. */
@@ -23,18 +24,19 @@ interface ReadEntry {
 }
 
 interface ReadGraph {
+  readonly graph: DependencyGraph;
   readonly entries: ReadonlyMap<Step, ReadEntry>;
   readonly reaches: Reaches;
 }
 
 /** What follows from other edges of a statement it may leave out: both are compared with all that follows. */
 export function disagreements(plan: Plan): Disagreement[] {
-  const [followed, ...others] = plan.graphs ?? [];
-  if (!followed || others.length === 0) return [];
+  const [main, ...others] = readGraphs(plan);
+  if (!main) return [];
   const index = indexOf(plan);
-  const main = readGraph(plan, followed);
-  return others.flatMap((graph) => {
-    const read = readGraph(plan, graph);
+  const followed = main.graph;
+  return others.flatMap((read) => {
+    const { graph } = read;
     return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
       const own = main.entries.get(step);
       if (!own || lost || own.lost) return [];
@@ -44,6 +46,21 @@ export function disagreements(plan: Plan): Disagreement[] {
     });
   });
 }
+
+/** Whether a statement that is not followed has one of two steps wait for the other: that the two statements differ is the fault to tell. */
+export function isOrderedElsewhere(plan: Plan, a: Step, b: Step): boolean {
+  const index = indexOf(plan);
+  const [i, j] = [index.get(a)!, index.get(b)!];
+  return readGraphs(plan)
+    .slice(1)
+    .some(({ reaches }) => reaches(i, j) || reaches(j, i));
+}
+
+/** The statements of a plan that makes several, the one that is followed first. */
+const readGraphs: (plan: Plan) => readonly ReadGraph[] = memoise((plan) => {
+  const graphs = plan.graphs ?? [];
+  return graphs.length > 1 ? graphs.map((graph) => readGraph(plan, graph)) : [];
+});
 
 function readGraph(plan: Plan, graph: DependencyGraph): ReadGraph {
   const index = indexOf(plan);
@@ -59,5 +76,5 @@ function readGraph(plan: Plan, graph: DependencyGraph): ReadGraph {
     entries.set(step, { entry, says, lost: targets.some(({ kind }) => kind !== "found") });
     for (const before of says) edges.add(index.get(before)!, index.get(step)!);
   }
-  return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
+  return { graph, entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
 }

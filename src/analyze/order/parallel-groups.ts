@@ -1,4 +1,4 @@
-import { type Edge, type Finding, type Plan, type Span, type Step, textAt } from "../../model/index.ts";
+import type { Edge, Finding, Plan, Span, Step } from "../../model/index.ts";
 import { resolveReference } from "../ids/references.ts";
 import { groupBy } from "../plan/group-by.ts";
 import { memoise } from "../plan/memo.ts";
@@ -23,10 +23,7 @@ export const batchesOf: (plan: Plan) => ReadonlyMap<Step, Batch> = memoise((plan
     const { wave } = step;
     if (!wave) continue;
     const name = `wave ${wave.value}`;
-    const written = textAt(wave.span).replace(/["']/g, "");
-    const shown =
-      /^\d+$/.test(written) && Number(written) !== wave.value ? `${name} (written as ${written})` : name;
-    found.set(step, { name, shown, rank: wave.value, span: wave.span });
+    found.set(step, { name, shown: step.waveShown ?? name, rank: wave.value, span: wave.span });
   }
   const names = new Map<string, number>();
   for (const { id, group, groupParallel } of plan.orchestration?.entries ?? []) {
@@ -64,11 +61,12 @@ export const brokenBatches: (plan: Plan) => readonly BrokenBatch[] = memoise((pl
   });
 });
 
+const stepsOf = (waiting: readonly Edge[]): Step[] => [...new Set(waiting.map(({ after }) => after))];
+
 /** The same, as a finding about the steps that are too early. */
 export function findingOfBatch(message: string, { batch, before, other, waiting }: BrokenBatch): Finding {
-  const steps = [...new Set(waiting.map(({ after }) => after))];
   const data = {
-    steps: listed(steps.map(({ id }) => id)),
+    steps: listed(stepsOf(waiting).map(({ id }) => id)),
     batch: batch.shown,
     before: before.id,
     other: other.shown,
@@ -79,4 +77,16 @@ export function findingOfBatch(message: string, { batch, before, other, waiting 
   }));
   const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.shown}` }, ...others];
   return { message, data, span: first!.span, related: places(related) };
+}
+
+/** Several of them as one finding: whoever numbered the waves did not look at what the steps wait for. */
+export function findingOfBatches(message: string, broken: readonly [BrokenBatch, ...BrokenBatch[]]): Finding {
+  const [first, ...others] = broken;
+  const own = findingOfBatch(message, first);
+  const count = stepsOf(broken.flatMap(({ waiting }) => waiting)).length;
+  const more = others.map(({ batch, before, other, waiting }) => ({
+    span: waiting[0]!.span ?? waiting[0]!.after.idSpan,
+    message: `${listed(stepsOf(waiting).map(({ id }) => id))} in ${batch.shown}, \`${before.id}\` in ${other.shown}`,
+  }));
+  return { ...own, data: { ...own.data, count }, related: places([...own.related!.slice(0, 2), ...more], 8) };
 }

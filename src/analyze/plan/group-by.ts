@@ -8,3 +8,8 @@ export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => K
   }
   return groups;
 }
+
+export type Many<T> = readonly [T, T, T, ...T[]];
+
+/** From three on a slip is a habit of the plan's author: one cause, one finding, and one thing to do. */
+export const isHabit = <T>(all: readonly T[]): all is Many<T> => all.length >= 3;

@@ -35,8 +35,9 @@ export interface Wait {
 }
 
 /** The fix for steps whose wave is not behind that of what they wait for; undefined where waves are the author's decision. */
-export function raisedBehind(plan: Plan, { waiting }: BrokenBatch): Fix | undefined {
+export function raisedBehind(plan: Plan, ...broken: readonly BrokenBatch[]): Fix | undefined {
   if (!wavesFollow(plan)) return undefined;
+  const waiting = broken.flatMap((each) => each.waiting);
   const edits = raisedWaves(
     plan,
     waiting.map(({ before, after }) => ({ step: after, before })),

@@ -1,4 +1,3 @@
-import { type Source, spanOf } from "../../model/index.ts";
 import { type Document, type Entry, type Metadata, readYaml, type Value } from "../../parse/index.ts";
 
 const known = new WeakMap<Document, Metadata | undefined>();
@@ -20,15 +19,11 @@ const line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
 
 function byLine(metadata: Metadata): Metadata {
   const { source, start, end } = metadata.span;
-  const text = source.text
-    .slice(start, end)
-    .replace(line, (_, lead: string, value: string) => lead + masked(value));
-  const lenient: Source = {
-    path: source.path,
-    text: source.text.slice(0, start) + text + source.text.slice(end),
-  };
-  const read = readYaml(lenient, start, end);
-  return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
+  const read = readYaml(source, start, end, (text) =>
+    text.replace(line, (_, lead: string, value: string) => lead + masked(value)),
+  );
+  const isBroken = read.flaws.some(({ kind }) => kind === "unreadable-metadata");
+  return isBroken ? metadata : { ...read, entries: unmasked(read.entries) };
 }
 
 /** The same length, so that every place stays where it is. */
@@ -37,24 +32,11 @@ const masked = (value: string): string =>
     ? value
     : value.replace(/: /g, ":\u00A0");
 
-function backIn({ entries, span, flaws }: Metadata, source: Source): Metadata {
-  const at = ({ start, end }: { start: number; end: number }) => spanOf(source, start, end);
-  const valueIn = (value: Value): Value => {
-    if (value.kind === "scalar")
-      return { ...value, text: value.text.replaceAll("\u00A0", " "), span: at(value.span) };
-    if (value.kind === "list") return { ...value, items: value.items.map(valueIn), span: at(value.span) };
-    return { ...value, entries: entriesIn(value.entries), span: at(value.span) };
-  };
-  const entriesIn = (all: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
-    new Map(
-      [...all].map(([key, entry]) => [
-        key,
-        { ...entry, keySpan: at(entry.keySpan), value: valueIn(entry.value) },
-      ]),
-    );
-  return {
-    entries: entriesIn(entries),
-    span: at(span),
-    flaws: flaws.map((flaw) => ({ ...flaw, span: at(flaw.span) })),
-  };
+const unmasked = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
+  new Map([...entries].map(([key, entry]) => [key, { ...entry, value: unmaskedValue(entry.value) }]));
+
+function unmaskedValue(value: Value): Value {
+  if (value.kind === "scalar") return { ...value, text: value.text.replaceAll("\u00A0", " ") };
+  if (value.kind === "list") return { ...value, items: value.items.map(unmaskedValue) };
+  return { ...value, entries: unmasked(value.entries) };
 }

@@ -4,16 +4,19 @@ import {
   located,
   type Mention,
   type Plan,
+  type Reference,
   type Source,
   type Step,
   spanOf,
+  textAt,
 } from "../../model/index.ts";
-import type { Document, Metadata } from "../../parse/index.ts";
+import { type Document, labelsOf, type Metadata } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { booleanOf, fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
 import { stateOf } from "../shared/state.ts";
+import { waitsLabel } from "../shared/waits.ts";
 import { blocksOf, readWork } from "../shared/work.ts";
 import { delegatedFirst, serialised } from "./dispatch.ts";
 import { type Element, readElements } from "./elements.ts";
@@ -166,7 +169,14 @@ function withoutSlugs(step: Step, known: ReadonlySet<string>): Step {
 }
 
 const inLaterWave = (step: Step, last: number): Step =>
-  step.wave ? { ...step, wave: located(last + step.wave.value, step.wave.span) } : step;
+  step.wave
+    ? {
+        ...step,
+        wave: located(last + step.wave.value, step.wave.span),
+        waveShown: `wave ${step.wave.value} of those that close gaps`,
+        isAddedLater: true,
+      }
+    : step;
 
 const elementsOf = (document: Document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
 
@@ -187,20 +197,35 @@ function readStep(
     idSpan: id.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    dependsOn: metadata
+      ? referencesOf(metadata.entries.get("depends_on") ?? metadata.entries.get("depends-on"))
+      : labelledWaits(document),
     mentions:
       elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document),
     ...(state.cancelled ? state : { done: located(summaries.has(id.value), id.span) }),
-    wave: waveOf(metadata),
+    ...waveOf(metadata),
     slots: slotsOf(document, { depends_on: "depends_on" }),
   });
 }
 
 /** The executor counts from one: `wave: 0` is its first wave. */
-function waveOf(metadata: Metadata | undefined): Located<number> | undefined {
+function waveOf(metadata: Metadata | undefined): Partial<Step> {
   const wave = numberOf(metadata, "wave");
-  return wave && located(Math.max(1, wave.value), wave.span);
+  if (!wave) return {};
+  if (wave.value > 0) return { wave };
+  return { wave: located(1, wave.span), waveShown: `wave 1 (written as ${wave.value})` };
 }
+
+/** `**Depends on:** Plan 03-01 (the model)`, in a plan without front matter. */
+const labelledWaits = ({ root, source }: Document): Reference[] =>
+  labelsOf(root.children, source)
+    .filter(({ name }) => waitsLabel.test(name))
+    .flatMap(({ value: { span } }) =>
+      [...textAt(span).matchAll(/\b\d[\d.]*-\d+[a-z]?\b/gi)].map(({ 0: id, index }): Reference => {
+        const start = span.start + index;
+        return { kind: "step", id, form: "label", span: spanOf(source, start, start + id.length) };
+      }),
+    );
 
 /** A plan of plain Markdown, without front matter and elements. */
 const readWorkOf = ({ outline, source }: Document): Mention[] => readWork(blocksOf(outline), source);

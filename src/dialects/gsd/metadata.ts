@@ -7,8 +7,9 @@ const known = new WeakMap<Document, { readonly metadata: Metadata | undefined }>
  * write it as a block of code.
  */
 export function metadataOf(document: Document): Metadata | undefined {
-  if (document.frontMatter) return document.frontMatter;
-  const found = known.get(document) ?? { metadata: blockOf(document) };
+  const { frontMatter } = document;
+  if (frontMatter && !isBroken(frontMatter)) return frontMatter;
+  const found = known.get(document) ?? { metadata: frontMatter ? byLine(frontMatter) : blockOf(document) };
   known.set(document, found);
   return found.metadata;
 }
@@ -24,3 +25,17 @@ function blockOf({ source }: Document): Metadata | undefined {
   const metadata = readYaml(source, start, start + found[1]!.length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : undefined;
 }
+
+/** What is to be true when the work is done, in sentences and patterns. */
+const goals = /^must_haves:[ \t]*(?:\r?\n(?:[ \t][^\r\n]*)?(?=\r?\n|$))+/gm;
+
+/** The format's own reader goes by lines: no sentence or pattern below `must_haves` keeps it from the keys that say when the plan starts. */
+function byLine(metadata: Metadata): Metadata {
+  const { source, start, end } = metadata.span;
+  const read = readYaml(source, start, end, (text) =>
+    text.replace(goals, (block) => block.replace(/[^\r\n]/g, " ")),
+  );
+  return isBroken(read) ? metadata : read;
+}
+
+const isBroken = ({ flaws }: Metadata): boolean => flaws.some(({ kind }) => kind === "unreadable-metadata");

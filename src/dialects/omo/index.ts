@@ -77,7 +77,7 @@ function readPlan(path: string, files: readonly Claimed[], settings: readonly Do
   if (tasks.length === 0) return undefined;
   const fields = tasks.map(readFields);
   const known = new Set(tasks.map(({ id }) => id.value));
-  const schedule = respelled(readSchedule(source), known);
+  const schedule = respelled(readSchedule(source, tasks[0]!.head.start), known);
   const last = lastWave(schedule, fields);
   const reading = { schedule, known, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps = tasks.map((each, index) => readTask(each, fields[index]!, reading));

@@ -25,8 +25,9 @@ export const finalWave = Number.MAX_SAFE_INTEGER;
 const waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
 const treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
 
-export function readSchedule(source: Source): Schedule {
-  const lines = linesOf(source);
+/** `tasks`: where they begin. What stands in a fence behind that is text that a task writes. */
+export function readSchedule(source: Source, tasks: number): Schedule {
+  const lines = outsideOfTexts(linesOf(source), tasks);
   const waves = readTree(source, lines);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated = tree.filter((entry) => entry.dependsOn !== undefined) as GraphEntry[];
@@ -35,6 +36,18 @@ export function readSchedule(source: Source): Schedule {
     tree: stated.length > 0 ? { name: "wave tree", span: stated[0]!.id.span, entries: stated } : undefined,
     matrix: readMatrix(source, lines),
   };
+}
+
+function outsideOfTexts(lines: readonly Line[], tasks: number): Line[] {
+  let fence = "";
+  return lines.filter(({ start, text }) => {
+    if (start < tasks) return true;
+    const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
+    const wasIn = fence !== "";
+    if (!wasIn) fence = mark;
+    else if (mark.startsWith(fence) && text.trim() === mark) fence = "";
+    return !wasIn;
+  });
 }
 
 interface TreeEntry {

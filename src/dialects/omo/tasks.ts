@@ -35,15 +35,25 @@ export function readTasks(source: Source): Task[] {
   if (boxed.length === 0)
     return tasksBy(source, (line, fenced) => (fenced ? "skip" : readHeading(source, line)));
   const known = new Set(boxed.map(({ id }) => id.value));
+  const isFinalOnly = boxed.every(({ id }) => id.value.startsWith("F"));
   return tasksBy(
     source,
-    (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : readFinal(source, line, known)),
+    (line, fenced) =>
+      readBox(source, line) ?? (fenced ? "skip" : readUnboxed(source, line, known, isFinalOnly)),
   );
 }
 
-/** The reviews at the end have headings where the tasks have boxes, `### F1: Plan audit`, or both: then the box counts. */
-function readFinal(source: Source, line: Line, known: ReadonlySet<string>): Head | undefined {
-  const head = finalHeading.test(line.text) ? readHeading(source, line) : undefined;
+/**
+ * The reviews at the end have headings where the tasks have boxes, `### F1: Plan audit`, or both: then the box counts. Where they alone have
+ * boxes, the tasks have headings.
+ */
+function readUnboxed(
+  source: Source,
+  line: Line,
+  known: ReadonlySet<string>,
+  isFinalOnly: boolean,
+): Head | undefined {
+  const head = isFinalOnly || finalHeading.test(line.text) ? readHeading(source, line) : undefined;
   return head && !known.has(head.id.value) ? head : undefined;
 }
 

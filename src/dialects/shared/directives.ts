@@ -14,8 +14,12 @@ export const directiveWords: readonly DirectiveWords[] = [
   },
   {
     mode: "sequential",
-    phrases: ["one by one", "step by step", "strictly in turn"],
-    examples: ["Execute the steps one by one.", "Run the plan step by step."],
+    phrases: ["one by one", "step by step", "task by task", "strictly in turn"],
+    examples: [
+      "Execute the steps one by one.",
+      "Run the plan step by step.",
+      "Implement this plan task-by-task.",
+    ],
   },
   {
     mode: "sequential",
@@ -84,7 +88,7 @@ function patternOf(mode: DirectiveWords["mode"]): RegExp {
   const phrases = directiveWords.filter((row) => row.mode === mode).flatMap((row) => row.phrases);
   const alternatives = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.split(" ").join("\\s+").replace("\\s+*\\s+", "\\b[^.;]{1,60}?\\b"));
+    .map((phrase) => phrase.split(" ").join("[\\s-]+").replace("[\\s-]+*[\\s-]+", "\\b[^.;]{1,60}?\\b"));
   return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
 }
 

@@ -6,12 +6,14 @@ import {
   type Located,
   type ModeStatement,
   nearest,
+  type Source,
   type Span,
   spanOf,
   tableOf,
   textAt,
 } from "../../model/index.ts";
 import { parallelWords, sequenceWords } from "./directives.ts";
+import { sentencesOf } from "./sentences.ts";
 
 const synonyms = tableOf<ExecutionMode>({
   serial: "sequential",
@@ -93,9 +95,24 @@ export function readProseMode(sentence: Span): ModeStatement | undefined {
 
 const unit = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 const dispatching = new RegExp(
-  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit}|${unit}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  String.raw`\b(?:execut|implement(?!ation)|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit}|${unit}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
   "i",
 );
+
+/**
+ * The words of a plan that ask for one step after the other: a sentence in front of its first step (`first`: where that begins), or the heading
+ * of a section on the order of the work.
+ */
+export function sequenceAskedIn(source: Source, first: number): Span | undefined {
+  for (const sentence of sentencesOf(spanOf(source, 0, first))) {
+    const asked = isAboutExecution(textAt(sentence)) ? readProseMode(sentence) : undefined;
+    if (asked?.value === "sequential") return asked.span;
+  }
+  const heading = orderHeading.exec(source.text);
+  return heading ? spanOf(source, heading.index, heading.index + heading[0].length) : undefined;
+}
+
+const orderHeading = /^#{2,4} .*\b(?:execution|implementation|build|task) (?:order|ordering|sequence)\b.*$/im;
 
 /** Whether a sentence is about dispatching, and not about what the code does in sequence or what is out of scope. */
 export const isAboutExecution = (text: string): boolean =>

@@ -24,10 +24,17 @@ export function readReferences(
   if (saysNothing(textAt(field))) return [];
   const found: Reference[] = [];
   for (const { ids, span } of idsIn(field))
-    if (leadsToId.test(field.source.text.slice(field.start, span.start)))
+    if (
+      leadsToId.test(field.source.text.slice(field.start, span.start)) &&
+      !isMet.test(field.source.text.slice(span.end, field.end))
+    )
       for (const id of ids) found.push({ kind, id, form, span });
   return found;
 }
+
+/** `9 (complete)`, `6, 7 (both complete)`: what is done already holds nothing back. */
+const isMet =
+  /^["'`*]*\s*(?:\((?:already )?|(?:(?:,|&|and)?\s*["'`*]*[A-Z]{0,3}\d[\w.]*["'`*]*\s*)+\((?:both|all)(?: already)? )(?:complete|completed|done|finished|merged)\)/i;
 
 /** What may stand before an id. Other words make it another number: `Phase 3a complete`, `Node 20`, `Wave 2`. */
 const leadsToId =

@@ -5,6 +5,7 @@ import { itemsBelow } from "../shared/checklist.ts";
 import { type Headed, namedHeadings } from "../shared/headed.ts";
 import { readHeadedSteps } from "../shared/headed-steps.ts";
 import { filesOf, makePlan, titleOf } from "../shared/make.ts";
+import { sequenceAskedIn } from "../shared/modes.ts";
 import { statedOrder } from "./order.ts";
 import { barriersOf, checkpointsOf, phaseSection, phasesOf } from "./phases.ts";
 import { ids, readTask, type Task, tasksOf } from "./tasks.ts";
@@ -75,6 +76,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     steps,
     barriers: barriersOf(steps, tasks, outline, source),
     checkpoints: checkpointsOf(outline, source),
+    sequenceAsked: sequenceAskedIn(source, steps[0]?.extent.start ?? 0),
   });
 }
 

@@ -56,12 +56,15 @@ function dependsLines({ span, extent }: Section): Located<string>[] {
     const lead = /^[ \t]*(?:[-*][ \t]+)?/.exec(line[0])![0].length;
     const value = line[0].slice(lead).replace(endOfIds, "").trimEnd();
     const at = start + line.index + lead;
-    return value ? [located(value, spanOf(source, at, at + value.length))] : [];
+    return [...value.matchAll(/\S.*?(?:\.(?=\s+\W*WP\d)|$)/g)].map((sentence) => {
+      const from = at + sentence.index;
+      return located(sentence[0], spanOf(source, from, from + sentence[0].length));
+    });
   });
 }
 
-/** Another label, or the end of the sentence. */
-const endOfIds = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
+/** Another label, or the end of the sentence, unless the next one begins with an id: `WP03 (the schema). WP04 (the store)`. */
+const endOfIds = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s(?!\W*WP\d).*$|\.$/;
 
 const isPackage = /^WP\d/i;
 

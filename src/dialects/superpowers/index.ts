@@ -18,6 +18,7 @@ import { doneOf } from "../shared/checklist.ts";
 import { earlierTasks } from "../shared/earlier.ts";
 import { fencedHeadings } from "../shared/fenced-headings.ts";
 import { contractWith, filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
+import { sequenceAskedIn } from "../shared/modes.ts";
 import { readReferences } from "../shared/references.ts";
 import { tornText } from "../shared/torn-fences.ts";
 import { waitsLabel } from "../shared/waits.ts";
@@ -101,6 +102,7 @@ function readPlan(path: string, files: readonly Claimed[], settings: readonly Do
     fencedHeadings: fencedHeadings(document, taskIdIn),
     mentions: readMentions(told, document.source, { section: "context" }),
     mode: asked.ofPlan,
+    sequenceAsked: sequenceAskedIn(document.source, tasks[0]!.section.span.start),
     flaws: asked.flaws,
   });
 }
