@@ -95,7 +95,7 @@ export const checkCannotPass: Rule = {
   name: "check-cannot-pass",
   summary: "a check that fails where its step was done as it is written",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     gone: "Unexpected count of `{word}`, which {step} removes, so that `grep` fails when the work is done, expected `! grep -q`",
     unwritten:

@@ -26,7 +26,7 @@ export const orderByConvention: Rule = {
   name: "order-by-convention",
   summary: "steps that would collide and that only the habit of the format's executor keeps apart",
   severity: "info",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     convention:
       "Unexpected trust in the order of the text, as nothing declares it and {colliding} of {count} steps change or need what another of them changes, expected an executor that starts one step after the other (`--assume-parallel` tells what else would go wrong)",

@@ -37,7 +37,7 @@ export const producedNowhere: Rule = {
   name: "produced-nowhere",
   summary: "a name that a step takes from another one, in whose text it does not occur",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     name: "Unexpected `{name}` from {from}, as {from} does not speak of it, expected the name that it produces",
   },

@@ -1,4 +1,5 @@
 import {
+  areSeveral,
   brokenBatches,
   findingOfBatch,
   findingOfBatches,
@@ -18,8 +19,13 @@ export const sameWaveDependency: Rule = {
       "Unexpected waves in which {count} steps wait for a step of their own wave, as {steps} in {batch} for `{before}`, expected a later wave for each",
   },
   check(plan, report) {
-    const all = brokenBatches(plan).filter(({ batch, other }) => batch.rank === other.rank);
-    if (isHabit(all)) report({ ...findingOfBatches("several", all), fix: raisedBehind(plan, ...all) });
+    const all = brokenBatches(plan).filter(
+      ({ batch, other, waiting }) =>
+        // A step that is marked to run alone in its wave waits there, as its author means it to.
+        batch.rank === other.rank && !waiting.every(({ after }) => after.parallel?.value === false),
+    );
+    if (isHabit(all) && areSeveral(all))
+      report({ ...findingOfBatches("several", all), fix: raisedBehind(plan, ...all) });
     else for (const each of all) report({ ...findingOfBatch("batch", each), fix: raisedBehind(plan, each) });
   },
 };

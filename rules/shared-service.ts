@@ -6,7 +6,7 @@ export const sharedService: Rule = {
   summary:
     "steps that use one port, database, container or other thing outside of the working tree at the same time",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     service:
       "Unexpected use of {service} by {steps} at the same time, which worktrees do not keep apart, expected one for each or an order between them",

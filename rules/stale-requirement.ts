@@ -110,7 +110,7 @@ export const staleRequirement: Rule = {
   name: "stale-requirement",
   summary: "a task for a requirement that is no longer there, or a requirement without a task",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     gone: "Unexpected `{id}` in {step}, as {file} has no such requirement, expected one that is still there",
     uncovered: "Unexpected lack of a task for {ids} of {file}, expected one that names it, as others do",

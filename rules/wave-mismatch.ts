@@ -1,4 +1,5 @@
 import {
+  areSeveral,
   brokenBatches,
   findingOfBatch,
   findingOfBatches,
@@ -25,7 +26,7 @@ export const waveMismatch: Rule = {
   },
   check(plan, report) {
     const early = brokenBatches(plan).filter(({ batch, other }) => batch.rank < other.rank);
-    if (isHabit(early))
+    if (isHabit(early) && areSeveral(early))
       report({ ...findingOfBatches("severalEarly", early), fix: raisedBehind(plan, ...early) });
     else
       for (const each of early) report({ ...findingOfBatch("early", each), fix: raisedBehind(plan, each) });

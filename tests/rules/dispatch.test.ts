@@ -99,8 +99,11 @@ const plans: readonly (readonly [format: string, sources: readonly Source[]])[] 
 ];
 
 const collisions = new Set(["missing-depends-on", "shared-file", "parallel-overlap"]);
-const told = async (sources: readonly Source[], dispatch: "contract" | "parallel") =>
-  (await lint({ sources, rules, dispatch })).diagnostics.map(({ rule }) => rule);
+const told = async (
+  sources: readonly Source[],
+  dispatch: "contract" | "parallel",
+  preset: "recommended" | "strict" = "recommended",
+) => (await lint({ sources, rules, dispatch, settings: { preset } })).diagnostics.map(({ rule }) => rule);
 
 describe("with an orchestrator that starts all that no edge holds apart", () => {
   test.each(plans)("two steps on one file collide in %s", async (_, sources) => {
@@ -114,8 +117,11 @@ describe("with an orchestrator that starts all that no edge holds apart", () => 
   });
 });
 
-test("by default a format that goes from the top is believed, and that is said once", async () => {
+test("a format that goes from the top is believed, and with the preset `strict` that is said once", async () => {
   for (const [format, sources] of plans)
-    if (["superpowers", "spec-kit", "kiro", "openspec"].includes(format))
-      expect(await told(sources, "contract"), format).toEqual(["order-by-convention"]);
+    if (["superpowers", "spec-kit", "kiro", "openspec"].includes(format)) {
+      expect(await told(sources, "contract"), format).toEqual([]);
+      const strict = await told(sources, "contract", "strict");
+      expect(strict.filter((rule) => rule === "order-by-convention")).toHaveLength(1);
+    }
 });

@@ -8,7 +8,7 @@ import type { Rule } from "../../src/model/index.ts";
 import { planOf } from "../dialects/reading.ts";
 
 const found = (rule: Rule, files: Record<string, string>, strict = false) =>
-  lintPlans([{ ...planOf(files), strict }], [rule as Rule]).diagnostics.length;
+  lintPlans([{ ...planOf(files), strict }], [rule as Rule], { preset: "strict" }).diagnostics.length;
 
 const tasks = (words: string) => ({
   "docs/superpowers/plans/2026-01-12-labels.md": `# Labels Implementation Plan\n\n### Task 1: Model\n\n**Files:**\n- Create: \`src/label.py\`\n\n### Task 2: Print\n\n${words}\n\n**Files:**\n- Modify: \`src/label.py\`\n`,

@@ -34,9 +34,17 @@ export function resolveReference(plan: Plan, reference: Reference, from?: Step):
     ids.canonical.get(siblingKey(reference, key, from));
   if (found?.length === 1) return { kind: "found", steps: found };
   if (found) return { kind: "ambiguous", steps: found };
+  const parts = partsOf(plan, key);
+  if (parts.length > 1) return { kind: "found", steps: parts };
   const phase = reference.explicit ? undefined : phaseFor(plan, key);
   return phase?.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
 }
+
+/** `T029` where there are `T029a` and `T029b`: a task that was split. */
+const partsOf = (plan: Plan, key: string): Step[] =>
+  /\d$/.test(key)
+    ? [..."abcdefgh"].flatMap((letter) => idsOf(plan).canonical.get(`${key}${letter}`) ?? [])
+    : [];
 
 interface Ids {
   readonly exact: ReadonlyMap<string, readonly Step[]>;

@@ -3,6 +3,7 @@ import { digraph, EdgeList, type Reaches, reachabilityOf } from "../graph/index.
 import { resolveReference } from "../ids/references.ts";
 import { memoise } from "../plan/memo.ts";
 import { indexOf } from "../plan/step-index.ts";
+import { orderOf } from "./index.ts";
 
 /** One step whose dependencies two statements of the plan give differently. */
 export interface Disagreement {
@@ -29,11 +30,15 @@ interface ReadGraph {
   readonly reaches: Reaches;
 }
 
-/** What follows from other edges of a statement it may leave out: both are compared with all that follows. */
+/**
+ * What follows from other edges of a statement it may leave out. Only what the order lacks is told: where the statement that is followed says
+ * more than another one, or a wave or a phase keeps the two apart, no step starts too early.
+ */
 export function disagreements(plan: Plan): Disagreement[] {
   const [main, ...others] = readGraphs(plan);
   if (!main) return [];
   const index = indexOf(plan);
+  const { firm } = orderOf(plan);
   const followed = main.graph;
   return others.flatMap((read) => {
     const { graph } = read;
@@ -41,7 +46,7 @@ export function disagreements(plan: Plan): Disagreement[] {
       const own = main.entries.get(step);
       if (!own || lost || own.lost) return [];
       const has = (all: Reaches) => (before: Step) => all(index.get(before)!, index.get(step)!);
-      if (says.every(has(main.reaches)) && own.says.every(has(read.reaches))) return [];
+      if (says.every((before) => has(main.reaches)(before) || firm.before(before, step))) return [];
       return [{ step, entry, graph, says, followed, followedEntry: own.entry, followedSays: own.says }];
     });
   });

@@ -79,6 +79,10 @@ export function findingOfBatch(message: string, { batch, before, other, waiting 
   return { message, data, span: first!.span, related: places(related) };
 }
 
+/** Whether they are about several steps, and not about one that is too early for several others. */
+export const areSeveral = (broken: readonly BrokenBatch[]): boolean =>
+  stepsOf(broken.flatMap(({ waiting }) => waiting)).length > 1;
+
 /** Several of them as one finding: whoever numbered the waves did not look at what the steps wait for. */
 export function findingOfBatches(message: string, broken: readonly [BrokenBatch, ...BrokenBatch[]]): Finding {
   const [first, ...others] = broken;

@@ -23,7 +23,8 @@ export interface Schedule {
 export const finalWave = Number.MAX_SAFE_INTEGER;
 
 const waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
-const treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+const treeLine =
+  /^[\s│|]*(?:(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)|[├└+`][─-]+\s*\**([A-Z]\d+))\**\s*[:.]/i;
 
 /** `tasks`: where they begin. What stands in a fence behind that is text that a task writes. */
 export function readSchedule(source: Source, tasks: number): Schedule {
@@ -73,7 +74,7 @@ function readTree(source: Source, lines: readonly Line[]): ReadWave[] {
       for (const { id, span } of listedIn(source, line))
         open.wave.members.push({ kind: "step", id, form: "group", span });
       found.push(open);
-    } else if (task) hang(open!, source, line, task[1]!);
+    } else if (task) hang(open!, source, line, (task[1] ?? task[2])!);
     else if (!/^[\s│|]*$/.test(line.text)) open = undefined;
   }
   return found;
@@ -106,12 +107,14 @@ function beginWave(source: Source, line: Line, name: string): ReadWave {
 }
 
 function hang({ wave, entries }: ReadWave, source: Source, line: Line, id: string): void {
-  const at = line.start + line.text.indexOf(id, line.text.search(/T/i));
+  const at = line.start + line.text.indexOf(id, line.text.search(/[A-Z]/i));
   const span = spanOf(source, at, at + id.length);
   wave.members.push({ kind: "step", id, form: "group", span });
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line.text);
   const start = depends ? line.start + depends.index + depends[0].lastIndexOf(depends[1]!) : 0;
-  const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1]!.length), "group");
+  const ids = depends && readReferences(spanOf(source, start, start + depends[1]!.length), "group");
+  // Whoever names what it waits for by other names than ids is not saying that it waits for nothing.
+  const dependsOn = ids?.length || /\bnone\b|^\W*$/i.test(depends?.[1] ?? "none") ? ids : undefined;
   const place = depends && spanOf(source, start, start + depends[1]!.trimEnd().length);
   entries.push({ id: located(id, span), dependsOn: dependsOn ?? undefined, ...(place && { place }) });
 }

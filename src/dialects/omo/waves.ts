@@ -43,7 +43,12 @@ export function waveOf(each: Task, fields: Fields, { placed, last }: Reading): S
 
 /** `Wave 2`, `Wave FINAL`, `Final Verification Wave`. Of `Wave 3-4`, which is over with wave 4, the last counts. */
 function waveNamed(span: Span | undefined): Located<number> | undefined {
-  const at = span && wordIn(span, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  const at =
+    span &&
+    wordIn(
+      span,
+      /(?<!\b(?:after|behind|depends on|requires)(?: all)?(?: of)? )(?:wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b)/i,
+    );
   if (!at || at === span) return undefined;
   const number = /\d+$/.exec(textAt(at))?.[0];
   return located(number ? Number(number) : finalWave, at);
