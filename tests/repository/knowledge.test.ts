@@ -64,7 +64,7 @@ test("every change has a probability, and a folder that is staged is none", asyn
   expect(found[0]!.probability).toBeLessThanOrEqual(1);
 });
 
-test("a short name, tests and files that changed together lead to files that no word names", async () => {
+test("tests and files that changed together lead to files that no word names", async () => {
   const made = committed({
     [path]: planOf("**Files:**\n- Modify: `lang/en.json`\n- Modify: `tides.ts`"),
     "src/sea/tides.ts": "",
@@ -79,9 +79,32 @@ test("a short name, tests and files that changed together lead to files that no 
   }
   expect(await hints(made.place)).toMatchObject({
     "lang/ja.json": ["changed with `lang/en.json` in 4 of 4 commits"],
-    "src/sea/tides.ts": ["`tides.ts` here"],
     "src/sea/tides.test.ts": ["tests `tides.ts`"],
   });
+});
+
+test("a path lies where the repository has its file or its folder, unless two places fit", async () => {
+  const { place } = committed({
+    [path]: planOf(
+      "**Files:**\n- Modify: `tides.ts`\n- Modify: `src/sea/moon.ts`\n- Create: `src/sea/waves.ts`\n- Create: `ferry/docs/tides.md`\n- Create: `hull/mast.ts`\n- Create: `new/folder.ts`",
+    ),
+    "web/src/sea/tides.ts": "",
+    "web/src/sea/moon.ts": "",
+    "docs/tides.md": "",
+    "a/hull/oar.ts": "",
+    "b/hull/oar.ts": "",
+  });
+  const here = await changes(place);
+  expect(pathsOf(here)).toEqual([
+    "web/src/sea/tides.ts",
+    "web/src/sea/moon.ts",
+    "web/src/sea/waves.ts",
+    "docs/tides.md",
+    "hull/mast.ts",
+    "new/folder.ts",
+  ]);
+  expect(here[2]!.because).toBe("file field, `web/src/sea/waves.ts` here");
+  expect(pathsOf(await changes(place, true))).toContain("src/sea/waves.ts");
 });
 
 test("names are found where they are declared, and history without merges and very large commits", () => {

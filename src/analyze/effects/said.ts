@@ -13,6 +13,7 @@ import { contextOf } from "./listed.ts";
 import { effectsOfMention } from "./mention-effects.ts";
 import { merge } from "./merge.ts";
 import { PathResolver } from "./paths.ts";
+import { movedTo, placed } from "./placed.ts";
 import { usesOfRenamed } from "./renamed.ts";
 import { servicesInText } from "./services.ts";
 import { settleSymbols } from "./symbols.ts";
@@ -61,9 +62,12 @@ function ownEffects(plan: Plan): Map<Step, Effect[]> {
     for (const [step, more] of uses) said.set(step, [...said.get(step)!, ...more]);
   settleSymbols(said);
   const unsaid = inherit(plan, said, paths);
+  for (const [step, effects] of said) said.set(step, [...effects, ...(unsaid.get(step) ?? [])]);
+  const places = placed(said, around);
   return new Map(
     [...said].map(
-      ([step, effects]) => [step, [...expanded(effects, around), ...(unsaid.get(step) ?? [])]] as const,
+      ([step, effects]) =>
+        [step, [...expanded(effects.map((effect) => movedTo(places, effect)), around)]] as const,
     ),
   );
 }

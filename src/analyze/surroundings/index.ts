@@ -6,6 +6,8 @@ import { Ranking } from "./ranking.ts";
 export class Surroundings {
   private readonly lists = new Map<string, Map<string, string[]>>();
   private tracked: ReadonlySet<string> | undefined;
+  private places: ReadonlySet<string> | undefined;
+  private placesByName: ReadonlyMap<string, string[]> | undefined;
   private ranks: Ranking | undefined;
   private readonly defined = new Map<string, readonly string[]>();
   private pairs: Map<string, Map<string, number>> | undefined;
@@ -17,6 +19,18 @@ export class Surroundings {
     this.tracked ??= new Set(this.repository?.files());
     return this.tracked;
   }
+
+  /** The folders that hold tracked files, without a slash at their ends. */
+  get folders(): ReadonlySet<string> {
+    this.places ??= foldersOf(this.files);
+    return this.places;
+  }
+
+  /** Folders by their last segment. */
+  foldersNamed = (name: string): readonly string[] => {
+    this.placesByName ??= byKey(this.folders, nameOf);
+    return this.placesByName.get(name) ?? [];
+  };
 
   /** Files by their last segment: `index.ts`. */
   named = (name: string): readonly string[] => this.listed("name", nameOf).get(name) ?? [];
@@ -59,16 +73,8 @@ export class Surroundings {
   }
 
   private listed(name: string, key: (path: string) => string): ReadonlyMap<string, string[]> {
-    let list = this.lists.get(name);
-    if (!list) {
-      list = new Map();
-      for (const file of this.files) {
-        const files = list.get(key(file));
-        if (files) files.push(file);
-        else list.set(key(file), [file]);
-      }
-      this.lists.set(name, list);
-    }
+    const list = this.lists.get(name) ?? byKey(this.files, key);
+    this.lists.set(name, list);
     return list;
   }
 }
@@ -76,6 +82,24 @@ export class Surroundings {
 const none: ReadonlyMap<string, number> = new Map();
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+function byKey(paths: Iterable<string>, key: (path: string) => string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const list = found.get(key(path));
+    if (list) list.push(path);
+    else found.set(key(path), [path]);
+  }
+  return found;
+}
+
+function foldersOf(files: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const file of files)
+    for (let folder = folderOf(file); folder !== "" && !found.has(folder); folder = folderOf(folder))
+      found.add(folder);
+  return found;
+}
 
 /** For each file, how often each other one was changed in the same commit. Linear in commits, since each has few files. */
 function pairsIn(history: readonly PastChange[]): Map<string, Map<string, number>> {
