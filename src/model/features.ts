@@ -68,8 +68,7 @@ export type Named =
   | "outside"
   | "name"
   | "definition"
-  | "command"
-  | "unnamed";
+  | "command";
 
 /** What the words around a name say, as plain values: the table of readings decides by them. */
 export interface Features {

@@ -39,18 +39,7 @@ export type Subject =
    */
   | { readonly kind: "unnamed"; readonly file: "manifest" }
   | { readonly kind: "unnamed"; readonly file: "registry"; readonly of: Registry }
-  | { readonly kind: "unnamed"; readonly file: "module"; readonly of: string }
-  | Called;
-
-/** A file that is called by what it is about: "the parser module", or (`bare`) "the parser"; `test`: "the parser tests". */
-export interface Called {
-  readonly kind: "unnamed";
-  readonly file: "called";
-  /** In lower case. */
-  readonly name: string;
-  readonly test: boolean;
-  readonly bare: boolean;
-}
+  | { readonly kind: "unnamed"; readonly file: "module"; readonly of: string };
 
 /**
  * `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered,

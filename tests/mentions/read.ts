@@ -22,9 +22,7 @@ export function told(
           : subject.kind === "command"
             ? subject.words.join(" ")
             : subject.kind === "unnamed"
-              ? subject.file === "called"
-                ? `${subject.bare ? "the " : ""}${subject.name}${subject.test ? " tests" : ""}`
-                : subject.file + (subject.file === "manifest" ? "" : ` of ${subject.of}`)
+              ? subject.file + (subject.file === "manifest" ? "" : ` of ${subject.of}`)
               : subject.name;
       return `${verb} ${what}${conditional ? "?" : ""}`;
     });

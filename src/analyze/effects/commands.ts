@@ -4,7 +4,6 @@ import { managerDeeds } from "./managers.ts";
 import { mintingDeeds } from "./minting.ts";
 import { isRunner, runnerDeeds } from "./runners.ts";
 import { serviceDeeds } from "./services.ts";
-import { starterDeeds } from "./starters.ts";
 import { treeDeeds } from "./whole-tree.ts";
 import { dropWrappers } from "./wrappers.ts";
 
@@ -28,7 +27,6 @@ export function isKnownCommand(words: readonly string[]): boolean {
 const knownDeeds = (name: string, args: readonly string[]): Deed[] | undefined =>
   programs.get(name)?.(args) ??
   mintingDeeds(name, args) ??
-  starterDeeds(name, args) ??
   managerDeeds(name, args) ??
   runnerDeeds(name, args);
 

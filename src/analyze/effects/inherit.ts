@@ -8,8 +8,6 @@ import {
   type Plan,
   type Step,
 } from "../../model/index.ts";
-import { Owners } from "./owners.ts";
-import { bearsName, lasting, Pairs } from "./pairs.ts";
 import type { PathResolver } from "./paths.ts";
 
 /** A file that a step changes, and what says so, for steps after it that say nothing of their own. */
@@ -32,7 +30,6 @@ export function inherit(
 ): Map<Step, Effect[]> {
   const found = new Map<Step, Effect[]>();
   const earlier = new Set<string>();
-  const [owners, pairs] = [new Owners(), new Pairs()];
   let trail: Trail | undefined;
   for (const step of plan.steps) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
@@ -41,57 +38,25 @@ export function inherit(
     const tests = writes.filter(isTest);
     const sources = writes.filter((effect) => !isTest(effect));
     const added: Effect[] = [];
-    for (const need of needsOf(step, tests, sources)) {
-      const paired = need === "sources" ? pairs.of([...tests, ...added.filter(isTest)]) : [];
-      added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
-    }
-    if (added.length === 0) added.push(...testedToo(step, tests, sources, pairs));
+    for (const need of needsOf(step, tests, sources)) added.push(...unsaid(step, need, trail, paths));
     const all = [...writes, ...added];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect) => !isTest(effect))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
-    owners.learn(effects, allSources);
-    pairs.learn(allTests, allSources);
     found.set(step, added);
   }
   return found;
 }
 
-/**
- * "Compare it in `verify`. The limit is a constant in `config.ts`": a cycle whose GREEN phase names no more than a new file in prose
- * changes the code that its test is called after as well: the new one is used from there.
- */
-function testedToo(
-  { redGreen: { red, green } }: Step,
-  tests: readonly Effect[],
-  sources: readonly Effect[],
-  pairs: Pairs,
-): Effect[] {
-  if (!red || !green || sources.length === 0 || sources.some(({ certainty }) => certainty === "declared"))
-    return [];
-  const [tested, more] = pairs.of(tests).filter((source) => tests.some((test) => bearsName(source, test)));
-  return tested && !more && pairs.areNew(sources) ? [tested] : [];
-}
-
 /** What a step leaves unsaid: its title, its phase or the step before it says it. */
-function unsaid(
-  step: Step,
-  need: "tests" | "sources",
-  trail: Trail,
-  paths: PathResolver,
-  owned: readonly Effect[],
-  paired: readonly Effect[],
-): Effect[] {
+function unsaid(step: Step, need: "tests" | "sources", trail: Trail, paths: PathResolver): Effect[] {
   const fits = (effect: Effect) => isTest(effect) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
-  const named = owned.filter(fits);
-  if (named.length > 0) return named;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
-  if (paired.length > 0) return [...paired];
-  return lasting(trail[need]).map((effect) => ({
+  return trail[need].map((effect) => ({
     ...effect,
     certainty: "inferred",
     because: "continues the step before",

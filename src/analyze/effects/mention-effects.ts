@@ -32,6 +32,9 @@ export function effectsOfMention(mention: Mention, context: Context): Effect[] {
   }
 }
 
+/** Why the test that a RED phase runs is written. */
+export const testOfRed = "test run in RED";
+
 /** How a mention says it: in a field made for it, or in prose. */
 const saidIn = ({ verb, certainty }: Mention): string =>
   `${verb} in ${certainty === "declared" ? "a field" : "prose"}`;
@@ -131,7 +134,7 @@ function effectsOfCommand(mention: Mention, words: readonly string[], context: C
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at, because)];
     const written = mention.section === "red" && isTestPath(at.path);
-    return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];
+    return [effect(mention, written ? "write" : "run", at, written ? testOfRed : because)];
   });
 }
 

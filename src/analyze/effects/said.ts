@@ -1,7 +1,6 @@
 import type { Effect, Plan, Step } from "../../model/index.ts";
 import { memoise } from "../plan/memo.ts";
 import { surroundingsOf } from "../surroundings/index.ts";
-import { calledFiles } from "./called.ts";
 import { componentEffects } from "./components.ts";
 import { contractual } from "./contract.ts";
 import { withoutFolders } from "./folders.ts";
@@ -45,11 +44,10 @@ function ownEffects(plan: Plan): Map<Step, Effect[]> {
       if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
   const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
-  const [called, hot] = [calledFiles(plan, said), hotFiles(plan)];
+  const hot = hotFiles(plan);
   for (const [step, effects] of said) {
     const meant = [
       ...unnamed(step),
-      ...called(step),
       ...generated(step),
       ...hot(step, effects),
       ...servicesInText(step, effects),

@@ -17,13 +17,11 @@ import { isDeclaredWrite } from "./listed.ts";
 export function unnamedFiles(steps: ReadonlyMap<Step, readonly Effect[]>): (step: Step) => Effect[] {
   let known: readonly string[] | undefined;
   return (step) => {
-    const meant = step.mentions.filter(
-      ({ subject }) => subject.kind === "unnamed" && subject.file !== "called",
-    );
+    const meant = step.mentions.filter(({ subject }) => subject.kind === "unnamed");
     if (meant.length === 0) return [];
     const hasList = step.mentions.some(isDeclaredWrite);
     return meant.flatMap((mention) => {
-      if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
+      if (mention.subject.kind !== "unnamed") return [];
       const isForgotten = hasList && isIndex(mention);
       if (hasList && !isForgotten) return [];
       known ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf)))];
@@ -59,7 +57,6 @@ const reasons = {
   manifest: "a dependency is added or taken away",
   registry: "what is made known there",
   module: "the file is called as the type",
-  called: "the file is called by what it is about",
 } as const;
 
 /** The one file whose name spells that of a type: `swap.service.ts` and `swap_service.py` hold `SwapService`. */

@@ -4,7 +4,6 @@ import { plainText, spanOfNode } from "../../parse/index.ts";
 import { absencesIn } from "../names/absence.ts";
 import { failsWith, isFailing } from "../names/failing.ts";
 import { type Asked, nothingAsked } from "../prose/clause.ts";
-import { carriedMention, type Spoken, spokenOf } from "../prose/pronouns.ts";
 import { readClause } from "../prose/read.ts";
 import { beginsLine, isOrder, labelOf, sentences } from "../text/sentences.ts";
 import { spanOfTokens, type Token, tokensOf, words } from "../text/tokens.ts";
@@ -156,7 +155,6 @@ function readLines(
   let asked = place.asked;
   let after = nothingAsked;
   let first = true;
-  let spoken: Spoken | undefined;
   let fields = false;
   const { document, making } = place;
   for (const clause of sentences(tokens, source)) {
@@ -189,9 +187,6 @@ function readLines(
     fields ||= read.mentions.some(({ certainty }) => certainty === "declared");
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
-    const carried = spoken && carriedMention(clause, read.mentions, spoken, section);
-    if (carried) found.push(carried);
-    spoken = spokenOf(clause, read.mentions);
     if ((place.failure || failsWith(clause, section)) && clause.length > 0) {
       const span = spanOfTokens(clause, source);
       found.push(...absencesIn(source.text.slice(span.start, span.end), source, span, section));

@@ -1,5 +1,4 @@
 import type { Subject } from "../../model/index.ts";
-import { calledAt } from "../names/called.ts";
 import { identifierIn } from "../names/identifiers.ts";
 import { asPath, expandBraces, type PathMatch } from "../names/paths.ts";
 import { commandsIn } from "../names/shell.ts";
@@ -36,21 +35,13 @@ const touchesMarkup = ({ start, end }: Token, text: string): boolean =>
 
 const nothing: Candidate[] = [];
 
-/** What is named at a token: paths, commands, names of code, and files that are called by what they are about. */
-export function candidatesAt(
-  tokens: readonly Token[],
-  at: number,
-  path: PathMatch | undefined,
-  making: boolean,
-): Candidate[] {
+/** What is named at a token: paths, commands and names of code. */
+export function candidatesAt(tokens: readonly Token[], at: number, path: PathMatch | undefined): Candidate[] {
   const token = tokens[at]!;
   if (path) return pathCandidates(token, at, path);
   if (token.kind === "code") return codeCandidates(tokens, at);
   if (isCall(tokens, at)) return [name(token, at, token.text, token.start)];
-  const called = calledAt(token.lower, tokens, at, making);
-  if (!called) return nothing;
-  const place = tokens[token.lower === "the" ? at + 1 : at]!;
-  return [{ at, subject: called, start: place.start, end: place.end }];
+  return nothing;
 }
 
 function pathCandidates({ start }: Token, at: number, path: PathMatch): Candidate[] {

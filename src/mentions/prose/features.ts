@@ -84,8 +84,6 @@ function whatIs({ subject, defines, at }: Candidate, tokens: readonly Token[]): 
       return kindOf(subject.path);
     case "command":
       return "command";
-    case "unnamed":
-      return "unnamed";
     default:
       return defines || subject.kind !== "symbol" || subject.name.includes(" ") || isCalled(tokens, at)
         ? "definition"

@@ -38,7 +38,7 @@ export function readClause(tokens: readonly Token[], setting: Setting): Reading 
     }
     const unnamed = meantAt(clause, at);
     if (unnamed && !meant.some((each) => isSameKind(each, unnamed))) meant.push(unnamed);
-    const found = candidatesAt(tokens, at, clause.paths[at], setting.making ?? false);
+    const found = candidatesAt(tokens, at, clause.paths[at]);
     if (found.length === 0) continue;
     const government = governmentOf(clause, at, before, clause.paths[at] !== undefined);
     const target = quoted?.[at] ? undefined : targetAt(clause, at, government);

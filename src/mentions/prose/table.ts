@@ -85,24 +85,6 @@ export const table: readonly Row[] = [
   { id: "name-used", when: { what: names }, verb: "use", certainty: "stated",
     why: "Any other name is used.", examples: ["Query `load_all()`"] },
 
-  // Files that are meant without being named
-  { id: "meant-forbidden", when: { what: "unnamed", negated: true }, verb: "verify", certainty: "inferred",
-    why: "What is forbidden is not done.", examples: ["Do not change the parser module"] },
-  { id: "meant-told", when: { what: "unnamed", reported: true }, verb: "none", certainty: "inferred",
-    why: "A description asks for nothing.", examples: ["Add a hook that loads the parser module"] },
-  { id: "meant-opening", when: { what: "unnamed", role: "opening", act: [...works, "serve", "call"] }, verb: "modify", certainty: "inferred",
-    why: "What something is done in, changes.", examples: ["In the parser module, add a case"] },
-  { id: "meant-place", when: { what: "unnamed", role: ["place", "part"], act: ["create", "put", "change", "do", "delete", "define"] }, verb: "write", certainty: "inferred",
-    why: "What something is put into, changes.", examples: ["Add a case to the parser module"] },
-  { id: "meant-object", when: { what: "unnamed", role: ["object", "subject"], act: ["create", "put", "change", "do", "delete", "move"] }, verb: "modify", certainty: "inferred",
-    why: "What a verb changes, it changes.", examples: ["Extend the parser module"] },
-  { id: "meant-green", when: { what: "unnamed", making: true, form: "none", role: ["place", "alone"], via: ["in", "into", "to"] }, verb: "write", certainty: "inferred",
-    why: "A GREEN phase makes what it names.", examples: [] },
-  { id: "meant-read", when: { what: "unnamed", act: ["look", "imitate"] }, verb: "read", certainty: "inferred",
-    why: "What is looked at is read.", examples: ["See the parser module."] },
-  { id: "meant-only", when: { what: "unnamed" }, verb: "none", certainty: "inferred",
-    why: "Otherwise it is only named.", examples: ["The parser module is slow."] },
-
   // Paths that ask for nothing, whatever stands around them
   { id: "quoted", when: { quoted: true }, verb: "none", certainty: "inferred",
     why: "What is said or written somewhere asks for nothing here.", examples: ['Add to NEWS: "To use it, edit [config/a.toml] by hand"'] },

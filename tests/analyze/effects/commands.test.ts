@@ -27,16 +27,6 @@ test("file programs change files, variables are unknown", () => {
   expect(told("echo x > out.txt")).toEqual(["write out.txt"]);
 });
 
-test("a package that is begun has its first files, a solution lists it", () => {
-  expect(told("cargo new --lib crates/codec")).toEqual([
-    "create crates/codec/Cargo.toml",
-    "create crates/codec/src/lib.rs",
-  ]);
-  expect(told("go mod init a.dev/x")).toEqual(["create go.mod"]);
-  expect(told("dotnet sln App.sln add src/App")).toEqual(["modify App.sln"]);
-  expect(told("cargo add serde")).toContain("modify Cargo.toml");
-});
-
 test("adding a package writes the manifest and perhaps the lock, installing what it lists does not", () => {
   expect(told("npm install -D vitest")).toEqual(["modify package.json", "modify package-lock.json"]);
   expect(deedsOf(["npm", "install", "zod"]).map(({ perhaps }) => perhaps)).toEqual([undefined, true]);

@@ -93,13 +93,6 @@ test("a staged folder says nothing more than the files in it", () => {
   expect(effectsIn(plan, "git")["1"]).toEqual(["stage index", "commit branch"]);
 });
 
-test("a change of a name goes to the file in which it was introduced", () => {
-  const plan = planIn(
-    `# Runbook\n\n${cycle("1.1", "**GREEN Phase:** Create `check_all()` in `src/state.py`")}\n${cycle("1.2", "**GREEN Phase:** Update `check_all()` to return a list")}`,
-  );
-  expect(effectsIn(plan)["1.2"]).toContain("modify src/state.py");
-});
-
 test("a title names the file of a cycle that names none", () => {
   const plan = planIn(
     "# Runbook\n\n## Cycle 1.1: src/parser.py — nested lists\n\n**GREEN Phase:** Count brackets.\n",

@@ -109,6 +109,9 @@ const sizeOf = (declared: number): string => bucket(declared, [1, 2, 5, 10]);
 const bucket = (count: number, bounds: readonly number[]): string =>
   String(bounds.findLast((bound) => count >= bound) ?? 0);
 
-/** How an effect was understood, without the names in it. */
+/** How an effect was understood, without the names in it, and without where its file was found. */
 export const whyOf = ({ because, action }: Effect): string =>
-  `why=${because.replace(/`[^`]*`/g, "x")}:${action}`;
+  `why=${because
+    .replace(/, `[^`]*` here$/, "")
+    .replace(/^.* files? here$/, "pattern")
+    .replace(/`[^`]*`/g, "x")}:${action}`;

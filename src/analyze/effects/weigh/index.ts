@@ -11,7 +11,7 @@ export interface Weighed extends Candidate {
 }
 
 /** From here on a step is held to change a file: where a word says that it does, and where only the surroundings do. */
-export const likely = { said: 0.2, unsaid: 0.6 } as const;
+export const likely = { said: 0.2, unsaid: 0.4 } as const;
 
 /** Every file that each step may change, named or not. What `npm run train` fits the weights to. */
 export function weighedFiles(plan: Plan, said: ReadonlyMap<Step, readonly Effect[]>): Map<Step, Weighed[]> {

@@ -1,4 +1,5 @@
 import type { Certainty, Effect } from "../../../model/index.ts";
+import { testOfRed } from "../mention-effects.ts";
 import { isChange } from "./candidates.ts";
 import { whyOf } from "./features.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -15,11 +16,17 @@ export function probabilityOf(features: readonly string[], said: readonly Effect
   return Math.max(1 / (1 + Math.exp(-sum)), leastOf(features, said), ...unknown);
 }
 
-/** An order that names the file itself, in a step without a list of files, is believed, however rarely such files change. */
+/**
+ * What is believed however rarely such files change: an order that names the file itself, in a step without a list of files, and the test that
+ * the RED phase of a cycle runs.
+ */
 export const leastOf = (features: readonly string[], said: readonly Effect[]): number =>
-  (features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder)
+  ((features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder)) ||
+  (features.some((feature) => feature.startsWith("step=cycle:")) && said.some(isTestOfRed))
     ? 0.5
     : 0;
+
+const isTestOfRed = (effect: Effect): boolean => isChange(effect) && effect.because === testOfRed;
 
 const isPlainOrder = ({ mention, ...effect }: Effect): boolean => {
   const words = mention?.features;
