@@ -1,4 +1,4 @@
-// usage: npm run train [-- --write] [--only FORMAT,...] [--laid DIR]
+// usage: npm run train [-- --write] [--only FORMAT,...] [--laid DIR] [--examples FILE] [--misses]
 // Bundles train.ts and runs it: it needs the program's own modules as they are now.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

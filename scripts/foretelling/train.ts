@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 import { type Example, examplesOf, type Row } from "./examples.ts";
 import { type Figures, figures, side } from "./figures.ts";
 import { regress, type Sample, sigmoid, sumOf } from "./fit.ts";
+import { missesOf, type Told } from "./misses.ts";
+import { type Tenth, writePage } from "./page.ts";
 
 const folds = 5;
 const weightsFile = "src/analyze/effects/weigh/weights.json";
@@ -37,6 +39,7 @@ export async function main(root: string, args: readonly string[]): Promise<void>
     args: [...args],
     options: {
       write: { type: "boolean" },
+      misses: { type: "boolean" },
       only: { type: "string" },
       laid: { type: "string" },
       examples: { type: "string" },
@@ -47,10 +50,26 @@ export async function main(root: string, args: readonly string[]): Promise<void>
     values.laid ?? join(root, ".tmp/laid/full"),
     values,
   );
-  const features = commonFeatures(data);
-  const steps = data.map((step) => numbered(step, features));
+  const { steps, features } = heldOut(data);
   const all = steps.flatMap(({ own }) => own);
   console.log(`${steps.length} steps, ${all.length} files that may change, ${features.size} features`);
+  const rows = scoresOf(steps);
+  for (const [name, found] of rows) console.log(line(name, found));
+  if (values.misses) printMisses(steps);
+  const tenths = tenthsOf(steps.flatMap(({ alone, own }) => (alone ? [] : own)));
+  for (const { files, said, happened } of tenths)
+    console.log(
+      `said ${said.toFixed(2)}: ${String(files).padStart(6)} files, happened ${happened.toFixed(2)}`,
+    );
+  if (!values.write) return;
+  write(join(root, weightsFile), all, features);
+  writePage(join(root, "docs/foretelling.md"), { rows, sources: sourcesOf(data, steps), tenths });
+}
+
+/** The steps with the probabilities that weights give them which were fitted to other repositories. */
+function heldOut(data: readonly StepData[]): { steps: Step[]; features: ReadonlyMap<string, number> } {
+  const features = commonFeatures(data);
+  const steps = data.map((step) => numbered(step, features));
   for (let fold = 0; fold < folds; fold += 1) {
     const { bias, weights } = regress(
       steps.flatMap(({ repo, own }) => (foldOf(repo) === fold ? [] : own)),
@@ -64,9 +83,7 @@ export async function main(root: string, args: readonly string[]): Promise<void>
             candidate.prior,
           );
   }
-  printScores(steps);
-  printReliability(steps.flatMap(({ alone, own }) => (alone ? [] : own)));
-  if (values.write) write(join(root, weightsFile), all, features);
+  return { steps, features };
 }
 
 /** The examples of every edition, read where it is laid out. `examples`: a file to keep them in. */
@@ -156,48 +173,118 @@ function numbered(step: StepData, features: ReadonlyMap<string, number>): Step {
 const listed = /^(?:superpowers|gsd|runbook)$/;
 const unlisted = /^(?:ccpm|kiro|task-master|spec-kit|spec-kitty|omo|bmad)$/;
 
-function printScores(steps: readonly Step[]): void {
+type Scores = ReadonlyArray<readonly [name: string, figures: Figures]>;
+
+function scoresOf(steps: readonly Step[]): Scores {
   const names = [...new Set(steps.map(({ format }) => format))].sort();
-  const row = (name: string, more: number, fits: (format: string) => boolean, alone = false) => {
-    const scored = steps
-      .filter((step) => fits(step.format) && step.alone === alone)
-      .map(({ plan, repo, real, own }) => ({
-        plan,
-        repo,
-        real,
-        foretold: new Set(
-          own.flatMap(({ example, probability }) => (probability >= example.from + more ? example.path : [])),
-        ),
-      }));
-    console.log(line(more === 0 ? name : `${name} ${more > 0 ? "+" : ""}${more}`, figures(scored)));
+  const row = (name: string, fits: (format: string) => boolean, alone = false) =>
+    [name, figuresOf(steps.filter((step) => fits(step.format) && step.alone === alone))] as const;
+  const isListed = (format: string) => listed.test(format);
+  const isUnlisted = (format: string) => unlisted.test(format);
+  return [
+    row("all", () => true),
+    row("with lists of files", isListed),
+    row("without lists", isUnlisted),
+    ...names.map((name) => row(name, (format) => format === name)),
+    row("with lists, plan alone", isListed, true),
+    row("without lists, plan alone", isUnlisted, true),
+  ];
+}
+
+const figuresOf = (steps: readonly Step[]): Figures =>
+  figures(
+    steps.map(({ plan, repo, real, own }) => ({
+      plan,
+      repo,
+      real,
+      foretold: new Set(
+        own.flatMap(({ example: { path, from }, probability }) => (probability >= from ? path : [])),
+      ),
+    })),
+  );
+
+/** What leads to files that no word names, by the kind of knowledge that it takes. */
+const knowledge = [
+  ["tests", "tested", "longer", "collector", "spoken"],
+  ["defines"],
+  ["together", "fits"],
+] as const;
+
+/** The figures with the plan alone, and with one more kind of knowledge each. */
+function sourcesOf(
+  data: readonly StepData[],
+  steps: readonly Step[],
+): ReadonlyArray<readonly [string, Figures, Figures]> {
+  const row = (name: string, list: readonly Step[], alone: boolean) => {
+    const own = list.filter((step) => step.alone === alone);
+    const of = (formats: RegExp) => figuresOf(own.filter(({ format }) => formats.test(format)));
+    return [name, of(listed), of(unlisted)] as const;
   };
-  row("all", 0, () => true);
-  for (const more of [-0.1, 0, 0.1, 0.2]) {
-    row("with lists", more, (format) => listed.test(format));
-    row("without lists", more, (format) => unlisted.test(format));
+  const without = (from: number) => {
+    const unknown = new Set<string>(knowledge.slice(from).flat());
+    return heldOut(data.map((step) => ({ ...step, candidates: step.candidates.filter(knows(unknown)) })))
+      .steps;
+  };
+  return [
+    row("the plan alone", steps, true),
+    row("and the tracked files", without(1), false),
+    row("and where names are declared", without(2), false),
+    row("and the history", steps, false),
+  ];
+}
+
+const knows =
+  (unknown: ReadonlySet<string>) =>
+  ({ features }: Example): boolean => {
+    const isNamed = features.some((feature) => feature.startsWith("rank="));
+    return isNamed || knowledge.flat().some((source) => features.includes(source) && !unknown.has(source));
+  };
+
+function printMisses(steps: readonly Step[]): void {
+  const told = steps
+    .filter(({ alone }) => !alone)
+    .map(
+      ({ plan, format, real, own }): Told => ({
+        plan,
+        format,
+        real,
+        candidates: new Map(
+          own.map(({ example: { path, from, features }, probability }) => [
+            path,
+            {
+              foretold: probability >= from,
+              probability,
+              named: features.some((feature) => feature.startsWith("rank=")),
+            },
+          ]),
+        ),
+      }),
+    );
+  for (const [name, formats] of [
+    ["with lists", listed],
+    ["without lists", unlisted],
+  ] as const) {
+    console.log(`Collisions of formats ${name}`);
+    for (const text of missesOf(told.filter(({ format }) => formats.test(format)))) console.log(text);
   }
-  for (const name of names) row(name, 0, (format) => format === name);
-  row("all, plan alone", 0, () => true, true);
-  row("with lists, alone", 0, (format) => listed.test(format), true);
-  row("without, alone", 0, (format) => unlisted.test(format), true);
 }
 
 function line(name: string, { files, pairs, micro, macro, repo }: Figures): string {
   const show = (...list: number[]) => list.map((x) => x.toFixed(1).padStart(5)).join(" ");
-  return `${name.padEnd(20)} files P R ${show(...files)} | collisions P R ${show(...pairs)} micro ${show(micro)} macro ${show(macro)} repo ${show(repo)}`;
+  return `${name.padEnd(26)} files P R ${show(...files)} | collisions P R ${show(...pairs)} micro ${show(micro)} macro ${show(macro)} repo ${show(repo)}`;
 }
 
 /** Of what was said with 80 %, how much happened. */
-function printReliability(all: readonly Candidate[]): void {
-  for (let tenth = 0; tenth < 10; tenth += 1) {
+const tenthsOf = (all: readonly Candidate[]): Tenth[] =>
+  Array.from({ length: 10 }, (_, tenth) => {
     const those = all.filter(({ probability }) => Math.min(9, Math.floor(probability * 10)) === tenth);
-    const part = (sum: number) => (sum / Math.max(1, those.length)).toFixed(2);
-    const said = part(those.reduce((sum, { probability }) => sum + probability, 0));
-    console.log(
-      `from 0.${tenth}: ${String(those.length).padStart(6)} files, said ${said}, happened ${part(those.filter(({ changed }) => changed).length)}`,
-    );
-  }
-}
+    const part = (sum: number) => sum / Math.max(1, those.length);
+    return {
+      files: those.length,
+      said: part(those.reduce((sum, { probability }) => sum + probability, 0)),
+      happened: part(those.filter(({ changed }) => changed).length),
+    };
+  });
 
 /** Weights that change nothing are left out, but those of `why=`, by which the program knows what it was fitted to. */
 function write(file: string, all: readonly Candidate[], features: ReadonlyMap<string, number>): void {
