@@ -23,7 +23,7 @@ export function probabilityOf(features: readonly string[], said: readonly Effect
 export const leastOf = (features: readonly string[], said: readonly Effect[]): number =>
   ((features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder)) ||
   (features.some((feature) => feature.startsWith("step=cycle:")) && said.some(isTestOfRed))
-    ? 0.5
+    ? 0.6
     : 0;
 
 const isTestOfRed = (effect: Effect): boolean => isChange(effect) && effect.because === testOfRed;
