@@ -12,6 +12,8 @@ test.each([
   ["src/**/*.ts", "src/**/*.ts"],
   ["~/.config/tool.json", "~/.config/tool.json"],
   ["Makefile", "Makefile"],
+  ["model.R", "model.R"],
+  ["Shop.psm1", "Shop.psm1"],
 ])("%s is a path", (text, path) => {
   expect(asPath(text, false)?.path).toBe(path);
 });
@@ -32,6 +34,7 @@ test.each([
 test("inside backticks a name with a slash needs no ending", () => {
   expect(asPath("hooks/pre-push", true)?.path).toBe("hooks/pre-push");
   expect(asPath("hooks/pre-push", false)).toBeUndefined();
+  expect(asPath("and/or", true)).toBeUndefined();
 });
 
 test("a list in braces is its members", () => {

@@ -1,4 +1,4 @@
-import { type Action, changing, isTestPath, type Mention, type Step } from "../../model/index.ts";
+import { type Action, changing, type Mention, type Step } from "../../model/index.ts";
 import type { PathResolver } from "./paths.ts";
 import { workingFolders } from "./working-folder.ts";
 
@@ -10,8 +10,6 @@ export interface Context {
   readonly listed: ReadonlySet<string>;
   /** The list holds new files alone: what is changed besides stands elsewhere. */
   readonly onlyNew: boolean;
-  /** Test files of the list that the step only runs. */
-  readonly exercised: ReadonlySet<string>;
   /** Files of the list that the step changes under a condition only. */
   readonly doubted: ReadonlySet<string>;
   /** Files of the list of which the text says that they stay as they are. */
@@ -24,25 +22,12 @@ export interface Context {
   readonly folders: ReadonlyMap<Mention, string>;
 }
 
-/** `created`: files that steps before create; `ordersAdd`: what the format says of lists of files. */
-export function contextOf(
-  step: Step,
-  paths: PathResolver,
-  created: ReadonlySet<string>,
-  ordersAdd: boolean,
-): Context {
+/** `ordersAdd`: what the format says of lists of files. */
+export function contextOf(step: Step, paths: PathResolver, ordersAdd: boolean): Context {
   const declared = step.mentions.filter(isDeclaredWrite);
   const pathOf = (mention: Mention) =>
     mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
   const listed = new Set(declared.filter((mention) => !isTestOfRed(step, mention)).map(pathOf));
-  const newTest = declared.some((mention) => mention.verb === "create" && isTestPath(pathOf(mention)));
-  const exercised = new Set<string>();
-  if (newTest) {
-    // A runner beside a new test: what an earlier step made and this one neither writes nor commits, it only runs.
-    for (const mention of declared)
-      if (mention.verb === "write" && created.has(pathOf(mention))) exercised.add(pathOf(mention));
-    if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
-  }
   const doubted = doubtedOf(step, declared, pathOf, paths);
   const spared = sparedOf(step, declared, pathOf, paths);
   return {
@@ -50,7 +35,6 @@ export function contextOf(
     paths,
     listed,
     onlyNew: declared.length > 0 && declared.every(({ verb }) => verb === "create"),
-    exercised,
     doubted,
     spared,
     unsure: unsureOf(step, listed, paths),

@@ -61,8 +61,6 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   });
   const because = declared ? "file field" : `${mention.verb} in prose`;
   const file = fileAt(subject.path);
-  if (declared && "path" in file && context.exercised.has(file.path))
-    return [effect(mention, "run", file, because)];
   if (declared && "path" in file && context.spared.has(file.path)) return [];
   const action = pathAction(mention);
   if ("path" in file && context.doubted.has(file.path) && changing.has(action))

@@ -34,14 +34,11 @@ export const saidEffects: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> =
 function ownEffects(plan: Plan): Map<Step, Effect[]> {
   const paths = new PathResolver(plan);
   const folders = new Set<string>();
-  const created = new Set<string>();
   const said = new Map<Step, Effect[]>();
   for (const step of plan.steps) {
-    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
+    const context = contextOf(step, paths, plan.contract.ordersAdd ?? false);
     const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
     said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
-    for (const { action, resource } of effects)
-      if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
   const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
   const hot = hotFiles(plan);

@@ -17,7 +17,7 @@ const extensions = new Set(
     "prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg " +
     "swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh " +
     "csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor " +
-    "resx ron sln slnx vbproj xaml xcstrings xib"
+    "resx ron sln slnx vbproj xaml xcstrings xib R Rmd qmd fsi psm1 psd1 typ arb"
   ).split(" "),
 );
 
@@ -91,7 +91,7 @@ function isPath(text: string, bare: boolean): boolean {
     // `parse/1` is a function with its number of arguments.
     !/^\w+[?!]?\/\d+$/.test(path) &&
     /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path) &&
-    !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+    !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\/|^and\/or$/.test(
       path,
     )
   );

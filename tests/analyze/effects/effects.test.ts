@@ -100,14 +100,6 @@ test("a title names the file of a cycle that names none", () => {
   expect(effectsIn(plan)["1.1"]).toContain("write src/parser.py");
 });
 
-test("a runner beside a new test is run, not written", () => {
-  const plan = planIn(
-    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Create: `tests/run.sh`\n\n### Task 2: B\n\n**Files:**\n- Create: `tests/test-b.sh`\n- Test: `tests/run.sh`\n",
-    "docs/plans/x.md",
-  );
-  expect(effectsIn(plan)["2"]).toEqual(["create tests/test-b.sh", "run tests/run.sh"]);
-});
-
 test("what a description quotes is not done", () => {
   const plan = planIn(
     "# Runbook\n\n## Cycle 1.1: A\n\n**GREEN Phase:**\n\n- Stage the folder: `git add vendor`\n- File: src/a.py\n  Action: Add `f`\n",
