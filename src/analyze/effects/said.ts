@@ -62,7 +62,15 @@ function ownEffects(plan: Plan): Map<Step, Effect[]> {
   return new Map(
     [...said].map(
       ([step, effects]) =>
-        [step, [...expanded(effects.map((effect) => movedTo(places, effect)), around)]] as const,
+        [
+          step,
+          [
+            ...expanded(
+              effects.map((effect) => movedTo(places, effect)),
+              around,
+            ),
+          ],
+        ] as const,
     ),
   );
 }
