@@ -1,6 +1,7 @@
 // The public face of the program, and nothing but names: bundlers can then leave out what is not asked for.
 
 export { mayNameStep, plainId, statusOf, stepsMentioned, stepsOrdered } from "./analyze/index.ts";
+export { changeTrust, trustedFolders, trustFile } from "./config/index.ts";
 export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
 export { writeReport } from "./files/index.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";

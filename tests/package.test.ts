@@ -119,10 +119,14 @@ import { forcedPush } from "./rules/forced-push.mjs";
 export default defineConfig({ plugins: [[forcedPush]], rules: { "forced-push": "warning" } });
 `,
   );
-  const started = spawnSync(join(project, "node_modules/.bin/runbook-lint"), ["--format", "compact"], {
-    cwd: own,
-    encoding: "utf8",
-  });
+  const started = spawnSync(
+    join(project, "node_modules/.bin/runbook-lint"),
+    ["--format", "compact", "--trust-config"],
+    {
+      cwd: own,
+      encoding: "utf8",
+    },
+  );
   expect(started.stdout).toBe(
     "plans/deploy/runbook.md:14:15: warning: Unexpected `--force` in step `2`, expected `--force-with-lease` [forced-push]\n",
   );

@@ -10,12 +10,13 @@ export interface ResultFiles {
 
 /** The words for the command line. `since` is the revision to compare with where only changes count. */
 export function commandLineOf(inputs: Inputs, files: ResultFiles, since: string | undefined): string[] {
-  const { config, failOn, maxWarnings, changedOnly } = inputs;
+  const { config, trustConfig, failOn, maxWarnings, changedOnly } = inputs;
   return [
     ...formatOf(inputs),
     `--format=json=${files.report}`,
     ...(files.sarif === undefined ? [] : [`--format=sarif=${files.sarif}`]),
     ...(config === "" ? [] : [`--config=${config}`]),
+    ...(trustConfig ? ["--trust-config"] : []),
     ...(failOn === "" ? [] : [`--fail-on=${failOn}`]),
     ...(maxWarnings === "" ? [] : [`--max-warnings=${maxWarnings}`]),
     ...(changedOnly ? [since === undefined ? "--changed" : `--since=${since}`] : []),

@@ -4,6 +4,7 @@ import { UsageError } from "../index.ts";
 export interface Inputs {
   readonly paths: string;
   readonly config: string;
+  readonly trustConfig: boolean;
   readonly args: string;
   readonly failOn: string;
   readonly maxWarnings: string;
@@ -22,6 +23,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export const inputsOf = (variables: Variables): Inputs => ({
   paths: textOf("paths", variables) || ".",
   config: textOf("config", variables),
+  trustConfig: isTrue("trust-config", variables, false),
   args: textOf("args", variables),
   failOn: textOf("fail-on", variables),
   maxWarnings: textOf("max-warnings", variables),

@@ -65,6 +65,7 @@ export const commandNames = [
   "explain",
   "rules",
   "init",
+  "trust",
   "clean",
   "new",
   "schema",

@@ -15,6 +15,7 @@ import { rulesCommand } from "./rules.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { schemaCommand } from "./schema.ts";
 import { resumeCommand, statusCommand } from "./status.ts";
+import { trustCommand } from "./trust.ts";
 
 export const commands: readonly Command[] = [
   lintCommand,
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   rulesCommand,
   initCommand,
+  trustCommand,
   cleanCommand,
   newCommand,
   schemaCommand,

@@ -14,7 +14,7 @@ export const gateCommand: Command = {
   description: `A hook: it reads the host's event on standard input, and answers as the host wants it. A step that must wait
 is refused, with the reason and what may start instead; what is about no step of a plan goes through. Exit codes are the
 host's. \`runbook-lint init gate HOST\` writes the configuration that calls it.`,
-  options: ["fail-closed", "help"],
+  options: ["fail-closed", "trust-config", "help"],
   examples: [
     ["runbook-lint gate claude-code", "as a hook of Claude Code"],
     ["runbook-lint gate generic < event.json", "for orchestrators without hooks: exit code 1 refuses"],
@@ -36,7 +36,12 @@ async function run(
     const meant = nearest(host, hostNames);
     throw unexpected(`host \`${host}\``, meant === undefined ? oneOf(hostNames) : `\`${meant}\``);
   }
-  const { text, aside, code } = await gate(host, await inputOf(environment), values["fail-closed"] === true);
+  const { text, aside, code } = await gate(
+    host,
+    await inputOf(environment),
+    values["fail-closed"] === true,
+    values["trust-config"] || undefined,
+  );
   return { text, aside, code };
 }
 

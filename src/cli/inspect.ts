@@ -19,6 +19,7 @@ export const inspectCommand: Command = {
     ...fileOptions,
     "config",
     "no-config",
+    "trust-config",
     "color",
     "no-color",
     "help",

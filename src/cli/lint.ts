@@ -53,6 +53,7 @@ export const lintCommand: Command = {
     "quiet",
     "config",
     "no-config",
+    "trust-config",
     "print-config",
     "explain-config",
     "baseline",

@@ -16,6 +16,7 @@ const progressOptions = [
   "dialect",
   "config",
   "no-config",
+  "trust-config",
 ] as const satisfies readonly OptionName[];
 
 export const nextCommand: Command = {

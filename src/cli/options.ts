@@ -73,6 +73,10 @@ export const options = {
     summary: "Use this configuration, and look for no other; its globs start at the current folder",
   },
   "no-config": { type: "boolean", summary: "Look for no configuration" },
+  "trust-config": {
+    type: "boolean",
+    summary: "Run the code of configurations: modules, plugins, packages; see the command `trust`",
+  },
   "print-config": {
     type: "string",
     value: "FILE",
@@ -119,6 +123,8 @@ export const options = {
     summary: "Show errors only, and let only errors count for the exit code",
   },
   ...ofFixes,
+  list: { type: "boolean", summary: "List what there is, and change nothing" },
+  remove: { type: "boolean", summary: "Take back what was said before" },
   watch: {
     type: "boolean",
     short: "w",

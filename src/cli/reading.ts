@@ -44,12 +44,15 @@ export async function readingOf(
 }
 
 /** Which configuration is asked for. */
-function configOf(values: Values): Pick<ReadOptions, "config"> {
+function configOf(values: Values): Pick<ReadOptions, "config" | "trustConfig"> {
   const { config } = values;
   if (values["no-config"] && config !== undefined)
     throw unexpected("`--config` beside `--no-config`", "one of them");
   if (values["no-config"]) return { config: false };
-  return config === undefined ? {} : { config };
+  return {
+    ...(config !== undefined && { config }),
+    ...(values["trust-config"] && { trustConfig: true }),
+  };
 }
 
 /** Texts that are piped in are few. */

@@ -35,6 +35,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     ...fileOptions,
     "config",
     "no-config",
+    "trust-config",
     "color",
     "no-color",
     "help",

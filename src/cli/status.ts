@@ -11,6 +11,7 @@ const readOptions = [
   "dialect",
   "config",
   "no-config",
+  "trust-config",
   "color",
   "no-color",
   "help",

@@ -13,9 +13,11 @@ import { faultsOfRun } from "./fault.ts";
 import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";
 import type { Configuration, Ignore, Statement } from "./statements.ts";
+import { liesInTrusted, trustedFolders } from "./trust.ts";
 
 export { configNames, manifest } from "./names.ts";
 export type { Configuration, Ignore, Statement } from "./statements.ts";
+export { changeTrust, trustedFolders, trustFile } from "./trust.ts";
 
 /** What configurations say about one file. Files of which they say the same are given the same object. */
 export interface Configured {
@@ -59,14 +61,22 @@ export interface ConfigurationChoice {
   /** The built-in ones, asked for where a configuration names some. */
   readonly rules: () => readonly Rule[];
   readonly presets: readonly string[];
+  /** Whether code of configurations is run: where the user trusts their folder, if this is undefined. */
+  readonly trustConfig?: boolean | undefined;
 }
 
-export function configurations({ cwd, config, rules, presets }: ConfigurationChoice): Configurations {
+export function configurations({
+  cwd,
+  config,
+  rules,
+  presets,
+  trustConfig,
+}: ConfigurationChoice): Configurations {
   const met = new Set<Rule>();
   const formats = new Set<PlanFormat>();
   const show = (place: string) => relative(cwd, place).replaceAll(sep, "/") || ".";
   const faults = faultsOfRun();
-  const ground = { presets, show, faults };
+  const ground = { presets, show, faults, trusts: trusting(trustConfig) };
   const chainOf = config === undefined ? chains(ground, rules) : always(named());
   function named(): readonly Configuration[] {
     if (config === false || config === undefined) return [];
@@ -101,6 +111,16 @@ export function configurations({ cwd, config, rules, presets }: ConfigurationCho
     },
     plugins: () => [...met],
     formats: () => [...formats],
+  };
+}
+
+/** The list of trusted folders is read once there is code to be run. */
+function trusting(asked: boolean | undefined): (place: string) => boolean {
+  let folders: readonly string[] | undefined;
+  return (place) => {
+    if (asked !== undefined) return asked;
+    folders ??= trustedFolders();
+    return liesInTrusted(place, folders);
   };
 }
 

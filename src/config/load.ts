@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type Located, nearest, type Preset, type Rule } from "../model/index.ts";
+import { type Located, nearest, type Preset, type Rule, spanOf } from "../model/index.ts";
 import { type Metadata, validateMetadata } from "../parse/index.ts";
 import { type Faults, type FileFaults, faultAt } from "./fault.ts";
-import { readModule } from "./module.ts";
+import { isCode, notRun, readModule } from "./module.ts";
 import { isPath, locatePackage } from "./packages.ts";
 import { pluginsOf, secondNames } from "./plugin-entries.ts";
 import { faultsOfRules } from "./rule-entries.ts";
@@ -19,6 +19,8 @@ export interface Ground {
   readonly presets: readonly string[];
   /** The path of a file for messages. */
   readonly show: (place: string) => string;
+  /** Whether the code that a configuration is, or names, may be run. */
+  readonly trusts: (place: string) => boolean;
   /** Takes what is wrong with a file. */
   readonly faults: Faults;
 }
@@ -53,7 +55,8 @@ function load(place: string, loading: Loading): Configuration | undefined {
   const isRoot = textOf(entries, "root")?.value === "true";
   const known = loading.rules(isRoot);
   const below = extendedBy(entries, place, { ...loading, rules: () => known }, own);
-  const named = pluginsOf(entries, place, given, metadata.span, own);
+  const trusts = () => loading.trusts(loading.path[0] ?? place);
+  const named = pluginsOf(entries, { place, given, span: metadata.span, trusts }, own);
   if (named.isPartial) faults.lacksRules = true;
   const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
   const formats = [...below.flatMap((each) => each.formats), ...named.formats];
@@ -73,11 +76,14 @@ function load(place: string, loading: Loading): Configuration | undefined {
   };
 }
 
-function read(place: string, { show }: Ground): (Written & { given?: readonly unknown[] }) | undefined {
+function read(
+  place: string,
+  { show, trusts, path }: Loading,
+): (Written & { given?: readonly unknown[] }) | undefined {
   if (isManifest(place)) return readManifest(place, show(place));
-  return /\.[cm]?js$/.test(place)
-    ? readModule(place, show(place))
-    : readWritten(readText(place, show(place)));
+  if (!isCode(place)) return readWritten(readText(place, show(place)));
+  if (path.length > 0 || trusts(place)) return readModule(place, show(place));
+  throw faultAt(spanOf({ path: show(place), text: "" }, 0, 0), notRun("this configuration"));
 }
 
 /** What stands below a configuration: presets, other files, packages. */
@@ -91,6 +97,11 @@ function extendedBy(
   return textsOf(entries, "extends").flatMap((name) => {
     if (loading.presets.includes(name.value)) return [presetOf(name as Located<Preset>)];
     const target = own.keep(() => targetOf(name, place, { ...loading, path }), undefined);
+    if (target !== undefined && isCode(target) && !loading.trusts(path[0]!)) {
+      own.add([{ message: notRun(`\`${name.value}\``), span: name.span }]);
+      loading.faults.lacksRules = true;
+      return [];
+    }
     if (target !== undefined) return load(target, { ...loading, path }) ?? [];
     if (isPath(name.value) || nearest(name.value, loading.presets) === undefined)
       loading.faults.lacksRules = true;

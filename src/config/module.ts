@@ -3,6 +3,13 @@ import { ConfigurationError, lineStarts, lineText, type Source, type Span, spanO
 import { readYaml } from "../parse/index.ts";
 import { readText, relocated, type Written } from "./text.ts";
 
+/** Whether to read a file means to run it. */
+export const isCode = (place: string): boolean => /\.[cm]?js$/i.test(place);
+
+/** What is said in place of running code that nobody has vouched for. */
+export const notRun = (what: string): string =>
+  `Unexpected code in ${what}, which was not run, expected \`runbook-lint trust\` or \`--trust-config\` from somebody who knows it, or \`--no-config\``;
+
 /** A module that threw on loading, in one line, with the place where its own code stopped. */
 export class ModuleFault extends Error {
   /** 1-based, in the module itself; undefined where it stopped elsewhere. */

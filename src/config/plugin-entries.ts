@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { ConfigurationFault, Located, Rule, Span } from "../model/index.ts";
 import type { Metadata } from "../parse/index.ts";
 import { type FileFaults, faultAt } from "./fault.ts";
-import { ModuleFault } from "./module.ts";
+import { ModuleFault, notRun } from "./module.ts";
 import { isPath, locatePackage } from "./packages.ts";
 import { type Plugin, PluginFault, pluginIn, pluginOfModule } from "./plugins.ts";
 import { textsOf } from "./values.ts";
@@ -14,14 +14,12 @@ import { textsOf } from "./values.ts";
  */
 export function pluginsOf(
   entries: Metadata["entries"],
-  place: string,
-  given: readonly unknown[],
-  span: Span,
+  { place, given, span, trusts }: Bringing,
   faults: FileFaults,
 ): Plugin & { readonly isPartial: boolean } {
   const at = entries.get("plugins")?.keySpan ?? span;
   const makers = [
-    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place)),
+    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place, trusts)),
     ...given.map(
       (each, index) => () =>
         inPlace(at, "", () => pluginIn(each, `plugin ${index + 1} of those given as values`)),
@@ -35,8 +33,20 @@ export function pluginsOf(
   };
 }
 
-function pluginNamed({ value: name, span }: Located<string>, place: string): Plugin {
+interface Bringing {
+  /** Of the configuration. */
+  readonly place: string;
+  /** Plugins that a configuration gives as values. */
+  readonly given: readonly unknown[];
+  readonly span: Span;
+  /** Whether its plugins may be run. */
+  readonly trusts: () => boolean;
+}
+
+function pluginNamed({ value: name, span }: Located<string>, place: string, trusts: () => boolean): Plugin {
   const target = isPath(name) ? resolve(dirname(place), name) : locatePackage(name, place);
+  if (target !== undefined && existsSync(target) && !trusts())
+    throw faultAt(span, notRun(`plugin \`${name}\``));
   if (target !== undefined && existsSync(target))
     return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
   const near = existsSync(resolve(dirname(place), name))

@@ -7,6 +7,10 @@ export interface Around {
   readonly cwd: string;
   /** Of one run of the host; empty where it has no name for it. */
   readonly session: string;
+  /** Which configurations count: those that are there, where nothing is said. */
+  readonly config?: false | undefined;
+  /** Whether their code is run: in folders that the user trusts, where nothing is said. */
+  readonly trustConfig?: true | undefined;
 }
 
 /** An agent is about to be dispatched. The only event that can be refused, beside `plan` and `write`. */

@@ -1,4 +1,4 @@
-import { visible } from "../index.ts";
+import { ConfigurationError, visible } from "../index.ts";
 import { ending } from "./ending.ts";
 import type { GateEvent, Refused } from "./event.ts";
 import { type Answer, type Fields, type Host, hosts } from "./hosts/index.ts";
@@ -13,16 +13,34 @@ export const hostNames: readonly string[] = hosts.map(({ name }) => name);
  * Answers one event of a host, given as JSON. What goes wrong on our side lets the call through, with one line on standard error;
  * `failClosed` refuses it instead.
  */
-export async function gate(name: string, input: string, failClosed: boolean): Promise<Answer> {
+export async function gate(
+  name: string,
+  input: string,
+  failClosed: boolean,
+  trustConfig?: true,
+): Promise<Answer> {
   const host = hosts.find((each) => each.name === name)!;
   let fields: Fields = {};
   let event: GateEvent | undefined;
   try {
     fields = fieldsOf(input);
     event = host.read(fields);
-    return host.answer(await decide(event), event, fields);
+    const { refused, aside } = await decideIn({ ...event, trustConfig });
+    const answer = host.answer(refused, event, fields);
+    return aside === undefined ? answer : { ...answer, aside: (answer.aside ?? "") + aside };
   } catch (error) {
     return failed(host, error, failClosed ? (event ?? unread) : undefined, fields);
+  }
+}
+
+/** A configuration that can't be used says nothing, and opens nothing: plans are then held to what holds without it. */
+async function decideIn(event: GateEvent): Promise<{ refused: Refused; aside?: string }> {
+  try {
+    return { refused: await decide(event) };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    const aside = `runbook-lint gate: ${firstLine(error)}\ngoes on without a configuration\n`;
+    return { refused: await decide({ ...event, config: false }), aside };
   }
 }
 
@@ -66,9 +84,12 @@ function fieldsOf(input: string): Fields {
 }
 
 function failed(host: Host, error: unknown, closed: GateEvent | undefined, fields: Fields): Answer {
-  const said = visible((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!);
+  const said = firstLine(error);
   const line = `runbook-lint gate: ${said}\n`;
   if (!closed) return { text: "", aside: line, code: host.failure };
   const event = { ...fields, hook_event_name: fields.hook_event_name ?? "PreToolUse" };
   return host.answer(`The gate could not check this call: ${said}`, closed, event);
 }
+
+const firstLine = (error: unknown): string =>
+  visible((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!);

@@ -22,6 +22,8 @@ export interface Place {
   readonly cwd: string;
   /** Of the repository, else the folder in which the host works. */
   readonly top: string;
+  readonly config?: false | undefined;
+  readonly trustConfig?: true | undefined;
 }
 
 /**
@@ -53,12 +55,14 @@ function unmet({ steps }: Start, plan: string, isThere: boolean): undefined {
 /** Plans that were read before come from the cache: a host waits for the answer. */
 export async function plansAt(
   paths: readonly string[] | undefined,
-  { top }: Pick<Place, "top">,
+  { top, config, trustConfig }: Omit<Place, "cwd">,
 ): Promise<readonly Plan[]> {
   const { plans } = await readToDispatch({
     cwd: top,
     ...(paths && { paths: [...paths] }),
     allowUnmatched: true,
+    ...(config !== undefined && { config }),
+    ...(trustConfig && { trustConfig }),
     cache: cachePlace(top),
   });
   return plans;

@@ -20,10 +20,10 @@ import { changeLedger, type InFlight, type Ledger, readLedger, refreshed, withSt
 import { type Meant, meantBy, type Place } from "./meant.ts";
 
 /** Throws for a folder that is not there: of what the event is about nothing could be known. */
-export function placeOf({ cwd }: Around): Place {
+export function placeOf({ cwd, config, trustConfig }: Around): Place {
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`Unexpected folder \`${cwd}\` in the event, expected the one in which the host works`);
-  return { cwd, top: rootAbove(cwd) ?? cwd };
+  return { cwd, top: rootAbove(cwd) ?? cwd, config, trustConfig };
 }
 
 /** The ledger lies where git doesn't see it, and beside the plans where there is no git. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import { type Diagnostic, lint, positionAt, visible } from "../index.ts";
 import type { Around, PlanText, Refused, Write } from "./event.ts";
+import type { Place } from "./meant.ts";
 import { placeOf } from "./starting.ts";
 
 /** So many new errors are told. */
@@ -12,7 +13,8 @@ const planFile = /\.(?:md|markdown|json|ya?ml)$/iu;
 
 /** Refuses a text that would bring errors into a plan that were not there before. */
 export async function writing(event: Around & (Write | PlanText)): Promise<Refused> {
-  const { top } = placeOf(event);
+  const place = placeOf(event);
+  const { top } = place;
   if (event.path === undefined) return event.kind === "plan" ? inMemory(event.text) : undefined;
   const path = relative(top, event.path).split(sep).join("/");
   if (path.startsWith("..") || isAbsolute(path))
@@ -22,8 +24,8 @@ export async function writing(event: Around & (Write | PlanText)): Promise<Refus
   const after = event.kind === "plan" ? event.text : event.textAfter(before ?? "");
   if (after === undefined || after === before) return undefined;
   const [then, now] = [
-    before === undefined ? [] : await errorsIn(top, path, event.path, before),
-    await errorsIn(top, path, event.path, after),
+    before === undefined ? [] : await errorsIn(place, path, event.path, before),
+    await errorsIn(place, path, event.path, after),
   ];
   return told(newOf(then, now));
 }
@@ -34,7 +36,7 @@ async function inMemory(text: string): Promise<Refused> {
 }
 
 async function errorsIn(
-  top: string,
+  { top, config, trustConfig }: Place,
   path: string,
   place: string,
   text: string,
@@ -46,6 +48,8 @@ async function errorsIn(
     contents,
     allowUnmatched: true,
     forceExclude: true,
+    ...(config !== undefined && { config }),
+    ...(trustConfig && { trustConfig }),
   });
   return diagnostics.filter(({ severity }) => severity === "error");
 }

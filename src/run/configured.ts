@@ -47,6 +47,7 @@ function sceneOf(path: string, options: LintOptions): Scene {
   const {
     cwd = process.cwd(),
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -57,6 +58,7 @@ function sceneOf(path: string, options: LintOptions): Scene {
   const terms = termsOf({
     cwd,
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,

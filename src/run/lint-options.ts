@@ -21,9 +21,14 @@ export interface ReadOptions extends FindOptions {
   readonly repository?: boolean;
   /**
    * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
-   * configurations that lie above it. Plugins of a configuration are run.
+   * configurations that lie above it.
    */
   readonly config?: string | false;
+  /**
+   * Whether code of configurations is run: modules, plugins, packages that they extend. Where this is not given, it is in folders that the
+   * user trusts (`runbook-lint trust`), and elsewhere a `ConfigurationError` says what was not run.
+   */
+  readonly trustConfig?: boolean;
   /**
    * A folder, from `cwd`, in which is kept what texts became, so that a later call with the same program works out only what changed. None
    * where this is not given: it is for programs that end. What it holds is no part of any result.

@@ -28,6 +28,7 @@ const known: Readonly<Record<keyof FixOptions | keyof ScheduleOptions, true>> = 
   settings: true,
   since: true,
   sources: true,
+  trustConfig: true,
   unsafe: true,
 };
 

@@ -35,7 +35,7 @@ export interface Started {
 export type Purpose = "tell" | "lint" | "dispatch";
 
 export async function start(options: LintOptions, purpose: Purpose = "tell"): Promise<Started> {
-  const { dialect, isolation, dispatch, repository, settings, cwd = process.cwd() } = options;
+  const { dialect, isolation, dispatch, repository, settings, trustConfig, cwd = process.cwd() } = options;
   const rules = () => options.rules ?? builtIn;
   expectKnownOptions(options);
   // Texts in memory lie in no folder, so no configuration is about them.
@@ -43,6 +43,7 @@ export async function start(options: LintOptions, purpose: Purpose = "tell"): Pr
   const terms = termsOf({
     cwd,
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -99,7 +100,7 @@ async function archiveFor(
   if (news.length > 0) await chooseParser(lengthOf(news));
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
-  const isOwn = bringsRules(options) || brought > 0;
+  const isOwn = bringsRules(options) || brought > 0 || options.trustConfig === true;
   const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
   if (count === 0) return known;
   const cache = store && options.cache ? resolve(cwd, options.cache) : undefined;

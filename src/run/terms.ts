@@ -15,6 +15,7 @@ import {
 export interface Asked {
   readonly cwd: string;
   readonly config: string | false | undefined;
+  readonly trustConfig?: boolean | undefined;
   readonly dialect: string | undefined;
   readonly isolation: Isolation | undefined;
   readonly dispatch?: Dispatch | undefined;

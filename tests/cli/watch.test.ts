@@ -102,7 +102,7 @@ test("a module with rules is read anew", async () => {
       messages: { word: "Unexpected ${word}, expected none" },
       check: (plan, report) => report({ message: "word", span: plan.span }) }]] };\n`;
   const place = workspace({ [plan]: clean, "runbook-lint.config.mjs": config("one") });
-  const { until, stop } = watching(place, "docs");
+  const { until, stop } = watching(place, "docs", "--trust-config");
   await until("1 problem", "Unexpected one");
   writeFileSync(join(place, "runbook-lint.config.mjs"), config("two"));
   await until("1 problem", "Unexpected two");

@@ -15,7 +15,7 @@ const run = (module: string, words: readonly string[] = [], settings = "") =>
       "ours.mjs": module,
       ".runbook-lint.yaml": `plugins: [./ours.mjs]\n${settings}`,
     }),
-    ["--format", "compact", ...words],
+    ["--format", "compact", "--trust-config", ...words],
   );
 const two =
   '() => ({ steps: [{ id: "one", line: 3, files: ["a.ts"] }, { id: "two", line: 4, files: ["a.ts"], dependsOn: ["zero"] }] })';

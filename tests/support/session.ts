@@ -16,6 +16,7 @@ export function binFolder(): string {
 export const shellEnvironment = (): Record<string, string> => ({
   PATH: `${binFolder()}:${process.env.PATH}`,
   XDG_CACHE_HOME: workspace({}),
+  XDG_CONFIG_HOME: workspace({}),
 });
 
 /** The commands in a session: the lines behind `$`. */
