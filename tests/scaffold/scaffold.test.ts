@@ -44,8 +44,9 @@ it("the hook takes the files of every format", () => {
   const written = projectFiles({
     preset: "recommended",
     isolation: "shared",
-    version: "1.0.0",
-    installed: false,
+    command: ["runbook-lint"],
+    source: { kind: "package", install: "npm ci" },
+    schema: undefined,
   })
     .map(({ text }) => text)
     .join("\n");

@@ -33,9 +33,12 @@ function repositoryWith(change: (manifest: Manifest) => Manifest): string {
 }
 
 /** The environment of somebody to whom the address in the documentation leads to this repository, without a network. */
-export function hookEnvironment(repository: string): Record<string, string> {
+export function hookEnvironment(
+  repository: string,
+  address = "https://github.com/OWNER/runbook-lint",
+): Record<string, string> {
   const home = workspace({
-    ".gitconfig": `[url "${repository}"]\n\tinsteadOf = https://github.com/OWNER/runbook-lint\n`,
+    ".gitconfig": `[url "${repository}"]\n\tinsteadOf = ${address}\n`,
   });
   const { GIT_CONFIG_NOSYSTEM: _, ...git } = bareGit;
   return {

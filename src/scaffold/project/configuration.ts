@@ -1,8 +1,8 @@
 import type { ProjectChoice } from "./index.ts";
 
 /** A configuration that says what holds anyway, so that there is something to change. */
-export const configurationText = ({ preset, isolation, version }: ProjectChoice): string => `\
-# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${version}/schema/config.schema.json
+export const configurationText = ({ preset, isolation, schema }: ProjectChoice): string => `\
+${schema === undefined ? "" : `# yaml-language-server: $schema=./${schema}\n`}\
 # What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
 extends: ${preset}
 

@@ -1,5 +1,6 @@
 import { configurationText } from "./configuration.ts";
 import { hookAddition, hookText } from "./pre-commit.ts";
+import type { ProjectProgram } from "./source.ts";
 import { taskAddition, taskText } from "./tasks.ts";
 import { workflowText } from "./workflow.ts";
 
@@ -7,13 +8,9 @@ export const projectParts = ["config", "pre-commit", "workflow", "tasks"] as con
 export type ProjectPart = (typeof projectParts)[number];
 
 /** What a project is like, and what it wants. */
-export interface ProjectChoice {
+export interface ProjectChoice extends ProjectProgram {
   readonly preset: "recommended" | "strict";
   readonly isolation: "shared" | "worktree";
-  /** The version to pin. */
-  readonly version: string;
-  /** Whether the package is among those that the project installs by a lock file. */
-  readonly installed: boolean;
 }
 
 /** A file of a project that uses runbook-lint. */
@@ -39,7 +36,7 @@ export const projectFiles = (choice: ProjectChoice): readonly ProjectFile[] => [
   {
     part: "tasks",
     path: ".vscode/tasks.json",
-    text: taskText,
-    addition: { where: "to the list `tasks`", text: taskAddition },
+    text: taskText(choice),
+    addition: { where: "to the list `tasks`", text: taskAddition(choice) },
   },
 ];

@@ -1,3 +1,5 @@
+import type { ProjectChoice } from "./index.ts";
+
 const pattern = {
   regexp: "^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",
   file: 1,
@@ -16,20 +18,20 @@ const problemMatcher = {
 };
 
 /** Checks once, and keeps checking; both fill the Problems panel of VS Code. */
-const tasks = [
+const tasksOf = ({ command: [program, ...words] }: ProjectChoice) => [
   {
     label: "runbook-lint",
     type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact"],
+    command: program,
+    args: [...words, "--format", "compact"],
     presentation: { reveal: "silent" },
     problemMatcher,
   },
   {
     label: "runbook-lint: watch",
     type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact", "--watch"],
+    command: program,
+    args: [...words, "--format", "compact", "--watch"],
     isBackground: true,
     runOptions: { runOn: "folderOpen" },
     presentation: { reveal: "never" },
@@ -44,9 +46,11 @@ const tasks = [
   },
 ];
 
-export const taskText = `${JSON.stringify({ version: "2.0.0", tasks }, undefined, 2)}\n`;
+export const taskText = (choice: ProjectChoice): string =>
+  `${JSON.stringify({ version: "2.0.0", tasks: tasksOf(choice) }, undefined, 2)}\n`;
 
-export const taskAddition = tasks
-  .map((task) => JSON.stringify(task, undefined, 2).replace(/^/gm, "    "))
-  .join(",\n")
-  .concat("\n");
+export const taskAddition = (choice: ProjectChoice): string =>
+  tasksOf(choice)
+    .map((task) => JSON.stringify(task, undefined, 2).replace(/^/gm, "    "))
+    .join(",\n")
+    .concat("\n");
