@@ -1,5 +1,5 @@
 import { UsageError } from "../model/index.ts";
-import { type GitRepository, gitAround } from "../repository/index.ts";
+import { type GitRepository, gitAround, withoutFilters } from "../repository/index.ts";
 import { readFiles } from "./find.ts";
 import type { FindOptions, FoundSources } from "./options.ts";
 import { select } from "./select.ts";
@@ -18,13 +18,23 @@ export async function findChanged(
   return readFiles(await select(changed, paths, cwd, { ...options, known: changed }), cwd, options);
 }
 
+const words = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=all",
+  "--name-only",
+  "--no-renames",
+  "--no-relative",
+  "--diff-filter=d",
+];
+
 function changedNames(git: GitRepository, since: string | undefined): string[] {
   const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
   // Before the first commit, everything is a change.
   if (!isCommit("HEAD", git) && since === undefined) return git.names([...untracked, "--cached"]);
   const base = baseOf(since, git);
-  const differing = ["diff", "--name-only", "--no-renames", "--no-relative", "--diff-filter=d", "-z", base];
-  return [...new Set([...git.names(differing), ...git.names(untracked)])];
+  const differing = ["diff", ...words, "-z", base];
+  return [...new Set([...git.names([...withoutFilters(git), ...differing]), ...git.names(untracked)])];
 }
 
 /** Where nothing is said: the branch that the remote gives to who clones it, or one with a name that such branches have. */

@@ -24,7 +24,17 @@ export async function findStaged(
   const git = gitAround(cwd);
   const index = entriesOf(git);
   const changed = new Set(
-    git.names(["diff", "--cached", "--name-only", "--no-renames", "--no-relative", "--diff-filter=d", "-z"]),
+    git.names([
+      "diff",
+      "--cached",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--name-only",
+      "--no-renames",
+      "--no-relative",
+      "--diff-filter=d",
+      "-z",
+    ]),
   );
   const staged = [...changed].map(git.fileOf);
   const selected = await select(staged, paths, cwd, { ...options, known: index });

@@ -76,6 +76,9 @@ const nothingRuns = [
   "log.showSignature=false",
   "protocol.allow=never",
   "submodule.recurse=false",
+  "safe.bareRepository=explicit",
+  "core.alternateRefsCommand=",
+  "diff.external=",
 ].flatMap((setting) => ["-c", setting]);
 
 const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
@@ -98,4 +101,19 @@ function unusable(error: NodeJS.ErrnoException): UsageError {
   return error.code === "ENOENT"
     ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`")
     : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
+}
+
+/** To compare a file git would run it through the programs that the repository's configuration names as its filters. */
+export function withoutFilters(git: Git): readonly string[] {
+  const asked = [
+    "config",
+    "--name-only",
+    "-z",
+    "--get-regexp",
+    "^filter\\..*\\.(clean|process|smudge|required)$",
+  ];
+  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
+    "-c",
+    name.endsWith(".required") ? `${name}=false` : `${name}=`,
+  ]);
 }

@@ -1,5 +1,5 @@
 import { tableOf } from "../model/index.ts";
-import type { Git } from "./git.ts";
+import { type Git, withoutFilters } from "./git.ts";
 
 /** Where HEAD stands, and what differs from it in the index or the work tree. */
 export interface State {
@@ -40,18 +40,3 @@ export function stateOf(git: Git): State | undefined {
 
 /** How many fields stand before the path: of a changed file, of one that was not merged, of a new one. */
 const fieldsBefore = tableOf<number>({ "1": 8, u: 10, "?": 1 });
-
-/** To compare a file git would run it through the programs that the repository's configuration names as its filters. */
-function withoutFilters(git: Git): readonly string[] {
-  const asked = [
-    "config",
-    "--name-only",
-    "-z",
-    "--get-regexp",
-    "^filter\\..*\\.(clean|process|smudge|required)$",
-  ];
-  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
-    "-c",
-    name.endsWith(".required") ? `${name}=false` : `${name}=`,
-  ]);
-}
