@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { isWithin } from "../disk/index.ts";
 import { type Located, nearest, type Preset, type Rule, spanOf } from "../model/index.ts";
 import { type Metadata, validateMetadata } from "../parse/index.ts";
 import { type Faults, type FileFaults, faultAt } from "./fault.ts";
@@ -80,10 +81,31 @@ function read(
   place: string,
   { show, trusts, path }: Loading,
 ): (Written & { given?: readonly unknown[] }) | undefined {
+  if (leavesRepository(place, path) && !trusts(path[0] ?? place))
+    throw faultAt(
+      spanOf({ path: show(place), text: "" }, 0, 0),
+      "Unexpected file outside of the repository, which was not read, expected one inside, or `runbook-lint trust`",
+    );
   if (isManifest(place)) return readManifest(place, show(place));
   if (!isCode(place)) return readWritten(readText(place, show(place)));
   if (path.length > 0 || trusts(place)) return readModule(place, show(place));
   throw faultAt(spanOf({ path: show(place), text: "" }, 0, 0), notRun("this configuration"));
+}
+
+/**
+ * Whether a configuration that was found, or one that it extends, lies outside of its repository: what is wrong in a file is shown, and a
+ * stranger's configuration could name any file of this machine. Where there is no repository, the folder of the first one stands for it.
+ */
+function leavesRepository(place: string, path: readonly string[]): boolean {
+  const folder = dirname(path[0] ?? place);
+  return !isWithin(repositoryAround(folder) ?? folder, place);
+}
+
+function repositoryAround(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
 }
 
 /** What stands below a configuration: presets, other files, packages. */

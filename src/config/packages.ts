@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { textAt } from "../disk/index.ts";
 
 /** The file that a package name means to a configuration; undefined where no such package is installed. */
 export function locatePackage(name: string, from: string): string | undefined {
@@ -18,13 +19,21 @@ export function locatePackage(name: string, from: string): string | undefined {
 
 /** The main file of a package that is made for `import` alone. */
 function mainOf(folder: string): string | undefined {
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: unknown };
+  const { exports } = manifestIn(folder);
   let target = exports;
   while (typeof target === "object" && target !== null) {
     const choices = target as Record<string, unknown>;
     target = choices["."] ?? choices.import ?? choices.node ?? choices.default;
   }
   return typeof target === "string" ? join(folder, target) : undefined;
+}
+
+function manifestIn(folder: string): { exports?: unknown } {
+  try {
+    return Object(JSON.parse(textAt(join(folder, "package.json")) ?? ""));
+  } catch {
+    return {};
+  }
 }
 
 /** A path begins with a dot or is absolute; other names are of packages. */

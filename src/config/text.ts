@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { readRegular } from "../disk/index.ts";
 import { ConfigurationError, type Source, spanOf, UsageError } from "../model/index.ts";
 import { type Metadata, readYaml, type Value } from "../parse/index.ts";
 import { manifest, manifestKey } from "./names.ts";
@@ -12,12 +12,9 @@ export interface Written {
 
 /** Reads a configuration from JSON, with comments or without, or YAML. `shown`: its path for messages. */
 export function readText(place: string, shown: string): Source {
-  try {
-    return { path: shown, text: readFileSync(place, "utf8") };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Unexpected ${code} on reading \`${shown}\`, expected a configuration`);
-  }
+  const read = readRegular(place);
+  if ("bytes" in read) return { path: shown, text: read.bytes.toString("utf8") };
+  throw new UsageError(`Unexpected ${read.reason} on reading \`${shown}\`, expected a configuration`);
 }
 
 /** YAML contains JSON, so one reader gives the places of both. */

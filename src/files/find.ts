@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { reasonOf } from "../disk/index.ts";
 import {
   compareNaturally,
   type LeftOut,
@@ -82,10 +83,21 @@ const isCompanion = (file: FoundFile, { files, options }: Search): boolean =>
 async function follow(path: string, search: Search): Promise<void> {
   const shown = path.replaceAll("\\", "/").replace(/(?<=[^:/])\/+$/, "");
   const file = { place: resolve(search.cwd, path), shown };
-  const stats = statSync(file.place, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (stats?.isDirectory()) await addFolder(file, search);
   else if (stats || search.options.contents?.has(file.place)) await addFile(file, search);
   else await addMatches(path, shown, search);
+}
+
+/** Throws a `UsageError` for a link that leads to itself, and a folder that nobody may look into. */
+function statsOf({ place, shown }: FoundFile): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected ${reasonOf(error)} on the way to \`${shown}\`, expected an existing file or folder`,
+    );
+  }
 }
 
 async function addMatches(path: string, shown: string, search: Search): Promise<void> {

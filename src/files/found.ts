@@ -14,9 +14,6 @@ export interface FoundFile {
 export const below = (shown: string, name: string): string =>
   shown === "." ? name : shown.endsWith("/") ? shown + name : `${shown}/${name}`;
 
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
-
 export const leftOutAs = ({ place, shown }: FoundFile, isFolder: boolean, by: LeftOut["by"]): LeftOut => ({
   path: isFolder ? `${shown}/` : shown,
   by,

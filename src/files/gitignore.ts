@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { textAt as textOf } from "../disk/index.ts";
 import { rootAbove } from "../repository/index.ts";
 
 /** The ignore files that count in a folder: its own and those above it, up to the top of the repository. */
@@ -110,11 +111,3 @@ function excludeFile(top: string): string {
 }
 
 const isFile = (place: string) => lstatSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}

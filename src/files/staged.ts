@@ -1,3 +1,4 @@
+import { readingLimit } from "../disk/index.ts";
 import { compareNaturally, type Source } from "../model/index.ts";
 import { type GitRepository, gitAround } from "../repository/index.ts";
 import { foldersBeside } from "./besides.ts";
@@ -5,7 +6,7 @@ import type { FoundFile } from "./found.ts";
 import { isPlanFile } from "./kinds.ts";
 import type { FindOptions, FoundSources } from "./options.ts";
 import { select } from "./select.ts";
-import { decode, readingLimit } from "./text.ts";
+import { decode } from "./text.ts";
 
 /** A file of the index, with the name of its content. */
 interface Entry extends FoundFile {

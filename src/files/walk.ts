@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { reasonOf } from "../disk/index.ts";
 import type { LeftOut } from "../model/index.ts";
 import { rootAbove } from "../repository/index.ts";
-import { below, type FoundFile, leftOutAs, reasonOf } from "./found.ts";
+import { below, type FoundFile, leftOutAs } from "./found.ts";
 import type { IgnoreScope } from "./gitignore.ts";
 import { isPlanFile, isSkippedFolder } from "./kinds.ts";
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { textAt } from "../disk/index.ts";
 import {
   cachePlace,
   mayNameStep,
@@ -170,9 +171,8 @@ const stateFiles = [".omo/boulder.json", ".sisyphus/boulder.json"];
 function activePlans({ top }: Place): string[] {
   return stateFiles.flatMap((name) => {
     const path = resolve(top, name);
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
     try {
-      const { active_plan: active } = JSON.parse(readFileSync(path, "utf8"));
+      const { active_plan: active } = JSON.parse(textAt(path) ?? "{}");
       return typeof active === "string" ? [active] : [];
     } catch {
       return [];

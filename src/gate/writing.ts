@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
+import { textAt } from "../disk/index.ts";
 import { type Diagnostic, lint, positionAt, visible } from "../index.ts";
 import type { Around, PlanText, Refused, Write } from "./event.ts";
 import type { Place } from "./meant.ts";
@@ -52,14 +52,6 @@ async function errorsIn(
     ...(trustConfig && { trustConfig }),
   });
   return diagnostics.filter(({ severity }) => severity === "error");
-}
-
-function textAt(place: string): string | undefined {
-  try {
-    return readFileSync(place, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** Errors move with the lines above them, so that they are known by rule and words; each one before stands for one after. */

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
+import { isWithin, textAt } from "../disk/index.ts";
 import type { Repository } from "../model/index.ts";
 import { gitFacts, type Memory } from "./git-facts.ts";
 import { workAt } from "./work.ts";
@@ -62,7 +63,7 @@ function repositoryAt(root: string, cwd: string, memory: Memory | undefined): Re
       names.set(folder, known);
       return known;
     },
-    textOf: (path) => textAt(placeOf(path)),
+    textOf: (path) => textIn(root, placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
     stampOf: git.stampOf,
@@ -87,14 +88,8 @@ function isThere(place: string | undefined): boolean | undefined {
 /** What people write by hand is no longer than this, in bytes. */
 const longest = 1_000_000;
 
-function textAt(place: string | undefined): string | undefined {
-  if (place === undefined) return undefined;
-  try {
-    const known = statSync(place, { throwIfNoEntry: false });
-    return known?.isFile() && known.size <= longest ? readFileSync(place, "utf8") : undefined;
-  } catch {
-    return undefined;
-  }
+function textIn(root: string, place: string | undefined): string | undefined {
+  return place !== undefined && isWithin(root, place) ? textAt(place, longest) : undefined;
 }
 
 function namesAt(place: string | undefined): readonly string[] {

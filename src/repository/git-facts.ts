@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { textAt } from "../disk/index.ts";
 import type { Commit, PastChange } from "../model/index.ts";
 import { extended, logged, pastIn } from "./commits.ts";
 import { type Git, gitIn } from "./git.ts";
@@ -136,14 +137,6 @@ function answered(git: Git | undefined, args: readonly string[]): string {
 function stamp(root: string, path: string): string {
   const { mtimeMs = 0, size = 0 } = statSync(resolve(root, path), { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
-}
-
-function textAt(place: string): string | undefined {
-  try {
-    return readFileSync(place, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function parsed<T>(text: { toString(): string } | undefined): T | undefined {

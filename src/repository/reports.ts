@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { textAt } from "../disk/index.ts";
 import type { WorkReport } from "../model/index.ts";
 import { createdIn, listedIn } from "./file-lists.ts";
 
@@ -47,13 +48,9 @@ interface Text {
   readonly lines: readonly string[];
 }
 
-function textAt(path: string, cwd: string): Text[] {
-  try {
-    const lines = readFileSync(path, "utf8").split(/\r?\n/);
-    return [{ path: relative(cwd, path).split(sep).join("/"), lines }];
-  } catch {
-    return [];
-  }
+function textOf(path: string, cwd: string): Text[] {
+  const lines = textAt(path)?.split(/\r?\n/);
+  return lines ? [{ path: relative(cwd, path).split(sep).join("/"), lines }] : [];
 }
 
 const hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
@@ -62,7 +59,7 @@ const hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
 function stepReport(path: string, cwd: string): WorkReport[] {
   const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec(basename(path))?.[1];
   if (id === undefined) return [];
-  return textAt(path, cwd).flatMap(({ path, lines }) => {
+  return textOf(path, cwd).flatMap(({ path, lines }) => {
     const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
     const says = verdictIn(lines[at] ?? "");
     return says ? [{ id: id.replaceAll("-", "."), says, path, line: at + 1, commits: commitsIn(lines) }] : [];
@@ -73,7 +70,7 @@ function stepReport(path: string, cwd: string): WorkReport[] {
 function summary(path: string, cwd: string): WorkReport[] {
   const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec(basename(path))?.[1];
   if (id === undefined) return [];
-  return textAt(path, cwd).map(({ path, lines }) => {
+  return textOf(path, cwd).map(({ path, lines }) => {
     const end = lines.indexOf("---", 1);
     const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
     const says = at === -1 ? "done" : (verdictIn(lines[at]!) ?? "done");
@@ -86,7 +83,7 @@ function summary(path: string, cwd: string): WorkReport[] {
 function fileList(path: string, cwd: string): WorkReport[] {
   const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec(basename(path));
   if (!id) return [];
-  return textAt(path, cwd).flatMap(({ path, lines }) => {
+  return textOf(path, cwd).flatMap(({ path, lines }) => {
     const { line, files } = listedIn(lines);
     return files.length > 0
       ? [{ id: `${id[1]}.${id[2]}`, says: "started", path, line, commits: [], files }]
@@ -97,7 +94,7 @@ function fileList(path: string, cwd: string): WorkReport[] {
 /** One event a line; those that say that a task of one of these plans was completed. */
 function ledger(place: string, root: string, cwd: string, sources: readonly string[]): WorkReport[] {
   const own = new Set(sources.map((source) => resolve(cwd, source)));
-  return textAt(place, cwd).flatMap(({ path, lines }) =>
+  return textOf(place, cwd).flatMap(({ path, lines }) =>
     lines.flatMap((text, i): WorkReport[] => {
       const { event, plan, task } = objectIn(text);
       if (!/^task[-_]completed$/u.test(String(event)) || !own.has(resolve(root, String(plan)))) return [];
@@ -118,7 +115,7 @@ function objectIn(line: string): Readonly<Record<string, unknown>> {
 
 /** A line for each task: `Task 3: complete (commits a1b2c3d..d4e5f6a, review clean)`. */
 function progress(path: string, cwd: string): WorkReport[] {
-  return textAt(path, cwd).flatMap(({ path, lines }) =>
+  return textOf(path, cwd).flatMap(({ path, lines }) =>
     lines.flatMap((text, i): WorkReport[] => {
       const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
       const says = found && verdictIn(found[2]!);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { readRegular } from "../disk/index.ts";
 import { placeFile } from "../files/index.ts";
 import { baselineOf, type FileRules, keyOf, sortBaseline } from "../lint/index.ts";
 import { type KnownFinding, type Result, type Source, UsageError } from "../model/index.ts";
@@ -33,9 +34,11 @@ function nearestTo(folder: string): string | undefined {
 }
 
 function read(place: string, shown: string): KnownFinding[] {
-  const text = readFileSync(place, "utf8");
+  const found = readRegular(place);
+  if ("reason" in found)
+    throw new UsageError(`Unexpected ${found.reason} on reading \`${shown}\`, expected a baseline`);
   try {
-    const { version, findings } = JSON.parse(text);
+    const { version, findings } = JSON.parse(found.bytes.toString("utf8"));
     if (version !== 1) throw new UsageError(`Unexpected version of \`${shown}\`, expected 1`);
     return (findings as KnownFinding[]).map(entryOf);
   } catch (error) {

@@ -1,19 +1,23 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { readRegular } from "../../disk/index.ts";
 import type { Source } from "../../model/index.ts";
 
 export const cacheName = ".runbook-lint-cache";
+
+/** A file by which backups, and we, know a cache. */
+const tag = "CACHEDIR.TAG";
 
 export const hashOf = (...texts: readonly string[]): string => {
   const hash = createHash("sha1");
@@ -57,6 +61,7 @@ const largest = 256 * 1024 * 1024;
 const aDay = 24 * 3600_000;
 
 export function openStore(folder: string, shown: string): Store {
+  if (isStrange(folder)) return { ...passingStore(), notes: [notUsed(shown)] };
   const notes: string[] = [];
   let written = false;
   const placeOf = (key: string) => join(folder, key);
@@ -68,7 +73,7 @@ export function openStore(folder: string, shown: string): Store {
     notes,
     keepsPlans: true,
     get(key) {
-      const bytes = attempt(() => readFileSync(placeOf(key)));
+      const bytes = bytesAt(placeOf(key));
       if (!bytes) return undefined;
       const value = bytes.subarray(digestLength);
       if (bytes.length < digestLength || !digest(value).equals(bytes.subarray(0, digestLength))) {
@@ -94,6 +99,26 @@ export function openStore(folder: string, shown: string): Store {
   };
 }
 
+/**
+ * Whether a folder is somebody else's. A repository may hold a link in its place, to a folder of whoever runs the program: files in it
+ * would be written, and old ones removed.
+ */
+function isStrange(folder: string): boolean {
+  const own = attempt(() => lstatSync(folder, { throwIfNoEntry: false }));
+  if (own?.isSymbolicLink()) return basename(folder) === cacheName || !existsSync(join(folder, tag));
+  if (!own?.isDirectory()) return false;
+  const names = attempt(() => readdirSync(folder)) ?? [];
+  return names.length > 0 && !names.includes(tag);
+}
+
+const notUsed = (shown: string): string =>
+  `\`${shown}\` is no folder of this program (\`${tag}\` is missing, or it is a link): nothing is kept there, and nothing taken from it`;
+
+function bytesAt(place: string): Buffer | undefined {
+  const read = readRegular(place, largest);
+  return "bytes" in read ? read.bytes : undefined;
+}
+
 const digestLength = 20;
 const digest = (bytes: Buffer): Buffer => createHash("sha1").update(bytes).digest();
 
@@ -109,9 +134,9 @@ function attempt<T>(work: () => T): T | undefined {
 /** Git and backups leave the folder alone on their own. */
 function prepare(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  if (existsSync(join(folder, ".gitignore"))) return;
+  if (existsSync(join(folder, tag))) return;
   writeFileSync(join(folder, ".gitignore"), "*\n");
-  writeFileSync(join(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+  writeFileSync(join(folder, tag), "Signature: 8a477f597d28d172789f06886806bc55\n");
 }
 
 /** What is in use is younger than a day. */
@@ -123,7 +148,7 @@ function keep(place: string): void {
 function tidy(folder: string): void {
   const now = Date.now();
   const files = readdirSync(folder)
-    .filter((name) => name !== ".gitignore" && name !== "CACHEDIR.TAG")
+    .filter((name) => name !== ".gitignore" && name !== tag)
     .map((name) => ({ place: join(folder, name), ...statSync(join(folder, name)) }))
     .sort((a, b) => b.mtimeMs - a.mtimeMs);
   let total = 0;
