@@ -20,6 +20,8 @@ export interface Plan {
     readonly maxParallel?: Located<number>;
     readonly checkpointPolicy?: Located<CheckpointPolicy>;
     readonly contract: Contract;
+    /** Where the plan itself asks for one step after the other, though its executor takes them so anyway. */
+    readonly sequenceAsked?: Span | undefined;
     /** `parallel`: an orchestrator that starts all that no edge holds apart is assumed, whatever the format promises. */
     readonly dispatch?: Dispatch;
     /** Judged by the preset `strict`, which speaks of less probable hazards too. */
@@ -247,21 +249,12 @@ export type Subject =
     readonly kind: "unnamed";
     readonly file: "module";
     readonly of: string;
-} | Called;
+};
 /**
  * `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered,
  * the types that all share, the container of services, what is told of changes.
  */
 export type Registry = "package" | "cli" | "app" | "router" | "server" | "registry" | "entry" | "types" | "container" | "changelog";
-/** A file that is called by what it is about: "the parser module", or (`bare`) "the parser"; `test`: "the parser tests". */
-export interface Called {
-    readonly kind: "unnamed";
-    readonly file: "called";
-    /** In lower case. */
-    readonly name: string;
-    readonly test: boolean;
-    readonly bare: boolean;
-}
 /** What the author says is done to the object; `none` where nothing is said, `verify` where it is only looked at. */
 export type Verb = "create" | "write" | "modify" | "delete" | "rename" | "copy" | "read" | "run" | "stage" | "commit" | "define" | "use" | "verify" | "none";
 /** `declared`: a field made for it. `stated`: verb and object in prose. `inferred`: from context. */
@@ -345,7 +338,7 @@ export interface Features {
     readonly parted: boolean;
 }
 /** What stands at the place: a path by its kind (`outside`: of the repository), a name of code (`definition`: written as one is made), or what else may be named. */
-export type Named = "file" | "test" | "document" | "folder" | "glob" | "outside" | "name" | "definition" | "command" | "unnamed";
+export type Named = "file" | "test" | "document" | "folder" | "glob" | "outside" | "name" | "definition" | "command";
 export type Block = "heading" | "paragraph" | "item" | "quote" | "cell" | "field" | "fence";
 /** The class of a verb: what it does to its object. The class `do` is open: an imperative of which nothing else is known does something. */
 export type Act = "create" | "put" | "change" | "do" | "delete" | "move" | "copy" | "tell" | "gain" | "serve" | "call" | "use" | "keep" | "imitate" | "look" | "check" | "run" | "stage" | "commit" | "define" | "none";
@@ -404,6 +397,10 @@ export interface Step {
     readonly parallel: Located<boolean> | undefined;
     /** Steps of one wave are meant to run together; lower waves first. */
     readonly wave: Located<number> | undefined;
+    /** The wave in words, where the executor counts otherwise than its author: `wave 1 (written as 0)`. */
+    readonly waveShown?: string;
+    /** Set for steps that were added when the others were done, round by round: their waves count anew. */
+    readonly isAddedLater?: true;
     /** Steps of one group are meant to run together, where groups have names instead of numbers. */
     readonly group?: Located<string>;
     /** A mark that lets the executor leave the step out. */
@@ -720,6 +717,13 @@ export declare function stepsMentioned(text: string, plan: Plan): readonly Step[
  * step that the whole text names.
  */
 export declare function stepsOrdered(text: string, plan: Plan): readonly Step[];
+/** Adds a folder to the list, or takes it off. False where there was nothing to do. */
+export declare function changeTrust(folder: string, trusts: boolean, file?: string): boolean;
+/** The folders that are trusted, without symbolic links. Throws a `UsageError` for a list that can't be read. */
+export declare function trustedFolders(file?: string): readonly string[];
+/** The file with the folders that this user trusts. */
+export declare function trustFile(variables?: Variables): string;
+type Variables = Readonly<Record<string, string | undefined>>;
 /** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
 export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
 /** A configuration as a module may state it: plugins also as values. */
@@ -1616,9 +1620,14 @@ export interface ReadOptions extends FindOptions {
     readonly repository?: boolean;
     /**
      * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
-     * configurations that lie above it. Plugins of a configuration are run.
+     * configurations that lie above it.
      */
     readonly config?: string | false;
+    /**
+     * Whether code of configurations is run: modules, plugins, packages that they extend. Where this is not given, it is in folders that the
+     * user trusts (`runbook-lint trust`), and elsewhere a `ConfigurationError` says what was not run.
+     */
+    readonly trustConfig?: boolean;
     /**
      * A folder, from `cwd`, in which is kept what texts became, so that a later call with the same program works out only what changed. None
      * where this is not given: it is for programs that end. What it holds is no part of any result.
@@ -1694,6 +1703,37 @@ export interface FixResult extends Result {
  * changed, where one of them changed since it was read, or can't be written.
  */
 export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
+export interface Installation {
+    /** The words that start the program on this machine, from the top of the project. */
+    readonly command: readonly string[];
+    /** Undefined where it can't be known. */
+    readonly source: ProgramSource | undefined;
+    /** Why not. */
+    readonly lack?: string;
+    /** The schema of configurations, where everybody who has the project has it: from its top. */
+    readonly schema: string | undefined;
+}
+/** From where everybody who has the project gets the program. */
+type ProgramSource = 
+/** As one of the packages of the project. */
+{
+    readonly kind: "package" /** What installs them by the lock file. */;
+    readonly install: string;
+} | {
+    readonly kind: "git";
+    readonly url: string;
+    readonly revision: string;
+};
+export declare function installationAt({ top, program, path, asked }: Surroundings): Installation;
+interface Surroundings {
+    /** The top of the project. Absolute. */
+    readonly top: string;
+    /** The file that was started. */
+    readonly program: string | undefined;
+    readonly path: string | undefined;
+    /** A git repository that somebody named: `URL` or `URL#REVISION`. */
+    readonly asked?: string | undefined;
+}
 /** What stands in the way of one step, and what may start in its place. Throws a `UsageError` for a plan whose order can't be known. */
 export declare function answerFor(plan: Plan, step: Step, progress: PlanProgress, max?: number): StartAnswer;
 /** How far a plan is: which steps are done, and which are in flight. */
@@ -1828,13 +1868,24 @@ export declare const hookFiles: Readonly<Record<string, (command: HookCommand) =
 export declare function merged(text: string | undefined, value: Readonly<Record<string, Json>>): string | undefined;
 type Json = unknown;
 /** What a project is like, and what it wants. */
-export interface ProjectChoice {
+export interface ProjectChoice extends ProjectProgram {
     readonly preset: "recommended" | "strict";
     readonly isolation: "shared" | "worktree";
-    /** The version to pin. */
-    readonly version: string;
-    /** Whether the package is among those that the project installs by a lock file. */
-    readonly installed: boolean;
+}
+/** How a project starts the program, and from where all who have the project get it. */
+interface ProjectProgram {
+    /** The words that start it on this machine, from the top of the project. */
+    readonly command: readonly string[];
+    readonly source: {
+        readonly kind: "package";
+        readonly install: string;
+    } | {
+        readonly kind: "git";
+        readonly url: string;
+        readonly revision: string;
+    } | undefined;
+    /** Where the schema of configurations is found, from the top of the project. */
+    readonly schema: string | undefined;
 }
 /** A file of a project that uses runbook-lint. */
 export interface ProjectFile {

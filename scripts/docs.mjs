@@ -57,10 +57,6 @@ function ruleTable(folder) {
 
 /** By the name in the marker `<!-- generated: name -->`. */
 const parts = {
-  plan: () => fenced("markdown", textOf(`${firstLook}/runbook.md`)),
-  output: () => fenced("text", `$ npx runbook-lint ${firstLook}\n${printed(firstLook)}`),
-  help: () => fenced("text", printed("--help")),
-  rules: () => ruleTable("rules"),
   formats: places,
 };
 
@@ -153,6 +149,9 @@ export function generate() {
   return {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),
     "docs/dialects.md": filled("docs/dialects.md", contracts),
+    "docs/command-line.md": filled("docs/command-line.md", {
+      help: () => fenced("text", printed("--help")),
+    }),
     "README.md": withQuotes("README.md", filled("README.md", parts)),
     "docs/comparison.md": compared(),
     ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),

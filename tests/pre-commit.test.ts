@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isPlanFile } from "../src/files/kinds.ts";
+import { version } from "../src/index.ts";
 import { remove, workspace } from "./cli/workspace.ts";
 import { hookEnvironment, hookRepository, wholeRepository } from "./support/hook-repository.ts";
 import { repository } from "./support/repository.ts";
@@ -57,7 +58,7 @@ test("the program is installed from git as npm does it for newer hook managers, 
 
 const bad = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
 const configuration = (id: string) =>
-  `repos:\n  - repo: https://github.com/OWNER/runbook-lint\n    rev: v0.1.0\n    hooks:\n      - id: ${id}\n`;
+  `repos:\n  - repo: https://github.com/OWNER/runbook-lint\n    rev: v${version}\n    hooks:\n      - id: ${id}\n`;
 
 if (has("pre-commit"))
   describe("pre-commit", () => {

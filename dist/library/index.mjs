@@ -36,9 +36,13 @@ import {
   version,
   writeBaseline
 } from "./shared/run-api.mjs";
-import "./shared/config.mjs";
-import "./shared/node-url.mjs";
+import {
+  changeTrust,
+  trustFile,
+  trustedFolders
+} from "./shared/config.mjs";
 import "./shared/minimatch.mjs";
+import "./shared/node-url.mjs";
 import {
   writeChanges
 } from "./shared/run-fixing.mjs";
@@ -61,8 +65,12 @@ import {
   schemas,
   verdicts
 } from "./shared/schema.mjs";
-import "./shared/repository.mjs";
-import "./shared/node-fs.mjs";
+import {
+  gitAround
+} from "./shared/repository.mjs";
+import {
+  require_node_fs
+} from "./shared/node-fs.mjs";
 import {
   expectOne,
   finished,
@@ -85,6 +93,7 @@ import {
   plainId,
   provenSteps,
   readRuleSetting,
+  readySteps,
   schedulePlan,
   settler,
   statusOf,
@@ -167,6 +176,7 @@ function sceneOf(path, options) {
   const {
     cwd = process.cwd(),
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -177,6 +187,7 @@ function sceneOf(path, options) {
   const terms = termsOf({
     cwd,
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -234,6 +245,81 @@ function explainRule(path, name, options = {}) {
 var presetOf = (preset) => preset === void 0 ? "no preset" : preset === "strict" ? "the preset `strict`" : "the presets `recommended` and `strict`";
 var wordsFor = ({ severity, options }) => options === void 0 ? `${severity}` : `${severity} with ${JSON.stringify(options)}`;
 
+// src/run/installation.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
+var folder = "node_modules/runbook-lint";
+var bundle = `${folder}/dist/runbook-lint.cjs`;
+function installationAt({ top, program, path, asked }) {
+  const own = (0, import_node_fs.existsSync)((0, import_node_path2.join)(top, bundle));
+  const brought = packageOf(top);
+  const isPackage = "install" in brought && asked === void 0;
+  const command = own || isPackage ? ["node", bundle] : commandOf(program, path);
+  const known = asked !== void 0 ? gitSource(asked) : "install" in brought ? brought : sourceOf(program);
+  return {
+    command,
+    schema: own && isPackage ? `${folder}/schema/config.schema.json` : void 0,
+    ..."lack" in known ? { source: void 0, lack: "lack" in brought ? `${brought.lack}, and ${known.lack}` : known.lack } : { source: known }
+  };
+}
+function commandOf(program, path = "") {
+  const names = ["runbook-lint", "runbook-lint.cmd"];
+  const isOnPath = path.split(import_node_path2.delimiter).some((each) => each !== "" && names.some((name) => (0, import_node_fs.existsSync)((0, import_node_path2.join)(each, name))));
+  return isOnPath || program === void 0 ? ["runbook-lint"] : ["node", realOf(program)];
+}
+function packageOf(top) {
+  const entry = lockedIn((0, import_node_path2.join)(top, "package-lock.json"));
+  if (!entry) return { lack: "`package-lock.json` does not bring it" };
+  const { resolved = "", link } = entry;
+  const place = link ? (0, import_node_path2.resolve)(top, resolved) : (0, import_node_path2.resolve)(top, resolved.replace(/^file:/, ""));
+  const isFile = link === true || resolved.startsWith("file:");
+  if (isFile && !isWithin(top, place))
+    return { lack: `\`package-lock.json\` takes it from \`${resolved}\`, which others do not have` };
+  return { kind: "package", install: "npm ci" };
+}
+function lockedIn(place) {
+  try {
+    return JSON.parse((0, import_node_fs.readFileSync)(place, "utf8"))?.packages?.[folder];
+  } catch {
+    return void 0;
+  }
+}
+var isWithin = (top, place) => {
+  const path = (0, import_node_path2.relative)(top, place);
+  return path !== "" && !path.startsWith("..") && !(0, import_node_path2.isAbsolute)(path);
+};
+function gitSource(words) {
+  const [url = "", revision] = words.split(/#(?=[^#]*$)/);
+  return { kind: "git", url, revision: revision || `v${version}` };
+}
+function sourceOf(program) {
+  const home = program === void 0 ? void 0 : (0, import_node_path2.dirname)((0, import_node_path2.dirname)(realOf(program)));
+  if (home === void 0 || !(0, import_node_fs.existsSync)((0, import_node_path2.join)(home, ".git")))
+    return { lack: "it was not started from a clone of its repository" };
+  try {
+    const git = gitAround(home);
+    const answer = (...words) => git.run(words).toString("utf8").trim();
+    const [url] = git.namesIfAny(["config", "--null", "--get", "remote.origin.url"]) ?? [];
+    if (url === void 0 || !/^(?:(?:https?|ssh|git):\/\/|[\w.-]+@[\w.-]+:)\S+$/.test(url))
+      return { lack: "its clone has no remote `origin` that others can reach" };
+    const commit = answer("rev-parse", "HEAD");
+    if (answer("for-each-ref", `--contains=${commit}`, "--count=1", "refs/remotes/origin", "refs/tags") === "")
+      return { lack: `its remote \`origin\` does not have the commit ${commit.slice(0, 12)} yet` };
+    const tags = answer("tag", "--points-at", commit, "--list", `v${version}`);
+    return { kind: "git", url: withoutSecrets(url), revision: tags === "" ? commit : tags };
+  } catch {
+    return { lack: "git tells nothing of its clone" };
+  }
+}
+var withoutSecrets = (url) => url.replace(/^(https?:\/\/)[^/@]*@/, "$1");
+function realOf(place) {
+  try {
+    return import_node_fs.realpathSync.native(place);
+  } catch {
+    return place;
+  }
+}
+
 // src/run/next.ts
 async function next({
   done,
@@ -283,7 +369,7 @@ function answerFor(plan, step, progress, max) {
   const waitsFor = state === "open" ? waitsOf(plan, step, progress) : [];
   const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
   const mayStart2 = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
-  const instead = mayStart2 ? [] : nextSteps(plan, progress, max).ready.map(({ id }) => id);
+  const instead = mayStart2 ? [] : readySteps(plan, progress, max);
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
 }
 
@@ -324,7 +410,7 @@ function dirtyFiles(plan) {
   const { work, owners } = carriedOut(plan);
   if (!work) return [];
   const folders = [...work.places].map((path) => path.replace(/[^/]*$/, ""));
-  const isPlans = (path) => folders.some((folder) => folder !== "" && path.startsWith(folder));
+  const isPlans = (path) => folders.some((folder2) => folder2 !== "" && path.startsWith(folder2));
   return [...work.dirty].map(([path, isNew]) => ({ path, isNew, step: owners(path)?.id ?? null })).filter(({ path, isNew, step }) => !isPlans(path) && (!isNew || step !== null)).map(({ path, step }) => ({ path, step })).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function commitsBehind(plan, first) {
@@ -387,6 +473,7 @@ export {
   applyFixes,
   baselineName,
   cachePlace,
+  changeTrust,
   changing,
   compareNaturally,
   compareUnits,
@@ -410,6 +497,7 @@ export {
   hookFiles,
   inspect,
   inspectionText,
+  installationAt,
   isNumeral,
   isTestPath,
   isTiming,
@@ -482,6 +570,8 @@ export {
   textAt,
   timed,
   timedTurn,
+  trustFile,
+  trustedFolders,
   unifiedDiff,
   validateMetadata,
   verdictWords,

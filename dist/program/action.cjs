@@ -25,12 +25,13 @@ function wordsOf(text) {
   return parts.map((part) => part.replace(/'([^']*)'?|"([^"]*)"?/g, (_, single, double) => single ?? double));
 }
 function commandLineOf(inputs, files, since) {
-  const { config, failOn, maxWarnings, changedOnly } = inputs;
+  const { config, trustConfig, failOn, maxWarnings, changedOnly } = inputs;
   return [
     ...formatOf(inputs),
     `--format=json=${files.report}`,
     ...files.sarif === void 0 ? [] : [`--format=sarif=${files.sarif}`],
     ...config === "" ? [] : [`--config=${config}`],
+    ...trustConfig ? ["--trust-config"] : [],
     ...failOn === "" ? [] : [`--fail-on=${failOn}`],
     ...maxWarnings === "" ? [] : [`--max-warnings=${maxWarnings}`],
     ...changedOnly ? [since === void 0 ? "--changed" : `--since=${since}`] : [],
@@ -46,6 +47,7 @@ function formatOf({ format, annotations }) {
 var inputsOf = (variables) => ({
   paths: textOf("paths", variables) || ".",
   config: textOf("config", variables),
+  trustConfig: isTrue("trust-config", variables, false),
   args: textOf("args", variables),
   failOn: textOf("fail-on", variables),
   maxWarnings: textOf("max-warnings", variables),

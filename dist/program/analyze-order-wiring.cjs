@@ -10,6 +10,7 @@ function __late(name, load) {
 __late("import_analyze_effects_said", () => require("./analyze-effects-said.cjs"));
 __late("import_analyze_plan_memo", () => require("./analyze-plan-memo.cjs"));
 __late("import_analyze_effects_weigh", () => require("./analyze-effects-weigh.cjs"));
+__late("import_analyze_effects_mention_effects", () => require("./analyze-effects-mention-effects.cjs"));
 __late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -40,6 +41,7 @@ __export(stdin_exports, {
   effectsOf: () => effectsOf,
   groupBy: () => groupBy,
   indexOf: () => indexOf,
+  isHabit: () => isHabit,
   isSequential: () => isSequential,
   isTestDriven: () => isTestDriven,
   isolationOf: () => isolationOf,
@@ -81,9 +83,12 @@ function resolveReference(plan, reference, from) {
   const found = narrowed(ids.exact.get(reference.id), reference) ?? narrowed(ids.canonical.get(key), reference) ?? ids.canonical.get(siblingKey(reference, key, from));
   if (found?.length === 1) return { kind: "found", steps: found };
   if (found) return { kind: "ambiguous", steps: found };
+  const parts = partsOf(plan, key);
+  if (parts.length > 1) return { kind: "found", steps: parts };
   const phase = reference.explicit ? void 0 : phaseFor(plan, key);
   return phase?.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
 }
+var partsOf = (plan, key) => /\d$/.test(key) ? [..."abcdefgh"].flatMap((letter) => idsOf(plan).canonical.get(`${key}${letter}`) ?? []) : [];
 var idsOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => ({
   exact: grouped(plan.steps, (step) => step.id),
   canonical: grouped(plan.steps, (step) => canonicalId(step.id)),
@@ -289,6 +294,7 @@ function groupBy(items, key) {
   }
   return groups;
 }
+var isHabit = (all) => all.length >= 3;
 function modeOf(plan, step) {
   const own = step.mode ?? markedMode(step);
   if (own) return at("step", own);
@@ -606,7 +612,7 @@ var wiringOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
 });
 var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   if (subject.kind !== "command") return [];
-  const isTest = (0, __parts.import_analyze_effects_said.deedsOf)(subject.words).some(
+  const isTest = (0, __parts.import_analyze_effects_mention_effects.deedsOf)(subject.words).some(
     ({ action, resource }) => action === "exercise" || action === "run" && resource.kind === "suite"
   );
   const what = subject.words.filter((word) => !word.startsWith("-")).join(" ");
@@ -624,6 +630,7 @@ var testsOf = ({ mentions }) => mentions.flatMap(({ subject }) => {
   effectsOf,
   groupBy,
   indexOf,
+  isHabit,
   isSequential,
   isTestDriven,
   isolationOf,

@@ -32,6 +32,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   areDeclaredParallel: () => areDeclaredParallel,
+  areSaidApart: () => areSaidApart,
+  areSeveral: () => areSeveral,
   batchesOf: () => batchesOf,
   brokenBatches: () => brokenBatches,
   brokenPromises: () => brokenPromises,
@@ -40,20 +42,23 @@ __export(stdin_exports, {
   deed: () => deed,
   deedsAt: () => deedsAt,
   directedHazardsOf: () => directedHazardsOf,
+  disagreements: () => disagreements,
   dueDependencies: () => dueDependencies,
   dueEffects: () => dueEffects,
   enumerated: () => enumerated,
   findingOfBatch: () => findingOfBatch,
-  firstWave: () => firstWave,
+  findingOfBatches: () => findingOfBatches,
   hasOwnRule: () => hasOwnRule,
   hazardsAmong: () => hazardsAmong,
   hazardsOf: () => hazardsOf,
   hopedDependencies: () => hopedDependencies,
   hopedOrderOf: () => hopedOrderOf,
+  independencesOf: () => independencesOf,
   inspectPlans: () => inspectPlans,
   isChange: () => isChange2,
   isHeadBroken: () => isHeadBroken,
   isOnlyInWave: () => isOnlyInWave,
+  isOrderedElsewhere: () => isOrderedElsewhere,
   isToldElsewhere: () => isToldElsewhere,
   isToldOfPlan: () => isToldOfPlan,
   knotsOf: () => knotsOf,
@@ -77,6 +82,7 @@ __export(stdin_exports, {
   probabilityOfMeetings: () => probabilityOfMeetings,
   probableAmong: () => probableAmong,
   proseDependencies: () => proseDependencies,
+  readySteps: () => readySteps,
   reportFlaws: () => reportFlaws,
   schedulePlan: () => schedulePlan,
   settledOrder: () => settledOrder,
@@ -87,7 +93,6 @@ __export(stdin_exports, {
   stepAt: () => stepAt,
   stepNamed: () => stepNamed,
   stepsNamed: () => stepsNamed,
-  strayWaves: () => strayWaves,
   togetherBy: () => togetherBy,
   unsettledMeetings: () => unsettledMeetings,
   unsettledSteps: () => unsettledSteps,
@@ -338,7 +343,7 @@ function accessOf(step, effects, directory = false) {
     change,
     read: strongest(effects, reading),
     creates: does("create"),
-    creation: effects.find((each) => each.action === "create" && weakness(each) < rank.inferred),
+    creation: effects.find((each2) => each2.action === "create" && weakness(each2) < rank.inferred),
     deletes: does("delete"),
     needs: needs && weakness(needs) < rank.inferred ? needs : void 0,
     exclusive: change !== void 0 && !change.conditional && !(directory && does("create"))
@@ -560,7 +565,7 @@ function natural(accesses) {
 function sceneOf(plan, effects, known) {
   const trackers = new Set(plan.contract.trackers);
   const all = plan.steps.map((step) => effects.get(step) ?? []);
-  const accesses = known?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
+  const accesses = known?.accesses ?? all.map((each2, step) => pathAccesses(step, each2, trackers));
   const times = timesOf(plan, accesses);
   const { reachesFirmly: before, reachesInWaves: beforeInWaves } = (0, __parts.import_analyze_order_wiring.wiringOf)(plan);
   const shared2 = plan.steps.map((step) => (0, __parts.import_analyze_order_wiring.isolationOf)(plan, step) === "shared");
@@ -1072,10 +1077,10 @@ function edge(plan, before, after, between) {
   return { before: plan.steps[before], after: plan.steps[after], reason, strength: strength2, span };
 }
 var groupsOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
-  const ids = new Set(plan.steps.map(({ id }) => id));
-  return [...(0, __parts.import_analyze_order_wiring.stepsByPhase)(plan)].map(([phase, steps]) => ({ phase, steps })).filter(({ phase, steps }) => steps.length > 0 && !ids.has(phase.id)).filter(({ phase, steps }) => steps.every(({ id }) => carriesOn(id, phase.id)));
+  const ids = new Set(plan.steps.map(({ id: id2 }) => id2));
+  return [...(0, __parts.import_analyze_order_wiring.stepsByPhase)(plan)].map(([phase, steps]) => ({ phase, steps })).filter(({ phase, steps }) => steps.length > 0 && !ids.has(phase.id)).filter(({ phase, steps }) => steps.every(({ id: id2 }) => carriesOn(id2, phase.id)));
 });
-var carriesOn = (id, stem) => id.startsWith(stem) && /^\D/.test(id.slice(stem.length));
+var carriesOn = (id2, stem) => id2.startsWith(stem) && /^\D/.test(id2.slice(stem.length));
 var quoted = 300;
 var inspectPlans = (plans) => ({
   version: 1,
@@ -1141,7 +1146,7 @@ function groupIn(plan, { phase, steps }) {
     line: (0, __parts.import_model.lineOf)(phase.span),
     phase: null,
     executionMode: modeIn(phase.mode ? { ...phase.mode, level: "phase" } : (0, __parts.import_analyze_order_wiring.planModeOf)(plan)),
-    dependsOn: phase.dependsOn.map(({ id }) => id),
+    dependsOn: phase.dependsOn.map(({ id: id2 }) => id2),
     effects: [...changes.values()].map(effectIn)
   };
 }
@@ -1388,13 +1393,13 @@ function turnOf([step, effects], taken) {
 var plainCreation = ({ creates }) => creates && (creates.certainty === "declared" || isOrdered(creates)) ? creates : void 0;
 var isOrdered = ({ action, mention }) => action === "create" && mention?.features?.plain === true;
 var isChange2 = ({ action }) => __parts.import_model.changing.has(action);
-var stepNamed = ({ kind, id }) => `${kind} \`${id}\``;
+var stepNamed = ({ kind, id: id2 }) => `${kind} \`${id2}\``;
 function stepsNamed(steps, most2 = 4) {
   const [first] = steps;
   if (steps.length === 1) return stepNamed(first);
   const noun = steps.every(({ kind }) => kind === first.kind) ? first.kind : "step";
   return `${noun}s ${listed(
-    steps.map(({ id }) => id),
+    steps.map(({ id: id2 }) => id2),
     most2
   )}`;
 }
@@ -1428,7 +1433,7 @@ function reportAlike([first, ...others], report) {
   const { message, span, related = [], fix } = first;
   const again = places(others.map((other) => ({ span: other.span, message: "and here" })));
   const edits = [first, ...others].map((flaw) => flaw.fix);
-  const all = fix && edits.every((each) => each !== void 0) ? { ...fix, safe: edits.every((each) => each.safe), edits: edits.flatMap((each) => each.edits) } : void 0;
+  const all = fix && edits.every((each2) => each2 !== void 0) ? { ...fix, safe: edits.every((each2) => each2.safe), edits: edits.flatMap((each2) => each2.edits) } : void 0;
   report({
     message: "flaw",
     data: { message },
@@ -1443,19 +1448,17 @@ var batchesOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
     const { wave } = step;
     if (!wave) continue;
     const name = `wave ${wave.value}`;
-    const written = (0, __parts.import_model.textAt)(wave.span).replace(/["']/g, "");
-    const shown = /^\d+$/.test(written) && Number(written) !== wave.value ? `${name} (written as ${written})` : name;
-    found3.set(step, { name, shown, rank: wave.value, span: wave.span });
+    found3.set(step, { name, shown: step.waveShown ?? name, rank: wave.value, span: wave.span });
   }
   const names = /* @__PURE__ */ new Map();
-  for (const { id, group, groupParallel } of plan.orchestration?.entries ?? []) {
+  for (const { id: id2, group, groupParallel } of plan.orchestration?.entries ?? []) {
     if (!group) continue;
     const rank2 = names.get(group.value) ?? names.size;
     names.set(group.value, rank2);
-    const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: id.value, form: "group", span: id.span });
+    const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: id2.value, form: "group", span: id2.span });
     if (target.kind !== "found" || !groupParallel) continue;
     for (const step of target.steps)
-      found3.set(step, { name: group.value, shown: group.value, rank: rank2, span: id.span });
+      found3.set(step, { name: group.value, shown: group.value, rank: rank2, span: id2.span });
   }
   return found3;
 });
@@ -1472,10 +1475,10 @@ var brokenBatches = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
     return { batch: batches.get(after), before, other: batches.get(before), waiting };
   });
 });
+var stepsOf = (waiting) => [...new Set(waiting.map(({ after }) => after))];
 function findingOfBatch(message, { batch, before, other, waiting }) {
-  const steps = [...new Set(waiting.map(({ after }) => after))];
   const data = {
-    steps: listed(steps.map(({ id }) => id)),
+    steps: listed(stepsOf(waiting).map(({ id: id2 }) => id2)),
     batch: batch.shown,
     before: before.id,
     other: other.shown
@@ -1487,6 +1490,72 @@ function findingOfBatch(message, { batch, before, other, waiting }) {
   const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.shown}` }, ...others];
   return { message, data, span: first.span, related: places(related) };
 }
+var areSeveral = (broken) => stepsOf(broken.flatMap(({ waiting }) => waiting)).length > 1;
+function findingOfBatches(message, broken) {
+  const [first, ...others] = broken;
+  const own = findingOfBatch(message, first);
+  const count = stepsOf(broken.flatMap(({ waiting }) => waiting)).length;
+  const more = others.map(({ batch, before, other, waiting }) => ({
+    span: waiting[0].span ?? waiting[0].after.idSpan,
+    message: `${listed(stepsOf(waiting).map(({ id: id2 }) => id2))} in ${batch.shown}, \`${before.id}\` in ${other.shown}`
+  }));
+  return { ...own, data: { ...own.data, count }, related: places([...own.related.slice(0, 2), ...more], 8) };
+}
+var id = String.raw`(?:T|WP|US|[A-Z])?\d+(?:\.\d+)*[a-z]?`;
+var list = String.raw`${id}(?:(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+|[ \t]*&[ \t]*|[ \t]*[-–][ \t]*)(?:(?:tasks?|phases?|steps?|cycles?)[ \t]+)?${id})+`;
+var statement = new RegExp(
+  String.raw`\b(?:(tasks?|phases?|steps?|cycles?|work packages?|stories)[ \t]+)?(${list})[ \t]+(?:are[ \t]+(?:all[ \t]+)?(?:fully[ \t]+|completely[ \t]+)?independent\b|(?:can|may|could)[ \t]+(?:all[ \t]+|also[ \t]+|safely[ \t]+)?(?:be[ \t]+)?(?:run|proceed|start(?:ed)?|begin|begun|go|done|executed|implemented|worked on|dispatched|parallelized)\b[^.;\n]{0,30}?\b(?:in parallel|concurrently|simultaneously|at once|side by side|parallelized)\b)`,
+  "gi"
+);
+var apart = new RegExp(
+  String.raw`\b(?:(?:does|do|is)[ \t]+\**not[ \t]+(?:depend|wait|need|dependent)[ \t]+(?:on|for)?|doesn't[ \t]+(?:depend|wait)[ \t]+(?:on|for)|independent[ \t]+(?:of|from)|(?:run|start|proceed|begin|done|executed|implemented)[ \t]+(?:in[ \t]+parallel|concurrently|side[ \t]+by[ \t]+side)[ \t]+with|parallel[ \t]+(?:to|with))[ \t]+(?:(?:tasks?|phases?|steps?|cycles?|work packages?|stories|plans?)[ \t]+)?(${list}|${id})`,
+  "gi"
+);
+var saidApart = (0, __parts.import_analyze_plan_memo.memoise)(
+  (plan) => new Map(
+    plan.steps.map((step) => {
+      const { extent } = step;
+      const text = extent.source.text.slice(extent.start, extent.end);
+      const found3 = [...text.matchAll(apart)].flatMap(
+        (match) => expanded(match[1]).flatMap(({ name }) => {
+          const span = (0, __parts.import_model.spanOf)(extent.source, extent.start + match.index, extent.start + match.index + 1);
+          const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: name, form: "prose", span });
+          return target.kind === "found" ? target.steps : [];
+        })
+      );
+      return [step, new Set(found3)];
+    })
+  )
+);
+var areSaidApart = (plan, a, b) => saidApart(plan).get(a)?.has(b) === true || saidApart(plan).get(b)?.has(a) === true || independencesOf(plan).some(
+  ({ members }) => [a, b].every((step) => members.some(({ steps }) => steps.includes(step)))
+);
+var independencesOf = (0, __parts.import_analyze_plan_memo.memoise)(
+  (plan) => plan.files.flatMap(
+    ({ source }) => /parallel|concurrent|simultan|independent/i.test(source.text) ? statementsIn(plan, source) : []
+  )
+);
+function statementsIn(plan, source) {
+  return [...source.text.matchAll(statement)].flatMap((match) => {
+    const [whole, noun, ids] = match;
+    if (!noun && /^\d/.test(ids)) return [];
+    const start = match.index + whole.indexOf(ids);
+    const inside = plan.steps.some(
+      ({ extent }) => extent.source === source && extent.start <= start && start < extent.end
+    );
+    if (inside) return [];
+    const kind = noun && /^phase/i.test(noun) ? "phase" : "step";
+    const members = expanded(ids).map(({ name, at }) => {
+      const span = (0, __parts.import_model.spanOf)(source, start + at, start + at + name.length);
+      const reference = { kind, id: name, form: "prose", span };
+      const found3 = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference);
+      return { reference, steps: found3.kind === "found" ? found3.steps : [] };
+    });
+    return members.some(({ steps }) => steps.length > 0) ? [{ span: (0, __parts.import_model.spanOf)(source, match.index, match.index + whole.length), members }] : [];
+  });
+}
+var each = new RegExp(id, "g");
+var expanded = (ids) => [...ids.matchAll(each)].map(({ 0: name, index }) => ({ name, at: index }));
 var stepsBySource = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const found3 = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
@@ -1510,10 +1579,14 @@ function stepAt(plan, { source, start }) {
   return step && start < step.extent.end ? step : void 0;
 }
 var least = { recommended: 0.25, strict: 0.05 };
+var leastOfEach = { declared: 0, stated: 0.5, inferred: 0.75 };
 function probableAmong(plan, hazards) {
   const bound = plan.strict ? least.strict : least.recommended;
-  return hazards.filter((hazard) => ((0, __parts.import_model.probabilityOfHazard)(hazard) ?? 1) >= bound);
+  return hazards.filter(
+    (hazard) => ((0, __parts.import_model.probabilityOfHazard)(hazard) ?? 1) >= bound && (plan.strict || hazard.effects.every(isProbable))
+  );
 }
+var isProbable = ({ certainty, resource, probability = 1 }) => !(resource.kind === "file" && resource.path.startsWith("~")) && probability >= leastOfEach[certainty];
 var probabilityOfEdges = (edges) => highest(edges.flatMap(({ hazards }) => hazards.map(__parts.import_model.probabilityOfHazard)));
 var probabilityOfMeetings = (meetings) => highest(
   meetings.map(({ places: places2 }) => {
@@ -1522,7 +1595,7 @@ var probabilityOfMeetings = (meetings) => highest(
   })
 );
 function highest(all) {
-  const known = all.filter((each) => each !== void 0);
+  const known = all.filter((each2) => each2 !== void 0);
   return known.length === 0 ? void 0 : known.reduce((a, b) => Math.max(a, b));
 }
 var isFinished = ({ done }) => done?.value === true;
@@ -1574,13 +1647,23 @@ var openHazards = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
 });
 var openDependencies = (0, __parts.import_analyze_plan_memo.memoise)(
   (plan) => dueDependencies(plan).filter(
-    ({ step, dependsOn, hazards }) => isSettled(plan, step, dependsOn) && (plan.strict || isTold(hazards, dependsOn))
+    (edge2) => isSettled(plan, edge2.step, edge2.dependsOn) && (plan.strict || isTold(plan, edge2))
   )
 );
-var isTold = (hazards, before) => hazards.some(
-  (hazard) => (hazard.resource.kind === "file" || hazard.effects.some(isFirm)) && callsForEdge(hazard, before)
+function isTold(plan, { step, dependsOn, hazards }) {
+  const apart2 = areSaidApart(plan, step, dependsOn);
+  return hazards.some((hazard) => {
+    if (!callsForEdge(hazard, dependsOn)) return false;
+    if (hazard.resource.kind === "file" && hazard.kind !== "read-write") return true;
+    const late = hazard.effects[hazard.first === dependsOn ? 1 : 0];
+    return !apart2 && (hazard.resource.kind === "file" ? isBrought(hazard) && isNeed(late) : isNew(plan, hazard));
+  });
+}
+var isBrought = ({ effects }) => effects.some(({ action }) => /^(?:create|rename|delete)$/.test(action));
+var isNeed = ({ certainty, action, mention }) => certainty === "declared" || action !== "read" || mention?.features?.role === "source";
+var isNew = (plan, { effects, resource }) => effects.some(
+  ({ action, mention }) => action === "rename" || action === "create" && (!mention || mention.subject.kind === "path" || mention.row === "name-contained") && resource.kind === "symbol" && !plan.repository?.definers([resource.name]).has(resource.name)
 );
-var isFirm = ({ action, mention }) => action === "rename" || action === "create" && (!mention || mention.subject.kind === "path" || mention.row === "name-contained");
 var isSettled = (plan, ...steps) => !steps.some((step) => unsettledSteps(plan).has(step));
 function sharedBatch(plan, a, b) {
   const name = batchesOf(plan).get(a)?.name;
@@ -1590,9 +1673,9 @@ var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).ha
 function togetherBy(plan, steps) {
   const shared2 = sharedBatch(plan, steps[0], steps[1]);
   const batch = shared2 && batchesOf(plan).get(steps[0]).shown;
-  const apart = steps.some((step) => inPhasesBeside(steps[0], step));
+  const apart2 = steps.some((step) => inPhasesBeside(steps[0], step));
   const marks = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-  return { by: batch ? "batch" : apart ? "phases" : marks, batch };
+  return { by: batch ? "batch" : apart2 ? "phases" : marks, batch };
 }
 var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
@@ -1615,28 +1698,9 @@ function brokenPromisesByGroup(plan) {
 var isOnlyInWave = (plan, before, after) => plan.contract.recomputesWaves === true && before.wave !== void 0 && after.wave !== void 0 && before.wave.value < after.wave.value;
 var hopedDependencies = (0, __parts.import_analyze_plan_memo.memoise)(
   (plan) => openDependencies(plan).filter(
-    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !orderOf(plan).inWaves.before(dependsOn, step)
+    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !step.isAddedLater && !orderOf(plan).inWaves.before(dependsOn, step)
   )
 );
-function strayWaves(plan) {
-  if (!plan.contract.recomputesWaves) return [];
-  const waiting = statedEdges(plan).filter(
-    ({ before, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before, after)
-  );
-  const settled = /* @__PURE__ */ new Set([
-    ...unsettledSteps(plan),
-    ...waiting.map(({ after }) => after),
-    ...hopedDependencies(plan).map(({ step }) => step),
-    ...brokenBatches(plan).flatMap((broken) => broken.waiting.map(({ after }) => after))
-  ]);
-  const first = firstWave(plan);
-  const barrier = firstBarrier(plan);
-  return plan.steps.filter(
-    (step, at) => step.wave && step.wave.value > first && at < barrier && !settled.has(step)
-  );
-}
-var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before }) => before));
-var firstWave = ({ steps }) => steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);
 var hasOwnRule = (plan, hazard) => {
   const { kind, resource, first, second } = hazard;
   if (brokenPromises(plan).has(hazard)) return true;
@@ -1644,6 +1708,48 @@ var hasOwnRule = (plan, hazard) => {
   return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
 };
 var isToldElsewhere = (plan, { dependsOn, step, hazards }) => isOnlyInWave(plan, dependsOn, step) || hazards.some((hazard) => brokenPromises(plan).has(hazard));
+function disagreements(plan) {
+  const [main, ...others] = readGraphs(plan);
+  if (!main) return [];
+  const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
+  const { firm } = orderOf(plan);
+  const followed = main.graph;
+  return others.flatMap((read) => {
+    const { graph } = read;
+    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
+      const own = main.entries.get(step);
+      if (!own || lost || own.lost) return [];
+      const has = (all) => (before) => all(index.get(before), index.get(step));
+      if (says.every((before) => has(main.reaches)(before) || firm.before(before, step))) return [];
+      return [{ step, entry, graph, says, followed, followedEntry: own.entry, followedSays: own.says }];
+    });
+  });
+}
+function isOrderedElsewhere(plan, a, b) {
+  const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
+  const [i, j] = [index.get(a), index.get(b)];
+  return readGraphs(plan).slice(1).some(({ reaches }) => reaches(i, j) || reaches(j, i));
+}
+var readGraphs = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
+  const graphs = plan.graphs ?? [];
+  return graphs.length > 1 ? graphs.map((graph) => readGraph(plan, graph)) : [];
+});
+function readGraph(plan, graph) {
+  const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
+  const edges = new __parts.import_analyze_order_wiring.EdgeList();
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of graph.entries) {
+    const { value: id2, span } = entry.id;
+    const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: id2, form: "group", span });
+    const step = target.kind === "found" && !target.phase ? target.steps[0] : void 0;
+    if (!step || entries.has(step)) continue;
+    const targets = entry.dependsOn.map((reference) => (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference, step));
+    const says = targets.flatMap((each2) => each2.kind === "found" ? each2.steps : []);
+    entries.set(step, { entry, says, lost: targets.some(({ kind }) => kind !== "found") });
+    for (const before of says) edges.add(index.get(before), index.get(step));
+  }
+  return { graph, entries, reaches: (0, __parts.import_analyze_order_wiring.reachabilityOf)((0, __parts.import_analyze_order_wiring.digraph)(plan.steps.length, edges)) };
+}
 var hopedOrderOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   if (plan.steps.length < 2 || isHeadBroken(plan)) return void 0;
   const [said, ...others] = directives(plan);
@@ -1673,20 +1779,22 @@ function isToldOfPlan(plan, a, b) {
   if (!hoped || areDeclaredParallel(plan, a, b)) return false;
   return hoped.kind === "prose" || (0, __parts.import_analyze_order_wiring.isTestDriven)(plan, a) || (0, __parts.import_analyze_order_wiring.isTestDriven)(plan, b);
 }
+var isSettledElsewhere = (plan, a, b) => isToldOfPlan(plan, a, b) || isOrderedElsewhere(plan, a, b);
 var ownDependencies = (0, __parts.import_analyze_plan_memo.memoise)(
-  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isToldOfPlan(plan, step, dependsOn))
+  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isSettledElsewhere(plan, step, dependsOn))
 );
 var ownHazards = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const isOneFinding = declaresNothing(plan) && ownDependencies(plan).length > 0;
   return openHazards(plan).filter(
-    ({ first, second }) => !isToldOfPlan(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
+    ({ first, second }) => !isSettledElsewhere(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
   );
 });
 var declaresNothing = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
-  const { contract, dispatch, orchestration, waves = [], phases, steps } = plan;
+  const { contract, dispatch, graphs = [], orchestration, waves = [], phases, steps } = plan;
+  if (graphs.some(({ entries }) => entries.some(({ dependsOn }) => dependsOn.length > 0))) return false;
   if (dispatch === "parallel" || contract.mode.value !== "parallel" || waves.length > 0) return false;
   if ([plan.mode, orchestration?.mode].some((mode) => mode && !(0, __parts.import_analyze_order_wiring.isSequential)(mode.value))) return false;
-  if (orchestration?.entries.some(({ group }) => group) || phases.some((each) => each.mode || each.dependsOn.length))
+  if (orchestration?.entries.some(({ group }) => group) || phases.some((each2) => each2.mode || each2.dependsOn.length))
     return false;
   return !steps.some(saysWhen);
 });
@@ -1942,7 +2050,7 @@ function openConflicts(plan) {
   if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
   const settled = settledOrder(plan);
   const told2 = /* @__PURE__ */ new Map();
-  const isNew = (step, other) => {
+  const isNew2 = (step, other) => {
     if (step === other || told2.get(other)?.has(step) || told2.get(step)?.has(other)) return false;
     told2.set(step, (told2.get(step) ?? /* @__PURE__ */ new Set()).add(other));
     return true;
@@ -1951,7 +2059,7 @@ function openConflicts(plan) {
     (step) => step.conflictsWith.flatMap((reference) => {
       const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference, step);
       const others = target.kind === "found" ? target.steps : [];
-      return others.filter((other) => !settled(step, other) && !settled(other, step) && isNew(step, other)).map((other) => ({ step, other, reference }));
+      return others.filter((other) => !settled(step, other) && !settled(other, step) && isNew2(step, other)).map((other) => ({ step, other, reference }));
     })
   );
 }
@@ -1994,10 +2102,10 @@ function weaveOrder(web, { plan, times }) {
     if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why2);
     else weaveAgreeing(web, link, times, why2);
   }
-  for (const link of (0, __parts.import_analyze_order_wiring.modeLinks)(plan, isFirm2)) web.add(link.before[0], link.after[0], whyOf(link));
+  for (const link of (0, __parts.import_analyze_order_wiring.modeLinks)(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf(link));
   weaveConflicts(web, plan, times);
 }
-var isFirm2 = (strength2) => strength2 !== "prose";
+var isFirm = (strength2) => strength2 !== "prose";
 function whyOf({ reason, strength: strength2, span }) {
   return { reason, strength: strength2, span, cause: reason === "mode" ? "mode" : void 0 };
 }
@@ -2349,15 +2457,9 @@ var Choice = class {
 var mostNamed = 20;
 function nextSteps(plan, progress, most2) {
   const front = frontOf(plan, progress);
-  const { one, running } = front;
   const limit = most2 ?? plan.maxParallel?.value;
-  const left = inTime(one).filter((step) => !running.has(step));
-  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
-  const candidates = left.filter((step) => before.get(step).length === 0);
-  const chosen = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
-  const counts = countsIn(front);
+  const { left, before, chosen, counts, ready } = readyIn(front, limit);
   const teller = new Teller(front, chosen);
-  const ready = chosen.together.map((step) => ({ ...named(plan, step), blocking: counts.behind(step) }));
   const isReady = new Set(chosen.together);
   return {
     version: 1,
@@ -2367,9 +2469,21 @@ function nextSteps(plan, progress, most2) {
     maxParallel: limit ?? null,
     done: idsOf(plan, progress.done),
     running: idsOf(plan, progress.running),
-    ready: ready.sort((a, b) => b.blocking - a.blocking),
+    ready: ready.map(({ step, blocking }) => ({ ...named(plan, step), blocking })),
     waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before.get(step), counts.before(step)))
   };
+}
+var readySteps = (plan, progress, most2) => readyIn(frontOf(plan, progress), most2 ?? plan.maxParallel?.value).ready.map(
+  ({ step }) => plan.steps[step].id
+);
+function readyIn(front, limit = Number.POSITIVE_INFINITY) {
+  const left = inTime(front.one).filter((step) => !front.running.has(step));
+  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before.get(step).length === 0);
+  const chosen = chooseTogether(front, candidates, limit);
+  const counts = countsIn(front);
+  const ready = chosen.together.map((step) => ({ step, blocking: counts.behind(step) })).sort((a, b) => b.blocking - a.blocking);
+  return { left, before, chosen, counts, ready };
 }
 function waitsOf2(plan, step, progress) {
   const front = frontOf(plan, progress);
@@ -2377,10 +2491,10 @@ function waitsOf2(plan, step, progress) {
   const chosen = chooseTogether(front, [at], Number.POSITIVE_INFINITY);
   return new Teller(front, chosen).waiting(at, stepsBefore(front, at), 0).waitsFor;
 }
-var idsOf = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id }) => id);
+var idsOf = ({ steps }, some) => steps.filter((step) => some.has(step)).map(({ id: id2 }) => id2);
 function named({ steps }, at) {
-  const { id, kind, title, source, span } = steps[at];
-  return { id, kind, title, path: source.path, line: (0, __parts.import_model.lineOf)(span) };
+  const { id: id2, kind, title, source, span } = steps[at];
+  return { id: id2, kind, title, path: source.path, line: (0, __parts.import_model.lineOf)(span) };
 }
 var Teller = class {
   #front;
@@ -2398,8 +2512,8 @@ var Teller = class {
       ([other]) => this.#front.running.has(other) && !kept.some(([known]) => known === other)
     );
     const told2 = [...kept, ...running];
-    const apart = this.#chosen.apart.get(step);
-    const overlap2 = apart && !order.some(([known]) => known === apart[0]) ? [apart] : [];
+    const apart2 = this.#chosen.apart.get(step);
+    const overlap2 = apart2 && !order.some(([known]) => known === apart2[0]) ? [apart2] : [];
     return {
       ...named(one.plan, step),
       waitsFor: [
@@ -2451,7 +2565,7 @@ function schedulePlan(plan, options = {}) {
     isolation: isolationIn(plan),
     maxParallel: limit ?? null,
     checkpointPolicy: policy,
-    done: plan.steps.filter((step) => done.has(step)).map(({ id }) => id),
+    done: plan.steps.filter((step) => done.has(step)).map(({ id: id2 }) => id2),
     markedDone: plan.steps.filter((step) => step.done?.value && !done.has(step)).length,
     waves: wavesIn(one, solved),
     window: windowOf(one, solved, limit, checkpoints),
@@ -2485,6 +2599,8 @@ function stepIn2({ plan, live }, at, woven, waves, reaches) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   areDeclaredParallel,
+  areSaidApart,
+  areSeveral,
   batchesOf,
   brokenBatches,
   brokenPromises,
@@ -2493,20 +2609,23 @@ function stepIn2({ plan, live }, at, woven, waves, reaches) {
   deed,
   deedsAt,
   directedHazardsOf,
+  disagreements,
   dueDependencies,
   dueEffects,
   enumerated,
   findingOfBatch,
-  firstWave,
+  findingOfBatches,
   hasOwnRule,
   hazardsAmong,
   hazardsOf,
   hopedDependencies,
   hopedOrderOf,
+  independencesOf,
   inspectPlans,
   isChange,
   isHeadBroken,
   isOnlyInWave,
+  isOrderedElsewhere,
   isToldElsewhere,
   isToldOfPlan,
   knotsOf,
@@ -2530,6 +2649,7 @@ function stepIn2({ plan, live }, at, woven, waves, reaches) {
   probabilityOfMeetings,
   probableAmong,
   proseDependencies,
+  readySteps,
   reportFlaws,
   schedulePlan,
   settledOrder,
@@ -2540,7 +2660,6 @@ function stepIn2({ plan, live }, at, woven, waves, reaches) {
   stepAt,
   stepNamed,
   stepsNamed,
-  strayWaves,
   togetherBy,
   unsettledMeetings,
   unsettledSteps,

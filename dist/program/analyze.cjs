@@ -12,6 +12,7 @@ __late("import_analyze_order_wiring", () => require("./analyze-order-wiring.cjs"
 __late("import_analyze_effects_said", () => require("./analyze-effects-said.cjs"));
 __late("import_analyze_plan_memo", () => require("./analyze-plan-memo.cjs"));
 __late("import_analyze_paths_overlap", () => require("./analyze-paths-overlap.cjs"));
+__late("import_analyze_effects_mention_effects", () => require("./analyze-effects-mention-effects.cjs"));
 __late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -47,14 +48,12 @@ __export(stdin_exports, {
   dependencyFixes: () => dependencyFixes,
   dependentSiblings: () => dependentSiblings,
   directiveFix: () => directiveFix,
-  disagreements: () => disagreements,
   documentOf: () => documentOf,
   doneTooEarly: () => doneTooEarly,
   evidencesOf: () => evidencesOf,
   fencedBetween: () => fencedBetween,
   halfEdges: () => halfEdges,
   implausibleAbsences: () => implausibleAbsences,
-  independencesOf: () => independencesOf,
   isCrowd: () => isCrowd,
   isInAnotherPhase: () => isInAnotherPhase,
   isMeantElsewhere: () => isMeantElsewhere,
@@ -114,7 +113,7 @@ function undeclaredFiles(plan, step) {
   }
   const first = new Map(stated.toReversed().map((file) => [file.path, file]));
   return [...first.values()].reverse().filter(
-    ({ path }) => (isFullPath(path) || ordersAdd && (0, __parts.import_analyze_effects_said.isRootFile)(path)) && !isBeside(plan, path) && !declared.some((other) => covers(other, path))
+    ({ path }) => (isFullPath(path) || ordersAdd && (0, __parts.import_analyze_effects_mention_effects.isRootFile)(path)) && !isBeside(plan, path) && !declared.some((other) => covers(other, path))
   );
 }
 var isFullPath = (path) => /^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(path);
@@ -282,7 +281,7 @@ function uncopiedSteps(plan) {
   );
 }
 var strayEntries = (plan) => (plan.orchestration?.entries ?? []).filter(
-  ({ id: { value: id2, span } }) => (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: id2, form: "group", span }).kind === "unknown"
+  ({ id: { value: id, span } }) => (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id, form: "group", span }).kind === "unknown"
 );
 function stepsWithoutFiles(plan) {
   const members = (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze_schedule.batchesOf)(plan).values(), ({ name }) => name);
@@ -338,16 +337,24 @@ var isToldOfFiles = (plan, { hazards }) => hazards.every(
 );
 var deeds = ({ dependsOn, hazards }) => hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol").map(({ first, effects: [a, b] }) => first === dependsOn ? [a, b] : [b, a]).sort(([a], [b]) => (0, __parts.import_model.compareUnits)(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 function evidenceOf(edge) {
-  const parts = [...deedsBefore(edge)].map(([does, names2]) => `${does} ${(0, __parts.import_analyze_schedule.listed)(names2, most)}`);
+  const parts = deedsBefore(edge).map(
+    ({ does, names: names2, both }) => `${does} ${(0, __parts.import_analyze_schedule.listed)(names2, most)}${both ? " as well" : ""}`
+  );
   return `${(0, __parts.import_analyze_schedule.stepNamed)(edge.dependsOn)}, which ${parts.join(" and ")}`;
 }
 var most = 3;
 function deedsBefore(edge) {
-  const all = deeds(edge).map(([before]) => before);
-  const changes2 = all.filter(__parts.import_analyze_schedule.isChange);
-  const byDeed = (0, __parts.import_analyze_order_wiring.groupBy)(changes2.length ? changes2 : all, __parts.import_analyze_schedule.deed);
-  const names2 = (effects) => [...new Set(effects.map(({ resource }) => (0, __parts.import_analyze_schedule.nameOf)(resource)))];
-  return new Map([...byDeed].map(([does, effects]) => [does, names2(effects)]));
+  const all = deeds(edge);
+  const changes2 = all.filter(([before]) => (0, __parts.import_analyze_schedule.isChange)(before));
+  const told = (changes2.length ? changes2 : all).map(([before, after]) => ({
+    name: (0, __parts.import_analyze_schedule.nameOf)(before.resource),
+    does: (0, __parts.import_analyze_schedule.deed)(before),
+    both: (0, __parts.import_analyze_schedule.isChange)(before) && (0, __parts.import_analyze_schedule.deed)(before) === (0, __parts.import_analyze_schedule.deed)(after)
+  }));
+  return [...(0, __parts.import_analyze_order_wiring.groupBy)(told, ({ does, both }) => `${does} ${both}`).values()].map((alike) => ({
+    ...alike[0],
+    names: [...new Set(alike.map(({ name }) => name))]
+  }));
 }
 var edgesOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => (0, __parts.import_analyze_order_wiring.groupBy)(untoldDependencies(plan), ({ step }) => step));
 function isToldAsMissing(plan, { name, places: all }) {
@@ -356,7 +363,7 @@ function isToldAsMissing(plan, { name, places: all }) {
   const edge = [...edgesOf(plan).get(a) ?? [], ...edgesOf(plan).get(b) ?? []].find(
     ({ dependsOn }) => dependsOn === a || dependsOn === b
   );
-  return edge !== void 0 && [...deedsBefore(edge).values()].some((names2) => (0, __parts.import_analyze_schedule.shownOf)(names2, most).includes(name));
+  return edge !== void 0 && deedsBefore(edge).some(({ names: names2 }) => (0, __parts.import_analyze_schedule.shownOf)(names2, most).includes(name));
 }
 var evidencesOf = (edges) => edges.map(evidenceOf).join(", and ");
 function strongestOf(edges) {
@@ -445,7 +452,7 @@ var Made = class {
     const path = name.includes("/") ? stemOf(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
     const named = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting = [...named].filter((each2) => each2 === path || each2.endsWith(`/${path}`));
+    const fitting = [...named].filter((each) => each === path || each.endsWith(`/${path}`));
     return fitting.length === 1 ? this.files.get(fitting[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
@@ -552,7 +559,7 @@ function crowdedFiles(plan, hazards) {
     };
   });
 }
-var idsOf = (steps) => steps.map(({ id: id2 }) => id2).join(" ");
+var idsOf = (steps) => steps.map(({ id }) => id).join(" ");
 function ambiguousReferences(plan) {
   const told = new Set(plan.flaws.map(({ span }) => placeOf(span)));
   const isNew = ({ form, span }) => form !== "prose" && !told.has(placeOf(span));
@@ -569,19 +576,19 @@ var placeOf = ({ source, start }) => `${source.path}\0${start}`;
 function judged(plan, reference, from) {
   const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference, from);
   if (target.kind === "ambiguous")
-    return new Set(target.steps.map(({ id: id2 }) => id2)).size > 1 ? { kind: "several", reference, readings: target.steps } : void 0;
+    return new Set(target.steps.map(({ id }) => id)).size > 1 ? { kind: "several", reference, readings: target.steps } : void 0;
   if (target.kind !== "found" || target.phase) return void 0;
   const meant = target.steps[0];
   if (inFull(reference.id) !== inFull(meant.id)) return { kind: "spelled", reference, readings: [meant] };
   const other = mistaken(plan, reference, meant);
   return other && { kind: "numeral", reference, readings: [other] };
 }
-var inFull = (id2) => id2.trim().replace(/(-plan)?\.md$|-plan$/i, "").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i, "").replace(/(?<=\d)[-_](?=\d)/g, ".");
+var inFull = (id) => id.trim().replace(/(-plan)?\.md$|-plan$/i, "").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i, "").replace(/(?<=\d)[-_](?=\d)/g, ".");
 function mistaken(plan, reference, meant) {
-  const { span, id: id2, form } = reference;
+  const { span, id, form } = reference;
   if (plan.contract.bareIds) return void 0;
   if (form !== "metadata" || /["']/.test(span.source.text[span.start - 1] ?? "")) return void 0;
-  for (const read of (0, __parts.import_model.textAt)(span) === id2 ? (0, __parts.import_model.numeralReadings)(id2) : []) {
+  for (const read of (0, __parts.import_model.textAt)(span) === id ? (0, __parts.import_model.numeralReadings)(id) : []) {
     const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { ...reference, id: read });
     if (target.kind === "found" && !target.phase && target.steps[0] !== meant) return target.steps[0];
   }
@@ -596,48 +603,16 @@ function twinIds(plan) {
     return first && first.id !== step.id ? [{ step, first }] : [];
   });
 }
-var id = String.raw`(?:T|WP|US|[A-Z])?\d+(?:\.\d+)*[a-z]?`;
-var list = String.raw`${id}(?:(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+|[ \t]*&[ \t]*|[ \t]*[-–][ \t]*)(?:(?:tasks?|phases?|steps?|cycles?)[ \t]+)?${id})+`;
-var statement = new RegExp(
-  String.raw`\b(?:(tasks?|phases?|steps?|cycles?|work packages?|stories)[ \t]+)?(${list})[ \t]+(?:are[ \t]+(?:all[ \t]+)?(?:fully[ \t]+|completely[ \t]+)?independent\b|(?:can|may|could)[ \t]+(?:all[ \t]+|also[ \t]+|safely[ \t]+)?(?:be[ \t]+)?(?:run|proceed|start(?:ed)?|begin|begun|go|done|executed|implemented|worked on|dispatched|parallelized)\b[^.;\n]{0,30}?\b(?:in parallel|concurrently|simultaneously|at once|side by side|parallelized)\b)`,
-  "gi"
-);
-var independencesOf = (0, __parts.import_analyze_plan_memo.memoise)(
-  (plan) => plan.files.flatMap(
-    ({ source }) => /parallel|concurrent|simultan|independent/i.test(source.text) ? statementsIn(plan, source) : []
-  )
-);
-function statementsIn(plan, source) {
-  return [...source.text.matchAll(statement)].flatMap((match) => {
-    const [whole2, noun, ids] = match;
-    if (!noun && /^\d/.test(ids)) return [];
-    const start = match.index + whole2.indexOf(ids);
-    const inside = plan.steps.some(
-      ({ extent }) => extent.source === source && extent.start <= start && start < extent.end
-    );
-    if (inside) return [];
-    const kind = noun && /^phase/i.test(noun) ? "phase" : "step";
-    const members = expanded(ids).map(({ name, at }) => {
-      const span = (0, __parts.import_model.spanOf)(source, start + at, start + at + name.length);
-      const reference = { kind, id: name, form: "prose", span };
-      const found = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference);
-      return { reference, steps: found.kind === "found" ? found.steps : [] };
-    });
-    return members.some(({ steps }) => steps.length > 0) ? [{ span: (0, __parts.import_model.spanOf)(source, match.index, match.index + whole2.length), members }] : [];
-  });
-}
-var each = new RegExp(id, "g");
-var expanded = (ids) => [...ids.matchAll(each)].map(({ 0: name, index }) => ({ name, at: index }));
-function numbersOf(id2) {
-  const numbers = /^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(id2)?.[1];
+function numbersOf(id) {
+  const numbers = /^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(id)?.[1];
   return numbers?.split(/[.\-_]/).map(Number);
 }
-function withLastNumber(id2, last) {
-  const digits = /\d+$/.exec(id2)?.[0] ?? "";
+function withLastNumber(id, last) {
+  const digits = /\d+$/.exec(id)?.[0] ?? "";
   const padded = digits.startsWith("0") ? String(last).padStart(digits.length, "0") : String(last);
-  return id2.slice(0, id2.length - digits.length) + padded;
+  return id.slice(0, id.length - digits.length) + padded;
 }
-var letters = (id2) => /^[A-Za-z]*/.exec(id2)[0].toLowerCase();
+var letters = (id) => /^[A-Za-z]*/.exec(id)[0].toLowerCase();
 function isSameRow(a, b) {
   const [left, right] = [numbersOf(a.id), numbersOf(b.id)];
   if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
@@ -645,13 +620,13 @@ function isSameRow(a, b) {
   if (a.wave && b.wave) return false;
   return left.every((number, index) => index === left.length - 1 || number === right[index]);
 }
-var fencedBetween = ({ fencedHeadings = [] }, id2, before, after) => fencedHeadings.find(
-  ({ id: { value, span } }) => value === id2 && span.source === after.source && span.start > before.idSpan.start && span.end < after.idSpan.start
+var fencedBetween = ({ fencedHeadings = [] }, id, before, after) => fencedHeadings.find(
+  ({ id: { value, span } }) => value === id && span.source === after.source && span.start > before.idSpan.start && span.end < after.idSpan.start
 );
 var numberedPhases = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const found = /* @__PURE__ */ new Map();
-  for (const { id: id2, phase } of plan.steps) {
-    const numbers = numbersOf(id2);
+  for (const { id, phase } of plan.steps) {
+    const numbers = numbersOf(id);
     const own = phase && numbersOf(phase.id);
     if (phase && own?.length === 1 && numbers && numbers.length > 1 && numbers[0] === own[0])
       found.set(phase, own[0]);
@@ -659,9 +634,9 @@ var numberedPhases = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   return found;
 });
 var phasesOf = (0, __parts.import_analyze_plan_memo.memoise)(
-  ({ steps }) => new Map(steps.map(({ id: id2, phase }) => [id2, phase]))
+  ({ steps }) => new Map(steps.map(({ id, phase }) => [id, phase]))
 );
-var isInAnotherPhase = (plan, id2, { phase }) => phasesOf(plan).has(id2) && phasesOf(plan).get(id2) !== phase;
+var isInAnotherPhase = (plan, id, { phase }) => phasesOf(plan).has(id) && phasesOf(plan).get(id) !== phase;
 function readable(plan) {
   const ofSteps = plan.steps.flatMap(
     (from) => [...from.dependsOn, ...from.blocks, ...from.conflictsWith].map((reference) => ({ reference, from }))
@@ -738,10 +713,10 @@ function waitsOf(plan, isSequential2) {
     const kept = [];
     for (const other of plan.steps.toReversed()) {
       if (other === step || !firm.before(other, step)) continue;
-      if (!kept.some((each2) => firm.before(other, each2))) kept.push(other);
+      if (!kept.some((each) => firm.before(other, each))) kept.push(other);
     }
     const own = (stated.get(step) ?? []).map(({ before }) => before.id);
-    const granted = kept.filter((other) => !isSequential2(other) && !isSequential2(step)).map(({ id: id2 }) => id2);
+    const granted = kept.filter((other) => !isSequential2(other) && !isSequential2(step)).map(({ id }) => id);
     const all = /* @__PURE__ */ new Set([...own, ...granted.reverse()]);
     if (all.size > 0) found.set(step, [...all]);
   }
@@ -818,43 +793,11 @@ function frontsOf(plan, batches) {
   return fronts;
 }
 var lastBefore = (fronts, index) => fronts.findLast(({ barrier }) => barrier.before <= index);
-function disagreements(plan) {
-  const [followed, ...others] = plan.graphs ?? [];
-  if (!followed || others.length === 0) return [];
-  const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
-  const main = readGraph(plan, followed);
-  return others.flatMap((graph) => {
-    const read = readGraph(plan, graph);
-    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
-      const own = main.entries.get(step);
-      if (!own || lost || own.lost) return [];
-      const has = (all) => (before) => all(index.get(before), index.get(step));
-      if (says.every(has(main.reaches)) && own.says.every(has(read.reaches))) return [];
-      return [{ step, entry, graph, says, followed, followedEntry: own.entry, followedSays: own.says }];
-    });
-  });
-}
-function readGraph(plan, graph) {
-  const index = (0, __parts.import_analyze_order_wiring.indexOf)(plan);
-  const edges = new __parts.import_analyze_order_wiring.EdgeList();
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of graph.entries) {
-    const { value: id2, span } = entry.id;
-    const target = (0, __parts.import_analyze_order_wiring.resolveReference)(plan, { kind: "step", id: id2, form: "group", span });
-    const step = target.kind === "found" && !target.phase ? target.steps[0] : void 0;
-    if (!step || entries.has(step)) continue;
-    const targets2 = entry.dependsOn.map((reference) => (0, __parts.import_analyze_order_wiring.resolveReference)(plan, reference, step));
-    const says = targets2.flatMap((each2) => each2.kind === "found" ? each2.steps : []);
-    entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
-    for (const before of says) edges.add(index.get(before), index.get(step));
-  }
-  return { entries, reaches: (0, __parts.import_analyze_order_wiring.reachabilityOf)((0, __parts.import_analyze_order_wiring.digraph)(plan.steps.length, edges)) };
-}
 function deniedEdges(plan) {
   const firm = (0, __parts.import_analyze_schedule.statedEdges)(plan).filter(
     ({ strength, reason }) => strength !== "prose" && (reason === "declared" || reason === "blocks" || reason === "marker")
   );
-  return independencesOf(plan).flatMap((independence) => {
+  return (0, __parts.import_analyze_schedule.independencesOf)(plan).flatMap((independence) => {
     const memberOf = new Map(
       independence.members.flatMap(({ steps }, member) => steps.map((step) => [step, member]))
     );
@@ -868,7 +811,7 @@ function deniedEdges(plan) {
 function assumingParallel(plan) {
   const { contract, barriers } = plan;
   const mode = { ...contract.mode, strength: distrusted(contract.mode.strength) };
-  const loose = barriers.map((each2) => ({ ...each2, strength: distrusted(each2.strength) }));
+  const loose = barriers.map((each) => ({ ...each, strength: distrusted(each.strength) }));
   return { ...plan, dispatch: "parallel", barriers: loose, contract: { ...contract, mode } };
 }
 var distrusted = (strength) => strength === "contract" ? "prose" : strength;
@@ -889,7 +832,7 @@ var contradictionsOf = (plan) => [
   ...inSteps(plan)
 ];
 function withinPlan({ mode: own, otherModes = [] }) {
-  const other = otherModes.find((each2) => own && (opposes(own, each2) || opposes(each2, own)));
+  const other = otherModes.find((each) => own && (opposes(own, each) || opposes(each, own)));
   if (!other?.span) return [];
   return [{ kind: "within", span: other.span, mode: other.value, against: own }];
 }
@@ -924,7 +867,7 @@ var waitingOrder = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
 function halfEdges(plan) {
   if (!plan.steps.some((step) => step.blocks.length > 0)) return [];
   const blocks = new Map(
-    plan.steps.map((step) => [step, new Set(step.blocks.flatMap((each2) => targets(plan, each2, step)))])
+    plan.steps.map((step) => [step, new Set(step.blocks.flatMap((each) => targets(plan, each, step)))])
   );
   const waits = waitingOrder(plan);
   return plan.steps.flatMap((step) => [
@@ -990,11 +933,11 @@ function stepsWithoutWave(plan) {
 }
 function strangersInWaves(plan) {
   const named = new Set(
-    plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id: id2 }) => (0, __parts.import_analyze_order_wiring.canonicalId)(id2)))
+    plan.steps.flatMap(({ dependsOn, blocks }) => [...dependsOn, ...blocks].map(({ id }) => (0, __parts.import_analyze_order_wiring.canonicalId)(id)))
   );
   return membersOf(plan).filter(
     ({ reference, steps, isPhase }) => !steps.length && !isPhase && !named.has((0, __parts.import_analyze_order_wiring.canonicalId)(reference.id))
-  ).map(({ wave, reference: { id: id2, span } }) => ({ id: id2, span, wave: wave.number.value }));
+  ).map(({ wave, reference: { id, span } }) => ({ id, span, wave: wave.number.value }));
 }
 var known = /* @__PURE__ */ new WeakMap();
 function readTogether(plans, all) {
@@ -1010,9 +953,9 @@ function yamlText(text) {
   const plain2 = /^[A-Za-z][^\r\n]*[^\s:]$/.test(text) && !/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return plain2 ? text : JSON.stringify(text);
 }
-var quotedId = (id2, quote = '"') => `${quote}${id2}${quote}`;
+var quotedId = (id, quote = '"') => `${quote}${id}${quote}`;
 var quoteIn = ({ contract }) => contract.bareIds ? "" : '"';
-var idList = (ids, quote = '"') => `[${ids.map((id2) => quotedId(id2, quote)).join(", ")}]`;
+var idList = (ids, quote = '"') => `[${ids.map((id) => quotedId(id, quote)).join(", ")}]`;
 function withoutMark({ parallel }) {
   if (!parallel || !/^[[(].*[\])]$/.test((0, __parts.import_model.textAt)(parallel.span))) return void 0;
   const { source, start, end } = parallel.span;
@@ -1049,14 +992,14 @@ function addToMetadata({ key, value }, more, around) {
   if (start === end || nothing.test(text)) return replaceNothing(key, value, ids, around);
   if (text.startsWith("[")) {
     const last = start + text.replace(/[\s,]*\]$/, "").length;
-    const added = ids.map((id2) => isBare(text) ? id2 : quotedId(id2, quote)).join(", ");
+    const added = ids.map((id) => isBare(text) ? id : quotedId(id, quote)).join(", ");
     return { span: (0, __parts.import_model.spanOf)(source, last, last), text: `, ${added}` };
   }
   if (text.startsWith("- ")) return addLines(value.span, ids, around);
   if (/[,;\r\n{]/.test(text) || /["']/.test(source.text[start - 1] ?? "")) return void 0;
   return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
 }
-var isBare = (list2) => /[\w]/.test(list2) && !/["']/.test(list2) && !/\d\.\d/.test(list2);
+var isBare = (list) => /[\w]/.test(list) && !/["']/.test(list) && !/\d\.\d/.test(list);
 function replaceNothing(key, { span }, ids, quote) {
   if (span.end > span.start) return { span, text: idList(ids, quote) };
   const colon = span.source.text.indexOf(":", key.end);
@@ -1070,7 +1013,7 @@ function addLines(span, ids, quote) {
   const indent = /[ \t]*$/.exec(source.text.slice(0, start))[0];
   const ending = /\r\n|\n/.exec(source.text)?.[0] ?? "\n";
   const items = ids.map(
-    (id2) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id2) ? quotedId(id2, quote) : id2}`
+    (id) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id) ? quotedId(id, quote) : id}`
   );
   return { span: (0, __parts.import_model.spanOf)(source, last, last), text: items.join("") };
 }
@@ -1078,10 +1021,10 @@ function writeStep(step, facts) {
   const edits = (step.slots ?? []).map(
     (slot) => writeAt(slot, fieldsIn(step, slot.at.source), facts, step.id)
   );
-  return edits.length > 0 && edits.every((each2) => each2 !== void 0) ? edits.flat() : void 0;
+  return edits.length > 0 && edits.every((each) => each !== void 0) ? edits.flat() : void 0;
 }
 var fieldsIn = (step, source) => step.fields.filter((field) => field.value.span.source === source);
-function writeAt(slot, fields, facts, id2) {
+function writeAt(slot, fields, facts, id) {
   const lines = [];
   const edits = [];
   const { stated } = slot;
@@ -1100,7 +1043,7 @@ function writeAt(slot, fields, facts, id2) {
   }
   if (lines.length > 0) {
     const has = (name) => fields.some((field) => field.name === name);
-    edits.push(linesAt(slot, [...idLine(slot, id2), ...lines, ...scalarLines(slot, facts, has)]));
+    edits.push(linesAt(slot, [...idLine(slot, id), ...lines, ...scalarLines(slot, facts, has)]));
   }
   return edits;
 }
@@ -1109,7 +1052,7 @@ function whole({ form }, name, more, { declared = [] }) {
   const known2 = declared.filter(({ step }) => !more.some((named) => named.step === step));
   return [...new Map([...known2, ...more].map((named) => [named.step, named])).values()];
 }
-var idLine = ({ keys }, id2) => keys.id ? [`${keys.id}: ${quotedId(id2)}`] : [];
+var idLine = ({ keys }, id) => keys.id ? [`${keys.id}: ${quotedId(id)}`] : [];
 function scalarLines(slot, facts, has) {
   if (slot.form === "label" || slot.form === "suffix") return [];
   const { keys } = slot;
@@ -1225,8 +1168,9 @@ function raisedWaves(plan, waits) {
   const edits = [...raised].map(([step, wave]) => numberEdit(step, wave));
   return edits.every((edit) => edit !== void 0) ? edits : void 0;
 }
-function raisedBehind(plan, { waiting }) {
+function raisedBehind(plan, ...broken) {
   if (!wavesFollow(plan)) return void 0;
+  const waiting = broken.flatMap((each) => each.waiting);
   const edits = raisedWaves(
     plan,
     waiting.map(({ before, after }) => ({ step: after, before }))
@@ -1250,27 +1194,27 @@ var followers = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
 var relations = {
   bothChange: {
     beside: (names2) => `both change ${names2}`,
-    alone: (names2, id2) => `Changes ${names2} after ${id2}`
+    alone: (names2, id) => `Changes ${names2} after ${id}`
   },
   extends: {
     beside: (names2) => `extends ${names2}`,
-    alone: (names2, id2) => `Extends ${names2} from ${id2}`
+    alone: (names2, id) => `Extends ${names2} from ${id}`
   },
   needs: {
     beside: (names2) => `needs ${names2}`,
-    alone: (names2, id2) => `Requires ${names2} from ${id2}`
+    alone: (names2, id) => `Requires ${names2} from ${id}`
   },
   reads: {
     beside: (names2) => `reads ${names2}`,
-    alone: (names2, id2) => `Reads ${names2} as ${id2} leaves it`
+    alone: (names2, id) => `Reads ${names2} as ${id} leaves it`
   },
   isRead: {
     beside: (names2) => `changes ${names2} that it reads`,
-    alone: (names2, id2) => `Changes ${names2}, which ${id2} reads as it was`
+    alone: (names2, id) => `Changes ${names2}, which ${id} reads as it was`
   },
   expectsAbsent: {
     beside: (names2) => `its RED expects no ${names2} yet`,
-    alone: (names2, id2) => `Adds ${names2}, which the RED phase of ${id2} expects to be absent`
+    alone: (names2, id) => `Adds ${names2}, which the RED phase of ${id} expects to be absent`
   }
 };
 function reasonFor({ dependsOn, hazards }) {
@@ -1398,11 +1342,11 @@ var writtenOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
       (before) => blocks.has(before.step) && before.step !== step ? [before.step] : []
     );
     const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other), quote }));
-    if (!edits || !marks || beside.some((each2) => each2 === void 0)) continue;
+    if (!edits || !marks || beside.some((each) => each === void 0)) continue;
     written.set(step, {
       step,
       title: titleFor(own, facts.blocks),
-      edits: [...edits, ...marks, ...beside.flatMap((each2) => each2)],
+      edits: [...edits, ...marks, ...beside.flatMap((each) => each)],
       waits,
       isSure: own.every((before) => sureOf(plan).get(step)?.has(before.step))
     });
@@ -1415,7 +1359,7 @@ function titleFor(waits, blocks) {
   return blocks.length > 0 ? `${title}, and complete what it blocks` : title;
 }
 function spelledOut(plan, found) {
-  const edits = found.map((each2) => editOf(each2, quoteIn(plan)));
+  const edits = found.map((each) => editOf(each, quoteIn(plan)));
   if (!edits.every((edit) => edit !== void 0)) return void 0;
   return {
     title: "Write ids as their steps have them",
@@ -1424,9 +1368,9 @@ function spelledOut(plan, found) {
   };
 }
 function editOf({ kind, reference, readings }, quote) {
-  const { id: id2, span } = reference;
-  if (kind === "several" || (0, __parts.import_model.textAt)(span) !== id2) return void 0;
-  const wanted = kind === "spelled" ? readings[0].id : id2;
+  const { id, span } = reference;
+  if (kind === "several" || (0, __parts.import_model.textAt)(span) !== id) return void 0;
+  const wanted = kind === "spelled" ? readings[0].id : id;
   if (quote === "") return { span: withQuotes(span), text: wanted };
   return { span, text: needsQuotes(reference, wanted) ? quotedId(wanted, quote) : wanted };
 }
@@ -1437,7 +1381,7 @@ function withQuotes({ source, start, end }) {
 var needsQuotes = ({ form, span }, wanted) => form === "metadata" && (0, __parts.import_model.numeralReadings)(wanted).length > 0 && !/["']/.test(span.source.text[span.start - 1] ?? "");
 function spellDependencies(plan, step, more) {
   const declared = step.dependsOn.filter(({ form }) => form !== "prose").map((reference) => idOf(plan, reference, step));
-  const ids = [.../* @__PURE__ */ new Set([...declared, ...more.map((each2) => each2.id)])];
+  const ids = [.../* @__PURE__ */ new Set([...declared, ...more.map((each) => each.id)])];
   const metadata = step.fields.some((field) => field.name === "depends_on" && field.form === "metadata");
   const { waiting } = plan.contract;
   return waiting && !metadata ? waiting(ids, step.kind) : `depends_on: ${idList(ids, quoteIn(plan))}`;
@@ -1449,7 +1393,7 @@ function idOf(plan, reference, from) {
 var harmless = /^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/;
 var valued = /^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;
 function testRunOf(words) {
-  const bare = (0, __parts.import_analyze_effects_said.dropWrappers)(words, __parts.import_analyze_effects_said.isRunner);
+  const bare = (0, __parts.import_analyze_effects_mention_effects.dropWrappers)(words, __parts.import_analyze_effects_mention_effects.isRunner);
   const [program = "", ...args] = bare;
   const name = program.slice(program.lastIndexOf("/") + 1);
   switch (name) {
@@ -1486,7 +1430,7 @@ function testRunOf(words) {
     case "go":
       return args[0] === "test" ? ofPackage(args.slice(1)) : void 0;
     default:
-      return (0, __parts.import_analyze_effects_said.isRunner)(name) || /^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.test(name) ? "unknown" : void 0;
+      return (0, __parts.import_analyze_effects_mention_effects.isRunner)(name) || /^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.test(name) ? "unknown" : void 0;
   }
 }
 var scripts = /\.[cm]?[jt]sx?$/;
@@ -1504,10 +1448,10 @@ function ofFiles(args, ending) {
   if (!words) return "unknown";
   if (words.length === 0) return { of: "all", ending };
   const parts = words.map((word) => word.replace(/^\.\//, "").split("::"));
-  if (!parts.every(([file]) => (0, __parts.import_analyze_effects_said.isPlain)(file) && ending.test(file))) return "unknown";
+  if (!parts.every(([file]) => (0, __parts.import_analyze_effects_mention_effects.isPlain)(file) && ending.test(file))) return "unknown";
   if (parts.every(({ length }) => length === 1)) return { of: "files", files: parts.map(([file]) => file) };
-  if (!parts.every((each2) => each2.length > 1 && /^test\w*$/.test(each2.at(-1)))) return "unknown";
-  return { of: "tests", tests: parts.map((each2) => ({ file: each2[0], name: each2.slice(1).join(" > ") })) };
+  if (!parts.every((each) => each.length > 1 && /^test\w*$/.test(each.at(-1)))) return "unknown";
+  return { of: "tests", tests: parts.map((each) => ({ file: each[0], name: each.slice(1).join(" > ") })) };
 }
 function chosen(args) {
   const words = [];
@@ -1568,7 +1512,7 @@ var WrittenTests = class {
   find(path) {
     const own = this.files.get(path);
     if (own) return [path, own];
-    const ending = [...this.files].filter(([each2]) => each2.endsWith(`/${path}`));
+    const ending = [...this.files].filter(([each]) => each.endsWith(`/${path}`));
     return ending.length === 1 ? ending[0] : void 0;
   }
   /** The files that lie in a folder itself. */
@@ -1625,11 +1569,11 @@ var miscountsOf = (0, __parts.import_analyze_plan_memo.memoise)((plan) => {
   const written = new WrittenTests(plan);
   return told.flatMap(([step, tellings]) => {
     written.begin(step, tellings);
-    return tellings.flatMap((each2) => {
-      if (each2.kind === "code") written.add(step, each2);
-      if (each2.kind !== "claim" || step.done?.value) return [];
-      const counted = countedFor(plan, step, each2, written);
-      return counted === void 0 ? [] : [{ span: each2.span, claimed: each2.count, counted }];
+    return tellings.flatMap((each) => {
+      if (each.kind === "code") written.add(step, each);
+      if (each.kind !== "claim" || step.done?.value) return [];
+      const counted = countedFor(plan, step, each, written);
+      return counted === void 0 ? [] : [{ span: each.span, claimed: each.count, counted }];
     });
   });
 });
@@ -1732,14 +1676,12 @@ var firstUses = (0, __parts.import_analyze_plan_memo.memoise)(
   dependencyFixes,
   dependentSiblings,
   directiveFix,
-  disagreements,
   documentOf,
   doneTooEarly,
   evidencesOf,
   fencedBetween,
   halfEdges,
   implausibleAbsences,
-  independencesOf,
   isCrowd,
   isInAnotherPhase,
   isMeantElsewhere,

@@ -34,6 +34,7 @@ var commandNames = [
   "explain",
   "rules",
   "init",
+  "trust",
   "clean",
   "new",
   "schema",

@@ -19,6 +19,7 @@ __late("import_graph", () => require("./graph.cjs"));
 __late("import_report", () => require("./report.cjs"));
 __late("import_rules", () => require("./rules.cjs"));
 __late("import_run_cache", () => require("./run-cache.cjs"));
+__late("import_config", () => require("./config.cjs"));
 __late("import_schema_schemas_generated", () => require("./schema-schemas-generated.cjs"));
 __late("import_model", () => require("./model.cjs"));
 __late("import_node_path", () => require("node:path"));
@@ -26,6 +27,8 @@ __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path2", () => require("node:path"));
 __late("import_node_fs2", () => require("node:fs"));
 __late("import_node_path3", () => require("node:path"));
+__late("import_node_fs3", () => require("node:fs"));
+__late("import_node_path4", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -354,7 +357,7 @@ var gateCommand = {
   description: `A hook: it reads the host's event on standard input, and answers as the host wants it. A step that must wait
 is refused, with the reason and what may start instead; what is about no step of a plan goes through. Exit codes are the
 host's. \`runbook-lint init gate HOST\` writes the configuration that calls it.`,
-  options: ["fail-closed", "help"],
+  options: ["fail-closed", "trust-config", "help"],
   examples: [
     ["runbook-lint gate claude-code", "as a hook of Claude Code"],
     ["runbook-lint gate generic < event.json", "for orchestrators without hooks: exit code 1 refuses"]
@@ -371,7 +374,12 @@ async function run([host, ...more], values, environment2) {
     const meant = (0, __parts.import_model.nearest)(host, __parts.import_gate.hostNames);
     throw (0, __parts.import_cli_arguments.unexpected)(`host \`${host}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_gate.hostNames) : `\`${meant}\``);
   }
-  const { text, aside, code } = await (0, __parts.import_gate.gate)(host, await inputOf(environment2), values["fail-closed"] === true);
+  const { text, aside, code } = await (0, __parts.import_gate.gate)(
+    host,
+    await inputOf(environment2),
+    values["fail-closed"] === true,
+    values["trust-config"] || void 0
+  );
   return { text, aside, code };
 }
 var patience = 5e3;
@@ -405,6 +413,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     ...__parts.import_cli_lint.fileOptions,
     "config",
     "no-config",
+    "trust-config",
     "color",
     "no-color",
     "help"
@@ -482,6 +491,7 @@ declared are dashed. A plan that has no schedule has no graph either.`,
     ...__parts.import_cli_lint.fileOptions,
     "config",
     "no-config",
+    "trust-config",
     "color",
     "no-color",
     "help"
@@ -549,14 +559,17 @@ var words3 = {
   workflow: "a GitHub workflow",
   tasks: "VS Code tasks"
 };
-async function questionsOf(ask, fileOf2) {
+async function questionsOf(ask, fileOf2, lacksSource) {
   const parts = [];
   let [preset, isolation] = ["recommended", "shared"];
+  let source;
   for (const part of __parts.import_scaffold.projectParts) {
     const { path, exists } = fileOf2(part);
     const doing = exists ? `Show what ${path} needs for ${words3[part]}?` : `Write ${words3[part]}, ${path}?`;
     if (await choose(ask, doing, ["yes", "no"]) === "no") continue;
     parts.push(part);
+    if (source === void 0 && lacksSource(part))
+      source = (await ask("  From which git repository do others get runbook-lint? (empty: leave it out) ")).trim();
     if (part !== "config" || exists) continue;
     preset = await choose(ask, "  Which rules?", ["recommended", "strict"]);
     isolation = await choose(ask, "  Do agents work in one tree, or each in its own?", [
@@ -564,7 +577,7 @@ async function questionsOf(ask, fileOf2) {
       "worktree"
     ]);
   }
-  return { parts, preset, isolation };
+  return { parts, preset, isolation, source: source || void 0 };
 }
 async function choose(ask, question, choices) {
   for (; ; ) {
@@ -582,13 +595,17 @@ var initCommand = {
   },
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
   description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
-where a file is there, what to add to it is shown. \`init gate [HOST]\` writes the hook that asks before an agent is
+where a file is there, what to add to it is shown. What is written starts this installation, and asks no registry: hook and workflow are left out where it is not known from where others get it. \`init gate [HOST]\` writes the hook that asks before an agent is
 dispatched into the configuration of a host (claude-code, cursor, codex, copilot, vscode, opencode, kiro), beside what stands there.`,
-  options: ["yes", "dry-run", "help"],
+  options: ["yes", "source", "dry-run", "help"],
   examples: [
     ["runbook-lint init", "asks"],
     ["runbook-lint init --yes", "all four, as is usual"],
     ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"],
+    [
+      "runbook-lint init --source https://git.example.org/tools/runbook-lint pre-commit",
+      "the hook, from there"
+    ],
     ["runbook-lint init gate claude-code", "the hook of Claude Code"]
   ],
   run: run4
@@ -607,24 +624,45 @@ async function run4(operands, values, environment2) {
   const configuration = (0, __parts.import_index.configurationOf)((0, __parts.import_node_path2.join)(top, "plan.md"), { cwd }).files[0];
   const asks = named.length === 0 && !values.yes && !values["dry-run"];
   const answers = asks ? await answersOf(environment2, top) : { parts: named.length > 0 ? named : __parts.import_scaffold.projectParts, ...usual };
-  const { preset, isolation } = answers;
-  const files = (0, __parts.import_scaffold.projectFiles)({ preset, isolation, version: __parts.import_index.version, installed: isInstalled(top) });
+  const installation = installationFor(top, environment2, values.source ?? answers.source);
+  const files = (0, __parts.import_scaffold.projectFiles)({ ...answers, ...installation });
   const chosen = files.filter(({ part }) => answers.parts.includes(part));
   const dry = values["dry-run"] === true;
-  const told = chosen.map(
-    (file) => file.part === "config" && configuration !== void 0 ? `kept ${(0, __parts.import_report.visible)(configuration)}, which configures this project
-` : place(file, top, cwd, dry)
-  );
+  const isLacking = ({ part }) => needsSource(part) && installation.source === void 0;
+  const lacking = chosen.filter(isLacking);
+  if (lacking.length === chosen.length && lacking.length > 0) throw (0, __parts.import_cli_arguments.unexpected)(...lackOf(installation));
+  const told = chosen.map((file) => {
+    if (isLacking(file)) return "";
+    return file.part === "config" && configuration !== void 0 ? `kept ${(0, __parts.import_report.visible)(configuration)}, which configures this project
+` : place(file, top, cwd, dry);
+  });
   const next2 = dry ? "" : await nextOf(cwd);
-  return { text: told.join("") + next2, code: 0 };
+  const text = told.join("") + next2;
+  return lacking.length === 0 ? { text, code: 0 } : { text, aside: asideFor(lacking, installation), code: 1 };
 }
-var usual = { preset: "recommended", isolation: "shared" };
+var needsSource = (part) => part === "pre-commit" || part === "workflow";
+var installationFor = (top, { program, variables }, asked) => (0, __parts.import_index.installationAt)({ top, program, path: variables.PATH, asked });
+var lackOf = ({ lack }) => [
+  `installation of runbook-lint (${lack})`,
+  "one that others have, too: install it into the project, from a tarball in it or a git repository, or name one with `--source URL`"
+];
+function asideFor(lacking, installation) {
+  const paths = lacking.map(({ path }) => path).join(" and ");
+  return `left out ${paths}: ${(0, __parts.import_cli_arguments.unexpected)(...lackOf(installation)).message}
+`;
+}
+var usual = { preset: "recommended", isolation: "shared", source: void 0 };
 async function answersOf(environment2, top) {
   const questions = await environment2.questions?.();
   if (!questions)
     throw (0, __parts.import_cli_arguments.unexpected)("`init` where nobody can be asked", `\`--yes\`, or parts: ${__parts.import_scaffold.projectParts.join(", ")}`);
   try {
-    return await questionsOf(questions.ask, (part) => fileOf(part, top));
+    const { source } = installationFor(top, environment2);
+    return await questionsOf(
+      questions.ask,
+      (part) => fileOf(part, top),
+      (part) => needsSource(part) && source === void 0
+    );
   } finally {
     questions.close();
   }
@@ -643,18 +681,11 @@ function topOf(folder) {
   }
 }
 var fileOf = (part, top) => {
-  const { path } = (0, __parts.import_scaffold.projectFiles)({ ...usual, version: __parts.import_index.version, installed: false }).find((file) => file.part === part);
+  const { path } = (0, __parts.import_scaffold.projectFiles)({ ...usual, command: [], schema: void 0 }).find(
+    (file) => file.part === part
+  );
   return { path, exists: (0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path2.join)(top, path)) };
 };
-function isInstalled(top) {
-  if (!(0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path2.join)(top, "package-lock.json"))) return false;
-  try {
-    const { dependencies, devDependencies } = JSON.parse((0, __parts.import_node_fs.readFileSync)((0, __parts.import_node_path2.join)(top, "package.json"), "utf8"));
-    return "runbook-lint" in { ...dependencies, ...devDependencies };
-  } catch {
-    return false;
-  }
-}
 function place({ path, text, addition }, top, cwd, dry) {
   const target = (0, __parts.import_node_path2.join)(top, path);
   const shown = (0, __parts.import_report.visible)((0, __parts.import_node_path2.relative)(cwd, target).replaceAll("\\", "/"));
@@ -672,10 +703,22 @@ ${addition.text}
 
 ${text.replace(/^(?=.)/gm, "    ")}
 `;
-  (0, __parts.import_node_fs.mkdirSync)((0, __parts.import_node_path2.dirname)(target), { recursive: true });
-  (0, __parts.import_node_fs.writeFileSync)(target, text, { flag: "wx" });
+  write(target, top, text, shown);
   return `wrote ${shown}
 `;
+}
+function write(target, top, text, shown) {
+  try {
+    (0, __parts.import_node_fs.mkdirSync)((0, __parts.import_node_path2.dirname)(target), { recursive: true });
+    const [folder, project] = [__parts.import_node_fs.realpathSync.native((0, __parts.import_node_path2.dirname)(target)), __parts.import_node_fs.realpathSync.native(top)];
+    if (folder !== project && !folder.startsWith(project.endsWith(__parts.import_node_path2.sep) ? project : project + __parts.import_node_path2.sep))
+      throw (0, __parts.import_cli_arguments.unexpected)(`link on the way to \`${shown}\``, "a folder of the project");
+    (0, __parts.import_node_fs.writeFileSync)(target, text, { flag: "wx" });
+  } catch (error) {
+    const { code } = error;
+    if (error instanceof __parts.import_model.UsageError || code === void 0) throw error;
+    throw (0, __parts.import_cli_arguments.unexpected)(`${code} on writing \`${shown}\``, "a folder that can be written");
+  }
 }
 async function nextOf(cwd) {
   const { plans, notPlans = [] } = await (0, __parts.import_index.read)({ cwd });
@@ -705,6 +748,7 @@ var inspectCommand = {
     ...__parts.import_cli_lint.fileOptions,
     "config",
     "no-config",
+    "trust-config",
     "color",
     "no-color",
     "help"
@@ -829,7 +873,7 @@ var newCommand = {
   ],
   run: ([kind, folder, ...rest], _values, environment2) => {
     if (folder === void 0 || rest.length > 0) throw (0, __parts.import_cli_arguments.unexpected)("words", "a kind of plan and one folder");
-    return write(kindOf(kind), folder, environment2);
+    return write2(kindOf(kind), folder, environment2);
   }
 };
 function kindOf(word) {
@@ -838,7 +882,7 @@ function kindOf(word) {
   const meant = (0, __parts.import_model.nearest)(word ?? "", __parts.import_scaffold.scaffoldKinds);
   throw (0, __parts.import_cli_arguments.unexpected)(`kind of plan \`${word}\``, meant === void 0 ? (0, __parts.import_cli_arguments.oneOf)(__parts.import_scaffold.scaffoldKinds) : `\`${meant}\``);
 }
-function write(kind, folder, { cwd }) {
+function write2(kind, folder, { cwd }) {
   const place2 = (0, __parts.import_node_path3.resolve)(cwd, folder);
   const files = (0, __parts.import_scaffold.scaffold)(kind, (0, __parts.import_node_path3.basename)(place2), isStrict(kind, place2));
   for (const { name } of files)
@@ -870,7 +914,8 @@ var progressOptions = [
   "no-repository",
   "dialect",
   "config",
-  "no-config"
+  "no-config",
+  "trust-config"
 ];
 var nextCommand = {
   name: "next",
@@ -1036,6 +1081,7 @@ var readOptions = [
   "dialect",
   "config",
   "no-config",
+  "trust-config",
   "color",
   "no-color",
   "help"
@@ -1085,6 +1131,50 @@ ways to go on with their number of steps and checkpoints. Changes nothing.`,
     return { text: (0, __parts.import_report.resumeText)(found, { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2) }), code: 0 };
   }
 };
+var trustCommand = {
+  name: "trust",
+  operands: "[FOLDER]",
+  summary: "Let configurations of a folder run code: modules, plugins, packages",
+  description: `Without a folder, that of the repository around the current one. What was said is kept in a file of yours,
+outside of every repository. It counts for all below the folder, but for repositories and worktrees inside of it.`,
+  options: ["list", "remove", "help"],
+  examples: [
+    ["runbook-lint trust", "this repository, whose configuration you have read"],
+    ["runbook-lint trust --remove ../theirs", "no longer"],
+    ["runbook-lint trust --list", "all that is trusted"]
+  ],
+  run: run5
+};
+function run5([folder, ...more], values, environment2) {
+  const file = (0, __parts.import_config.trustFile)(environment2.variables);
+  const asked = folder ?? more[0];
+  if (more.length > 0 || values.list && asked !== void 0)
+    throw (0, __parts.import_cli_arguments.unexpected)(`\`${more[0] ?? asked}\``, values.list ? "no folder behind `--list`" : "one folder");
+  if (values.list)
+    return {
+      text: (0, __parts.import_config.trustedFolders)(file).map((each) => `${(0, __parts.import_report.visible)(each)}
+`).join(""),
+      code: 0
+    };
+  const place2 = folder === void 0 ? topOf2(environment2.cwd) : (0, __parts.import_node_path4.resolve)(environment2.cwd, folder);
+  if (!values.remove && !(0, __parts.import_node_fs3.statSync)(place2, { throwIfNoEntry: false })?.isDirectory())
+    throw (0, __parts.import_cli_arguments.unexpected)(`\`${folder}\``, "a folder");
+  const shown = (0, __parts.import_report.visible)((0, __parts.import_node_path4.relative)(environment2.cwd, place2) || ".");
+  const changed = (0, __parts.import_config.changeTrust)(place2, !values.remove, file);
+  if (values.remove)
+    return { text: changed ? `no longer trusted: ${shown}
+` : `was not trusted: ${shown}
+`, code: 0 };
+  const said = changed ? "trusted" : "was trusted already";
+  return { text: `${said}: ${shown}; its configurations may run code
+`, code: 0 };
+}
+function topOf2(folder) {
+  for (let at = folder; ; at = (0, __parts.import_node_path4.dirname)(at)) {
+    if ((0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path4.join)(at, ".git"))) return at;
+    if ((0, __parts.import_node_path4.dirname)(at) === at) return folder;
+  }
+}
 var commands = [
   __parts.import_cli_lint.lintCommand,
   inspectCommand,
@@ -1098,6 +1188,7 @@ var commands = [
   explainCommand,
   rulesCommand,
   initCommand,
+  trustCommand,
   cleanCommand,
   newCommand,
   schemaCommand,

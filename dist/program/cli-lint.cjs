@@ -150,7 +150,10 @@ function configOf(values) {
   if (values["no-config"] && config !== void 0)
     throw (0, __parts.import_cli_arguments.unexpected)("`--config` beside `--no-config`", "one of them");
   if (values["no-config"]) return { config: false };
-  return config === void 0 ? {} : { config };
+  return {
+    ...config !== void 0 && { config },
+    ...values["trust-config"] && { trustConfig: true }
+  };
 }
 function cacheOf(values, cwd) {
   const asked = values["cache-dir"];
@@ -477,6 +480,7 @@ var lintCommand = {
     "quiet",
     "config",
     "no-config",
+    "trust-config",
     "print-config",
     "explain-config",
     "baseline",

@@ -100,6 +100,12 @@ var ofFixes = {
     summary: "Show the fixes as a unified diff, and write nothing"
   },
   yes: { type: "boolean", short: "y", summary: "Ask nothing, and do what is usual" },
+  source: {
+    type: "string",
+    value: "URL",
+    otherwise: "what is known of this installation",
+    summary: "The git repository from which others get runbook-lint; #REVISION may follow"
+  },
   "dry-run": { type: "boolean", summary: "Show what would be written, and write nothing" }
 };
 var ofSchedules = {
@@ -233,6 +239,10 @@ var options = {
     summary: "Use this configuration, and look for no other; its globs start at the current folder"
   },
   "no-config": { type: "boolean", summary: "Look for no configuration" },
+  "trust-config": {
+    type: "boolean",
+    summary: "Run the code of configurations: modules, plugins, packages; see the command `trust`"
+  },
   "print-config": {
     type: "string",
     value: "FILE",
@@ -279,6 +289,8 @@ var options = {
     summary: "Show errors only, and let only errors count for the exit code"
   },
   ...ofFixes,
+  list: { type: "boolean", summary: "List what there is, and change nothing" },
+  remove: { type: "boolean", summary: "Take back what was said before" },
   watch: {
     type: "boolean",
     short: "w",

@@ -8,6 +8,7 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_minimatch", () => require("./minimatch.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_lint", () => require("./lint.cjs"));
 __late("import_parse", () => require("./parse.cjs"));
 __late("import_model", () => require("./model.cjs"));
@@ -18,14 +19,16 @@ __late("import_node_path2", () => require("node:path"));
 __late("import_node_fs3", () => require("node:fs"));
 __late("import_node_path3", () => require("node:path"));
 __late("import_node_url", () => require("node:url"));
-__late("import_node_fs4", () => require("node:fs"));
 __late("import_node_path4", () => require("node:path"));
-__late("import_node_fs5", () => require("node:fs"));
+__late("import_node_fs4", () => require("node:fs"));
 __late("import_node_path5", () => require("node:path"));
 __late("import_node_url2", () => require("node:url"));
-__late("import_node_fs6", () => require("node:fs"));
+__late("import_node_fs5", () => require("node:fs"));
 __late("import_node_path6", () => require("node:path"));
 __late("import_node_path7", () => require("node:path"));
+__late("import_node_fs6", () => require("node:fs"));
+__late("import_node_os", () => require("node:os"));
+__late("import_node_path8", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -45,9 +48,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  changeTrust: () => changeTrust,
   configNames: () => configNames,
   configurations: () => configurations,
-  manifest: () => manifest
+  manifest: () => manifest,
+  trustFile: () => trustFile,
+  trustedFolders: () => trustedFolders
 });
 module.exports = __toCommonJS(stdin_exports);
 var faultAt = (span, message) => new __parts.import_model.ConfigurationError([{ message, span }]);
@@ -93,12 +99,9 @@ var configNames = new Set(
 var manifest = "package.json";
 var manifestKey = "runbook-lint";
 function readText(place, shown) {
-  try {
-    return { path: shown, text: (0, __parts.import_node_fs4.readFileSync)(place, "utf8") };
-  } catch (error) {
-    const { code } = error;
-    throw new __parts.import_model.UsageError(`Unexpected ${code} on reading \`${shown}\`, expected a configuration`);
-  }
+  const read2 = (0, __parts.import_disk.readRegular)(place);
+  if ("bytes" in read2) return { path: shown, text: read2.bytes.toString("utf8") };
+  throw new __parts.import_model.UsageError(`Unexpected ${read2.reason} on reading \`${shown}\`, expected a configuration`);
 }
 function readWritten(source) {
   const { text } = source;
@@ -184,6 +187,8 @@ function movedValue(value, move) {
   if (value.kind === "map") return { ...value, span, entries: movedEntries(value.entries, move) };
   return { ...value, span };
 }
+var isCode = (place) => /\.[cm]?js$/i.test(place);
+var notRun = (what) => `Unexpected code in ${what}, which was not run, expected \`runbook-lint trust\` or \`--trust-config\` from somebody who knows it, or \`--no-config\``;
 var ModuleFault = class extends Error {
   /** 1-based, in the module itself; undefined where it stopped elsewhere. */
   line;
@@ -273,18 +278,25 @@ function locatePackage(name, from) {
     return require2.resolve(name);
   } catch {
     const folders = require2.resolve.paths(name) ?? [];
-    const folder = folders.map((each) => (0, __parts.import_node_path5.join)(each, name)).find((each) => (0, __parts.import_node_fs5.existsSync)((0, __parts.import_node_path5.join)(each, "package.json")));
+    const folder = folders.map((each) => (0, __parts.import_node_path5.join)(each, name)).find((each) => (0, __parts.import_node_fs4.existsSync)((0, __parts.import_node_path5.join)(each, "package.json")));
     return folder && mainOf(folder);
   }
 }
 function mainOf(folder) {
-  const { exports: exports2 } = JSON.parse((0, __parts.import_node_fs5.readFileSync)((0, __parts.import_node_path5.join)(folder, "package.json"), "utf8"));
+  const { exports: exports2 } = manifestIn(folder);
   let target = exports2;
   while (typeof target === "object" && target !== null) {
     const choices = target;
     target = choices["."] ?? choices.import ?? choices.node ?? choices.default;
   }
   return typeof target === "string" ? (0, __parts.import_node_path5.join)(folder, target) : void 0;
+}
+function manifestIn(folder) {
+  try {
+    return Object(JSON.parse((0, __parts.import_disk.textAt)((0, __parts.import_node_path5.join)(folder, "package.json")) ?? ""));
+  } catch {
+    return {};
+  }
 }
 var isPath = (name) => /^\.\.?(?:[\\/]|$)/.test(name) || (0, __parts.import_node_path5.isAbsolute)(name);
 var PluginFault = class extends Error {
@@ -369,10 +381,10 @@ function valueAt(value, keys) {
   const next = value.kind === "list" ? value.items[Number(key)] : value.kind === "map" ? value.entries.get(String(key))?.value : void 0;
   return next ? valueAt(next, rest) : value;
 }
-function pluginsOf(entries, place, given, span, faults) {
+function pluginsOf(entries, { place, given, span, trusts }, faults) {
   const at = entries.get("plugins")?.keySpan ?? span;
   const makers = [
-    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place)),
+    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place, trusts)),
     ...given.map(
       (each, index) => () => inPlace(at, "", () => pluginIn(each, `plugin ${index + 1} of those given as values`))
     )
@@ -384,11 +396,13 @@ function pluginsOf(entries, place, given, span, faults) {
     isPartial: all.includes(void 0)
   };
 }
-function pluginNamed({ value: name, span }, place) {
+function pluginNamed({ value: name, span }, place, trusts) {
   const target = isPath(name) ? (0, __parts.import_node_path6.resolve)((0, __parts.import_node_path6.dirname)(place), name) : locatePackage(name, place);
-  if (target !== void 0 && (0, __parts.import_node_fs6.existsSync)(target))
+  if (target !== void 0 && (0, __parts.import_node_fs5.existsSync)(target) && !trusts())
+    throw faultAt(span, notRun(`plugin \`${name}\``));
+  if (target !== void 0 && (0, __parts.import_node_fs5.existsSync)(target))
     return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
-  const near = (0, __parts.import_node_fs6.existsSync)((0, __parts.import_node_path6.resolve)((0, __parts.import_node_path6.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
+  const near = (0, __parts.import_node_fs5.existsSync)((0, __parts.import_node_path6.resolve)((0, __parts.import_node_path6.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
   throw faultAt(span, `Unexpected plugin \`${name}\`, expected ${near}`);
 }
 function inPlace(span, of, make) {
@@ -533,7 +547,8 @@ function load(place, loading) {
   const isRoot = textOf(entries, "root")?.value === "true";
   const known = loading.rules(isRoot);
   const below = extendedBy(entries, place, { ...loading, rules: () => known }, own);
-  const named = pluginsOf(entries, place, given, metadata.span, own);
+  const trusts = () => loading.trusts(loading.path[0] ?? place);
+  const named = pluginsOf(entries, { place, given, span: metadata.span, trusts }, own);
   if (named.isPartial) faults.lacksRules = true;
   const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
   const formats = [...below.flatMap((each) => each.formats), ...named.formats];
@@ -552,15 +567,37 @@ function load(place, loading) {
     formats
   };
 }
-function read(place, { show }) {
+function read(place, { show, trusts, path }) {
+  if (leavesRepository(place, path) && !trusts(path[0] ?? place))
+    throw faultAt(
+      (0, __parts.import_model.spanOf)({ path: show(place), text: "" }, 0, 0),
+      "Unexpected file outside of the repository, which was not read, expected one inside, or `runbook-lint trust`"
+    );
   if (isManifest(place)) return readManifest(place, show(place));
-  return /\.[cm]?js$/.test(place) ? readModule(place, show(place)) : readWritten(readText(place, show(place)));
+  if (!isCode(place)) return readWritten(readText(place, show(place)));
+  if (path.length > 0 || trusts(place)) return readModule(place, show(place));
+  throw faultAt((0, __parts.import_model.spanOf)({ path: show(place), text: "" }, 0, 0), notRun("this configuration"));
+}
+function leavesRepository(place, path) {
+  const folder = (0, __parts.import_node_path3.dirname)(path[0] ?? place);
+  return !(0, __parts.import_disk.isWithin)(repositoryAround(folder) ?? folder, place);
+}
+function repositoryAround(folder) {
+  for (let at = folder; ; at = (0, __parts.import_node_path3.dirname)(at)) {
+    if ((0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path3.join)(at, ".git"))) return at;
+    if ((0, __parts.import_node_path3.dirname)(at) === at) return void 0;
+  }
 }
 function extendedBy(entries, place, loading, own) {
   const path = [...loading.path, place];
   return textsOf(entries, "extends").flatMap((name) => {
     if (loading.presets.includes(name.value)) return [presetOf(name)];
     const target = own.keep(() => targetOf(name, place, { ...loading, path }), void 0);
+    if (target !== void 0 && isCode(target) && !loading.trusts(path[0])) {
+      own.add([{ message: notRun(`\`${name.value}\``), span: name.span }]);
+      loading.faults.lacksRules = true;
+      return [];
+    }
     if (target !== void 0) return load(target, { ...loading, path }) ?? [];
     if (isPath(name.value) || (0, __parts.import_model.nearest)(name.value, loading.presets) === void 0)
       loading.faults.lacksRules = true;
@@ -645,12 +682,81 @@ function configurationIn(folder, names, ground) {
     );
   return own ?? inManifest;
 }
-function configurations({ cwd, config, rules, presets }) {
+function trustFile(variables = process.env) {
+  const { XDG_CONFIG_HOME: own, APPDATA: roaming } = variables;
+  const base = own && (0, __parts.import_node_path8.isAbsolute)(own) ? own : process.platform === "win32" && roaming ? roaming : (0, __parts.import_node_path8.join)((0, __parts.import_node_os.homedir)(), ".config");
+  return (0, __parts.import_node_path8.join)(base, "runbook-lint", "trusted-folders.json");
+}
+function trustedFolders(file = trustFile()) {
+  let text;
+  try {
+    text = (0, __parts.import_node_fs6.readFileSync)(file, "utf8");
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    throw new __parts.import_model.UsageError(`Unexpected ${code} on reading \`${file}\`, expected the list of trusted folders`);
+  }
+  const folders = foldersIn(text);
+  if (folders) return folders;
+  throw new __parts.import_model.UsageError(`Unexpected content of \`${file}\`, expected \`{ "folders": [...] }\` with paths`);
+}
+function foldersIn(text) {
+  try {
+    const { folders } = JSON.parse(text);
+    return Array.isArray(folders) && folders.every((each) => typeof each === "string") ? folders : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function changeTrust(folder, trusts, file = trustFile()) {
+  const real = realOf(folder);
+  const before = trustedFolders(file);
+  if (before.includes(real) === trusts) return false;
+  const folders = trusts ? [...before, real].sort() : before.filter((each) => each !== real);
+  const beside = `${file}.${crypto.randomUUID()}.tmp`;
+  try {
+    (0, __parts.import_node_fs6.mkdirSync)((0, __parts.import_node_path8.dirname)(file), { recursive: true, mode: 448 });
+    (0, __parts.import_node_fs6.writeFileSync)(beside, `${JSON.stringify({ folders }, void 0, 2)}
+`, { flag: "wx", mode: 384 });
+    (0, __parts.import_node_fs6.renameSync)(beside, file);
+  } catch (error) {
+    const { code } = error;
+    throw new __parts.import_model.UsageError(`Unexpected ${code} on writing \`${file}\`, expected the list of trusted folders`);
+  }
+  return true;
+}
+function liesInTrusted(place, folders) {
+  const real = realOf(place);
+  return folders.some((folder) => {
+    const path = (0, __parts.import_node_path8.relative)(folder, real);
+    if (path === "" || path.split(__parts.import_node_path8.sep)[0] === ".." || (0, __parts.import_node_path8.isAbsolute)(path)) return false;
+    return !between(folder, real).some((each) => (0, __parts.import_node_fs6.existsSync)((0, __parts.import_node_path8.join)(each, ".git")));
+  });
+}
+function between(folder, place) {
+  const found = [];
+  for (let at = (0, __parts.import_node_path8.dirname)(place); at !== folder && at !== (0, __parts.import_node_path8.dirname)(at); at = (0, __parts.import_node_path8.dirname)(at)) found.push(at);
+  return found;
+}
+function realOf(place) {
+  try {
+    return __parts.import_node_fs6.realpathSync.native(place);
+  } catch {
+    return place;
+  }
+}
+function configurations({
+  cwd,
+  config,
+  rules,
+  presets,
+  trustConfig
+}) {
   const met = /* @__PURE__ */ new Set();
   const formats = /* @__PURE__ */ new Set();
   const show = (place) => (0, __parts.import_node_path.relative)(cwd, place).replaceAll(__parts.import_node_path.sep, "/") || ".";
   const faults = faultsOfRun();
-  const ground = { presets, show, faults };
+  const ground = { presets, show, faults, trusts: trusting(trustConfig) };
   const chainOf = config === void 0 ? chains(ground, rules) : always(named());
   function named() {
     if (config === false || config === void 0) return [];
@@ -685,6 +791,14 @@ function configurations({ cwd, config, rules, presets }) {
     },
     plugins: () => [...met],
     formats: () => [...formats]
+  };
+}
+function trusting(asked) {
+  let folders;
+  return (place) => {
+    if (asked !== void 0) return asked;
+    folders ??= trustedFolders();
+    return liesInTrusted(place, folders);
   };
 }
 var always = (chain) => () => chain;
@@ -752,7 +866,10 @@ function hotFilesIn(chain) {
 var last = (all) => all.findLast(Boolean)?.value;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  changeTrust,
   configNames,
   configurations,
-  manifest
+  manifest,
+  trustFile,
+  trustedFolders
 });

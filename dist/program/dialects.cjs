@@ -55,10 +55,11 @@ function readReferences(field2, form, kind = "step") {
   if (saysNothing((0, __parts.import_model.textAt)(field2))) return [];
   const found = [];
   for (const { ids: ids2, span: span2 } of idsIn(field2))
-    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)))
+    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)) && !isMet.test(field2.source.text.slice(span2.end, field2.end)))
       for (const id3 of ids2) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
+var isMet = /^["'`*]*(?:\s*\((?:already )?|(?:\s*(?:,|&|and)\s*["'`*]*[A-Z]{0,3}\d[\w.]*["'`*]*)+\s*\((?:both|all)(?: already)? )(?:complete|completed|done|finished|merged)\)/i;
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
 function* idsIn(field2, shape2, named6 = false) {
@@ -460,6 +461,72 @@ function stateOf(word3, finished3) {
   const value = word3.value.trim();
   return givenUp.test(value) ? { done: (0, __parts.import_model.located)(true, word3.span), cancelled: true } : { done: (0, __parts.import_model.located)(finished3.test(value), word3.span) };
 }
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words]) => words).join("|");
+var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3}`;
+var behind = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word3, words]) => [word3, (0, __parts.import_model.lettered)(`${lead}(?:${words})\\s*[#\u2116-]?\\s*(${id})${behind}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word3, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d一二三四五六七八九十]/.test(found[1])) return named(word3, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named("phase", ordered, title2);
+  const coded = code.exec(title2);
+  if (coded) return named("code", coded, title2);
+  const counted = number.exec(title2);
+  return counted ? named("number", counted, title2) : void 0;
+}
+function named(word3, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word3, id: found[1], at, title: rest2 || title2.trim() };
+}
+var waitWords = "depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|\u4F9D\u8D56(?:\u4E8E|\u4EFB\u52A1|\u5173\u7CFB)?|\u524D\u7F6E(?:\u4EFB\u52A1|\u4F9D\u8D56|\u6761\u4EF6)?|\u4F9D\u5B58(?:\u95A2\u4FC2)?|abh\xE4ngig(?:keiten)?(?: von)?|voraussetzung(?:en)?|d\xE9pend(?:ances?)?(?: de)?|depende(?: de|ncias)?|depend\xEAncias";
+var waitsLabel = new RegExp(`^(?:${waitWords})$`, "i");
+var called = (0, __parts.import_model.lettered)(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word = (0, __parts.import_model.lettered)(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field2, form) {
+  const text = (0, __parts.import_model.textAt)(field2);
+  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
+    return [];
+  return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
+    const before3 = text.slice(0, span2.start - field2.start);
+    if (!called(before3).test(before3)) return [];
+    const explicit = word(before3).test(before3);
+    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value }) => {
+  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value.span;
+  return stepsNamed(end < 0 ? value.span : (0, __parts.import_model.spanOf)(source, start, start + end), form);
+});
 var leads = [
   [/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/, "write"],
   [/^(?:rename|move|mv)/, "rename"],
@@ -488,10 +555,10 @@ var notes = [
   [/^(?:delete|deleted|remove|removed)$/, "delete"],
   [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
 ];
-var lead = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
+var lead2 = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
 var pick = (table, words) => table.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
 function leadingVerb(text) {
-  const match = lead.exec(text);
+  const match = lead2.exec(text);
   const verb2 = match ? pick(leads, match.groups.words) : void 0;
   return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
 }
@@ -666,8 +733,9 @@ function verbNamed(name5) {
 }
 var known = /* @__PURE__ */ new WeakMap();
 function metadataOf(document) {
-  if (document.frontMatter) return document.frontMatter;
-  const found = known.get(document) ?? { metadata: blockOf(document) };
+  const { frontMatter } = document;
+  if (frontMatter && !isBroken(frontMatter)) return frontMatter;
+  const found = known.get(document) ?? { metadata: frontMatter ? byLine(frontMatter) : blockOf(document) };
   known.set(document, found);
   return found.metadata;
 }
@@ -681,6 +749,18 @@ function blockOf({ source }) {
   const metadata = (0, __parts.import_parse.readYaml)(source, start, start + found[1].length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
 }
+var goals = /^must_haves:[ \t]*(?:\r?\n(?:[ \t][^\r\n]*)?(?=\r?\n|$))+/gm;
+function byLine(metadata) {
+  const { source, start, end } = metadata.span;
+  const read = (0, __parts.import_parse.readYaml)(
+    source,
+    start,
+    end,
+    (text) => text.replace(goals, (block) => block.replace(/[^\r\n]/g, " "))
+  );
+  return isBroken(read) ? metadata : read;
+}
+var isBroken = ({ flaws }) => flaws.some(({ kind }) => kind === "unreadable-metadata");
 var plain2 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
 function withinPhases(told) {
   const known4 = told.filter((each) => each !== void 0);
@@ -1141,7 +1221,12 @@ function withoutSlugs(step3, known4) {
   });
   return { ...step3, dependsOn };
 }
-var inLaterWave = (step3, last2) => step3.wave ? { ...step3, wave: (0, __parts.import_model.located)(last2 + step3.wave.value, step3.wave.span) } : step3;
+var inLaterWave = (step3, last2) => step3.wave ? {
+  ...step3,
+  wave: (0, __parts.import_model.located)(last2 + step3.wave.value, step3.wave.span),
+  waveShown: `wave ${step3.wave.value} of those that close gaps`,
+  isAddedLater: true
+} : step3;
 var elementsOf = (document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
 function readStep2(document, elements, summaries) {
   const { source } = document;
@@ -1156,17 +1241,25 @@ function readStep2(document, elements, summaries) {
     idSpan: id3.span,
     extent: (0, __parts.import_model.spanOf)(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    dependsOn: metadata ? referencesOf(metadata.entries.get("depends_on") ?? metadata.entries.get("depends-on")) : labelledWaits(document),
     mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document),
     ...state.cancelled ? state : { done: (0, __parts.import_model.located)(summaries.has(id3.value), id3.span) },
-    wave: waveOf(metadata),
+    ...waveOf(metadata),
     slots: slotsOf(document, { depends_on: "depends_on" })
   });
 }
 function waveOf(metadata) {
   const wave = numberOf(metadata, "wave");
-  return wave && (0, __parts.import_model.located)(Math.max(1, wave.value), wave.span);
+  if (!wave) return {};
+  if (wave.value > 0) return { wave };
+  return { wave: (0, __parts.import_model.located)(1, wave.span), waveShown: `wave 1 (written as ${wave.value})` };
 }
+var labelledWaits = ({ root, source }) => (0, __parts.import_parse.labelsOf)(root.children, source).filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(
+  ({ value: { span: span2 } }) => [...(0, __parts.import_model.textAt)(span2).matchAll(/\b\d[\d.]*-\d+[a-z]?\b/gi)].map(({ 0: id3, index }) => {
+    const start = span2.start + index;
+    return { kind: "step", id: id3, form: "label", span: (0, __parts.import_model.spanOf)(source, start, start + id3.length) };
+  })
+);
 var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
 function idOf(document) {
   const { source } = document;
@@ -1265,14 +1358,14 @@ function withInputs(steps2, details) {
   });
 }
 var minutesOf = (0, __parts.import_model.tableOf)({ m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 });
-var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
+var number2 = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
-var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
+var lead3 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
 var span = (0, __parts.import_model.lettered)(
-  String.raw`${lead2}${number}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number})?[\s-]{0,3}(?:${unit})?`,
+  String.raw`${lead3}${number2}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number2})?[\s-]{0,3}(?:${unit})?`,
   "i"
 );
-var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
+var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number2}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
 var attached = (0, __parts.import_model.lettered)(String.raw`^\s{0,3}[\p{L}%$]`);
 function durationIn(text, unit4) {
   const match = span(text).exec(text);
@@ -1319,72 +1412,6 @@ function markedFiles(text) {
     return (0, __parts.import_mentions.readFileField)((0, __parts.import_model.spanOf)(text.source, start, start + value.length), verb2);
   });
 }
-var rows = [
-  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
-  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
-  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
-  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
-  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
-  ["part", "parts?|teile?|parties?|partes?"],
-  ["sprint", "sprints?"],
-  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
-  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
-  ["slice", "slices?"],
-  ["wave", "waves?"],
-  ["batch", "batch(?:es)?"],
-  ["story", "(?:user )?stor(?:y|ies)"],
-  ["unit", "units?"],
-  ["chunk", "chunks?"],
-  ["change", "changes?"],
-  ["issue", "issues?"]
-];
-var stepWords = rows.map(([, words]) => words).join("|");
-var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3}`;
-var behind = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
-var lead3 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
-var byWord = rows.map(
-  ([word3, words]) => [word3, (0, __parts.import_model.lettered)(`${lead3}(?:${words})\\s*[#\u2116-]?\\s*(${id})${behind}`, "i")]
-);
-var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
-var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
-var number2 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
-function namedIn(title2) {
-  for (const [word3, pattern] of byWord) {
-    const found = pattern(title2).exec(title2);
-    if (found && /^[A-Z\d一二三四五六七八九十]/.test(found[1])) return named(word3, found, title2);
-  }
-  const ordered = ordinal.exec(title2);
-  if (ordered) return named("phase", ordered, title2);
-  const coded = code.exec(title2);
-  if (coded) return named("code", coded, title2);
-  const counted = number2.exec(title2);
-  return counted ? named("number", counted, title2) : void 0;
-}
-function named(word3, found, title2) {
-  const at = found.index + found[0].lastIndexOf(found[1]);
-  const rest2 = title2.slice(found[0].length).trim();
-  return { word: word3, id: found[1], at, title: rest2 || title2.trim() };
-}
-var waitWords = "depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|\u4F9D\u8D56(?:\u4E8E|\u4EFB\u52A1|\u5173\u7CFB)?|\u524D\u7F6E(?:\u4EFB\u52A1|\u4F9D\u8D56|\u6761\u4EF6)?|\u4F9D\u5B58(?:\u95A2\u4FC2)?|abh\xE4ngig(?:keiten)?(?: von)?|voraussetzung(?:en)?|d\xE9pend(?:ances?)?(?: de)?|depende(?: de|ncias)?|depend\xEAncias";
-var waitsLabel = new RegExp(`^(?:${waitWords})$`, "i");
-var called = (0, __parts.import_model.lettered)(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-var word = (0, __parts.import_model.lettered)(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-function stepsNamed(field2, form) {
-  const text = (0, __parts.import_model.textAt)(field2);
-  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
-    return [];
-  return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
-    const before3 = text.slice(0, span2.start - field2.start);
-    if (!called(before3).test(before3)) return [];
-    const explicit = word(before3).test(before3);
-    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
-  });
-}
-var waitsIn = (labels2, form) => labels2.filter(({ name: name5 }) => waitsLabel.test(name5)).flatMap(({ value }) => {
-  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
-  const { source, start } = value.span;
-  return stepsNamed(end < 0 ? value.span : (0, __parts.import_model.spanOf)(source, start, start + end), form);
-});
 var finished = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
 var statusWord = /^(?:status|state|状态|ステータス|statut|estado|stand)$/i;
 function readHeadedSteps(headed) {
@@ -1615,41 +1642,28 @@ var known2 = /* @__PURE__ */ new WeakMap();
 function metadataOf2(document) {
   const { frontMatter } = document;
   if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
-  const found = known2.get(document) ?? byLine(frontMatter);
+  const found = known2.get(document) ?? byLine2(frontMatter);
   known2.set(document, found);
   return found;
 }
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
-function byLine(metadata) {
+function byLine2(metadata) {
   const { source, start, end } = metadata.span;
-  const text = source.text.slice(start, end).replace(line, (_, lead7, value) => lead7 + masked(value));
-  const lenient = {
-    path: source.path,
-    text: source.text.slice(0, start) + text + source.text.slice(end)
-  };
-  const read = (0, __parts.import_parse.readYaml)(lenient, start, end);
-  return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
+  const read = (0, __parts.import_parse.readYaml)(
+    source,
+    start,
+    end,
+    (text) => text.replace(line, (_, lead7, value) => lead7 + masked(value))
+  );
+  const isBroken2 = read.flaws.some(({ kind }) => kind === "unreadable-metadata");
+  return isBroken2 ? metadata : { ...read, entries: unmasked(read.entries) };
 }
 var masked = (value) => /\S:\s*\w+:\s|(?<![a-z])[a-z]{3,}(?:_[a-z]*)?:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
-function backIn({ entries, span: span2, flaws }, source) {
-  const at = ({ start, end }) => (0, __parts.import_model.spanOf)(source, start, end);
-  const valueIn = (value) => {
-    if (value.kind === "scalar")
-      return { ...value, text: value.text.replaceAll("\xA0", " "), span: at(value.span) };
-    if (value.kind === "list") return { ...value, items: value.items.map(valueIn), span: at(value.span) };
-    return { ...value, entries: entriesIn2(value.entries), span: at(value.span) };
-  };
-  const entriesIn2 = (all) => new Map(
-    [...all].map(([key, entry]) => [
-      key,
-      { ...entry, keySpan: at(entry.keySpan), value: valueIn(entry.value) }
-    ])
-  );
-  return {
-    entries: entriesIn2(entries),
-    span: at(span2),
-    flaws: flaws.map((flaw) => ({ ...flaw, span: at(flaw.span) }))
-  };
+var unmasked = (entries) => new Map([...entries].map(([key, entry]) => [key, { ...entry, value: unmaskedValue(entry.value) }]));
+function unmaskedValue(value) {
+  if (value.kind === "scalar") return { ...value, text: value.text.replaceAll("\xA0", " ") };
+  if (value.kind === "list") return { ...value, items: value.items.map(unmaskedValue) };
+  return { ...value, entries: unmasked(value.entries) };
 }
 var taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
 var numberOf2 = ({ path: path3 }, pattern) => {
@@ -1977,10 +1991,13 @@ function dependsLines({ span: span2, extent }) {
     const lead7 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line4[0])[0].length;
     const value = line4[0].slice(lead7).replace(endOfIds2, "").trimEnd();
     const at = start + line4.index + lead7;
-    return value ? [(0, __parts.import_model.located)(value, (0, __parts.import_model.spanOf)(source, at, at + value.length))] : [];
+    return [...value.matchAll(/\S.*?(?:\.(?=\s+\W*WP\d)|$)/g)].map((sentence2) => {
+      const from = at + sentence2.index;
+      return (0, __parts.import_model.located)(sentence2[0], (0, __parts.import_model.spanOf)(source, from, from + sentence2[0].length));
+    });
   });
 }
-var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
+var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s(?!\W*WP\d).*$|\.$/;
 var isPackage = /^WP\d/i;
 var deniesAll = ({ value }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).filter(({ value }) => !denies.test(value)).flatMap(
@@ -3240,19 +3257,23 @@ var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading2 = /^#{1,4} +(.*)$/;
-var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
+var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n\uFEFF][^\r\n]*/g)].map((match) => ({
+  start: match.index,
+  text: match[0]
+}));
 function readTasks2(source) {
   const boxed2 = tasksBy(source, (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : void 0));
   if (boxed2.length === 0)
     return tasksBy(source, (line4, fenced2) => fenced2 ? "skip" : readHeading(source, line4));
   const known4 = new Set(boxed2.map(({ id: id3 }) => id3.value));
+  const isFinalOnly = boxed2.every(({ id: id3 }) => id3.value.startsWith("F"));
   return tasksBy(
     source,
-    (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : readFinal(source, line4, known4))
+    (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : readUnboxed(source, line4, known4, isFinalOnly))
   );
 }
-function readFinal(source, line4, known4) {
-  const head2 = finalHeading.test(line4.text) ? readHeading(source, line4) : void 0;
+function readUnboxed(source, line4, known4, isFinalOnly) {
+  const head2 = isFinalOnly || finalHeading.test(line4.text) ? readHeading(source, line4) : void 0;
   return head2 && !known4.has(head2.id.value) ? head2 : void 0;
 }
 function tasksBy(source, read) {
@@ -3323,9 +3344,9 @@ function named2(source, head2, id3, title2) {
 }
 var finalWave = Number.MAX_SAFE_INTEGER;
 var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
-var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function readSchedule(source) {
-  const lines2 = linesOf2(source);
+var treeLine = /^[\s│|]*(?:(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)|[├└+`][─-]+\s*\**([A-Z]\d+))\**\s*[:.]/i;
+function readSchedule(source, tasks2) {
+  const lines2 = outsideOfTexts(linesOf2(source), tasks2);
   const waves = readTree(source, lines2);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
@@ -3334,6 +3355,17 @@ function readSchedule(source) {
     tree: stated2.length > 0 ? { name: "wave tree", span: stated2[0].id.span, entries: stated2 } : void 0,
     matrix: readMatrix(source, lines2)
   };
+}
+function outsideOfTexts(lines2, tasks2) {
+  let fence = "";
+  return lines2.filter(({ start, text }) => {
+    if (start < tasks2) return true;
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
+    const wasIn = fence !== "";
+    if (!wasIn) fence = mark5;
+    else if (mark5.startsWith(fence) && text.trim() === mark5) fence = "";
+    return !wasIn;
+  });
 }
 function readTree(source, lines2) {
   const found = [];
@@ -3346,7 +3378,7 @@ function readTree(source, lines2) {
       for (const { id: id3, span: span2 } of listedIn(source, line4))
         open2.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open2);
-    } else if (task4) hang(open2, source, line4, task4[1]);
+    } else if (task4) hang(open2, source, line4, task4[1] ?? task4[2]);
     else if (!/^[\s│|]*$/.test(line4.text)) open2 = void 0;
   }
   return found;
@@ -3374,12 +3406,13 @@ function beginWave(source, line4, name5) {
   return { wave: { number: (0, __parts.import_model.located)(last2, span2), members: [], after }, entries: [] };
 }
 function hang({ wave, entries }, source, line4, id3) {
-  const at = line4.start + line4.text.indexOf(id3, line4.text.search(/T/i));
+  const at = line4.start + line4.text.indexOf(id3, line4.text.search(/[A-Z]/i));
   const span2 = (0, __parts.import_model.spanOf)(source, at, at + id3.length);
   wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line4.text);
   const start = depends ? line4.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
-  const dependsOn = depends && readReferences((0, __parts.import_model.spanOf)(source, start, start + depends[1].length), "group");
+  const ids2 = depends && readReferences((0, __parts.import_model.spanOf)(source, start, start + depends[1].length), "group");
+  const dependsOn = ids2?.length || /\bnone\b|^\W*$/i.test(depends?.[1] ?? "none") ? ids2 : void 0;
   const place3 = depends && (0, __parts.import_model.spanOf)(source, start, start + depends[1].trimEnd().length);
   entries.push({ id: (0, __parts.import_model.located)(id3, span2), dependsOn: dependsOn ?? void 0, ...place3 && { place: place3 } });
 }
@@ -3484,7 +3517,10 @@ function waveOf2(each, fields, { placed, last: last2 }) {
   return found && numbered2(found, last2);
 }
 function waveNamed(span2) {
-  const at = span2 && wordIn(span2, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  const at = span2 && wordIn(
+    span2,
+    /(?<!\b(?:after|behind|depends on|requires)(?: all)?(?: of)? )(?:wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b)/i
+  );
   if (!at || at === span2) return void 0;
   const number3 = /\d+$/.exec((0, __parts.import_model.textAt)(at))?.[0];
   return (0, __parts.import_model.located)(number3 ? Number(number3) : finalWave, at);
@@ -3535,7 +3571,7 @@ function readPlan3(path3, files, settings) {
   if (tasks2.length === 0) return void 0;
   const fields = tasks2.map(readFields);
   const known4 = new Set(tasks2.map(({ id: id3 }) => id3.value));
-  const schedule = respelled(readSchedule(source), known4);
+  const schedule = respelled(readSchedule(source, tasks2[0].head.start), known4);
   const last2 = lastWave(schedule, fields);
   const reading = { schedule, known: known4, last: last2, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps2 = tasks2.map((each, index) => readTask4(each, fields[index], reading));
@@ -3829,8 +3865,12 @@ var directiveWords = [
   },
   {
     mode: "sequential",
-    phrases: ["one by one", "step by step", "strictly in turn"],
-    examples: ["Execute the steps one by one.", "Run the plan step by step."]
+    phrases: ["one by one", "step by step", "task by task", "strictly in turn"],
+    examples: [
+      "Execute the steps one by one.",
+      "Run the plan step by step.",
+      "Implement this plan task-by-task."
+    ]
   },
   {
     mode: "sequential",
@@ -3895,11 +3935,24 @@ var directiveWords = [
 ];
 function patternOf(mode) {
   const phrases = directiveWords.filter((row3) => row3.mode === mode).flatMap((row3) => row3.phrases);
-  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("\\s+").replace("\\s+*\\s+", "\\b[^.;]{1,60}?\\b"));
+  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("[\\s-]+").replace("[\\s-]+*[\\s-]+", "\\b[^.;]{1,60}?\\b"));
   return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
 }
 var sequenceWords = patternOf("sequential");
 var parallelWords = patternOf("parallel");
+function* sentencesIn(blocks, source) {
+  for (const block of blocks) {
+    if (block.type === "paragraph") yield* sentencesOf((0, __parts.import_parse.spanOfNode)(source, block));
+    else if (block.type === "list")
+      for (const item of block.children) yield* sentencesIn(item.children, source);
+  }
+}
+function* sentencesOf(span2) {
+  const text = span2.source.text.slice(span2.start, span2.end);
+  for (const match of text.matchAll(/\S(?:[^.!?;•\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g)) {
+    yield (0, __parts.import_model.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
+  }
+}
 var synonyms = (0, __parts.import_model.tableOf)({
   serial: "sequential",
   strict: "sequential-strict",
@@ -3951,23 +4004,19 @@ function readProseMode(sentence2) {
 }
 var unit3 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
-  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  String.raw`\b(?:execut|implement(?!ation)|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
   "i"
 );
+function sequenceAskedIn(source, first2) {
+  for (const sentence2 of sentencesOf((0, __parts.import_model.spanOf)(source, 0, first2))) {
+    const asked = isAboutExecution((0, __parts.import_model.textAt)(sentence2)) ? readProseMode(sentence2) : void 0;
+    if (asked?.value === "sequential") return asked.span;
+  }
+  const heading5 = orderHeading.exec(source.text);
+  return heading5 ? (0, __parts.import_model.spanOf)(source, heading5.index, heading5.index + heading5[0].length) : void 0;
+}
+var orderHeading = /^#{2,4} .*\b(?:execution|implementation|build|task) (?:order|ordering|sequence)\b.*$/im;
 var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
-function* sentencesIn(blocks, source) {
-  for (const block of blocks) {
-    if (block.type === "paragraph") yield* sentencesOf((0, __parts.import_parse.spanOfNode)(source, block));
-    else if (block.type === "list")
-      for (const item of block.children) yield* sentencesIn(item.children, source);
-  }
-}
-function* sentencesOf(span2) {
-  const text = span2.source.text.slice(span2.start, span2.end);
-  for (const match of text.matchAll(/\S(?:[^.!?;•\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g)) {
-    yield (0, __parts.import_model.spanOf)(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
-  }
-}
 function modesIn(document, before3, names3 = tasks) {
   const { source, frontMatter } = document;
   const flaws = [];
@@ -4211,6 +4260,7 @@ function readPlan6(path3, files, settings) {
     fencedHeadings: fencedHeadings(document, taskIdIn),
     mentions: (0, __parts.import_mentions.readMentions)(told, document.source, { section: "context" }),
     mode: asked.ofPlan,
+    sequenceAsked: sequenceAskedIn(document.source, tasks2[0].section.span.start),
     flaws: asked.flaws
   });
 }
@@ -6674,7 +6724,8 @@ function readPlan10(path3, files) {
     phases: [...new Set(phases.values())],
     steps: steps2,
     barriers: barriersOf4(steps2, tasks2, outline, source),
-    checkpoints: checkpointsOf(outline, source)
+    checkpoints: checkpointsOf(outline, source),
+    sequenceAsked: sequenceAskedIn(source, steps2[0]?.extent.start ?? 0)
   });
 }
 var checks = /\b(?:validation|acceptance|verification|quality)\b.*\b(?:checklists?|gates?)\b|^checklist\b/i;

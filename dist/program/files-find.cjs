@@ -9,6 +9,7 @@ function __late(name, load) {
 }
 __late("import_files_leaving", () => require("./files-leaving.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_model", () => require("./model.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
@@ -53,7 +54,7 @@ function walkFolder(folder, above, all) {
     all.seen.add(real2);
     entries = (0, __parts.import_node_fs2.readdirSync)(folder.place, { withFileTypes: true });
   } catch (error) {
-    all.unreadable.push({ path: folder.shown, reason: (0, __parts.import_files_leaving.reasonOf)(error) });
+    all.unreadable.push({ path: folder.shown, reason: (0, __parts.import_disk.reasonOf)(error) });
     return;
   }
   const scope = above?.enter(folder.place, new Set(entries.map((entry) => entry.name)));
@@ -92,7 +93,7 @@ function reasonAgainst({ place }, from) {
     const inside = tops.some((top) => real2 === top || real2.startsWith(top.endsWith(__parts.import_node_path2.sep) ? top : top + __parts.import_node_path2.sep));
     return inside ? void 0 : "link that leads out of the tree";
   } catch (error) {
-    return (0, __parts.import_files_leaving.reasonOf)(error);
+    return (0, __parts.import_disk.reasonOf)(error);
   }
 }
 function isLeftOut(file, isFolder, scope, all) {
@@ -139,10 +140,19 @@ var isCompanion = (file, { files, options }) => !files.has(real(file)) && (optio
 async function follow2(path, search) {
   const shown = path.replaceAll("\\", "/").replace(/(?<=[^:/])\/+$/, "");
   const file = { place: (0, __parts.import_node_path.resolve)(search.cwd, path), shown };
-  const stats = (0, __parts.import_node_fs.statSync)(file.place, { throwIfNoEntry: false });
+  const stats = statsOf2(file);
   if (stats?.isDirectory()) await addFolder(file, search);
   else if (stats || search.options.contents?.has(file.place)) await addFile(file, search);
   else await addMatches(path, shown, search);
+}
+function statsOf2({ place, shown }) {
+  try {
+    return (0, __parts.import_node_fs.statSync)(place, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new __parts.import_model.UsageError(
+      `Unexpected ${(0, __parts.import_disk.reasonOf)(error)} on the way to \`${shown}\`, expected an existing file or folder`
+    );
+  }
 }
 async function addMatches(path, shown, search) {
   const leftBefore = search.leftOut.length;

@@ -8,6 +8,7 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_repository", () => require("./repository.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_esbuild", () => require("./esbuild.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
@@ -945,7 +946,7 @@ function scopeOf(top, rules) {
   return scope;
 }
 function extended(rules, file, folder) {
-  const text = textOf(file);
+  const text = (0, __parts.import_disk.textAt)(file);
   if (text === void 0) return rules;
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const fresh = (0, import_ignore.default)({ ignorecase: false });
@@ -960,19 +961,12 @@ function moved(line, folder) {
 }
 function excludeFile(top) {
   const git = (0, __parts.import_node_path.join)(top, ".git");
-  const elsewhere = /^gitdir: (.+)$/m.exec(isFile(git) ? textOf(git) ?? "" : "")?.[1];
+  const elsewhere = /^gitdir: (.+)$/m.exec(isFile(git) ? (0, __parts.import_disk.textAt)(git) ?? "" : "")?.[1];
   const own = elsewhere === void 0 ? git : (0, __parts.import_node_path.resolve)(top, elsewhere);
-  const common = elsewhere === void 0 ? void 0 : textOf((0, __parts.import_node_path.join)(own, "commondir"))?.trim();
+  const common = elsewhere === void 0 ? void 0 : (0, __parts.import_disk.textAt)((0, __parts.import_node_path.join)(own, "commondir"))?.trim();
   return (0, __parts.import_node_path.join)(common ? (0, __parts.import_node_path.resolve)(own, common) : own, "info", "exclude");
 }
 var isFile = (place) => (0, __parts.import_node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isFile() ?? false;
-function textOf(file) {
-  try {
-    return (0, __parts.import_node_fs.readFileSync)(file, "utf8");
-  } catch {
-    return void 0;
-  }
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   ignoredBelow,

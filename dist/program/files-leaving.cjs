@@ -8,12 +8,12 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_repository", () => require("./repository.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_model", () => require("./model.cjs"));
 __late("import_dialects_format_files", () => require("./dialects-format-files.cjs"));
 __late("import_node_fs", () => require("node:fs"));
 __late("import_node_path", () => require("node:path"));
 __late("import_node_path2", () => require("node:path"));
-__late("import_node_fs2", () => require("node:fs"));
 __late("import_node_path3", () => require("node:path"));
 __late("import_node_path4", () => require("node:path"));
 var __defProp = Object.defineProperty;
@@ -48,8 +48,6 @@ __export(stdin_exports, {
   leavingNamed: () => leavingNamed,
   leftOutAs: () => leftOutAs,
   readText: () => readText,
-  readingLimit: () => readingLimit,
-  reasonOf: () => reasonOf,
   settingsOfAll: () => settingsOfAll,
   unmatched: () => unmatched
 });
@@ -65,7 +63,6 @@ var isPlanFile = (path) => /\.(?:md|markdown)$/i.test(path) || otherFiles.some((
 var isSkippedFolder = (name, parent) => name === "node_modules" || name === ".git" || name.startsWith(".") && name !== "." && name !== ".." && !planFolders.has(name) || name === "worktrees" && /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(parent);
 var isPlanFolder = (name) => planFolders.has(name) || /plan|spec|epic|task/i.test(name) || __parts.import_dialects_format_files.formatFiles.some((format) => name.toLowerCase().includes(format.name));
 var below = (shown, name) => shown === "." ? name : shown.endsWith("/") ? shown + name : `${shown}/${name}`;
-var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
   by,
@@ -107,23 +104,10 @@ function filesIn(folder) {
     return [];
   }
 }
-var largestFile = 10 * 1024 * 1024;
-function readText(place, largest = largestFile) {
-  let file;
-  try {
-    file = (0, __parts.import_node_fs2.openSync)(place, "r");
-    const stats = (0, __parts.import_node_fs2.fstatSync)(file);
-    if (!stats.isFile()) return { reason: "no regular file" };
-    const reason = readingLimit(stats.size, largest);
-    return reason === void 0 ? { text: decode((0, __parts.import_node_fs2.readFileSync)(file)) } : { reason };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  } finally {
-    if (file !== void 0) (0, __parts.import_node_fs2.closeSync)(file);
-  }
+function readText(place, largest) {
+  const read = (0, __parts.import_disk.readRegular)(place, largest);
+  return "bytes" in read ? { text: decode(read.bytes) } : read;
 }
-var readingLimit = (size, largest = largestFile) => size > largest ? `${megabytes(size)} MB, more than the limit of ${megabytes(largest)} MB` : void 0;
-var megabytes = (bytes) => Math.ceil(bytes / 104857.6) / 10;
 function decode(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   return bytes.toString("utf8");
@@ -195,8 +179,6 @@ function isIgnored(place, isFolder, ignored) {
   leavingNamed,
   leftOutAs,
   readText,
-  readingLimit,
-  reasonOf,
   settingsOfAll,
   unmatched
 });

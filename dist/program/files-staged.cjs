@@ -10,6 +10,7 @@ function __late(name, load) {
 __late("import_files_select", () => require("./files-select.cjs"));
 __late("import_files_leaving", () => require("./files-leaving.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_model", () => require("./model.cjs"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -37,7 +38,17 @@ async function findStaged(paths, cwd, options) {
   const git = (0, __parts.import_repository.gitAround)(cwd);
   const index = entriesOf(git);
   const changed = new Set(
-    git.names(["diff", "--cached", "--name-only", "--no-renames", "--no-relative", "--diff-filter=d", "-z"])
+    git.names([
+      "diff",
+      "--cached",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--name-only",
+      "--no-renames",
+      "--no-relative",
+      "--diff-filter=d",
+      "-z"
+    ])
   );
   const staged = [...changed].map(git.fileOf);
   const selected = await (0, __parts.import_files_select.select)(staged, paths, cwd, { ...options, known: index });
@@ -66,7 +77,7 @@ function textsOf(entries, git, largest, skipped) {
     const size = Number(answer.toString("latin1", at, end).split(" ").at(-1));
     const bytes = answer.subarray(end + 1, end + 1 + size);
     at = end + size + 2;
-    const reason = (0, __parts.import_files_leaving.readingLimit)(size, largest);
+    const reason = (0, __parts.import_disk.readingLimit)(size, largest);
     if (reason === void 0) return [{ path: shown, text: (0, __parts.import_files_leaving.decode)(bytes) }];
     skipped.push({ path: shown, reason });
     return [];

@@ -11,6 +11,7 @@ __late("import_index", () => require("./index.cjs"));
 __late("import_report", () => require("./report.cjs"));
 __late("import_repository", () => require("./repository.cjs"));
 __late("import_run_cache", () => require("./run-cache.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_analyze_work", () => require("./analyze-work.cjs"));
 __late("import_analyze_ids_named_in_text", () => require("./analyze-ids-named-in-text.cjs"));
 __late("import_model", () => require("./model.cjs"));
@@ -24,7 +25,6 @@ __late("import_node_path3", () => require("node:path"));
 __late("import_node_path4", () => require("node:path"));
 __late("import_node_path5", () => require("node:path"));
 __late("import_node_path6", () => require("node:path"));
-__late("import_node_fs5", () => require("node:fs"));
 __late("import_node_path7", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -199,11 +199,13 @@ function unmet({ steps }, plan, isThere) {
   if (!isThere) throw new Error(`Unexpected plan \`${plan}\`, expected the path of one that is there`);
   if (steps) throw new Error(`Unexpected step \`${steps.join("`, `")}\`, expected one of \`${plan}\``);
 }
-async function plansAt(paths, { top }) {
+async function plansAt(paths, { top, config, trustConfig }) {
   const { plans } = await (0, __parts.import_index.readToDispatch)({
     cwd: top,
     ...paths && { paths: [...paths] },
     allowUnmatched: true,
+    ...config !== void 0 && { config },
+    ...trustConfig && { trustConfig },
     cache: (0, __parts.import_run_cache.cachePlace)(top)
   });
   return plans;
@@ -277,9 +279,8 @@ var stateFiles = [".omo/boulder.json", ".sisyphus/boulder.json"];
 function activePlans({ top }) {
   return stateFiles.flatMap((name) => {
     const path = (0, __parts.import_node_path2.resolve)(top, name);
-    if (!(0, __parts.import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isFile()) return [];
     try {
-      const { active_plan: active } = JSON.parse((0, __parts.import_node_fs3.readFileSync)(path, "utf8"));
+      const { active_plan: active } = JSON.parse((0, __parts.import_disk.textAt)(path) ?? "{}");
       return typeof active === "string" ? [active] : [];
     } catch {
       return [];
@@ -304,10 +305,10 @@ function intentOf(description, prompt) {
   }
   return "start";
 }
-function placeOf({ cwd }) {
+function placeOf({ cwd, config, trustConfig }) {
   if (!(0, __parts.import_node_fs4.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`Unexpected folder \`${cwd}\` in the event, expected the one in which the host works`);
-  return { cwd, top: (0, __parts.import_repository.rootAbove)(cwd) ?? cwd };
+  return { cwd, top: (0, __parts.import_repository.rootAbove)(cwd) ?? cwd, config, trustConfig };
 }
 var ledgerFolder = ({ top }) => (0, __parts.import_node_path3.resolve)((0, __parts.import_repository.gitFolderOf)(top) ?? top, (0, __parts.import_repository.gitFolderOf)(top) ? "runbook-lint" : ".runbook-lint");
 async function starting(event) {
@@ -689,18 +690,19 @@ var hosts = [claudeCode, cursor, codex, copilot, vscode, opencode, kiro, generic
 var most = 10;
 var planFile = /\.(?:md|markdown|json|ya?ml)$/iu;
 async function writing(event) {
-  const { top } = placeOf(event);
+  const place = placeOf(event);
+  const { top } = place;
   if (event.path === void 0) return event.kind === "plan" ? inMemory(event.text) : void 0;
   const path = (0, __parts.import_node_path7.relative)(top, event.path).split(__parts.import_node_path7.sep).join("/");
   if (path.startsWith("..") || (0, __parts.import_node_path7.isAbsolute)(path))
     return event.kind === "plan" ? inMemory(event.text) : void 0;
   if (!planFile.test(path)) return void 0;
-  const before = textAt(event.path);
+  const before = (0, __parts.import_disk.textAt)(event.path);
   const after2 = event.kind === "plan" ? event.text : event.textAfter(before ?? "");
   if (after2 === void 0 || after2 === before) return void 0;
   const [then, now] = [
-    before === void 0 ? [] : await errorsIn(top, path, event.path, before),
-    await errorsIn(top, path, event.path, after2)
+    before === void 0 ? [] : await errorsIn(place, path, event.path, before),
+    await errorsIn(place, path, event.path, after2)
   ];
   return told(newOf(then, now));
 }
@@ -708,23 +710,18 @@ async function inMemory(text) {
   const { diagnostics } = await (0, __parts.import_index.lint)({ sources: [{ path: "plan.md", text }] });
   return told(diagnostics.filter(({ severity }) => severity === "error"));
 }
-async function errorsIn(top, path, place, text) {
+async function errorsIn({ top, config, trustConfig }, path, place, text) {
   const contents = /* @__PURE__ */ new Map([[place, text]]);
   const { diagnostics } = await (0, __parts.import_index.lint)({
     cwd: top,
     paths: [path],
     contents,
     allowUnmatched: true,
-    forceExclude: true
+    forceExclude: true,
+    ...config !== void 0 && { config },
+    ...trustConfig && { trustConfig }
   });
   return diagnostics.filter(({ severity }) => severity === "error");
-}
-function textAt(place) {
-  try {
-    return (0, __parts.import_node_fs5.readFileSync)(place, "utf8");
-  } catch {
-    return void 0;
-  }
 }
 function newOf(before, after2) {
   const left = /* @__PURE__ */ new Map();
@@ -748,16 +745,29 @@ function told(errors) {
   return [`The plan would have ${what} that it has not now:`, ...lines, ...more].join("\n");
 }
 var hostNames = hosts.map(({ name }) => name);
-async function gate(name, input, failClosed) {
+async function gate(name, input, failClosed, trustConfig) {
   const host = hosts.find((each) => each.name === name);
   let fields = {};
   let event;
   try {
     fields = fieldsOf(input);
     event = host.read(fields);
-    return host.answer(await decide(event), event, fields);
+    const { refused, aside } = await decideIn({ ...event, trustConfig });
+    const answer7 = host.answer(refused, event, fields);
+    return aside === void 0 ? answer7 : { ...answer7, aside: (answer7.aside ?? "") + aside };
   } catch (error) {
     return failed(host, error, failClosed ? event ?? unread : void 0, fields);
+  }
+}
+async function decideIn(event) {
+  try {
+    return { refused: await decide(event) };
+  } catch (error) {
+    if (!(error instanceof __parts.import_model.ConfigurationError)) throw error;
+    const aside = `runbook-lint gate: ${firstLine(error)}
+goes on without a configuration
+`;
+    return { refused: await decide({ ...event, config: false }), aside };
   }
 }
 var unread = {
@@ -795,13 +805,14 @@ function fieldsOf(input) {
   throw new Error("Unexpected JSON on standard input, expected an object");
 }
 function failed(host, error, closed2, fields) {
-  const said = (0, __parts.import_report.visible)((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]);
+  const said = firstLine(error);
   const line = `runbook-lint gate: ${said}
 `;
   if (!closed2) return { text: "", aside: line, code: host.failure };
   const event = { ...fields, hook_event_name: fields.hook_event_name ?? "PreToolUse" };
   return host.answer(`The gate could not check this call: ${said}`, closed2, event);
 }
+var firstLine = (error) => (0, __parts.import_report.visible)((error instanceof Error ? error.message : String(error)).split("\n", 1)[0]);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   gate,

@@ -14,7 +14,9 @@ __late("import_report", () => require("./report.cjs"));
 __late("import_pages", () => require("./pages.cjs"));
 __late("import_run_core", () => require("./run-core.cjs"));
 __late("import_rules", () => require("./rules.cjs"));
+__late("import_repository", () => require("./repository.cjs"));
 __late("import_run_cache", () => require("./run-cache.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_lint", () => require("./lint.cjs"));
 __late("import_analyze", () => require("./analyze.cjs"));
 __late("import_analyze_work", () => require("./analyze-work.cjs"));
@@ -34,6 +36,8 @@ __late("import_node_fs2", () => require("node:fs"));
 __late("import_node_os", () => require("node:os"));
 __late("import_node_path6", () => require("node:path"));
 __late("import_node_worker_threads", () => require("node:worker_threads"));
+__late("import_node_fs3", () => require("node:fs"));
+__late("import_node_path7", () => require("node:path"));
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -61,6 +65,7 @@ __export(stdin_exports, {
   findBaseline: () => findBaseline,
   fix: () => fix,
   inspect: () => inspect,
+  installationAt: () => installationAt,
   isolations: () => isolations,
   lackOfPlan: () => lackOfPlan,
   lint: () => lint,
@@ -92,16 +97,18 @@ function findBaseline(asked, cwd) {
   if (!(0, __parts.import_node_fs.existsSync)(place)) throw new __parts.import_model.UsageError(`Unexpected baseline \`${asked}\`, expected an existing file`);
   return { place, entries: read(place, asked ?? (0, __parts.import_node_path.relative)(cwd, place)) };
 }
-function nearestTo(folder) {
-  const place = (0, __parts.import_node_path.join)(folder, baselineName);
+function nearestTo(folder2) {
+  const place = (0, __parts.import_node_path.join)(folder2, baselineName);
   if ((0, __parts.import_node_fs.existsSync)(place)) return place;
-  const isTop = (0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder, ".git")) || (0, __parts.import_node_path.dirname)(folder) === folder;
-  return isTop ? void 0 : nearestTo((0, __parts.import_node_path.dirname)(folder));
+  const isTop = (0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder2, ".git")) || (0, __parts.import_node_path.dirname)(folder2) === folder2;
+  return isTop ? void 0 : nearestTo((0, __parts.import_node_path.dirname)(folder2));
 }
 function read(place, shown) {
-  const text = (0, __parts.import_node_fs.readFileSync)(place, "utf8");
+  const found = (0, __parts.import_disk.readRegular)(place);
+  if ("reason" in found)
+    throw new __parts.import_model.UsageError(`Unexpected ${found.reason} on reading \`${shown}\`, expected a baseline`);
   try {
-    const { version: version2, findings } = JSON.parse(text);
+    const { version: version2, findings } = JSON.parse(found.bytes.toString("utf8"));
     if (version2 !== 1) throw new __parts.import_model.UsageError(`Unexpected version of \`${shown}\`, expected 1`);
     return findings.map(entryOf);
   } catch (error) {
@@ -378,6 +385,7 @@ var known = {
   settings: true,
   since: true,
   sources: true,
+  trustConfig: true,
   unsafe: true
 };
 function expectKnownOptions(options) {
@@ -395,11 +403,11 @@ function threadsFor(sources, asked = process.env.RUNBOOK_LINT_THREADS) {
   return (0, __parts.import_run_core.lengthOf)(sources) < worthwhile ? 0 : Math.min((0, __parts.import_node_os.availableParallelism)(), most);
 }
 var partLength = 256 * 1024;
-async function askWorkers(sources, count, task) {
+async function askWorkers(parts, count, task) {
   const file = workerFile();
   if (file === void 0) return [];
-  const parts = (0, __parts.import_run_core.cutSources)(sources, Math.max(count, Math.ceil((0, __parts.import_run_core.lengthOf)(sources) / partLength)));
-  const threads = Array.from({ length: count }, () => workThrough(parts, file, task));
+  const left = [...parts];
+  const threads = Array.from({ length: Math.min(count, parts.length) }, () => workThrough(left, file, task));
   return (await Promise.all(threads)).flatMap((index) => index ? [Buffer.from(index)] : []);
 }
 async function workThrough(parts, file, workerData) {
@@ -430,13 +438,14 @@ function workerFile() {
   return (0, __parts.import_node_fs2.existsSync)(file) ? file : void 0;
 }
 async function start(options, purpose = "tell") {
-  const { dialect, isolation, dispatch, repository, settings, cwd = process.cwd() } = options;
+  const { dialect, isolation, dispatch, repository, settings, trustConfig, cwd = process.cwd() } = options;
   const rules2 = () => options.rules ?? __parts.import_rules.rules;
   expectKnownOptions(options);
   const config = options.sources ? false : options.config;
   const terms = (0, __parts.import_run_core.termsOf)({
     cwd,
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -456,7 +465,7 @@ async function start(options, purpose = "tell") {
   terms.configurations.expectSound(looked.map(({ path }) => (0, __parts.import_node_path5.resolve)(cwd, path)));
   if (dialect !== void 0) (0, __parts.import_dialects.expectDialect)(dialect, terms.configurations.formats());
   const store = storeFor(options, cwd, (0, __parts.import_run_core.lengthOf)(looked), terms);
-  const archive = await archiveFor(options, purpose, store, terms, looked);
+  const archive = await archiveFor(options, purpose, store, terms, found);
   const core = (0, __parts.import_run_core.createCore)({
     ...(0, __parts.import_run_core.coreTerms)(terms, options.sources ? void 0 : cwd, store && memoryIn(store)),
     rules: rules2,
@@ -472,22 +481,25 @@ var memoryIn = (store) => (root) => {
     set: (name, text) => store.set(placeOf(name), text)
   };
 };
-async function archiveFor(options, purpose, store, terms, sources) {
+async function archiveFor(options, purpose, store, terms, { sources, companions }) {
   const { cwd = process.cwd(), config, dialect, isolation, dispatch, repository, settings } = options;
   const run = runOf(options, cwd);
   const known2 = store && (0, __parts.import_run_cache.openArchive)(store, run);
-  const news = known2 ? sources.filter((source) => !known2.knows(source)) : sources;
+  const all = [...sources, ...companions];
+  const news = known2 ? all.filter((source) => !known2.knows(source)) : all;
   if (news.length > 0) await (0, __parts.import_parse.chooseParser)((0, __parts.import_run_core.lengthOf)(news));
   const { configurations } = terms;
   const brought = configurations.plugins().length + configurations.formats().length;
-  const isOwn = bringsRules(options) || brought > 0;
+  const isOwn = bringsRules(options) || brought > 0 || options.trustConfig === true;
   const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
   if (count === 0) return known2;
   const cache = store && options.cache ? (0, __parts.import_node_path5.resolve)(cwd, options.cache) : void 0;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
-  const found = await askWorkers(sources, count, task);
-  return (0, __parts.import_run_cache.openArchive)(store ?? (0, __parts.import_run_cache.passingStore)(), run, found);
+  const seen = known2 ?? (0, __parts.import_run_cache.openArchive)((0, __parts.import_run_cache.passingStore)(), run);
+  const parts = (0, __parts.import_run_core.cutPlans)((0, __parts.import_run_core.groupsIn)(sources, companions, terms.dialects, seen), partLength);
+  const found = await askWorkers(parts, count, task);
+  return (0, __parts.import_run_cache.openArchive)(store ?? (0, __parts.import_run_cache.passingStore)(), run, [seen.told(), ...found]);
 }
 var worthKeeping = 8 * 1024;
 function storeFor(options, cwd, length, { configurations }) {
@@ -578,6 +590,7 @@ function sceneOf(path, options) {
   const {
     cwd = process.cwd(),
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -588,6 +601,7 @@ function sceneOf(path, options) {
   const terms = (0, __parts.import_run_core.termsOf)({
     cwd,
     config,
+    trustConfig,
     dialect,
     isolation,
     dispatch,
@@ -648,6 +662,77 @@ async function watchPlans(options) {
   const { watch } = await Promise.resolve().then(() => require("./watch.cjs"));
   return await watch(options);
 }
+var folder = "node_modules/runbook-lint";
+var bundle = `${folder}/dist/runbook-lint.cjs`;
+function installationAt({ top, program, path, asked }) {
+  const own = (0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path7.join)(top, bundle));
+  const brought = packageOf(top);
+  const isPackage = "install" in brought && asked === void 0;
+  const command = own || isPackage ? ["node", bundle] : commandOf(program, path);
+  const known2 = asked !== void 0 ? gitSource(asked) : "install" in brought ? brought : sourceOf(program);
+  return {
+    command,
+    schema: own && isPackage ? `${folder}/schema/config.schema.json` : void 0,
+    ..."lack" in known2 ? { source: void 0, lack: "lack" in brought ? `${brought.lack}, and ${known2.lack}` : known2.lack } : { source: known2 }
+  };
+}
+function commandOf(program, path = "") {
+  const names = ["runbook-lint", "runbook-lint.cmd"];
+  const isOnPath = path.split(__parts.import_node_path7.delimiter).some((each) => each !== "" && names.some((name) => (0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path7.join)(each, name))));
+  return isOnPath || program === void 0 ? ["runbook-lint"] : ["node", realOf(program)];
+}
+function packageOf(top) {
+  const entry = lockedIn((0, __parts.import_node_path7.join)(top, "package-lock.json"));
+  if (!entry) return { lack: "`package-lock.json` does not bring it" };
+  const { resolved = "", link } = entry;
+  const place = link ? (0, __parts.import_node_path7.resolve)(top, resolved) : (0, __parts.import_node_path7.resolve)(top, resolved.replace(/^file:/, ""));
+  const isFile = link === true || resolved.startsWith("file:");
+  if (isFile && !isWithin(top, place))
+    return { lack: `\`package-lock.json\` takes it from \`${resolved}\`, which others do not have` };
+  return { kind: "package", install: "npm ci" };
+}
+function lockedIn(place) {
+  try {
+    return JSON.parse((0, __parts.import_node_fs3.readFileSync)(place, "utf8"))?.packages?.[folder];
+  } catch {
+    return void 0;
+  }
+}
+var isWithin = (top, place) => {
+  const path = (0, __parts.import_node_path7.relative)(top, place);
+  return path !== "" && !path.startsWith("..") && !(0, __parts.import_node_path7.isAbsolute)(path);
+};
+function gitSource(words) {
+  const [url = "", revision] = words.split(/#(?=[^#]*$)/);
+  return { kind: "git", url, revision: revision || `v${version}` };
+}
+function sourceOf(program) {
+  const home = program === void 0 ? void 0 : (0, __parts.import_node_path7.dirname)((0, __parts.import_node_path7.dirname)(realOf(program)));
+  if (home === void 0 || !(0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path7.join)(home, ".git")))
+    return { lack: "it was not started from a clone of its repository" };
+  try {
+    const git = (0, __parts.import_repository.gitAround)(home);
+    const answer = (...words) => git.run(words).toString("utf8").trim();
+    const [url] = git.namesIfAny(["config", "--null", "--get", "remote.origin.url"]) ?? [];
+    if (url === void 0 || !/^(?:(?:https?|ssh|git):\/\/|[\w.-]+@[\w.-]+:)\S+$/.test(url))
+      return { lack: "its clone has no remote `origin` that others can reach" };
+    const commit = answer("rev-parse", "HEAD");
+    if (answer("for-each-ref", `--contains=${commit}`, "--count=1", "refs/remotes/origin", "refs/tags") === "")
+      return { lack: `its remote \`origin\` does not have the commit ${commit.slice(0, 12)} yet` };
+    const tags = answer("tag", "--points-at", commit, "--list", `v${version}`);
+    return { kind: "git", url: withoutSecrets(url), revision: tags === "" ? commit : tags };
+  } catch {
+    return { lack: "git tells nothing of its clone" };
+  }
+}
+var withoutSecrets = (url) => url.replace(/^(https?:\/\/)[^/@]*@/, "$1");
+function realOf(place) {
+  try {
+    return __parts.import_node_fs3.realpathSync.native(place);
+  } catch {
+    return place;
+  }
+}
 async function next({
   done,
   running,
@@ -696,7 +781,7 @@ function answerFor(plan, step, progress, max) {
   const waitsFor = state === "open" ? (0, __parts.import_analyze_schedule.waitsOf)(plan, step, progress) : [];
   const limit = max ?? plan.maxParallel?.value ?? Number.POSITIVE_INFINITY;
   const mayStart2 = state === "open" && waitsFor.length === 0 && progress.running.size < limit;
-  const instead = mayStart2 ? [] : (0, __parts.import_analyze_schedule.nextSteps)(plan, progress, max).ready.map(({ id }) => id);
+  const instead = mayStart2 ? [] : (0, __parts.import_analyze_schedule.readySteps)(plan, progress, max);
   return { version: 1, path: plan.path, id: step.id, title: step.title, mayStart: mayStart2, state, waitsFor, instead };
 }
 async function resume({
@@ -735,7 +820,7 @@ function dirtyFiles(plan) {
   const { work, owners } = (0, __parts.import_analyze_work.carriedOut)(plan);
   if (!work) return [];
   const folders = [...work.places].map((path) => path.replace(/[^/]*$/, ""));
-  const isPlans = (path) => folders.some((folder) => folder !== "" && path.startsWith(folder));
+  const isPlans = (path) => folders.some((folder2) => folder2 !== "" && path.startsWith(folder2));
   return [...work.dirty].map(([path, isNew]) => ({ path, isNew, step: owners(path)?.id ?? null })).filter(({ path, isNew, step }) => !isPlans(path) && (!isNew || step !== null)).map(({ path, step }) => ({ path, step })).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function commitsBehind(plan, first) {
@@ -792,6 +877,7 @@ async function status(options = {}) {
   findBaseline,
   fix,
   inspect,
+  installationAt,
   isolations,
   lackOfPlan,
   lint,

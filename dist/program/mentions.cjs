@@ -152,326 +152,8 @@ var nothingAsked = {
   negated: false,
   hedged: false
 };
-var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
-function leadOf(tokens) {
-  let at = 0;
-  while (at < tokens.length && at < 8) {
-    const { kind, text } = tokens[at];
-    const named2 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
-    if (kind === "code" || !(named2 || idWord.test(text) || kind === "mark" && at > 0)) break;
-    at += 1;
-  }
-  return at > 0 && tokens.slice(0, at).some((token) => idWord.test(token.text)) ? at : 0;
-}
-var latin = {
-  create: "\u0441\u043E\u0437\u0434\u0430\u0442\u044C \u0441\u043E\u0437\u0434\u0430\u0439 \u0441\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0434\u043E\u0431\u0430\u0432\u044C \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0440\u0435\u0430\u043B\u0438\u0437\u043E\u0432\u0430\u0442\u044C \u043D\u0430\u043F\u0438\u0441\u0430\u0442\u044C erstelle erstellen lege anlegen erzeuge implementiere cr\xE9e cr\xE9er ajoute ajouter ajoutez cr\xE9ez crea crear a\xF1ade a\xF1adir agrega agregar implementa implementar crie criar adicione adicionar adiciona",
-  change: "\u043E\u0431\u043D\u043E\u0432\u0438\u0442\u044C \u043E\u0431\u043D\u043E\u0432\u0438 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0438 \u0440\u0430\u0441\u0448\u0438\u0440\u0438\u0442\u044C \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0437\u0430\u043C\u0435\u043D\u0438\u0442\u044C \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C \xE4ndere \xE4ndern passe anpassen aktualisiere aktualisieren erweitere bearbeite ersetze modifie modifier modifiez mets mettre corrige corriger remplace remplacer modifica modificar actualiza actualizar reemplaza corrige corregir modifique altere alterar atualize atualizar substitua corrija",
-  delete: "\u0443\u0434\u0430\u043B\u0438\u0442\u044C \u0443\u0434\u0430\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 l\xF6sche l\xF6schen entferne entfernen supprime supprimer supprimez elimina eliminar borra borrar remova apague",
-  move: "verschiebe umbenennen d\xE9place d\xE9placer renomme mueve mover renombra mova renomeie",
-  look: "\u0441\u043C \u0441\u043C\u043E\u0442\u0440\u0438 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C siehe lese voir voyez consulte consulter consulta consultar v\xE9ase veja ver leia leer lea",
-  check: "\u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u044C pr\xFCfe pr\xFCfen \xFCberpr\xFCfe v\xE9rifie v\xE9rifier v\xE9rifiez verifica verificar verifique comprueba compruebe"
-};
-var foreignVerbs = Object.entries(
-  latin
-).flatMap(
-  ([act, list]) => list.split(" ").map((word3) => [word3, [act, word3]])
-);
-var runs = [
-  [/不要|无需|不修改|不改|変更しない|触らない/, "keep", "keep"],
-  [/验证|检查|确认|确保|运行|確認|検証|実行/, "check", "verify"],
-  [/创建|新建|新增|编写|生成|实现|作成|新規|実装/, "create", "create"],
-  [/添加|加入|写入|追加|补充|导出|注册|登録/, "change", "add"],
-  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写|変更|編集|置き換え/, "change", "modify"],
-  [/删除|移除|削除/, "delete", "delete"],
-  [/重命名|移动|迁移|移動|名前を変更/, "move", "move"],
-  [/读取|阅读|查看|参考|参照|分析|参照|読む|見る/, "look", "read"]
-];
-var saysPerhapsInCjk = (text) => text.charCodeAt(0) >= 12352 && /如果|如需|若|必要时|视情况|可选|必要に応じて/.test(text);
-var tellsOfOthers = (text) => text.charCodeAt(0) >= 12352 && /^已(?:在|由|经|于)|由$/.test(text);
-function cjkVerb(text) {
-  if (text.charCodeAt(0) < 12352) return void 0;
-  for (const [pattern, act, stem] of runs) if (pattern.test(text)) return { act, stem };
-  return void 0;
-}
-var classes = {
-  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
-  put: "write save store overwrite put place paste record",
-  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
-  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
-  move: "rename move relocate",
-  copy: "copy duplicate port clone",
-  define: "define declare",
-  // What is told to readers is written into a document.
-  tell: "mention describe list link explain summarize summarise",
-  // These change the place at which they are done, and not their object.
-  serve: "handle parse include support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
-  call: "call invoke",
-  use: "use consume derive depend require rely",
-  keep: "keep preserve retain leave",
-  imitate: "mirror match mimic imitate reuse follow reference refer replicate",
-  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider treat search browse investigate trace watch observe think decide choose know learn go",
-  check: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
-  run: "run execute launch start rerun re-run install deploy push publish restart",
-  stage: "stage",
-  commit: "commit"
-};
-var irregular = (0, __parts.import_model.tableOf)({
-  written: ["write", "past"],
-  wrote: ["write", "past"],
-  built: ["build", "past"],
-  rewritten: ["rewrite", "past"],
-  found: ["find", "past"],
-  ran: ["run", "past"],
-  kept: ["keep", "past"],
-  left: ["leave", "past"],
-  seen: ["see", "past"],
-  brought: ["bring", "past"]
-});
-var doubling = new Set(
-  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
-);
-var hissed = ["s", "x", "z", "ch", "sh"];
-var words;
-function verbForms() {
-  const words4 = /* @__PURE__ */ new Map();
-  for (const [act, list] of Object.entries(classes))
-    for (const stem of list.split(" ")) inflect(words4, stem, act);
-  for (const [text, [stem, form]] of irregular) {
-    const base = words4.get(stem);
-    if (base) words4.set(text, { ...base, form });
-  }
-  for (const [text, [act, stem]] of foreignVerbs)
-    if (!words4.has(text)) words4.set(text, { act, stem, form: "base" });
-  return words4;
-}
-function inflect(words4, stem, act) {
-  const put = (text, form) => {
-    if (!words4.has(text)) words4.set(text, { act, form, stem });
-  };
-  put(stem, "base");
-  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
-  const hissing = hissed.some((end) => stem.endsWith(end));
-  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
-  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
-  put(`${root}ing`, "gerund");
-  put(soft ? `${soft}ed` : `${root}ed`, "past");
-}
-function verbWord(word3) {
-  words ??= verbForms();
-  return words.get(word3);
-}
-var verbOf = {
-  create: "create",
-  put: "write",
-  change: "modify",
-  do: "modify",
-  delete: "delete",
-  move: "rename",
-  copy: "copy",
-  tell: "read",
-  gain: "modify",
-  serve: "use",
-  call: "run",
-  use: "use",
-  keep: "use",
-  imitate: "read",
-  look: "read",
-  check: "verify",
-  run: "run",
-  stage: "stage",
-  commit: "commit",
-  define: "define",
-  none: "none"
-};
-var actFor = (verb) => ordinary.find((act) => verbOf[act] === verb) ?? "none";
-var ordinary = [
-  ...["create", "put", "change", "delete", "move", "copy", "look", "check", "run", "use"],
-  ...["stage", "commit", "define"]
-];
-var set = (text) => new Set(text.split(" "));
-var determiners = set(
-  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
-);
-var negations = set(
-  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no isn't aren't"
-);
-var subordinators = set(
-  "that which whose who because since so where while until when whenever once although whereas"
-);
-var planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
-var auxiliaries = set("is are be been being was were get got has have had");
-var places = set(
-  "in to into at inside within under on onto across throughout over dans en em nach upon \u0432 \u0432\u043E \u043D\u0430"
-);
-var references = set(
-  "using via like per following by against through than alongside similar after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs extending importing wrapping calling reusing with"
-);
-var closeWords = set(
-  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under out up that whether"
-);
-var leads = set(
-  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so und et y e puis dann luego afterwards lastly later"
-);
-var tokenOf = (kind, text, start, end) => ({
-  kind,
-  text,
-  lower: text.toLowerCase(),
-  start,
-  end
-});
-var spanOfTokens = (tokens, source) => (0, __parts.import_model.spanOf)(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-var piece = /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function tokensOf(nodes, source) {
-  const found = [];
-  const run = { start: -1, end: -1 };
-  for (const node of nodes) visit(node, source, run, found);
-  flush(source, run, found);
-  return found;
-}
-function visit(node, source, run, found) {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  if (node.type === "text" || isGlued(node, source)) {
-    if (run.end !== start) flush(source, run, found);
-    if (run.start < 0) run.start = start;
-    run.end = end;
-    return;
-  }
-  flush(source, run, found);
-  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
-  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
-  else if ("children" in node) {
-    for (const child of node.children) visit(child, source, run, found);
-    flush(source, run, found);
-  }
-}
-function flush(source, run, found) {
-  if (run.start >= 0) words2(writtenIn(source), run.start, run.end, found);
-  run.start = -1;
-  run.end = -1;
-}
-var unescaped = /* @__PURE__ */ new WeakMap();
-function writtenIn(source) {
-  if (!source.path.endsWith(".json")) return source.text;
-  const known = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
-  unescaped.set(source, known);
-  return known;
-}
-function isGlued(node, { text }) {
-  if (node.type !== "strong" && node.type !== "emphasis") return false;
-  const start = node.position?.start.offset ?? 0;
-  if (text[start] !== "_") return false;
-  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
-}
-function codeToken(text, start, end) {
-  let from = start;
-  let to = end;
-  while (text[from] === "`" && from < to) from += 1;
-  while (text[to - 1] === "`" && to > from) to -= 1;
-  return tokenOf("code", text.slice(from, to), from, to);
-}
-function words2(text, start, end, into) {
-  const slice = text.slice(start, end);
-  for (let at = 0; at < slice.length; ) {
-    if (slice.charCodeAt(at) === space) {
-      at += 1;
-      continue;
-    }
-    const plain2 = plainEnd(slice, at);
-    if (plain2 > at) {
-      const text2 = slice.slice(at, plain2);
-      if (alphanumeric[slice.charCodeAt(at)] === 1 && alphanumeric[slice.charCodeAt(plain2 - 1)] === 1)
-        into.push(tokenOf("word", text2, start + at, start + plain2));
-      else word(text2, start + at, into);
-      at = plain2;
-      continue;
-    }
-    piece.lastIndex = at;
-    const found = piece.exec(slice)?.[0];
-    if (found === void 0) return;
-    at = piece.lastIndex;
-    const from = start + at - found.length;
-    if (found === "\n" || marks.has(found) || isArrow(found))
-      into.push(tokenOf("mark", found, from, start + at));
-    else word(found, from, into);
-  }
-}
-var space = 32;
-function plainEnd(text, at) {
-  if (beginning[text.charCodeAt(at)] !== 1) return at;
-  let end = at + 1;
-  while (end < text.length) {
-    if (within[text.charCodeAt(end)] === 1) end += 1;
-    else if (text.charCodeAt(end) === bracket && text.charCodeAt(end - 1) === slash && groupEnd(text, end) > end)
-      end = groupEnd(text, end);
-    else break;
-  }
-  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
-}
-var bracket = 40;
-var slash = 47;
-function groupEnd(text, at) {
-  group.lastIndex = at;
-  return group.test(text) ? group.lastIndex : at;
-}
-var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
-function ascii(chars, given2) {
-  const table2 = new Uint8Array(128).fill(1 - given2);
-  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
-  return table2;
-}
-var apart = " 	\n\v\f\r()";
-var ending = ascii(apart, 1);
-var within = ascii(apart, 0);
-var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
-var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
-function word(text, at, into) {
-  let end = text.length;
-  const from = Math.min(leadOf2(text), end);
-  while (end > from && closing.has(text[end - 1])) end -= 1;
-  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
-  if (end === text.length) return;
-  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
-  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
-}
-var isArrow = (word3) => word3.length === 1 && word3 >= "\u2190" && word3 <= "\u21FF";
-function leadOf2(word3) {
-  if (!opening.has(word3[0])) return 0;
-  const lead = /^["'*_[\]<>“‘]+/.exec(word3)[0];
-  const own = /_+$/.exec(lead)?.[0].length ?? 0;
-  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word3.slice(lead.length)) && !/_[\W_]*$/.test(word3);
-  return lead.length - (isPath2 ? own : 0);
-}
-var marks = /* @__PURE__ */ new Set([
-  ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
-  "->",
-  "=>",
-  "--"
-]);
-var opening = new Set(`"'*_[]<>\u201C\u2018`);
-var closing = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
-function spokenOf(clause, mentions) {
-  const [file, other] = mentions.filter(({ subject }) => subject.kind === "path");
-  if (!file || other || file.certainty === "declared" || file.conditional) return void 0;
-  return file.verb === "none" || file.verb === "read" && opens(clause) ? { clause, file } : void 0;
-}
-function carriedMention(clause, mentions, { clause: before2, file }, section) {
-  if (mentions.some(({ subject }) => subject.kind === "path")) return void 0;
-  const at = /^(?:then|now|next|finally|and)$/.test(clause[0]?.lower ?? "") ? 1 : 0;
-  const [first, second] = [clause[at]?.lower ?? "", clause[at + 1]?.lower ?? ""];
-  const rid = first === "get" && second === "rid" && clause[at + 3]?.lower === "it";
-  const known = rid ? verbWord("delete") : verbWord(first);
-  if (known?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known.act)) return void 0;
-  const there = opens(before2) || clause.at(-1).lower === "there";
-  const it = rid || /^(?:it|this)$/.test(second) && known.stem !== "add" && clause[at + 2]?.kind !== "word" || known.stem === "give" && second === "it";
-  if (!there && !it) return void 0;
-  const verb = there ? "modify" : verbOf[known.act];
-  const evidence = spanOfTokens(clause, file.span.source);
-  return { ...file, verb, section, evidence, tells: "order", row: "next-sentence" };
-}
-var opens = (clause) => clause[leadOf(clause)]?.lower === "open";
 var extensions = new Set(
-  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
+  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib R Rmd qmd fsi psm1 psd1 typ arb".split(" ")
 );
 var names = new Set(
   "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
@@ -479,15 +161,15 @@ var names = new Set(
 var initials = new Set([...names].map((name2) => name2[0]));
 var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 var white = " 	\r\n\xA0";
-var opening2 = new Set(`${white}"'\u201C\u2018<([`);
-var closing2 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
+var opening = new Set(`${white}"'\u201C\u2018<([`);
+var closing = new Set(`${white}"'\u201D\u2019>)],;:!?`);
 function asPath(text, bare) {
   if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
     return void 0;
   let start = 0;
   let end = text.length;
-  while (start < end && opening2.has(text[start]) && !isRoute(text, start)) start += 1;
-  while (end > start && closing2.has(text[end - 1])) end -= 1;
+  while (start < end && opening.has(text[start]) && !isRoute(text, start)) start += 1;
+  while (end > start && closing.has(text[end - 1])) end -= 1;
   if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
     start += 1;
   while (text.startsWith("./", start)) start += 2;
@@ -519,7 +201,7 @@ function isPath(text, bare) {
     return /^[\w.@~*[\]{},+ -]/.test(path) && !/^\d+\/\d/.test(path);
   if (names.has(last)) return true;
   return bare && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+  !/^\w+[?!]?\/\d+$/.test(path) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\/|^and\/or$/.test(
     path
   );
 }
@@ -548,7 +230,7 @@ var isSameKind = ({ subject: a }, { subject: b }) => a.kind === "unnamed" && b.k
 function meantAt(told, at) {
   const { tokens, setting: setting2, heads, reported, negating } = told;
   const token = tokens[at];
-  const isHead = words3.has(token.lower);
+  const isHead = words.has(token.lower);
   if (token.kind !== "word" || !(isHead || isTypeName(token.text))) return void 0;
   const head2 = heads.findLast((each) => each.at < at);
   if (!head2 || head2.negated || negating[at] || reported[at] || setting2.asked.declared) return void 0;
@@ -618,7 +300,7 @@ var registries = (0, __parts.import_model.tableOf)({
   entrypoint: "entry",
   entry: "entry"
 });
-var words3 = /* @__PURE__ */ new Set([
+var words = /* @__PURE__ */ new Set([
   ...registries.keys(),
   ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
     " "
@@ -662,6 +344,155 @@ function addsPackage(tokens, at, stem) {
   return [before2, behind2].some((token) => token && isPackageName(token.text));
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
+var latin = {
+  create: "\u0441\u043E\u0437\u0434\u0430\u0442\u044C \u0441\u043E\u0437\u0434\u0430\u0439 \u0441\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0434\u043E\u0431\u0430\u0432\u044C \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0440\u0435\u0430\u043B\u0438\u0437\u043E\u0432\u0430\u0442\u044C \u043D\u0430\u043F\u0438\u0441\u0430\u0442\u044C erstelle erstellen lege anlegen erzeuge implementiere cr\xE9e cr\xE9er ajoute ajouter ajoutez cr\xE9ez crea crear a\xF1ade a\xF1adir agrega agregar implementa implementar crie criar adicione adicionar adiciona",
+  change: "\u043E\u0431\u043D\u043E\u0432\u0438\u0442\u044C \u043E\u0431\u043D\u043E\u0432\u0438 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0438 \u0440\u0430\u0441\u0448\u0438\u0440\u0438\u0442\u044C \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0437\u0430\u043C\u0435\u043D\u0438\u0442\u044C \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C \xE4ndere \xE4ndern passe anpassen aktualisiere aktualisieren erweitere bearbeite ersetze modifie modifier modifiez mets mettre corrige corriger remplace remplacer modifica modificar actualiza actualizar reemplaza corrige corregir modifique altere alterar atualize atualizar substitua corrija",
+  delete: "\u0443\u0434\u0430\u043B\u0438\u0442\u044C \u0443\u0434\u0430\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 l\xF6sche l\xF6schen entferne entfernen supprime supprimer supprimez elimina eliminar borra borrar remova apague",
+  move: "verschiebe umbenennen d\xE9place d\xE9placer renomme mueve mover renombra mova renomeie",
+  look: "\u0441\u043C \u0441\u043C\u043E\u0442\u0440\u0438 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C siehe lese voir voyez consulte consulter consulta consultar v\xE9ase veja ver leia leer lea",
+  check: "\u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u044C pr\xFCfe pr\xFCfen \xFCberpr\xFCfe v\xE9rifie v\xE9rifier v\xE9rifiez verifica verificar verifique comprueba compruebe"
+};
+var foreignVerbs = Object.entries(
+  latin
+).flatMap(
+  ([act, list]) => list.split(" ").map((word3) => [word3, [act, word3]])
+);
+var runs = [
+  [/不要|无需|不修改|不改|変更しない|触らない/, "keep", "keep"],
+  [/验证|检查|确认|确保|运行|確認|検証|実行/, "check", "verify"],
+  [/创建|新建|新增|编写|生成|实现|作成|新規|実装/, "create", "create"],
+  [/添加|加入|写入|追加|补充|导出|注册|登録/, "change", "add"],
+  [/修改|更新|编辑|重构|替换|扩展|调整|修正|修复|改写|重写|変更|編集|置き換え/, "change", "modify"],
+  [/删除|移除|削除/, "delete", "delete"],
+  [/重命名|移动|迁移|移動|名前を変更/, "move", "move"],
+  [/读取|阅读|查看|参考|参照|分析|参照|読む|見る/, "look", "read"]
+];
+var saysPerhapsInCjk = (text) => text.charCodeAt(0) >= 12352 && /如果|如需|若|必要时|视情况|可选|必要に応じて/.test(text);
+var tellsOfOthers = (text) => text.charCodeAt(0) >= 12352 && /^已(?:在|由|经|于)|由$/.test(text);
+function cjkVerb(text) {
+  if (text.charCodeAt(0) < 12352) return void 0;
+  for (const [pattern, act, stem] of runs) if (pattern.test(text)) return { act, stem };
+  return void 0;
+}
+var classes = {
+  create: "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
+  put: "write save store overwrite put place paste record",
+  change: "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure switch teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange split extract factor carve pull lift hoist isolate guard cache clean debounce throttle memoize stub flesh flip gate translate localize rebuild recompute",
+  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
+  move: "rename move relocate",
+  copy: "copy duplicate port clone",
+  define: "define declare",
+  // What is told to readers is written into a document.
+  tell: "mention describe list link explain summarize summarise",
+  // These change the place at which they are done, and not their object.
+  serve: "handle parse include support provide accept return pass cover raise capture import throw log emit show print display count report collect gather stop skip wait tell measure ask",
+  call: "call invoke",
+  use: "use consume derive depend require rely",
+  keep: "keep preserve retain leave",
+  imitate: "mirror match mimic imitate reuse follow reference refer replicate",
+  look: "read see consult review inspect examine study load open compare analyze analyse survey view look understand cite explore locate find identify scan skim familiarize note recall consider treat search browse investigate trace watch observe think decide choose know learn go",
+  check: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck test try prove diff",
+  run: "run execute launch start rerun re-run install deploy push publish restart",
+  stage: "stage",
+  commit: "commit"
+};
+var irregular = (0, __parts.import_model.tableOf)({
+  written: ["write", "past"],
+  wrote: ["write", "past"],
+  built: ["build", "past"],
+  rewritten: ["rewrite", "past"],
+  found: ["find", "past"],
+  ran: ["run", "past"],
+  kept: ["keep", "past"],
+  left: ["leave", "past"],
+  seen: ["see", "past"],
+  brought: ["bring", "past"]
+});
+var doubling = new Set(
+  "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
+);
+var hissed = ["s", "x", "z", "ch", "sh"];
+var words2;
+function verbForms() {
+  const words4 = /* @__PURE__ */ new Map();
+  for (const [act, list] of Object.entries(classes))
+    for (const stem of list.split(" ")) inflect(words4, stem, act);
+  for (const [text, [stem, form]] of irregular) {
+    const base = words4.get(stem);
+    if (base) words4.set(text, { ...base, form });
+  }
+  for (const [text, [act, stem]] of foreignVerbs)
+    if (!words4.has(text)) words4.set(text, { act, stem, form: "base" });
+  return words4;
+}
+function inflect(words4, stem, act) {
+  const put = (text, form) => {
+    if (!words4.has(text)) words4.set(text, { act, form, stem });
+  };
+  put(stem, "base");
+  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)) ? `${stem.slice(0, -1)}i` : void 0;
+  const hissing = hissed.some((end) => stem.endsWith(end));
+  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
+  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  put(`${root}ing`, "gerund");
+  put(soft ? `${soft}ed` : `${root}ed`, "past");
+}
+function verbWord(word3) {
+  words2 ??= verbForms();
+  return words2.get(word3);
+}
+var verbOf = {
+  create: "create",
+  put: "write",
+  change: "modify",
+  do: "modify",
+  delete: "delete",
+  move: "rename",
+  copy: "copy",
+  tell: "read",
+  gain: "modify",
+  serve: "use",
+  call: "run",
+  use: "use",
+  keep: "use",
+  imitate: "read",
+  look: "read",
+  check: "verify",
+  run: "run",
+  stage: "stage",
+  commit: "commit",
+  define: "define",
+  none: "none"
+};
+var actFor = (verb) => ordinary.find((act) => verbOf[act] === verb) ?? "none";
+var ordinary = [
+  ...["create", "put", "change", "delete", "move", "copy", "look", "check", "run", "use"],
+  ...["stage", "commit", "define"]
+];
+var set = (text) => new Set(text.split(" "));
+var determiners = set(
+  "the a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"
+);
+var negations = set(
+  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no isn't aren't"
+);
+var subordinators = set(
+  "that which whose who because since so where while until when whenever once although whereas"
+);
+var planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
+var auxiliaries = set("is are be been being was were get got has have had");
+var places = set(
+  "in to into at inside within under on onto across throughout over dans en em nach upon \u0432 \u0432\u043E \u043D\u0430"
+);
+var references = set(
+  "using via like per following by against through than alongside similar after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs extending importing wrapping calling reusing with"
+);
+var closeWords = set(
+  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under out up that whether"
+);
+var leads = set(
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so und et y e puis dann luego afterwards lastly later"
+);
 function quotedIn(tokens, text) {
   if (!/["\u201c]/.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return void 0;
   let open = false;
@@ -685,35 +516,6 @@ function isClosed(text, from) {
 var longest = 1e3;
 var closesQuote = (text, at) => /["\u201d]/.test(text[at] ?? "") || /[.,;:!?)]/.test(text[at] ?? "") && /["\u201d]/.test(text[at + 1] ?? "");
 var isEntryValue = (text, at) => text[at - 1] === '"' && /":[ \t]?$/.test(text.slice(at - 4, at - 1));
-var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
-var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
-var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
-var general = new Set(
-  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
-);
-var onward = new Set(
-  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
-    " "
-  )
-);
-function calledAt(word3, tokens, at, making) {
-  if (!callers.has(word3)) return void 0;
-  if (word3 === "the")
-    return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
-  const before2 = tokens[at - 2];
-  const led = before2 === void 0 || before2.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before2.lower);
-  if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before2?.lower ?? "")) return void 0;
-  return named(tokens[at - 1], tests.has(word3), false);
-}
-var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
-var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
-function named(token, test, bare) {
-  if (token?.kind !== "word") return void 0;
-  const name2 = token.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name2) || onward.has(name2) || !/^[a-z][a-z0-9_-]{2,}$/.test(name2)) return void 0;
-  return { kind: "unnamed", file: "called", name: name2, test, bare };
-}
 var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?(?:(?:internal|private|public|rec|mutable)\s+(?=\w))*([A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*)/;
 function identifierIn(code) {
   const text = code.trim();
@@ -774,10 +576,10 @@ function step(state) {
     state.at += 1;
   } else if (c === "{" || c === "}") {
     if (/\s|$/.test(text[at + 1] ?? " ") && state.words.length === 0) state.at += 1;
-    else word2(state);
-  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word2(state);
+    else word(state);
+  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word(state);
   else if (c === ">" || c === "<") redirect(state);
-  else word2(state);
+  else word(state);
 }
 var placeholder = /^<[A-Za-z][\w .-]*>/;
 function redirect(state) {
@@ -793,7 +595,7 @@ function redirect(state) {
   push(state, sign === ">|" ? ">" : sign, state.at);
   state.at += sign.length;
 }
-function word2(state) {
+function word(state) {
   const { text } = state;
   const start = state.at;
   let value = "";
@@ -937,15 +739,12 @@ function pathAt(token, text) {
 }
 var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
 var nothing = [];
-function candidatesAt(tokens, at, path, making) {
+function candidatesAt(tokens, at, path) {
   const token = tokens[at];
   if (path) return pathCandidates(token, at, path);
   if (token.kind === "code") return codeCandidates(tokens, at);
   if (isCall(tokens, at)) return [name(token, at, token.text, token.start)];
-  const called = calledAt(token.lower, tokens, at, making);
-  if (!called) return nothing;
-  const place = tokens[token.lower === "the" ? at + 1 : at];
-  return [{ at, subject: called, start: place.start, end: place.end }];
+  return nothing;
 }
 function pathCandidates({ start }, at, path) {
   const [from, to] = [start + path.start, start + path.end];
@@ -968,8 +767,8 @@ function codeCandidates(tokens, at) {
       const subject = { kind: "command", words: words4 };
       return { at, subject, start: token.start + start, end: token.start + end };
     });
-  const named2 = identifierIn(token.text) ?? thingAt(tokens, at);
-  return named2 ? [name(token, at, named2.name, token.start + named2.at, named2.defines)] : [];
+  const named = identifierIn(token.text) ?? thingAt(tokens, at);
+  return named ? [name(token, at, named.name, token.start + named.at, named.defines)] : [];
 }
 var name = (token, at, text, start, defines = false) => ({
   at,
@@ -1011,6 +810,155 @@ function fieldOf(name2) {
   const text = name2.toLowerCase().replace(/\s+/g, " ").trim();
   return fields.find(([pattern]) => pattern.test(text))?.[1];
 }
+var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
+function leadOf(tokens) {
+  let at = 0;
+  while (at < tokens.length && at < 8) {
+    const { kind, text } = tokens[at];
+    const named = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
+    if (kind === "code" || !(named || idWord.test(text) || kind === "mark" && at > 0)) break;
+    at += 1;
+  }
+  return at > 0 && tokens.slice(0, at).some((token) => idWord.test(token.text)) ? at : 0;
+}
+var tokenOf = (kind, text, start, end) => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end
+});
+var spanOfTokens = (tokens, source) => (0, __parts.import_model.spanOf)(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+var piece = /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function tokensOf(nodes, source) {
+  const found = [];
+  const run = { start: -1, end: -1 };
+  for (const node of nodes) visit(node, source, run, found);
+  flush(source, run, found);
+  return found;
+}
+function visit(node, source, run, found) {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === "text" || isGlued(node, source)) {
+    if (run.end !== start) flush(source, run, found);
+    if (run.start < 0) run.start = start;
+    run.end = end;
+    return;
+  }
+  flush(source, run, found);
+  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
+  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
+  else if ("children" in node) {
+    for (const child of node.children) visit(child, source, run, found);
+    flush(source, run, found);
+  }
+}
+function flush(source, run, found) {
+  if (run.start >= 0) words3(writtenIn(source), run.start, run.end, found);
+  run.start = -1;
+  run.end = -1;
+}
+var unescaped = /* @__PURE__ */ new WeakMap();
+function writtenIn(source) {
+  if (!source.path.endsWith(".json")) return source.text;
+  const known = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known);
+  return known;
+}
+function isGlued(node, { text }) {
+  if (node.type !== "strong" && node.type !== "emphasis") return false;
+  const start = node.position?.start.offset ?? 0;
+  if (text[start] !== "_") return false;
+  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
+}
+function codeToken(text, start, end) {
+  let from = start;
+  let to = end;
+  while (text[from] === "`" && from < to) from += 1;
+  while (text[to - 1] === "`" && to > from) to -= 1;
+  return tokenOf("code", text.slice(from, to), from, to);
+}
+function words3(text, start, end, into) {
+  const slice = text.slice(start, end);
+  for (let at = 0; at < slice.length; ) {
+    if (slice.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    const plain2 = plainEnd(slice, at);
+    if (plain2 > at) {
+      const text2 = slice.slice(at, plain2);
+      if (alphanumeric[slice.charCodeAt(at)] === 1 && alphanumeric[slice.charCodeAt(plain2 - 1)] === 1)
+        into.push(tokenOf("word", text2, start + at, start + plain2));
+      else word2(text2, start + at, into);
+      at = plain2;
+      continue;
+    }
+    piece.lastIndex = at;
+    const found = piece.exec(slice)?.[0];
+    if (found === void 0) return;
+    at = piece.lastIndex;
+    const from = start + at - found.length;
+    if (found === "\n" || marks.has(found) || isArrow(found))
+      into.push(tokenOf("mark", found, from, start + at));
+    else word2(found, from, into);
+  }
+}
+var space = 32;
+function plainEnd(text, at) {
+  if (beginning[text.charCodeAt(at)] !== 1) return at;
+  let end = at + 1;
+  while (end < text.length) {
+    if (within[text.charCodeAt(end)] === 1) end += 1;
+    else if (text.charCodeAt(end) === bracket && text.charCodeAt(end - 1) === slash && groupEnd(text, end) > end)
+      end = groupEnd(text, end);
+    else break;
+  }
+  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
+}
+var bracket = 40;
+var slash = 47;
+function groupEnd(text, at) {
+  group.lastIndex = at;
+  return group.test(text) ? group.lastIndex : at;
+}
+var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
+function ascii(chars, given2) {
+  const table2 = new Uint8Array(128).fill(1 - given2);
+  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
+  return table2;
+}
+var apart = " 	\n\v\f\r()";
+var ending = ascii(apart, 1);
+var within = ascii(apart, 0);
+var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
+var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
+function word2(text, at, into) {
+  let end = text.length;
+  const from = Math.min(leadOf2(text), end);
+  while (end > from && closing2.has(text[end - 1])) end -= 1;
+  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
+  if (end === text.length) return;
+  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
+  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
+}
+var isArrow = (word3) => word3.length === 1 && word3 >= "\u2190" && word3 <= "\u21FF";
+function leadOf2(word3) {
+  if (!opening2.has(word3[0])) return 0;
+  const lead = /^["'*_[\]<>“‘]+/.exec(word3)[0];
+  const own = /_+$/.exec(lead)?.[0].length ?? 0;
+  const isPath2 = own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word3.slice(lead.length)) && !/_[\W_]*$/.test(word3);
+  return lead.length - (isPath2 ? own : 0);
+}
+var marks = /* @__PURE__ */ new Set([
+  ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
+  "->",
+  "=>",
+  "--"
+]);
+var opening2 = new Set(`"'*_[]<>\u201C\u2018`);
+var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 function phraseAt(tokens, at) {
   const word3 = tokens[at].lower;
   if (!phrased.has(word3)) return void 0;
@@ -1060,7 +1008,7 @@ function gainAt(tokens, at) {
   const { lower } = tokens[at];
   const next = tokens[at + 1];
   if (lower === "new")
-    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? { act: "create", stem: "new" } : void 0;
+    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends(next) ? { act: "create", stem: "new" } : void 0;
   if (lower === "now")
     return next?.kind === "word" && isDeed(next.lower) ? { act: "gain", stem: "now" } : void 0;
   if (/^(?:needs?|requires?|gets?|sees?)$/.test(lower) && next?.lower === "no" && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 2]?.lower ?? ""))
@@ -1071,7 +1019,7 @@ function gainAt(tokens, at) {
   const wants = lower === "need" || lower === "needs";
   return wants && (next.lower === "to" || next.kind === "code") ? void 0 : { act: "gain", stem: lower };
 }
-var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
+var ends = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
 var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run|rid|to)$/;
 var isDeed = (word3) => !auxiliaries.has(word3) && (verbWord(word3)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word3));
 function isDeedOfAnother(tokens, at) {
@@ -1110,7 +1058,7 @@ var prompting = new Set(
   )
 );
 var isBase = (token) => token?.kind === "word" && verbWord(token.lower)?.form === "base";
-var isImperative = (tokens, at, named2) => isBase(tokens[at]) && !named2.has(at) && !isNoun({ tokens, at, spoken: true });
+var isImperative = (tokens, at, named) => isBase(tokens[at]) && !named.has(at) && !isNoun({ tokens, at, spoken: true });
 function isNoun({ tokens, at, spoken }) {
   const before2 = tokens[at - 1];
   const previous = before2?.kind === "word" ? before2.lower : "";
@@ -1120,10 +1068,10 @@ function isNoun({ tokens, at, spoken }) {
   if (!spoken) return false;
   return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before2?.kind === "code";
 }
-function isPredicate({ tokens, at, named: named2, spoken }) {
+function isPredicate({ tokens, at, named, spoken }) {
   const before2 = tokens[at - 1];
   if (before2.kind === "mark" || determiners.has(before2.lower)) return false;
-  if (named2.has(at - 1) || before2.kind === "code")
+  if (named.has(at - 1) || before2.kind === "code")
     return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
   const next = tokens[at + 1];
   if (spoken || next === void 0 || next.kind === "mark") return false;
@@ -1133,17 +1081,17 @@ function isPlan(tokens, at) {
   const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
   return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
 }
-function isPassive({ tokens, at, named: named2, lead }) {
+function isPassive({ tokens, at, named, lead }) {
   if (at === lead) return true;
   const before2 = tokens[at - 1];
-  if (auxiliaries.has(before2.lower) || before2.kind === "code" || named2.has(at - 1)) return true;
+  if (auxiliaries.has(before2.lower) || before2.kind === "code" || named.has(at - 1)) return true;
   if (before2.text === "," || before2.text === ")")
     return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
   return /^(?:not|also|then|never)$/.test(before2.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
 }
-function isOfName({ tokens, at, named: named2, paths: paths2, spoken }) {
+function isOfName({ tokens, at, named, paths: paths2, spoken }) {
   if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named2.has(i)) return paths2[i] === void 0;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named.has(i)) return paths2[i] === void 0;
   return false;
 }
 function isReplaced(tokens, at) {
@@ -1155,19 +1103,19 @@ function staysNegated(tokens, at) {
   if (before2 === ",") return isBase(tokens[at - 2]);
   return before2 === "or" || before2 === "nor";
 }
-function namesBetween(named2, from, to) {
-  for (let i = from + 1; i < to; i += 1) if (named2.has(i)) return true;
+function namesBetween(named, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named.has(i)) return true;
   return false;
 }
 function tellsReaders({ tokens, at, lead }) {
   const before2 = at > lead ? tokens[at - 1] : void 0;
   return tokens[at + 1]?.kind !== "mark" && (!before2 || before2.kind === "mark" || leads.has(before2.lower));
 }
-var isMadeWith = ({ tokens, at, named: named2 }, act) => (act === "create" || act === "put") && (named2.has(at + 1) || named2.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isMadeWith = ({ tokens, at, named }, act) => (act === "create" || act === "put") && (named.has(at + 1) || named.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
 var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
-function isCausing({ tokens, at, lead, named: named2 }) {
+function isCausing({ tokens, at, lead, named }) {
   const { lower } = tokens[at];
-  if (!/^(?:have|let|make|get)$/.test(lower) || !named2.has(at + 1)) return false;
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named.has(at + 1)) return false;
   const before2 = at > lead ? tokens[at - 1] : void 0;
   if (before2 && before2.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before2.lower)) return false;
   const next = tokens[at + 2];
@@ -1189,10 +1137,10 @@ function isObligation({ tokens, at, paths: paths2 }) {
 var isState = (word3) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
   word3
 );
-function objectFollows({ tokens, at, named: named2 }) {
+function objectFollows({ tokens, at, named }) {
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
     if (tokens[i].kind === "mark") return false;
-    if (named2.has(i)) return true;
+    if (named.has(i)) return true;
   }
   return false;
 }
@@ -1200,8 +1148,8 @@ function isUnknownVerb({ tokens, at, lead }) {
   const { text, lower, kind } = tokens[at];
   if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
   const before2 = at > lead ? tokens[at - 1] : void 0;
-  const opens4 = before2 === void 0 || before2.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before2.text) || /^(?:and|then|also|please|just)$/.test(before2.lower) && at < lead + 3;
-  if (!opens4) return false;
+  const opens3 = before2 === void 0 || before2.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before2.text) || /^(?:and|then|also|please|just)$/.test(before2.lower) && at < lead + 3;
+  if (!opens3) return false;
   const next = tokens[at + 1];
   const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
   const object3 = apart2 ? tokens[at + 2] : next;
@@ -1217,18 +1165,18 @@ var isNoVerb = (word3) => nouns2.has(word3) || places.has(word3) || references.h
 var nouns2 = new Set(
   "if as for from of with why how what here there it he she they but yet nor both either neither whether because unless despite given like unlike per via not no none nothing even perhaps thus hence therefore otherwise rather such more most less least same file test module class function method component page model field path folder directory endpoint route service helper table column script command config hook handler context provider view property prop option flag example note warning error result output input source target parent child footer title label key value name item line row let make get do does did could had were been expected actual goal scope status purpose today later twice outside valid zero during besides except out off task step".split(" ")
 );
-function headsOf(tokens, lead, paths2, named2) {
+function headsOf(tokens, lead, paths2, named) {
   const [heads, reported, negating] = [[], [], []];
   let state = { negation: -1, reported: false, aside: false, depth: 0 };
   for (let at = lead; at < tokens.length; at += 1) {
     if (state.reported) reported[at] = true;
     if (state.negation >= 0) negating[at] = true;
-    if (named2.has(at) || !mayTell(tokens, at, lead)) continue;
+    if (named.has(at) || !mayTell(tokens, at, lead)) continue;
     if (tokens[at].kind === "mark") {
-      state = behindMark(tokens, at, named2, state);
+      state = behindMark(tokens, at, named, state);
       continue;
     }
-    const word3 = { tokens, at, lead, paths: paths2, named: named2, spoken: heads.length > 0, state, heads };
+    const word3 = { tokens, at, lead, paths: paths2, named, spoken: heads.length > 0, state, heads };
     const next = stateAt(word3) ?? headAt(word3);
     if (next === void 0) continue;
     if (!("act" in next)) state = next;
@@ -1240,7 +1188,7 @@ function headsOf(tokens, lead, paths2, named2) {
   }
   return { heads, reported, negating };
 }
-function behindMark(tokens, at, named2, state) {
+function behindMark(tokens, at, named, state) {
   const { text } = tokens[at];
   switch (text) {
     case "(":
@@ -1255,20 +1203,20 @@ function behindMark(tokens, at, named2, state) {
       return { ...state, negation: -1, reported: state.reported && text !== ";" };
     case ",": {
       if (!state.reported) return state;
-      const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
-      return ends3 || isImperative(tokens, at + 1, named2) ? { ...state, reported: false } : state;
+      const ends2 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
+      return ends2 || isImperative(tokens, at + 1, named) ? { ...state, reported: false } : state;
     }
     default:
       return state;
   }
 }
-function stateAt({ tokens, at, named: named2, lead, spoken, state }) {
+function stateAt({ tokens, at, named, lead, spoken, state }) {
   const { lower } = tokens[at];
   const { negation, reported } = state;
   const forgets = tokens[at + 1]?.lower === "forget";
   if (negations.has(lower) && !forgets || lower === "nothing" && at === lead)
     return { ...state, negation: at };
-  if (negation >= 0 && (lower === "but" || lower === "and" && namesBetween(named2, negation, at)))
+  if (negation >= 0 && (lower === "but" || lower === "and" && namesBetween(named, negation, at)))
     return { ...state, negation: -1 };
   if (subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
@@ -1279,7 +1227,7 @@ function openedAt(tokens, at) {
   return { reported: !(tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark"), aside };
 }
 function headAt(word3) {
-  const { tokens, at, state, named: named2 } = word3;
+  const { tokens, at, state, named } = word3;
   const { lower } = tokens[at];
   const cjk = cjkVerb(lower);
   if (cjk && state.depth === 0) return head(word3, cjk.act, cjk.stem, "imperative", true);
@@ -1288,7 +1236,7 @@ function headAt(word3) {
   if (phrase === "none") return void 0;
   if (phrase) return head(word3, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
   const gain = state.reported ? void 0 : gainAt(tokens, at);
-  if (gain && namesBetween(named2, word3.lead - 1, at)) return head(word3, gain.act, gain.stem, "gains");
+  if (gain && namesBetween(named, word3.lead - 1, at)) return head(word3, gain.act, gain.stem, "gains");
   const known = verbWord(lower);
   if (isObligation(word3)) {
     if (isState(lower)) return void 0;
@@ -1314,11 +1262,11 @@ function headAt(word3) {
       if (references.has(lower) && before2) return void 0;
       return !before2 || before2.kind === "mark" || before2.lower === "by" || !word3.spoken ? head(word3, known.act, known.stem, "gerund") : void 0;
     case "base":
-      return baseAt(word3, known, named2.has(at - 1));
+      return baseAt(word3, known, named.has(at - 1));
   }
 }
 function baseAt(word3, { act, stem }, behindName) {
-  const { tokens, at, lead, state, spoken, named: named2 } = word3;
+  const { tokens, at, lead, state, spoken, named } = word3;
   const before2 = at > lead ? tokens[at - 1] : void 0;
   const previous = before2?.kind === "word" ? before2.lower : "";
   const described2 = { ...state, reported: true };
@@ -1338,7 +1286,7 @@ function baseAt(word3, { act, stem }, behindName) {
   const leads2 = !before2 || before2.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
   const weak = !spoken && !behindName && before2?.kind !== "code" && /^(?:run|check|look)$/.test(act);
   if (!leads2)
-    return weak && (act === "run" || !named2.has(at + 1)) ? head(word3, act, stem, "third") : void 0;
+    return weak && (act === "run" || !named.has(at + 1)) ? head(word3, act, stem, "third") : void 0;
   const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
   const ordered = state.depth === 0 && !wished.has(previous) && !will;
   return head(word3, act, stem, before2?.text === "(" ? "infinitive" : "imperative", ordered);
@@ -1368,9 +1316,9 @@ function hedges(tokens, at, lead) {
   switch (word3) {
     case "unless":
     case "should":
-      return opens2(tokens, at, lead);
+      return opens(tokens, at, lead);
     case "case":
-      return before2 === "in" && opens2(tokens, at - 1, lead);
+      return before2 === "in" && opens(tokens, at - 1, lead);
     case "may":
       return /^(?:need|have|want)$/.test(after);
     case "if":
@@ -1385,7 +1333,7 @@ function hedges(tokens, at, lead) {
       return always.has(word3);
   }
 }
-var opens2 = (tokens, at, lead) => (at === lead || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
+var opens = (tokens, at, lead) => (at === lead || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
 function isOpenCondition(tokens, at) {
   const rest = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
   if (rest[0] === "not" && rest[1] === "already") return true;
@@ -1406,29 +1354,29 @@ function clauseIn(tokens, given2) {
   const paths2 = pathsIn(tokens, given2.source.text);
   if (!paths2 && !given2.making && !tokens.some((token, i) => speaks(token, tokens[i + 1]))) return void 0;
   const { setting: setting2, from } = withField(tokens, given2);
-  const named2 = /* @__PURE__ */ new Set();
-  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named2.add(i);
+  const named = /* @__PURE__ */ new Set();
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named.add(i);
   const lead = Math.max(from, leadOf(tokens));
-  const { heads, reported, negating } = headsIn(tokens, lead, paths2 ?? none, named2, setting2);
+  const { heads, reported, negating } = headsIn(tokens, lead, paths2 ?? none, named, setting2);
   return {
     tokens,
     setting: setting2,
     paths: paths2 ?? none,
-    named: named2,
+    named,
     lead,
     heads,
     reported,
     negating,
     evidence: spanOfTokens(tokens, setting2.source),
-    today: named2.size > 0 && tokens.some(({ lower }) => now.has(lower)),
+    today: named.size > 0 && tokens.some(({ lower }) => now.has(lower)),
     hedged: isHedged(tokens, lead)
   };
 }
 var none = [];
 var speaks = ({ kind, text, lower }, next) => kind === "code" || (kind === "mark" ? text === ":" || text === "\uFF1A" : meaning.has(lower) || isTypeName(text) || next?.text === "(");
-function headsIn(tokens, lead, paths2, named2, setting2) {
+function headsIn(tokens, lead, paths2, named, setting2) {
   const { asked: asked2 } = setting2;
-  const all = headsOf(tokens, lead, paths2, named2);
+  const all = headsOf(tokens, lead, paths2, named);
   if (asked2.verb === "none" || setting2.labelled !== false) return all;
   const known = all.heads.filter(({ act }) => act !== "do");
   const heads = known.filter(
@@ -1586,14 +1534,14 @@ function folderBeside({ tokens, paths: paths2 }, at) {
   return "";
 }
 var far = 60;
-function isNoted({ tokens, named: named2 }, from) {
+function isNoted({ tokens, named }, from) {
   let at = from + 1;
   let depth = 0;
   for (; at < Math.min(tokens.length, from + far); at += 1) {
     const { text, lower } = tokens[at];
     if (text === "(") depth += 1;
     else if (text === ")") depth -= 1;
-    else if (depth === 0 && !named2.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
+    else if (depth === 0 && !named.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
   }
   if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
@@ -1604,12 +1552,12 @@ function isNoted({ tokens, named: named2 }, from) {
   }
   return true;
 }
-function isVerbless({ tokens, lead, heads, named: named2 }, at) {
+function isVerbless({ tokens, lead, heads, named }, at) {
   if (at - lead > 12 || at - lead === 1 && places.has(tokens[lead].lower) || heads.some((head2) => head2.at < at))
     return false;
   for (let i = lead; i < at; i += 1) {
     const { kind, lower } = tokens[i];
-    if (kind === "word" && !named2.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+    if (kind === "word" && !named.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
       return false;
   }
   const next = tokens[at + 1];
@@ -1681,8 +1629,6 @@ function whatIs({ subject, defines, at }, tokens) {
       return kindOf(subject.path);
     case "command":
       return "command";
-    case "unnamed":
-      return "unnamed";
     default:
       return defines || subject.kind !== "symbol" || subject.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
   }
@@ -1700,16 +1646,16 @@ function kindOf(path) {
   if ((0, __parts.import_model.isTestPath)(path)) return "test";
   return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path) ? "document" : "file";
 }
-function isLeading({ tokens, lead, named: named2 }, at) {
+function isLeading({ tokens, lead, named }, at) {
   for (let i = Math.max(lead, at - far2); i < at; i += 1)
-    if (!named2.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
+    if (!named.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
   return true;
 }
-function isClose({ tokens, named: named2 }, head2, at) {
+function isClose({ tokens, named }, head2, at) {
   if (!head2 || head2.at > at) return true;
   for (let i = Math.max(head2.at + 1, at - far2); i < at; i += 1) {
     const { kind, lower } = tokens[i];
-    if (kind === "word" && !named2.has(i) && !closeWords.has(lower)) return false;
+    if (kind === "word" && !named.has(i) && !closeWords.has(lower)) return false;
   }
   return true;
 }
@@ -1847,7 +1793,7 @@ function governmentOf(clause, at, before2, path) {
   if (behind2 && !setting2.asked.declared && isPronoun(tokens, behind2))
     return { head: behind2, standing: { ...alone, role: "pronoun" }, inherited: false };
   const work2 = heads.find((head3) => head3.at > at && head3.form === "imperative" && !looking.has(head3.act)) ?? behind2;
-  if (work2 && !setting2.asked.declared && opens3(clause, at, work2, place))
+  if (work2 && !setting2.asked.declared && opens2(clause, at, work2, place))
     return { head: work2, standing: { ...place, role: "opening" }, inherited: false };
   const { asked: asked2 } = setting2;
   if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause, at))
@@ -1861,14 +1807,14 @@ function governmentOf(clause, at, before2, path) {
 var looking = /* @__PURE__ */ new Set(["look", "check", "run", "keep", "imitate"]);
 var sharedStanding = (tokens, from, at, shared, path) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text }) => text === ";" || !(path || /^(?:,|and|or|&|an?|the|both)$/.test(text))) ? void 0 : shared;
 var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
-function isSubject2({ tokens, named: named2, paths: paths2 }, at, head2) {
+function isSubject2({ tokens, named, paths: paths2 }, at, head2) {
   if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
   if (!/^(?:passive|gains|modal)$/.test(head2.form)) return false;
   let joined = true;
   let several = false;
   for (let i = head2.at - 1; i >= at; i -= 1) {
     const { text, lower } = tokens[i];
-    if (named2.has(i)) {
+    if (named.has(i)) {
       if (!joined) return false;
       if (i === at) return true;
       joined = false;
@@ -1885,17 +1831,17 @@ function isPronoun(tokens, head2) {
   const [pronoun, next] = [tokens[head2.at + 1]?.lower ?? "", tokens[head2.at + 2]];
   return head2.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head2.act) && head2.stem !== "add";
 }
-function opens3({ tokens, negating }, at, head2, { role }) {
+function opens2({ tokens, negating }, at, head2, { role }) {
   if (negating[at]) return false;
   if (head2.form !== "imperative" || head2.reported) return false;
   if (tokens[head2.at].text.charCodeAt(0) >= 12352) return true;
   return role === "place" && head2.ordered && !tokens.slice(at, head2.at).some(({ text }) => text === ";");
 }
-function isCloseToLabel({ tokens, lead, named: named2 }, at) {
+function isCloseToLabel({ tokens, lead, named }, at) {
   const colon = tokens.findIndex(({ text }) => text === ":" || text === "\uFF1A");
   if (colon < 0 || at < colon) return true;
   for (let i = Math.max(colon, lead) + 1; i < at; i += 1)
-    if (tokens[i].kind === "word" && !named2.has(i) && !closeWords.has(tokens[i].lower)) return false;
+    if (tokens[i].kind === "word" && !named.has(i) && !closeWords.has(tokens[i].lower)) return false;
   return true;
 }
 var paths = ["outside", "file", "test", "document", "folder", "glob"];
@@ -2114,71 +2060,6 @@ var table = [
     certainty: "stated",
     why: "Any other name is used.",
     examples: ["Query `load_all()`"]
-  },
-  // Files that are meant without being named
-  {
-    id: "meant-forbidden",
-    when: { what: "unnamed", negated: true },
-    verb: "verify",
-    certainty: "inferred",
-    why: "What is forbidden is not done.",
-    examples: ["Do not change the parser module"]
-  },
-  {
-    id: "meant-told",
-    when: { what: "unnamed", reported: true },
-    verb: "none",
-    certainty: "inferred",
-    why: "A description asks for nothing.",
-    examples: ["Add a hook that loads the parser module"]
-  },
-  {
-    id: "meant-opening",
-    when: { what: "unnamed", role: "opening", act: [...works, "serve", "call"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What something is done in, changes.",
-    examples: ["In the parser module, add a case"]
-  },
-  {
-    id: "meant-place",
-    when: { what: "unnamed", role: ["place", "part"], act: ["create", "put", "change", "do", "delete", "define"] },
-    verb: "write",
-    certainty: "inferred",
-    why: "What something is put into, changes.",
-    examples: ["Add a case to the parser module"]
-  },
-  {
-    id: "meant-object",
-    when: { what: "unnamed", role: ["object", "subject"], act: ["create", "put", "change", "do", "delete", "move"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What a verb changes, it changes.",
-    examples: ["Extend the parser module"]
-  },
-  {
-    id: "meant-green",
-    when: { what: "unnamed", making: true, form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
-    verb: "write",
-    certainty: "inferred",
-    why: "A GREEN phase makes what it names.",
-    examples: []
-  },
-  {
-    id: "meant-read",
-    when: { what: "unnamed", act: ["look", "imitate"] },
-    verb: "read",
-    certainty: "inferred",
-    why: "What is looked at is read.",
-    examples: ["See the parser module."]
-  },
-  {
-    id: "meant-only",
-    when: { what: "unnamed" },
-    verb: "none",
-    certainty: "inferred",
-    why: "Otherwise it is only named.",
-    examples: ["The parser module is slow."]
   },
   // Paths that ask for nothing, whatever stands around them
   {
@@ -2643,7 +2524,7 @@ function readClause(tokens, setting2) {
     }
     const unnamed = meantAt(clause, at);
     if (unnamed && !meant.some((each) => isSameKind(each, unnamed))) meant.push(unnamed);
-    const found = candidatesAt(tokens, at, clause.paths[at], setting2.making ?? false);
+    const found = candidatesAt(tokens, at, clause.paths[at]);
     if (found.length === 0) continue;
     const government = governmentOf(clause, at, before2, clause.paths[at] !== void 0);
     const target = quoted2?.[at] ? void 0 : targetAt(clause, at, government);
@@ -2795,11 +2676,11 @@ function folderIn(clause, read, at) {
   const [first] = read;
   const path = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
   if (path === void 0) return void 0;
-  const named2 = clause.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before2 = named2 - leadOf(clause);
-  const alone2 = clause.slice(named2 - before2, named2).every(({ text }) => leading.test(text));
+  const named = clause.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
+  const before2 = named - leadOf(clause);
+  const alone2 = clause.slice(named - before2, named).every(({ text }) => leading.test(text));
   const last = clause.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause[named2 + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause[named + 1]))) return void 0;
   return { path, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -2859,14 +2740,14 @@ function readFence(code, source, section, before2) {
   if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
     return patchMentions(body, start, source, section, before2);
   if (isScript(code, before2)) return commandMentions(body, start, source, section, before2);
-  const named2 = namedFile(code, body);
+  const named = namedFile(code, body);
   const found = [];
   const base = { section, conditional: before2.asked.hedged, evidence: extent };
-  if (named2) {
-    const span = (0, __parts.import_model.spanOf)(source, start + named2.start, start + named2.end);
+  if (named) {
+    const span = (0, __parts.import_model.spanOf)(source, start + named.start, start + named.end);
     found.push({
       ...base,
-      subject: { kind: "path", path: named2.path },
+      subject: { kind: "path", path: named.path },
       verb: "write",
       certainty: "inferred",
       row: "fence-header",
@@ -3118,7 +2999,7 @@ function walk(blocks, source, place, found) {
       case "html": {
         const tokens = [];
         const span = (0, __parts.import_parse.spanOfNode)(source, block);
-        words2(source.text, span.start, span.end, tokens);
+        words3(source.text, span.start, span.end, tokens);
         readLines(tokens, source, place, found, place.block);
         return;
       }
@@ -3157,7 +3038,6 @@ function readLines(tokens, source, place, found, block) {
   let asked2 = place.asked;
   let after = nothingAsked;
   let first = true;
-  let spoken;
   let fields2 = false;
   const { document, making } = place;
   for (const clause of sentences(tokens, source)) {
@@ -3187,9 +3067,6 @@ function readLines(tokens, source, place, found, block) {
     fields2 ||= read.mentions.some(({ certainty }) => certainty === "declared");
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
-    const carried = spoken && carriedMention(clause, read.mentions, spoken, section);
-    if (carried) found.push(carried);
-    spoken = spokenOf(clause, read.mentions);
     if ((place.failure || failsWith(clause, section)) && clause.length > 0) {
       const span = spanOfTokens(clause, source);
       found.push(...absencesIn(source.text.slice(span.start, span.end), source, span, section));
@@ -3239,7 +3116,7 @@ function readCommandLine(line, section) {
 }
 function readFileField(field, verb) {
   const tokens = [];
-  words2(field.source.text, field.start, field.end, tokens);
+  words3(field.source.text, field.start, field.end, tokens);
   const parted = tokens.map(
     (token, at) => token.kind === "word" && !/\s/.test(token.text) && !isAlternative(token, tokens[at + 1]) ? unquoted(token) : token
   );

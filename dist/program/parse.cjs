@@ -594,12 +594,12 @@ function readFrontMatter(source) {
   };
   return { ...metadata, flaws: [unclosed, ...metadata.flaws] };
 }
-function readYaml(source, from, end) {
+function readYaml(source, from, end, masked = (text) => text) {
   const start = from === 0 && source.text.startsWith("\uFEFF") ? 1 : from;
   const span = (0, __parts.import_model.spanOf)(source, start, end);
   const deep = nestedTooDeeply(span);
   if (deep) return { entries: /* @__PURE__ */ new Map(), span, flaws: [deep] };
-  const document = (0, __parts.import_yaml.parseDocument)(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
+  const document = (0, __parts.import_yaml.parseDocument)(masked(source.text.slice(start, end)).replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     prettyErrors: false,
     // The parser compares every key with every other; a map notices as well, in linear time.

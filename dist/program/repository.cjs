@@ -7,6 +7,7 @@ function __late(name, load) {
   };
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_model", () => require("./model.cjs"));
 __late("import_node_child_process", () => require("node:child_process"));
 __late("import_node_fs", () => require("node:fs"));
@@ -46,7 +47,8 @@ __export(stdin_exports, {
   gitAround: () => gitAround,
   gitFolderOf: () => gitFolderOf,
   repositories: () => repositories,
-  rootAbove: () => rootAbove
+  rootAbove: () => rootAbove,
+  withoutFilters: () => withoutFilters
 });
 module.exports = __toCommonJS(stdin_exports);
 function gitAround(cwd) {
@@ -89,7 +91,10 @@ var nothingRuns = [
   "core.pager=cat",
   "log.showSignature=false",
   "protocol.allow=never",
-  "submodule.recurse=false"
+  "submodule.recurse=false",
+  "safe.bareRepository=explicit",
+  "core.alternateRefsCommand=",
+  "diff.external="
 ].flatMap((setting) => ["-c", setting]);
 var quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 function ask(cwd, args, input) {
@@ -106,6 +111,19 @@ function ask(cwd, args, input) {
 }
 function unusable(error) {
   return error.code === "ENOENT" ? new __parts.import_model.UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new __parts.import_model.UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
+}
+function withoutFilters(git) {
+  const asked = [
+    "config",
+    "--name-only",
+    "-z",
+    "--get-regexp",
+    "^filter\\..*\\.(clean|process|smudge|required)$"
+  ];
+  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
+    "-c",
+    name.endsWith(".required") ? `${name}=false` : `${name}=`
+  ]);
 }
 var most = 3e3;
 var past = { commits: 1e3, files: 40 };
@@ -155,7 +173,7 @@ function gitFolderOf(top) {
   const place = (0, __parts.import_node_path4.resolve)(top, ".git");
   try {
     if ((0, __parts.import_node_fs4.statSync)(place).isDirectory()) return place;
-    const found = /^gitdir: (.+)$/m.exec((0, __parts.import_node_fs4.readFileSync)(place, "utf8"))?.[1];
+    const found = /^gitdir: (.+)$/m.exec((0, __parts.import_disk.textAt)(place) ?? "")?.[1];
     const folder = found === void 0 ? void 0 : (0, __parts.import_node_path4.resolve)(top, found);
     return folder !== void 0 && (0, __parts.import_node_fs4.statSync)(folder).isDirectory() ? folder : void 0;
   } catch {
@@ -187,13 +205,13 @@ function declarationsIn(printed) {
   return found;
 }
 function headIn(folder) {
-  const head = textAt(folder, "HEAD")?.trim();
+  const head = textAt2(folder, "HEAD")?.trim();
   const name = head?.match(/^ref: (refs\/.+)$/)?.[1];
   if (name === void 0) return head && isHash(head) ? head : void 0;
-  const common = (0, __parts.import_node_path5.resolve)(folder, textAt(folder, "commondir")?.trim() ?? ".");
-  const loose = textAt(common, name)?.trim();
+  const common = (0, __parts.import_node_path5.resolve)(folder, textAt2(folder, "commondir")?.trim() ?? ".");
+  const loose = textAt2(common, name)?.trim();
   if (loose !== void 0) return isHash(loose) ? loose : void 0;
-  const packed = textAt(common, "packed-refs")?.split("\n") ?? [];
+  const packed = textAt2(common, "packed-refs")?.split("\n") ?? [];
   return packed.find((line) => line.slice(41) === name && isHash(line.slice(0, 40)))?.slice(0, 40);
 }
 var isHash = (text) => /^[0-9a-f]{40}$/.test(text);
@@ -210,7 +228,7 @@ function bytesAt(folder, name) {
     return void 0;
   }
 }
-var textAt = (folder, name) => bytesAt(folder, name)?.toString("utf8");
+var textAt2 = (folder, name) => bytesAt(folder, name)?.toString("utf8");
 var words2 = [
   "status",
   "--porcelain=v2",
@@ -238,19 +256,6 @@ function stateOf(git) {
   };
 }
 var fieldsBefore = (0, __parts.import_model.tableOf)({ "1": 8, u: 10, "?": 1 });
-function withoutFilters(git) {
-  const asked = [
-    "config",
-    "--name-only",
-    "-z",
-    "--get-regexp",
-    "^filter\\..*\\.(clean|process|smudge|required)$"
-  ];
-  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
-    "-c",
-    name.endsWith(".required") ? `${name}=false` : `${name}=`
-  ]);
-}
 function gitFacts(root, memory) {
   const git = lazily(() => (0, __parts.import_node_fs3.existsSync)((0, __parts.import_node_path3.resolve)(root, ".git")) ? gitIn(root) : void 0);
   const ask2 = (args) => answered(git(), args);
@@ -261,7 +266,7 @@ function gitFacts(root, memory) {
   const folder = lazily(
     () => redirections.some((name) => process.env[name]) ? void 0 : gitFolderOf(root)
   );
-  const shallow = lazily(() => textAt2((0, __parts.import_node_path3.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const shallow = lazily(() => (0, __parts.import_disk.textAt)((0, __parts.import_node_path3.resolve)(gitFolderOf(root) ?? root, "shallow")));
   const index = lazily(() => {
     const own = folder();
     return own && indexStamp(own);
@@ -337,13 +342,6 @@ function answered(git, args) {
 function stamp(root, path) {
   const { mtimeMs = 0, size = 0 } = (0, __parts.import_node_fs3.statSync)((0, __parts.import_node_path3.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
-}
-function textAt2(place) {
-  try {
-    return (0, __parts.import_node_fs3.readFileSync)(place, "utf8");
-  } catch {
-    return void 0;
-  }
 }
 function parsed(text) {
   try {
@@ -421,19 +419,15 @@ function filesIn(folder, wanted) {
     return [];
   }
 }
-function textAt3(path, cwd) {
-  try {
-    const lines = (0, __parts.import_node_fs7.readFileSync)(path, "utf8").split(/\r?\n/);
-    return [{ path: (0, __parts.import_node_path7.relative)(cwd, path).split(__parts.import_node_path7.sep).join("/"), lines }];
-  } catch {
-    return [];
-  }
+function textOf(path, cwd) {
+  const lines = (0, __parts.import_disk.textAt)(path)?.split(/\r?\n/);
+  return lines ? [{ path: (0, __parts.import_node_path7.relative)(cwd, path).split(__parts.import_node_path7.sep).join("/"), lines }] : [];
 }
 var hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
 function stepReport(path, cwd) {
   const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, __parts.import_node_path7.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textOf(path, cwd).flatMap(({ path: path2, lines }) => {
     const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
     const says = verdictIn(lines[at] ?? "");
     return says ? [{ id: id.replaceAll("-", "."), says, path: path2, line: at + 1, commits: commitsIn(lines) }] : [];
@@ -442,7 +436,7 @@ function stepReport(path, cwd) {
 function summary(path, cwd) {
   const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, __parts.import_node_path7.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt3(path, cwd).map(({ path: path2, lines }) => {
+  return textOf(path, cwd).map(({ path: path2, lines }) => {
     const end = lines.indexOf("---", 1);
     const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
     const says = at === -1 ? "done" : verdictIn(lines[at]) ?? "done";
@@ -453,14 +447,14 @@ function summary(path, cwd) {
 function fileList(path, cwd) {
   const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, __parts.import_node_path7.basename)(path));
   if (!id) return [];
-  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textOf(path, cwd).flatMap(({ path: path2, lines }) => {
     const { line, files } = listedIn(lines);
     return files.length > 0 ? [{ id: `${id[1]}.${id[2]}`, says: "started", path: path2, line, commits: [], files }] : [];
   });
 }
 function ledger(place, root, cwd, sources) {
   const own = new Set(sources.map((source) => (0, __parts.import_node_path7.resolve)(cwd, source)));
-  return textAt3(place, cwd).flatMap(
+  return textOf(place, cwd).flatMap(
     ({ path, lines }) => lines.flatMap((text, i) => {
       const { event, plan, task } = objectIn(text);
       if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, __parts.import_node_path7.resolve)(root, String(plan)))) return [];
@@ -478,7 +472,7 @@ function objectIn(line) {
   }
 }
 function progress(path, cwd) {
-  return textAt3(path, cwd).flatMap(
+  return textOf(path, cwd).flatMap(
     ({ path: path2, lines }) => lines.flatMap((text, i) => {
       const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
       const says = found && verdictIn(found[2]);
@@ -581,7 +575,7 @@ function repositoryAt(root, cwd, memory) {
       names.set(folder, known);
       return known;
     },
-    textOf: (path) => textAt4(placeOf(path)),
+    textOf: (path) => textIn(root, placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
     stampOf: git.stampOf,
@@ -602,14 +596,8 @@ function isThere(place) {
   }
 }
 var longest = 1e6;
-function textAt4(place) {
-  if (place === void 0) return void 0;
-  try {
-    const known = (0, __parts.import_node_fs2.statSync)(place, { throwIfNoEntry: false });
-    return known?.isFile() && known.size <= longest ? (0, __parts.import_node_fs2.readFileSync)(place, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
+function textIn(root, place) {
+  return place !== void 0 && (0, __parts.import_disk.isWithin)(root, place) ? (0, __parts.import_disk.textAt)(place, longest) : void 0;
 }
 function namesAt(place) {
   if (place === void 0) return [];
@@ -624,5 +612,6 @@ function namesAt(place) {
   gitAround,
   gitFolderOf,
   repositories,
-  rootAbove
+  rootAbove,
+  withoutFilters
 });

@@ -68,35 +68,52 @@ var ambiguousId = {
     }
   }
 };
-function faultOf(plan, { before: before2, after, written: written2 }) {
-  const byItself = written2 === "blocks" && (0, __parts.import_analyze.dependencyFix)(plan, after);
-  return `${written2} ${before2.id} ${byItself ? after.id : ""}`;
+var faultOf = (plan, { before: before2, after }) => `${before2.id} ${(0, __parts.import_analyze.dependencyFix)(plan, after) ? after.id : ""}`;
+var idsOf = (edges) => (0, __parts.import_analyze_schedule.listed)(edges.map(({ after }) => after.id));
+function reportOne(plan, edges, report) {
+  const { before: before2, after, reference } = edges[0];
+  const others = edges.map((each) => ({
+    span: each.after.idSpan,
+    message: `\`${each.after.id}\` is here`
+  }));
+  report({
+    message: "blocks",
+    data: { ids: idsOf(edges), step: before2.id },
+    span: reference.span,
+    related: (0, __parts.import_analyze_schedule.places)(others),
+    fix: (0, __parts.import_analyze.dependencyFix)(plan, after)
+  });
+}
+function reportSeveral(plan, faults, report) {
+  const [first, ...others] = faults;
+  const { before: before2, reference } = first[0];
+  const more = others.map((edges) => ({
+    span: edges[0].reference.span,
+    message: `${idsOf(edges)} here, in that of \`${edges[0].before.id}\``
+  }));
+  report({
+    message: "several",
+    data: { ids: idsOf(first), step: before2.id, count: faults.length },
+    about: [],
+    span: reference.span,
+    related: (0, __parts.import_analyze_schedule.places)(more, 8),
+    fix: (0, __parts.import_analyze.dependencyFixes)(plan, [...new Set(faults.flat().map(({ after }) => after))])
+  });
 }
 var blocksMismatch = {
   name: "blocks-mismatch",
-  summary: "two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse",
+  summary: "a step that says that it blocks another one, which does not wait for it",
   severity: "warning",
   preset: "recommended",
   messages: {
     blocks: "Unexpected {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",
-    dependsOn: "Unexpected list of what `{step}` blocks, expected {ids} in it as well"
+    several: "Unexpected lists of what steps block, {count} of which name steps that do not wait, as {ids} in that of `{step}`, expected a dependency there as well"
   },
   check(plan, report) {
-    for (const edges of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze.halfEdges)(plan), (edge) => faultOf(plan, edge)).values()) {
-      const { before: before2, after, written: written2, reference } = edges[0];
-      const isListed = written2 === "blocks";
-      const others = edges.map((edge) => ({
-        span: isListed ? edge.after.idSpan : edge.reference.span,
-        message: isListed ? `\`${edge.after.id}\` is here` : `\`${edge.after.id}\` waits for it`
-      }));
-      report({
-        message: written2,
-        data: { ids: (0, __parts.import_analyze_schedule.listed)(edges.map((edge) => edge.after.id)), step: before2.id },
-        span: isListed ? reference.span : before2.blocks[0].span,
-        related: (0, __parts.import_analyze_schedule.places)(others),
-        fix: (0, __parts.import_analyze.dependencyFix)(plan, isListed ? after : before2)
-      });
-    }
+    const edges = (0, __parts.import_analyze.halfEdges)(plan).filter(({ written: written2 }) => written2 === "blocks");
+    const faults = [...(0, __parts.import_analyze_order_wiring.groupBy)(edges, (edge) => faultOf(plan, edge)).values()];
+    if ((0, __parts.import_analyze_order_wiring.isHabit)(faults)) reportSeveral(plan, faults, report);
+    else for (const each of faults) reportOne(plan, each, report);
   }
 };
 var counting = /grep[ \t]+-([a-zA-Z]*c[a-zA-Z]*)[ \t]+(["'`]?)([\w.-]{3,})\2[ \t]+([\w./-]+)/g;
@@ -152,7 +169,7 @@ var checkCannotPass = {
   name: "check-cannot-pass",
   summary: "a check that fails where its step was done as it is written",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     gone: "Unexpected count of `{word}`, which {step} removes, so that `grep` fails when the work is done, expected `! grep -q`",
     unwritten: "Unexpected run of `{file}` in {step}, as no step writes it and it is not there, expected a step that does",
@@ -382,7 +399,7 @@ var countMismatch = {
     }
   }
 };
-var isWrittenOut = ({ span }, path) => path.includes("/") && (0, __parts.import_model.textAt)(span).endsWith(path) && saysNew(span);
+var isWrittenOut = ({ span }, path) => path.includes("/") && !/(?:^|\/)te?mp\//i.test(path) && (0, __parts.import_model.textAt)(span).endsWith(path) && saysNew(span);
 function saysNew({ source: { text }, start, end }) {
   const before2 = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const [behind = "", below = ""] = text.slice(end).split("\n", 2);
@@ -475,7 +492,7 @@ var deniedDependency = {
         related
       });
     }
-    for (const { members } of (0, __parts.import_analyze.independencesOf)(plan))
+    for (const { members } of (0, __parts.import_analyze_schedule.independencesOf)(plan))
       for (const { reference, steps } of members)
         if (steps.length === 0)
           report({
@@ -665,12 +682,19 @@ var dataOf = ({ step, says, graph, followed, followedSays }) => ({
   other: waits(followedSays),
   followed: followed.name
 });
-function reportOne(found, report) {
+function worstOf(plan, step) {
+  const unkept = (0, __parts.import_analyze_schedule.openHazards)(plan).filter(
+    ({ first, second }) => (!step || step === first || step === second) && (0, __parts.import_analyze_schedule.isOrderedElsewhere)(plan, first, second)
+  );
+  return (0, __parts.import_analyze.worstPairs)(plan, unkept).places;
+}
+function reportOne2(plan, found, report) {
   const { step, entry, followed, followedEntry } = found;
-  const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+  const own = { span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` };
+  const related = [own, ...(0, __parts.import_analyze_schedule.places)(worstOf(plan, step), 3)];
   report({ message: "differ", data: dataOf(found), span: listOf(entry), related });
 }
-function reportEmpty(all, report) {
+function reportEmpty(plan, all, report) {
   const [first, ...others] = all;
   const own = {
     span: listOf(first.followedEntry),
@@ -684,11 +708,10 @@ function reportEmpty(all, report) {
     message: "empty",
     data: { ...dataOf(first), count: all.length },
     span: listOf(first.entry),
-    related: [own, ...(0, __parts.import_analyze_schedule.places)(more)]
+    related: [own, ...(0, __parts.import_analyze_schedule.places)([...more, ...worstOf(plan)])]
   });
 }
-var habit = 3;
-function reportSeveral(all, report) {
+function reportSeveral2(plan, all, report) {
   const [first, ...others] = all;
   const own = {
     span: listOf(first.followedEntry),
@@ -699,7 +722,13 @@ function reportSeveral(all, report) {
     message: `\`${step.id}\` ${waits(says)} here, and ${waits(followedSays)} there`
   }));
   const data = { ...dataOf(first), count: all.length };
-  report({ message: "several", data, about: [], span: listOf(first.entry), related: [own, ...(0, __parts.import_analyze_schedule.places)(more)] });
+  report({
+    message: "several",
+    data,
+    about: [],
+    span: listOf(first.entry),
+    related: [own, ...(0, __parts.import_analyze_schedule.places)([...more, ...worstOf(plan)])]
+  });
 }
 var graphsDisagree = {
   name: "graphs-disagree",
@@ -712,15 +741,15 @@ var graphsDisagree = {
     empty: "Unexpected {graph} where {step} {says}, and which gives {count} steps something to wait for, expected the same in the {followed}, by which all of them start at once"
   },
   check(plan, report) {
-    const found = (0, __parts.import_analyze.disagreements)(plan).filter(({ says, step }) => !says.includes(step));
+    const found = (0, __parts.import_analyze_schedule.disagreements)(plan).filter(({ says, step }) => !says.includes(step));
     for (const all of (0, __parts.import_analyze_order_wiring.groupBy)(
       found,
       ({ graph }) => `${graph.name} ${graph.span.source === plan.span.source}`
     ).values()) {
       const isEmpty = ({ followed }) => followed.entries.every(({ dependsOn }) => dependsOn.length === 0);
-      if (all.length > 1 && isEmpty(all[0])) reportEmpty(all, report);
-      else if (all.length >= habit) reportSeveral(all, report);
-      else for (const each of all) reportOne(each, report);
+      if (all.length > 1 && isEmpty(all[0])) reportEmpty(plan, all, report);
+      else if ((0, __parts.import_analyze_order_wiring.isHabit)(all)) reportSeveral2(plan, all, report);
+      else for (const each of all) reportOne2(plan, each, report);
     }
   }
 };
@@ -937,7 +966,8 @@ var missingFromWaves = {
   preset: "recommended",
   messages: {
     step: "Unexpected lack of {steps} in the waves, expected each step in one of them",
-    member: "Unexpected `{id}` in wave {wave}, expected the id of a step in this plan"
+    member: "Unexpected `{id}` in wave {wave}, expected the id of a step in this plan",
+    members: "Unexpected {ids} in the waves, expected ids of steps in this plan"
   },
   check(plan, report) {
     const [first, ...others] = (0, __parts.import_analyze.stepsWithoutWave)(plan);
@@ -946,8 +976,13 @@ var missingFromWaves = {
       const related = (0, __parts.import_analyze_schedule.places)(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
       report({ message: "step", data, span: first.idSpan, related });
     }
-    for (const { id, span, wave } of (0, __parts.import_analyze.strangersInWaves)(plan))
-      report({ message: "member", data: { id, wave }, span });
+    const strangers = (0, __parts.import_analyze.strangersInWaves)(plan);
+    if ((0, __parts.import_analyze_order_wiring.isHabit)(strangers)) {
+      const [{ span }, ...more] = strangers;
+      const related = (0, __parts.import_analyze_schedule.places)(more.map((each) => ({ span: each.span, message: `\`${each.id}\` too` })));
+      report({ message: "members", data: { ids: (0, __parts.import_analyze_schedule.listed)(strangers.map(({ id }) => id)) }, span, related });
+    } else
+      for (const { id, span, wave } of strangers) report({ message: "member", data: { id, wave }, span });
   }
 };
 var missingGreen = {
@@ -1101,13 +1136,14 @@ var orderByConvention = {
   name: "order-by-convention",
   summary: "steps that would collide and that only the habit of the format's executor keeps apart",
   severity: "info",
-  preset: "recommended",
+  preset: "strict",
   messages: {
     convention: "Unexpected trust in the order of the text, as nothing declares it and {colliding} of {count} steps change or need what another of them changes, expected an executor that starts one step after the other (`--assume-parallel` tells what else would go wrong)"
   },
   check(plan, report) {
     if (plan.dispatch === "parallel" || plan.contract.mode.value !== "sequential") return;
-    if (plan.proseOrder.length > 0 || plan.steps.some(({ dependsOn }) => dependsOn.length > 0)) return;
+    if (plan.sequenceAsked || plan.proseOrder.length > 0 || plan.steps.some(({ dependsOn }) => dependsOn.length > 0))
+      return;
     const { steps: colliding, places: worst } = (0, __parts.import_analyze.worstPairs)(plan, keptByConvention(plan));
     if (colliding === 0) return;
     report({
@@ -1129,8 +1165,7 @@ var orderOnlyInWave = {
   severity: "error",
   preset: "recommended",
   messages: {
-    needed: "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`",
-    stray: "Unexpected wave {wave} of {step}, which waits for no step of an earlier one, expected what it waits for or wave {first}"
+    needed: "Unexpected order of {step} after {others}, {tree}, by its wave {wave} alone, which the executor works out anew from the dependencies, expected `{spelling}`"
   },
   check(plan, report) {
     for (const [step, edges] of (0, __parts.import_analyze_order_wiring.groupBy)((0, __parts.import_analyze_schedule.hopedDependencies)(plan), (edge) => edge.step)) {
@@ -1144,14 +1179,6 @@ var orderOnlyInWave = {
       };
       const related = (0, __parts.import_analyze_schedule.places)(edges.flatMap((edge) => (0, __parts.import_analyze.placesBehind)(plan, edge)));
       report({ message: "needed", data, span: step.wave.span, related, fix: (0, __parts.import_analyze.dependencyFix)(plan, step) });
-    }
-    for (const step of (0, __parts.import_analyze_schedule.strayWaves)(plan)) {
-      const wave = step.wave;
-      report({
-        message: "stray",
-        data: { step: (0, __parts.import_analyze_schedule.stepNamed)(step), wave: (0, __parts.import_model.textAt)(wave.span), first: (0, __parts.import_analyze_schedule.firstWave)(plan) },
-        span: wave.span
-      });
     }
   }
 };
@@ -1185,7 +1212,7 @@ var parallelDependsOnSibling = {
   }
 };
 var stepsOf = (meeting) => meeting.places.map(({ step }) => step);
-var idsOf = (meeting) => stepsOf(meeting).map(({ id }) => id);
+var idsOf2 = (meeting) => stepsOf(meeting).map(({ id }) => id);
 var parallelOverlap = {
   name: "parallel-overlap",
   summary: "steps that are marked to run side by side, and change the same files",
@@ -1200,9 +1227,9 @@ var parallelOverlap = {
   },
   check(plan, report) {
     const meetings = (0, __parts.import_analyze_schedule.brokenPromisesByGroup)(plan).flatMap((hazards) => (0, __parts.import_analyze_schedule.meetingsAmong)(plan, hazards));
-    for (const same of (0, __parts.import_analyze_order_wiring.groupBy)(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
+    for (const same of (0, __parts.import_analyze_order_wiring.groupBy)(meetings, (meeting) => idsOf2(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]);
-      const ids = idsOf(same[0]);
+      const ids = idsOf2(same[0]);
       const { by, batch } = (0, __parts.import_analyze_schedule.togetherBy)(plan, steps);
       const [first, ...others] = same.flatMap(__parts.import_analyze_schedule.deedsAt);
       const data = {
@@ -1263,7 +1290,7 @@ var producedNowhere = {
   name: "produced-nowhere",
   summary: "a name that a step takes from another one, in whose text it does not occur",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     name: "Unexpected `{name}` from {from}, as {from} does not speak of it, expected the name that it produces"
   },
@@ -1318,12 +1345,19 @@ var sameWaveDependency = {
   severity: "error",
   preset: "recommended",
   messages: {
-    batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"
+    batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one",
+    several: "Unexpected waves in which {count} steps wait for a step of their own wave, as {steps} in {batch} for `{before}`, expected a later wave for each"
   },
   check(plan, report) {
-    for (const broken of (0, __parts.import_analyze_schedule.brokenBatches)(plan))
-      if (broken.batch.rank === broken.other.rank)
-        report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("batch", broken), fix: (0, __parts.import_analyze.raisedBehind)(plan, broken) });
+    const all = (0, __parts.import_analyze_schedule.brokenBatches)(plan).filter(
+      ({ batch, other, waiting }) => (
+        // A step that is marked to run alone in its wave waits there, as its author means it to.
+        batch.rank === other.rank && !waiting.every(({ after }) => after.parallel?.value === false)
+      )
+    );
+    if ((0, __parts.import_analyze_order_wiring.isHabit)(all) && (0, __parts.import_analyze_schedule.areSeveral)(all))
+      report({ ...(0, __parts.import_analyze_schedule.findingOfBatches)("several", all), fix: (0, __parts.import_analyze.raisedBehind)(plan, ...all) });
+    else for (const each of all) report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("batch", each), fix: (0, __parts.import_analyze.raisedBehind)(plan, each) });
   }
 };
 var isCommit = ({ action }) => action === "commit" || action === "stage";
@@ -1353,7 +1387,7 @@ var sharedCommit = {
   }
 };
 var stepsOf2 = ({ places: all }) => all.map(({ step }) => step);
-var idsOf2 = (meeting) => stepsOf2(meeting).map(({ id }) => id);
+var idsOf3 = (meeting) => stepsOf2(meeting).map(({ id }) => id);
 var placeIn = ({ places: [first] }) => first.effect.span.start;
 var sharedFile = {
   name: "shared-file",
@@ -1366,7 +1400,7 @@ var sharedFile = {
   },
   check(plan, report) {
     const files = (0, __parts.import_analyze.sharedFiles)(plan).filter((meeting) => (0, __parts.import_analyze.isCrowd)(meeting) || !(0, __parts.import_analyze.isToldAsMissing)(plan, meeting)).sort((a, b) => placeIn(a) - placeIn(b));
-    for (const meetings of (0, __parts.import_analyze_order_wiring.groupBy)(files, (meeting) => idsOf2(meeting).join(" ")).values()) {
+    for (const meetings of (0, __parts.import_analyze_order_wiring.groupBy)(files, (meeting) => idsOf3(meeting).join(" ")).values()) {
       const [first, ...others] = meetings.flatMap(__parts.import_analyze_schedule.deedsAt);
       const steps = stepsOf2(meetings[0]);
       report({
@@ -1384,7 +1418,7 @@ var sharedService = {
   name: "shared-service",
   summary: "steps that use one port, database, container or other thing outside of the working tree at the same time",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     service: "Unexpected use of {service} by {steps} at the same time, which worktrees do not keep apart, expected one for each or an order between them"
   },
@@ -1519,7 +1553,7 @@ var staleRequirement = {
   name: "stale-requirement",
   summary: "a task for a requirement that is no longer there, or a requirement without a task",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     gone: "Unexpected `{id}` in {step}, as {file} has no such requirement, expected one that is still there",
     uncovered: "Unexpected lack of a task for {ids} of {file}, expected one that names it, as others do"
@@ -2032,17 +2066,27 @@ var waveMismatch = {
   preset: "recommended",
   messages: {
     early: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",
-    twice: "Unexpected `{step}` in wave {wave} and in wave {other}, expected one wave"
+    severalEarly: "Unexpected waves in which {count} steps start before a step that they wait for, as {steps} in {batch} and `{before}` in {other}, expected a later wave for each",
+    twice: "Unexpected `{step}` in wave {wave} and in wave {other}, expected one wave",
+    severalTwice: "Unexpected second waves of {count} steps, as `{step}` is in wave {wave} and in wave {other}, expected one wave for each"
   },
   check(plan, report) {
-    for (const broken of (0, __parts.import_analyze_schedule.brokenBatches)(plan))
-      if (broken.batch.rank < broken.other.rank)
-        report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("early", broken), fix: (0, __parts.import_analyze.raisedBehind)(plan, broken) });
-    for (const { step, own, scheduled } of (0, __parts.import_analyze.wavesAtOdds)(plan)) {
-      const data = { step: step.id, wave: own.value, other: scheduled.value };
-      const related = [{ span: scheduled.span, message: `in wave ${scheduled.value} here` }];
-      report({ message: "twice", data, span: own.span, related });
-    }
+    const early = (0, __parts.import_analyze_schedule.brokenBatches)(plan).filter(({ batch, other }) => batch.rank < other.rank);
+    if ((0, __parts.import_analyze_order_wiring.isHabit)(early) && (0, __parts.import_analyze_schedule.areSeveral)(early))
+      report({ ...(0, __parts.import_analyze_schedule.findingOfBatches)("severalEarly", early), fix: (0, __parts.import_analyze.raisedBehind)(plan, ...early) });
+    else
+      for (const each of early) report({ ...(0, __parts.import_analyze_schedule.findingOfBatch)("early", each), fix: (0, __parts.import_analyze.raisedBehind)(plan, each) });
+    const twice = (0, __parts.import_analyze.wavesAtOdds)(plan).map(({ step, own, scheduled }) => ({
+      data: { step: step.id, wave: own.value, other: scheduled.value },
+      span: own.span,
+      here: { span: scheduled.span, message: `\`${step.id}\` in wave ${scheduled.value} here` }
+    }));
+    if ((0, __parts.import_analyze_order_wiring.isHabit)(twice)) {
+      const [{ data, span }] = twice;
+      const related = (0, __parts.import_analyze_schedule.places)(twice.map(({ here }) => here));
+      report({ message: "severalTwice", data: { ...data, count: twice.length }, span, related });
+    } else
+      for (const { data, span, here } of twice) report({ message: "twice", data, span, related: [here] });
   }
 };
 function missing(plan) {

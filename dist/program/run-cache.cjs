@@ -8,6 +8,7 @@ function __late(name, load) {
   Object.defineProperty(__parts, name, { get, configurable: true });
 }
 __late("import_config", () => require("./config.cjs"));
+__late("import_disk", () => require("./disk.cjs"));
 __late("import_analyze_plan_memo", () => require("./analyze-plan-memo.cjs"));
 __late("import_dialects", () => require("./dialects.cjs"));
 __late("import_model", () => require("./model.cjs"));
@@ -52,6 +53,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var cacheName = ".runbook-lint-cache";
+var tag = "CACHEDIR.TAG";
 var hashOf = (...texts) => {
   const hash = (0, __parts.import_node_crypto.createHash)("sha1");
   for (const text of texts) hash.update(text).update("\0");
@@ -76,6 +78,7 @@ var oldest = 30 * 24 * 36e5;
 var largest = 256 * 1024 * 1024;
 var aDay = 24 * 36e5;
 function openStore(folder, shown) {
+  if (isStrange(folder)) return { ...passingStore(), notes: [notUsed(shown)] };
   const notes = [];
   let written = false;
   const placeOf = (key) => (0, __parts.import_node_path.join)(folder, key);
@@ -87,7 +90,7 @@ function openStore(folder, shown) {
     notes,
     keepsPlans: true,
     get(key) {
-      const bytes = attempt(() => (0, __parts.import_node_fs.readFileSync)(placeOf(key)));
+      const bytes = bytesAt(placeOf(key));
       if (!bytes) return void 0;
       const value = bytes.subarray(digestLength);
       if (bytes.length < digestLength || !digest(value).equals(bytes.subarray(0, digestLength))) {
@@ -112,6 +115,18 @@ function openStore(folder, shown) {
     }
   };
 }
+function isStrange(folder) {
+  const own = attempt(() => (0, __parts.import_node_fs.lstatSync)(folder, { throwIfNoEntry: false }));
+  if (own?.isSymbolicLink()) return (0, __parts.import_node_path.basename)(folder) === cacheName || !(0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder, tag));
+  if (!own?.isDirectory()) return false;
+  const names2 = attempt(() => (0, __parts.import_node_fs.readdirSync)(folder)) ?? [];
+  return names2.length > 0 && !names2.includes(tag);
+}
+var notUsed = (shown) => `\`${shown}\` is no folder of this program (\`${tag}\` is missing, or it is a link): nothing is kept there, and nothing taken from it`;
+function bytesAt(place) {
+  const read = (0, __parts.import_disk.readRegular)(place, largest);
+  return "bytes" in read ? read.bytes : void 0;
+}
 var digestLength = 20;
 var digest = (bytes) => (0, __parts.import_node_crypto.createHash)("sha1").update(bytes).digest();
 function attempt(work) {
@@ -123,9 +138,9 @@ function attempt(work) {
 }
 function prepare(folder) {
   (0, __parts.import_node_fs.mkdirSync)(folder, { recursive: true });
-  if ((0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder, ".gitignore"))) return;
+  if ((0, __parts.import_node_fs.existsSync)((0, __parts.import_node_path.join)(folder, tag))) return;
   (0, __parts.import_node_fs.writeFileSync)((0, __parts.import_node_path.join)(folder, ".gitignore"), "*\n");
-  (0, __parts.import_node_fs.writeFileSync)((0, __parts.import_node_path.join)(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+  (0, __parts.import_node_fs.writeFileSync)((0, __parts.import_node_path.join)(folder, tag), "Signature: 8a477f597d28d172789f06886806bc55\n");
 }
 function keep(place) {
   const now = Date.now();
@@ -133,7 +148,7 @@ function keep(place) {
 }
 function tidy(folder) {
   const now = Date.now();
-  const files = (0, __parts.import_node_fs.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== "CACHEDIR.TAG").map((name) => ({ place: (0, __parts.import_node_path.join)(folder, name), ...(0, __parts.import_node_fs.statSync)((0, __parts.import_node_path.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
+  const files = (0, __parts.import_node_fs.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== tag).map((name) => ({ place: (0, __parts.import_node_path.join)(folder, name), ...(0, __parts.import_node_fs.statSync)((0, __parts.import_node_path.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
   let total = 0;
   for (const { place, size, mtimeMs } of files) {
     total += size;
@@ -301,7 +316,7 @@ function openArchive(store, run, more = []) {
   };
   const kept = (kind, key, value) => {
     changed = true;
-    now[kind][key] = value;
+    now[kind][key] = JSON.parse(JSON.stringify(value));
   };
   const readBefore = (key, sources) => {
     try {
@@ -316,7 +331,8 @@ function openArchive(store, run, more = []) {
       texts ??= new Set(Object.keys(before.recognised).map((key) => key.split(" ", 1)[0]));
       return texts.has(hashOfSource(source));
     },
-    recognised(key, look) {
+    recognisedIn(source, asked, look) {
+      const key = `${hashOfSource(source)} ${asked.join()}`;
       const known2 = recalled("recognised", key, (value) => value);
       if (known2 !== void 0) return known2 ?? void 0;
       const found = look();
@@ -354,6 +370,7 @@ function openArchive(store, run, more = []) {
         statable(() => kept("findings", key, { result: packed(result, sources), asked }));
     },
     facts: (plan, key, sources, repository) => factsOf(plan, hashOf(run.split("\0")[0], key), sources, repository, store),
+    told: () => Buffer.from(JSON.stringify(now)),
     close() {
       const isSmaller = Object.keys(now.plans).length < Object.keys(before.plans).length;
       if (changed || isSmaller) store.set(place, JSON.stringify(now));
@@ -424,7 +441,7 @@ function removeCache(place) {
   (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "7d2f09fa60726f20";
+var built = "30bb722834ebc389";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -38,8 +38,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   coreTerms: () => coreTerms,
   createCore: () => createCore,
-  cutSources: () => cutSources,
+  cutPlans: () => cutPlans,
   expectRule: () => expectRule,
+  groupsIn: () => groupsIn,
   lengthOf: () => lengthOf,
   termsOf: () => termsOf
 });
@@ -109,7 +110,7 @@ function createCore(choice) {
     ...settings.flatMap((source) => ["", known(source)])
   );
   const memory = {
-    recognised: (source, formats, look) => archive ? archive.recognised(`${(0, __parts.import_run_cache.hashOfSource)(source)} ${formats.join()}`, look) : look(),
+    recognised: (source, formats, look) => archive ? archive.recognisedIn(source, formats, look) : look(),
     plansIn(group, read) {
       const key = keyOf(group);
       const files = group.files.map(({ source }) => source);
@@ -305,36 +306,51 @@ function expectRule(name, among) {
     `Unexpected rule name \`${name}\`, expected ${meant === void 0 ? "the name of a rule" : `\`${meant}\``}`
   );
 }
-function cutSources(sources, count) {
-  const total = lengthOf(sources);
-  const cuts = [0];
-  let length = 0;
-  let best;
-  for (const [index, source] of sources.entries()) {
-    const due = total / count * cuts.length;
-    const isNear = Math.abs(length - due) < total / count / 5;
-    const depth = index === 0 ? Number.POSITIVE_INFINITY : sharedFolders(sources[index - 1].path, source.path);
-    if (isNear && (!best || depth < best.depth)) best = { at: index, depth };
-    if (best && length > due && !isNear && cuts.length < count) {
-      cuts.push(best.at);
-      best = void 0;
-    }
-    length += source.text.length;
-  }
-  return cuts.map((start, index) => sources.slice(start, cuts[index + 1] ?? sources.length));
-}
 var lengthOf = (sources) => sources.reduce((sum, { text }) => sum + text.length, 0);
-function sharedFolders(a, b) {
-  const [first, second] = [a.split("/"), b.split("/")];
-  const differing = first.findIndex((name, index) => name !== second[index]);
-  return differing < 0 ? first.length : differing;
+function groupsIn(sources, companions, dialects, archive) {
+  const groups = [];
+  const memory = {
+    recognised: archive.recognisedIn,
+    plansIn(group) {
+      groups.push(group);
+      return [];
+    }
+  };
+  (0, __parts.import_dialects.readPlans)(sources, dialects, companions, [], memory);
+  return groups;
+}
+function cutPlans(groups, partLength) {
+  const kin = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const { dialect, path } = group;
+    const key = (0, __parts.import_dialects.kinOf)({ dialect, path }) ?? `plan ${dialect} ${path}`;
+    const own = kin.get(key);
+    if (own) own.push(group);
+    else kin.set(key, [group]);
+  }
+  const parts = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const family of kin.values()) {
+    const sources = family.flatMap(({ files, settings }) => [
+      ...files.map(({ source }) => source),
+      ...settings
+    ]);
+    if (length > partLength) {
+      parts.push(/* @__PURE__ */ new Set());
+      length = 0;
+    }
+    for (const source of sources) parts.at(-1).add(source);
+    length += lengthOf(sources);
+  }
+  return parts.map((part) => [...part]);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   coreTerms,
   createCore,
-  cutSources,
+  cutPlans,
   expectRule,
+  groupsIn,
   lengthOf,
   termsOf
 });

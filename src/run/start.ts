@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
 import { expectDialect } from "../dialects/index.ts";
 import { type FoundSources, findSources } from "../files/index.ts";
-import { type Rule, type Source, timedTurn, withoutLoneReturns } from "../model/index.ts";
+import { type Rule, timedTurn, withoutLoneReturns } from "../model/index.ts";
 import { chooseParser } from "../parse/index.ts";
 import {
   type Archive,

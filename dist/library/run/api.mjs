@@ -14,8 +14,8 @@ import {
   version
 } from "../shared/run-api.mjs";
 import "../shared/config.mjs";
-import "../shared/node-url.mjs";
 import "../shared/minimatch.mjs";
+import "../shared/node-url.mjs";
 import "../shared/run-fixing.mjs";
 import "../shared/files.mjs";
 import "../shared/files-find.mjs";

@@ -1,14 +1,19 @@
 import {
-  require_node_url
-} from "./node-url.mjs";
-import {
   Minimatch
 } from "./minimatch.mjs";
+import {
+  require_node_url
+} from "./node-url.mjs";
 import {
   jsonOf,
   readYaml,
   validateMetadata
 } from "./parse.mjs";
+import {
+  isWithin,
+  readRegular,
+  textAt
+} from "./repository.mjs";
 import {
   require_node_fs
 } from "./node-fs.mjs";
@@ -40,17 +45,77 @@ var require_node_os = __commonJS({
   }
 });
 
-// src/config/names.ts
-var stems = { "runbook-lint.config": "json jsonc yaml yml mjs js", ".runbook-lint": "json jsonc yaml yml" };
-var configNames = new Set(
-  Object.entries(stems).flatMap(([stem, ends]) => ends.split(" ").map((end) => `${stem}.${end}`))
-);
-var manifest = "package.json";
-var manifestKey = "runbook-lint";
+// src/config/trust.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_os = __toESM(require_node_os(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
+function trustFile(variables = process.env) {
+  const { XDG_CONFIG_HOME: own, APPDATA: roaming } = variables;
+  const base = own && (0, import_node_path.isAbsolute)(own) ? own : process.platform === "win32" && roaming ? roaming : (0, import_node_path.join)((0, import_node_os.homedir)(), ".config");
+  return (0, import_node_path.join)(base, "runbook-lint", "trusted-folders.json");
+}
+function trustedFolders(file = trustFile()) {
+  let text;
+  try {
+    text = (0, import_node_fs.readFileSync)(file, "utf8");
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    throw new UsageError(`Unexpected ${code} on reading \`${file}\`, expected the list of trusted folders`);
+  }
+  const folders = foldersIn(text);
+  if (folders) return folders;
+  throw new UsageError(`Unexpected content of \`${file}\`, expected \`{ "folders": [...] }\` with paths`);
+}
+function foldersIn(text) {
+  try {
+    const { folders } = JSON.parse(text);
+    return Array.isArray(folders) && folders.every((each) => typeof each === "string") ? folders : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function changeTrust(folder, trusts, file = trustFile()) {
+  const real = realOf(folder);
+  const before = trustedFolders(file);
+  if (before.includes(real) === trusts) return false;
+  const folders = trusts ? [...before, real].sort() : before.filter((each) => each !== real);
+  const beside = `${file}.${crypto.randomUUID()}.tmp`;
+  try {
+    (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs.writeFileSync)(beside, `${JSON.stringify({ folders }, void 0, 2)}
+`, { flag: "wx", mode: 384 });
+    (0, import_node_fs.renameSync)(beside, file);
+  } catch (error) {
+    const { code } = error;
+    throw new UsageError(`Unexpected ${code} on writing \`${file}\`, expected the list of trusted folders`);
+  }
+  return true;
+}
+function liesInTrusted(place, folders) {
+  const real = realOf(place);
+  return folders.some((folder) => {
+    const path = (0, import_node_path.relative)(folder, real);
+    if (path === "" || path.split(import_node_path.sep)[0] === ".." || (0, import_node_path.isAbsolute)(path)) return false;
+    return !between(folder, real).some((each) => (0, import_node_fs.existsSync)((0, import_node_path.join)(each, ".git")));
+  });
+}
+function between(folder, place) {
+  const found = [];
+  for (let at = (0, import_node_path.dirname)(place); at !== folder && at !== (0, import_node_path.dirname)(at); at = (0, import_node_path.dirname)(at)) found.push(at);
+  return found;
+}
+function realOf(place) {
+  try {
+    return import_node_fs.realpathSync.native(place);
+  } catch {
+    return place;
+  }
+}
 
 // src/config/index.ts
 var import_node_fs6 = __toESM(require_node_fs(), 1);
-var import_node_path7 = __toESM(require_node_path(), 1);
+var import_node_path8 = __toESM(require_node_path(), 1);
 
 // src/config/fault.ts
 var faultAt = (span, message) => new ConfigurationError([{ message, span }]);
@@ -92,29 +157,35 @@ var keyOf = ({ span, message }) => `${span.source.path}:${span.start}:${span.end
 
 // src/config/find.ts
 var import_node_fs5 = __toESM(require_node_fs(), 1);
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
 
 // src/config/load.ts
 var import_node_fs4 = __toESM(require_node_fs(), 1);
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_path6 = __toESM(require_node_path(), 1);
 
 // src/config/module.ts
 var import_node_url = __toESM(require_node_url(), 1);
 
 // src/config/text.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
+
+// src/config/names.ts
+var stems = { "runbook-lint.config": "json jsonc yaml yml mjs js", ".runbook-lint": "json jsonc yaml yml" };
+var configNames = new Set(
+  Object.entries(stems).flatMap(([stem, ends]) => ends.split(" ").map((end) => `${stem}.${end}`))
+);
+var manifest = "package.json";
+var manifestKey = "runbook-lint";
+
+// src/config/text.ts
 function readText(place, shown) {
-  try {
-    return { path: shown, text: (0, import_node_fs.readFileSync)(place, "utf8") };
-  } catch (error) {
-    const { code } = error;
-    throw new UsageError(`Unexpected ${code} on reading \`${shown}\`, expected a configuration`);
-  }
+  const read2 = readRegular(place);
+  if ("bytes" in read2) return { path: shown, text: read2.bytes.toString("utf8") };
+  throw new UsageError(`Unexpected ${read2.reason} on reading \`${shown}\`, expected a configuration`);
 }
 function readWritten(source) {
   const { text } = source;
-  const isJson = (0, import_node_path.extname)(source.path) !== ".yaml" && (0, import_node_path.extname)(source.path) !== ".yml";
+  const isJson = (0, import_node_path2.extname)(source.path) !== ".yaml" && (0, import_node_path2.extname)(source.path) !== ".yml";
   const plain = isJson ? withoutComments(text) : text;
   if (isJson) expectJson(plain, source);
   const metadata = moved(readYaml({ path: source.path, text: plain }, 0, plain.length), source);
@@ -198,6 +269,8 @@ function movedValue(value, move) {
 }
 
 // src/config/module.ts
+var isCode = (place) => /\.[cm]?js$/i.test(place);
+var notRun = (what) => `Unexpected code in ${what}, which was not run, expected \`runbook-lint trust\` or \`--trust-config\` from somebody who knows it, or \`--no-config\``;
 var ModuleFault = class extends Error {
   /** 1-based, in the module itself; undefined where it stopped elsewhere. */
   line;
@@ -284,7 +357,7 @@ function wordAt(word, text, from) {
 
 // src/config/packages.ts
 var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 var import_node_url2 = __toESM(require_node_url(), 1);
 function locatePackage(name, from) {
   const require2 = process.getBuiltinModule("node:module").createRequire((0, import_node_url2.pathToFileURL)(from));
@@ -292,24 +365,31 @@ function locatePackage(name, from) {
     return require2.resolve(name);
   } catch {
     const folders = require2.resolve.paths(name) ?? [];
-    const folder = folders.map((each) => (0, import_node_path2.join)(each, name)).find((each) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(each, "package.json")));
+    const folder = folders.map((each) => (0, import_node_path3.join)(each, name)).find((each) => (0, import_node_fs2.existsSync)((0, import_node_path3.join)(each, "package.json")));
     return folder && mainOf(folder);
   }
 }
 function mainOf(folder) {
-  const { exports } = JSON.parse((0, import_node_fs2.readFileSync)((0, import_node_path2.join)(folder, "package.json"), "utf8"));
+  const { exports } = manifestIn(folder);
   let target = exports;
   while (typeof target === "object" && target !== null) {
     const choices = target;
     target = choices["."] ?? choices.import ?? choices.node ?? choices.default;
   }
-  return typeof target === "string" ? (0, import_node_path2.join)(folder, target) : void 0;
+  return typeof target === "string" ? (0, import_node_path3.join)(folder, target) : void 0;
 }
-var isPath = (name) => /^\.\.?(?:[\\/]|$)/.test(name) || (0, import_node_path2.isAbsolute)(name);
+function manifestIn(folder) {
+  try {
+    return Object(JSON.parse(textAt((0, import_node_path3.join)(folder, "package.json")) ?? ""));
+  } catch {
+    return {};
+  }
+}
+var isPath = (name) => /^\.\.?(?:[\\/]|$)/.test(name) || (0, import_node_path3.isAbsolute)(name);
 
 // src/config/plugin-entries.ts
 var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 
 // src/config/plugins.ts
 var PluginFault = class extends Error {
@@ -398,10 +478,10 @@ function valueAt(value, keys) {
 }
 
 // src/config/plugin-entries.ts
-function pluginsOf(entries, place, given, span, faults) {
+function pluginsOf(entries, { place, given, span, trusts }, faults) {
   const at = entries.get("plugins")?.keySpan ?? span;
   const makers = [
-    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place)),
+    ...textsOf(entries, "plugins").map((name) => () => pluginNamed(name, place, trusts)),
     ...given.map(
       (each, index) => () => inPlace(at, "", () => pluginIn(each, `plugin ${index + 1} of those given as values`))
     )
@@ -413,11 +493,13 @@ function pluginsOf(entries, place, given, span, faults) {
     isPartial: all.includes(void 0)
   };
 }
-function pluginNamed({ value: name, span }, place) {
-  const target = isPath(name) ? (0, import_node_path3.resolve)((0, import_node_path3.dirname)(place), name) : locatePackage(name, place);
+function pluginNamed({ value: name, span }, place, trusts) {
+  const target = isPath(name) ? (0, import_node_path4.resolve)((0, import_node_path4.dirname)(place), name) : locatePackage(name, place);
+  if (target !== void 0 && (0, import_node_fs3.existsSync)(target) && !trusts())
+    throw faultAt(span, notRun(`plugin \`${name}\``));
   if (target !== void 0 && (0, import_node_fs3.existsSync)(target))
     return inPlace(span, `plugin \`${name}\``, () => pluginOfModule(target, name));
-  const near = (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)((0, import_node_path3.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
+  const near = (0, import_node_fs3.existsSync)((0, import_node_path4.resolve)((0, import_node_path4.dirname)(place), name)) ? `\`./${name}\`` : "an existing module or an installed package";
   throw faultAt(span, `Unexpected plugin \`${name}\`, expected ${near}`);
 }
 function inPlace(span, of, make) {
@@ -479,13 +561,13 @@ function placeOf(options, keys, isKey) {
 }
 
 // src/config/globs.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 function globIn(base, glob, reachesInto = false) {
   const foldersOnly = glob.endsWith("/");
   const bare = glob.replace(/^\.?\//, "").replace(/\/$/, "");
   const pattern = new Minimatch(glob.replace(/\/$/, "").includes("/") ? bare : `**/${bare}`, { dot: true });
   return (place, isFolder) => {
-    const names = (0, import_node_path4.relative)(base, place).split(import_node_path4.sep);
+    const names = (0, import_node_path5.relative)(base, place).split(import_node_path5.sep);
     if (names[0] === ".." || names[0] === "") return false;
     if (reachesInto && isFolder && pattern.match(names.join("/"), true)) return true;
     return names.some((_, at) => {
@@ -571,7 +653,8 @@ function load(place, loading) {
   const isRoot = textOf(entries, "root")?.value === "true";
   const known = loading.rules(isRoot);
   const below = extendedBy(entries, place, { ...loading, rules: () => known }, own);
-  const named = pluginsOf(entries, place, given, metadata.span, own);
+  const trusts = () => loading.trusts(loading.path[0] ?? place);
+  const named = pluginsOf(entries, { place, given, span: metadata.span, trusts }, own);
   if (named.isPartial) faults.lacksRules = true;
   const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
   const formats = [...below.flatMap((each) => each.formats), ...named.formats];
@@ -590,15 +673,37 @@ function load(place, loading) {
     formats
   };
 }
-function read(place, { show }) {
+function read(place, { show, trusts, path }) {
+  if (leavesRepository(place, path) && !trusts(path[0] ?? place))
+    throw faultAt(
+      spanOf({ path: show(place), text: "" }, 0, 0),
+      "Unexpected file outside of the repository, which was not read, expected one inside, or `runbook-lint trust`"
+    );
   if (isManifest(place)) return readManifest(place, show(place));
-  return /\.[cm]?js$/.test(place) ? readModule(place, show(place)) : readWritten(readText(place, show(place)));
+  if (!isCode(place)) return readWritten(readText(place, show(place)));
+  if (path.length > 0 || trusts(place)) return readModule(place, show(place));
+  throw faultAt(spanOf({ path: show(place), text: "" }, 0, 0), notRun("this configuration"));
+}
+function leavesRepository(place, path) {
+  const folder = (0, import_node_path6.dirname)(path[0] ?? place);
+  return !isWithin(repositoryAround(folder) ?? folder, place);
+}
+function repositoryAround(folder) {
+  for (let at = folder; ; at = (0, import_node_path6.dirname)(at)) {
+    if ((0, import_node_fs4.existsSync)((0, import_node_path6.join)(at, ".git"))) return at;
+    if ((0, import_node_path6.dirname)(at) === at) return void 0;
+  }
 }
 function extendedBy(entries, place, loading, own) {
   const path = [...loading.path, place];
   return textsOf(entries, "extends").flatMap((name) => {
     if (loading.presets.includes(name.value)) return [presetOf(name)];
     const target = own.keep(() => targetOf(name, place, { ...loading, path }), void 0);
+    if (target !== void 0 && isCode(target) && !loading.trusts(path[0])) {
+      own.add([{ message: notRun(`\`${name.value}\``), span: name.span }]);
+      loading.faults.lacksRules = true;
+      return [];
+    }
     if (target !== void 0) return load(target, { ...loading, path }) ?? [];
     if (isPath(name.value) || nearest(name.value, loading.presets) === void 0)
       loading.faults.lacksRules = true;
@@ -630,13 +735,13 @@ var presetOf = (preset) => ({
   ]
 });
 function targetOf({ value: name, span }, place, { presets, path }) {
-  const folder = (0, import_node_path5.dirname)(place);
-  const target = isPath(name) ? (0, import_node_path5.resolve)(folder, name) : locatePackage(name, place);
+  const folder = (0, import_node_path6.dirname)(place);
+  const target = isPath(name) ? (0, import_node_path6.resolve)(folder, name) : locatePackage(name, place);
   if (target !== void 0 && path.includes(target))
     throw faultAt(span, `Unexpected \`${name}\`, which leads back here, expected no circle`);
   if (target !== void 0 && (0, import_node_fs4.existsSync)(target)) return target;
   if (isPath(name)) throw faultAt(span, `Unexpected path \`${name}\`, expected an existing file`);
-  const meant = (0, import_node_fs4.existsSync)((0, import_node_path5.resolve)(folder, name)) ? `./${name}` : nearest(name, presets);
+  const meant = (0, import_node_fs4.existsSync)((0, import_node_path6.resolve)(folder, name)) ? `./${name}` : nearest(name, presets);
   const expected = meant === void 0 ? `${presets.map((each) => `\`${each}\``).join(", ")}, a path or an installed package` : `\`${meant}\``;
   throw faultAt(span, `Unexpected \`${name}\` for \`extends\`, expected ${expected}`);
 }
@@ -651,7 +756,7 @@ function chains(ground, builtIn) {
   };
   const chainAt = (folder) => {
     const names = namesIn(folder);
-    const above = () => names.includes(".git") || (0, import_node_path6.dirname)(folder) === folder ? [] : chainOf((0, import_node_path6.dirname)(folder));
+    const above = () => names.includes(".git") || (0, import_node_path7.dirname)(folder) === folder ? [] : chainOf((0, import_node_path7.dirname)(folder));
     const rules = (isRoot) => [
       ...builtIn(isRoot),
       ...isRoot ? [] : above().flatMap((each) => each.plugins)
@@ -670,7 +775,7 @@ function namesIn(folder) {
   }
 }
 function configurationIn(folder, names, ground) {
-  const places = names.filter((name) => configNames.has(name)).sort().map((name) => (0, import_node_path6.join)(folder, name));
+  const places = names.filter((name) => configNames.has(name)).sort().map((name) => (0, import_node_path7.join)(folder, name));
   const [first, second] = places;
   if (first !== void 0 && second !== void 0)
     throw new UsageError(
@@ -678,25 +783,31 @@ function configurationIn(folder, names, ground) {
     );
   const own = first === void 0 ? void 0 : loadConfiguration(first, folder, ground);
   if (!names.includes(manifest)) return own;
-  const inManifest = loadConfiguration((0, import_node_path6.join)(folder, manifest), folder, ground);
+  const inManifest = loadConfiguration((0, import_node_path7.join)(folder, manifest), folder, ground);
   if (own && inManifest && first !== void 0)
     throw new UsageError(
-      `Unexpected second configuration \`${ground.show((0, import_node_path6.join)(folder, manifest))}\` (key \`runbook-lint\`) beside \`${ground.show(first)}\`, expected one in a folder`
+      `Unexpected second configuration \`${ground.show((0, import_node_path7.join)(folder, manifest))}\` (key \`runbook-lint\`) beside \`${ground.show(first)}\`, expected one in a folder`
     );
   return own ?? inManifest;
 }
 
 // src/config/index.ts
-function configurations({ cwd, config, rules, presets }) {
+function configurations({
+  cwd,
+  config,
+  rules,
+  presets,
+  trustConfig
+}) {
   const met = /* @__PURE__ */ new Set();
   const formats = /* @__PURE__ */ new Set();
-  const show = (place) => (0, import_node_path7.relative)(cwd, place).replaceAll(import_node_path7.sep, "/") || ".";
+  const show = (place) => (0, import_node_path8.relative)(cwd, place).replaceAll(import_node_path8.sep, "/") || ".";
   const faults = faultsOfRun();
-  const ground = { presets, show, faults };
+  const ground = { presets, show, faults, trusts: trusting(trustConfig) };
   const chainOf = config === void 0 ? chains(ground, rules) : always(named());
   function named() {
     if (config === false || config === void 0) return [];
-    const place = (0, import_node_path7.resolve)(cwd, config);
+    const place = (0, import_node_path8.resolve)(cwd, config);
     if (!(0, import_node_fs6.existsSync)(place))
       throw new UsageError(`Unexpected configuration \`${config}\`, expected an existing file`);
     const one = loadConfiguration(place, cwd, { ...ground, rules });
@@ -722,11 +833,19 @@ function configurations({ cwd, config, rules, presets }) {
   return {
     ...answers(sound, all),
     expectSound(places) {
-      for (const place of places) all((0, import_node_path7.dirname)(place));
+      for (const place of places) all((0, import_node_path8.dirname)(place));
       faults.tell();
     },
     plugins: () => [...met],
     formats: () => [...formats]
+  };
+}
+function trusting(asked) {
+  let folders;
+  return (place) => {
+    if (asked !== void 0) return asked;
+    folders ??= trustedFolders();
+    return liesInTrusted(place, folders);
   };
 }
 var always = (chain) => () => chain;
@@ -735,7 +854,7 @@ function answers(chainOf, anyChainOf) {
   const ignores = /* @__PURE__ */ new Map();
   return {
     of(place) {
-      const chain = chainOf((0, import_node_path7.dirname)(place));
+      const chain = chainOf((0, import_node_path8.dirname)(place));
       if (chain.length === 0) return unconfigured;
       const all = chain.flatMap((each) => each.statements);
       const about = all.filter((each) => each.applies(place));
@@ -746,7 +865,7 @@ function answers(chainOf, anyChainOf) {
       return configured;
     },
     ignored(place, isFolder) {
-      const chain = anyChainOf((0, import_node_path7.dirname)(place));
+      const chain = anyChainOf((0, import_node_path8.dirname)(place));
       if (chain.length === 0) return false;
       const globs = ignores.get(chain) ?? chain.flatMap((each) => each.ignores);
       ignores.set(chain, globs);
@@ -754,7 +873,7 @@ function answers(chainOf, anyChainOf) {
       return last2 !== void 0 && !last2.isBack;
     },
     trail(place) {
-      const chain = chainOf((0, import_node_path7.dirname)(place));
+      const chain = chainOf((0, import_node_path8.dirname)(place));
       const statements = chain.flatMap((each) => each.statements).filter((each) => each.applies(place));
       return { configurations: chain, statements };
     }
@@ -796,6 +915,9 @@ var last = (all) => all.findLast(Boolean)?.value;
 export {
   configNames,
   manifest,
-  configurations,
-  require_node_os
+  require_node_os,
+  trustFile,
+  trustedFolders,
+  changeTrust,
+  configurations
 };

@@ -39,19 +39,20 @@ function readReferences(field2, form, kind = "step") {
   if (saysNothing(textAt(field2))) return [];
   const found = [];
   for (const { ids: ids2, span: span2 } of idsIn(field2))
-    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)))
+    if (leadsToId.test(field2.source.text.slice(field2.start, span2.start)) && !isMet.test(field2.source.text.slice(span2.end, field2.end)))
       for (const id3 of ids2) found.push({ kind, id: id3, form, span: span2 });
   return found;
 }
+var isMet = /^["'`*]*(?:\s*\((?:already )?|(?:\s*(?:,|&|and)\s*["'`*]*[A-Z]{0,3}\d[\w.]*["'`*]*)+\s*\((?:both|all)(?: already)? )(?:complete|completed|done|finished|merged)\)/i;
 var leadsToId = /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 var idBracket = new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
-function* idsIn(field2, shape2, named7 = false) {
+function* idsIn(field2, shape2, named6 = false) {
   const text = textAt(field2);
   let bracket2 = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
     idBracket.lastIndex = at;
-    if (char === "(" && !(named7 && bracket2 === 0 && idBracket.test(text))) bracket2++;
+    if (char === "(" && !(named6 && bracket2 === 0 && idBracket.test(text))) bracket2++;
     else if (char === ")") bracket2 = Math.max(0, bracket2 - 1);
     if (bracket2 > 0 || /[\w.-]/.test(text[at - 1] ?? " ")) continue;
     const end = endOfIds(text, at);
@@ -355,18 +356,201 @@ var nothingAsked = {
   hedged: false
 };
 
-// src/mentions/text/lead.ts
-var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
-function leadOf(tokens) {
-  let at = 0;
-  while (at < tokens.length && at < 8) {
-    const { kind, text } = tokens[at];
-    const named7 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
-    if (kind === "code" || !(named7 || idWord.test(text) || kind === "mark" && at > 0)) break;
-    at += 1;
-  }
-  return at > 0 && tokens.slice(0, at).some((token2) => idWord.test(token2.text)) ? at : 0;
+// src/mentions/names/paths.ts
+var extensions = new Set(
+  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib R Rmd qmd fsi psm1 psd1 typ arb".split(" ")
+);
+var names = new Set(
+  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
+);
+var initials = new Set([...names].map((name6) => name6[0]));
+var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
+var white = " 	\r\n\xA0";
+var opening = new Set(`${white}"'\u201C\u2018<([`);
+var closing = new Set(`${white}"'\u201D\u2019>)],;:!?`);
+function asPath(text, bare2) {
+  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
+    return void 0;
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.has(text[start]) && !isRoute(text, start)) start += 1;
+  while (end > start && closing.has(text[end - 1])) end -= 1;
+  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
+    start += 1;
+  while (text.startsWith("./", start)) start += 2;
+  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
+  const whole3 = text.slice(start, end);
+  if (whole3.length < 2 || whole3.length > 260) return void 0;
+  const cut2 = whole3.search(/:{1,2}[\w,\- –]|#|\?/);
+  const path3 = (cut2 > 0 ? whole3.slice(0, cut2) : whole3).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path3, bare2)) return void 0;
+  const test = /^::(\w[\w:.-]*)/.exec(whole3.slice(path3.length));
+  const length = cut2 > 0 ? cut2 + suffixLength(whole3.slice(cut2)) : whole3.length;
+  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
 }
+var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
+var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
+var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
+function isPath(text, bare2) {
+  const path3 = text.includes("(") ? text.replace(routeGroup, "group") : text;
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
+  if (/^~\/./.test(path3)) return true;
+  if (/\{[^},]*\}/.test(path3)) return false;
+  const slash2 = path3.lastIndexOf("/");
+  const last2 = path3.slice(slash2 + 1);
+  if (slash2 < 0) return isFileName(last2) && !notFiles.test(last2);
+  if (notFiles.test(last2) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
+  if (last2 === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
+  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last2) || last2.includes("*") || /\}$/.test(last2))
+    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
+  if (names.has(last2)) return true;
+  return bare2 && // `parse/1` is a function with its number of arguments.
+  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\/|^and\/or$/.test(
+    path3
+  );
+}
+function isFileName(name6) {
+  if (names.has(name6)) return true;
+  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
+    name6
+  ))
+    return true;
+  const dot = name6.lastIndexOf(".");
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name6))
+    return false;
+  const ending2 = name6.slice(dot + 1).replace(/\}$/, "");
+  if (!extensions.has(ending2)) return false;
+  return /^[\w.@*?[\]{},+-]+$/.test(name6) && !/^\d+$/.test(name6.slice(0, dot));
+}
+function expandBraces(path3) {
+  const open2 = path3.indexOf("{");
+  const close = path3.indexOf("}", open2);
+  if (open2 < 0 || close < 0 || path3.indexOf("{", open2 + 1) > 0) return [path3];
+  const members = path3.slice(open2 + 1, close).split(",");
+  if (members.length > 30) return [path3];
+  return members.map((member) => path3.slice(0, open2) + member.trim() + path3.slice(close + 1));
+}
+
+// src/mentions/names/unnamed.ts
+var isSameKind = ({ subject: a }, { subject: b }) => a.kind === "unnamed" && b.kind === "unnamed" && a.file === b.file && ("of" in a ? a.of : "") === ("of" in b ? b.of : "");
+function meantAt(told2, at) {
+  const { tokens, setting: setting2, heads, reported, negating } = told2;
+  const token2 = tokens[at];
+  const isHead = words.has(token2.lower);
+  if (token2.kind !== "word" || !(isHead || isTypeName(token2.text))) return void 0;
+  const head3 = heads.findLast((each) => each.at < at);
+  if (!head3 || head3.negated || negating[at] || reported[at] || setting2.asked.declared) return void 0;
+  const subject2 = isHead ? fileAt(tokens, at, head3.stem) : moduleAt(tokens, at, head3);
+  const next = heads.find((each) => each.at > at);
+  const until2 = next ? tokens[next.at].start : Number.POSITIVE_INFINITY;
+  return subject2 && { subject: subject2, start: token2.start, end: token2.end, from: tokens[head3.at].start, until: until2 };
+}
+function fileAt(tokens, at, stem) {
+  const word5 = tokens[at].lower;
+  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
+    return addsPackage(tokens, at, stem) ? { kind: "unnamed", file: "manifest" } : void 0;
+  if (/^mod(?:ule)?$/.test(word5) && stem === "declare" && /^(?:the|its|declare)$/.test(tokens[at - 1]?.lower ?? ""))
+    return { kind: "unnamed", file: "registry", of: "package" };
+  if (/^routes?$/.test(word5))
+    return /^(?:register|add|wire|mount|expose|hook|declare)$/.test(stem) && isOwnRoute(tokens, at) ? { kind: "unnamed", file: "registry", of: "router" } : void 0;
+  if (word5 === "version")
+    return /^(?:bump|increment)$/.test(stem) && /^(?:the|its|our|package|crate)$/.test(tokens[at - 1]?.lower ?? "") ? { kind: "unnamed", file: "manifest" } : void 0;
+  if (word5 === "types" || word5 === "changelog" || word5 === "container")
+    return placeAt(tokens, at, stem, word5);
+  const of = registries.get(word5);
+  if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
+  return { kind: "unnamed", file: "registry", of };
+}
+function isOwnRoute(tokens, at) {
+  const next = tokens[at + 1];
+  return /^(?:its|a|an|the|new|their|both|api)$/.test(tokens[at - 1]?.lower ?? "") && (!next || next.kind === "mark" || /^(?:for|to|in|and|so|that|under|with)$/.test(next.lower));
+}
+function placeAt(tokens, at, stem, of) {
+  const before4 = tokens[at - 1]?.lower ?? "";
+  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before4) : of === "types" ? /^(?:shared|common)$/.test(before4) : /^(?:di|ioc|service|dependency|injection)$/.test(before4);
+  const puts = /^(?:add|register|put|bind|append|insert|update|extend|export|declare|note|record|write|wire|move)$/.test(
+    stem
+  );
+  return isOne && puts ? { kind: "unnamed", file: "registry", of } : void 0;
+}
+function moduleAt(tokens, at, head3) {
+  if (!head3.ordered) return void 0;
+  const first2 = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const before4 = tokens[first2]?.lower ?? "";
+  const placed2 = /^(?:in|into|to)$/.test(before4) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first2;
+  return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
+}
+var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
+var isTypeName = (word5) => {
+  const first2 = word5.charCodeAt(0);
+  return first2 >= 65 && first2 <= 90 && typeName.test(word5);
+};
+var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
+var registries = tableOf({
+  package: "package",
+  "package's": "package",
+  module: "package",
+  crate: "package",
+  library: "package",
+  barrel: "package",
+  index: "package",
+  __init__: "package",
+  cli: "cli",
+  app: "app",
+  application: "app",
+  router: "router",
+  server: "server",
+  registry: "registry",
+  dispatcher: "registry",
+  entrypoint: "entry",
+  entry: "entry"
+});
+var words = /* @__PURE__ */ new Set([
+  ...registries.keys(),
+  ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
+    " "
+  )
+]);
+var collects = (of, stem) => of === "package" ? /^(?:export|re-export|expose)$/.test(stem) : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
+var collectors = /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
+var manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
+function isNamed({ subject: subject2, from, until: until2 }, mentions) {
+  const file = subject2.kind === "unnamed" ? subject2.file : "module";
+  const fits3 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
+  return mentions.some(
+    ({ subject: subject3, verb: verb2, span: span2 }) => subject3.kind === "path" && /^(?:create|write|modify|delete)$/.test(verb2) && (span2.start >= from && span2.start < until2 || fits3?.test(subject3.path))
+  );
+}
+function isReached(tokens, at) {
+  let before4 = at - 1;
+  while (before4 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before4].text
+  ))
+    before4 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before4]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === "mark") return true;
+  if (next.kind === "code") return !next.text.includes("/");
+  return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
+    next.text
+  );
+}
+function addsPackage(tokens, at, stem) {
+  if (!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
+    stem
+  ))
+    return false;
+  if (/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.test(
+    tokens[at + 1]?.text ?? ""
+  ))
+    return false;
+  const behind4 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before4 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before4, behind4].some((token2) => token2 && isPackageName(token2.text));
+}
+var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 
 // src/mentions/text/languages.ts
 var latin = {
@@ -439,7 +623,7 @@ var doubling = new Set(
   "split strip drop scrap swap ship plug trim pin put grep run set wrap refer stub log emit".split(" ")
 );
 var hissed = ["s", "x", "z", "ch", "sh"];
-var words;
+var words2;
 function verbForms() {
   const words4 = /* @__PURE__ */ new Map();
   for (const [act, list2] of Object.entries(classes))
@@ -465,8 +649,8 @@ function inflect(words4, stem, act) {
   put(soft ? `${soft}ed` : `${root}ed`, "past");
 }
 function verbWord(word5) {
-  words ??= verbForms();
-  return words.get(word5);
+  words2 ??= verbForms();
+  return words2.get(word5);
 }
 var verbOf = {
   create: "create",
@@ -521,364 +705,6 @@ var leads = set(
   "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so und et y e puis dann luego afterwards lastly later"
 );
 
-// src/mentions/text/tokens.ts
-var tokenOf = (kind, text, start, end) => ({
-  kind,
-  text,
-  lower: text.toLowerCase(),
-  start,
-  end
-});
-var spanOfTokens = (tokens, source) => spanOf(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-var piece = /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function tokensOf(nodes, source) {
-  const found = [];
-  const run = { start: -1, end: -1 };
-  for (const node of nodes) visit(node, source, run, found);
-  flush(source, run, found);
-  return found;
-}
-function visit(node, source, run, found) {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  if (node.type === "text" || isGlued(node, source)) {
-    if (run.end !== start) flush(source, run, found);
-    if (run.start < 0) run.start = start;
-    run.end = end;
-    return;
-  }
-  flush(source, run, found);
-  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
-  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
-  else if ("children" in node) {
-    for (const child2 of node.children) visit(child2, source, run, found);
-    flush(source, run, found);
-  }
-}
-function flush(source, run, found) {
-  if (run.start >= 0) words2(writtenIn(source), run.start, run.end, found);
-  run.start = -1;
-  run.end = -1;
-}
-var unescaped = /* @__PURE__ */ new WeakMap();
-function writtenIn(source) {
-  if (!source.path.endsWith(".json")) return source.text;
-  const known4 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
-  unescaped.set(source, known4);
-  return known4;
-}
-function isGlued(node, { text }) {
-  if (node.type !== "strong" && node.type !== "emphasis") return false;
-  const start = node.position?.start.offset ?? 0;
-  if (text[start] !== "_") return false;
-  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
-}
-function codeToken(text, start, end) {
-  let from = start;
-  let to = end;
-  while (text[from] === "`" && from < to) from += 1;
-  while (text[to - 1] === "`" && to > from) to -= 1;
-  return tokenOf("code", text.slice(from, to), from, to);
-}
-function words2(text, start, end, into) {
-  const slice3 = text.slice(start, end);
-  for (let at = 0; at < slice3.length; ) {
-    if (slice3.charCodeAt(at) === space) {
-      at += 1;
-      continue;
-    }
-    const plain7 = plainEnd(slice3, at);
-    if (plain7 > at) {
-      const text2 = slice3.slice(at, plain7);
-      if (alphanumeric[slice3.charCodeAt(at)] === 1 && alphanumeric[slice3.charCodeAt(plain7 - 1)] === 1)
-        into.push(tokenOf("word", text2, start + at, start + plain7));
-      else word(text2, start + at, into);
-      at = plain7;
-      continue;
-    }
-    piece.lastIndex = at;
-    const found = piece.exec(slice3)?.[0];
-    if (found === void 0) return;
-    at = piece.lastIndex;
-    const from = start + at - found.length;
-    if (found === "\n" || marks.has(found) || isArrow(found))
-      into.push(tokenOf("mark", found, from, start + at));
-    else word(found, from, into);
-  }
-}
-var space = 32;
-function plainEnd(text, at) {
-  if (beginning[text.charCodeAt(at)] !== 1) return at;
-  let end = at + 1;
-  while (end < text.length) {
-    if (within[text.charCodeAt(end)] === 1) end += 1;
-    else if (text.charCodeAt(end) === bracket && text.charCodeAt(end - 1) === slash && groupEnd(text, end) > end)
-      end = groupEnd(text, end);
-    else break;
-  }
-  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
-}
-var bracket = 40;
-var slash = 47;
-function groupEnd(text, at) {
-  group.lastIndex = at;
-  return group.test(text) ? group.lastIndex : at;
-}
-var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
-function ascii(chars, given2) {
-  const table2 = new Uint8Array(128).fill(1 - given2);
-  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
-  return table2;
-}
-var apart = " 	\n\v\f\r()";
-var ending = ascii(apart, 1);
-var within = ascii(apart, 0);
-var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
-var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
-function word(text, at, into) {
-  let end = text.length;
-  const from = Math.min(leadOf2(text), end);
-  while (end > from && closing.has(text[end - 1])) end -= 1;
-  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
-  if (end === text.length) return;
-  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
-  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
-}
-var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
-function leadOf2(word5) {
-  if (!opening.has(word5[0])) return 0;
-  const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
-  const own2 = /_+$/.exec(lead7)?.[0].length ?? 0;
-  const isPath2 = own2 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
-  return lead7.length - (isPath2 ? own2 : 0);
-}
-var marks = /* @__PURE__ */ new Set([
-  ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
-  "->",
-  "=>",
-  "--"
-]);
-var opening = new Set(`"'*_[]<>\u201C\u2018`);
-var closing = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
-
-// src/mentions/prose/pronouns.ts
-function spokenOf(clause2, mentions) {
-  const [file, other3] = mentions.filter(({ subject: subject2 }) => subject2.kind === "path");
-  if (!file || other3 || file.certainty === "declared" || file.conditional) return void 0;
-  return file.verb === "none" || file.verb === "read" && opens(clause2) ? { clause: clause2, file } : void 0;
-}
-function carriedMention(clause2, mentions, { clause: before4, file }, section2) {
-  if (mentions.some(({ subject: subject2 }) => subject2.kind === "path")) return void 0;
-  const at = /^(?:then|now|next|finally|and)$/.test(clause2[0]?.lower ?? "") ? 1 : 0;
-  const [first2, second] = [clause2[at]?.lower ?? "", clause2[at + 1]?.lower ?? ""];
-  const rid = first2 === "get" && second === "rid" && clause2[at + 3]?.lower === "it";
-  const known4 = rid ? verbWord("delete") : verbWord(first2);
-  if (known4?.form !== "base" || !/^(?:create|put|change|delete)$/.test(known4.act)) return void 0;
-  const there = opens(before4) || clause2.at(-1).lower === "there";
-  const it = rid || /^(?:it|this)$/.test(second) && known4.stem !== "add" && clause2[at + 2]?.kind !== "word" || known4.stem === "give" && second === "it";
-  if (!there && !it) return void 0;
-  const verb2 = there ? "modify" : verbOf[known4.act];
-  const evidence = spanOfTokens(clause2, file.span.source);
-  return { ...file, verb: verb2, section: section2, evidence, tells: "order", row: "next-sentence" };
-}
-var opens = (clause2) => clause2[leadOf(clause2)]?.lower === "open";
-
-// src/mentions/names/paths.ts
-var extensions = new Set(
-  "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(" ")
-);
-var names = new Set(
-  "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")
-);
-var initials = new Set([...names].map((name6) => name6[0]));
-var notFiles = /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
-var white = " 	\r\n\xA0";
-var opening2 = new Set(`${white}"'\u201C\u2018<([`);
-var closing2 = new Set(`${white}"'\u201D\u2019>)],;:!?`);
-function asPath(text, bare2) {
-  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]) && names.has(text)))
-    return void 0;
-  let start = 0;
-  let end = text.length;
-  while (start < end && opening2.has(text[start]) && !isRoute(text, start)) start += 1;
-  while (end > start && closing2.has(text[end - 1])) end -= 1;
-  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
-    start += 1;
-  while (text.startsWith("./", start)) start += 2;
-  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
-  const whole3 = text.slice(start, end);
-  if (whole3.length < 2 || whole3.length > 260) return void 0;
-  const cut2 = whole3.search(/:{1,2}[\w,\- –]|#|\?/);
-  const path3 = (cut2 > 0 ? whole3.slice(0, cut2) : whole3).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
-  if (!isPath(path3, bare2)) return void 0;
-  const test = /^::(\w[\w:.-]*)/.exec(whole3.slice(path3.length));
-  const length = cut2 > 0 ? cut2 + suffixLength(whole3.slice(cut2)) : whole3.length;
-  return { path: path3, start, end: start + length, ...test && { test: test[1] } };
-}
-var suffixLength = (text) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)[0].length;
-var isRoute = (text, at) => text[at] === "[" && text[at + 1] !== void 0 && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
-var routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
-function isPath(text, bare2) {
-  const path3 = text.includes("(") ? text.replace(routeGroup, "group") : text;
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path3))
-    return /^\/[\w.-]+\/.*\.\w+$/.test(path3) && !/[\s$<>]/.test(path3);
-  if (/^~\/./.test(path3)) return true;
-  if (/\{[^},]*\}/.test(path3)) return false;
-  const slash2 = path3.lastIndexOf("/");
-  const last2 = path3.slice(slash2 + 1);
-  if (slash2 < 0) return isFileName(last2) && !notFiles.test(last2);
-  if (notFiles.test(last2) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path3)) return false;
-  if (last2 === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path3) && path3.length > 2;
-  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last2) || last2.includes("*") || /\}$/.test(last2))
-    return /^[\w.@~*[\]{},+ -]/.test(path3) && !/^\d+\/\d/.test(path3);
-  if (names.has(last2)) return true;
-  return bare2 && // `parse/1` is a function with its number of arguments.
-  !/^\w+[?!]?\/\d+$/.test(path3) && /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path3) && !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
-    path3
-  );
-}
-function isFileName(name6) {
-  if (names.has(name6)) return true;
-  if (/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
-    name6
-  ))
-    return true;
-  const dot = name6.lastIndexOf(".");
-  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name6))
-    return false;
-  const ending2 = name6.slice(dot + 1).replace(/\}$/, "");
-  if (!extensions.has(ending2)) return false;
-  return /^[\w.@*?[\]{},+-]+$/.test(name6) && !/^\d+$/.test(name6.slice(0, dot));
-}
-function expandBraces(path3) {
-  const open2 = path3.indexOf("{");
-  const close = path3.indexOf("}", open2);
-  if (open2 < 0 || close < 0 || path3.indexOf("{", open2 + 1) > 0) return [path3];
-  const members = path3.slice(open2 + 1, close).split(",");
-  if (members.length > 30) return [path3];
-  return members.map((member) => path3.slice(0, open2) + member.trim() + path3.slice(close + 1));
-}
-
-// src/mentions/names/unnamed.ts
-var isSameKind = ({ subject: a }, { subject: b }) => a.kind === "unnamed" && b.kind === "unnamed" && a.file === b.file && ("of" in a ? a.of : "") === ("of" in b ? b.of : "");
-function meantAt(told2, at) {
-  const { tokens, setting: setting2, heads, reported, negating } = told2;
-  const token2 = tokens[at];
-  const isHead = words3.has(token2.lower);
-  if (token2.kind !== "word" || !(isHead || isTypeName(token2.text))) return void 0;
-  const head3 = heads.findLast((each) => each.at < at);
-  if (!head3 || head3.negated || negating[at] || reported[at] || setting2.asked.declared) return void 0;
-  const subject2 = isHead ? fileAt(tokens, at, head3.stem) : moduleAt(tokens, at, head3);
-  const next = heads.find((each) => each.at > at);
-  const until2 = next ? tokens[next.at].start : Number.POSITIVE_INFINITY;
-  return subject2 && { subject: subject2, start: token2.start, end: token2.end, from: tokens[head3.at].start, until: until2 };
-}
-function fileAt(tokens, at, stem) {
-  const word5 = tokens[at].lower;
-  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word5))
-    return addsPackage(tokens, at, stem) ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (/^mod(?:ule)?$/.test(word5) && stem === "declare" && /^(?:the|its|declare)$/.test(tokens[at - 1]?.lower ?? ""))
-    return { kind: "unnamed", file: "registry", of: "package" };
-  if (/^routes?$/.test(word5))
-    return /^(?:register|add|wire|mount|expose|hook|declare)$/.test(stem) && isOwnRoute(tokens, at) ? { kind: "unnamed", file: "registry", of: "router" } : void 0;
-  if (word5 === "version")
-    return /^(?:bump|increment)$/.test(stem) && /^(?:the|its|our|package|crate)$/.test(tokens[at - 1]?.lower ?? "") ? { kind: "unnamed", file: "manifest" } : void 0;
-  if (word5 === "types" || word5 === "changelog" || word5 === "container")
-    return placeAt(tokens, at, stem, word5);
-  const of = registries.get(word5);
-  if (!of || !collects(of, stem) || !isReached(tokens, at) || tokens[at + 1]?.text === "(") return void 0;
-  return { kind: "unnamed", file: "registry", of };
-}
-function isOwnRoute(tokens, at) {
-  const next = tokens[at + 1];
-  return /^(?:its|a|an|the|new|their|both|api)$/.test(tokens[at - 1]?.lower ?? "") && (!next || next.kind === "mark" || /^(?:for|to|in|and|so|that|under|with)$/.test(next.lower));
-}
-function placeAt(tokens, at, stem, of) {
-  const before4 = tokens[at - 1]?.lower ?? "";
-  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before4) : of === "types" ? /^(?:shared|common)$/.test(before4) : /^(?:di|ioc|service|dependency|injection)$/.test(before4);
-  const puts = /^(?:add|register|put|bind|append|insert|update|extend|export|declare|note|record|write|wire|move)$/.test(
-    stem
-  );
-  return isOne && puts ? { kind: "unnamed", file: "registry", of } : void 0;
-}
-function moduleAt(tokens, at, head3) {
-  if (!head3.ordered) return void 0;
-  const first2 = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before4 = tokens[first2]?.lower ?? "";
-  const placed2 = /^(?:in|into|to)$/.test(before4) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
-  const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first2;
-  return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
-}
-var joining = /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
-var isTypeName = (word5) => {
-  const first2 = word5.charCodeAt(0);
-  return first2 >= 65 && first2 <= 90 && typeName.test(word5);
-};
-var typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
-var registries = tableOf({
-  package: "package",
-  "package's": "package",
-  module: "package",
-  crate: "package",
-  library: "package",
-  barrel: "package",
-  index: "package",
-  __init__: "package",
-  cli: "cli",
-  app: "app",
-  application: "app",
-  router: "router",
-  server: "server",
-  registry: "registry",
-  dispatcher: "registry",
-  entrypoint: "entry",
-  entry: "entry"
-});
-var words3 = /* @__PURE__ */ new Set([
-  ...registries.keys(),
-  ..."route routes version types changelog container mod dependency dependencies devdependency devdependencies".split(
-    " "
-  )
-]);
-var collects = (of, stem) => of === "package" ? /^(?:export|re-export|expose)$/.test(stem) : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
-var collectors = /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
-var manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
-function isNamed({ subject: subject2, from, until: until2 }, mentions) {
-  const file = subject2.kind === "unnamed" ? subject2.file : "module";
-  const fits3 = file === "manifest" ? manifests : file === "registry" ? collectors : void 0;
-  return mentions.some(
-    ({ subject: subject3, verb: verb2, span: span2 }) => subject3.kind === "path" && /^(?:create|write|modify|delete)$/.test(verb2) && (span2.start >= from && span2.start < until2 || fits3?.test(subject3.path))
-  );
-}
-function isReached(tokens, at) {
-  let before4 = at - 1;
-  while (before4 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before4].text
-  ))
-    before4 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before4]?.text ?? "")) return false;
-  const next = tokens[at + 1];
-  if (!next || next.kind === "mark") return true;
-  if (next.kind === "code") return !next.text.includes("/");
-  return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
-    next.text
-  );
-}
-function addsPackage(tokens, at, stem) {
-  if (!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
-    stem
-  ))
-    return false;
-  if (/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.test(
-    tokens[at + 1]?.text ?? ""
-  ))
-    return false;
-  const behind4 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before4 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before4, behind4].some((token2) => token2 && isPackageName(token2.text));
-}
-var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
-
 // src/mentions/text/quotes.ts
 function quotedIn(tokens, text) {
   if (!/["\u201c]/.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))) return void 0;
@@ -903,37 +729,6 @@ function isClosed(text, from) {
 var longest = 1e3;
 var closesQuote = (text, at) => /["\u201d]/.test(text[at] ?? "") || /[.,;:!?)]/.test(text[at] ?? "") && /["\u201d]/.test(text[at + 1] ?? "");
 var isEntryValue = (text, at) => text[at - 1] === '"' && /":[ \t]?$/.test(text.slice(at - 4, at - 1));
-
-// src/mentions/names/called.ts
-var files = /* @__PURE__ */ new Set(["module", "script", "file"]);
-var tests = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs"]);
-var callers = /* @__PURE__ */ new Set([...files, ...tests, "the"]);
-var general = new Set(
-  "the a an this that these those its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public private native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")
-);
-var onward = new Set(
-  "and or to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(
-    " "
-  )
-);
-function calledAt(word5, tokens, at, making) {
-  if (!callers.has(word5)) return void 0;
-  if (word5 === "the")
-    return making && at > 0 && isAlone(tokens, at) ? named(tokens[at + 1], false, true) : void 0;
-  const before4 = tokens[at - 2];
-  const led = before4 === void 0 || before4.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before4.lower);
-  if (!led || !ends(tokens[at + 1])) return void 0;
-  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before4?.lower ?? "")) return void 0;
-  return named(tokens[at - 1], tests.has(word5), false);
-}
-var isAlone = (tokens, at) => (places.has(tokens[at - 1].lower) || verbWord(tokens[at - 1].lower)?.form === "base") && (ends(tokens[at + 2]) || /['\u2019]s$/.test(tokens[at + 1]?.lower ?? ""));
-var ends = (next) => next === void 0 || next.kind === "mark" || onward.has(next.lower);
-function named(token2, test, bare2) {
-  if (token2?.kind !== "word") return void 0;
-  const name6 = token2.lower.replace(/['\u2019]s$/, "");
-  if (general.has(name6) || onward.has(name6) || !/^[a-z][a-z0-9_-]{2,}$/.test(name6)) return void 0;
-  return { kind: "unnamed", file: "called", name: name6, test, bare: bare2 };
-}
 
 // src/mentions/names/identifiers.ts
 var definition = /^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?(?:(?:internal|private|public|rec|mutable)\s+(?=\w))*([A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*)/;
@@ -998,10 +793,10 @@ function step(state) {
     state.at += 1;
   } else if (c === "{" || c === "}") {
     if (/\s|$/.test(text[at + 1] ?? " ") && state.words.length === 0) state.at += 1;
-    else word2(state);
-  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word2(state);
+    else word(state);
+  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word(state);
   else if (c === ">" || c === "<") redirect(state);
-  else word2(state);
+  else word(state);
 }
 var placeholder = /^<[A-Za-z][\w .-]*>/;
 function redirect(state) {
@@ -1017,7 +812,7 @@ function redirect(state) {
   push(state, sign === ">|" ? ">" : sign, state.at);
   state.at += sign.length;
 }
-function word2(state) {
+function word(state) {
   const { text } = state;
   const start = state.at;
   let value = "";
@@ -1165,15 +960,12 @@ function pathAt(token2, text) {
 }
 var touchesMarkup = ({ start, end }, text) => /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
 var nothing2 = [];
-function candidatesAt(tokens, at, path3, making) {
+function candidatesAt(tokens, at, path3) {
   const token2 = tokens[at];
   if (path3) return pathCandidates(token2, at, path3);
   if (token2.kind === "code") return codeCandidates(tokens, at);
   if (isCall(tokens, at)) return [name(token2, at, token2.text, token2.start)];
-  const called4 = calledAt(token2.lower, tokens, at, making);
-  if (!called4) return nothing2;
-  const place3 = tokens[token2.lower === "the" ? at + 1 : at];
-  return [{ at, subject: called4, start: place3.start, end: place3.end }];
+  return nothing2;
 }
 function pathCandidates({ start }, at, path3) {
   const [from, to] = [start + path3.start, start + path3.end];
@@ -1196,8 +988,8 @@ function codeCandidates(tokens, at) {
       const subject2 = { kind: "command", words: words4 };
       return { at, subject: subject2, start: token2.start + start, end: token2.start + end };
     });
-  const named7 = identifierIn(token2.text) ?? thingAt(tokens, at);
-  return named7 ? [name(token2, at, named7.name, token2.start + named7.at, named7.defines)] : [];
+  const named6 = identifierIn(token2.text) ?? thingAt(tokens, at);
+  return named6 ? [name(token2, at, named6.name, token2.start + named6.at, named6.defines)] : [];
 }
 var name = (token2, at, text, start, defines = false) => ({
   at,
@@ -1241,6 +1033,159 @@ function fieldOf(name6) {
   const text = name6.toLowerCase().replace(/\s+/g, " ").trim();
   return fields.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+// src/mentions/text/lead.ts
+var idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
+function leadOf(tokens) {
+  let at = 0;
+  while (at < tokens.length && at < 8) {
+    const { kind, text } = tokens[at];
+    const named6 = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
+    if (kind === "code" || !(named6 || idWord.test(text) || kind === "mark" && at > 0)) break;
+    at += 1;
+  }
+  return at > 0 && tokens.slice(0, at).some((token2) => idWord.test(token2.text)) ? at : 0;
+}
+
+// src/mentions/text/tokens.ts
+var tokenOf = (kind, text, start, end) => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end
+});
+var spanOfTokens = (tokens, source) => spanOf(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+var piece = /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function tokensOf(nodes, source) {
+  const found = [];
+  const run = { start: -1, end: -1 };
+  for (const node of nodes) visit(node, source, run, found);
+  flush(source, run, found);
+  return found;
+}
+function visit(node, source, run, found) {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === "text" || isGlued(node, source)) {
+    if (run.end !== start) flush(source, run, found);
+    if (run.start < 0) run.start = start;
+    run.end = end;
+    return;
+  }
+  flush(source, run, found);
+  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
+  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
+  else if ("children" in node) {
+    for (const child2 of node.children) visit(child2, source, run, found);
+    flush(source, run, found);
+  }
+}
+function flush(source, run, found) {
+  if (run.start >= 0) words3(writtenIn(source), run.start, run.end, found);
+  run.start = -1;
+  run.end = -1;
+}
+var unescaped = /* @__PURE__ */ new WeakMap();
+function writtenIn(source) {
+  if (!source.path.endsWith(".json")) return source.text;
+  const known4 = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known4);
+  return known4;
+}
+function isGlued(node, { text }) {
+  if (node.type !== "strong" && node.type !== "emphasis") return false;
+  const start = node.position?.start.offset ?? 0;
+  if (text[start] !== "_") return false;
+  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
+}
+function codeToken(text, start, end) {
+  let from = start;
+  let to = end;
+  while (text[from] === "`" && from < to) from += 1;
+  while (text[to - 1] === "`" && to > from) to -= 1;
+  return tokenOf("code", text.slice(from, to), from, to);
+}
+function words3(text, start, end, into) {
+  const slice3 = text.slice(start, end);
+  for (let at = 0; at < slice3.length; ) {
+    if (slice3.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    const plain7 = plainEnd(slice3, at);
+    if (plain7 > at) {
+      const text2 = slice3.slice(at, plain7);
+      if (alphanumeric[slice3.charCodeAt(at)] === 1 && alphanumeric[slice3.charCodeAt(plain7 - 1)] === 1)
+        into.push(tokenOf("word", text2, start + at, start + plain7));
+      else word2(text2, start + at, into);
+      at = plain7;
+      continue;
+    }
+    piece.lastIndex = at;
+    const found = piece.exec(slice3)?.[0];
+    if (found === void 0) return;
+    at = piece.lastIndex;
+    const from = start + at - found.length;
+    if (found === "\n" || marks.has(found) || isArrow(found))
+      into.push(tokenOf("mark", found, from, start + at));
+    else word2(found, from, into);
+  }
+}
+var space = 32;
+function plainEnd(text, at) {
+  if (beginning[text.charCodeAt(at)] !== 1) return at;
+  let end = at + 1;
+  while (end < text.length) {
+    if (within[text.charCodeAt(end)] === 1) end += 1;
+    else if (text.charCodeAt(end) === bracket && text.charCodeAt(end - 1) === slash && groupEnd(text, end) > end)
+      end = groupEnd(text, end);
+    else break;
+  }
+  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
+}
+var bracket = 40;
+var slash = 47;
+function groupEnd(text, at) {
+  group.lastIndex = at;
+  return group.test(text) ? group.lastIndex : at;
+}
+var group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
+function ascii(chars, given2) {
+  const table2 = new Uint8Array(128).fill(1 - given2);
+  for (let i = 0; i < chars.length; i += 1) table2[chars.charCodeAt(i)] = given2;
+  return table2;
+}
+var apart = " 	\n\v\f\r()";
+var ending = ascii(apart, 1);
+var within = ascii(apart, 0);
+var beginning = ascii(`${apart}[]=,;:!?.-`, 0);
+var alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
+function word2(text, at, into) {
+  let end = text.length;
+  const from = Math.min(leadOf2(text), end);
+  while (end > from && closing2.has(text[end - 1])) end -= 1;
+  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
+  if (end === text.length) return;
+  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
+  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
+}
+var isArrow = (word5) => word5.length === 1 && word5 >= "\u2190" && word5 <= "\u21FF";
+function leadOf2(word5) {
+  if (!opening2.has(word5[0])) return 0;
+  const lead7 = /^["'*_[\]<>“‘]+/.exec(word5)[0];
+  const own2 = /_+$/.exec(lead7)?.[0].length ?? 0;
+  const isPath2 = own2 > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word5.slice(lead7.length)) && !/_[\W_]*$/.test(word5);
+  return lead7.length - (isPath2 ? own2 : 0);
+}
+var marks = /* @__PURE__ */ new Set([
+  ..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09",
+  "->",
+  "=>",
+  "--"
+]);
+var opening2 = new Set(`"'*_[]<>\u201C\u2018`);
+var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 
 // src/mentions/prose/phrases.ts
 function phraseAt(tokens, at) {
@@ -1292,7 +1237,7 @@ function gainAt(tokens, at) {
   const { lower } = tokens[at];
   const next = tokens[at + 1];
   if (lower === "new")
-    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends2(next) ? { act: "create", stem: "new" } : void 0;
+    return /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") && ends(next) ? { act: "create", stem: "new" } : void 0;
   if (lower === "now")
     return next?.kind === "word" && isDeed(next.lower) ? { act: "gain", stem: "now" } : void 0;
   if (/^(?:needs?|requires?|gets?|sees?)$/.test(lower) && next?.lower === "no" && /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 2]?.lower ?? ""))
@@ -1303,7 +1248,7 @@ function gainAt(tokens, at) {
   const wants = lower === "need" || lower === "needs";
   return wants && (next.lower === "to" || next.kind === "code") ? void 0 : { act: "gain", stem: lower };
 }
-var ends2 = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
+var ends = (next) => next === void 0 || next.kind === "mark" || next.lower === "and";
 var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run|rid|to)$/;
 var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function isDeedOfAnother(tokens, at) {
@@ -1344,7 +1289,7 @@ var prompting = new Set(
   )
 );
 var isBase = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
-var isImperative = (tokens, at, named7) => isBase(tokens[at]) && !named7.has(at) && !isNoun({ tokens, at, spoken: true });
+var isImperative = (tokens, at, named6) => isBase(tokens[at]) && !named6.has(at) && !isNoun({ tokens, at, spoken: true });
 function isNoun({ tokens, at, spoken }) {
   const before4 = tokens[at - 1];
   const previous = before4?.kind === "word" ? before4.lower : "";
@@ -1354,10 +1299,10 @@ function isNoun({ tokens, at, spoken }) {
   if (!spoken) return false;
   return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before4?.kind === "code";
 }
-function isPredicate({ tokens, at, named: named7, spoken }) {
+function isPredicate({ tokens, at, named: named6, spoken }) {
   const before4 = tokens[at - 1];
   if (before4.kind === "mark" || determiners.has(before4.lower)) return false;
-  if (named7.has(at - 1) || before4.kind === "code")
+  if (named6.has(at - 1) || before4.kind === "code")
     return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
   const next = tokens[at + 1];
   if (spoken || next === void 0 || next.kind === "mark") return false;
@@ -1367,17 +1312,17 @@ function isPlan(tokens, at) {
   const aside = /^(?:only|also|just|now|then)$/.test(tokens[at - 1]?.lower ?? "");
   return planSubjects.has(tokens[aside ? at - 2 : at - 1]?.lower ?? "");
 }
-function isPassive({ tokens, at, named: named7, lead: lead7 }) {
+function isPassive({ tokens, at, named: named6, lead: lead7 }) {
   if (at === lead7) return true;
   const before4 = tokens[at - 1];
-  if (auxiliaries.has(before4.lower) || before4.kind === "code" || named7.has(at - 1)) return true;
+  if (auxiliaries.has(before4.lower) || before4.kind === "code" || named6.has(at - 1)) return true;
   if (before4.text === "," || before4.text === ")")
     return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
   return /^(?:not|also|then|never)$/.test(before4.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
 }
-function isOfName({ tokens, at, named: named7, paths: paths2, spoken }) {
+function isOfName({ tokens, at, named: named6, paths: paths2, spoken }) {
   if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named7.has(i)) return paths2[i] === void 0;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (named6.has(i)) return paths2[i] === void 0;
   return false;
 }
 function isReplaced(tokens, at) {
@@ -1389,19 +1334,19 @@ function staysNegated(tokens, at) {
   if (before4 === ",") return isBase(tokens[at - 2]);
   return before4 === "or" || before4 === "nor";
 }
-function namesBetween(named7, from, to) {
-  for (let i = from + 1; i < to; i += 1) if (named7.has(i)) return true;
+function namesBetween(named6, from, to) {
+  for (let i = from + 1; i < to; i += 1) if (named6.has(i)) return true;
   return false;
 }
 function tellsReaders({ tokens, at, lead: lead7 }) {
   const before4 = at > lead7 ? tokens[at - 1] : void 0;
   return tokens[at + 1]?.kind !== "mark" && (!before4 || before4.kind === "mark" || leads.has(before4.lower));
 }
-var isMadeWith = ({ tokens, at, named: named7 }, act) => (act === "create" || act === "put") && (named7.has(at + 1) || named7.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
+var isMadeWith = ({ tokens, at, named: named6 }, act) => (act === "create" || act === "put") && (named6.has(at + 1) || named6.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
 var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
-function isCausing({ tokens, at, lead: lead7, named: named7 }) {
+function isCausing({ tokens, at, lead: lead7, named: named6 }) {
   const { lower } = tokens[at];
-  if (!/^(?:have|let|make|get)$/.test(lower) || !named7.has(at + 1)) return false;
+  if (!/^(?:have|let|make|get)$/.test(lower) || !named6.has(at + 1)) return false;
   const before4 = at > lead7 ? tokens[at - 1] : void 0;
   if (before4 && before4.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before4.lower)) return false;
   const next = tokens[at + 2];
@@ -1423,10 +1368,10 @@ function isObligation({ tokens, at, paths: paths2 }) {
 var isState = (word5) => /^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already|use)$/.test(
   word5
 );
-function objectFollows({ tokens, at, named: named7 }) {
+function objectFollows({ tokens, at, named: named6 }) {
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
     if (tokens[i].kind === "mark") return false;
-    if (named7.has(i)) return true;
+    if (named6.has(i)) return true;
   }
   return false;
 }
@@ -1434,8 +1379,8 @@ function isUnknownVerb({ tokens, at, lead: lead7 }) {
   const { text, lower, kind } = tokens[at];
   if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
   const before4 = at > lead7 ? tokens[at - 1] : void 0;
-  const opens4 = before4 === void 0 || before4.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before4.text) || /^(?:and|then|also|please|just)$/.test(before4.lower) && at < lead7 + 3;
-  if (!opens4) return false;
+  const opens3 = before4 === void 0 || before4.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before4.text) || /^(?:and|then|also|please|just)$/.test(before4.lower) && at < lead7 + 3;
+  if (!opens3) return false;
   const next = tokens[at + 1];
   const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
   const object3 = apart2 ? tokens[at + 2] : next;
@@ -1453,18 +1398,18 @@ var nouns2 = new Set(
 );
 
 // src/mentions/prose/heads.ts
-function headsOf(tokens, lead7, paths2, named7) {
+function headsOf(tokens, lead7, paths2, named6) {
   const [heads, reported, negating] = [[], [], []];
   let state = { negation: -1, reported: false, aside: false, depth: 0 };
   for (let at = lead7; at < tokens.length; at += 1) {
     if (state.reported) reported[at] = true;
     if (state.negation >= 0) negating[at] = true;
-    if (named7.has(at) || !mayTell(tokens, at, lead7)) continue;
+    if (named6.has(at) || !mayTell(tokens, at, lead7)) continue;
     if (tokens[at].kind === "mark") {
-      state = behindMark(tokens, at, named7, state);
+      state = behindMark(tokens, at, named6, state);
       continue;
     }
-    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named7, spoken: heads.length > 0, state, heads };
+    const word5 = { tokens, at, lead: lead7, paths: paths2, named: named6, spoken: heads.length > 0, state, heads };
     const next = stateAt(word5) ?? headAt(word5);
     if (next === void 0) continue;
     if (!("act" in next)) state = next;
@@ -1476,7 +1421,7 @@ function headsOf(tokens, lead7, paths2, named7) {
   }
   return { heads, reported, negating };
 }
-function behindMark(tokens, at, named7, state) {
+function behindMark(tokens, at, named6, state) {
   const { text } = tokens[at];
   switch (text) {
     case "(":
@@ -1491,20 +1436,20 @@ function behindMark(tokens, at, named7, state) {
       return { ...state, negation: -1, reported: state.reported && text !== ";" };
     case ",": {
       if (!state.reported) return state;
-      const ends3 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
-      return ends3 || isImperative(tokens, at + 1, named7) ? { ...state, reported: false } : state;
+      const ends2 = state.aside && places.has(tokens[at + 1]?.lower ?? "");
+      return ends2 || isImperative(tokens, at + 1, named6) ? { ...state, reported: false } : state;
     }
     default:
       return state;
   }
 }
-function stateAt({ tokens, at, named: named7, lead: lead7, spoken, state }) {
+function stateAt({ tokens, at, named: named6, lead: lead7, spoken, state }) {
   const { lower } = tokens[at];
   const { negation, reported } = state;
   const forgets = tokens[at + 1]?.lower === "forget";
   if (negations.has(lower) && !forgets || lower === "nothing" && at === lead7)
     return { ...state, negation: at };
-  if (negation >= 0 && (lower === "but" || lower === "and" && namesBetween(named7, negation, at)))
+  if (negation >= 0 && (lower === "but" || lower === "and" && namesBetween(named6, negation, at)))
     return { ...state, negation: -1 };
   if (subordinators.has(lower) && (spoken || reported) && tokens[at + 1]?.lower !== "far")
     return { ...state, ...openedAt(tokens, at) };
@@ -1515,7 +1460,7 @@ function openedAt(tokens, at) {
   return { reported: !(tokens[at].lower === "so" && tokens[at - 1]?.kind === "mark"), aside };
 }
 function headAt(word5) {
-  const { tokens, at, state, named: named7 } = word5;
+  const { tokens, at, state, named: named6 } = word5;
   const { lower } = tokens[at];
   const cjk = cjkVerb(lower);
   if (cjk && state.depth === 0) return head(word5, cjk.act, cjk.stem, "imperative", true);
@@ -1524,7 +1469,7 @@ function headAt(word5) {
   if (phrase === "none") return void 0;
   if (phrase) return head(word5, phrase.act, phrase.stem, phrase.form, phrase.form === "imperative");
   const gain = state.reported ? void 0 : gainAt(tokens, at);
-  if (gain && namesBetween(named7, word5.lead - 1, at)) return head(word5, gain.act, gain.stem, "gains");
+  if (gain && namesBetween(named6, word5.lead - 1, at)) return head(word5, gain.act, gain.stem, "gains");
   const known4 = verbWord(lower);
   if (isObligation(word5)) {
     if (isState(lower)) return void 0;
@@ -1550,11 +1495,11 @@ function headAt(word5) {
       if (references.has(lower) && before4) return void 0;
       return !before4 || before4.kind === "mark" || before4.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
     case "base":
-      return baseAt(word5, known4, named7.has(at - 1));
+      return baseAt(word5, known4, named6.has(at - 1));
   }
 }
 function baseAt(word5, { act, stem }, behindName) {
-  const { tokens, at, lead: lead7, state, spoken, named: named7 } = word5;
+  const { tokens, at, lead: lead7, state, spoken, named: named6 } = word5;
   const before4 = at > lead7 ? tokens[at - 1] : void 0;
   const previous = before4?.kind === "word" ? before4.lower : "";
   const described2 = { ...state, reported: true };
@@ -1574,7 +1519,7 @@ function baseAt(word5, { act, stem }, behindName) {
   const leads4 = !before4 || before4.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
   const weak = !spoken && !behindName && before4?.kind !== "code" && /^(?:run|check|look)$/.test(act);
   if (!leads4)
-    return weak && (act === "run" || !named7.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
+    return weak && (act === "run" || !named6.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
   const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
   const ordered = state.depth === 0 && !wished.has(previous) && !will;
   return head(word5, act, stem, before4?.text === "(" ? "infinitive" : "imperative", ordered);
@@ -1606,9 +1551,9 @@ function hedges(tokens, at, lead7) {
   switch (word5) {
     case "unless":
     case "should":
-      return opens2(tokens, at, lead7);
+      return opens(tokens, at, lead7);
     case "case":
-      return before4 === "in" && opens2(tokens, at - 1, lead7);
+      return before4 === "in" && opens(tokens, at - 1, lead7);
     case "may":
       return /^(?:need|have|want)$/.test(after);
     case "if":
@@ -1623,7 +1568,7 @@ function hedges(tokens, at, lead7) {
       return always.has(word5);
   }
 }
-var opens2 = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
+var opens = (tokens, at, lead7) => (at === lead7 || tokens[at - 1]?.text === ":") && tokens.slice(at + 2).some(({ text }) => text === ",");
 function isOpenCondition(tokens, at) {
   const rest2 = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
   if (rest2[0] === "not" && rest2[1] === "already") return true;
@@ -1646,29 +1591,29 @@ function clauseIn(tokens, given2) {
   const paths2 = pathsIn(tokens, given2.source.text);
   if (!paths2 && !given2.making && !tokens.some((token2, i) => speaks(token2, tokens[i + 1]))) return void 0;
   const { setting: setting2, from } = withField(tokens, given2);
-  const named7 = /* @__PURE__ */ new Set();
-  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named7.add(i);
+  const named6 = /* @__PURE__ */ new Set();
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i].kind === "code" || paths2?.[i]) named6.add(i);
   const lead7 = Math.max(from, leadOf(tokens));
-  const { heads, reported, negating } = headsIn(tokens, lead7, paths2 ?? none, named7, setting2);
+  const { heads, reported, negating } = headsIn(tokens, lead7, paths2 ?? none, named6, setting2);
   return {
     tokens,
     setting: setting2,
     paths: paths2 ?? none,
-    named: named7,
+    named: named6,
     lead: lead7,
     heads,
     reported,
     negating,
     evidence: spanOfTokens(tokens, setting2.source),
-    today: named7.size > 0 && tokens.some(({ lower }) => now.has(lower)),
+    today: named6.size > 0 && tokens.some(({ lower }) => now.has(lower)),
     hedged: isHedged(tokens, lead7)
   };
 }
 var none = [];
 var speaks = ({ kind, text, lower }, next) => kind === "code" || (kind === "mark" ? text === ":" || text === "\uFF1A" : meaning.has(lower) || isTypeName(text) || next?.text === "(");
-function headsIn(tokens, lead7, paths2, named7, setting2) {
+function headsIn(tokens, lead7, paths2, named6, setting2) {
   const { asked: asked2 } = setting2;
-  const all = headsOf(tokens, lead7, paths2, named7);
+  const all = headsOf(tokens, lead7, paths2, named6);
   if (asked2.verb === "none" || setting2.labelled !== false) return all;
   const known4 = all.heads.filter(({ act }) => act !== "do");
   const heads = known4.filter(
@@ -1832,14 +1777,14 @@ function folderBeside({ tokens, paths: paths2 }, at) {
 
 // src/mentions/prose/verbless.ts
 var far = 60;
-function isNoted({ tokens, named: named7 }, from) {
+function isNoted({ tokens, named: named6 }, from) {
   let at = from + 1;
   let depth = 0;
   for (; at < Math.min(tokens.length, from + far); at += 1) {
     const { text, lower } = tokens[at];
     if (text === "(") depth += 1;
     else if (text === ")") depth -= 1;
-    else if (depth === 0 && !named7.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
+    else if (depth === 0 && !named6.has(at) && !/^(?:,|and|or|plus|&|\+|\n)$/.test(lower)) break;
   }
   if (!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(tokens[at]?.text ?? "")) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i += 1) {
@@ -1850,12 +1795,12 @@ function isNoted({ tokens, named: named7 }, from) {
   }
   return true;
 }
-function isVerbless({ tokens, lead: lead7, heads, named: named7 }, at) {
+function isVerbless({ tokens, lead: lead7, heads, named: named6 }, at) {
   if (at - lead7 > 12 || at - lead7 === 1 && places.has(tokens[lead7].lower) || heads.some((head3) => head3.at < at))
     return false;
   for (let i = lead7; i < at; i += 1) {
     const { kind, lower } = tokens[i];
-    if (kind === "word" && !named7.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
+    if (kind === "word" && !named6.has(i) && (tells(lower) || refers.test(lower) || foreign.test(lower)))
       return false;
   }
   const next = tokens[at + 1];
@@ -1929,8 +1874,6 @@ function whatIs({ subject: subject2, defines, at }, tokens) {
       return kindOf(subject2.path);
     case "command":
       return "command";
-    case "unnamed":
-      return "unnamed";
     default:
       return defines || subject2.kind !== "symbol" || subject2.name.includes(" ") || isCalled(tokens, at) ? "definition" : "name";
   }
@@ -1948,16 +1891,16 @@ function kindOf(path3) {
   if (isTestPath(path3)) return "test";
   return /\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(path3) ? "document" : "file";
 }
-function isLeading({ tokens, lead: lead7, named: named7 }, at) {
+function isLeading({ tokens, lead: lead7, named: named6 }, at) {
   for (let i = Math.max(lead7, at - far2); i < at; i += 1)
-    if (!named7.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
+    if (!named6.has(i) && !/^(?:,|and|or|plus|&|\+)$/.test(tokens[i].lower)) return false;
   return true;
 }
-function isClose({ tokens, named: named7 }, head3, at) {
+function isClose({ tokens, named: named6 }, head3, at) {
   if (!head3 || head3.at > at) return true;
   for (let i = Math.max(head3.at + 1, at - far2); i < at; i += 1) {
     const { kind, lower } = tokens[i];
-    if (kind === "word" && !named7.has(i) && !closeWords.has(lower)) return false;
+    if (kind === "word" && !named6.has(i) && !closeWords.has(lower)) return false;
   }
   return true;
 }
@@ -2099,7 +2042,7 @@ function governmentOf(clause2, at, before4, path3) {
   if (behind4 && !setting2.asked.declared && isPronoun(tokens, behind4))
     return { head: behind4, standing: { ...alone, role: "pronoun" }, inherited: false };
   const work3 = heads.find((head4) => head4.at > at && head4.form === "imperative" && !looking.has(head4.act)) ?? behind4;
-  if (work3 && !setting2.asked.declared && opens3(clause2, at, work3, place3))
+  if (work3 && !setting2.asked.declared && opens2(clause2, at, work3, place3))
     return { head: work3, standing: { ...place3, role: "opening" }, inherited: false };
   const { asked: asked2 } = setting2;
   if (asked2.verb === "none" || setting2.labelled && !isCloseToLabel(clause2, at))
@@ -2113,14 +2056,14 @@ function governmentOf(clause2, at, before4, path3) {
 var looking = /* @__PURE__ */ new Set(["look", "check", "run", "keep", "imitate"]);
 var sharedStanding = (tokens, from, at, shared, path3) => shared.role === "object" || tokens.slice(from + 1, at).some(({ text }) => text === ";" || !(path3 || /^(?:,|and|or|&|an?|the|both)$/.test(text))) ? void 0 : shared;
 var isPartOfItsOwn = (tokens, at) => tokens[at - 1]?.text === ";" && tokens[at + 1]?.kind === "word" && /^[a-z]{2,}[^s]s$/.test(tokens[at + 1].lower);
-function isSubject2({ tokens, named: named7, paths: paths2 }, at, head3) {
+function isSubject2({ tokens, named: named6, paths: paths2 }, at, head3) {
   if (paths2[at] === void 0 && /\s/.test(tokens[at].text)) return false;
   if (!/^(?:passive|gains|modal)$/.test(head3.form)) return false;
   let joined2 = true;
   let several = false;
   for (let i = head3.at - 1; i >= at; i -= 1) {
     const { text, lower } = tokens[i];
-    if (named7.has(i)) {
+    if (named6.has(i)) {
       if (!joined2) return false;
       if (i === at) return true;
       joined2 = false;
@@ -2137,17 +2080,17 @@ function isPronoun(tokens, head3) {
   const [pronoun, next] = [tokens[head3.at + 1]?.lower ?? "", tokens[head3.at + 2]];
   return head3.form === "imperative" && /^(?:it|this|them|both)$/.test(pronoun) && (next === void 0 || next.kind === "mark" || /^(?:together|along|too|and|there)$/.test(next.lower)) && /^(?:create|change|delete|do)$/.test(head3.act) && head3.stem !== "add";
 }
-function opens3({ tokens, negating }, at, head3, { role }) {
+function opens2({ tokens, negating }, at, head3, { role }) {
   if (negating[at]) return false;
   if (head3.form !== "imperative" || head3.reported) return false;
   if (tokens[head3.at].text.charCodeAt(0) >= 12352) return true;
   return role === "place" && head3.ordered && !tokens.slice(at, head3.at).some(({ text }) => text === ";");
 }
-function isCloseToLabel({ tokens, lead: lead7, named: named7 }, at) {
+function isCloseToLabel({ tokens, lead: lead7, named: named6 }, at) {
   const colon = tokens.findIndex(({ text }) => text === ":" || text === "\uFF1A");
   if (colon < 0 || at < colon) return true;
   for (let i = Math.max(colon, lead7) + 1; i < at; i += 1)
-    if (tokens[i].kind === "word" && !named7.has(i) && !closeWords.has(tokens[i].lower)) return false;
+    if (tokens[i].kind === "word" && !named6.has(i) && !closeWords.has(tokens[i].lower)) return false;
   return true;
 }
 
@@ -2368,71 +2311,6 @@ var table = [
     certainty: "stated",
     why: "Any other name is used.",
     examples: ["Query `load_all()`"]
-  },
-  // Files that are meant without being named
-  {
-    id: "meant-forbidden",
-    when: { what: "unnamed", negated: true },
-    verb: "verify",
-    certainty: "inferred",
-    why: "What is forbidden is not done.",
-    examples: ["Do not change the parser module"]
-  },
-  {
-    id: "meant-told",
-    when: { what: "unnamed", reported: true },
-    verb: "none",
-    certainty: "inferred",
-    why: "A description asks for nothing.",
-    examples: ["Add a hook that loads the parser module"]
-  },
-  {
-    id: "meant-opening",
-    when: { what: "unnamed", role: "opening", act: [...works, "serve", "call"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What something is done in, changes.",
-    examples: ["In the parser module, add a case"]
-  },
-  {
-    id: "meant-place",
-    when: { what: "unnamed", role: ["place", "part"], act: ["create", "put", "change", "do", "delete", "define"] },
-    verb: "write",
-    certainty: "inferred",
-    why: "What something is put into, changes.",
-    examples: ["Add a case to the parser module"]
-  },
-  {
-    id: "meant-object",
-    when: { what: "unnamed", role: ["object", "subject"], act: ["create", "put", "change", "do", "delete", "move"] },
-    verb: "modify",
-    certainty: "inferred",
-    why: "What a verb changes, it changes.",
-    examples: ["Extend the parser module"]
-  },
-  {
-    id: "meant-green",
-    when: { what: "unnamed", making: true, form: "none", role: ["place", "alone"], via: ["in", "into", "to"] },
-    verb: "write",
-    certainty: "inferred",
-    why: "A GREEN phase makes what it names.",
-    examples: []
-  },
-  {
-    id: "meant-read",
-    when: { what: "unnamed", act: ["look", "imitate"] },
-    verb: "read",
-    certainty: "inferred",
-    why: "What is looked at is read.",
-    examples: ["See the parser module."]
-  },
-  {
-    id: "meant-only",
-    when: { what: "unnamed" },
-    verb: "none",
-    certainty: "inferred",
-    why: "Otherwise it is only named.",
-    examples: ["The parser module is slow."]
   },
   // Paths that ask for nothing, whatever stands around them
   {
@@ -2901,7 +2779,7 @@ function readClause(tokens, setting2) {
     }
     const unnamed = meantAt(clause2, at);
     if (unnamed && !meant2.some((each) => isSameKind(each, unnamed))) meant2.push(unnamed);
-    const found = candidatesAt(tokens, at, clause2.paths[at], setting2.making ?? false);
+    const found = candidatesAt(tokens, at, clause2.paths[at]);
     if (found.length === 0) continue;
     const government = governmentOf(clause2, at, before4, clause2.paths[at] !== void 0);
     const target = quoted2?.[at] ? void 0 : targetAt(clause2, at, government);
@@ -3057,11 +2935,11 @@ function folderIn(clause2, read, at) {
   const [first2] = read;
   const path3 = read.length === 1 && first2.subject.kind === "path" ? folderNamed(first2.subject.path) : void 0;
   if (path3 === void 0) return void 0;
-  const named7 = clause2.findIndex(({ start, end }) => start <= first2.span.start && first2.span.end <= end);
-  const before4 = named7 - leadOf(clause2);
-  const alone2 = clause2.slice(named7 - before4, named7).every(({ text }) => leading.test(text));
+  const named6 = clause2.findIndex(({ start, end }) => start <= first2.span.start && first2.span.end <= end);
+  const before4 = named6 - leadOf(clause2);
+  const alone2 = clause2.slice(named6 - before4, named6).every(({ text }) => leading.test(text));
   const last2 = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last2) && !(before4 === 0 && noted(clause2[named7 + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last2) && !(before4 === 0 && noted(clause2[named6 + 1]))) return void 0;
   return { path: path3, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -3125,14 +3003,14 @@ function readFence(code2, source, section2, before4) {
   if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
     return patchMentions(body, start, source, section2, before4);
   if (isScript(code2, before4)) return commandMentions(body, start, source, section2, before4);
-  const named7 = namedFile(code2, body);
+  const named6 = namedFile(code2, body);
   const found = [];
   const base = { section: section2, conditional: before4.asked.hedged, evidence: extent };
-  if (named7) {
-    const span2 = spanOf(source, start + named7.start, start + named7.end);
+  if (named6) {
+    const span2 = spanOf(source, start + named6.start, start + named6.end);
     found.push({
       ...base,
-      subject: { kind: "path", path: named7.path },
+      subject: { kind: "path", path: named6.path },
       verb: "write",
       certainty: "inferred",
       row: "fence-header",
@@ -3392,7 +3270,7 @@ function walk(blocks, source, place3, found) {
       case "html": {
         const tokens = [];
         const span2 = spanOfNode(source, block);
-        words2(source.text, span2.start, span2.end, tokens);
+        words3(source.text, span2.start, span2.end, tokens);
         readLines(tokens, source, place3, found, place3.block);
         return;
       }
@@ -3431,7 +3309,6 @@ function readLines(tokens, source, place3, found, block) {
   let asked2 = place3.asked;
   let after = nothingAsked;
   let first2 = true;
-  let spoken;
   let fields2 = false;
   const { document, making } = place3;
   for (const clause2 of sentences(tokens, source)) {
@@ -3461,9 +3338,6 @@ function readLines(tokens, source, place3, found, block) {
     fields2 ||= read.mentions.some(({ certainty }) => certainty === "declared");
     place3.folder = folderIn(clause2, read.mentions, found.length);
     found.push(...read.mentions);
-    const carried = spoken && carriedMention(clause2, read.mentions, spoken, section2);
-    if (carried) found.push(carried);
-    spoken = spokenOf(clause2, read.mentions);
     if ((place3.failure || failsWith(clause2, section2)) && clause2.length > 0) {
       const span2 = spanOfTokens(clause2, source);
       found.push(...absencesIn(source.text.slice(span2.start, span2.end), source, span2, section2));
@@ -3515,7 +3389,7 @@ function readCommandLine(line4, section2) {
 }
 function readFileField(field2, verb2) {
   const tokens = [];
-  words2(field2.source.text, field2.start, field2.end, tokens);
+  words3(field2.source.text, field2.start, field2.end, tokens);
   const parted = tokens.map(
     (token2, at) => token2.kind === "word" && !/\s/.test(token2.text) && !isAlternative(token2, tokens[at + 1]) ? unquoted(token2) : token2
   );
@@ -3636,12 +3510,12 @@ function recognise(document) {
   const known4 = name2.test(path3) || /"version"\s*:/.test(text);
   return known4 && holdsPlans(document) ? { role: "plans", plan: path3 } : void 0;
 }
-function readFile(path3, files2) {
-  const { source } = files2[0].document;
+function readFile(path3, files) {
+  const { source } = files[0].document;
   const metadata = readYaml(source, 0, source.text.length);
   const broken = flawOfJson(source);
   const flaws = broken ? [broken] : validateMetadata(metadata, "json-plan");
-  const plans = mapsOf(metadata.entries.get("plans")).flatMap((each) => readPlan(path3, each, files2) ?? []);
+  const plans = mapsOf(metadata.entries.get("plans")).flatMap((each) => readPlan(path3, each, files) ?? []);
   const [first2, ...others2] = plans;
   if (first2) return [{ ...first2, flaws }, ...others2];
   return flaws.length === 0 ? [] : [
@@ -3651,13 +3525,13 @@ function readFile(path3, files2) {
       title: "",
       contract,
       span: firstLine(source),
-      files: filesOf(files2),
+      files: filesOf(files),
       steps: [],
       flaws
     })
   ];
 }
-function readPlan(path3, plan, files2) {
+function readPlan(path3, plan, files) {
   const mode = modeOf(plan);
   const steps2 = mapsOf(plan.entries.get("steps")).flatMap((step4) => readStep(step4, modeOf(step4)) ?? []);
   if (steps2.length === 0) return void 0;
@@ -3669,7 +3543,7 @@ function readPlan(path3, plan, files2) {
     title: title2?.value ?? "",
     contract: { ...contract, commits: booleanOf(plan, "commits")?.value ?? false },
     span: title2?.span ?? plan.entries.get("steps").keySpan,
-    files: filesOf(files2),
+    files: filesOf(files),
     mode,
     isolation: isolationOf(plan),
     ...most && { maxParallel: most },
@@ -3766,6 +3640,76 @@ function stateOf(word5, finished3) {
   return givenUp.test(value) ? { done: located(true, word5.span), cancelled: true } : { done: located(finished3.test(value), word5.span) };
 }
 
+// src/dialects/shared/step-words.ts
+var rows = [
+  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
+  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
+  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
+  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
+  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
+  ["part", "parts?|teile?|parties?|partes?"],
+  ["sprint", "sprints?"],
+  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
+  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
+  ["slice", "slices?"],
+  ["wave", "waves?"],
+  ["batch", "batch(?:es)?"],
+  ["story", "(?:user )?stor(?:y|ies)"],
+  ["unit", "units?"],
+  ["chunk", "chunks?"],
+  ["change", "changes?"],
+  ["issue", "issues?"]
+];
+var stepWords = rows.map(([, words4]) => words4).join("|");
+var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3}`;
+var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var lead = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
+var byWord = rows.map(
+  ([word5, words4]) => [word5, lettered(`${lead}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind2}`, "i")]
+);
+var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
+var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
+var number = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
+function namedIn(title2) {
+  for (const [word5, pattern] of byWord) {
+    const found = pattern(title2).exec(title2);
+    if (found && /^[A-Z\d一二三四五六七八九十]/.test(found[1])) return named(word5, found, title2);
+  }
+  const ordered = ordinal.exec(title2);
+  if (ordered) return named("phase", ordered, title2);
+  const coded = code.exec(title2);
+  if (coded) return named("code", coded, title2);
+  const counted = number.exec(title2);
+  return counted ? named("number", counted, title2) : void 0;
+}
+function named(word5, found, title2) {
+  const at = found.index + found[0].lastIndexOf(found[1]);
+  const rest2 = title2.slice(found[0].length).trim();
+  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
+}
+
+// src/dialects/shared/waits.ts
+var waitWords = "depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|\u4F9D\u8D56(?:\u4E8E|\u4EFB\u52A1|\u5173\u7CFB)?|\u524D\u7F6E(?:\u4EFB\u52A1|\u4F9D\u8D56|\u6761\u4EF6)?|\u4F9D\u5B58(?:\u95A2\u4FC2)?|abh\xE4ngig(?:keiten)?(?: von)?|voraussetzung(?:en)?|d\xE9pend(?:ances?)?(?: de)?|depende(?: de|ncias)?|depend\xEAncias";
+var waitsLabel = new RegExp(`^(?:${waitWords})$`, "i");
+var called = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+var word3 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
+function stepsNamed(field2, form) {
+  const text = textAt(field2);
+  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
+    return [];
+  return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
+    const before4 = text.slice(0, span2.start - field2.start);
+    if (!called(before4).test(before4)) return [];
+    const explicit = word3(before4).test(before4);
+    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
+  });
+}
+var waitsIn = (labels2, form) => labels2.filter(({ name: name6 }) => waitsLabel.test(name6)).flatMap(({ value }) => {
+  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
+  const { source, start } = value.span;
+  return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
+});
+
 // src/dialects/shared/file-list.ts
 var leads2 = [
   [/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/, "write"],
@@ -3795,10 +3739,10 @@ var notes = [
   [/^(?:delete|deleted|remove|removed)$/, "delete"],
   [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"]
 ];
-var lead = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
+var lead2 = /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
 var pick = (table2, words4) => table2.find(([pattern]) => pattern.test(words4.toLowerCase()))?.[1];
 function leadingVerb(text) {
-  const match = lead.exec(text);
+  const match = lead2.exec(text);
   const verb2 = match ? pick(leads2, match.groups.words) : void 0;
   return { verb: verb2, rest: match && verb2 ? match[0].length : 0 };
 }
@@ -3977,8 +3921,9 @@ function verbNamed(name6) {
 // src/dialects/gsd/metadata.ts
 var known = /* @__PURE__ */ new WeakMap();
 function metadataOf(document) {
-  if (document.frontMatter) return document.frontMatter;
-  const found = known.get(document) ?? { metadata: blockOf(document) };
+  const { frontMatter } = document;
+  if (frontMatter && !isBroken(frontMatter)) return frontMatter;
+  const found = known.get(document) ?? { metadata: frontMatter ? byLine(frontMatter) : blockOf(document) };
   known.set(document, found);
   return found.metadata;
 }
@@ -3992,6 +3937,18 @@ function blockOf({ source }) {
   const metadata = readYaml(source, start, start + found[1].length);
   return metadata.entries.has("phase") && metadata.entries.has("plan") ? metadata : void 0;
 }
+var goals = /^must_haves:[ \t]*(?:\r?\n(?:[ \t][^\r\n]*)?(?=\r?\n|$))+/gm;
+function byLine(metadata) {
+  const { source, start, end } = metadata.span;
+  const read = readYaml(
+    source,
+    start,
+    end,
+    (text) => text.replace(goals, (block) => block.replace(/[^\r\n]/g, " "))
+  );
+  return isBroken(read) ? metadata : read;
+}
+var isBroken = ({ flaws }) => flaws.some(({ kind }) => kind === "unreadable-metadata");
 
 // src/dialects/gsd/phases.ts
 var plain3 = (id3) => id3.replace(/(^|[-.])0+(?=\d)/g, "$1");
@@ -4018,9 +3975,9 @@ function phaseIn(plan) {
   return [`${folderOf(plan.path)}\0${plain3(number3)}`, ids2];
 }
 function isMissing({ id: id3 }, folder2, phases) {
-  const [, named7, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
+  const [, named6, phase4] = /^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.exec(id3) ?? [];
   const known4 = phase4 && phases.get(`${folder2}\0${plain3(phase4)}`);
-  return known4 ? !known4.has(plain3(named7)) : false;
+  return known4 ? !known4.has(plain3(named6)) : false;
 }
 var phaseOf = (id3) => /^(\d+(?:\.\d+)*)-/.exec(id3)?.[1];
 function isEarlierPhase(reference, id3) {
@@ -4412,13 +4369,13 @@ var dialect2 = {
   among: { kin: folderOf, tell: phaseIn, heed: withinPhases }
 };
 var ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
-function readPhase(path3, files2, settingsFiles) {
+function readPhase(path3, files, settingsFiles) {
   const settings = readSettings(settingsFiles);
   const summaries = /* @__PURE__ */ new Map();
-  for (const { document, role } of files2)
+  for (const { document, role } of files)
     if (role === "summary" && !isHalted(document) && !isUnfinished(document))
       summaries.set(idOf(document).value, document.source);
-  const plans = files2.filter(({ role }) => role === "plan").map(({ document }) => document);
+  const plans = files.filter(({ role }) => role === "plan").map(({ document }) => document);
   const first2 = plans[0];
   if (!first2) return void 0;
   const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
@@ -4432,8 +4389,8 @@ function readPhase(path3, files2, settingsFiles) {
   const all = [...steps2, ...later.map((step4) => inLaterWave(step4, last2))];
   const ids2 = new Set(all.map(({ id: id3 }) => plain3(id3)));
   const met = new Set([...summaries.keys()].map(plain3).filter((id3) => !ids2.has(id3)));
-  const named7 = all.map((step4) => withoutSlugs(step4, ids2)).map((step4) => ({ ...step4, dependsOn: step4.dependsOn.filter(({ id: id3 }) => !met.has(plain3(id3))) }));
-  const dispatch = settings.delegates ? delegatedFirst(named7, plans) : { steps: named7, barriers: [] };
+  const named6 = all.map((step4) => withoutSlugs(step4, ids2)).map((step4) => ({ ...step4, dependsOn: step4.dependsOn.filter(({ id: id3 }) => !met.has(plain3(id3))) }));
+  const dispatch = settings.delegates ? delegatedFirst(named6, plans) : { steps: named6, barriers: [] };
   const phase4 = scalarOf(metadataOf(first2), "phase");
   return makePlan({
     path: path3,
@@ -4442,7 +4399,7 @@ function readPhase(path3, files2, settingsFiles) {
     ...settings.plan,
     contract: contractUnder(contract2, settings),
     span: phase4?.span ?? firstLine(first2.source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: settings.serialises ? serialised(dispatch.steps) : dispatch.steps,
     barriers: [
       ...dispatch.barriers,
@@ -4470,7 +4427,12 @@ function withoutSlugs(step4, known4) {
   });
   return { ...step4, dependsOn };
 }
-var inLaterWave = (step4, last2) => step4.wave ? { ...step4, wave: located(last2 + step4.wave.value, step4.wave.span) } : step4;
+var inLaterWave = (step4, last2) => step4.wave ? {
+  ...step4,
+  wave: located(last2 + step4.wave.value, step4.wave.span),
+  waveShown: `wave ${step4.wave.value} of those that close gaps`,
+  isAddedLater: true
+} : step4;
 var elementsOf = (document) => readElements(document.source, metadataOf(document)?.span.end ?? 0);
 function readStep2(document, elements, summaries) {
   const { source } = document;
@@ -4485,17 +4447,25 @@ function readStep2(document, elements, summaries) {
     idSpan: id3.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(metadata, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(metadata?.entries.get("depends_on") ?? metadata?.entries.get("depends-on")),
+    dependsOn: metadata ? referencesOf(metadata.entries.get("depends_on") ?? metadata.entries.get("depends-on")) : labelledWaits(document),
     mentions: elements.length > 0 || metadata ? readPlanMentions(metadata, elements, source) : readWorkOf(document),
     ...state.cancelled ? state : { done: located(summaries.has(id3.value), id3.span) },
-    wave: waveOf(metadata),
+    ...waveOf(metadata),
     slots: slotsOf(document, { depends_on: "depends_on" })
   });
 }
 function waveOf(metadata) {
   const wave = numberOf(metadata, "wave");
-  return wave && located(Math.max(1, wave.value), wave.span);
+  if (!wave) return {};
+  if (wave.value > 0) return { wave };
+  return { wave: located(1, wave.span), waveShown: `wave 1 (written as ${wave.value})` };
 }
+var labelledWaits = ({ root, source }) => labelsOf(root.children, source).filter(({ name: name6 }) => waitsLabel.test(name6)).flatMap(
+  ({ value: { span: span2 } }) => [...textAt(span2).matchAll(/\b\d[\d.]*-\d+[a-z]?\b/gi)].map(({ 0: id3, index }) => {
+    const start = span2.start + index;
+    return { kind: "step", id: id3, form: "label", span: spanOf(source, start, start + id3.length) };
+  })
+);
 var readWorkOf = ({ outline, source }) => readWork(blocksOf(outline), source);
 function idOf(document) {
   const { source } = document;
@@ -4504,10 +4474,10 @@ function idOf(document) {
   const plan = scalarOf(metadata, "plan");
   const number3 = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase4?.value ?? "")?.[0];
   const span2 = plan?.span ?? firstLine(source);
-  const named7 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const named6 = /(?:^|\/)(\d[\w.]*-\w+)(?:-[\w-]+)?-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given2 = plan?.value.startsWith(`${number3}-`) ? plan.value : `${number3 ?? ""}-${plan?.value ?? ""}`;
-  if (!number3 || !plan) return located(named7 ?? plan?.value ?? baseName(source.path), span2);
-  return located(named7 && plain3(named7) === plain3(given2) ? named7 : given2, span2);
+  if (!number3 || !plan) return located(named6 ?? plan?.value ?? baseName(source.path), span2);
+  return located(named6 && plain3(named6) === plain3(given2) ? named6 : given2, span2);
 }
 
 // src/dialects/shared/checklist.ts
@@ -4600,14 +4570,14 @@ function withInputs(steps2, details) {
 
 // src/dialects/shared/duration.ts
 var minutesOf = tableOf({ m: 1, h: 60, d: 8 * 60, w: 5 * 8 * 60 });
-var number = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
+var number2 = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 var unit = String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`;
-var lead2 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
+var lead3 = String.raw`^(?:[\p{L}/ ]{0,24}[(\[,–—-]\s{0,3})?(?:about |approx\.? |est\.? )?[~≈<≤]?\s{0,3}`;
 var span = lettered(
-  String.raw`${lead2}${number}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number})?[\s-]{0,3}(?:${unit})?`,
+  String.raw`${lead3}${number2}\s{0,3}(?:${unit})?(?:\s{0,3}(?:-|–|—|to)\s{0,3}${number2})?[\s-]{0,3}(?:${unit})?`,
   "i"
 );
-var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
+var rest = new RegExp(String.raw`^\s{0,3}(?:and )?${number2}\s{0,3}(m|min|mins|minutes?)(?![\w-])`, "i");
 var attached = lettered(String.raw`^\s{0,3}[\p{L}%$]`);
 function durationIn(text, unit4) {
   const match = span(text).exec(text);
@@ -4656,76 +4626,6 @@ function markedFiles(text) {
     return readFileField(spanOf(text.source, start, start + value.length), verb2);
   });
 }
-
-// src/dialects/shared/step-words.ts
-var rows = [
-  ["phase", "phases?|phasen|fases?|\u30D5\u30A7\u30FC\u30BA|\u9636\u6BB5|\u968E\u6BB5"],
-  ["milestone", "milestones?|meilensteine?|jalons?|hitos?|marcos?|\u91CC\u7A0B\u7891|\u30DE\u30A4\u30EB\u30B9\u30C8\u30FC\u30F3"],
-  ["stage", "stages?|etappen?|\xE9tapes?|etapas?|\u6BB5\u968E"],
-  ["task", "tasks?|aufgaben?|t\xE2ches?|tareas?|tarefas?|\u4EFB\u52A1|\u4EFB\u52D9|\u30BF\u30B9\u30AF|\u4F5C\u4E1A|\uC791\uC5C5"],
-  ["step", "steps?|schritte?|pasos?|passos?|\u6B65\u9AA4|\u6B65\u9A5F|\u624B\u9806|\u30B9\u30C6\u30C3\u30D7|\uB2E8\uACC4"],
-  ["part", "parts?|teile?|parties?|partes?"],
-  ["sprint", "sprints?"],
-  ["iteration", "iterations?|iteration|iteraci\xF3n|itera\xE7\xE3o|\u8FED\u4EE3"],
-  ["workstream", "work ?streams?|work ?packages?|arbeitspakete?"],
-  ["slice", "slices?"],
-  ["wave", "waves?"],
-  ["batch", "batch(?:es)?"],
-  ["story", "(?:user )?stor(?:y|ies)"],
-  ["unit", "units?"],
-  ["chunk", "chunks?"],
-  ["change", "changes?"],
-  ["issue", "issues?"]
-];
-var stepWords = rows.map(([, words4]) => words4).join("|");
-var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3}`;
-var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
-var lead3 = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
-var byWord = rows.map(
-  ([word5, words4]) => [word5, lettered(`${lead3}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind2}`, "i")]
-);
-var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
-var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
-var number2 = /^[^\p{L}\p{N}]{0,6}(\d{1,3}(?:(?:\.\d{1,3})+[a-z]?|[a-z]?(?=[.)、:：]|\s*[—–]|\s-\s)))[.)、:：]?\s*[:：—–-]?\s*(?=\S)/u;
-function namedIn(title2) {
-  for (const [word5, pattern] of byWord) {
-    const found = pattern(title2).exec(title2);
-    if (found && /^[A-Z\d一二三四五六七八九十]/.test(found[1])) return named2(word5, found, title2);
-  }
-  const ordered = ordinal.exec(title2);
-  if (ordered) return named2("phase", ordered, title2);
-  const coded = code.exec(title2);
-  if (coded) return named2("code", coded, title2);
-  const counted = number2.exec(title2);
-  return counted ? named2("number", counted, title2) : void 0;
-}
-function named2(word5, found, title2) {
-  const at = found.index + found[0].lastIndexOf(found[1]);
-  const rest2 = title2.slice(found[0].length).trim();
-  return { word: word5, id: found[1], at, title: rest2 || title2.trim() };
-}
-
-// src/dialects/shared/waits.ts
-var waitWords = "depends?(?:[ _-]on)?|dependency|dependencies|blocked by|requires|prerequisites?|after|\u4F9D\u8D56(?:\u4E8E|\u4EFB\u52A1|\u5173\u7CFB)?|\u524D\u7F6E(?:\u4EFB\u52A1|\u4F9D\u8D56|\u6761\u4EF6)?|\u4F9D\u5B58(?:\u95A2\u4FC2)?|abh\xE4ngig(?:keiten)?(?: von)?|voraussetzung(?:en)?|d\xE9pend(?:ances?)?(?: de)?|depende(?: de|ncias)?|depend\xEAncias";
-var waitsLabel = new RegExp(`^(?:${waitWords})$`, "i");
-var called = lettered(`(?:^|[\\s,;:&+/|(\\[\u3001\uFF0C\u548C\u4E0E\u53CA])(?:${stepWords})?\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-var word3 = lettered(`(?:${stepWords})\\s*[#\u2116]?\\s*["'\`*]*$`, "i");
-function stepsNamed(field2, form) {
-  const text = textAt(field2);
-  if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
-    return [];
-  return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
-    const before4 = text.slice(0, span2.start - field2.start);
-    if (!called(before4).test(before4)) return [];
-    const explicit = word3(before4).test(before4);
-    return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
-  });
-}
-var waitsIn = (labels2, form) => labels2.filter(({ name: name6 }) => waitsLabel.test(name6)).flatMap(({ value }) => {
-  const end = value.value.search(/\s(?:—|–|-|because|since)\s|[.;](?:\s|$)/);
-  const { source, start } = value.span;
-  return stepsNamed(end < 0 ? value.span : spanOf(source, start, start + end), form);
-});
 
 // src/dialects/shared/headed-steps.ts
 var finished = /^\W*(?:done|completed?|finished|closed|implemented|完成|已完成|完了|erledigt|fertig|terminé|hecho|completado|concluído|✅|☑)/i;
@@ -4883,8 +4783,8 @@ function dependsIn({ head: head3 }) {
 function mentionsOf2(child2) {
   const { source } = child2.head;
   const text = textAt(child2.head);
-  const files2 = /^\**Files:?\**:?\s*/i.exec(text);
-  if (files2) return readFileLine(spanOf(source, child2.head.start + files2[0].length, child2.head.end), "write");
+  const files = /^\**Files:?\**:?\s*/i.exec(text);
+  if (files) return readFileLine(spanOf(source, child2.head.start + files[0].length, child2.head.end), "write");
   if (/^\**(?:Why|Done when|Skills)\b/i.test(text)) return [];
   return readWork(child2.node.children, source).map(
     (mention2) => /^\**Verify\b/i.test(text) ? { ...mention2, section: "verify" } : mention2
@@ -4929,11 +4829,11 @@ var dialect3 = {
   },
   read: readPlan2
 };
-function readPlan2(path3, files2) {
-  const list2 = files2.find(({ role }) => role === "slice" || role === "roadmap");
+function readPlan2(path3, files) {
+  const list2 = files.find(({ role }) => role === "slice" || role === "roadmap");
   if (!list2) return void 0;
   const { document } = list2;
-  const details = detailsIn(files2);
+  const details = detailsIn(files);
   const read = readListed(document).map((step4) => withDetail(step4, details.get(step4.id)));
   if (read.length === 0) return void 0;
   const steps2 = list2.role === "slice" ? withInputs(read, details) : read;
@@ -4942,20 +4842,20 @@ function readPlan2(path3, files2) {
     dialect: dialect3.name,
     ...titleOf(document),
     contract: list2.role === "slice" && areKnown(read, details) ? { ...contract3, ...reactive } : contract3,
-    files: filesOf(files2),
-    steps: steps2.map((step4) => finishedIn(step4, files2))
+    files: filesOf(files),
+    steps: steps2.map((step4) => finishedIn(step4, files))
   });
 }
 var areKnown = (steps2, details) => steps2.every(({ id: id3 }) => (details.get(id3)?.outputs.length ?? 0) > 0);
-var detailsIn = (files2) => new Map(
-  files2.flatMap(({ document, role }) => {
+var detailsIn = (files) => new Map(
+  files.flatMap(({ document, role }) => {
     const id3 = role === "task" ? detail.exec(document.source.path)?.[1] : void 0;
     return id3 ? [[id3, detailOf(document)]] : [];
   })
 );
 var idIn = ({ path: path3 }) => summary2.exec(path3)?.[1];
-function finishedIn(step4, files2) {
-  const written = files2.some(({ role, document }) => role === "summary" && idIn(document.source) === step4.id);
+function finishedIn(step4, files) {
+  const written = files.some(({ role, document }) => role === "summary" && idIn(document.source) === step4.id);
   return written ? { ...step4, done: located(true, step4.done?.span ?? step4.span) } : step4;
 }
 
@@ -4964,41 +4864,28 @@ var known2 = /* @__PURE__ */ new WeakMap();
 function metadataOf2(document) {
   const { frontMatter } = document;
   if (!frontMatter?.flaws.some(({ kind }) => kind === "unreadable-metadata")) return frontMatter;
-  const found = known2.get(document) ?? byLine(frontMatter);
+  const found = known2.get(document) ?? byLine2(frontMatter);
   known2.set(document, found);
   return found;
 }
 var line = /^([\w-]+:[ \t]+(?!["'[{|>&*!%@`]))([^\r\n]*)$/gm;
-function byLine(metadata) {
+function byLine2(metadata) {
   const { source, start, end } = metadata.span;
-  const text = source.text.slice(start, end).replace(line, (_, lead7, value) => lead7 + masked(value));
-  const lenient = {
-    path: source.path,
-    text: source.text.slice(0, start) + text + source.text.slice(end)
-  };
-  const read = readYaml(lenient, start, end);
-  return read.flaws.some(({ kind }) => kind === "unreadable-metadata") ? metadata : backIn(read, source);
+  const read = readYaml(
+    source,
+    start,
+    end,
+    (text) => text.replace(line, (_, lead7, value) => lead7 + masked(value))
+  );
+  const isBroken2 = read.flaws.some(({ kind }) => kind === "unreadable-metadata");
+  return isBroken2 ? metadata : { ...read, entries: unmasked(read.entries) };
 }
 var masked = (value) => /\S:\s*\w+:\s|(?<![a-z])[a-z]{3,}(?:_[a-z]*)?:\s*https?:|Z[a-z]+:/.test(value) ? value : value.replace(/: /g, ":\xA0");
-function backIn({ entries, span: span2, flaws }, source) {
-  const at = ({ start, end }) => spanOf(source, start, end);
-  const valueIn = (value) => {
-    if (value.kind === "scalar")
-      return { ...value, text: value.text.replaceAll("\xA0", " "), span: at(value.span) };
-    if (value.kind === "list") return { ...value, items: value.items.map(valueIn), span: at(value.span) };
-    return { ...value, entries: entriesIn2(value.entries), span: at(value.span) };
-  };
-  const entriesIn2 = (all) => new Map(
-    [...all].map(([key, entry]) => [
-      key,
-      { ...entry, keySpan: at(entry.keySpan), value: valueIn(entry.value) }
-    ])
-  );
-  return {
-    entries: entriesIn2(entries),
-    span: at(span2),
-    flaws: flaws.map((flaw) => ({ ...flaw, span: at(flaw.span) }))
-  };
+var unmasked = (entries) => new Map([...entries].map(([key, entry]) => [key, { ...entry, value: unmaskedValue(entry.value) }]));
+function unmaskedValue(value) {
+  if (value.kind === "scalar") return { ...value, text: value.text.replaceAll("\xA0", " ") };
+  if (value.kind === "list") return { ...value, items: value.items.map(unmaskedValue) };
+  return { ...value, entries: unmasked(value.entries) };
 }
 
 // src/dialects/ccpm/names.ts
@@ -5023,8 +4910,8 @@ function ownNames(tasks2, known4) {
 }
 function byFile(step4, names5) {
   if (names5.size === 0) return step4;
-  const named7 = (references3) => references3.map((each) => ({ ...each, id: names5.get(each.id) ?? each.id }));
-  return { ...step4, dependsOn: named7(step4.dependsOn), conflictsWith: named7(step4.conflictsWith) };
+  const named6 = (references3) => references3.map((each) => ({ ...each, id: names5.get(each.id) ?? each.id }));
+  return { ...step4, dependsOn: named6(step4.dependsOn), conflictsWith: named6(step4.conflictsWith) };
 }
 
 // src/dialects/ccpm/statements.ts
@@ -5263,8 +5150,8 @@ var dialect4 = {
   },
   read: readEpic
 };
-function readEpic(path3, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document }) => document);
+function readEpic(path3, files) {
+  const of = (role) => files.filter((file) => file.role === role).map(({ document }) => document);
   const byNumber = (a, b) => compareNaturally(numberOf2(a.source, taskFile), numberOf2(b.source, taskFile));
   const tasks2 = of("task").sort(byNumber);
   if (tasks2.length === 0) return [];
@@ -5282,10 +5169,10 @@ function readEpic(path3, files2) {
     title: scalarOf(of("epic")[0] && metadataOf2(of("epic")[0]), "name")?.value ?? heading5?.title ?? "",
     contract: contract4,
     span: heading5?.span ?? firstLine(epic.source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: read.map(({ step: step4 }) => step4),
     graphs: graphsOf(read),
-    flaws: files2.flatMap(
+    flaws: files.flatMap(
       ({ document, role }) => flawsOf(metadataOf2(document), role === "task" ? "ccpm-task" : void 0)
     )
   });
@@ -5338,10 +5225,13 @@ function dependsLines({ span: span2, extent }) {
     const lead7 = /^[ \t]*(?:[-*][ \t]+)?/.exec(line4[0])[0].length;
     const value = line4[0].slice(lead7).replace(endOfIds2, "").trimEnd();
     const at = start + line4.index + lead7;
-    return value ? [located(value, spanOf(source, at, at + value.length))] : [];
+    return [...value.matchAll(/\S.*?(?:\.(?=\s+\W*WP\d)|$)/g)].map((sentence2) => {
+      const from = at + sentence2.index;
+      return located(sentence2[0], spanOf(source, from, from + sentence2[0].length));
+    });
   });
 }
-var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
+var endOfIds2 = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s(?!\W*WP\d).*$|\.$/;
 var isPackage2 = /^WP\d/i;
 var deniesAll = ({ value }) => /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
 var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0).filter(({ value }) => !denies.test(value)).flatMap(
@@ -5350,8 +5240,8 @@ var listedReferences = ({ depends, earlier: earlier2 }) => depends.slice(depends
 var denies = /\b(?:not|n't)\s+(?:depend|wait|need|require)/i;
 var meansAll2 = /^\W*all\b/i;
 function allIn(line4, earlier2) {
-  const named7 = [...idsIn(line4, isPackage2, true)];
-  const all = named7.length ? named7 : [{ ids: earlier2, span: line4 }];
+  const named6 = [...idsIn(line4, isPackage2, true)];
+  const all = named6.length ? named6 : [{ ids: earlier2, span: line4 }];
   return all.flatMap(
     ({ ids: ids2, span: span2 }) => ids2.map((id3) => ({ kind: "step", id: id3, form: "label", span: span2 }))
   );
@@ -5477,30 +5367,30 @@ var dialect5 = {
   },
   read: readMission
 };
-function readMission(path3, files2) {
-  const list2 = files2.find(({ role }) => role === "tasks")?.document;
+function readMission(path3, files) {
+  const list2 = files.find(({ role }) => role === "tasks")?.document;
   const sections2 = new Map(list2 ? packageSections(list2).map((section2) => [section2.id.value, section2]) : []);
-  const of = (role) => files2.find((file) => file.role === role)?.document;
+  const of = (role) => files.find((file) => file.role === role)?.document;
   const states = lanesIn(of("events")?.source);
   const order = laneOrder(of("lanes"));
-  const packages = files2.filter(({ role }) => role === "work package").map(({ document }) => document);
+  const packages = files.filter(({ role }) => role === "work package").map(({ document }) => document);
   const fromFiles = packages.map((document) => readPackage(document, sections2));
-  const named7 = new Set(fromFiles.map((step4) => step4.id));
-  const others2 = [...sections2.values()].filter(({ id: id3 }) => !named7.has(id3.value)).map(readListed2);
+  const named6 = new Set(fromFiles.map((step4) => step4.id));
+  const others2 = [...sections2.values()].filter(({ id: id3 }) => !named6.has(id3.value)).map(readListed2);
   const steps2 = [...fromFiles, ...others2].sort((a, b) => compareNaturally(a.id, b.id)).map((step4) => inLane({ ...step4, done: doneIn(states.get(step4.id)) ?? step4.done }, order));
   if (steps2.length === 0) return void 0;
   const heading5 = list2?.outline.children[0];
-  const first2 = (list2 ?? packages[0] ?? files2[0].document).source;
+  const first2 = (list2 ?? packages[0] ?? files[0].document).source;
   return makePlan({
     path: path3,
     dialect: dialect5.name,
     title: heading5?.title ?? "",
     contract: contract5,
     span: heading5?.span ?? firstLine(first2),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: steps2,
     graphs: graphsOf2(fromFiles, [...sections2.values()]),
-    flaws: files2.flatMap(
+    flaws: files.flatMap(
       ({ document, role }) => isRecord(role) ? [] : flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : void 0)
     )
   });
@@ -5607,24 +5497,24 @@ var dialect6 = {
   },
   read: readBacklog
 };
-function readBacklog(path3, files2) {
-  const read = files2.map(({ document }) => ({
+function readBacklog(path3, files) {
+  const read = files.map(({ document }) => ({
     ordinal: numberOf(document.frontMatter, "ordinal")?.value,
     step: readTask2(document)
   }));
   const placed2 = read.toSorted(
     (a, b) => (a.ordinal ?? Number.MAX_VALUE) - (b.ordinal ?? Number.MAX_VALUE) || compareNaturally(a.step.id, b.step.id)
   );
-  const first2 = files2[0].document;
+  const first2 = files[0].document;
   return makePlan({
     path: path3,
     dialect: dialect6.name,
     title: "",
     contract: contract6,
     span: firstLine(first2.source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: placed2.map(({ step: step4 }) => step4),
-    flaws: files2.flatMap(({ document }) => flawsOf(document.frontMatter, void 0))
+    flaws: files.flatMap(({ document }) => flawsOf(document.frontMatter, void 0))
   });
 }
 function readTask2(document) {
@@ -5929,19 +5819,19 @@ var dialect7 = {
     if (storyHeading2.test(text)) return { role: "epics", plan: path3 };
     return specLine.test(text) ? { role: "tech spec", plan: path3 } : void 0;
   },
-  read(path3, files2) {
-    const [first2] = files2;
+  read(path3, files) {
+    const [first2] = files;
     if (first2.role === "tech spec") return readSpec(path3, first2);
-    return first2.role === "build spec" ? readBuildSpec(path3, first2) : readSprint(path3, files2);
+    return first2.role === "build spec" ? readBuildSpec(path3, first2) : readSprint(path3, files);
   }
 };
 var rootOf = (path3) => /^(.*?(?:^|\/)_bmad-output)\//.exec(path3)?.[1] ?? folderOf(path3);
-function readSprint(path3, files2) {
-  const of = (role) => files2.filter((file) => file.role === role).map(({ document }) => document);
+function readSprint(path3, files) {
+  const of = (role) => files.filter((file) => file.role === role).map(({ document }) => document);
   const tracker = of("sprint status")[0];
   const statuses = tracker ? readStatuses(tracker.source) : [];
   const list2 = of("story list")[0];
-  if (list2) return readList(path3, list2, files2);
+  if (list2) return readList(path3, list2, files);
   const stories = /* @__PURE__ */ new Map();
   const add2 = (story) => stories.has(story.id.value) || stories.set(story.id.value, story);
   for (const document of of("story")) {
@@ -5956,21 +5846,21 @@ function readSprint(path3, files2) {
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
   const listed4 = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id: id3 }) => epicOf(id3.value)));
   const steps2 = ordered.map((story) => stepOf2(story, stated2, phases, { stories, listed: listed4 }));
-  const first2 = files2[0].document;
+  const first2 = files[0].document;
   return makePlan({
     path: path3,
     dialect: name4,
     title: "",
     contract: contractWith(contract7, tracker ? [tracker.source.path] : []),
     span: first2.source.path.endsWith(".md") ? first2.outline.children[0]?.span ?? firstLine(first2.source) : firstLine(first2.source),
-    files: filesOf(files2),
+    files: filesOf(files),
     phases: [...phases.values()],
     steps: steps2,
     statuses: [...tracker ? statusesIn(tracker.source) : [], ...ordered.flatMap(statusClaimOf)]
   });
 }
 var statusClaimOf = ({ id: id3, done, says }) => done && says ? [{ of: { kind: "step", id: id3.value }, done: done.value, says, span: done.span }] : [];
-function readList(path3, { source }, files2) {
+function readList(path3, { source }, files) {
   const stories = readStoryList(source);
   if (stories.length === 0) return void 0;
   const steps2 = stories.map(
@@ -5982,7 +5872,7 @@ function readList(path3, { source }, files2) {
     title: "",
     contract: contract7,
     span: firstLine(source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: steps2
   });
 }
@@ -6084,8 +5974,8 @@ var dialect8 = {
   forced: ({ source }) => /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text) ? { role: "tasks", plan: source.path } : void 0,
   read: readFile2
 };
-function readFile2(path3, files2) {
-  const { source } = files2[0].document;
+function readFile2(path3, files) {
+  const { source } = files[0].document;
   const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries]] : tagsOf(entries);
   const plans = lists.flatMap(([tag, holder]) => {
@@ -6101,7 +5991,7 @@ function readFile2(path3, files2) {
         contract: contract9,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key,
-        files: filesOf(files2),
+        files: filesOf(files),
         steps: steps2,
         phases,
         flaws
@@ -6117,7 +6007,7 @@ function readFile2(path3, files2) {
       title: "",
       contract: contract9,
       span: span2,
-      files: filesOf(files2),
+      files: filesOf(files),
       steps: [],
       flaws
     })
@@ -6250,8 +6140,8 @@ var dialect9 = {
   recognises: ({ source }) => home5.test(source.path) && /"userStories"\s*:\s*\[/.test(source.text) ? { role: "stories", plan: source.path } : void 0,
   read: readFile3
 };
-function readFile3(path3, files2) {
-  const { source } = files2[0].document;
+function readFile3(path3, files) {
+  const { source } = files[0].document;
   const metadata = readYaml(source, 0, source.text.length);
   const list2 = metadata.entries.get("userStories");
   const stories = list2?.value.kind === "list" ? list2.value.items.filter((item) => item.kind === "map") : [];
@@ -6265,7 +6155,7 @@ function readFile3(path3, files2) {
     title: plain4(title2?.value ?? ""),
     contract: { ...contract10, trackers: [source.path] },
     span: list2?.keySpan ?? firstLine(source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: ordered.map(({ step: step4 }) => step4),
     flaws: metadata.flaws
   });
@@ -6325,8 +6215,8 @@ var dialect10 = {
   recognises: ({ source }) => home6.test(source.path) && /^\uFEFF?\{.*"id"\s*:/m.test(source.text) ? { role: "issues", plan: source.path } : void 0,
   read: readFile4
 };
-function readFile4(path3, files2) {
-  const { source } = files2[0].document;
+function readFile4(path3, files) {
+  const { source } = files[0].document;
   const issues = [...source.text.matchAll(/^\uFEFF?(\{.*\})[ \t]*$/gm)].flatMap(
     (line4) => issueIn(source, line4.index + line4[0].indexOf("{"), line4[1].length)
   );
@@ -6339,7 +6229,7 @@ function readFile4(path3, files2) {
     title: "",
     contract: contract11,
     span: firstLine(source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: steps2,
     flaws: brokenLines(source)
   });
@@ -6420,12 +6310,12 @@ function readTaskMentions(task4, fields2) {
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1)
   );
-  const files2 = explores(task4.title) ? [] : ["files", "file"].flatMap((name6) => fields2.get(name6) ?? []);
+  const files = explores(task4.title) ? [] : ["files", "file"].flatMap((name6) => fields2.get(name6) ?? []);
   return [
     ...titleMentions(task4),
     ...readMentions(free, source, { section: "body" }),
     ...labels2.flatMap((label2) => readLabel(label2)),
-    ...files2.flatMap(({ value }) => readFileLine(withoutBrackets(value.span), "write")),
+    ...files.flatMap(({ value }) => readFileLine(withoutBrackets(value.span), "write")),
     ...commitOf(fields2)
   ];
 }
@@ -6643,19 +6533,23 @@ var taskLine = /^[-*] \[([^\]])\] +\**(?:(?:Task|Todo)\s+)?([A-Z]{0,2}\d+[a-z]?(
 var taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
 var finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 var heading2 = /^#{1,4} +(.*)$/;
-var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n]+/g)].map((match) => ({ start: match.index, text: match[0] }));
+var linesOf2 = (source) => [...source.text.matchAll(/[^\r\n\uFEFF][^\r\n]*/g)].map((match) => ({
+  start: match.index,
+  text: match[0]
+}));
 function readTasks2(source) {
   const boxed2 = tasksBy(source, (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : void 0));
   if (boxed2.length === 0)
     return tasksBy(source, (line4, fenced2) => fenced2 ? "skip" : readHeading(source, line4));
   const known4 = new Set(boxed2.map(({ id: id3 }) => id3.value));
+  const isFinalOnly = boxed2.every(({ id: id3 }) => id3.value.startsWith("F"));
   return tasksBy(
     source,
-    (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : readFinal(source, line4, known4))
+    (line4, fenced2) => readBox(source, line4) ?? (fenced2 ? "skip" : readUnboxed(source, line4, known4, isFinalOnly))
   );
 }
-function readFinal(source, line4, known4) {
-  const head3 = finalHeading.test(line4.text) ? readHeading(source, line4) : void 0;
+function readUnboxed(source, line4, known4, isFinalOnly) {
+  const head3 = isFinalOnly || finalHeading.test(line4.text) ? readHeading(source, line4) : void 0;
   return head3 && !known4.has(head3.id.value) ? head3 : void 0;
 }
 function tasksBy(source, read) {
@@ -6699,7 +6593,7 @@ function readBox(source, line4) {
     line4.start + text.length
   );
   const boxAt = line4.start + text.indexOf("[");
-  return { ...named3(source, head3, id3, title2), box: located(box4, spanOf(source, boxAt, boxAt + 3)) };
+  return { ...named2(source, head3, id3, title2), box: located(box4, spanOf(source, boxAt, boxAt + 3)) };
 }
 function readHeading(source, line4) {
   const found = taskHeading.exec(line4.text.trimEnd());
@@ -6710,13 +6604,13 @@ function readHeading(source, line4) {
     line4.start + line4.text.trimEnd().length
   );
   const title2 = found[3].replace(/\s+[-–—]\s+✅.*$/, "");
-  return { ...named3(source, head3, found[1] ?? found[2], title2), box: markOf(source, line4) };
+  return { ...named2(source, head3, found[1] ?? found[2], title2), box: markOf(source, line4) };
 }
 function markOf(source, line4) {
   const at = line4.text.indexOf("\u2705");
   return at < 0 ? void 0 : located("\u2714", spanOf(source, line4.start + at, line4.start + at + 1));
 }
-function named3(source, head3, id3, title2) {
+function named2(source, head3, id3, title2) {
   const at = source.text.indexOf(id3, head3.start);
   return {
     id: located(id3, spanOf(source, at, at + id3.length)),
@@ -6728,9 +6622,9 @@ function named3(source, head3, id3, title2) {
 // src/dialects/omo/schedule.ts
 var finalWave = Number.MAX_SAFE_INTEGER;
 var waveLine = /^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i;
-var treeLine = /^[\s│|]*(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function readSchedule(source) {
-  const lines2 = linesOf2(source);
+var treeLine = /^[\s│|]*(?:(?:[├└+`][─-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)|[├└+`][─-]+\s*\**([A-Z]\d+))\**\s*[:.]/i;
+function readSchedule(source, tasks2) {
+  const lines2 = outsideOfTexts(linesOf2(source), tasks2);
   const waves = readTree(source, lines2);
   const tree = waves.flatMap((wave) => wave.entries);
   const stated2 = tree.filter((entry) => entry.dependsOn !== void 0);
@@ -6739,6 +6633,17 @@ function readSchedule(source) {
     tree: stated2.length > 0 ? { name: "wave tree", span: stated2[0].id.span, entries: stated2 } : void 0,
     matrix: readMatrix(source, lines2)
   };
+}
+function outsideOfTexts(lines2, tasks2) {
+  let fence = "";
+  return lines2.filter(({ start, text }) => {
+    if (start < tasks2) return true;
+    const mark5 = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
+    const wasIn = fence !== "";
+    if (!wasIn) fence = mark5;
+    else if (mark5.startsWith(fence) && text.trim() === mark5) fence = "";
+    return !wasIn;
+  });
 }
 function readTree(source, lines2) {
   const found = [];
@@ -6751,7 +6656,7 @@ function readTree(source, lines2) {
       for (const { id: id3, span: span2 } of listedIn(source, line4))
         open2.wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
       found.push(open2);
-    } else if (task4) hang(open2, source, line4, task4[1]);
+    } else if (task4) hang(open2, source, line4, task4[1] ?? task4[2]);
     else if (!/^[\s│|]*$/.test(line4.text)) open2 = void 0;
   }
   return found;
@@ -6779,12 +6684,13 @@ function beginWave(source, line4, name6) {
   return { wave: { number: located(last2, span2), members: [], after }, entries: [] };
 }
 function hang({ wave, entries }, source, line4, id3) {
-  const at = line4.start + line4.text.indexOf(id3, line4.text.search(/T/i));
+  const at = line4.start + line4.text.indexOf(id3, line4.text.search(/[A-Z]/i));
   const span2 = spanOf(source, at, at + id3.length);
   wave.members.push({ kind: "step", id: id3, form: "group", span: span2 });
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line4.text);
   const start = depends ? line4.start + depends.index + depends[0].lastIndexOf(depends[1]) : 0;
-  const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1].length), "group");
+  const ids2 = depends && readReferences(spanOf(source, start, start + depends[1].length), "group");
+  const dependsOn = ids2?.length || /\bnone\b|^\W*$/i.test(depends?.[1] ?? "none") ? ids2 : void 0;
   const place3 = depends && spanOf(source, start, start + depends[1].trimEnd().length);
   entries.push({ id: located(id3, span2), dependsOn: dependsOn ?? void 0, ...place3 && { place: place3 } });
 }
@@ -6897,7 +6803,10 @@ function waveOf2(each, fields2, { placed: placed2, last: last2 }) {
   return found && numbered2(found, last2);
 }
 function waveNamed(span2) {
-  const at = span2 && wordIn(span2, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  const at = span2 && wordIn(
+    span2,
+    /(?<!\b(?:after|behind|depends on|requires)(?: all)?(?: of)? )(?:wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b)/i
+  );
   if (!at || at === span2) return void 0;
   const number3 = /\d+$/.exec(textAt(at))?.[0];
   return located(number3 ? Number(number3) : finalWave, at);
@@ -6944,13 +6853,13 @@ var dialect11 = {
   },
   read: readPlan3
 };
-function readPlan3(path3, files2, settings) {
-  const { source } = files2[0].document;
+function readPlan3(path3, files, settings) {
+  const { source } = files[0].document;
   const tasks2 = readTasks2(source);
   if (tasks2.length === 0) return void 0;
   const fields2 = tasks2.map(readFields);
   const known4 = new Set(tasks2.map(({ id: id3 }) => id3.value));
-  const schedule = respelled(readSchedule(source), known4);
+  const schedule = respelled(readSchedule(source, tasks2[0].head.start), known4);
   const last2 = lastWave(schedule, fields2);
   const reading = { schedule, known: known4, last: last2, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps2 = tasks2.map((each, index) => readTask4(each, fields2[index], reading));
@@ -6963,7 +6872,7 @@ function readPlan3(path3, files2, settings) {
     title: title2?.[1]?.trim() ?? "",
     contract: contract12,
     span: title2 ? spanOf(source, start, start + title2[1].trimEnd().length) : firstLine(source),
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: carriedOut(steps2, work3),
     isolation: work3?.worktree && located("shared", work3.worktree.span),
     barriers: barriersOf2(steps2),
@@ -7042,8 +6951,8 @@ function withWholeIds(steps2) {
   return grouped ? steps2.map((each) => ({ ...each, id: `${each.group.id}.${each.id}` })) : [...steps2];
 }
 var namedHeadings = ({ outline }) => [...sectionsBelow(outline)].flatMap((section2) => {
-  const named7 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
-  return named7 ? [{ ...named7, section: section2, group: void 0 }] : [];
+  const named6 = section2.depth <= 5 ? namedIn(section2.title) : void 0;
+  return named6 ? [{ ...named6, section: section2, group: void 0 }] : [];
 });
 function familiesOf(all) {
   const found = /* @__PURE__ */ new Map();
@@ -7118,8 +7027,8 @@ var dialect12 = {
   },
   read: readPlan4
 };
-function readPlan4(path3, files2) {
-  const { document } = files2[0];
+function readPlan4(path3, files) {
+  const { document } = files[0];
   const units2 = namedHeadings(document).filter(({ word: word5, id: id3 }) => word5 === "code" && /^U\d/.test(id3));
   if (units2.length === 0) return void 0;
   return makePlan({
@@ -7127,7 +7036,7 @@ function readPlan4(path3, files2) {
     dialect: dialect12.name,
     ...titleOf(document),
     contract: contract13,
-    files: filesOf(files2),
+    files: filesOf(files),
     ...readHeadedSteps(units2)
   });
 }
@@ -7161,8 +7070,8 @@ var dialect13 = {
   },
   read: readPlan5
 };
-function readPlan5(path3, files2) {
-  const { document } = files2[0];
+function readPlan5(path3, files) {
+  const { document } = files[0];
   const { source, outline } = document;
   const phases = [];
   const steps2 = [];
@@ -7180,7 +7089,7 @@ function readPlan5(path3, files2) {
     dialect: dialect13.name,
     ...titleOf(document),
     contract: contractWith(contract14, [source.path]),
-    files: filesOf(files2),
+    files: filesOf(files),
     phases,
     steps: steps2,
     barriers: barriersOf3(steps2),
@@ -7189,12 +7098,12 @@ function readPlan5(path3, files2) {
 }
 function phaseOf3(section2, phases) {
   for (let at = section2; at && at.depth > 0; at = at.parent) {
-    const named7 = namedIn(at.title);
-    if (named7?.word !== "phase") continue;
+    const named6 = namedIn(at.title);
+    if (named6?.word !== "phase") continue;
     const { span: span2 } = at;
     return phases.find((phase4) => phase4.span.start === span2.start) ?? makePhase({
-      id: named7.id,
-      title: named7.title.replace(/\s*\[checkpoint:.*$/i, ""),
+      id: named6.id,
+      title: named6.title.replace(/\s*\[checkpoint:.*$/i, ""),
       span: span2,
       mentions: readMentions(
         at.blocks.filter(({ type }) => type !== "list"),
@@ -7209,8 +7118,8 @@ var own = /^\**(?:Task\s+)?(\d+(?:\.\d+)*[a-z]?)\**[:.)]\**\s*/i;
 var verifies = /\b(?:conductor\s*-\s*)?(?:user manual verification|phase (?:completion )?(?:verification|checkpoint)|checkpoint)\b/i;
 function stepOf3(item, phase4, count) {
   const { source } = item.head;
-  const named7 = idOf2(item, own);
-  const id3 = named7?.id.value ?? (phase4 ? `${phase4.id}.${count}` : String(count));
+  const named6 = idOf2(item, own);
+  const id3 = named6?.id.value ?? (phase4 ? `${phase4.id}.${count}` : String(count));
   const title2 = plain4(item.text).replace(own, "").replace(/^Task\s*[:：]\s*/i, "").replace(/\s*\[[0-9a-f]{7,12}\]\s*$|\s+[0-9a-f]{7,12}\s*$/, "");
   const isCheckpoint = verifies.test(title2);
   return makeStep({
@@ -7218,7 +7127,7 @@ function stepOf3(item, phase4, count) {
     kind: isCheckpoint ? "checkpoint" : "task",
     title: title2.split(" - [")[0].trim() || plain4(item.text),
     span: item.head.end > item.head.start ? item.head : item.box.span,
-    idSpan: named7?.id.span ?? item.box.span,
+    idSpan: named6?.id.span ?? item.box.span,
     extent: item.extent,
     phase: phase4,
     // The protocol that a person follows is named in brackets, and nobody changes it.
@@ -7252,8 +7161,12 @@ var directiveWords = [
   },
   {
     mode: "sequential",
-    phrases: ["one by one", "step by step", "strictly in turn"],
-    examples: ["Execute the steps one by one.", "Run the plan step by step."]
+    phrases: ["one by one", "step by step", "task by task", "strictly in turn"],
+    examples: [
+      "Execute the steps one by one.",
+      "Run the plan step by step.",
+      "Implement this plan task-by-task."
+    ]
   },
   {
     mode: "sequential",
@@ -7318,11 +7231,26 @@ var directiveWords = [
 ];
 function patternOf(mode) {
   const phrases = directiveWords.filter((row3) => row3.mode === mode).flatMap((row3) => row3.phrases);
-  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("\\s+").replace("\\s+*\\s+", "\\b[^.;]{1,60}?\\b"));
+  const alternatives = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.split(" ").join("[\\s-]+").replace("[\\s-]+*[\\s-]+", "\\b[^.;]{1,60}?\\b"));
   return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
 }
 var sequenceWords = patternOf("sequential");
 var parallelWords = patternOf("parallel");
+
+// src/dialects/shared/sentences.ts
+function* sentencesIn(blocks, source) {
+  for (const block of blocks) {
+    if (block.type === "paragraph") yield* sentencesOf(spanOfNode(source, block));
+    else if (block.type === "list")
+      for (const item of block.children) yield* sentencesIn(item.children, source);
+  }
+}
+function* sentencesOf(span2) {
+  const text = span2.source.text.slice(span2.start, span2.end);
+  for (const match of text.matchAll(/\S(?:[^.!?;•\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g)) {
+    yield spanOf(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
+  }
+}
 
 // src/dialects/shared/modes.ts
 var synonyms = tableOf({
@@ -7376,25 +7304,19 @@ function readProseMode(sentence2) {
 }
 var unit3 = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 var dispatching = new RegExp(
-  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  String.raw`\b(?:execut|implement(?!ation)|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit3}|${unit3}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
   "i"
 );
+function sequenceAskedIn(source, first2) {
+  for (const sentence2 of sentencesOf(spanOf(source, 0, first2))) {
+    const asked2 = isAboutExecution(textAt(sentence2)) ? readProseMode(sentence2) : void 0;
+    if (asked2?.value === "sequential") return asked2.span;
+  }
+  const heading5 = orderHeading.exec(source.text);
+  return heading5 ? spanOf(source, heading5.index, heading5.index + heading5[0].length) : void 0;
+}
+var orderHeading = /^#{2,4} .*\b(?:execution|implementation|build|task) (?:order|ordering|sequence)\b.*$/im;
 var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
-
-// src/dialects/shared/sentences.ts
-function* sentencesIn(blocks, source) {
-  for (const block of blocks) {
-    if (block.type === "paragraph") yield* sentencesOf(spanOfNode(source, block));
-    else if (block.type === "list")
-      for (const item of block.children) yield* sentencesIn(item.children, source);
-  }
-}
-function* sentencesOf(span2) {
-  const text = span2.source.text.slice(span2.start, span2.end);
-  for (const match of text.matchAll(/\S(?:[^.!?;•\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g)) {
-    yield spanOf(span2.source, span2.start + match.index, span2.start + match.index + match[0].length);
-  }
-}
 
 // src/dialects/shared/asked-modes.ts
 function modesIn(document, before4, names5 = tasks) {
@@ -7441,12 +7363,12 @@ function togetherIn(sentence2, { orders: orders2, allows, word: word5 }) {
 }
 
 // src/dialects/shared/earlier.ts
-var named4 = /\btasks?\s+#?(?=[A-Z]{0,3}\d)([A-Z]{0,3}(?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?[A-Z]{0,3}\d[\w.]*)*)/gi;
+var named3 = /\btasks?\s+#?(?=[A-Z]{0,3}\d)([A-Z]{0,3}(?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|–|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?[A-Z]{0,3}\d[\w.]*)*)/gi;
 var onlyCompared = /(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[≠!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 function earlierTasks(blocks, source, earlier2) {
   const found = /* @__PURE__ */ new Map();
   for (const span2 of blocks.flatMap((block) => sentencesIn2(block, source)))
-    for (const { 0: whole3, 1: list2, index } of textAt(span2).matchAll(named4)) {
+    for (const { 0: whole3, 1: list2, index } of textAt(span2).matchAll(named3)) {
       if (onlyCompared.test(textAt(span2).slice(Math.max(0, index - 60), index))) continue;
       const start = span2.start + index + whole3.length - list2.length;
       for (const { ids: ids2, span: place3 } of idsIn(spanOf(source, start, start + list2.length)))
@@ -7621,8 +7543,8 @@ var dialect14 = {
   settings: ledgers,
   read: readPlan6
 };
-function readPlan6(path3, files2, settings) {
-  const claimed = files2[0];
+function readPlan6(path3, files, settings) {
+  const claimed = files[0];
   const { document } = claimed;
   const tasks2 = taskSections(document);
   if (tasks2.length === 0) return void 0;
@@ -7640,20 +7562,21 @@ function readPlan6(path3, files2, settings) {
     return { ...step4, done, ...mode && { mode } };
   });
   const first2 = document.outline.children[0];
-  const named7 = first2 && !tasks2.some((task4) => task4.section === first2);
+  const named6 = first2 && !tasks2.some((task4) => task4.section === first2);
   return makePlan({
     path: path3,
     dialect: dialect14.name,
-    title: named7 ? first2.title : "",
+    title: named6 ? first2.title : "",
     contract: contractWith(contract15, [document.source.path]),
-    span: named7 ? first2.span : firstLine(document.source),
-    files: filesOf(files2),
+    span: named6 ? first2.span : firstLine(document.source),
+    files: filesOf(files),
     phases: [...phases.values()],
     steps: steps2,
     proseOrder: orderInProse(tasks2),
     fencedHeadings: fencedHeadings(document, taskIdIn),
     mentions: readMentions(told2, document.source, { section: "context" }),
     mode: asked2.ofPlan,
+    sequenceAsked: sequenceAskedIn(document.source, tasks2[0].section.span.start),
     flaws: asked2.flaws
   });
 }
@@ -7778,8 +7701,8 @@ var dialect15 = {
   },
   read: readPlan7
 };
-function readPlan7(path3, files2) {
-  const { document } = files2[0];
+function readPlan7(path3, files) {
+  const { document } = files[0];
   const phases = headedSteps(document, "words");
   const headed = phases.length > 0 ? phases : namedHeadings(document).filter(({ word: word5 }) => word5 === "phase");
   const read = headed.length > 0 ? readHeadedSteps(headed) : { steps: listedPhases(document) };
@@ -7791,7 +7714,7 @@ function readPlan7(path3, files2) {
     dialect: dialect15.name,
     ...titleOf(document),
     contract: contractWith(contract16, [document.source.path, ...beside]),
-    files: filesOf(files2),
+    files: filesOf(files),
     ...read
   });
 }
@@ -7826,8 +7749,8 @@ var dialect16 = {
   },
   read: readPlan8
 };
-function readPlan8(path3, files2) {
-  const { document } = files2[0];
+function readPlan8(path3, files) {
+  const { document } = files[0];
   const milestones = headedSteps(document, "words");
   const read = milestones.length > 0 ? readHeadedSteps(milestones) : { steps: boxesOf(document), phases: [] };
   if (read.steps.length === 0) return void 0;
@@ -7836,7 +7759,7 @@ function readPlan8(path3, files2) {
     dialect: dialect16.name,
     ...titleOf(document),
     contract: contractWith(contract17, [document.source.path]),
-    files: filesOf(files2),
+    files: filesOf(files),
     ...read
   });
 }
@@ -7880,8 +7803,8 @@ var dialect17 = {
   },
   read: readPlan9
 };
-function readPlan9(path3, files2) {
-  const { document } = files2[0];
+function readPlan9(path3, files) {
+  const { document } = files[0];
   const steps2 = [...sectionsBelow(document.outline)].filter(({ title: title2 }) => changes.test(title2)).flatMap(stepsIn);
   if (steps2.length === 0) return void 0;
   const numbered5 = steps2.map((section2, index) => stepOf4(section2, index + 1));
@@ -7890,7 +7813,7 @@ function readPlan9(path3, files2) {
     dialect: dialect17.name,
     ...titleOf(document),
     contract: contract18,
-    files: filesOf(files2),
+    files: filesOf(files),
     steps: numbered5
   });
 }
@@ -8020,8 +7943,8 @@ function open(kind, section2, heading5, stepKind) {
 }
 
 // src/dialects/runbook/choose.ts
-function chooseFiles(files2) {
-  const of = (role) => files2.filter((file) => file.role === role);
+function chooseFiles(files) {
+  const of = (role) => files.filter((file) => file.role === role);
   const runbooks = of("runbook");
   const assembled = new Set(runbooks.flatMap((file) => stepIds(file.document)));
   const phases = of("phase").filter((file) => {
@@ -8046,7 +7969,7 @@ var total = /^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)
 function claimsInField(line4, within4) {
   const match = total.exec(line4.name);
   if (!match || !within4 && !/total|number/i.test(line4.name)) return [];
-  const named7 = (match[1] ?? match[2]).toLowerCase();
+  const named6 = (match[1] ?? match[2]).toLowerCase();
   const { span: span2, value } = line4.value;
   const first2 = /^[*_`]*(\d+)(?![\d.\w–-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;—–])/i.exec(
     value
@@ -8055,14 +7978,14 @@ function claimsInField(line4, within4) {
   const at = (index, text) => spanOf(span2.source, span2.start + index, span2.start + index + text.length);
   const claims = [
     {
-      of: first2[2]?.toLowerCase() ?? named7,
+      of: first2[2]?.toLowerCase() ?? named6,
       count: Number(first2[1]),
       span: at(first2[0].indexOf(first2[1]), first2[1]),
       within: within4
     }
   ];
   const across = /\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(value);
-  if (across && named7 !== "phases")
+  if (across && named6 !== "phases")
     claims.push({
       of: "phases",
       count: Number(across[1]),
@@ -8266,9 +8189,9 @@ function fieldLinesIn(blocks, source) {
 }
 function rowOf(row3, source) {
   const [first2, second, ...others2] = row3.children;
-  const [named7, valued] = [first2?.children[0], second?.children[0]];
-  if (!first2 || !second || !named7 || !valued || others2.length > 0) return [];
-  const nameSpan = { ...spanOfNode(source, named7), end: spanOfNode(source, first2.children.at(-1)).end };
+  const [named6, valued] = [first2?.children[0], second?.children[0]];
+  if (!first2 || !second || !named6 || !valued || others2.length > 0) return [];
+  const nameSpan = { ...spanOfNode(source, named6), end: spanOfNode(source, first2.children.at(-1)).end };
   const span2 = { ...spanOfNode(source, valued), end: spanOfNode(source, second.children.at(-1)).end };
   const name6 = plainText(first2).trim().replace(/\s*:$/, "");
   return [{ name: name6, nameSpan, value: located(textAt(span2), span2), list: void 0, bold: true }];
@@ -8492,7 +8415,7 @@ function entriesOf2({ entries }, known4) {
 // src/dialects/runbook/entries.ts
 var id2 = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
 var isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
-var named5 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id2}\\)`, "i");
+var named4 = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id2}\\)`, "i");
 var leading3 = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id2}`, "i");
 var inFile = new RegExp(`(?:step|cycle|task)[-_]${id2}(?=[-_.])`, "i");
 var groupHeading = /^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;
@@ -8569,7 +8492,7 @@ function entryAt(span2, group3, known4, section2, where = span2) {
   const line4 = text.slice(span2.start, span2.end).split(/[\r\n]/, 1)[0];
   const place3 = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0];
   const path3 = fileIn(line4);
-  const match = named5.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id2}(?!\\w)`).exec(place3));
+  const match = named4.exec(place3) ?? (path3 && inFile.exec(place3)) ?? leading3.exec(place3) ?? (where === span2 ? null : new RegExp(`^\\W*${id2}(?!\\w)`).exec(place3));
   if (!match) return void 0;
   const at = where.start + match.index + match[0].lastIndexOf(match[1]);
   const below4 = section2 && fileBelow(section2);
@@ -9006,8 +8929,8 @@ function readProseOrder(sentence2, own2, known4) {
   const text = textAt(sentence2);
   if (!pointer.test(text)) return [];
   const found = [];
-  const named7 = subject(text).exec(text);
-  const waiting = named7 ? idsAt2(sentence2, named7.index, named7[0], named7[1], known4) : [];
+  const named6 = subject(text).exec(text);
+  const waiting = named6 ? idsAt2(sentence2, named6.index, named6[0], named6[1], known4) : [];
   for (const match of text.matchAll(waits)) {
     const needed = idsAt2(sentence2, match.index, match[0], match[1], known4);
     if (waiting.length > 0)
@@ -9019,7 +8942,7 @@ function readProseOrder(sentence2, own2, known4) {
           found.push(own2.kind === "step" ? need : { ...need, of: own2 });
     }
   }
-  const listed4 = named7 && bare.exec(text);
+  const listed4 = named6 && bare.exec(text);
   for (const need of listed4 ? idsAt2(sentence2, listed4.index, listed4[0], listed4[1], known4) : [])
     for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
   if (own2?.kind === "step") found.push(...earlier(sentence2, text, own2.id, known4));
@@ -9161,8 +9084,8 @@ function fencedMetadata(blocks, id3, source) {
   const { start, end } = contentOf(fence, source);
   const metadata = readYaml(source, start, end);
   const own2 = metadata.entries.get("cycle") ?? metadata.entries.get("step");
-  const named7 = own2?.value.kind === "scalar" ? own2.value.text === id3 : void 0;
-  return named7 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
+  const named6 = own2?.value.kind === "scalar" ? own2.value.text === id3 : void 0;
+  return named6 ?? telling2.some((key) => metadata.entries.has(key)) ? metadata : void 0;
 }
 function contentOf(fence, source) {
   const { start, end } = spanOfNode(source, fence);
@@ -9200,10 +9123,10 @@ function readMarkers(raw, title2, known4) {
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList2(match, at, found, known4);
-  const named7 = model.exec(text);
-  const value = named7?.[1] ?? named7?.[2];
-  if (named7 && value)
-    found.model = located(value.toLowerCase(), at(named7.index + named7[0].indexOf(value), value.length));
+  const named6 = model.exec(text);
+  const value = named6?.[1] ?? named6?.[2];
+  if (named6 && value)
+    found.model = located(value.toLowerCase(), at(named6.index + named6[0].indexOf(value), value.length));
   return found;
 }
 function readList2(match, at, found, known4) {
@@ -9306,14 +9229,14 @@ function complete(step4, facts) {
 }
 
 // src/dialects/runbook/title.ts
-function titleOf3(path3, files2) {
-  for (const { document, role } of files2) {
+function titleOf3(path3, files) {
+  for (const { document, role } of files) {
     if (role !== "runbook" && role !== "outline") continue;
     for (const section2 of sectionsBelow(document.outline))
       if (section2.depth === 1 && !readPhaseHeading(section2.title) && !readStepHeading(section2.title))
         return located(section2.title, section2.span);
   }
-  const source = files2.find((file) => file.role !== "orchestrator plan")?.document.source ?? files2[0].document.source;
+  const source = files.find((file) => file.role !== "orchestrator plan")?.document.source ?? files[0].document.source;
   const name6 = path3.replace(/\/$/, "").replace(/\.md$/i, "");
   return located(name6.slice(name6.lastIndexOf("/") + 1), firstLine2(source));
 }
@@ -9622,8 +9545,8 @@ function addOrchestratorOrder(file, steps2, known4) {
       step4.dependsOn = [...step4.dependsOn, ...readReferences2(entry.dependsOn, "metadata", known4)];
   }
 }
-function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
-  const used = files2.filter((file) => read.has(file.document));
+function planOf(path3, files, read, found, facts, orchestrator, orphans) {
+  const used = files.filter((file) => read.has(file.document));
   const title2 = titleOf3(path3, used);
   const reason = facts.fields.find((field2) => field2.name === "reason");
   const own2 = used.find((file) => file.role === "runbook" || file.role === "outline");
@@ -9663,8 +9586,8 @@ function planOf(path3, files2, read, found, facts, orchestrator, orphans) {
 }
 
 // src/dialects/runbook/read.ts
-function readRunbook(path3, files2) {
-  const chosen = chooseFiles(files2);
+function readRunbook(path3, files) {
+  const chosen = chooseFiles(files);
   const read = chosen.main.map((file) => ({ ...file, regions: regionsOf(file.document) }));
   const known4 = knownIds(
     read.flatMap((file) => file.regions),
@@ -9681,7 +9604,7 @@ function readRunbook(path3, files2) {
   if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known4);
   for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
     found.stopCondition ??= stopConditionIn(region);
-  return planOf(path3, files2, chosen.documents, found, facts, orchestrator, orphans);
+  return planOf(path3, files, chosen.documents, found, facts, orchestrator, orphans);
 }
 function knownIds(regions, stepFiles) {
   const ids2 = (kind) => regions.flatMap((region) => region.kind === kind && region.heading ? [region.heading.id] : []);
@@ -9979,7 +9902,7 @@ function readTask6(task4, phase4, order) {
     item.head.start + lead7.length,
     Math.max(endOfWords(item), item.head.start + lead7.length)
   );
-  const named7 = referencesInText(words4, ids);
+  const named6 = referencesInText(words4, ids);
   return makeStep({
     id: id3.value,
     title: plain4(item.text.slice(plain4(lead7).length)),
@@ -9989,8 +9912,8 @@ function readTask6(task4, phase4, order) {
     phase: phase4,
     mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
     parallel,
-    fields: markerFields(named7),
-    dependsOn: [...named7, ...order.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
+    fields: markerFields(named6),
+    dependsOn: [...named6, ...order.get(id3.value) ?? []].filter((ref) => ref.id !== id3.value),
     mentions: readMentions(own2, source, { section: "body" }),
     done: isTicked(item.box),
     slots: [slotBehind(item)]
@@ -10192,15 +10115,15 @@ var dialect19 = {
   },
   read: readPlan10
 };
-function readPlan10(path3, files2) {
-  const { document } = files2[0];
+function readPlan10(path3, files) {
+  const { document } = files[0];
   const { source, outline } = document;
   const items = [...itemsBelow(outline, source)];
   const boxed2 = withoutChecks(items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, true)));
   const tasks2 = boxed2.length > 0 ? boxed2 : items.flatMap(({ item, section: section2 }) => tasksOf(item, section2, false));
   const headings2 = namedHeadings(document).filter(({ word: word5, id: id3 }) => word5 === "code" && ids.shape.test(id3));
   if (tasks2.length === 0 || boxed2.length === 0 && headings2.length > tasks2.length)
-    return readHeadings(path3, files2, headings2);
+    return readHeadings(path3, files, headings2);
   const phases = phasesOf(tasks2, source);
   const order = statedOrder(outline);
   const steps2 = tasks2.map((task4) => readTask6(task4, phases.get(phaseSection(task4.section)), order));
@@ -10209,11 +10132,12 @@ function readPlan10(path3, files2) {
     dialect: dialect19.name,
     ...titleOf(document),
     contract: contract20,
-    files: filesOf(files2),
+    files: filesOf(files),
     phases: [...new Set(phases.values())],
     steps: steps2,
     barriers: barriersOf4(steps2, tasks2, outline, source),
-    checkpoints: checkpointsOf(outline, source)
+    checkpoints: checkpointsOf(outline, source),
+    sequenceAsked: sequenceAskedIn(source, steps2[0]?.extent.start ?? 0)
   });
 }
 var checks = /\b(?:validation|acceptance|verification|quality)\b.*\b(?:checklists?|gates?)\b|^checklist\b/i;
@@ -10223,15 +10147,15 @@ function withoutChecks(tasks2) {
   const own2 = new Set(tasks2.filter((task4) => !asks(task4)).map(({ id: id3 }) => id3.value));
   return tasks2.filter((task4) => !asks(task4) || !own2.has(task4.id.value));
 }
-function readHeadings(path3, files2, headings2) {
-  const { document } = files2[0];
+function readHeadings(path3, files, headings2) {
+  const { document } = files[0];
   if (headings2.length === 0) return void 0;
   return makePlan({
     path: path3,
     dialect: dialect19.name,
     ...titleOf(document),
     contract: contract20,
-    files: filesOf(files2),
+    files: filesOf(files),
     ...readHeadedSteps(headings2)
   });
 }
@@ -10333,10 +10257,10 @@ function phaseOfItem({ item, id: id3, rest: rest2 }, source) {
   });
 }
 function phaseOfSection(section2) {
-  const named7 = groupId.exec(section2.title);
+  const named6 = groupId.exec(section2.title);
   return makePhase({
-    id: named7?.[1] ?? section2.title,
-    title: named7?.[2]?.trim() || section2.title,
+    id: named6?.[1] ?? section2.title,
+    title: named6?.[2]?.trim() || section2.title,
     span: section2.span,
     mentions: readMentions(section2.blocks.filter(isProse), section2.span.source, { section: "context" })
   });
@@ -10411,8 +10335,8 @@ var dialect20 = {
   },
   read: readPlan11
 };
-function readPlan11(path3, files2) {
-  const { document } = files2[0];
+function readPlan11(path3, files) {
+  const { document } = files[0];
   const read = readNumbered(document);
   if (read.steps.length === 0) return void 0;
   const graph2 = readGraph(document);
@@ -10432,7 +10356,7 @@ function readPlan11(path3, files2) {
     mode: graph2 && { value: "parallel", strength: "metadata", span: graph2.place },
     ...graph2 && { maxParallel: located(mostAgents, graph2.place) },
     contract: contract21,
-    files: filesOf(files2),
+    files: filesOf(files),
     phases: read.phases,
     mentions: read.mentions,
     steps: steps2,
@@ -10549,8 +10473,8 @@ var dialect21 = {
   },
   read: readPlan12
 };
-function readPlan12(path3, files2) {
-  const { document } = files2[0];
+function readPlan12(path3, files) {
+  const { document } = files[0];
   const { phases, steps: steps2, mentions } = readNumbered(document);
   if (steps2.length === 0) return void 0;
   return makePlan({
@@ -10558,7 +10482,7 @@ function readPlan12(path3, files2) {
     dialect: dialect21.name,
     ...titleOf(document),
     contract: contractWith(contract22, [document.source.path]),
-    files: filesOf(files2),
+    files: filesOf(files),
     phases,
     steps: steps2,
     mentions
@@ -10583,8 +10507,8 @@ var areChapters = (titles) => titles.filter((title2) => chapter.test(title2)).le
 function boxedWithIds(document) {
   const { source, outline } = document;
   const boxes = [...sectionsBelow(outline), outline].flatMap(({ blocks }) => itemsIn(blocks, source)).flatMap(allOf);
-  const named7 = boxes.filter(({ box: box4, head: head3 }) => box4 && itemId.test(textAt(head3)));
-  if (named7.length < 2) return void 0;
+  const named6 = boxes.filter(({ box: box4, head: head3 }) => box4 && itemId.test(textAt(head3)));
+  if (named6.length < 2) return void 0;
   const read = readNumbered(document);
   const order = orderIn(outline.extent, "prose");
   const known4 = new Set(read.steps.map(({ id: id3 }) => id3));
@@ -10688,10 +10612,10 @@ function headingsWithWords(text) {
   const found = /* @__PURE__ */ new Map();
   for (const line4 of linesOutsideFences2(text)) {
     const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named7 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
-    if (!named7 || named7.word === "number") continue;
-    const key = `${named7.word} ${heading5[1].length}`;
-    found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
+    const named6 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
+    if (!named6 || named6.word === "number") continue;
+    const key = `${named6.word} ${heading5[1].length}`;
+    found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(named6.id));
   }
   return [...found.values()].some(({ size }) => size > 1);
 }
@@ -10703,10 +10627,10 @@ function hasSteps(text) {
   let [boxes, numbered5, rows2] = [0, 0, 0];
   for (const line4 of lines2) {
     const heading5 = /^(#{1,5})[ \t]+(.*)$/.exec(line4);
-    const named7 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
-    if (named7) {
-      const key = `${named7.word} ${heading5[1].length}`;
-      headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named7.id));
+    const named6 = heading5 && namedIn(heading5[2].replace(/[*`]/g, ""));
+    if (named6) {
+      const key = `${named6.word} ${heading5[1].length}`;
+      headings2.set(key, (headings2.get(key) ?? /* @__PURE__ */ new Set()).add(named6.id));
     }
     if (/^\s*[-*+] \[[^\]]\] /.test(line4)) boxes += 1;
     if (/^\d+[.)] /.test(line4)) numbered5 += 1;
@@ -10714,8 +10638,8 @@ function hasSteps(text) {
   }
   const counts = [...headings2].map(([key, ids2]) => [key.split(" ")[0], ids2.size]);
   if (counts.some(([word5, count]) => word5 !== "number" && count > 1)) return true;
-  const files2 = new Set(text.match(path)).size;
-  const enough = files2 >= 2;
+  const files = new Set(text.match(path)).size;
+  const enough = files >= 2;
   if (counts.some(([, count]) => count > 2) && enough) return true;
   return (boxes > 2 || numbered5 > 2 || rows2 > 2) && enough;
 }
@@ -10813,7 +10737,7 @@ var contract23 = {
   trackers: [],
   informal: true
 };
-var named6 = "named plan";
+var named5 = "named plan";
 var dialect22 = {
   name: "generic",
   places: "`plans/*.md`, `PLAN.md`, `.claude/plans/*.md`, `.cursor/plans/*.md`, and what is named",
@@ -10830,7 +10754,7 @@ var dialect22 = {
   recognises: (document) => looksLikePlan(document) ? { role: "plan", plan: document.source.path } : void 0,
   takes: (document) => saysSteps(document) ? { role: "plan", plan: document.source.path } : void 0,
   declines: whyNone,
-  forced: ({ source }) => ({ role: named6, plan: source.path }),
+  forced: ({ source }) => ({ role: named5, plan: source.path }),
   read: readPlan13
 };
 function stepsOf(document) {
@@ -10851,17 +10775,17 @@ function stepsOf(document) {
 }
 var areSteps = (headed) => headed.some(({ word: word5, group: group3 }) => !(group3 ?? { word: word5 }).word.match(/^(?:part|change|issue)$/));
 function anyStep(document) {
-  const named7 = namedHeadings(document);
-  return named7.length > 0 ? readHeadedSteps(named7) : void 0;
+  const named6 = namedHeadings(document);
+  return named6.length > 0 ? readHeadedSteps(named6) : void 0;
 }
 var changeFiles = (read) => aThirdHas(read, ({ verb: verb2 }) => changes2.has(verb2));
 var nameFiles = (read) => aThirdHas(read, () => true);
 var aThirdHas = ({ steps: steps2 }, isOne) => steps2.filter(({ mentions }) => mentions.some((each) => each.subject.kind === "path" && isOne(each))).length * 3 >= steps2.length;
 var changes2 = /* @__PURE__ */ new Set(["create", "write", "modify", "delete", "rename"]);
 var called3 = calledBy("(?:tasks?|steps?|phases?|milestones?|stages?|parts?|slices?|units?|items?)");
-function readPlan13(path3, files2) {
-  const { document } = files2[0];
-  const read = stepsOf(document) ?? (files2[0].role === named6 ? anyStep(document) : void 0);
+function readPlan13(path3, files) {
+  const { document } = files[0];
+  const read = stepsOf(document) ?? (files[0].role === named5 ? anyStep(document) : void 0);
   if (!read || read.steps.length === 0) return void 0;
   const told2 = before3(document, read.steps[0].extent.start);
   const asked2 = modesIn(document, told2, called3);
@@ -10870,7 +10794,7 @@ function readPlan13(path3, files2) {
     dialect: dialect22.name,
     ...titleOf(document),
     contract: contract23,
-    files: filesOf(files2),
+    files: filesOf(files),
     phases: read.phases,
     steps: read.steps.map((step4) => {
       const mode = asked2.ofSteps.get(step4.id);
@@ -11004,8 +10928,8 @@ var told = /* @__PURE__ */ new WeakMap();
 var isLate = (plan) => told.has(plan);
 var toldBy = (plan) => told.get(plan);
 function latePlan(head3, tells2, read) {
-  const { path: path3, dialect: dialect23, title: title2, files: files2, span: span2 } = head3;
-  const known4 = { path: path3, dialect: dialect23, title: title2, files: files2, span: span2 };
+  const { path: path3, dialect: dialect23, title: title2, files, span: span2 } = head3;
+  const known4 = { path: path3, dialect: dialect23, title: title2, files, span: span2 };
   let whole3;
   const load = () => {
     whole3 ??= read();
@@ -11054,7 +10978,7 @@ function tellingOf(plan) {
 }
 
 // src/dialects/not-plans.ts
-var isArchived = ({ path: path3, named: named7 }) => !named7 && dialects.some(({ archive }) => archive?.test(path3));
+var isArchived = ({ path: path3, named: named6 }) => !named6 && dialects.some(({ archive }) => archive?.test(path3));
 var notPlansIn = (sources) => sources.flatMap((source) => {
   const reason = isArchived(source) ? "put away in an archive" : reasonOf(source);
   return reason === void 0 ? [] : [{ path: source.path, reason }];
@@ -11068,7 +10992,7 @@ function reasonOf(source) {
 }
 
 // src/dialects/claim.ts
-function claim(source, asked2, { groups, settings, memory }, opens4) {
+function claim(source, asked2, { groups, settings, memory }, opens3) {
   if (isArchived(source)) return;
   const document = readDocument(source);
   if (settings.add(document, asked2)) return;
@@ -11076,11 +11000,11 @@ function claim(source, asked2, { groups, settings, memory }, opens4) {
   const names5 = () => asked2.map(({ name: name6 }) => name6);
   const found = memory ? memory.recognised(source, names5(), look) : look();
   const dialect23 = found && asked2.find(({ name: name6 }) => name6 === found.dialect);
-  if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens4);
+  if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens3);
 }
-function addTo(groups, { dialect: dialect23, plan, role }, document, opens4) {
+function addTo(groups, { dialect: dialect23, plan, role }, document, opens3) {
   const key = `${dialect23.name}\0${plan}`;
-  const group3 = groups.get(key) ?? (opens4 ? { dialect: dialect23, path: plan, files: [] } : void 0);
+  const group3 = groups.get(key) ?? (opens3 ? { dialect: dialect23, path: plan, files: [] } : void 0);
   if (!group3) return;
   group3.files.push({ document, role });
   groups.set(key, group3);
@@ -11092,7 +11016,7 @@ function force(sources, dialect23, groups) {
     if (found) addTo(groups, { dialect: dialect23, ...found }, document, true);
   }
 }
-var inOrder = (files2) => [...files2].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
+var inOrder = (files) => [...files].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
 function homeFirst(asked2, path3) {
   const own2 = asked2.filter(({ home: home14 }) => home14?.test(path3));
   return own2.length === 0 ? asked2 : [...own2, ...asked2.filter((dialect23) => !own2.includes(dialect23))];
@@ -11113,8 +11037,8 @@ function firstClaim(asked2, document) {
 }
 function dropYielding(groups) {
   const folders = [...groups.values()].filter(({ dialect: dialect23, path: path3 }) => !dialect23.yields && path3 !== ".").map(({ path: path3 }) => `${path3}/`);
-  for (const [key, { dialect: dialect23, path: path3, files: files2 }] of groups)
-    if (dialect23.yields && !files2.some(({ document }) => document.source.named) && folders.some((folder2) => path3.startsWith(folder2)))
+  for (const [key, { dialect: dialect23, path: path3, files }] of groups)
+    if (dialect23.yields && !files.some(({ document }) => document.source.named) && folders.some((folder2) => path3.startsWith(folder2)))
       groups.delete(key);
 }
 
@@ -11256,7 +11180,7 @@ var dialectOf = (format) => ({
   shows: `a plan of ${format.name}`,
   recognises: ({ source }) => guarded(format, source, () => format.recognises(source)) ? { role: "plan", plan: source.path } : void 0,
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
-  read: (path3, files2) => readOwn(format, path3, files2)
+  read: (path3, files) => readOwn(format, path3, files)
 });
 function guarded({ name: name6 }, { path: path3 }, ask) {
   try {
@@ -11268,8 +11192,8 @@ function guarded({ name: name6 }, { path: path3 }, ask) {
     );
   }
 }
-function readOwn(format, path3, files2) {
-  const { source } = files2[0].document;
+function readOwn(format, path3, files) {
+  const { source } = files[0].document;
   const read = guarded(format, source, () => format.read({ path: source.path, text: source.text }));
   const plans = read === void 0 ? [] : [read].flat();
   return plans.map((plan) => {
@@ -11277,11 +11201,11 @@ function readOwn(format, path3, files2) {
       throw new UsageError(
         `Unexpected plan of the format \`${format.name}\` at \`${source.path}\`, expected \`steps\` with \`id\` each`
       );
-    return planOf2(format, path3, plan, files2);
+    return planOf2(format, path3, plan, files);
   });
 }
-function planOf2({ name: name6 }, path3, plan, files2) {
-  const { source } = files2[0].document;
+function planOf2({ name: name6 }, path3, plan, files) {
+  const { source } = files[0].document;
   const span2 = firstLine(source);
   const starts = lineStarts(source);
   return makePlan({
@@ -11290,7 +11214,7 @@ function planOf2({ name: name6 }, path3, plan, files2) {
     title: plan.title ?? "",
     contract: { ...contract25, commits: plan.commits ?? false },
     span: span2,
-    files: filesOf(files2),
+    files: filesOf(files),
     mode: plan.mode && { value: plan.mode, strength: "metadata", span: span2 },
     isolation: plan.isolation && located(plan.isolation, span2),
     ...plan.maxParallel && { maxParallel: located(plan.maxParallel, span2) },
@@ -11565,12 +11489,12 @@ var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? ""
 var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
 function fileBefore(before4, code2) {
   const own2 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code2)?.[1];
-  const named7 = own2?.includes("/") ? filesIn(own2) : [];
-  if (named7.length === 1) return named7[0];
+  const named6 = own2?.includes("/") ? filesIn(own2) : [];
+  if (named6.length === 1) return named6[0];
   for (const { text } of before4.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text)) break;
-    const files2 = filesIn(text);
-    if (files2.length > 0) return files2.length === 1 ? files2[0] : void 0;
+    const files = filesIn(text);
+    if (files.length > 0) return files.length === 1 ? files[0] : void 0;
   }
   return void 0;
 }
@@ -11694,15 +11618,15 @@ function readPlans(sources, only, companions2 = [], own2 = [], memory) {
   ]);
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
-var namesOf = ({ dialect: dialect23, path: path3, files: files2 }, settings) => ({
+var namesOf = ({ dialect: dialect23, path: path3, files }, settings) => ({
   dialect: dialect23.name,
   path: path3,
-  files: inOrder(files2).map(({ document: { source }, role }) => ({ source, role })),
+  files: inOrder(files).map(({ document: { source }, role }) => ({ source, role })),
   settings: settings.of(dialect23, path3).map(({ source }) => source)
 });
-function readGroup({ dialect: dialect23, path: path3, files: files2 }, settings) {
-  const documents = files2.map(({ document }) => document);
-  const read = [dialect23.read(path3, inOrder(files2), settings.of(dialect23, path3)) ?? []].flat();
+function readGroup({ dialect: dialect23, path: path3, files }, settings) {
+  const documents = files.map(({ document }) => document);
+  const read = [dialect23.read(path3, inOrder(files), settings.of(dialect23, path3)) ?? []].flat();
   const settled = dialect23.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({
     ...withEstimates(plan, documents),
@@ -11710,7 +11634,7 @@ function readGroup({ dialect: dialect23, path: path3, files: files2 }, settings)
     flaws: [...plan.flaws, ...unseenIn(plan, dialect23.unseen)]
   }));
   const comments = new Map(
-    files2.flatMap(({ document }) => {
+    files.flatMap(({ document }) => {
       const own2 = suppressionsOf(document);
       return own2.length > 0 ? [[document.source, own2]] : [];
     })

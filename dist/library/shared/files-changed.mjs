@@ -9,7 +9,8 @@ import "./dialects.mjs";
 import "./parse.mjs";
 import "./schema.mjs";
 import {
-  gitAround
+  gitAround,
+  withoutFilters
 } from "./repository.mjs";
 import "./node-fs.mjs";
 import "./node-path.mjs";
@@ -24,12 +25,21 @@ async function findChanged(paths, cwd, options) {
   const changed = changedNames(git, options.since).map(git.fileOf);
   return readFiles(await select(changed, paths, cwd, { ...options, known: changed }), cwd, options);
 }
+var words = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=all",
+  "--name-only",
+  "--no-renames",
+  "--no-relative",
+  "--diff-filter=d"
+];
 function changedNames(git, since) {
   const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
   if (!isCommit("HEAD", git) && since === void 0) return git.names([...untracked, "--cached"]);
   const base = baseOf(since, git);
-  const differing = ["diff", "--name-only", "--no-renames", "--no-relative", "--diff-filter=d", "-z", base];
-  return [.../* @__PURE__ */ new Set([...git.names(differing), ...git.names(untracked)])];
+  const differing = ["diff", ...words, "-z", base];
+  return [.../* @__PURE__ */ new Set([...git.names([...withoutFilters(git), ...differing]), ...git.names(untracked)])];
 }
 var mainBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 function baseOf(since, git) {

@@ -9,11 +9,11 @@ import {
   leavingNamed,
   leftOutAs,
   readText,
-  reasonOf,
   settingsOfAll,
   unmatched
 } from "./files-leaving.mjs";
 import {
+  reasonOf,
   rootAbove
 } from "./repository.mjs";
 import {
@@ -143,10 +143,19 @@ var isCompanion = (file, { files, options }) => !files.has(real(file)) && (optio
 async function follow2(path, search) {
   const shown = path.replaceAll("\\", "/").replace(/(?<=[^:/])\/+$/, "");
   const file = { place: (0, import_node_path2.resolve)(search.cwd, path), shown };
-  const stats = (0, import_node_fs2.statSync)(file.place, { throwIfNoEntry: false });
+  const stats = statsOf2(file);
   if (stats?.isDirectory()) await addFolder(file, search);
   else if (stats || search.options.contents?.has(file.place)) await addFile(file, search);
   else await addMatches(path, shown, search);
+}
+function statsOf2({ place, shown }) {
+  try {
+    return (0, import_node_fs2.statSync)(place, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected ${reasonOf(error)} on the way to \`${shown}\`, expected an existing file or folder`
+    );
+  }
 }
 async function addMatches(path, shown, search) {
   const leftBefore = search.leftOut.length;

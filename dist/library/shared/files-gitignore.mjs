@@ -1,5 +1,6 @@
 import {
-  rootAbove
+  rootAbove,
+  textAt
 } from "./repository.mjs";
 import {
   require_node_fs
@@ -928,7 +929,7 @@ function scopeOf(top, rules) {
   return scope;
 }
 function extended(rules, file, folder) {
-  const text = textOf(file);
+  const text = textAt(file);
   if (text === void 0) return rules;
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const fresh = (0, import_ignore.default)({ ignorecase: false });
@@ -943,19 +944,12 @@ function moved(line, folder) {
 }
 function excludeFile(top) {
   const git = (0, import_node_path.join)(top, ".git");
-  const elsewhere = /^gitdir: (.+)$/m.exec(isFile(git) ? textOf(git) ?? "" : "")?.[1];
+  const elsewhere = /^gitdir: (.+)$/m.exec(isFile(git) ? textAt(git) ?? "" : "")?.[1];
   const own = elsewhere === void 0 ? git : (0, import_node_path.resolve)(top, elsewhere);
-  const common = elsewhere === void 0 ? void 0 : textOf((0, import_node_path.join)(own, "commondir"))?.trim();
+  const common = elsewhere === void 0 ? void 0 : textAt((0, import_node_path.join)(own, "commondir"))?.trim();
   return (0, import_node_path.join)(common ? (0, import_node_path.resolve)(own, common) : own, "info", "exclude");
 }
 var isFile = (place) => (0, import_node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isFile() ?? false;
-function textOf(file) {
-  try {
-    return (0, import_node_fs.readFileSync)(file, "utf8");
-  } catch {
-    return void 0;
-  }
-}
 export {
   ignoredBelow,
   scopeAbove,

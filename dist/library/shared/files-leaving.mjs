@@ -3,6 +3,7 @@ import {
   settingsFor
 } from "./dialects.mjs";
 import {
+  readRegular,
   rootAbove
 } from "./repository.mjs";
 import {
@@ -38,7 +39,6 @@ var import_node_path2 = __toESM(require_node_path(), 1);
 // src/files/found.ts
 var import_node_path = __toESM(require_node_path(), 1);
 var below = (shown, name) => shown === "." ? name : shown.endsWith("/") ? shown + name : `${shown}/${name}`;
-var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 var leftOutAs = ({ place, shown }, isFolder, by) => ({
   path: isFolder ? `${shown}/` : shown,
   by,
@@ -84,24 +84,10 @@ function filesIn(folder) {
 }
 
 // src/files/text.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var largestFile = 10 * 1024 * 1024;
-function readText(place, largest = largestFile) {
-  let file;
-  try {
-    file = (0, import_node_fs2.openSync)(place, "r");
-    const stats = (0, import_node_fs2.fstatSync)(file);
-    if (!stats.isFile()) return { reason: "no regular file" };
-    const reason = readingLimit(stats.size, largest);
-    return reason === void 0 ? { text: decode((0, import_node_fs2.readFileSync)(file)) } : { reason };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  } finally {
-    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
-  }
+function readText(place, largest) {
+  const read = readRegular(place, largest);
+  return "bytes" in read ? { text: decode(read.bytes) } : read;
 }
-var readingLimit = (size, largest = largestFile) => size > largest ? `${megabytes(size)} MB, more than the limit of ${megabytes(largest)} MB` : void 0;
-var megabytes = (bytes) => Math.ceil(bytes / 104857.6) / 10;
 function decode(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
   return bytes.toString("utf8");
@@ -169,7 +155,6 @@ export {
   isPlanFile,
   isSkippedFolder,
   below,
-  reasonOf,
   leftOutAs,
   foldersBeside,
   besides,
@@ -181,6 +166,5 @@ export {
   leavingNamed,
   isIgnored,
   readText,
-  readingLimit,
   decode
 };

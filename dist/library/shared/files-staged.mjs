@@ -4,14 +4,14 @@ import {
 import {
   decode,
   foldersBeside,
-  isPlanFile,
-  readingLimit
+  isPlanFile
 } from "./files-leaving.mjs";
 import "./dialects.mjs";
 import "./parse.mjs";
 import "./schema.mjs";
 import {
-  gitAround
+  gitAround,
+  readingLimit
 } from "./repository.mjs";
 import "./node-fs.mjs";
 import "./node-path.mjs";
@@ -25,7 +25,17 @@ async function findStaged(paths, cwd, options) {
   const git = gitAround(cwd);
   const index = entriesOf(git);
   const changed = new Set(
-    git.names(["diff", "--cached", "--name-only", "--no-renames", "--no-relative", "--diff-filter=d", "-z"])
+    git.names([
+      "diff",
+      "--cached",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--name-only",
+      "--no-renames",
+      "--no-relative",
+      "--diff-filter=d",
+      "-z"
+    ])
   );
   const staged = [...changed].map(git.fileOf);
   const selected = await select(staged, paths, cwd, { ...options, known: index });

@@ -42,8 +42,8 @@ function suppressedInOrder(all) {
 }
 
 // src/lint/baseline.ts
-function baselineOf(diagnostics, plans, pathOf6) {
-  const entryOf = namer(plans, pathOf6);
+function baselineOf(diagnostics, plans, pathOf4) {
+  const entryOf = namer(plans, pathOf4);
   const entries = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
     const entry = entryOf(diagnostic);
@@ -55,8 +55,8 @@ function baselineOf(diagnostics, plans, pathOf6) {
 var sortBaseline = (entries) => [...entries].sort(
   (a, b) => compareNaturally(a.path, b.path) || compareUnits(a.rule, b.rule) || compareNaturally(a.step ?? "", b.step ?? "") || compareUnits(a.about, b.about)
 );
-function withoutKnown(found3, plans, baseline, pathOf6) {
-  const entryOf = namer(plans, pathOf6);
+function withoutKnown(found3, plans, baseline, pathOf4) {
+  const entryOf = namer(plans, pathOf4);
   const left = new Map(baseline.map((entry) => [keyOf(entry), entry]));
   const known3 = [];
   const diagnostics = found3.diagnostics.filter((diagnostic) => {
@@ -72,7 +72,7 @@ function withoutKnown(found3, plans, baseline, pathOf6) {
   return { found: { ...found3, diagnostics, suppressed }, unmet };
 }
 var keyOf = ({ path, rule, step = "", about }) => [path, rule, step, about].join("\0");
-function namer(plans, pathOf6) {
+function namer(plans, pathOf4) {
   const steps = stepsBySource(plans);
   return ({ rule, span, about, data = {} }) => {
     const own2 = steps.get(span.source) ?? [];
@@ -80,7 +80,7 @@ function namer(plans, pathOf6) {
     const names4 = new Set(about ?? Object.values(data).flatMap(namesIn));
     if (within) names4.delete(within.id);
     return {
-      path: pathOf6(span.source),
+      path: pathOf4(span.source),
       rule,
       step: within?.id,
       about: [...names4].sort(compareUnits).join(", "),
@@ -220,6 +220,8 @@ var Surroundings = class {
   repository;
   lists = /* @__PURE__ */ new Map();
   tracked;
+  places;
+  placesByName;
   ranks;
   defined = /* @__PURE__ */ new Map();
   pairs;
@@ -228,6 +230,16 @@ var Surroundings = class {
     this.tracked ??= new Set(this.repository?.files());
     return this.tracked;
   }
+  /** The folders that hold tracked files, without a slash at their ends. */
+  get folders() {
+    this.places ??= foldersOf(this.files);
+    return this.places;
+  }
+  /** Folders by their last segment. */
+  foldersNamed = (name) => {
+    this.placesByName ??= byKey(this.folders, nameOf);
+    return this.placesByName.get(name) ?? [];
+  };
   /** Files by their last segment: `index.ts`. */
   named = (name) => this.listed("name", nameOf).get(name) ?? [];
   /** Files by what they are about, tests as well as what they test: `cart` for `cart.ts` and `test_cart.py`. */
@@ -260,21 +272,29 @@ var Surroundings = class {
     return this.pairs;
   }
   listed(name, key) {
-    let list3 = this.lists.get(name);
-    if (!list3) {
-      list3 = /* @__PURE__ */ new Map();
-      for (const file3 of this.files) {
-        const files = list3.get(key(file3));
-        if (files) files.push(file3);
-        else list3.set(key(file3), [file3]);
-      }
-      this.lists.set(name, list3);
-    }
+    const list3 = this.lists.get(name) ?? byKey(this.files, key);
+    this.lists.set(name, list3);
     return list3;
   }
 };
 var none = /* @__PURE__ */ new Map();
 var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function byKey(paths, key) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const list3 = found3.get(key(path));
+    if (list3) list3.push(path);
+    else found3.set(key(path), [path]);
+  }
+  return found3;
+}
+function foldersOf(files) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const file3 of files)
+    for (let folder = folderOf(file3); folder !== "" && !found3.has(folder); folder = folderOf(folder))
+      found3.add(folder);
+  return found3;
+}
 function pairsIn(history) {
   const found3 = /* @__PURE__ */ new Map();
   for (const { files } of history)
@@ -293,328 +313,6 @@ function surroundingsOf({ repository }) {
   known.set(repository, found3);
   return found3;
 }
-
-// src/analyze/effects/working-folder.ts
-function workingFolders(mentions) {
-  const found3 = /* @__PURE__ */ new Map();
-  let folder = "";
-  let last2;
-  for (const mention of mentions) {
-    const { subject } = mention;
-    if (subject.kind !== "command") continue;
-    if (!last2 || !goesOn(last2, mention)) folder = "";
-    last2 = mention;
-    if (subject.words[0] === "cd") folder = moved(folder, subject.words[1] ?? "");
-    else {
-      const own2 = optionOf(subject.words) ?? chosenOf(subject.words, mentions);
-      const inside = own2 === void 0 ? folder : moved(folder, own2);
-      if (inside !== "") found3.set(mention, inside);
-    }
-  }
-  return found3;
-}
-var options = tableOf({
-  git: /^-C$/,
-  make: /^(?:-C|--directory)$/,
-  go: /^-C$/,
-  npm: /^(?:-C|--prefix)$/,
-  pnpm: /^(?:-C|--dir)$/,
-  yarn: /^--cwd$/,
-  bun: /^--cwd$/,
-  uv: /^--directory$/,
-  poetry: /^(?:-C|--directory)$/,
-  cargo: /^(?:-C|--manifest-path)$/
-});
-function optionOf(words) {
-  const option = options.get(words[0]);
-  for (let at2 = 1; option && at2 < words.length && words[at2] !== "--"; at2 += 1) {
-    if (words[0] === "git" && !words[at2].startsWith("-")) break;
-    const [name = "", value = words[at2 + 1] ?? ""] = words[at2].split("=", 2);
-    if (option.test(name)) return value.replace(/\/?Cargo\.toml$/, "") || ".";
-  }
-  return void 0;
-}
-function chosenOf(words, mentions) {
-  if (!/^(?:pnpm|npm|yarn|bun|cargo|uv)$/.test(words[0])) return void 0;
-  const at2 = words.findIndex(
-    (word) => /^(?:--filter|-F|--workspace|-w|workspace|-p|--package)(?:=|$)/.test(word)
-  );
-  if (at2 < 0) return void 0;
-  const chosen3 = words[at2].split("=")[1] ?? words[at2 + 1] ?? "";
-  const name = chosen3.slice(chosen3.lastIndexOf("/") + 1);
-  for (const { subject } of mentions) {
-    const path = subject.kind === "path" ? subject.path : "";
-    const end = path.indexOf(`/${name}/`);
-    if (name !== "" && end > 0) return path.slice(0, end + name.length + 1);
-  }
-  return void 0;
-}
-var goesOn = ({ span: a }, { span: b }) => a.source === b.source && a.end <= b.start && b.start - a.end < 2e3 && /^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(a.source.text.slice(a.end, b.start));
-function moved(folder, to) {
-  const segments = folder.split("/").filter(Boolean);
-  if (!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(to)) return "";
-  for (const segment of to.split("/").filter(Boolean)) {
-    if (segment === "..") segments.pop();
-    else if (segment !== ".") segments.push(segment);
-  }
-  return segments.length > 0 ? `${segments.join("/")}/` : "";
-}
-
-// src/analyze/effects/listed.ts
-function contextOf(step, paths, created, ordersAdd) {
-  const declared = step.mentions.filter(isDeclaredWrite);
-  const pathOf6 = (mention) => mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
-  const listed4 = new Set(declared.filter((mention) => !isTestOfRed(step, mention)).map(pathOf6));
-  const newTest = declared.some((mention) => mention.verb === "create" && isTestPath(pathOf6(mention)));
-  const exercised = /* @__PURE__ */ new Set();
-  if (newTest) {
-    for (const mention of declared)
-      if (mention.verb === "write" && created.has(pathOf6(mention))) exercised.add(pathOf6(mention));
-    if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
-  }
-  const doubted = doubtedOf(step, declared, pathOf6, paths);
-  const spared = sparedOf(step, declared, pathOf6, paths);
-  return {
-    step,
-    paths,
-    listed: listed4,
-    onlyNew: declared.length > 0 && declared.every(({ verb }) => verb === "create"),
-    exercised,
-    doubted,
-    spared,
-    unsure: unsureOf(step, listed4, paths),
-    ordersAdd,
-    folders: workingFolders(step.mentions)
-  };
-}
-function sparedOf(step, declared, pathOf6, paths) {
-  const found3 = /* @__PURE__ */ new Set();
-  for (const { subject, tells } of step.mentions)
-    if (tells === "keep" && subject.kind === "path" && !common.test(subject.path))
-      found3.add(paths.resolve(subject.path, step, false));
-  if (found3.size === 0) return found3;
-  const once = /* @__PURE__ */ new Set();
-  for (const mention of declared) {
-    const path = pathOf6(mention);
-    if (once.has(path) || mention.verb !== "write") found3.delete(path);
-    once.add(path);
-  }
-  for (const path of workedOn(step, paths)) found3.delete(path);
-  return found3;
-}
-function doubtedOf(step, declared, pathOf6, paths) {
-  const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf6));
-  const plain5 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf6));
-  const doubted = new Set(perhaps);
-  const sure = new Set(
-    declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf6)
-  );
-  for (const { subject, certainty, verb, conditional } of step.mentions) {
-    if (subject.kind !== "path" || certainty === "declared" || !changing.has(verb)) continue;
-    const path = paths.resolve(subject.path, step, false);
-    if (conditional && plain5.has(path)) doubted.add(path);
-    if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
-  }
-  for (const path of sure) doubted.delete(path);
-  return doubted;
-}
-var common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
-function unsureOf(step, listed4, paths) {
-  const unsure = /* @__PURE__ */ new Set();
-  const sure = /* @__PURE__ */ new Set();
-  for (const { subject, verb, conditional } of step.mentions) {
-    if (subject.kind !== "path") continue;
-    const path = paths.resolve(subject.path, step, false);
-    if (!listed4.has(path)) (conditional || verb === "verify" ? unsure : sure).add(path);
-  }
-  for (const path of sure) unsure.delete(path);
-  return unsure;
-}
-var isDeclaredWrite = ({ subject, verb, certainty }) => subject.kind === "path" && certainty === "declared" && changing.has(verb);
-var isTestOfRed = ({ kind }, { section }) => kind === "cycle" && section === "red";
-function* workedOn(step, paths) {
-  for (const { subject, verb, certainty } of step.mentions) {
-    if (subject.kind === "path" && certainty !== "declared" && changing.has(verb))
-      yield paths.resolve(subject.path, step, false);
-    if (subject.kind === "command" && subject.words[0] === "git")
-      for (const word of subject.words) yield paths.resolve(word, step, true);
-  }
-}
-
-// src/analyze/effects/short-paths.ts
-var allMentions = (plan) => [
-  ...plan.mentions,
-  ...plan.phases.flatMap((phase) => phase.mentions),
-  ...plan.steps.flatMap((step) => step.mentions)
-];
-function documentsIn(mentions) {
-  const found3 = /* @__PURE__ */ new Set();
-  for (const { subject } of mentions) {
-    if (subject.kind !== "path" || !subject.path.endsWith(".md")) continue;
-    const name = /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1];
-    if (name) found3.add(name);
-  }
-  return found3;
-}
-function topsOf(plan) {
-  const found3 = /* @__PURE__ */ new Set();
-  for (const { mentions } of plan.steps) {
-    let line = -1;
-    for (const { subject, certainty, evidence } of mentions) {
-      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
-      line = evidence.start;
-      if (!subject.path.includes("*")) found3.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
-    }
-  }
-  return found3;
-}
-function continuedIn(declared, tops) {
-  const found3 = /* @__PURE__ */ new Map();
-  let line = -1;
-  let long = "";
-  for (const { subject, evidence } of declared) {
-    if (subject.kind !== "path") continue;
-    const { path } = subject;
-    const top = path.slice(0, path.indexOf("/") + 1);
-    const at2 = evidence.start === line && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
-    if (at2 > 0) found3.set(path, long.slice(0, at2 + 1) + path);
-    else long = path;
-    line = evidence.start;
-  }
-  return found3;
-}
-var isShort = (path) => /^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
-var isUsual = (name) => /^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.test(
-  name
-);
-function folderOfWork(name, mentions) {
-  const ending = name.slice(name.lastIndexOf("."));
-  const folders = /* @__PURE__ */ new Set();
-  for (const { subject, verb, certainty } of mentions) {
-    if (subject.kind !== "path" || certainty === "inferred" || !/^(?:create|write|modify)$/.test(verb))
-      continue;
-    const slash = subject.path.lastIndexOf("/");
-    if (slash > 0 && subject.path.endsWith(ending)) folders.add(subject.path.slice(0, slash + 1));
-  }
-  return folders.size === 1 ? [...folders][0] : void 0;
-}
-function siblingsIn(mentions) {
-  const found3 = /* @__PURE__ */ new Map();
-  let sentence = -1;
-  let folder = "";
-  let ending = "";
-  let waiting = [];
-  for (const mention of mentions) {
-    const { subject, evidence, section, features } = mention;
-    if (subject.kind !== "path" || section === "files") continue;
-    const beside = features?.folder;
-    if (beside && !subject.path.includes("/")) found3.set(subject.path, beside + subject.path);
-    const parted2 = folder !== "" && features?.parted;
-    if (evidence.start !== sentence || parted2)
-      [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
-    const { path } = subject;
-    const slash = path.lastIndexOf("/");
-    if (slash < 0) {
-      if (!isShort(path)) continue;
-      if (folder && (!ending || path.endsWith(ending))) found3.set(path, folder + path);
-      else waiting.push(path);
-      continue;
-    }
-    folder = path.slice(0, slash + 1);
-    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
-    if (!ending) for (const name of waiting.splice(0)) found3.set(name, folder + name);
-  }
-  return found3;
-}
-function rootNames(mentions) {
-  const found3 = [];
-  const made = /* @__PURE__ */ new Set();
-  const long = /* @__PURE__ */ new Map();
-  for (const { subject, evidence, verb } of mentions) {
-    if (subject.kind !== "path" || subject.path.endsWith("/")) continue;
-    const { path } = subject;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (name !== path) long.set(name, evidence.start);
-    else if (atRoots.test(name)) {
-      const before = long.get(name);
-      if (before === void 0 || before === evidence.start) found3.push(name);
-      if (before !== evidence.start && verb === "create") made.add(bare(name));
-    }
-  }
-  return found3.filter((name) => long.has(name) && !made.has(bare(name)));
-}
-var bare = (name) => name.replace(/\.\w+$/, "");
-var atRoots = /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;
-
-// src/analyze/effects/called.ts
-function calledFiles(plan, steps) {
-  let names4;
-  return (step) => {
-    const meant = step.mentions.filter(isCall);
-    if (meant.length === 0) return [];
-    names4 ??= new Names(plan, steps);
-    const listed4 = step.mentions.some(
-      (mention) => isDeclaredWrite(mention) && !isTestOfRed(step, mention) && !isTestPath(pathIn(mention))
-    );
-    const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf);
-    const [tests2, code2] = [changed.some(isTestPath), changed.some((path) => !isTestPath(path))];
-    return meant.flatMap((mention) => {
-      const { subject, section, verb } = mention;
-      const red = section === "red" && step.kind === "cycle";
-      if (subject.test ? tests2 : listed4 || red || subject.bare && code2) return [];
-      const works = changing.has(verb) || red && subject.test && verb === "none";
-      const path = works && section !== "context" && section !== "verify" && names4.of(subject);
-      return path ? [effectOn(path, mention)] : [];
-    });
-  };
-}
-var isCall = (mention) => mention.subject.kind === "unnamed" && mention.subject.file === "called";
-var pathOf = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
-var pathIn = ({ subject }) => subject.kind === "path" ? subject.path : "";
-function effectOn(path, { subject, conditional, span }) {
-  const because = `called the ${subject.name}`;
-  return {
-    action: "modify",
-    resource: { kind: "file", path },
-    certainty: "inferred",
-    conditional,
-    span,
-    because
-  };
-}
-var Names = class {
-  code = /* @__PURE__ */ new Map();
-  tests = /* @__PURE__ */ new Map();
-  constructor(plan, steps) {
-    for (const effects of steps.values())
-      for (const effect2 of effects) for (const path of pathOf(effect2)) this.enter(path);
-    for (const { subject } of allMentions(plan))
-      if (subject.kind === "path" && subject.path.includes("/")) this.enter(subject.path);
-  }
-  enter(path) {
-    if (!/^[\w.@/-]+\.\w+$/.test(path) || /\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(path)) return;
-    const names4 = isTestPath(path) ? this.tests : this.code;
-    const stem = stemOf(path);
-    names4.set(stem, (names4.get(stem) ?? /* @__PURE__ */ new Set()).add(path));
-  }
-  of({ name, test }) {
-    const names4 = test ? this.tests : this.code;
-    for (const spelling of spellings(name)) {
-      const found3 = [...names4.get(spelling) ?? []].filter(
-        (path, _, all) => !all.some((other) => other.endsWith(`/${path}`))
-      );
-      if (found3.length > 0) return found3.length === 1 ? found3[0] : void 0;
-    }
-    return void 0;
-  }
-};
-var spellings = (name) => [
-  name,
-  `${name}s`,
-  name.replace(/-/g, "_"),
-  .../^\w{4,}s$/.test(name) ? [name.slice(0, -1)] : [],
-  .../^\w{3,}(?:er|or)$/.test(name) ? [name.slice(0, -2), name.slice(0, -1)] : []
-];
 
 // src/analyze/effects/components.ts
 var file = /(?:^|\/)([A-Z][a-z][A-Za-z0-9]+)\.(?:tsx|jsx|vue|svelte|astro)$/;
@@ -733,7 +431,7 @@ var quoted = (text) => text.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g,
 function withoutFolders(effects, known3) {
   const inside = /* @__PURE__ */ new Map();
   for (const { action, resource } of effects.filter(isNamed)) {
-    for (const folder of foldersOf(resource.path)) {
+    for (const folder of foldersOf2(resource.path)) {
       const before = inside.get(folder);
       const glob = (before?.glob ?? false) || resource.path.includes("*");
       if (resource.path !== folder)
@@ -755,7 +453,7 @@ function withoutFolders(effects, known3) {
   for (const folder of inside.keys()) known3.add(folder);
   return kept;
 }
-function* foldersOf(path) {
+function* foldersOf2(path) {
   for (let at2 = path.indexOf("/"); at2 >= 0; at2 = path.indexOf("/", at2 + 1)) yield path.slice(0, at2 + 1);
 }
 var isNamed = (effect2) => isWrite(effect2) || effect2.resource.kind === "file" && effect2.conditional && effect2.certainty === "declared";
@@ -994,24 +692,6 @@ function servicesInText({ extent }, effects) {
   });
 }
 
-// src/analyze/effects/starters.ts
-function starterDeeds(name, args) {
-  const [verb = "", ...rest] = args;
-  const because = `\`${name} ${verb}\``;
-  if (name === "cargo" && (verb === "new" || verb === "init")) {
-    const folder = plain(rest)[0];
-    if (folder === void 0) return void 0;
-    const source = rest.includes("--lib") ? "src/lib.rs" : "src/main.rs";
-    return ["Cargo.toml", source].map(
-      (path) => file2("create", `${folder.replace(/\/$/, "")}/${path}`, because)
-    );
-  }
-  if (name === "go" && verb === "mod" && rest[0] === "init")
-    return [file2("create", "go.mod", "`go mod init`")];
-  const [solution = "", deed2 = ""] = rest;
-  return name === "dotnet" && verb === "sln" && /\.slnx?$/.test(solution) && /^(?:add|remove)$/.test(deed2) ? [file2("modify", solution, because)] : void 0;
-}
-
 // src/analyze/effects/whole-tree.ts
 var formatters = [
   /^prettier\b(?=.* (?:--write|-w)\b)(?=.* (?:\.|"?\*\*)(?:\/|\s|$))/,
@@ -1106,7 +786,7 @@ function isKnownCommand(words) {
   const { name, args } = partsOf(words);
   return knownDeeds(name, args) !== void 0;
 }
-var knownDeeds = (name, args) => programs.get(name)?.(args) ?? mintingDeeds(name, args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+var knownDeeds = (name, args) => programs.get(name)?.(args) ?? mintingDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 function partsOf(words) {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));
   const [program = "", ...rest] = args;
@@ -1281,90 +961,10 @@ function hotFiles({
   };
 }
 
-// src/analyze/effects/owners.ts
-var Owners = class {
-  files = /* @__PURE__ */ new Map();
-  /** The files that a step changes by changing names whose place is known. */
-  of(effects) {
-    const found3 = /* @__PURE__ */ new Map();
-    for (const { action, resource, conditional, span } of effects) {
-      if (resource.kind !== "symbol" || !changing.has(action) || conditional) continue;
-      const owner = this.files.get(lastName(resource.name));
-      if (owner?.resource.kind !== "file") continue;
-      const because = `\`${resource.name}\` was introduced there`;
-      found3.set(owner.resource.path, { ...owner, action: "modify", certainty: "inferred", span, because });
-    }
-    return [...found3.values()];
-  }
-  /** `sources`: the files, apart from tests, that the step changes. */
-  learn(effects, sources2) {
-    if (sources2.length === 0) return;
-    for (const effect2 of effects) {
-      const { action, resource } = effect2;
-      if (resource.kind !== "symbol" || action !== "create" || this.files.has(lastName(resource.name)))
-        continue;
-      const owner = sources2.length === 1 ? sources2[0] : fileBefore(effect2, sources2);
-      if (owner) this.files.set(lastName(resource.name), owner);
-    }
-  }
-};
-function fileBefore({ span }, files) {
-  const before = files.filter((file3) => file3.span.source === span.source && file3.span.start < span.start);
-  const nearest4 = before.reduce(
-    (last2, file3) => last2 && last2.span.start > file3.span.start ? last2 : file3,
-    void 0
-  );
-  if (!nearest4 || span.start - nearest4.span.end > farthest) return void 0;
-  return /\n\s*\n/.test(span.source.text.slice(nearest4.span.end, span.start)) ? void 0 : nearest4;
-}
-var farthest = 600;
-var lastName = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
-
-// src/analyze/effects/pairs.ts
-var Pairs = class {
-  changed = /* @__PURE__ */ new Set();
-  byTest = /* @__PURE__ */ new Map();
-  /** The code that steps before changed together with these test files. */
-  of(tests2) {
-    return tests2.flatMap((test) => {
-      const sources2 = this.byTest.get(pathOf2(test)) ?? [];
-      const because = `\`${nameOf(pathOf2(test))}\` tests it`;
-      return fitting(test, sources2).map((source) => ({ ...source, certainty: "inferred", because }));
-    });
-  }
-  /** Whether no step before has changed any of these. */
-  areNew(sources2) {
-    return sources2.every((source) => !this.changed.has(pathOf2(source)));
-  }
-  learn(tests2, sources2) {
-    for (const source of sources2) this.changed.add(pathOf2(source));
-    if (sources2.length > 0) for (const test of lasting(tests2)) this.byTest.set(pathOf2(test), sources2);
-  }
-};
-var passing = /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
-var aids = /(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;
-function lasting(effects) {
-  if (effects.length < 2) return effects;
-  const kept = effects.filter((effect2) => {
-    const path = pathOf2(effect2);
-    return !passing.test(path) && !(isTestPath(path) && aids.test(path));
-  });
-  return kept.length > 0 ? kept : effects;
-}
-function fitting(test, sources2) {
-  if (sources2.length < 2) return sources2;
-  const stem = stemOf(pathOf2(test));
-  const named2 = sources2.filter((source) => stemOf(pathOf2(source)) === stem);
-  return named2.length > 0 ? named2 : lasting(sources2);
-}
-var bearsName = (source, test) => stemOf(pathOf2(source)) === stemOf(pathOf2(test));
-var pathOf2 = ({ resource }) => resource.kind === "file" ? resource.path : "";
-
 // src/analyze/effects/inherit.ts
 function inherit(plan, own2, paths) {
   const found3 = /* @__PURE__ */ new Map();
   const earlier = /* @__PURE__ */ new Set();
-  const [owners, pairs2] = [new Owners(), new Pairs()];
   let trail;
   for (const step of plan.steps) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
@@ -1373,38 +973,23 @@ function inherit(plan, own2, paths) {
     const tests2 = writes.filter(isTest);
     const sources2 = writes.filter((effect2) => !isTest(effect2));
     const added2 = [];
-    for (const need of needsOf(step, tests2, sources2)) {
-      const paired = need === "sources" ? pairs2.of([...tests2, ...added2.filter(isTest)]) : [];
-      added2.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
-    }
-    if (added2.length === 0) added2.push(...testedToo(step, tests2, sources2, pairs2));
+    for (const need of needsOf(step, tests2, sources2)) added2.push(...unsaid(step, need, trail, paths));
     const all = [...writes, ...added2];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect2) => !isTest(effect2))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
-    owners.learn(effects, allSources);
-    pairs2.learn(allTests, allSources);
     found3.set(step, added2);
   }
   return found3;
 }
-function testedToo({ redGreen: { red, green } }, tests2, sources2, pairs2) {
-  if (!red || !green || sources2.length === 0 || sources2.some(({ certainty }) => certainty === "declared"))
-    return [];
-  const [tested, more] = pairs2.of(tests2).filter((source) => tests2.some((test) => bearsName(source, test)));
-  return tested && !more && pairs2.areNew(sources2) ? [tested] : [];
-}
-function unsaid(step, need, trail, paths, owned, paired) {
+function unsaid(step, need, trail, paths) {
   const fits = (effect2) => isTest(effect2) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
-  const named2 = owned.filter(fits);
-  if (named2.length > 0) return named2;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
-  if (paired.length > 0) return [...paired];
-  return lasting(trail[need]).map((effect2) => ({
+  return trail[need].map((effect2) => ({
     ...effect2,
     certainty: "inferred",
     because: "continues the step before"
@@ -1488,6 +1073,145 @@ function introduced(step, effects) {
 var isChange = ({ action }) => action === "create" || action === "modify";
 var nameIn = ({ resource }) => resource.kind === "symbol" ? [resource.name] : [];
 
+// src/analyze/effects/working-folder.ts
+function workingFolders(mentions) {
+  const found3 = /* @__PURE__ */ new Map();
+  let folder = "";
+  let last2;
+  for (const mention of mentions) {
+    const { subject } = mention;
+    if (subject.kind !== "command") continue;
+    if (!last2 || !goesOn(last2, mention)) folder = "";
+    last2 = mention;
+    if (subject.words[0] === "cd") folder = moved(folder, subject.words[1] ?? "");
+    else {
+      const own2 = optionOf(subject.words) ?? chosenOf(subject.words, mentions);
+      const inside = own2 === void 0 ? folder : moved(folder, own2);
+      if (inside !== "") found3.set(mention, inside);
+    }
+  }
+  return found3;
+}
+var options = tableOf({
+  git: /^-C$/,
+  make: /^(?:-C|--directory)$/,
+  go: /^-C$/,
+  npm: /^(?:-C|--prefix)$/,
+  pnpm: /^(?:-C|--dir)$/,
+  yarn: /^--cwd$/,
+  bun: /^--cwd$/,
+  uv: /^--directory$/,
+  poetry: /^(?:-C|--directory)$/,
+  cargo: /^(?:-C|--manifest-path)$/
+});
+function optionOf(words) {
+  const option = options.get(words[0]);
+  for (let at2 = 1; option && at2 < words.length && words[at2] !== "--"; at2 += 1) {
+    if (words[0] === "git" && !words[at2].startsWith("-")) break;
+    const [name = "", value = words[at2 + 1] ?? ""] = words[at2].split("=", 2);
+    if (option.test(name)) return value.replace(/\/?Cargo\.toml$/, "") || ".";
+  }
+  return void 0;
+}
+function chosenOf(words, mentions) {
+  if (!/^(?:pnpm|npm|yarn|bun|cargo|uv)$/.test(words[0])) return void 0;
+  const at2 = words.findIndex(
+    (word) => /^(?:--filter|-F|--workspace|-w|workspace|-p|--package)(?:=|$)/.test(word)
+  );
+  if (at2 < 0) return void 0;
+  const chosen3 = words[at2].split("=")[1] ?? words[at2 + 1] ?? "";
+  const name = chosen3.slice(chosen3.lastIndexOf("/") + 1);
+  for (const { subject } of mentions) {
+    const path = subject.kind === "path" ? subject.path : "";
+    const end = path.indexOf(`/${name}/`);
+    if (name !== "" && end > 0) return path.slice(0, end + name.length + 1);
+  }
+  return void 0;
+}
+var goesOn = ({ span: a }, { span: b }) => a.source === b.source && a.end <= b.start && b.start - a.end < 2e3 && /^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(a.source.text.slice(a.end, b.start));
+function moved(folder, to) {
+  const segments = folder.split("/").filter(Boolean);
+  if (!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(to)) return "";
+  for (const segment of to.split("/").filter(Boolean)) {
+    if (segment === "..") segments.pop();
+    else if (segment !== ".") segments.push(segment);
+  }
+  return segments.length > 0 ? `${segments.join("/")}/` : "";
+}
+
+// src/analyze/effects/listed.ts
+function contextOf(step, paths, ordersAdd) {
+  const declared = step.mentions.filter(isDeclaredWrite);
+  const pathOf4 = (mention) => mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
+  const listed4 = new Set(declared.filter((mention) => !isTestOfRed(step, mention)).map(pathOf4));
+  const doubted = doubtedOf(step, declared, pathOf4, paths);
+  const spared = sparedOf(step, declared, pathOf4, paths);
+  return {
+    step,
+    paths,
+    listed: listed4,
+    onlyNew: declared.length > 0 && declared.every(({ verb }) => verb === "create"),
+    doubted,
+    spared,
+    unsure: unsureOf(step, listed4, paths),
+    ordersAdd,
+    folders: workingFolders(step.mentions)
+  };
+}
+function sparedOf(step, declared, pathOf4, paths) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { subject, tells } of step.mentions)
+    if (tells === "keep" && subject.kind === "path" && !common.test(subject.path))
+      found3.add(paths.resolve(subject.path, step, false));
+  if (found3.size === 0) return found3;
+  const once = /* @__PURE__ */ new Set();
+  for (const mention of declared) {
+    const path = pathOf4(mention);
+    if (once.has(path) || mention.verb !== "write") found3.delete(path);
+    once.add(path);
+  }
+  for (const path of workedOn(step, paths)) found3.delete(path);
+  return found3;
+}
+function doubtedOf(step, declared, pathOf4, paths) {
+  const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf4));
+  const plain5 = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf4));
+  const doubted = new Set(perhaps);
+  const sure = new Set(
+    declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf4)
+  );
+  for (const { subject, certainty, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path" || certainty === "declared" || !changing.has(verb)) continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (conditional && plain5.has(path)) doubted.add(path);
+    if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
+  }
+  for (const path of sure) doubted.delete(path);
+  return doubted;
+}
+var common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
+function unsureOf(step, listed4, paths) {
+  const unsure = /* @__PURE__ */ new Set();
+  const sure = /* @__PURE__ */ new Set();
+  for (const { subject, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path") continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (!listed4.has(path)) (conditional || verb === "verify" ? unsure : sure).add(path);
+  }
+  for (const path of sure) unsure.delete(path);
+  return unsure;
+}
+var isDeclaredWrite = ({ subject, verb, certainty }) => subject.kind === "path" && certainty === "declared" && changing.has(verb);
+var isTestOfRed = ({ kind }, { section }) => kind === "cycle" && section === "red";
+function* workedOn(step, paths) {
+  for (const { subject, verb, certainty } of step.mentions) {
+    if (subject.kind === "path" && certainty !== "declared" && changing.has(verb))
+      yield paths.resolve(subject.path, step, false);
+    if (subject.kind === "command" && subject.words[0] === "git")
+      for (const word of subject.words) yield paths.resolve(word, step, true);
+  }
+}
+
 // src/analyze/effects/root-files.ts
 var names = new Set(
   "package.json tsconfig.json deno.json composer.json pyproject.toml setup.py setup.cfg requirements.txt tox.ini noxfile.py Pipfile Cargo.toml go.mod Gemfile Rakefile mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts docker-compose.yml docker-compose.yaml compose.yml compose.yaml Dockerfile Makefile Justfile justfile Procfile CHANGELOG.md README.md CONTRIBUTING.md".split(" ")
@@ -1512,6 +1236,7 @@ function effectsOfMention(mention, context) {
       return [];
   }
 }
+var testOfRed = "test run in RED";
 var saidIn = ({ verb, certainty }) => `${verb} in ${certainty === "declared" ? "a field" : "prose"}`;
 var symbolActions = {
   define: "create",
@@ -1533,8 +1258,6 @@ function effectsOfPath(mention, subject, context) {
   });
   const because = declared ? "file field" : `${mention.verb} in prose`;
   const file3 = fileAt(subject.path);
-  if (declared && "path" in file3 && context.exercised.has(file3.path))
-    return [effect(mention, "run", file3, because)];
   if (declared && "path" in file3 && context.spared.has(file3.path)) return [];
   const action = pathAction(mention);
   if ("path" in file3 && context.doubted.has(file3.path) && changing.has(action))
@@ -1586,7 +1309,7 @@ function effectsOfCommand(mention, words, context) {
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at2, because)];
     const written = mention.section === "red" && isTestPath(at2.path);
-    return [effect(mention, written ? "write" : "run", at2, written ? "test run in RED" : because)];
+    return [effect(mention, written ? "write" : "run", at2, written ? testOfRed : because)];
   });
 }
 var insideFolder = (path, folder, { paths }) => folder === void 0 || /^[~/]/.test(path) || paths.knows(path) && !paths.knows(folder + path) ? path : folder + path;
@@ -1644,6 +1367,111 @@ function rootOf(mentions) {
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
+
+// src/analyze/effects/short-paths.ts
+var allMentions = (plan) => [
+  ...plan.mentions,
+  ...plan.phases.flatMap((phase) => phase.mentions),
+  ...plan.steps.flatMap((step) => step.mentions)
+];
+function documentsIn(mentions) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { subject } of mentions) {
+    if (subject.kind !== "path" || !subject.path.endsWith(".md")) continue;
+    const name = /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1];
+    if (name) found3.add(name);
+  }
+  return found3;
+}
+function topsOf(plan) {
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { mentions } of plan.steps) {
+    let line = -1;
+    for (const { subject, certainty, evidence } of mentions) {
+      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
+      line = evidence.start;
+      if (!subject.path.includes("*")) found3.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
+    }
+  }
+  return found3;
+}
+function continuedIn(declared, tops) {
+  const found3 = /* @__PURE__ */ new Map();
+  let line = -1;
+  let long = "";
+  for (const { subject, evidence } of declared) {
+    if (subject.kind !== "path") continue;
+    const { path } = subject;
+    const top = path.slice(0, path.indexOf("/") + 1);
+    const at2 = evidence.start === line && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
+    if (at2 > 0) found3.set(path, long.slice(0, at2 + 1) + path);
+    else long = path;
+    line = evidence.start;
+  }
+  return found3;
+}
+var isShort = (path) => /^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+var isUsual = (name) => /^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.test(
+  name
+);
+function folderOfWork(name, mentions) {
+  const ending = name.slice(name.lastIndexOf("."));
+  const folders = /* @__PURE__ */ new Set();
+  for (const { subject, verb, certainty } of mentions) {
+    if (subject.kind !== "path" || certainty === "inferred" || !/^(?:create|write|modify)$/.test(verb))
+      continue;
+    const slash = subject.path.lastIndexOf("/");
+    if (slash > 0 && subject.path.endsWith(ending)) folders.add(subject.path.slice(0, slash + 1));
+  }
+  return folders.size === 1 ? [...folders][0] : void 0;
+}
+function siblingsIn(mentions) {
+  const found3 = /* @__PURE__ */ new Map();
+  let sentence = -1;
+  let folder = "";
+  let ending = "";
+  let waiting = [];
+  for (const mention of mentions) {
+    const { subject, evidence, section, features } = mention;
+    if (subject.kind !== "path" || section === "files") continue;
+    const beside = features?.folder;
+    if (beside && !subject.path.includes("/")) found3.set(subject.path, beside + subject.path);
+    const parted2 = folder !== "" && features?.parted;
+    if (evidence.start !== sentence || parted2)
+      [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
+    const { path } = subject;
+    const slash = path.lastIndexOf("/");
+    if (slash < 0) {
+      if (!isShort(path)) continue;
+      if (folder && (!ending || path.endsWith(ending))) found3.set(path, folder + path);
+      else waiting.push(path);
+      continue;
+    }
+    folder = path.slice(0, slash + 1);
+    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
+    if (!ending) for (const name of waiting.splice(0)) found3.set(name, folder + name);
+  }
+  return found3;
+}
+function rootNames(mentions) {
+  const found3 = [];
+  const made = /* @__PURE__ */ new Set();
+  const long = /* @__PURE__ */ new Map();
+  for (const { subject, evidence, verb } of mentions) {
+    if (subject.kind !== "path" || subject.path.endsWith("/")) continue;
+    const { path } = subject;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (name !== path) long.set(name, evidence.start);
+    else if (atRoots.test(name)) {
+      const before = long.get(name);
+      if (before === void 0 || before === evidence.start) found3.push(name);
+      if (before !== evidence.start && verb === "create") made.add(bare(name));
+    }
+  }
+  return found3.filter((name) => long.has(name) && !made.has(bare(name)));
+}
+var bare = (name) => name.replace(/\.\w+$/, "");
+var atRoots = /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;
 
 // src/analyze/effects/paths.ts
 var nameOf2 = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -1742,8 +1570,8 @@ var PathResolver = class {
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found3 = this.plan.candidates(inside);
     if (found3.length === 1) return found3[0];
-    const fitting3 = step.kind === "cycle" ? ofSection(found3, section) : [];
-    if (fitting3.length === 1) return fitting3[0];
+    const fitting2 = step.kind === "cycle" ? ofSection(found3, section) : [];
+    if (fitting2.length === 1) return fitting2[0];
     const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
     return found3.length === 0 || found3.includes(sibling) ? sibling : inside;
   }
@@ -1789,6 +1617,58 @@ function withoutDots(path) {
     } else if (segment !== ".") kept.push(segment);
   }
   return kept.join("/");
+}
+
+// src/analyze/effects/placed.ts
+function placed(steps, around) {
+  const found3 = /* @__PURE__ */ new Map();
+  if (around.files.size === 0) return found3;
+  const paths = /* @__PURE__ */ new Set();
+  for (const effects of steps.values())
+    for (const { resource } of effects)
+      if (resource.kind === "file" && isPlace(resource.path)) paths.add(resource.path);
+  const votes = /* @__PURE__ */ new Map();
+  const unsure = [];
+  for (const path of paths) {
+    const place = around.files.has(path) ? path : lookedUp(path, around);
+    if (place === void 0) unsure.push(path);
+    else if (place !== path) {
+      found3.set(path, place);
+      const before = place.endsWith(`/${path}`) ? place.slice(0, -path.length) : "";
+      if (before && path.includes("/")) votes.set(before, (votes.get(before) ?? 0) + 1);
+    }
+  }
+  const usual = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([before]) => before);
+  for (const path of unsure) {
+    const place = newPlace(path, usual, around);
+    if (place !== path) found3.set(path, place);
+  }
+  return found3;
+}
+var isPlace = (path) => !/[*{]|\/$|^[~/]|^\.\.\//.test(path);
+function lookedUp(path, around) {
+  const longer = around.named(nameOf(path)).filter((file3) => file3.endsWith(`/${path}`));
+  if (longer.length === 1 && (path.includes("/") || !isAnywhere.test(path))) return longer[0];
+  const rest = path.slice(path.indexOf("/") + 1);
+  return longer.length === 0 && rest.includes("/") && around.files.has(rest) && !around.folders.has(topOf(path)) ? rest : void 0;
+}
+var isAnywhere = /^(?:index|mod|lib|main|__init__|types|utils|config|package|README|conftest|Cargo|tsconfig)\./;
+var topOf = (path) => path.slice(0, path.indexOf("/"));
+function newPlace(path, usual, around) {
+  const folder = folderOf(path);
+  if (folder === "" || around.folders.has(topOf(path))) return path;
+  const before = usual.find((prefix) => around.folders.has(prefix + topOf(path)));
+  if (before !== void 0) return before + path;
+  for (let start = folder; start.includes("/"); start = folderOf(start)) {
+    const longer = around.foldersNamed(nameOf(start)).filter((known3) => known3.endsWith(`/${start}`));
+    if (longer.length === 1) return longer[0].slice(0, -start.length) + path;
+    if (longer.length > 1) return path;
+  }
+  return path;
+}
+function movedTo(places2, effect2) {
+  const place = effect2.resource.kind === "file" ? places2.get(effect2.resource.path) : void 0;
+  return place === void 0 ? effect2 : { ...effect2, resource: { kind: "file", path: place }, because: `${effect2.because}, \`${place}\` here` };
 }
 
 // src/analyze/effects/renamed.ts
@@ -1877,39 +1757,36 @@ var arePartedBy = (some, others2) => some.size > 0 && others2.size > 0 && ![...o
 function unnamedFiles(steps) {
   let known3;
   return (step) => {
-    const meant = step.mentions.filter(
-      ({ subject }) => subject.kind === "unnamed" && subject.file !== "called"
-    );
+    const meant = step.mentions.filter(({ subject }) => subject.kind === "unnamed");
     if (meant.length === 0) return [];
     const hasList = step.mentions.some(isDeclaredWrite);
     return meant.flatMap((mention) => {
-      if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
+      if (mention.subject.kind !== "unnamed") return [];
       const isForgotten = hasList && isIndex(mention);
       if (hasList && !isForgotten) return [];
-      known3 ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf3)))];
-      const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf3);
+      known3 ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf)))];
+      const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf);
       const { subject } = mention;
       const path = subject.file === "manifest" ? manifestOf(changed, known3) : subject.file === "module" ? moduleOf(subject.of, known3.filter(isSource)) : registryOf(subject.of, changed.filter(isSource), known3.filter(isSource));
       const isMeant2 = path !== void 0 && (!isForgotten || known3.includes(path));
-      return isMeant2 ? [effectOn2(path, mention)] : [];
+      return isMeant2 ? [effectOn(path, mention)] : [];
     });
   };
 }
 var isIndex = ({ subject, conditional }) => subject.kind === "unnamed" && subject.file === "registry" && subject.of === "package" && !conditional;
-var pathOf3 = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
+var pathOf = ({ resource }) => resource.kind === "file" ? [resource.path] : [];
 var isSource = (path) => !isTestPath(path);
 var nameOf3 = (path) => path.slice(path.lastIndexOf("/") + 1);
 var folderOf2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 var endingOf = (path) => /\.(\w+)$/.exec(path)?.[1] ?? "";
-function effectOn2(path, { certainty, conditional, span, subject }) {
+function effectOn(path, { certainty, conditional, span, subject }) {
   const because = reasons[subject.kind === "unnamed" ? subject.file : "registry"];
   return { action: "modify", resource: { kind: "file", path }, certainty, conditional, span, because };
 }
 var reasons = {
   manifest: "a dependency is added or taken away",
   registry: "what is made known there",
-  module: "the file is called as the type",
-  called: "the file is called by what it is about"
+  module: "the file is called as the type"
 };
 function moduleOf(type, known3) {
   const named2 = known3.filter(
@@ -2006,28 +1883,28 @@ var isPattern = (effect2) => effect2.resource.kind === "file" && isGlob(effect2.
 function shareLocks(said, around) {
   const manifests2 = new Set(
     [...said.values()].flatMap(
-      (effects) => effects.filter(addsPackage).map(({ resource }) => pathOf4(resource))
+      (effects) => effects.filter(addsPackage).map(({ resource }) => pathOf2(resource))
     )
   );
   if (manifests2.size < 2) return;
   const tools = new Set(
-    [...said.values()].flatMap((effects) => effects.map(({ resource }) => nameOf4(pathOf4(resource)))).filter((name) => locks.has(name))
+    [...said.values()].flatMap((effects) => effects.map(({ resource }) => nameOf4(pathOf2(resource)))).filter((name) => locks.has(name))
   );
   for (const [step, effects] of said) {
     const adding = effects.filter(addsPackage);
     if (adding.length === 0) continue;
-    const own2 = effects.filter(({ resource }) => !locks.has(nameOf4(pathOf4(resource))));
-    const known3 = effects.filter(({ resource }) => locks.has(nameOf4(pathOf4(resource))));
+    const own2 = effects.filter(({ resource }) => !locks.has(nameOf4(pathOf2(resource))));
+    const known3 = effects.filter(({ resource }) => locks.has(nameOf4(pathOf2(resource))));
     const shared2 = adding.flatMap((effect2) => lockFor(effect2, known3, tools, around));
     if (shared2.length > 0) said.set(step, [...own2, ...shared2]);
   }
 }
 function lockFor(adding, known3, tools, around) {
-  const manifest2 = pathOf4(adding.resource);
+  const manifest2 = pathOf2(adding.resource);
   const folder = manifest2.slice(0, manifest2.lastIndexOf("/") + 1);
   const usual = lockOf(nameOf4(manifest2));
   const used = usual.filter((name) => tools.has(name));
-  const names4 = known3.length > 0 ? known3.map(({ resource }) => nameOf4(pathOf4(resource))) : used.length ? used : usual;
+  const names4 = known3.length > 0 ? known3.map(({ resource }) => nameOf4(pathOf2(resource))) : used.length ? used : usual;
   const isTracked = (path) => around.files.has(path);
   const own2 = names4.find((name) => isTracked(folder + name));
   if (folder !== "" && own2 !== void 0) return [onLock(adding, folder + own2)];
@@ -2042,8 +1919,8 @@ var onLock = ({ certainty, conditional, span }, path) => ({
   span,
   because: "the lock of the workspace"
 });
-var addsPackage = ({ action, resource, because, span, mention, conditional }) => changing.has(action) && !conditional && lockOf(nameOf4(pathOf4(resource))).length > 0 && (/^`\w+ \w+`$/.test(because) || because === "a dependency is added or taken away" || /\b(?:install|dependenc)/i.test(textAt(mention?.evidence ?? span)));
-var pathOf4 = (resource) => resource.kind === "file" ? resource.path : "";
+var addsPackage = ({ action, resource, because, span, mention, conditional }) => changing.has(action) && !conditional && lockOf(nameOf4(pathOf2(resource))).length > 0 && (/^`\w+ \w+`$/.test(because) || because === "a dependency is added or taken away" || /\b(?:install|dependenc)/i.test(textAt(mention?.evidence ?? span)));
+var pathOf2 = (resource) => resource.kind === "file" ? resource.path : "";
 var nameOf4 = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 // src/analyze/effects/said.ts
@@ -2056,21 +1933,17 @@ var saidEffects = memoise((plan) => {
 function ownEffects(plan) {
   const paths = new PathResolver(plan);
   const folders = /* @__PURE__ */ new Set();
-  const created = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Map();
   for (const step of plan.steps) {
-    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
+    const context = contextOf(step, paths, plan.contract.ordersAdd ?? false);
     const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
     said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
-    for (const { action, resource } of effects)
-      if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
   const [unnamed2, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
-  const [called, hot] = [calledFiles(plan, said), hotFiles(plan)];
+  const hot = hotFiles(plan);
   for (const [step, effects] of said) {
     const meant = [
       ...unnamed2(step),
-      ...called(step),
       ...generated(step),
       ...hot(step, effects),
       ...servicesInText(step, effects)
@@ -2083,9 +1956,19 @@ function ownEffects(plan) {
     for (const [step, more] of uses) said.set(step, [...said.get(step), ...more]);
   settleSymbols(said);
   const unsaid2 = inherit(plan, said, paths);
+  for (const [step, effects] of said) said.set(step, [...effects, ...unsaid2.get(step) ?? []]);
+  const places2 = placed(said, around);
   return new Map(
     [...said].map(
-      ([step, effects]) => [step, [...expanded(effects, around), ...unsaid2.get(step) ?? []]]
+      ([step, effects]) => [
+        step,
+        [
+          ...expanded(
+            effects.map((effect2) => movedTo(places2, effect2)),
+            around
+          )
+        ]
+      ]
     )
   );
 }
@@ -2203,7 +2086,7 @@ function presence(path, { around, brought }) {
 var isPaired = (path, kind, changed) => changed.some((other) => isTestPath(other) === (kind === "code") && stemOf(other) === stemOf(path));
 var sizeOf = (declared) => bucket(declared, [1, 2, 5, 10]);
 var bucket = (count2, bounds) => String(bounds.findLast((bound) => count2 >= bound) ?? 0);
-var whyOf = ({ because, action }) => `why=${because.replace(/`[^`]*`/g, "x")}:${action}`;
+var whyOf = ({ because, action }) => `why=${because.replace(/, `[^`]*` here$/, "").replace(/^.* files? here$/, "pattern").replace(/`[^`]*`/g, "x")}:${action}`;
 
 // src/analyze/effects/weigh/hints.ts
 function unnamed(site, scene) {
@@ -2225,7 +2108,7 @@ function unnamed(site, scene) {
   spoken(site, scene, add2);
   if (site.changed.length === 0) {
     defined(site, scene, add2);
-    fitting2(site, scene, add2);
+    fitting(site, scene, add2);
   }
   return [...found3.values()];
 }
@@ -2286,8 +2169,8 @@ function together({ path, said }, { around }, add2) {
 function collectors({ candidates }, { around, brought }, add2) {
   const seen = /* @__PURE__ */ new Set();
   for (const { path, kind, said } of candidates) {
-    const isNew2 = !around.files.has(path) && !brought.has(path) && path.includes("/");
-    if (kind !== "code" || !isNew2 || !said.some(isChange2)) continue;
+    const isNew3 = !around.files.has(path) && !brought.has(path) && path.includes("/");
+    if (kind !== "code" || !isNew3 || !said.some(isChange2)) continue;
     const ending = path.slice(path.lastIndexOf(".") + 1);
     let folder = folderOf(path);
     for (let level = 0; level <= 3; level += 1) {
@@ -2355,7 +2238,7 @@ function defined({ step }, { around, said }, add2) {
 }
 var isPlainName = (name) => /^[\w.:]{4,60}$/.test(name) && /^\w+$/.test(lastPart(name));
 var lastPart = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":")) + 1);
-function fitting2({ step }, { around }, add2) {
+function fitting({ step }, { around }, add2) {
   if (step.onlyLooks || step.kind === "checkpoint") return;
   const { source, start, end } = step.extent;
   const words = /* @__PURE__ */ new Map();
@@ -2380,632 +2263,610 @@ function fitting2({ step }, { around }, add2) {
 
 // src/analyze/effects/weigh/weights.json
 var weights_default = {
-  bias: -0.93,
+  bias: -2.09,
   weights: {
-    "above=create:modify": -0.13,
-    "above=create:read": -0.28,
-    "above=modify:create": -0.14,
-    "above=modify:modify": -0.2,
+    "above=create:create": -0.18,
+    "above=create:read": -0.32,
+    "above=modify:create": -0.13,
+    "above=modify:modify": -0.34,
     "above=none:create": 0.31,
-    "above=none:modify": 0.37,
-    "above=none:read": -0.31,
-    "above=none:rename": 0.09,
-    "above=none:run": 0.22,
-    "above=none:write": 0.48,
-    "above=read:read": -0.35,
-    "above=rename:create": -0.26,
-    "above=use:read": -0.1,
-    "above=verify:read": -0.12,
+    "above=none:modify": 0.26,
+    "above=none:read": -0.36,
+    "above=none:rename": 0.08,
+    "above=none:run": 0.19,
+    "above=none:write": 0.6,
+    "above=read:read": -0.44,
+    "above=rename:create": -0.27,
+    "above=run:read": -0.09,
+    "above=verify:read": -0.21,
     "above=verify:run": -0.38,
-    "above=verify:write": -0.49,
-    "above=write:create": 0.11,
-    "above=write:read": 0.39,
-    "above=write:write": 0.09,
-    "bare:create": -1.58,
-    "bare:delete": -0.28,
-    "bare:modify": -0.48,
-    "bare:read": -0.38,
-    "bare:write": -1.12,
-    "before=0:declared": 0.31,
-    "before=0:inferred": 0.17,
-    "before=0:perhaps": -0.13,
-    "before=0:read": -0.32,
-    "before=0:stated": -0.1,
-    "before=1:declared": -0.2,
-    "before=1:inferred": 0.1,
-    "before=1:perhaps": 0.13,
-    "before=1:read": -0.2,
-    "before=1:stated": -0.13,
-    "before=2:inferred": 0.17,
-    "before=2:read": 0.15,
-    "before=4:declared": -0.27,
-    "before=4:read": 0.19,
-    "before=4:stated": 0.19,
-    "block=cell:read": -0.42,
-    "block=field:create": 0.22,
-    "block=field:write": 0.1,
-    "block=heading:create": -0.29,
-    "block=heading:modify": 0.1,
-    "block=heading:read": -0.41,
-    "block=heading:write": 0.38,
-    "block=item:modify": -0.34,
-    "block=item:read": 0.15,
-    "block=item:run": -0.19,
-    "block=item:write": -0.36,
-    "block=paragraph:create": 0.11,
-    "block=paragraph:delete": -0.11,
-    "block=paragraph:modify": 0.16,
-    "block=paragraph:read": 0.19,
+    "above=verify:write": -0.46,
+    "above=write:modify": -0.14,
+    "above=write:read": 0.32,
+    "above=write:write": 0.18,
+    "bare:create": -1.57,
+    "bare:delete": -0.18,
+    "bare:modify": -0.42,
+    "bare:read": -0.37,
+    "bare:write": -1.21,
+    "before=0:declared": 0.71,
+    "before=0:inferred": 0.26,
+    "before=0:read": -0.25,
+    "before=1:inferred": 0.2,
+    "before=1:perhaps": 0.15,
+    "before=1:read": -0.15,
+    "before=1:stated": -0.1,
+    "before=2:declared": 0.15,
+    "before=2:inferred": 0.18,
+    "before=2:read": 0.13,
+    "before=2:stated": 0.12,
+    "before=4:declared": -0.18,
+    "before=4:read": 0.22,
+    "before=4:stated": 0.22,
+    "block=cell:read": -0.41,
+    "block=field:create": 0.29,
+    "block=field:rename": 0.11,
+    "block=field:write": 0.28,
+    "block=heading:create": -0.32,
+    "block=heading:read": -0.3,
+    "block=heading:write": 0.32,
+    "block=item:modify": -0.35,
+    "block=item:read": 0.09,
+    "block=item:run": -0.16,
+    "block=item:write": -0.27,
+    "block=paragraph:delete": -0.14,
+    "block=paragraph:read": 0.17,
+    "block=paragraph:run": -0.09,
     "block=paragraph:write": -0.18,
-    "block=quote:read": 0.15,
-    "bracket:delete": 0.11,
-    "bracket:modify": -0.24,
-    "bracket:write": -0.16,
-    "changers=0:declared": 0.12,
-    "changers=0:inferred": -0.09,
-    "changers=0:read": -0.45,
-    "changers=0:stated": -0.3,
-    "changers=1:declared": 0.11,
-    "changers=1:inferred": -0.08,
-    "changers=1:read": 0.16,
-    "changers=2:inferred": -0.23,
-    "changers=2:perhaps": -0.08,
-    "changers=2:stated": -0.12,
+    "block=quote:read": 0.16,
+    "bracket:delete": 0.09,
+    "bracket:modify": -0.16,
+    "bracket:write": -0.19,
+    "changers=0:inferred": -0.08,
+    "changers=0:perhaps": 0.09,
+    "changers=0:read": -0.44,
+    "changers=0:stated": -0.24,
+    "changers=1:inferred": 0.11,
+    "changers=1:read": 0.09,
+    "changers=2:inferred": -0.22,
     "changers=4:declared": 0.57,
-    "changers=4:read": 0.27,
-    "changers=4:stated": 0.54,
-    "close:create": 0.34,
-    "close:delete": 0.25,
-    "close:modify": 0.28,
-    "close:rename": 0.15,
-    "close:run": -0.09,
-    "close:write": 0.22,
-    "code:create": 0.11,
-    "code:modify": -0.1,
-    "code:read": 0.13,
-    "code:rename": 0.14,
-    "code:run": 0.31,
-    "code:write": -0.3,
-    collector: -0.18,
-    "collector+together": 0.1,
-    "collector+together+together": 0.1,
-    "collector:before=0": -0.46,
-    "collector:before=1": 0.15,
-    "collector:before=2": 0.2,
-    "collector:changers=0": -0.48,
-    "collector:changers=1": 0.23,
-    "collector:changers=2": 0.14,
-    "collector:list=0": 0.24,
-    "collector:list=10": -0.1,
-    "collector:list=2": -0.1,
-    "collector:list=5": -0.09,
-    "collector:manifest": -0.11,
-    "collector=__init__.py:1": -0.33,
-    "collector=json:1": -0.09,
-    "collector=json:2": -0.23,
-    "collector=json:3": -0.17,
-    "collector=toml:3": -0.18,
+    "changers=4:read": 0.26,
+    "changers=4:stated": 0.55,
+    "close:create": 0.47,
+    "close:delete": 0.23,
+    "close:modify": 0.49,
+    "close:rename": 0.18,
+    "close:run": -0.1,
+    "close:write": 0.42,
+    "code:modify": -0.14,
+    "code:read": 0.19,
+    "code:rename": 0.17,
+    "code:run": 0.28,
+    "code:write": -0.64,
+    collector: 0.12,
+    "collector:before=0": -0.36,
+    "collector:before=1": 0.25,
+    "collector:before=2": 0.23,
+    "collector:changers=0": -0.41,
+    "collector:changers=1": 0.26,
+    "collector:changers=2": 0.27,
+    "collector:list=0": 0.29,
+    "collector:list=10": -0.09,
+    "collector:manifest": 0.08,
+    "collector:task": 0.23,
+    "collector=__init__.py:1": -0.3,
+    "collector=json:1": -0.08,
+    "collector=json:2": -0.18,
+    "collector=json:3": -0.16,
+    "collector=toml:3": -0.14,
     "content:read": -0.17,
     "defines:before=0": 0.08,
-    "defines:changers=0": 0.08,
-    "defines:list=0": 0.1,
-    "fits:before=1": -0.11,
-    "fits:changers=1": -0.12,
-    "fits:changers=2": 0.14,
-    "fits:code": 0.34,
-    "fits:config": -0.15,
-    "fits:document": -0.28,
-    "fits:list=0": -0.44,
+    "defines:list=0": 0.14,
+    fits: 0.27,
+    "fits:before=0": 0.11,
+    "fits:before=1": -0.08,
+    "fits:before=2": 0.25,
+    "fits:changers=2": 0.28,
+    "fits:code": 0.42,
+    "fits:config": -0.14,
+    "fits:document": -0.22,
+    "fits:list=0": -0.26,
+    "fits:manifest": 0.08,
     "fits:score=1": -0.11,
-    "fits:score=2": -0.3,
-    "fits:score=4": 0.38,
-    "fits:score=5": 0.17,
-    "fits:score=6": 0.25,
-    "fits:share=3:2": -0.11,
-    "fits:share=3:3": 0.16,
-    "fits:share=4:2": -0.16,
-    "fits:share=4:3": -0.16,
-    "fits:share=4:4": 0.23,
-    "fits:share=4:6": 0.17,
-    "fits:test": 0.17,
-    "fits=0": 0.17,
-    "fits=1": 0.34,
-    "fits=6": -0.44,
-    "form=gains:keep": -0.13,
-    "form=gerund:serve": 0.1,
-    "form=imperative:call": 0.09,
-    "form=imperative:change": 0.15,
-    "form=imperative:check": -0.45,
-    "form=imperative:commit": -0.09,
-    "form=imperative:create": 0.18,
-    "form=imperative:delete": 0.64,
-    "form=imperative:do": -0.1,
-    "form=imperative:keep": -0.13,
-    "form=imperative:look": -0.32,
-    "form=imperative:put": 0.35,
-    "form=imperative:use": 0.1,
-    "form=infinitive:copy": -0.09,
-    "form=infinitive:create": 0.32,
-    "form=infinitive:imitate": 0.09,
-    "form=infinitive:look": 0.23,
-    "form=modal:gain": -0.19,
-    "form=passive:create": -0.29,
-    "form=passive:put": -0.08,
-    "form=passive:serve": -0.14,
+    "fits:score=2": -0.27,
+    "fits:score=4": 0.42,
+    "fits:score=5": 0.2,
+    "fits:score=6": 0.33,
+    "fits:share=3:2": -0.09,
+    "fits:share=3:3": 0.18,
+    "fits:share=4:2": -0.15,
+    "fits:share=4:3": -0.15,
+    "fits:share=4:4": 0.25,
+    "fits:share=4:6": 0.2,
+    "fits:share=5:6": 0.09,
+    "fits:task": 0.28,
+    "fits:test": 0.22,
+    "fits=0": 0.22,
+    "fits=1": 0.37,
+    "fits=6": -0.39,
+    "form=gains:keep": -0.14,
+    "form=imperative:change": 0.26,
+    "form=imperative:check": -0.31,
+    "form=imperative:commit": -0.11,
+    "form=imperative:create": 0.26,
+    "form=imperative:delete": 0.6,
+    "form=imperative:do": -0.08,
+    "form=imperative:keep": -0.19,
+    "form=imperative:look": -0.21,
+    "form=imperative:put": 0.39,
+    "form=imperative:use": 0.09,
+    "form=infinitive:copy": -0.1,
+    "form=infinitive:create": 0.34,
+    "form=infinitive:look": 0.19,
+    "form=modal:gain": -0.18,
+    "form=passive:create": -0.25,
+    "form=passive:put": -0.09,
+    "form=passive:serve": -0.15,
     "form=passive:use": -0.09,
-    "form=third:change": -0.11,
-    "form=third:check": 0.08,
-    "form=third:create": 0.1,
-    "hedged:read": -1.18,
-    "history=0:declared": -0.33,
-    "history=0:perhaps": -0.19,
-    "history=0:read": -0.38,
-    "history=0:stated": -0.23,
-    "history=15:declared": 0.37,
-    "history=15:read": 0.26,
+    "form=third:change": -0.09,
+    "form=third:check": 0.16,
+    "form=third:create": 0.11,
+    "form=third:put": -0.14,
+    "form=third:run": -0.08,
+    "hedged:read": -0.95,
+    "history=0:declared": -0.12,
+    "history=0:inferred": 0.17,
+    "history=0:perhaps": -0.08,
+    "history=0:read": -0.28,
+    "history=0:stated": -0.21,
+    "history=15:declared": 0.39,
+    "history=15:read": 0.33,
     "history=15:stated": 0.22,
-    "history=1:declared": -0.14,
-    "history=1:inferred": 0.33,
-    "history=1:read": -0.18,
-    "history=1:stated": 0.14,
-    "history=2:declared": 0.24,
-    "history=2:inferred": 0.14,
-    "history=2:perhaps": 0.1,
-    "history=2:stated": 0.33,
-    "history=5:declared": 0.36,
-    "history=5:perhaps": 0.1,
-    "history=5:read": 0.13,
-    "history=5:stated": 0.16,
+    "history=1:inferred": 0.31,
+    "history=1:read": -0.24,
+    "history=1:stated": 0.18,
+    "history=2:declared": 0.27,
+    "history=2:inferred": 0.18,
+    "history=2:perhaps": 0.16,
+    "history=2:read": -0.13,
+    "history=2:stated": 0.37,
+    "history=5:declared": 0.37,
+    "history=5:perhaps": 0.14,
+    "history=5:stated": 0.24,
     "kept:read": -0.24,
-    "kind=bare": -1.28,
-    "kind=bare:declared": 0.37,
+    "kind=bare": -1.26,
+    "kind=bare:declared": 0.28,
     "kind=bare:perhaps": -0.12,
-    "kind=bare:read": -0.45,
-    "kind=bare:stated": -0.97,
-    "kind=barrel": 0.51,
-    "kind=barrel:read": 0.32,
-    "kind=barrel:stated": 0.23,
-    "kind=code": 0.27,
-    "kind=code:inferred": 0.17,
-    "kind=code:stated": 0.5,
-    "kind=config:declared": 0.15,
-    "kind=config:read": 0.16,
-    "kind=config:stated": -0.15,
-    "kind=document": 0.22,
-    "kind=document:declared": 0.57,
-    "kind=document:read": -0.52,
-    "kind=document:stated": 0.37,
-    "kind=manifest": 0.5,
-    "kind=manifest:declared": 0.34,
-    "kind=manifest:stated": 0.17,
-    "kind=script": -0.18,
-    "kind=script:read": -0.22,
-    "kind=sql": -0.43,
-    "kind=sql:declared": -0.12,
-    "kind=test": 0.26,
-    "kind=test:inferred": 0.1,
-    "kind=test:stated": 0.28,
-    "list=0:read": 0.83,
-    "list=0:stated": 0.1,
-    "list=10:declared": -0.45,
-    "list=10:perhaps": 0.13,
-    "list=10:read": 0.11,
-    "list=10:stated": 0.24,
-    "list=1:declared": 0.54,
-    "list=1:perhaps": -0.09,
-    "list=1:read": -0.38,
+    "kind=bare:read": -0.36,
+    "kind=bare:stated": -0.91,
+    "kind=barrel": 0.65,
+    "kind=barrel:declared": -0.09,
+    "kind=barrel:read": 0.35,
+    "kind=barrel:stated": 0.31,
+    "kind=code": 0.64,
+    "kind=code:inferred": 0.23,
+    "kind=code:stated": 0.37,
+    "kind=config": 0.14,
+    "kind=config:declared": 0.11,
+    "kind=config:read": 0.2,
+    "kind=config:stated": -0.11,
+    "kind=document": 0.39,
+    "kind=document:declared": 0.43,
+    "kind=document:read": -0.5,
+    "kind=document:stated": 0.38,
+    "kind=manifest": 0.6,
+    "kind=manifest:declared": 0.27,
+    "kind=manifest:read": 0.13,
+    "kind=manifest:stated": 0.18,
+    "kind=script": -0.14,
+    "kind=script:read": -0.18,
+    "kind=sql": -0.28,
+    "kind=sql:declared": -0.19,
+    "kind=style": 0.11,
+    "kind=test": 0.51,
+    "kind=test:inferred": 0.12,
+    "kind=test:read": 0.19,
+    "kind=test:stated": 0.2,
+    "list=0:inferred": 0.15,
+    "list=0:read": 0.99,
+    "list=0:stated": 0.18,
+    "list=10:declared": -0.39,
+    "list=10:perhaps": 0.15,
+    "list=10:read": 0.15,
+    "list=10:stated": 0.25,
+    "list=1:declared": 0.56,
+    "list=1:read": -0.4,
+    "list=1:stated": 0.1,
     "list=2:declared": 0.27,
-    "list=2:read": -0.47,
-    "list=2:stated": -0.09,
-    "list=5:declared": 0.34,
-    "list=5:read": -0.28,
-    "list=5:stated": -0.19,
-    longer: 0.12,
-    "longer+spoken": 0.35,
-    "longer+tests": 0.21,
-    "longer+together": 0.25,
-    "longer+together+together": 0.23,
-    "longer:barrel": 0.17,
-    "longer:before=0": 0.11,
-    "longer:changers=0": 0.24,
-    "longer:changers=1": -0.14,
-    "longer:code": 0.16,
-    "longer:config": -0.15,
-    "longer:document": -0.26,
-    "longer:list=0": 0.73,
-    "longer:list=2": -0.24,
-    "longer:list=5": -0.36,
-    "longer:test": 0.2,
-    "longer=declared:1": 1,
-    "longer=perhaps:1": 0.3,
-    "longer=read:1": -0.71,
-    "longer=read:2": -0.39,
-    "longer=read:3": -0.45,
-    "longer=stated:1": 0.47,
-    "mixed:declared": 0.42,
-    "mixed:stated": -0.21,
-    "negated:read": -0.29,
-    "note=create": 0.19,
+    "list=2:read": -0.48,
+    "list=2:stated": -0.11,
+    "list=5:declared": 0.29,
+    "list=5:read": -0.32,
+    "list=5:stated": -0.12,
+    "longer=read:3": -0.1,
+    "mixed:declared": 0.32,
+    "mixed:stated": -0.2,
+    "negated:read": -0.22,
+    "note=create": 0.16,
     "note=modify": 0.14,
-    "note=read": -0.33,
-    "note=verify": -0.17,
-    "noted:modify": -0.1,
-    "noted:read": -0.13,
-    "noted:write": -0.3,
-    "opens:create": 0.18,
-    "opens:read": 0.33,
-    "opens:rename": 0.12,
-    "opens:write": 0.22,
-    "ordered:create": 0.34,
-    "ordered:modify": 0.2,
-    "ordered:run": 0.39,
-    "ordered:write": 0.36,
-    "pair=code:false:read": -0.14,
-    "pair=code:true:read": 0.4,
-    "pair=code:true:stated": 0.49,
+    "note=read": -0.25,
+    "note=verify": -0.18,
+    "noted:modify": -0.08,
+    "noted:read": -0.15,
+    "noted:write": -0.16,
+    "opens:create": 0.12,
+    "opens:read": 0.37,
+    "opens:rename": 0.17,
+    "ordered:create": 0.32,
+    "ordered:modify": 0.22,
+    "ordered:run": 0.37,
+    "ordered:write": 0.43,
+    "pair=code:false:declared": -0.11,
+    "pair=code:false:inferred": 0.16,
+    "pair=code:false:perhaps": -0.09,
+    "pair=code:false:read": -0.24,
+    "pair=code:true:read": 0.31,
+    "pair=code:true:stated": 0.36,
+    "pair=test:false:declared": -0.09,
     "pair=test:false:inferred": 0.21,
     "pair=test:false:read": -0.41,
-    "pair=test:false:stated": 0.26,
-    "pair=test:true:inferred": -0.11,
-    "pair=test:true:read": 0.65,
-    "quoted:read": -0.14,
-    "rank=declared": 0.21,
-    "rank=read": -0.28,
+    "pair=test:false:stated": 0.23,
+    "pair=test:true:inferred": -0.09,
+    "pair=test:true:read": 0.6,
+    "quoted:read": -0.15,
+    "rank=declared": 0.72,
+    "rank=inferred": 0.26,
+    "rank=perhaps": 0.15,
+    "rank=stated": 0.29,
+    "reported:read": 0.13,
     "role=about:check": -0.09,
-    "role=about:create": -0.16,
-    "role=about:look": 0.11,
+    "role=about:create": -0.17,
+    "role=about:look": 0.1,
     "role=as:none": -0.1,
     "role=model:change": 0.28,
-    "role=model:create": -0.21,
+    "role=model:create": -0.17,
     "role=model:delete": 0.14,
-    "role=model:none": -0.13,
+    "role=model:none": -0.14,
+    "role=model:put": 0.09,
     "role=model:run": 0.08,
-    "role=object:check": -0.14,
     "role=object:copy": -0.19,
-    "role=object:create": 0.2,
-    "role=object:delete": 0.32,
-    "role=object:keep": -0.15,
-    "role=object:look": -0.21,
-    "role=object:move": -0.14,
-    "role=object:put": 0.45,
-    "role=object:run": -0.12,
-    "role=object:serve": 0.13,
-    "role=object:use": -0.09,
-    "role=opening:change": 0.1,
-    "role=opening:check": -0.15,
-    "role=opening:create": 0.15,
+    "role=object:create": 0.29,
+    "role=object:delete": 0.54,
+    "role=object:look": -0.18,
+    "role=object:put": 0.63,
+    "role=object:run": -0.17,
+    "role=object:serve": 0.12,
+    "role=opening:check": -0.14,
+    "role=opening:create": 0.17,
+    "role=opening:delete": 0.1,
     "role=opening:serve": 0.14,
-    "role=part:none": -0.11,
-    "role=place:change": 0.2,
-    "role=place:create": 0.46,
+    "role=part:none": -0.13,
+    "role=place:change": 0.27,
+    "role=place:check": 0.19,
+    "role=place:create": 0.55,
+    "role=place:delete": 0.1,
     "role=place:look": -0.13,
-    "role=place:none": 0.12,
-    "role=place:put": -0.67,
-    "role=place:run": 0.11,
-    "role=place:use": 0.13,
-    "role=source:change": -0.15,
-    "role=source:create": -0.11,
+    "role=place:none": 0.1,
+    "role=place:put": -0.56,
+    "role=place:run": 0.09,
+    "role=source:change": -0.16,
+    "role=source:copy": -0.08,
+    "role=source:create": -0.08,
     "role=source:look": 0.09,
-    "role=source:none": 0.09,
-    "role=source:serve": -0.28,
-    "role=source:use": -0.08,
-    "role=subject:gain": -0.23,
-    "row=about-made:read": -0.14,
+    "role=source:none": 0.12,
+    "role=source:serve": -0.29,
+    "role=source:use": -0.09,
+    "role=subject:gain": -0.22,
+    "row=about-made:read": -0.15,
     "row=added-there:write": -0.31,
-    "row=called-new:create": -0.09,
-    "row=called-new:read": 0.09,
-    "row=changed-there:modify": -0.27,
-    "row=changed-there:read": 0.16,
+    "row=called-new:read": 0.08,
+    "row=changed-there:modify": -0.19,
+    "row=changed-there:read": 0.17,
     "row=command-alone:run": -0.24,
     "row=command-named:run": 0.08,
-    "row=command-named:write": 0.16,
-    "row=command:run": 0.29,
+    "row=command-named:write": 0.19,
+    "row=command:run": 0.27,
     "row=content:read": -0.17,
-    "row=described-look:read": 0.26,
-    "row=described:read": -0.09,
-    "row=fence-command:create": 0.73,
-    "row=fence-command:delete": 0.17,
-    "row=fence-command:modify": 0.1,
-    "row=fence-command:read": 0.25,
-    "row=fence-command:rename": 0.67,
-    "row=fence-command:write": 0.3,
-    "row=fence-header:read": 0.17,
-    "row=field-note:create": -0.11,
-    "row=field-note:modify": -0.11,
-    "row=field-verb:modify": -0.3,
-    "row=field:modify": 0.14,
-    "row=forbidden:read": -0.18,
+    "row=described-look:read": 0.22,
+    "row=fence-command:create": 0.64,
+    "row=fence-command:delete": 0.15,
+    "row=fence-command:modify": 0.11,
+    "row=fence-command:read": 0.23,
+    "row=fence-command:rename": 0.65,
+    "row=fence-command:write": 0.29,
+    "row=fence-header:read": 0.31,
+    "row=field-note:create": -0.13,
+    "row=field-note:modify": -0.14,
+    "row=field-verb:modify": -0.15,
+    "row=field:modify": 0.27,
+    "row=field:read": -0.13,
+    "row=field:rename": 0.08,
+    "row=field:write": -0.26,
+    "row=forbidden:read": -0.09,
     "row=kept:read": -0.24,
-    "row=labelled:read": 0.18,
-    "row=looked-at:read": -0.08,
+    "row=labelled:read": 0.19,
     "row=model-none:read": 0.09,
     "row=model:read": -0.22,
-    "row=named:read": -0.12,
     "row=note:create": 0.17,
     "row=note:modify": 0.32,
-    "row=note:read": -0.31,
+    "row=note:read": -0.22,
+    "row=object:create": -0.16,
     "row=object:delete": -0.14,
-    "row=object:write": 0.18,
-    "row=opening-look:read": -0.14,
-    "row=opening:read": 0.27,
-    "row=opens-noted:read": 0.56,
-    "row=opens-noted:write": -0.4,
-    "row=quoted:read": -0.14,
-    "row=served-in:modify": 0.1,
-    "row=source-changed:modify": -0.28,
-    "row=source-changed:read": 0.15,
-    "row=source:read": -0.24,
-    "row=title-look:read": -0.17,
-    "row=title-place:read": 0.22,
-    "row=title-place:write": 0.4,
+    "row=object:write": 0.09,
+    "row=opening-look:read": -0.13,
+    "row=opening:read": 0.24,
+    "row=opens-noted:read": 0.54,
+    "row=opens-noted:write": -0.28,
+    "row=quoted:read": -0.15,
+    "row=served-in:modify": 0.11,
+    "row=source-changed:modify": -0.23,
+    "row=source-changed:read": 0.16,
+    "row=source:read": -0.2,
+    "row=title-look:read": -0.14,
+    "row=title-place:read": 0.17,
+    "row=title-place:write": 0.48,
     "says=create:inferred": 0.19,
-    "says=create:stated": 0.52,
-    "says=delete:inferred": -0.17,
-    "says=delete:stated": 0.17,
-    "says=modify:declared": 0.12,
-    "says=read:stated": 0.08,
-    "says=rename:stated": 0.74,
+    "says=create:stated": 0.46,
+    "says=delete:inferred": -0.2,
+    "says=delete:stated": 0.15,
+    "says=modify:declared": 0.14,
+    "says=read:declared": -0.09,
+    "says=read:inferred": 0.15,
+    "says=read:stated": 0.2,
+    "says=rename:declared": 0.11,
+    "says=rename:stated": 0.71,
     "says=run:inferred": 0.08,
-    "says=write:inferred": 0.22,
-    "says=write:stated": 0.26,
-    "section=body:create": -0.24,
-    "section=body:read": 0.36,
-    "section=body:write": 0.22,
-    "section=commit:read": 0.1,
+    "says=write:inferred": 0.32,
+    "says=write:stated": 0.17,
+    "section=body:create": -0.25,
+    "section=body:read": 0.32,
+    "section=body:write": 0.13,
+    "section=commit:read": 0.09,
     "section=context:read": -0.13,
-    "section=files:create": 0.3,
-    "section=green:create": 0.1,
-    "section=green:modify": -0.18,
-    "section=green:read": -0.56,
-    "section=green:write": -0.15,
-    "section=red:create": -0.15,
-    "section=red:modify": 0.23,
-    "section=red:write": 0.55,
-    "section=title:create": 0.15,
-    "section=title:read": -0.14,
-    "section=title:write": -0.23,
-    "section=verify:read": -0.1,
-    "section=verify:run": -0.32,
-    "sources=1": -1.16,
-    "sources=3": 0.35,
-    "sources=4": 0.28,
-    "sources=5": 0.22,
-    "sources=6": 0.24,
-    spoken: -0.24,
-    "spoken+spoken": -0.48,
-    "spoken+tested": 0.08,
-    "spoken+together": 0.32,
-    "spoken+together+together": 0.25,
-    "spoken+together+together+together": 0.16,
-    "spoken:before=0": -0.29,
-    "spoken:changers=0": -0.23,
-    "spoken:code": -0.1,
-    "spoken:config": 0.13,
-    "spoken:document": -0.14,
-    "spoken:list=1": -0.49,
-    "spoken:list=10": 0.51,
-    "spoken:list=2": -0.27,
-    "spoken:task": -0.24,
-    "spoken:title=false": -0.41,
-    "spoken:title=true": 0.32,
-    "spoken=1:many": -0.16,
-    "spoken=1:once": 0.19,
+    "section=files:create": 0.36,
+    "section=files:modify": -0.1,
+    "section=files:read": 0.09,
+    "section=files:rename": 0.11,
+    "section=green:read": -0.42,
+    "section=red:create": -0.12,
+    "section=red:modify": 0.2,
+    "section=red:read": -0.09,
+    "section=red:write": 0.53,
+    "section=title:create": 0.12,
+    "section=title:write": -0.25,
+    "section=verify:run": -0.24,
+    "sources=1": -1.15,
+    "sources=2": -0.42,
+    "sources=3": -0.08,
+    "sources=5": 0.14,
+    "sources=6": 0.14,
+    "spoken+spoken": -0.29,
+    "spoken+together": 0.23,
+    "spoken+together+together": 0.16,
+    "spoken+together+together+together": 0.15,
+    "spoken:before=0": -0.23,
+    "spoken:before=1": 0.17,
+    "spoken:changers=0": -0.18,
+    "spoken:changers=2": 0.1,
+    "spoken:config": 0.19,
+    "spoken:list=1": -0.43,
+    "spoken:list=10": 0.57,
+    "spoken:list=2": -0.18,
+    "spoken:title=false": -0.24,
+    "spoken:title=true": 0.21,
+    "spoken=1:many": -0.13,
+    "spoken=1:once": 0.23,
     "spoken=1:some": -0.22,
-    "step=task:declared": 0.09,
-    "step=task:inferred": -0.29,
-    "step=task:looks:declared": 0.24,
-    "step=task:looks:read": 0.3,
-    "step=task:read": -0.29,
-    tested: -0.3,
+    "step=task:declared": 0.12,
+    "step=task:inferred": -0.18,
+    "step=task:looks:declared": 0.28,
+    "step=task:looks:read": 0.32,
+    "step=task:perhaps": 0.17,
+    "step=task:read": -0.12,
+    "step=task:stated": 0.24,
+    tested: -0.18,
     "tested:before=0": -0.28,
-    "tested:before=1": -0.13,
-    "tested:before=2": 0.11,
-    "tested:changers=0": -0.21,
-    "tested:changers=1": -0.11,
-    "tested:code": -0.3,
-    "tested:list=1": -0.12,
-    "tested:task": -0.3,
-    "tested=one": 0.21,
-    "tested=some": -0.5,
-    tests: -0.23,
-    "tests+tests": -0.49,
-    "tests+together": 0.44,
-    "tests+together+together": 0.19,
-    "tests+together+together+together": 0.09,
-    "tests:before=0": -0.16,
-    "tests:changers=0": -0.1,
-    "tests:changers=1": -0.11,
-    "tests:changers=2": -0.1,
-    "tests:list=0": 0.1,
-    "tests:list=1": -0.18,
-    "tests:list=5": -0.09,
-    "tests:task": -0.15,
-    "tests:test": -0.23,
-    "tests=beside others": -0.18,
-    "tests=one": 0.52,
-    "tests=some": -0.71,
-    "there=brought:barrel:declared": -0.2,
-    "there=brought:barrel:read": -0.11,
-    "there=brought:barrel:stated": 0.2,
-    "there=brought:code:declared": -0.11,
-    "there=brought:code:stated": -0.1,
-    "there=brought:config:read": -0.33,
-    "there=brought:declared": 0.31,
-    "there=brought:document:declared": 0.12,
-    "there=brought:document:stated": -0.1,
+    "tested:changers=0": -0.24,
+    "tested:code": -0.18,
+    "tested:list=5": -0.08,
+    "tested:task": -0.18,
+    "tested=some": -0.15,
+    "tests+tests": -0.28,
+    "tests+together": 0.26,
+    "tests+together+together": 0.08,
+    "tests:changers=0": 0.1,
+    "tests:changers=2": -0.13,
+    "tests:list=1": -0.19,
+    "tests:list=2": 0.1,
+    "tests=beside others": -0.14,
+    "tests=one": 0.49,
+    "tests=some": -0.56,
+    "there=brought:barrel:declared": -0.21,
+    "there=brought:barrel:read": -0.13,
+    "there=brought:barrel:stated": 0.32,
+    "there=brought:code:declared": -0.19,
+    "there=brought:code:stated": -0.14,
+    "there=brought:config:read": -0.29,
+    "there=brought:declared": 0.42,
+    "there=brought:document:declared": 0.11,
+    "there=brought:document:stated": -0.11,
+    "there=brought:inferred": 0.12,
     "there=brought:manifest:declared": 0.11,
-    "there=brought:manifest:read": 0.12,
-    "there=brought:manifest:stated": -0.15,
-    "there=brought:perhaps": 0.11,
-    "there=brought:read": -0.17,
-    "there=brought:stated": -0.11,
-    "there=brought:test:declared": 0.34,
-    "there=brought:test:stated": 0.17,
-    "there=like:declared": -0.36,
-    "there=like:perhaps": -0.26,
-    "there=like:read": -0.43,
-    "there=new:bare:declared": -0.26,
+    "there=brought:manifest:read": 0.16,
+    "there=brought:manifest:stated": -0.13,
+    "there=brought:perhaps": 0.13,
+    "there=brought:style:declared": 0.11,
+    "there=brought:test:declared": 0.29,
+    "there=brought:test:inferred": 0.11,
+    "there=brought:test:stated": 0.19,
+    "there=like:stated": 0.28,
+    "there=new:bare:declared": -0.32,
     "there=new:bare:read": -0.17,
-    "there=new:bare:stated": -0.36,
-    "there=new:barrel:declared": 0.3,
-    "there=new:code:read": -0.13,
-    "there=new:code:stated": 0.19,
-    "there=new:config:declared": 0.14,
-    "there=new:config:read": 0.21,
+    "there=new:bare:stated": -0.35,
+    "there=new:barrel:declared": 0.24,
+    "there=new:code:declared": 0.26,
+    "there=new:code:inferred": 0.13,
+    "there=new:code:stated": 0.23,
+    "there=new:config:read": 0.19,
     "there=new:config:stated": -0.09,
-    "there=new:document:declared": -0.18,
-    "there=new:document:read": -0.46,
-    "there=new:inferred": -0.17,
-    "there=new:perhaps": -0.21,
-    "there=new:read": -0.47,
-    "there=new:script:declared": 0.09,
-    "there=new:stated": -0.22,
-    "there=new:test:declared": 0.09,
-    "there=tracked:bare:declared": 0.33,
-    "there=tracked:barrel:declared": -0.17,
+    "there=new:document:declared": -0.33,
+    "there=new:document:read": -0.44,
+    "there=new:manifest:declared": -0.14,
+    "there=new:perhaps": -0.11,
+    "there=new:read": -0.28,
+    "there=new:sql:declared": -0.08,
+    "there=new:stated": -0.2,
+    "there=new:test:declared": 0.17,
+    "there=tracked:bare:declared": 0.3,
+    "there=tracked:barrel:declared": -0.16,
     "there=tracked:barrel:read": 0.17,
-    "there=tracked:code:declared": 0.13,
-    "there=tracked:code:inferred": 0.15,
-    "there=tracked:code:perhaps": 0.13,
-    "there=tracked:code:read": 0.16,
-    "there=tracked:code:stated": 0.18,
-    "there=tracked:config:declared": -0.13,
-    "there=tracked:config:read": 0.22,
-    "there=tracked:declared": 0.3,
-    "there=tracked:document:declared": 0.48,
-    "there=tracked:document:read": 0.15,
-    "there=tracked:document:stated": 0.3,
-    "there=tracked:inferred": 0.21,
+    "there=tracked:code:inferred": 0.16,
+    "there=tracked:code:read": 0.12,
+    "there=tracked:code:stated": 0.09,
+    "there=tracked:config:read": 0.12,
+    "there=tracked:declared": 0.26,
+    "there=tracked:document:declared": 0.54,
+    "there=tracked:document:read": 0.14,
+    "there=tracked:document:stated": 0.35,
+    "there=tracked:inferred": 0.23,
     "there=tracked:manifest:declared": 0.11,
-    "there=tracked:manifest:read": -0.12,
-    "there=tracked:manifest:stated": 0.11,
-    "there=tracked:perhaps": 0.13,
-    "there=tracked:read": 0.17,
-    "there=tracked:script:read": -0.11,
-    "there=tracked:stated": 0.36,
-    "there=tracked:test:declared": -0.28,
-    "there=tracked:test:stated": 0.12,
-    "there=unknown:bare:read": -0.25,
-    "there=unknown:bare:stated": -0.5,
-    "there=unknown:barrel:read": 0.2,
-    "there=unknown:code:inferred": 0.09,
-    "there=unknown:code:stated": 0.22,
-    "there=unknown:config:read": 0.09,
-    "there=unknown:config:stated": -0.08,
-    "there=unknown:declared": 0.1,
-    "there=unknown:document:declared": 0.11,
-    "there=unknown:document:read": -0.33,
-    "there=unknown:document:stated": 0.19,
-    "there=unknown:manifest:declared": 0.15,
-    "there=unknown:manifest:stated": 0.22,
-    "there=unknown:read": -0.24,
+    "there=tracked:manifest:stated": 0.1,
+    "there=tracked:perhaps": 0.21,
+    "there=tracked:read": 0.39,
+    "there=tracked:script:read": -0.1,
+    "there=tracked:stated": 0.43,
+    "there=tracked:test:declared": -0.35,
+    "there=unknown:bare:read": -0.22,
+    "there=unknown:bare:stated": -0.47,
+    "there=unknown:barrel:read": 0.24,
+    "there=unknown:code:stated": 0.18,
+    "there=unknown:config:read": 0.17,
+    "there=unknown:document:declared": 0.12,
+    "there=unknown:document:read": -0.26,
+    "there=unknown:document:stated": 0.18,
+    "there=unknown:manifest:declared": 0.19,
+    "there=unknown:manifest:stated": 0.23,
+    "there=unknown:perhaps": -0.09,
+    "there=unknown:read": -0.11,
     "there=unknown:script:declared": 0.09,
-    "there=unknown:script:read": -0.1,
-    "there=unknown:test:declared": -0.13,
-    "there=unknown:test:read": 0.22,
-    "times=1:declared": -0.35,
-    "times=1:inferred": 0.12,
-    "times=1:read": -0.3,
-    "times=2:declared": 0.3,
-    "times=2:read": 0.09,
-    "times=2:stated": -0.15,
-    "times=3:declared": 0.47,
-    "times=3:stated": 0.22,
-    "title=false:inferred": 0.08,
-    "title=false:perhaps": -0.16,
-    "title=false:read": -0.33,
-    "title=true:declared": 0.33,
-    "title=true:perhaps": 0.17,
-    "title=true:stated": 0.1,
-    together: -0.39,
-    "together+together": -0.6,
-    "together+together+together": -0.55,
-    "together+together+together+together": -0.42,
-    "together+together+together+together+together": -0.22,
-    "together:bare": -0.13,
-    "together:before=0": -0.36,
-    "together:before=2": -0.33,
-    "together:changers=0": -0.37,
-    "together:changers=1": -0.18,
-    "together:changers=2": -0.21,
-    "together:code": -0.4,
-    "together:document": -0.36,
-    "together:list=0": 0.54,
-    "together:list=1": -0.51,
-    "together:list=10": 0.19,
-    "together:list=2": -0.44,
-    "together:list=5": -0.31,
-    "together:style": -0.18,
-    "together:task": -0.38,
-    "together:test": 0.22,
-    "together=0": -0.39,
-    "together=0:code": -0.4,
-    "together=0:config": -0.16,
-    "together=0:many": 0.08,
-    "together=0:some": -0.35,
-    "together=0:test": 0.26,
-    "together=0:twice": -0.36,
-    "together=1": -0.13,
-    "together=1:config": -0.19,
-    "together=1:document": -0.15,
-    "together=1:manifest": -0.13,
-    "together=1:many": 0.24,
-    "together=1:test": 0.23,
-    "together=1:twice": -0.24,
-    "together=2:document": -0.1,
-    "together=2:many": 0.31,
-    "together=2:some": 0.08,
-    "together=2:test": 0.32,
-    "together=2:twice": -0.1,
-    "together=3": 0.15,
-    "together=3:code": 0.19,
-    "together=3:config": -0.14,
-    "together=3:document": -0.1,
-    "together=3:many": 0.18,
-    "together=3:test": 0.36,
-    "together=4": 0.49,
-    "together=4:code": 0.22,
-    "together=4:manifest": 0.18,
-    "together=4:many": 0.53,
-    "together=5": 0.46,
-    "together=5:barrel": -0.08,
-    "together=5:code": 0.35,
-    "together=5:config": 0.32,
-    "together=5:document": -0.17,
-    "together=5:many": 0.18,
-    "together=5:test": 0.13,
-    "together=5:twice": 0.32,
-    "why=commit in prose:read": -0.12,
-    "why=copy in prose:read": -0.15,
-    "why=create in prose:create": 0.13,
-    "why=create in prose:read": 0.21,
+    "there=unknown:script:read": -0.09,
+    "there=unknown:sql:declared": -0.08,
+    "there=unknown:style:declared": -0.09,
+    "there=unknown:test:declared": -0.18,
+    "there=unknown:test:read": 0.14,
+    "times=1:declared": -0.29,
+    "times=1:inferred": 0.21,
+    "times=1:perhaps": 0.1,
+    "times=1:read": -0.22,
+    "times=1:stated": 0.14,
+    "times=2:declared": 0.4,
+    "times=2:inferred": 0.14,
+    "times=2:read": 0.17,
+    "times=2:stated": -0.08,
+    "times=3:declared": 0.61,
+    "times=3:stated": 0.23,
+    "title=false:declared": 0.2,
+    "title=false:inferred": 0.12,
+    "title=false:read": -0.15,
+    "title=false:stated": 0.11,
+    "title=true:declared": 0.52,
+    "title=true:inferred": 0.14,
+    "title=true:perhaps": 0.22,
+    "title=true:read": 0.09,
+    "title=true:stated": 0.19,
+    together: -0.12,
+    "together+together": -0.19,
+    "together+together+together": -0.21,
+    "together+together+together+together": -0.24,
+    "together+together+together+together+together": -0.18,
+    "together+together+together+together+together+together+together": -0.08,
+    "together:bare": -0.08,
+    "together:before=0": -0.1,
+    "together:before=1": 0.14,
+    "together:before=2": -0.16,
+    "together:changers=0": -0.21,
+    "together:code": -0.27,
+    "together:document": -0.21,
+    "together:list=0": 0.57,
+    "together:list=1": -0.39,
+    "together:list=10": 0.24,
+    "together:list=2": -0.33,
+    "together:list=5": -0.22,
+    "together:manifest": 0.15,
+    "together:style": -0.17,
+    "together:task": -0.28,
+    "together:test": 0.46,
+    "together=0": -0.41,
+    "together=0:code": -0.26,
+    "together=0:config": -0.13,
+    "together=0:some": -0.26,
+    "together=0:test": 0.2,
+    "together=0:twice": -0.27,
+    "together=1": -0.11,
+    "together=1:code": 0.13,
+    "together=1:config": -0.18,
+    "together=1:document": -0.11,
+    "together=1:manifest": -0.11,
+    "together=1:many": 0.17,
+    "together=1:test": 0.26,
+    "together=1:twice": -0.26,
+    "together=2": 0.11,
+    "together=2:document": -0.08,
+    "together=2:many": 0.23,
+    "together=2:some": 0.11,
+    "together=2:test": 0.22,
+    "together=2:twice": -0.15,
+    "together=3": 0.18,
+    "together=3:code": 0.14,
+    "together=3:config": -0.15,
+    "together=3:document": -0.09,
+    "together=3:many": 0.16,
+    "together=3:test": 0.32,
+    "together=4": 0.5,
+    "together=4:code": 0.19,
+    "together=4:manifest": 0.19,
+    "together=4:many": 0.55,
+    "together=4:test": 0.09,
+    "together=5": 0.5,
+    "together=5:barrel": -0.1,
+    "together=5:code": 0.37,
+    "together=5:config": 0.35,
+    "together=5:document": -0.16,
+    "together=5:many": 0.2,
+    "together=5:twice": 0.35,
+    "why=commit in prose:read": -0.13,
+    "why=copy in prose:read": -0.16,
+    "why=create in prose:create": 0.05,
+    "why=create in prose:read": 0.15,
     "why=delete in prose:delete": -0.1,
-    "why=delete in prose:read": 0.47,
-    "why=file field:create": 0.06,
-    "why=file field:delete": -0.03,
-    "why=file field:modify": 0.14,
-    "why=file field:read": 0,
-    "why=file field:rename": 0.08,
-    "why=file field:write": 0.46,
-    "why=modify in prose:modify": -0.04,
-    "why=modify in prose:read": 0.71,
-    "why=none in prose:read": -0.01,
-    "why=read in prose:read": -0.4,
-    "why=rename in prose:rename": 0,
-    "why=run in prose:read": 0.12,
-    "why=script run:run": -0.12,
-    "why=test run in RED:write": -0.3,
-    "why=use in prose:read": 0.04,
-    "why=verify in prose:read": -0.03,
-    "why=write in prose:read": 0.88,
-    "why=write in prose:write": 0.35,
-    "why=x run:run": 0.2,
-    "why=x:create": 0.75,
-    "why=x:delete": 0.09,
-    "why=x:modify": 0.02,
-    "why=x:read": 0.25,
-    "why=x:rename": 0.76,
-    "why=x:write": 0.56
+    "why=delete in prose:read": 0.48,
+    "why=file field:create": -0.03,
+    "why=file field:delete": 0,
+    "why=file field:modify": 0.2,
+    "why=file field:read": -0.09,
+    "why=file field:rename": 0.11,
+    "why=file field:write": 0.7,
+    "why=modify in prose:modify": -0.02,
+    "why=modify in prose:read": 0.67,
+    "why=none in prose:read": -0.19,
+    "why=pattern:read": -0.81,
+    "why=pattern:write": -0.88,
+    "why=read in prose:read": -0.56,
+    "why=rename in prose:rename": -0,
+    "why=run in prose:read": 0.01,
+    "why=script run:run": -0.11,
+    "why=test run in RED:write": -0.24,
+    "why=use in prose:read": -0.02,
+    "why=verify in prose:read": -0.3,
+    "why=write in prose:read": 0.82,
+    "why=write in prose:write": 0.31,
+    "why=x run:run": 0.21,
+    "why=x:create": 0.66,
+    "why=x:delete": 0.06,
+    "why=x:modify": 0.05,
+    "why=x:read": 0.23,
+    "why=x:rename": 0.74,
+    "why=x:write": 0.63
   }
 };
 
@@ -3017,7 +2878,8 @@ function probabilityOf(features, said) {
   const unknown3 = priorsOf(said).map(([why3, prior]) => why3 in table ? 0 : prior);
   return Math.max(1 / (1 + Math.exp(-sum)), leastOf(features, said), ...unknown3);
 }
-var leastOf = (features, said) => (features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder) ? 0.5 : 0;
+var leastOf = (features, said) => (features.includes("list=0:stated") || features.includes("list=0:inferred")) && said.some(isPlainOrder) || features.some((feature) => feature.startsWith("step=cycle:")) && said.some(isTestOfRed2) ? 0.6 : 0;
+var isTestOfRed2 = (effect2) => isChange2(effect2) && effect2.because === testOfRed;
 var isPlainOrder = ({ mention, ...effect2 }) => {
   const words = mention?.features;
   return isChange2(effect2) && words?.ordered === true && words.role === "object" && !words.negated;
@@ -3048,7 +2910,7 @@ function count(counts, path) {
 }
 
 // src/analyze/effects/weigh/index.ts
-var likely = { said: 0.2, unsaid: 0.6 };
+var likely = { said: 0.2, unsaid: 0.4 };
 function weighedFiles(plan, said) {
   const candidates = candidatesOf(plan, said);
   const scene = sceneOf(plan, said, candidates);
@@ -3135,12 +2997,12 @@ var livesOf = memoise((plan) => {
     const sure = effects.filter(isSure);
     const taken = sure.filter((effect2) => takesAway(effect2, sure));
     for (const effect2 of taken) {
-      const folder = pathOf5(effect2).replace(/\/$/, "");
-      if (isFolder(pathOf5(effect2)))
+      const folder = pathOf3(effect2).replace(/\/$/, "");
+      if (isFolder(pathOf3(effect2)))
         gone.set(folder, [...gone.get(folder) ?? [], turnOf([step, [effect2]], taken)]);
     }
     for (const effect2 of sure) {
-      const path = pathOf5(effect2);
+      const path = pathOf3(effect2);
       if (!isOneFile2(path)) continue;
       const life = lives.get(path) ?? /* @__PURE__ */ new Map();
       lives.set(path, life);
@@ -3157,16 +3019,16 @@ var livesOf = memoise((plan) => {
         turn[1].filter((effect2) => takesAway(effect2, effectsOf(plan).get(turn[0])))
       )
     );
-    const around = gone.size === 0 ? [] : foldersOf2(path).flatMap((folder) => gone.get(folder) ?? []);
+    const around = gone.size === 0 ? [] : foldersOf3(path).flatMap((folder) => gone.get(folder) ?? []);
     const lost = around.filter(({ step }) => !own2.has(step));
     if (lost.length === 0) return { path, turns };
     return { path, turns: [...turns, ...lost].sort((a, b) => index2.get(a.step) - index2.get(b.step)) };
   });
 });
 var isSure = ({ resource, certainty, conditional }) => resource.kind === "file" && certainty !== "inferred" && !conditional;
-var pathOf5 = ({ resource }) => resource.kind === "file" ? resource.path : "";
+var pathOf3 = ({ resource }) => resource.kind === "file" ? resource.path : "";
 var takesAway = ({ action, span }, all) => action === "delete" || action === "rename" && all.some((other) => other.action === "create" && other.span.start === span.start);
-var foldersOf2 = (path) => path.split("/").slice(0, -1).map((_, i, names4) => names4.slice(0, i + 1).join("/"));
+var foldersOf3 = (path) => path.split("/").slice(0, -1).map((_, i, names4) => names4.slice(0, i + 1).join("/"));
 var isFolder = (path) => !/[*?{}<>$]/.test(path) && (path.endsWith("/") || /\/[^./]+$/.test(path));
 var isOneFile2 = (path) => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path) && !isUsual(path);
 function turnOf([step, effects], taken) {
@@ -3247,11 +3109,11 @@ function slipsAmong(names4) {
   let alike2;
   return (own2) => {
     if (forms.size === 1 && forms.has(plain2(own2))) return void 0;
-    alike2 ??= byKey(names4);
+    alike2 ??= byKey2(names4);
     return slipAmong(own2, new Set(keysOf(own2).flatMap((key) => alike2.get(key) ?? [])));
   };
 }
-function byKey(names4) {
+function byKey2(names4) {
   const alike2 = /* @__PURE__ */ new Map();
   for (const name of names4)
     for (const key of keysOf(name)) {
@@ -3394,9 +3256,12 @@ function resolveReference(plan, reference, from) {
   const found3 = narrowed(ids.exact.get(reference.id), reference) ?? narrowed(ids.canonical.get(key), reference) ?? ids.canonical.get(siblingKey(reference, key, from));
   if (found3?.length === 1) return { kind: "found", steps: found3 };
   if (found3) return { kind: "ambiguous", steps: found3 };
+  const parts2 = partsOf2(plan, key);
+  if (parts2.length > 1) return { kind: "found", steps: parts2 };
   const phase = reference.explicit ? void 0 : phaseFor(plan, key);
   return phase?.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
 }
+var partsOf2 = (plan, key) => /\d$/.test(key) ? [..."abcdefgh"].flatMap((letter) => idsOf(plan).canonical.get(`${key}${letter}`) ?? []) : [];
 var idsOf = memoise((plan) => ({
   exact: grouped(plan.steps, (step) => step.id),
   canonical: grouped(plan.steps, (step) => canonicalId(step.id)),
@@ -3859,6 +3724,7 @@ function groupBy(items, key) {
   }
   return groups;
 }
+var isHabit = (all) => all.length >= 3;
 
 // src/analyze/order/levels.ts
 function levelLinks(plan) {
@@ -4182,9 +4048,7 @@ var batchesOf = memoise((plan) => {
     const { wave } = step;
     if (!wave) continue;
     const name = `wave ${wave.value}`;
-    const written = textAt(wave.span).replace(/["']/g, "");
-    const shown2 = /^\d+$/.test(written) && Number(written) !== wave.value ? `${name} (written as ${written})` : name;
-    found3.set(step, { name, shown: shown2, rank: wave.value, span: wave.span });
+    found3.set(step, { name, shown: step.waveShown ?? name, rank: wave.value, span: wave.span });
   }
   const names4 = /* @__PURE__ */ new Map();
   for (const { id: id2, group, groupParallel } of plan.orchestration?.entries ?? []) {
@@ -4211,10 +4075,10 @@ var brokenBatches = memoise((plan) => {
     return { batch: batches.get(after), before, other: batches.get(before), waiting };
   });
 });
+var stepsOf = (waiting) => [...new Set(waiting.map(({ after }) => after))];
 function findingOfBatch(message, { batch, before, other, waiting }) {
-  const steps = [...new Set(waiting.map(({ after }) => after))];
   const data = {
-    steps: listed2(steps.map(({ id: id2 }) => id2)),
+    steps: listed2(stepsOf(waiting).map(({ id: id2 }) => id2)),
     batch: batch.shown,
     before: before.id,
     other: other.shown
@@ -4225,6 +4089,17 @@ function findingOfBatch(message, { batch, before, other, waiting }) {
   }));
   const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.shown}` }, ...others2];
   return { message, data, span: first.span, related: places(related) };
+}
+var areSeveral = (broken) => stepsOf(broken.flatMap(({ waiting }) => waiting)).length > 1;
+function findingOfBatches(message, broken) {
+  const [first, ...others2] = broken;
+  const own2 = findingOfBatch(message, first);
+  const count2 = stepsOf(broken.flatMap(({ waiting }) => waiting)).length;
+  const more = others2.map(({ batch, before, other, waiting }) => ({
+    span: waiting[0].span ?? waiting[0].after.idSpan,
+    message: `${listed2(stepsOf(waiting).map(({ id: id2 }) => id2))} in ${batch.shown}, \`${before.id}\` in ${other.shown}`
+  }));
+  return { ...own2, data: { ...own2.data, count: count2 }, related: places([...own2.related.slice(0, 2), ...more], 8) };
 }
 
 // src/analyze/files/steps-without-files.ts
@@ -4257,6 +4132,63 @@ var runsOf2 = memoise((plan) => {
   }
   return found3;
 });
+
+// src/analyze/ids/independence.ts
+var id = String.raw`(?:T|WP|US|[A-Z])?\d+(?:\.\d+)*[a-z]?`;
+var list = String.raw`${id}(?:(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+|[ \t]*&[ \t]*|[ \t]*[-–][ \t]*)(?:(?:tasks?|phases?|steps?|cycles?)[ \t]+)?${id})+`;
+var statement = new RegExp(
+  String.raw`\b(?:(tasks?|phases?|steps?|cycles?|work packages?|stories)[ \t]+)?(${list})[ \t]+(?:are[ \t]+(?:all[ \t]+)?(?:fully[ \t]+|completely[ \t]+)?independent\b|(?:can|may|could)[ \t]+(?:all[ \t]+|also[ \t]+|safely[ \t]+)?(?:be[ \t]+)?(?:run|proceed|start(?:ed)?|begin|begun|go|done|executed|implemented|worked on|dispatched|parallelized)\b[^.;\n]{0,30}?\b(?:in parallel|concurrently|simultaneously|at once|side by side|parallelized)\b)`,
+  "gi"
+);
+var apart = new RegExp(
+  String.raw`\b(?:(?:does|do|is)[ \t]+\**not[ \t]+(?:depend|wait|need|dependent)[ \t]+(?:on|for)?|doesn't[ \t]+(?:depend|wait)[ \t]+(?:on|for)|independent[ \t]+(?:of|from)|(?:run|start|proceed|begin|done|executed|implemented)[ \t]+(?:in[ \t]+parallel|concurrently|side[ \t]+by[ \t]+side)[ \t]+with|parallel[ \t]+(?:to|with))[ \t]+(?:(?:tasks?|phases?|steps?|cycles?|work packages?|stories|plans?)[ \t]+)?(${list}|${id})`,
+  "gi"
+);
+var saidApart = memoise(
+  (plan) => new Map(
+    plan.steps.map((step) => {
+      const { extent } = step;
+      const text = extent.source.text.slice(extent.start, extent.end);
+      const found3 = [...text.matchAll(apart)].flatMap(
+        (match) => expanded2(match[1]).flatMap(({ name }) => {
+          const span = spanOf(extent.source, extent.start + match.index, extent.start + match.index + 1);
+          const target2 = resolveReference(plan, { kind: "step", id: name, form: "prose", span });
+          return target2.kind === "found" ? target2.steps : [];
+        })
+      );
+      return [step, new Set(found3)];
+    })
+  )
+);
+var areSaidApart = (plan, a, b) => saidApart(plan).get(a)?.has(b) === true || saidApart(plan).get(b)?.has(a) === true || independencesOf(plan).some(
+  ({ members }) => [a, b].every((step) => members.some(({ steps }) => steps.includes(step)))
+);
+var independencesOf = memoise(
+  (plan) => plan.files.flatMap(
+    ({ source }) => /parallel|concurrent|simultan|independent/i.test(source.text) ? statementsIn(plan, source) : []
+  )
+);
+function statementsIn(plan, source) {
+  return [...source.text.matchAll(statement)].flatMap((match) => {
+    const [whole2, noun, ids] = match;
+    if (!noun && /^\d/.test(ids)) return [];
+    const start = match.index + whole2.indexOf(ids);
+    const inside = plan.steps.some(
+      ({ extent }) => extent.source === source && extent.start <= start && start < extent.end
+    );
+    if (inside) return [];
+    const kind = noun && /^phase/i.test(noun) ? "phase" : "step";
+    const members = expanded2(ids).map(({ name, at: at2 }) => {
+      const span = spanOf(source, start + at2, start + at2 + name.length);
+      const reference = { kind, id: name, form: "prose", span };
+      const found3 = resolveReference(plan, reference);
+      return { reference, steps: found3.kind === "found" ? found3.steps : [] };
+    });
+    return members.some(({ steps }) => steps.length > 0) ? [{ span: spanOf(source, match.index, match.index + whole2.length), members }] : [];
+  });
+}
+var each = new RegExp(id, "g");
+var expanded2 = (ids) => [...ids.matchAll(each)].map(({ 0: name, index: index2 }) => ({ name, at: index2 }));
 
 // src/analyze/plan/step-at.ts
 var stepsBySource2 = memoise((plan) => {
@@ -4929,10 +4861,14 @@ function strength({ kind, resource, effects }) {
 
 // src/analyze/hazards/probable.ts
 var least = { recommended: 0.25, strict: 0.05 };
+var leastOfEach = { declared: 0, stated: 0.5, inferred: 0.75 };
 function probableAmong(plan, hazards) {
   const bound = plan.strict ? least.strict : least.recommended;
-  return hazards.filter((hazard) => (probabilityOfHazard(hazard) ?? 1) >= bound);
+  return hazards.filter(
+    (hazard) => (probabilityOfHazard(hazard) ?? 1) >= bound && (plan.strict || hazard.effects.every(isProbable))
+  );
 }
+var isProbable = ({ certainty, resource, probability = 1 }) => !(resource.kind === "file" && resource.path.startsWith("~")) && probability >= leastOfEach[certainty];
 var probabilityOfEdges = (edges) => highest(edges.flatMap(({ hazards }) => hazards.map(probabilityOfHazard)));
 var probabilityOfMeetings = (meetings) => highest(
   meetings.map(({ places: places2 }) => {
@@ -4997,13 +4933,23 @@ var openHazards = memoise((plan) => {
 });
 var openDependencies = memoise(
   (plan) => dueDependencies(plan).filter(
-    ({ step, dependsOn, hazards }) => isSettled(plan, step, dependsOn) && (plan.strict || isTold(hazards, dependsOn))
+    (edge2) => isSettled(plan, edge2.step, edge2.dependsOn) && (plan.strict || isTold(plan, edge2))
   )
 );
-var isTold = (hazards, before) => hazards.some(
-  (hazard) => (hazard.resource.kind === "file" || hazard.effects.some(isFirm)) && callsForEdge(hazard, before)
+function isTold(plan, { step, dependsOn, hazards }) {
+  const apart2 = areSaidApart(plan, step, dependsOn);
+  return hazards.some((hazard) => {
+    if (!callsForEdge(hazard, dependsOn)) return false;
+    if (hazard.resource.kind === "file" && hazard.kind !== "read-write") return true;
+    const late = hazard.effects[hazard.first === dependsOn ? 1 : 0];
+    return !apart2 && (hazard.resource.kind === "file" ? isBrought(hazard) && isNeed(late) : isNew(plan, hazard));
+  });
+}
+var isBrought = ({ effects }) => effects.some(({ action }) => /^(?:create|rename|delete)$/.test(action));
+var isNeed = ({ certainty, action, mention }) => certainty === "declared" || action !== "read" || mention?.features?.role === "source";
+var isNew = (plan, { effects, resource }) => effects.some(
+  ({ action, mention }) => action === "rename" || action === "create" && (!mention || mention.subject.kind === "path" || mention.row === "name-contained") && resource.kind === "symbol" && !plan.repository?.definers([resource.name]).has(resource.name)
 );
-var isFirm = ({ action, mention }) => action === "rename" || action === "create" && (!mention || mention.subject.kind === "path" || mention.row === "name-contained");
 var isSettled = (plan, ...steps) => !steps.some((step) => unsettledSteps(plan).has(step));
 
 // src/analyze/hazards/promises.ts
@@ -5015,9 +4961,9 @@ var startTogether = (plan, a, b) => batchesOf(plan).has(a) && batchesOf(plan).ha
 function togetherBy(plan, steps) {
   const shared2 = sharedBatch(plan, steps[0], steps[1]);
   const batch = shared2 && batchesOf(plan).get(steps[0]).shown;
-  const apart = steps.some((step) => inPhasesBeside(steps[0], step));
+  const apart2 = steps.some((step) => inPhasesBeside(steps[0], step));
   const marks2 = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-  return { by: batch ? "batch" : apart ? "phases" : marks2, batch };
+  return { by: batch ? "batch" : apart2 ? "phases" : marks2, batch };
 }
 var inPhasesBeside = (a, b) => a.phase !== b.phase && a.phase?.beside !== void 0 && b.phase?.beside !== void 0;
 var isMarked = ({ parallel: parallel2, mode }) => parallel2?.value ?? mode?.value === "parallel";
@@ -5042,28 +4988,9 @@ function brokenPromisesByGroup(plan) {
 var isOnlyInWave = (plan, before, after) => plan.contract.recomputesWaves === true && before.wave !== void 0 && after.wave !== void 0 && before.wave.value < after.wave.value;
 var hopedDependencies = memoise(
   (plan) => openDependencies(plan).filter(
-    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !orderOf(plan).inWaves.before(dependsOn, step)
+    ({ dependsOn, step }) => isOnlyInWave(plan, dependsOn, step) && !step.isAddedLater && !orderOf(plan).inWaves.before(dependsOn, step)
   )
 );
-function strayWaves(plan) {
-  if (!plan.contract.recomputesWaves) return [];
-  const waiting = statedEdges(plan).filter(
-    ({ before, after, strength: strength2 }) => strength2 !== "prose" && isOnlyInWave(plan, before, after)
-  );
-  const settled2 = /* @__PURE__ */ new Set([
-    ...unsettledSteps(plan),
-    ...waiting.map(({ after }) => after),
-    ...hopedDependencies(plan).map(({ step }) => step),
-    ...brokenBatches(plan).flatMap((broken) => broken.waiting.map(({ after }) => after))
-  ]);
-  const first = firstWave(plan);
-  const barrier = firstBarrier(plan);
-  return plan.steps.filter(
-    (step, at2) => step.wave && step.wave.value > first && at2 < barrier && !settled2.has(step)
-  );
-}
-var firstBarrier = ({ barriers }) => Math.min(...barriers.filter(({ strength: strength2 }) => strength2 !== "prose").map(({ before }) => before));
-var firstWave = ({ steps }) => steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);
 
 // src/analyze/hazards/covered-elsewhere.ts
 var hasOwnRule = (plan, hazard) => {
@@ -5073,6 +5000,50 @@ var hasOwnRule = (plan, hazard) => {
   return change && (isOnlyInWave(plan, first, second) || isOnlyInWave(plan, second, first));
 };
 var isToldElsewhere = (plan, { dependsOn, step, hazards }) => isOnlyInWave(plan, dependsOn, step) || hazards.some((hazard) => brokenPromises(plan).has(hazard));
+
+// src/analyze/order/declared-graphs.ts
+function disagreements(plan) {
+  const [main, ...others2] = readGraphs(plan);
+  if (!main) return [];
+  const index2 = indexOf2(plan);
+  const { firm } = orderOf(plan);
+  const followed = main.graph;
+  return others2.flatMap((read) => {
+    const { graph } = read;
+    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
+      const own2 = main.entries.get(step);
+      if (!own2 || lost || own2.lost) return [];
+      const has = (all) => (before) => all(index2.get(before), index2.get(step));
+      if (says.every((before) => has(main.reaches)(before) || firm.before(before, step))) return [];
+      return [{ step, entry, graph, says, followed, followedEntry: own2.entry, followedSays: own2.says }];
+    });
+  });
+}
+function isOrderedElsewhere(plan, a, b) {
+  const index2 = indexOf2(plan);
+  const [i, j] = [index2.get(a), index2.get(b)];
+  return readGraphs(plan).slice(1).some(({ reaches: reaches2 }) => reaches2(i, j) || reaches2(j, i));
+}
+var readGraphs = memoise((plan) => {
+  const graphs = plan.graphs ?? [];
+  return graphs.length > 1 ? graphs.map((graph) => readGraph(plan, graph)) : [];
+});
+function readGraph(plan, graph) {
+  const index2 = indexOf2(plan);
+  const edges = new EdgeList();
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of graph.entries) {
+    const { value: id2, span } = entry.id;
+    const target2 = resolveReference(plan, { kind: "step", id: id2, form: "group", span });
+    const step = target2.kind === "found" && !target2.phase ? target2.steps[0] : void 0;
+    if (!step || entries.has(step)) continue;
+    const targets2 = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
+    const says = targets2.flatMap((each2) => each2.kind === "found" ? each2.steps : []);
+    entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
+    for (const before of says) edges.add(index2.get(before), index2.get(step));
+  }
+  return { graph, entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
+}
 
 // src/analyze/hazards/hoped-order.ts
 var hopedOrderOf = memoise((plan) => {
@@ -5104,17 +5075,19 @@ function isToldOfPlan(plan, a, b) {
   if (!hoped || areDeclaredParallel(plan, a, b)) return false;
   return hoped.kind === "prose" || isTestDriven(plan, a) || isTestDriven(plan, b);
 }
+var isSettledElsewhere = (plan, a, b) => isToldOfPlan(plan, a, b) || isOrderedElsewhere(plan, a, b);
 var ownDependencies = memoise(
-  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isToldOfPlan(plan, step, dependsOn))
+  (plan) => openDependencies(plan).filter(({ step, dependsOn }) => !isSettledElsewhere(plan, step, dependsOn))
 );
 var ownHazards = memoise((plan) => {
   const isOneFinding = declaresNothing(plan) && ownDependencies(plan).length > 0;
   return openHazards(plan).filter(
-    ({ first, second }) => !isToldOfPlan(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
+    ({ first, second }) => !isSettledElsewhere(plan, first, second) && (!isOneFinding || areDeclaredParallel(plan, first, second))
   );
 });
 var declaresNothing = memoise((plan) => {
-  const { contract, dispatch, orchestration, waves = [], phases, steps } = plan;
+  const { contract, dispatch, graphs = [], orchestration, waves = [], phases, steps } = plan;
+  if (graphs.some(({ entries }) => entries.some(({ dependsOn }) => dependsOn.length > 0))) return false;
   if (dispatch === "parallel" || contract.mode.value !== "parallel" || waves.length > 0) return false;
   if ([plan.mode, orchestration?.mode].some((mode) => mode && !isSequential(mode.value))) return false;
   if (orchestration?.entries.some(({ group }) => group) || phases.some((each2) => each2.mode || each2.dependsOn.length))
@@ -5222,7 +5195,7 @@ function openConflicts(plan) {
   if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
   const settled2 = settledOrder(plan);
   const told2 = /* @__PURE__ */ new Map();
-  const isNew2 = (step, other) => {
+  const isNew3 = (step, other) => {
     if (step === other || told2.get(other)?.has(step) || told2.get(step)?.has(other)) return false;
     told2.set(step, (told2.get(step) ?? /* @__PURE__ */ new Set()).add(other));
     return true;
@@ -5231,7 +5204,7 @@ function openConflicts(plan) {
     (step) => step.conflictsWith.flatMap((reference) => {
       const target2 = resolveReference(plan, reference, step);
       const others2 = target2.kind === "found" ? target2.steps : [];
-      return others2.filter((other) => !settled2(step, other) && !settled2(other, step) && isNew2(step, other)).map((other) => ({ step, other, reference }));
+      return others2.filter((other) => !settled2(step, other) && !settled2(other, step) && isNew3(step, other)).map((other) => ({ step, other, reference }));
     })
   );
 }
@@ -5256,16 +5229,24 @@ var waitingFor = (plan, reference) => reference.of ? found(plan, { ...reference,
 // src/analyze/hazards/evidence.ts
 var deeds2 = ({ dependsOn, hazards }) => hazards.filter(({ resource: { kind } }) => kind === "file" || kind === "symbol").map(({ first, effects: [a, b] }) => first === dependsOn ? [a, b] : [b, a]).sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 function evidenceOf(edge2) {
-  const parts2 = [...deedsBefore(edge2)].map(([does, names4]) => `${does} ${listed2(names4, most2)}`);
+  const parts2 = deedsBefore(edge2).map(
+    ({ does, names: names4, both }) => `${does} ${listed2(names4, most2)}${both ? " as well" : ""}`
+  );
   return `${stepNamed(edge2.dependsOn)}, which ${parts2.join(" and ")}`;
 }
 var most2 = 3;
 function deedsBefore(edge2) {
-  const all = deeds2(edge2).map(([before]) => before);
-  const changes2 = all.filter(isChange3);
-  const byDeed = groupBy(changes2.length ? changes2 : all, deed);
-  const names4 = (effects) => [...new Set(effects.map(({ resource }) => nameOf7(resource)))];
-  return new Map([...byDeed].map(([does, effects]) => [does, names4(effects)]));
+  const all = deeds2(edge2);
+  const changes2 = all.filter(([before]) => isChange3(before));
+  const told2 = (changes2.length ? changes2 : all).map(([before, after]) => ({
+    name: nameOf7(before.resource),
+    does: deed(before),
+    both: isChange3(before) && deed(before) === deed(after)
+  }));
+  return [...groupBy(told2, ({ does, both }) => `${does} ${both}`).values()].map((alike2) => ({
+    ...alike2[0],
+    names: [...new Set(alike2.map(({ name }) => name))]
+  }));
 }
 var edgesOf = memoise((plan) => groupBy(untoldDependencies(plan), ({ step }) => step));
 function isToldAsMissing(plan, { name, places: all }) {
@@ -5274,7 +5255,7 @@ function isToldAsMissing(plan, { name, places: all }) {
   const edge2 = [...edgesOf(plan).get(a) ?? [], ...edgesOf(plan).get(b) ?? []].find(
     ({ dependsOn }) => dependsOn === a || dependsOn === b
   );
-  return edge2 !== void 0 && [...deedsBefore(edge2).values()].some((names4) => shownOf(names4, most2).includes(name));
+  return edge2 !== void 0 && deedsBefore(edge2).some(({ names: names4 }) => shownOf(names4, most2).includes(name));
 }
 var evidencesOf = (edges) => edges.map(evidenceOf).join(", and ");
 function strongestOf(edges) {
@@ -5365,8 +5346,8 @@ var Made = class {
     const path = name.includes("/") ? stemOf3(name.replace(/^(?:\.{1,2}\/|@\/)+/, "")) : name.replace(/\.|::/g, "/");
     if (path.length < 2) return void 0;
     const named2 = this.stemsByName.get(lastOf(path)) ?? [];
-    const fitting3 = [...named2].filter((each2) => each2 === path || each2.endsWith(`/${path}`));
-    return fitting3.length === 1 ? this.files.get(fitting3[0]) : void 0;
+    const fitting2 = [...named2].filter((each2) => each2 === path || each2.endsWith(`/${path}`));
+    return fitting2.length === 1 ? this.files.get(fitting2[0]) : void 0;
   }
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
   memberOf(name) {
@@ -5481,10 +5462,10 @@ var idsOf2 = (steps) => steps.map(({ id: id2 }) => id2).join(" ");
 // src/analyze/ids/ambiguous-ids.ts
 function ambiguousReferences(plan) {
   const told2 = new Set(plan.flaws.map(({ span }) => placeOf(span)));
-  const isNew2 = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
+  const isNew3 = ({ form, span }) => form !== "prose" && !told2.has(placeOf(span));
   return plan.steps.filter((step) => !step.done?.value).flatMap((from) => {
     const found3 = [...from.dependsOn, ...from.blocks, ...from.conflictsWith].flatMap((reference) => {
-      const own2 = isNew2(reference) ? judged(plan, reference, from) : void 0;
+      const own2 = isNew3(reference) ? judged(plan, reference, from) : void 0;
       if (own2) told2.add(placeOf(reference.span));
       return own2 ?? [];
     });
@@ -5522,40 +5503,6 @@ function twinIds(plan) {
     return first && first.id !== step.id ? [{ step, first }] : [];
   });
 }
-
-// src/analyze/ids/independence.ts
-var id = String.raw`(?:T|WP|US|[A-Z])?\d+(?:\.\d+)*[a-z]?`;
-var list = String.raw`${id}(?:(?:[ \t]*,[ \t]*(?:and[ \t]+)?|[ \t]+and[ \t]+|[ \t]*&[ \t]*|[ \t]*[-–][ \t]*)(?:(?:tasks?|phases?|steps?|cycles?)[ \t]+)?${id})+`;
-var statement = new RegExp(
-  String.raw`\b(?:(tasks?|phases?|steps?|cycles?|work packages?|stories)[ \t]+)?(${list})[ \t]+(?:are[ \t]+(?:all[ \t]+)?(?:fully[ \t]+|completely[ \t]+)?independent\b|(?:can|may|could)[ \t]+(?:all[ \t]+|also[ \t]+|safely[ \t]+)?(?:be[ \t]+)?(?:run|proceed|start(?:ed)?|begin|begun|go|done|executed|implemented|worked on|dispatched|parallelized)\b[^.;\n]{0,30}?\b(?:in parallel|concurrently|simultaneously|at once|side by side|parallelized)\b)`,
-  "gi"
-);
-var independencesOf = memoise(
-  (plan) => plan.files.flatMap(
-    ({ source }) => /parallel|concurrent|simultan|independent/i.test(source.text) ? statementsIn(plan, source) : []
-  )
-);
-function statementsIn(plan, source) {
-  return [...source.text.matchAll(statement)].flatMap((match) => {
-    const [whole2, noun, ids] = match;
-    if (!noun && /^\d/.test(ids)) return [];
-    const start = match.index + whole2.indexOf(ids);
-    const inside = plan.steps.some(
-      ({ extent }) => extent.source === source && extent.start <= start && start < extent.end
-    );
-    if (inside) return [];
-    const kind = noun && /^phase/i.test(noun) ? "phase" : "step";
-    const members = expanded2(ids).map(({ name, at: at2 }) => {
-      const span = spanOf(source, start + at2, start + at2 + name.length);
-      const reference = { kind, id: name, form: "prose", span };
-      const found3 = resolveReference(plan, reference);
-      return { reference, steps: found3.kind === "found" ? found3.steps : [] };
-    });
-    return members.some(({ steps }) => steps.length > 0) ? [{ span: spanOf(source, match.index, match.index + whole2.length), members }] : [];
-  });
-}
-var each = new RegExp(id, "g");
-var expanded2 = (ids) => [...ids.matchAll(each)].map(({ 0: name, index: index2 }) => ({ name, at: index2 }));
 
 // src/analyze/ids/named-in-text.ts
 var nouns = "cycles?|steps?|tasks?|stor(?:y|ies)|issues?|tickets?|todos?|units?|work packages?|wps?(?=\\s)|items?|sub-?tasks?|beads?";
@@ -5943,40 +5890,6 @@ function frontsOf(plan, batches) {
   return fronts;
 }
 var lastBefore = (fronts, index2) => fronts.findLast(({ barrier }) => barrier.before <= index2);
-
-// src/analyze/order/declared-graphs.ts
-function disagreements(plan) {
-  const [followed, ...others2] = plan.graphs ?? [];
-  if (!followed || others2.length === 0) return [];
-  const index2 = indexOf2(plan);
-  const main = readGraph(plan, followed);
-  return others2.flatMap((graph) => {
-    const read = readGraph(plan, graph);
-    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
-      const own2 = main.entries.get(step);
-      if (!own2 || lost || own2.lost) return [];
-      const has = (all) => (before) => all(index2.get(before), index2.get(step));
-      if (says.every(has(main.reaches)) && own2.says.every(has(read.reaches))) return [];
-      return [{ step, entry, graph, says, followed, followedEntry: own2.entry, followedSays: own2.says }];
-    });
-  });
-}
-function readGraph(plan, graph) {
-  const index2 = indexOf2(plan);
-  const edges = new EdgeList();
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of graph.entries) {
-    const { value: id2, span } = entry.id;
-    const target2 = resolveReference(plan, { kind: "step", id: id2, form: "group", span });
-    const step = target2.kind === "found" && !target2.phase ? target2.steps[0] : void 0;
-    if (!step || entries.has(step)) continue;
-    const targets2 = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
-    const says = targets2.flatMap((each2) => each2.kind === "found" ? each2.steps : []);
-    entries.set(step, { entry, says, lost: targets2.some(({ kind }) => kind !== "found") });
-    for (const before of says) edges.add(index2.get(before), index2.get(step));
-  }
-  return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
-}
 
 // src/analyze/order/denied-edges.ts
 function deniedEdges(plan) {
@@ -6384,8 +6297,9 @@ function raisedWaves(plan, waits) {
   const edits = [...raised].map(([step, wave]) => numberEdit(step, wave));
   return edits.every((edit) => edit !== void 0) ? edits : void 0;
 }
-function raisedBehind(plan, { waiting }) {
+function raisedBehind(plan, ...broken) {
   if (!wavesFollow(plan)) return void 0;
+  const waiting = broken.flatMap((each2) => each2.waiting);
   const edits = raisedWaves(
     plan,
     waiting.map(({ before, after }) => ({ step: after, before }))
@@ -7166,10 +7080,10 @@ function weaveOrder(web, { plan, times }) {
     if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why3);
     else weaveAgreeing(web, link, times, why3);
   }
-  for (const link of modeLinks(plan, isFirm2)) web.add(link.before[0], link.after[0], whyOf2(link));
+  for (const link of modeLinks(plan, isFirm)) web.add(link.before[0], link.after[0], whyOf2(link));
   weaveConflicts(web, plan, times);
 }
-var isFirm2 = (strength2) => strength2 !== "prose";
+var isFirm = (strength2) => strength2 !== "prose";
 function whyOf2({ reason, strength: strength2, span }) {
   return { reason, strength: strength2, span, cause: reason === "mode" ? "mode" : void 0 };
 }
@@ -7347,7 +7261,7 @@ function weave(one2) {
 // src/analyze/schedule/window.ts
 function windowOf(one2, { woven, order, waves, weights }, limit = Number.POSITIVE_INFINITY, checkpoints = []) {
   const { plan, live } = one2;
-  const parts2 = partsOf2(waves, checkpoints);
+  const parts2 = partsOf3(waves, checkpoints);
   const minutes = minutesOf(one2) ?? weights;
   const { start, finish } = dispatched(woven, order, minutes, live, {
     limit,
@@ -7355,7 +7269,7 @@ function windowOf(one2, { woven, order, waves, weights }, limit = Number.POSITIV
   });
   return plan.steps.map((_, step) => step).filter((step) => live[step]).sort((a, b) => start[a] - start[b] || waves[a] - waves[b] || a - b).map((step) => ({ id: plan.steps[step].id, start: start[step], finish: finish[step] }));
 }
-function partsOf2(waves, checkpoints) {
+function partsOf3(waves, checkpoints) {
   const last2 = waves.reduce((a, b) => Math.max(a, b), 0);
   const passed = new Int32Array(last2 + 2);
   for (const { afterWave } of checkpoints) passed[afterWave + 1]++;
@@ -7543,15 +7457,9 @@ var Choice = class {
 var mostNamed = 20;
 function nextSteps(plan, progress, most5) {
   const front = frontOf(plan, progress);
-  const { one: one2, running } = front;
   const limit = most5 ?? plan.maxParallel?.value;
-  const left = inTime(one2).filter((step) => !running.has(step));
-  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
-  const candidates = left.filter((step) => before.get(step).length === 0);
-  const chosen3 = chooseTogether(front, candidates, limit ?? Number.POSITIVE_INFINITY);
-  const counts = countsIn(front);
+  const { left, before, chosen: chosen3, counts, ready } = readyIn(front, limit);
   const teller = new Teller(front, chosen3);
-  const ready = chosen3.together.map((step) => ({ ...named(plan, step), blocking: counts.behind(step) }));
   const isReady = new Set(chosen3.together);
   return {
     version: 1,
@@ -7561,9 +7469,21 @@ function nextSteps(plan, progress, most5) {
     maxParallel: limit ?? null,
     done: idsOf3(plan, progress.done),
     running: idsOf3(plan, progress.running),
-    ready: ready.sort((a, b) => b.blocking - a.blocking),
+    ready: ready.map(({ step, blocking }) => ({ ...named(plan, step), blocking })),
     waiting: left.filter((step) => !isReady.has(step)).sort((a, b) => a - b).map((step) => teller.waiting(step, before.get(step), counts.before(step)))
   };
+}
+var readySteps = (plan, progress, most5) => readyIn(frontOf(plan, progress), most5 ?? plan.maxParallel?.value).ready.map(
+  ({ step }) => plan.steps[step].id
+);
+function readyIn(front, limit = Number.POSITIVE_INFINITY) {
+  const left = inTime(front.one).filter((step) => !front.running.has(step));
+  const before = new Map(left.map((step) => [step, stepsBefore(front, step)]));
+  const candidates = left.filter((step) => before.get(step).length === 0);
+  const chosen3 = chooseTogether(front, candidates, limit);
+  const counts = countsIn(front);
+  const ready = chosen3.together.map((step) => ({ step, blocking: counts.behind(step) })).sort((a, b) => b.blocking - a.blocking);
+  return { left, before, chosen: chosen3, counts, ready };
 }
 function waitsOf3(plan, step, progress) {
   const front = frontOf(plan, progress);
@@ -7592,8 +7512,8 @@ var Teller = class {
       ([other]) => this.#front.running.has(other) && !kept.some(([known3]) => known3 === other)
     );
     const told2 = [...kept, ...running];
-    const apart = this.#chosen.apart.get(step);
-    const overlap2 = apart && !order.some(([known3]) => known3 === apart[0]) ? [apart] : [];
+    const apart2 = this.#chosen.apart.get(step);
+    const overlap2 = apart2 && !order.some(([known3]) => known3 === apart2[0]) ? [apart2] : [];
     return {
       ...named(one2.plan, step),
       waitsFor: [
@@ -7613,8 +7533,8 @@ var Teller = class {
 };
 function placedWait(plan, step, [other, whys]) {
   const wait = waitIn(plan, step, [other, whys]);
-  const placed = whys.filter(({ span }) => span);
-  return placed.length > 0 ? { ...waitIn(plan, step, [other, placed]), hazards: wait.hazards } : wait;
+  const placed2 = whys.filter(({ span }) => span);
+  return placed2.length > 0 ? { ...waitIn(plan, step, [other, placed2]), hazards: wait.hazards } : wait;
 }
 function countsIn({ woven: { graph, into, steps }, one: { live } }) {
   const count2 = (from, around) => {
@@ -8237,7 +8157,7 @@ function isProven({ plan, there, missing, names: names4, lost, provable, work, s
   const { left } = foretoldOf(plan, step);
   return left.size > 0 ? [...left].some((path) => work.holds(path)) : !plan.contract.commits;
 }
-function isNew({ work, there }) {
+function isNew2({ work, there }) {
   if (!work) return false;
   const added2 = (paths) => work.commits.findLastIndex(
     ({ files }) => files.some(({ path, change }) => change === "added" && paths.has(path))
@@ -8248,7 +8168,7 @@ function isNew({ work, there }) {
     return own2 !== -1 && own2 < plans;
   });
 }
-var isBegun = (scene) => scene.there.length > 0 && scene.missing.length > 0 && isNew(scene);
+var isBegun = (scene) => scene.there.length > 0 && scene.missing.length > 0 && isNew2(scene);
 
 // src/analyze/work/work.ts
 var workOf = memoise((plan) => {
@@ -8258,7 +8178,7 @@ var workOf = memoise((plan) => {
   const sources2 = plan.files.map(({ source }) => source.path);
   return {
     commits,
-    dirty: new Map(repository.uncommitted?.().map(({ path, isNew: isNew2 }) => [path, isNew2])),
+    dirty: new Map(repository.uncommitted?.().map(({ path, isNew: isNew3 }) => [path, isNew3])),
     places: new Set(sources2.flatMap((source) => repository.placeOf?.(source) ?? [])),
     find(hash) {
       const known3 = commits.find((commit) => commit.hash.startsWith(hash));
@@ -8757,6 +8677,7 @@ export {
   uncopiedSteps,
   strayEntries,
   groupBy,
+  isHabit,
   orderOf,
   stepNamed,
   stepsNamed,
@@ -8766,7 +8687,10 @@ export {
   reportFlaws,
   brokenBatches,
   findingOfBatch,
+  areSeveral,
+  findingOfBatches,
   stepsWithoutFiles,
+  independencesOf,
   stepAt,
   hazardsAmong,
   probableAmong,
@@ -8778,8 +8702,8 @@ export {
   togetherBy,
   brokenPromisesByGroup,
   hopedDependencies,
-  strayWaves,
-  firstWave,
+  disagreements,
+  isOrderedElsewhere,
   hopedOrderOf,
   areDeclaredParallel,
   isToldOfPlan,
@@ -8807,7 +8731,6 @@ export {
   worstPairs,
   ambiguousReferences,
   twinIds,
-  independencesOf,
   plainId,
   stepsMentioned,
   stepsOrdered,
@@ -8823,7 +8746,6 @@ export {
   inspectPlans,
   documentOf,
   crossingsOf,
-  disagreements,
   deniedEdges,
   assumingParallel,
   doneTooEarly,
@@ -8848,6 +8770,7 @@ export {
   spellDependencies,
   knotsOf,
   nextSteps,
+  readySteps,
   waitsOf3 as waitsOf,
   schedulePlan,
   miscountsOf,

@@ -6715,12 +6715,12 @@ function readFrontMatter(source) {
   };
   return { ...metadata, flaws: [unclosed, ...metadata.flaws] };
 }
-function readYaml(source, from, end) {
+function readYaml(source, from, end, masked = (text5) => text5) {
   const start = from === 0 && source.text.startsWith("\uFEFF") ? 1 : from;
   const span = spanOf(source, start, end);
   const deep = nestedTooDeeply(span);
   if (deep) return { entries: /* @__PURE__ */ new Map(), span, flaws: [deep] };
-  const document3 = parseDocument(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
+  const document3 = parseDocument(masked(source.text.slice(start, end)).replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     prettyErrors: false,
     // The parser compares every key with every other; a map notices as well, in linear time.

@@ -29,18 +29,52 @@ var require_node_crypto = __commonJS({
   }
 });
 
-// src/repository/git.ts
-var import_node_child_process = __toESM(require_node_child_process(), 1);
+// src/disk/index.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
 var import_node_path = __toESM(require_node_path(), 1);
+var largestFile = 10 * 1024 * 1024;
+function readRegular(place, largest = largestFile) {
+  let file;
+  try {
+    file = (0, import_node_fs.openSync)(place, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+    const stats = (0, import_node_fs.fstatSync)(file);
+    if (!stats.isFile()) return { reason: stats.isDirectory() ? "EISDIR" : "no regular file" };
+    const reason = readingLimit(stats.size, largest);
+    return reason === void 0 ? { bytes: (0, import_node_fs.readFileSync)(file) } : { reason };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    if (file !== void 0) (0, import_node_fs.closeSync)(file);
+  }
+}
+function textAt(place, largest = largestFile) {
+  const read = readRegular(place, largest);
+  return "bytes" in read ? read.bytes.toString("utf8") : void 0;
+}
+var readingLimit = (size, largest = largestFile) => size > largest ? `${megabytes(size)} MB, more than the limit of ${megabytes(largest)} MB` : void 0;
+var megabytes = (bytes) => Math.ceil(bytes / 104857.6) / 10;
+var reasonOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
+function isWithin(folder, place) {
+  try {
+    const path = (0, import_node_path.relative)(import_node_fs.realpathSync.native(folder), import_node_fs.realpathSync.native(place));
+    return path.split(import_node_path.sep)[0] !== ".." && !/^(?:[a-zA-Z]:|[\\/])/.test(path);
+  } catch {
+    return false;
+  }
+}
+
+// src/repository/git.ts
+var import_node_child_process = __toESM(require_node_child_process(), 1);
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 function gitAround(cwd) {
   const top = topOf(cwd);
-  const prefix = (0, import_node_path.relative)(top, import_node_fs.realpathSync.native(cwd)).replaceAll(import_node_path.sep, "/");
+  const prefix = (0, import_node_path2.relative)(top, import_node_fs2.realpathSync.native(cwd)).replaceAll(import_node_path2.sep, "/");
   return {
     ...gitIn(top),
     fileOf(name) {
-      const shown = import_node_path.posix.relative(prefix, name);
-      return { place: (0, import_node_path.resolve)(cwd, shown), shown };
+      const shown = import_node_path2.posix.relative(prefix, name);
+      return { place: (0, import_node_path2.resolve)(cwd, shown), shown };
     }
   };
 }
@@ -63,7 +97,7 @@ function gitIn(top) {
 var namesIn = (printed) => printed.toString("utf8").split("\0").filter((name) => name !== "");
 function topOf(cwd) {
   const { status, stdout, said } = ask(cwd, ["rev-parse", "--show-toplevel"]);
-  if (status === 0) return import_node_fs.realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
+  if (status === 0) return import_node_fs2.realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
   const found = said.includes("not a git repository") ? `folder \`${cwd}\`` : `answer of git (${said})`;
   throw new UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
 }
@@ -73,7 +107,10 @@ var nothingRuns = [
   "core.pager=cat",
   "log.showSignature=false",
   "protocol.allow=never",
-  "submodule.recurse=false"
+  "submodule.recurse=false",
+  "safe.bareRepository=explicit",
+  "core.alternateRefsCommand=",
+  "diff.external="
 ].flatMap((setting) => ["-c", setting]);
 var quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 function ask(cwd, args, input) {
@@ -91,14 +128,27 @@ function ask(cwd, args, input) {
 function unusable(error) {
   return error.code === "ENOENT" ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`") : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
 }
+function withoutFilters(git) {
+  const asked = [
+    "config",
+    "--name-only",
+    "-z",
+    "--get-regexp",
+    "^filter\\..*\\.(clean|process|smudge|required)$"
+  ];
+  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
+    "-c",
+    name.endsWith(".required") ? `${name}=false` : `${name}=`
+  ]);
+}
 
 // src/repository/around.ts
-var import_node_fs7 = __toESM(require_node_fs(), 1);
-var import_node_path7 = __toESM(require_node_path(), 1);
+var import_node_fs8 = __toESM(require_node_fs(), 1);
+var import_node_path8 = __toESM(require_node_path(), 1);
 
 // src/repository/git-facts.ts
-var import_node_fs4 = __toESM(require_node_fs(), 1);
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_fs5 = __toESM(require_node_fs(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 
 // src/repository/commits.ts
 var most = 3e3;
@@ -147,15 +197,15 @@ var pastIn = (commits) => commits.filter(({ parents }) => parents.length < 2).sl
 }));
 
 // src/repository/git-folder.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 function gitFolderOf(top) {
-  const place = (0, import_node_path2.resolve)(top, ".git");
+  const place = (0, import_node_path3.resolve)(top, ".git");
   try {
-    if ((0, import_node_fs2.statSync)(place).isDirectory()) return place;
-    const found = /^gitdir: (.+)$/m.exec((0, import_node_fs2.readFileSync)(place, "utf8"))?.[1];
-    const folder = found === void 0 ? void 0 : (0, import_node_path2.resolve)(top, found);
-    return folder !== void 0 && (0, import_node_fs2.statSync)(folder).isDirectory() ? folder : void 0;
+    if ((0, import_node_fs3.statSync)(place).isDirectory()) return place;
+    const found = /^gitdir: (.+)$/m.exec(textAt(place) ?? "")?.[1];
+    const folder = found === void 0 ? void 0 : (0, import_node_path3.resolve)(top, found);
+    return folder !== void 0 && (0, import_node_fs3.statSync)(folder).isDirectory() ? folder : void 0;
   } catch {
     return void 0;
   }
@@ -189,16 +239,16 @@ function declarationsIn(printed) {
 
 // src/repository/stamps.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
-var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 function headIn(folder) {
-  const head = textAt(folder, "HEAD")?.trim();
+  const head = textAt2(folder, "HEAD")?.trim();
   const name = head?.match(/^ref: (refs\/.+)$/)?.[1];
   if (name === void 0) return head && isHash(head) ? head : void 0;
-  const common = (0, import_node_path3.resolve)(folder, textAt(folder, "commondir")?.trim() ?? ".");
-  const loose = textAt(common, name)?.trim();
+  const common = (0, import_node_path4.resolve)(folder, textAt2(folder, "commondir")?.trim() ?? ".");
+  const loose = textAt2(common, name)?.trim();
   if (loose !== void 0) return isHash(loose) ? loose : void 0;
-  const packed = textAt(common, "packed-refs")?.split("\n") ?? [];
+  const packed = textAt2(common, "packed-refs")?.split("\n") ?? [];
   return packed.find((line) => line.slice(41) === name && isHash(line.slice(0, 40)))?.slice(0, 40);
 }
 var isHash = (text) => /^[0-9a-f]{40}$/.test(text);
@@ -210,12 +260,12 @@ function indexStamp(folder) {
 }
 function bytesAt(folder, name) {
   try {
-    return (0, import_node_fs3.readFileSync)((0, import_node_path3.resolve)(folder, name));
+    return (0, import_node_fs4.readFileSync)((0, import_node_path4.resolve)(folder, name));
   } catch {
     return void 0;
   }
 }
-var textAt = (folder, name) => bytesAt(folder, name)?.toString("utf8");
+var textAt2 = (folder, name) => bytesAt(folder, name)?.toString("utf8");
 
 // src/repository/state.ts
 var words2 = [
@@ -245,23 +295,10 @@ function stateOf(git) {
   };
 }
 var fieldsBefore = tableOf({ "1": 8, u: 10, "?": 1 });
-function withoutFilters(git) {
-  const asked = [
-    "config",
-    "--name-only",
-    "-z",
-    "--get-regexp",
-    "^filter\\..*\\.(clean|process|smudge|required)$"
-  ];
-  return (git.namesIfAny(asked) ?? []).flatMap((name) => [
-    "-c",
-    name.endsWith(".required") ? `${name}=false` : `${name}=`
-  ]);
-}
 
 // src/repository/git-facts.ts
 function gitFacts(root, memory) {
-  const git = lazily(() => (0, import_node_fs4.existsSync)((0, import_node_path4.resolve)(root, ".git")) ? gitIn(root) : void 0);
+  const git = lazily(() => (0, import_node_fs5.existsSync)((0, import_node_path5.resolve)(root, ".git")) ? gitIn(root) : void 0);
   const ask2 = (args) => answered(git(), args);
   const state = lazily(() => {
     const own = git();
@@ -270,7 +307,7 @@ function gitFacts(root, memory) {
   const folder = lazily(
     () => redirections.some((name) => process.env[name]) ? void 0 : gitFolderOf(root)
   );
-  const shallow = lazily(() => textAt2((0, import_node_path4.resolve)(gitFolderOf(root) ?? root, "shallow")));
+  const shallow = lazily(() => textAt((0, import_node_path5.resolve)(gitFolderOf(root) ?? root, "shallow")));
   const index = lazily(() => {
     const own = folder();
     return own && indexStamp(own);
@@ -344,15 +381,8 @@ function answered(git, args) {
   }
 }
 function stamp(root, path) {
-  const { mtimeMs = 0, size = 0 } = (0, import_node_fs4.statSync)((0, import_node_path4.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
+  const { mtimeMs = 0, size = 0 } = (0, import_node_fs5.statSync)((0, import_node_path5.resolve)(root, path), { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
-}
-function textAt2(place) {
-  try {
-    return (0, import_node_fs4.readFileSync)(place, "utf8");
-  } catch {
-    return void 0;
-  }
 }
 function parsed(text) {
   try {
@@ -371,12 +401,12 @@ function lazily(make) {
 }
 
 // src/repository/work.ts
-var import_node_fs6 = __toESM(require_node_fs(), 1);
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_node_fs7 = __toESM(require_node_fs(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
 
 // src/repository/reports.ts
-var import_node_fs5 = __toESM(require_node_fs(), 1);
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_path6 = __toESM(require_node_path(), 1);
 
 // src/repository/file-lists.ts
 function createdIn(front) {
@@ -421,49 +451,45 @@ var words3 = [
   [/\b(?:success(?:ful)?|green[_ ]verified|complete(?:d)?|done|pass(?:ed)?|implemented|quiet)\b/iu, "done"]
 ];
 function reportsIn(root, cwd, sources) {
-  const folders = [...new Set(sources.map((source) => (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, source))))];
-  const names = sources.map((source) => (0, import_node_path5.basename)(source).replace(/\.\w+$/, ""));
+  const folders = [...new Set(sources.map((source) => (0, import_node_path6.dirname)((0, import_node_path6.resolve)(cwd, source))))];
+  const names = sources.map((source) => (0, import_node_path6.basename)(source).replace(/\.\w+$/, ""));
   const beside = folders.flatMap((folder) => [
-    ...filesIn((0, import_node_path5.join)(folder, "reports"), /\.md$/),
-    ...filesIn((0, import_node_path5.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
+    ...filesIn((0, import_node_path6.join)(folder, "reports"), /\.md$/),
+    ...filesIn((0, import_node_path6.join)(folder, "..", "reports"), /^(?:step|cycle)-.*\.md$/)
   ]);
   return [
     ...[...new Set(beside)].flatMap((path) => stepReport(path, cwd)),
     ...folders.flatMap((folder) => filesIn(folder, /-SUMMARY\.md$/)).flatMap((path) => summary(path, cwd)),
-    ...names.flatMap((name) => filesIn((0, import_node_path5.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
-    ...sources.flatMap((source) => fileList((0, import_node_path5.resolve)(cwd, source), cwd)),
-    ...ledger((0, import_node_path5.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
+    ...names.flatMap((name) => filesIn((0, import_node_path6.join)(root, ".superpowers/sdd", name), /^progress\.md$/)).flatMap((path) => progress(path, cwd)),
+    ...sources.flatMap((source) => fileList((0, import_node_path6.resolve)(cwd, source), cwd)),
+    ...ledger((0, import_node_path6.join)(root, ".omo/start-work/ledger.jsonl"), root, cwd, sources)
   ];
 }
 function filesIn(folder, wanted) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, import_node_path5.join)(folder, name));
+    return (0, import_node_fs6.readdirSync)(folder).filter((name) => wanted.test(name)).sort().map((name) => (0, import_node_path6.join)(folder, name));
   } catch {
     return [];
   }
 }
-function textAt3(path, cwd) {
-  try {
-    const lines = (0, import_node_fs5.readFileSync)(path, "utf8").split(/\r?\n/);
-    return [{ path: (0, import_node_path5.relative)(cwd, path).split(import_node_path5.sep).join("/"), lines }];
-  } catch {
-    return [];
-  }
+function textOf(path, cwd) {
+  const lines = textAt(path)?.split(/\r?\n/);
+  return lines ? [{ path: (0, import_node_path6.relative)(cwd, path).split(import_node_path6.sep).join("/"), lines }] : [];
 }
 var hash = /(?<![\w-])[0-9a-f]{7,40}(?![\w-])/gu;
 function stepReport(path, cwd) {
-  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, import_node_path5.basename)(path))?.[1];
+  const id = /(?:step|cycle|task|phase)-(\d+(?:[-.]\d+)*[a-z]?)(?=[-.]|$)/iu.exec((0, import_node_path6.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textOf(path, cwd).flatMap(({ path: path2, lines }) => {
     const at = lines.findIndex((line) => /^\W*(?:overall )?(?:status|result)\W*:/iu.test(line));
     const says = verdictIn(lines[at] ?? "");
     return says ? [{ id: id.replaceAll("-", "."), says, path: path2, line: at + 1, commits: commitsIn(lines) }] : [];
   });
 }
 function summary(path, cwd) {
-  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, import_node_path5.basename)(path))?.[1];
+  const id = /^(\d+(?:\.\d+)?-\d+)(?:-.*)?-SUMMARY\.md$/u.exec((0, import_node_path6.basename)(path))?.[1];
   if (id === void 0) return [];
-  return textAt3(path, cwd).map(({ path: path2, lines }) => {
+  return textOf(path, cwd).map(({ path: path2, lines }) => {
     const end = lines.indexOf("---", 1);
     const at = lines.findIndex((line, i) => i < end && /^status:/u.test(line));
     const says = at === -1 ? "done" : verdictIn(lines[at]) ?? "done";
@@ -472,19 +498,19 @@ function summary(path, cwd) {
   });
 }
 function fileList(path, cwd) {
-  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, import_node_path5.basename)(path));
+  const id = /^(?:story-)?(\d+)[-.](\d+[a-z]?)[-.].*\.md$/u.exec((0, import_node_path6.basename)(path));
   if (!id) return [];
-  return textAt3(path, cwd).flatMap(({ path: path2, lines }) => {
+  return textOf(path, cwd).flatMap(({ path: path2, lines }) => {
     const { line, files } = listedIn(lines);
     return files.length > 0 ? [{ id: `${id[1]}.${id[2]}`, says: "started", path: path2, line, commits: [], files }] : [];
   });
 }
 function ledger(place, root, cwd, sources) {
-  const own = new Set(sources.map((source) => (0, import_node_path5.resolve)(cwd, source)));
-  return textAt3(place, cwd).flatMap(
+  const own = new Set(sources.map((source) => (0, import_node_path6.resolve)(cwd, source)));
+  return textOf(place, cwd).flatMap(
     ({ path, lines }) => lines.flatMap((text, i) => {
       const { event, plan, task } = objectIn(text);
-      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, import_node_path5.resolve)(root, String(plan)))) return [];
+      if (!/^task[-_]completed$/u.test(String(event)) || !own.has((0, import_node_path6.resolve)(root, String(plan)))) return [];
       const id = /\b[A-Z]?\d+(?:\.\d+)*/u.exec(String(task))?.[0];
       return id === void 0 ? [] : [{ id, says: "done", path, line: i + 1, commits: [] }];
     })
@@ -499,7 +525,7 @@ function objectIn(line) {
   }
 }
 function progress(path, cwd) {
-  return textAt3(path, cwd).flatMap(
+  return textOf(path, cwd).flatMap(
     ({ path: path2, lines }) => lines.flatMap((text, i) => {
       const found = /^\W*Task\s+([\w.]+?)\s*:\s*(.*)$/iu.exec(text);
       const says = found && verdictIn(found[2]);
@@ -543,14 +569,14 @@ function workAt(root, cwd, git) {
     placeOf(source) {
       folders ??= [realOf(root), realOf(cwd)];
       const [top, from] = folders;
-      const path = (0, import_node_path6.relative)(top, (0, import_node_path6.resolve)(from, source)).split(import_node_path6.sep).join("/");
-      return path.startsWith("..") || (0, import_node_path6.isAbsolute)(path) ? void 0 : path;
+      const path = (0, import_node_path7.relative)(top, (0, import_node_path7.resolve)(from, source)).split(import_node_path7.sep).join("/");
+      return path.startsWith("..") || (0, import_node_path7.isAbsolute)(path) ? void 0 : path;
     }
   };
 }
 function realOf(folder) {
   try {
-    return import_node_fs6.realpathSync.native(folder);
+    return import_node_fs7.realpathSync.native(folder);
   } catch {
     return folder;
   }
@@ -561,14 +587,14 @@ function repositories(cwd, memoryOf) {
   const byRoot = /* @__PURE__ */ new Map();
   const byFolder = /* @__PURE__ */ new Map();
   const around = (folder) => {
-    const root = rootAbove(folder) ?? (`${folder}${import_node_path7.sep}`.startsWith(`${cwd}${import_node_path7.sep}`) ? cwd : void 0);
+    const root = rootAbove(folder) ?? (`${folder}${import_node_path8.sep}`.startsWith(`${cwd}${import_node_path8.sep}`) ? cwd : void 0);
     if (root === void 0) return nowhere;
     const repository = byRoot.get(root) ?? repositoryAt(root, cwd, memoryOf?.(root));
     byRoot.set(root, repository);
     return repository;
   };
   const of = (path) => {
-    const folder = (0, import_node_path7.dirname)((0, import_node_path7.resolve)(cwd, path));
+    const folder = (0, import_node_path8.dirname)((0, import_node_path8.resolve)(cwd, path));
     const repository = byFolder.get(folder) ?? around(folder);
     byFolder.set(folder, repository);
     return repository;
@@ -583,9 +609,9 @@ var nowhere = {
   definers: () => /* @__PURE__ */ new Map()
 };
 function rootAbove(folder) {
-  for (let at = folder; ; at = (0, import_node_path7.dirname)(at)) {
-    if ((0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(at, ".git"))) return at;
-    if ((0, import_node_path7.dirname)(at) === at) return void 0;
+  for (let at = folder; ; at = (0, import_node_path8.dirname)(at)) {
+    if ((0, import_node_fs8.existsSync)((0, import_node_path8.resolve)(at, ".git"))) return at;
+    if ((0, import_node_path8.dirname)(at) === at) return void 0;
   }
 }
 function repositoryAt(root, cwd, memory) {
@@ -593,8 +619,8 @@ function repositoryAt(root, cwd, memory) {
   const found = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Map();
   const placeOf = (path) => {
-    const place = (0, import_node_path7.resolve)(root, path);
-    return place.startsWith(root.endsWith(import_node_path7.sep) ? root : root + import_node_path7.sep) ? place : void 0;
+    const place = (0, import_node_path8.resolve)(root, path);
+    return place.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep) ? place : void 0;
   };
   return {
     exists(path) {
@@ -606,7 +632,7 @@ function repositoryAt(root, cwd, memory) {
       names.set(folder, known);
       return known;
     },
-    textOf: (path) => textAt4(placeOf(path)),
+    textOf: (path) => textIn(root, placeOf(path)),
     ...workAt(root, cwd, git),
     files: git.files,
     stampOf: git.stampOf,
@@ -621,32 +647,32 @@ function repositoryAt(root, cwd, memory) {
 function isThere(place) {
   if (place === void 0) return void 0;
   try {
-    return (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs8.statSync)(place, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return void 0;
   }
 }
 var longest = 1e6;
-function textAt4(place) {
-  if (place === void 0) return void 0;
-  try {
-    const known = (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false });
-    return known?.isFile() && known.size <= longest ? (0, import_node_fs7.readFileSync)(place, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
+function textIn(root, place) {
+  return place !== void 0 && isWithin(root, place) ? textAt(place, longest) : void 0;
 }
 function namesAt(place) {
   if (place === void 0) return [];
   try {
-    return (0, import_node_fs7.readdirSync)(place);
+    return (0, import_node_fs8.readdirSync)(place);
   } catch {
     return [];
   }
 }
 
 export {
+  readRegular,
+  textAt,
+  readingLimit,
+  reasonOf,
+  isWithin,
   gitAround,
+  withoutFilters,
   require_node_crypto,
   repositories,
   rootAbove

@@ -295,8 +295,8 @@ function join(known, added) {
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/scaffold/project/configuration.ts
-var configurationText = ({ preset, isolation, version }) => `# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${version}/schema/config.schema.json
-# What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
+var configurationText = ({ preset, isolation, schema }) => `${schema === void 0 ? "" : `# yaml-language-server: $schema=./${schema}
+`}# What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
 extends: ${preset}
 
 # How agents work where a plan does not say it: all in one working tree (shared), or each in its own (worktree).
@@ -306,14 +306,22 @@ isolation: ${isolation}
 #   missing-red: off
 `;
 
+// src/scaffold/project/source.ts
+var shellLine = (words) => words.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+
 // src/scaffold/project/pre-commit.ts
-var hookAddition = ({ version }) => `  - repo: local
+var hookAddition = ({ source, command }) => source?.kind === "git" ? ofRepository(source.url, source.revision) : ofPackage(shellLine(command));
+var ofRepository = (url, revision) => `  - repo: ${url}
+    rev: ${revision}
+    hooks:
+      - id: runbook-lint
+`;
+var ofPackage = (line) => `  - repo: local
     hooks:
       - id: runbook-lint
         name: runbook-lint
-        language: node
-        additional_dependencies: ["runbook-lint@${version}"]
-        entry: runbook-lint --force-exclude --no-error-on-unmatched
+        language: system
+        entry: ${line} --force-exclude --no-error-on-unmatched
         files: \\.([Mm][Dd]|[Mm]arkdown)$|(^|/)(\\.taskmaster/tasks/tasks\\.json|(sprint-status|stories)\\.ya?ml|prd\\.json|\\.beads/[^/]+\\.jsonl)$|(^|[/.])plan\\.json$
         types: [text]
         require_serial: true
@@ -337,20 +345,20 @@ var problemMatcher = {
   fileLocation: ["autodetect", `\${workspaceFolder}`],
   pattern
 };
-var tasks = [
+var tasksOf = ({ command: [program, ...words] }) => [
   {
     label: "runbook-lint",
     type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact"],
+    command: program,
+    args: [...words, "--format", "compact"],
     presentation: { reveal: "silent" },
     problemMatcher
   },
   {
     label: "runbook-lint: watch",
     type: "shell",
-    command: "npx",
-    args: ["runbook-lint", "--format", "compact", "--watch"],
+    command: program,
+    args: [...words, "--format", "compact", "--watch"],
     isBackground: true,
     runOptions: { runOn: "folderOpen" },
     presentation: { reveal: "never" },
@@ -364,12 +372,12 @@ var tasks = [
     }
   }
 ];
-var taskText = `${JSON.stringify({ version: "2.0.0", tasks }, void 0, 2)}
+var taskText = (choice) => `${JSON.stringify({ version: "2.0.0", tasks: tasksOf(choice) }, void 0, 2)}
 `;
-var taskAddition = tasks.map((task) => JSON.stringify(task, void 0, 2).replace(/^/gm, "    ")).join(",\n").concat("\n");
+var taskAddition = (choice) => tasksOf(choice).map((task) => JSON.stringify(task, void 0, 2).replace(/^/gm, "    ")).join(",\n").concat("\n");
 
 // src/scaffold/project/workflow.ts
-var workflowText = ({ installed, version }) => `name: Plans
+var workflowText = ({ source, command }) => `name: Plans
 on: [push, pull_request]
 
 permissions:
@@ -382,11 +390,24 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v6
-        with:
-          node-version: 24
-${installed ? "      - run: npm ci\n      - run: npx runbook-lint" : `      - run: npx --yes runbook-lint@${version}`}
+${source?.kind === "git" ? ofRepository2(source.url, source.revision) : ofPackage2(source?.install ?? "npm ci", shellLine(command))}`;
+var node = "      - uses: actions/setup-node@v6\n        with:\n          node-version: 24\n";
+var ofPackage2 = (install, line) => `${node}      - run: ${install}
+      - run: ${line}
 `;
+function ofRepository2(url, revision) {
+  const name = /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    url
+  )?.[1];
+  if (name !== void 0) return `      - uses: ${name}@${revision}
+`;
+  const place = '"$RUNNER_TEMP/runbook-lint"';
+  return `${node}      - run: |
+          git clone --quiet ${shellLine([url])} ${place}
+          git -C ${place} checkout --quiet ${shellLine([revision])}
+      - run: node ${place}/dist/runbook-lint.cjs
+`;
+}
 
 // src/scaffold/project/index.ts
 var projectParts = ["config", "pre-commit", "workflow", "tasks"];
@@ -402,8 +423,8 @@ var projectFiles = (choice) => [
   {
     part: "tasks",
     path: ".vscode/tasks.json",
-    text: taskText,
-    addition: { where: "to the list `tasks`", text: taskAddition }
+    text: taskText(choice),
+    addition: { where: "to the list `tasks`", text: taskAddition(choice) }
   }
 ];
 

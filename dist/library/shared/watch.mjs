@@ -8,8 +8,8 @@ import {
   manifest,
   require_node_os
 } from "./config.mjs";
-import "./node-url.mjs";
 import "./minimatch.mjs";
+import "./node-url.mjs";
 import "./files.mjs";
 import "./files-find.mjs";
 import {

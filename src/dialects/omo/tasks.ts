@@ -24,7 +24,10 @@ const heading = /^#{1,4} +(.*)$/;
 
 /** Lines with their places, without their endings. */
 export const linesOf = (source: Source): Line[] =>
-  [...source.text.matchAll(/[^\r\n\uFEFF][^\r\n]*/g)].map((match) => ({ start: match.index, text: match[0] }));
+  [...source.text.matchAll(/[^\r\n\uFEFF][^\r\n]*/g)].map((match) => ({
+    start: match.index,
+    text: match[0],
+  }));
 
 /**
  * Tasks by their lines. Plans of this format hold scripts in fences whose lines begin at the margin, which ends list

@@ -34,7 +34,7 @@ export function readReferences(
 
 /** `9 (complete)`, `6, 7 (both complete)`: what is done already holds nothing back. */
 const isMet =
-  /^["'`*]*\s*(?:\((?:already )?|(?:(?:,|&|and)?\s*["'`*]*[A-Z]{0,3}\d[\w.]*["'`*]*\s*)+\((?:both|all)(?: already)? )(?:complete|completed|done|finished|merged)\)/i;
+  /^["'`*]*(?:\s*\((?:already )?|(?:\s*(?:,|&|and)\s*["'`*]*[A-Z]{0,3}\d[\w.]*["'`*]*)+\s*\((?:both|all)(?: already)? )(?:complete|completed|done|finished|merged)\)/i;
 
 /** What may stand before an id. Other words make it another number: `Phase 3a complete`, `Node 20`, `Wave 2`. */
 const leadsToId =

@@ -3,7 +3,7 @@ import { probabilityOfMeetings, probableAmong } from "../../../src/analyze/index
 import type { Effect, Hazard, Plan } from "../../../src/model/index.ts";
 
 const changing = (probability?: number, path = "src/a.ts") =>
-  ({ probability, resource: { kind: "file", path } }) as Effect;
+  ({ probability, certainty: "stated", resource: { kind: "file", path } }) as Effect;
 const hazard = (a?: number, b?: number) => ({ effects: [changing(a), changing(b)] }) as unknown as Hazard;
 const spoken = (plan: Partial<Plan>, ...hazards: Hazard[]) => probableAmong(plan as Plan, hazards);
 
@@ -24,6 +24,10 @@ describe("what is probable enough for a finding", () => {
     Object.assign(declared.effects[1], { certainty: "declared" });
     expect(spoken({}, guessed, declared)).toEqual([declared]);
     expect(spoken({ strict: true }, guessed)).toEqual([guessed]);
+    const inferred = hazard(0.95, 0.6);
+    expect(spoken({}, inferred)).toEqual([inferred]);
+    Object.assign(inferred.effects[1], { certainty: "inferred" });
+    expect(spoken({}, inferred)).toEqual([]);
   });
 
   test("the preset `strict` speaks of less, and of what hardly happens neither does", () => {
