@@ -1,4 +1,4 @@
-// usage: npm run bench [-- start | growth | mixed | inspection | peer | gate ...]
+// usage: npm run bench [-- start | growth | mixed | inspection | peer | gate | edits ...]
 // Prints what the program's floors take, as ratios: they hold on any machine, seconds don't. But a host waits for the gate in seconds.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -128,7 +128,36 @@ function gate() {
   }
 }
 
+/** A letter that is typed into a plan in an editor. */
+async function edits() {
+  const inner = await inside(
+    "edits",
+    `export { Workspace } from "./src/run/workspace.ts";
+     export { chooseParser, readDocument } from "./src/parse/index.ts";`,
+  );
+  for (const [steps, most] of [
+    [40, 50],
+    [2000, 300],
+  ]) {
+    const words = [join(root, "scripts/bench/edits.mjs"), inner, String(steps)];
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`edits: ${stderr}`);
+    /** @type {{ parse: number, edit: number, wall: number }} */
+    const { parse, edit, wall } = JSON.parse(stdout);
+    row(`an edit of a plan of ${steps} steps checked, to parsing its text`, edit / parse);
+    row("  and until it is answered, ms", wall, most);
+  }
+}
+
 const asked = process.argv.slice(2);
-for (const [name, measure] of Object.entries({ start: startUp, growth, mixed, inspection, peer, gate })) {
+for (const [name, measure] of Object.entries({
+  start: startUp,
+  growth,
+  mixed,
+  inspection,
+  peer,
+  gate,
+  edits,
+})) {
   if (asked.length === 0 || asked.includes(name)) await measure();
 }

@@ -53,7 +53,7 @@ export async function watch(
   return { text: "", code };
 }
 
-async function rounds(live: Live, more: readonly string[], changed: () => Promise<void>): Promise<0 | 2> {
+async function rounds(live: Live, more: readonly string[], changed: () => Promise<unknown>): Promise<0 | 2> {
   let stopped = false;
   const end = live.stopped.then(() => {
     stopped = true;

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
 import { readBlocks } from "./blocks/blocks.ts";
 import { withActionBelow } from "./blocks/notes.ts";
+import { remembered } from "./memory.ts";
 import { commandsIn } from "./names/shell.ts";
 import { nothingAsked } from "./prose/clause.ts";
 import { readClause } from "./prose/read.ts";
@@ -9,6 +10,7 @@ import { actFor } from "./text/lexicon.ts";
 import { type Token, tokenOf, words } from "./text/tokens.ts";
 
 export { below, folderNamed } from "./blocks/below-folder.ts";
+export { MentionMemory, withMentions } from "./memory.ts";
 
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
@@ -21,7 +23,10 @@ export function readMentions(
   source: Source,
   context: MentionContext,
 ): Mention[] {
-  return readBlocks(blocks, source, context.section).map((mention) => withActionBelow(mention, source));
+  const { section } = context;
+  return remembered(blocks, source, section, () =>
+    readBlocks(blocks, source, section).map((mention) => withActionBelow(mention, source)),
+  );
 }
 
 /** The commands of a line that may be one, each with its own place; none where it begins with no known program. */

@@ -1,8 +1,5 @@
-import { resolve } from "node:path";
 import { rules } from "../../rules/index.ts";
 import { documentOf, inspectPlans } from "../analyze/index.ts";
-import { unreadPlan } from "../dialects/index.ts";
-import { type LintResult, settler, withoutKnown } from "../lint/index.ts";
 import {
   type Inspection,
   type LeftOut,
@@ -16,9 +13,9 @@ import {
 } from "../model/index.ts";
 import { pages } from "../pages.ts";
 import { type About, noPlansText } from "../report/index.ts";
-import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import type { LintOptions, ReadOptions } from "./lint-options.ts";
+import { linter } from "./linting.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 import { type Purpose, type Started, start } from "./start.ts";
 import { expectRule } from "./terms.ts";
@@ -94,35 +91,6 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const result = fixAll({ ...found, read: core.read, lint }, options);
   core.close();
   return withNotes(result, started);
-}
-
-/** Runs the rules, and takes out what the baseline knows. */
-function linter(
-  { cwd, terms, rules, core }: Started,
-  options: LintOptions,
-): (read: Reading) => LintResult & Pick<Result, "stale"> {
-  const baseline = options.sources ? undefined : findBaseline(options.baseline, cwd);
-  const isNamed = namedIn(options, cwd);
-  return ({ plans, passedOver }) => {
-    // What no format sees a plan in is judged by one rule alone, that says so.
-    const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
-    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
-    const settings = terms.settings(sources);
-    const all = core.lint(judged, settings);
-    if (!baseline) return all;
-    const pathOf = pathIn(baseline.place, cwd);
-    const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
-    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules(), settings));
-    return { ...found, stale: unmet.filter(isJudged) };
-  };
-}
-
-/** Whether somebody named a file, and did not say that files without a plan may be among them. */
-function namedIn({ paths, sources, changes, contents, allowUnmatched }: LintOptions, cwd: string) {
-  const named = new Set(
-    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => resolve(cwd, path)),
-  );
-  return ({ path }: Source): boolean => named.has(resolve(cwd, path));
 }
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */

@@ -10,7 +10,6 @@ export function coreTerms(
   cwd: string | undefined,
   memoryOf?: (root: string) => Memory,
 ): Omit<CoreChoice, "rules" | "archive"> {
-  const repositoryAt = cwd === undefined ? undefined : repositories(cwd, memoryOf);
   return {
     dialects,
     formats: configurations.formats(),
@@ -22,8 +21,12 @@ export function coreTerms(
     },
     settledBy: (plan) =>
       `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${strict(plan)} ${repository(plan)} ${JSON.stringify(hotFiles(plan) ?? "")}`,
-    repositoryOf: repositoryAt && ((plan) => (repository(plan) ? repositoryAt(plan.path) : undefined)),
+    look: cwd === undefined ? undefined : look,
   };
+  function look() {
+    const repositoryAt = repositories(cwd!, memoryOf);
+    return (plan: Plan) => (repository(plan) ? repositoryAt(plan.path) : undefined);
+  }
 }
 
 /** What the plan says of itself stands. */

@@ -8,6 +8,7 @@ import {
   latePlan,
   type Memory,
   notPlansIn,
+  type Recognised,
   readPlans,
   tellingOf,
   toldBy,
@@ -20,6 +21,7 @@ import {
   type SettingsOf,
   settler,
 } from "../lint/index.ts";
+import { type MentionMemory, withMentions } from "../mentions/index.ts";
 import {
   noteSteps,
   type Plan,
@@ -42,12 +44,14 @@ export interface CoreChoice {
   readonly settle: (plan: Plan) => Plan;
   /** All that `settle` depends on beside the plan. */
   readonly settledBy: (plan: Plan) => string;
-  /** Tells for a plan's path what lies around it; texts in memory have no repository. */
-  readonly repositoryOf: ((plan: Plan) => Repository | undefined) | undefined;
+  /** A look at the disk that tells for a plan's path what lies around it; texts in memory have no repository. */
+  readonly look: (() => (plan: Plan) => Repository | undefined) | undefined;
   /** Asked for where something is linted. */
   readonly rules: () => readonly Rule[];
   /** What earlier runs left; nothing where it is undefined. */
   readonly archive: Archive | undefined;
+  /** What blocks of texts said that were read before; for cores that live long. */
+  readonly mentions?: MentionMemory;
   /** Whether steps of the plans will be dispatched: what is worked out for that is then left to later runs. */
   readonly dispatches?: boolean;
   /** Set where the sources are only a part of those of a run. */
@@ -66,25 +70,38 @@ export interface Unit {
 
 /**
  * Texts in, plans and findings out, and nothing twice: files that did not change since the last call keep their plans, and what is known
- * of those. Configuration and repository are taken to stand still as long as a core lives.
+ * of those. What the last call had no use for is forgotten. The configuration is taken to stand still as long as a core lives, and the
+ * repository until `lookAgain`.
  */
 export interface Core {
-  read(sources: readonly Source[], companions?: readonly Source[]): Reading;
-  /** What rules find in plans that this core has read. */
-  lint(plans: readonly Plan[], settings: Settings | SettingsOf): LintResult;
+  /** `more`: what was read before is not forgotten, whether or not it is among these. */
+  read(sources: readonly Source[], companions?: readonly Source[], more?: boolean): Reading;
+  /** What rules find in plans that this core has read. `isAsked`: those of them whose findings are wanted; all where it is not given. */
+  lint(
+    plans: readonly Plan[],
+    settings: Settings | SettingsOf,
+    isAsked?: (plan: Plan) => boolean,
+  ): LintResult;
+  /** The repository may answer otherwise from now on. What texts became stays. */
+  lookAgain(): void;
   /** Brings to the archive what was worked out. */
   close(): void;
 }
 
 export function createCore(choice: CoreChoice): Core {
-  const { archive, repositoryOf } = choice;
+  const { archive } = choice;
+  let repositoryOf = choice.look?.();
+  /** A first reading of many plans would fill the memory with what is read once. */
+  let mentions: MentionMemory | undefined;
   const byPath = new Map<string, Source>();
-  const units = new Map<string, Unit>();
-  const unitOf = new Map<Source, Unit>();
-  const found = new Map<string, LintResult>();
+  const units = new Generations<string, Unit>();
+  const unitOf = new WeakMap<Source, Unit>();
+  const found = new Generations<string, LintResult>();
+  let completed = new WeakMap<Plan, Plan>();
+  const seen = new WeakMap<Source, Map<string, Recognised | undefined>>();
   const asked = new WeakMap<Plan, Map<string, Asked>>();
   /** Where plans lie of which it is known that no other one tells them anything. */
-  const kinless = new Set<Source>();
+  const kinless = new WeakSet<Source>();
   // Hashes are for the archive: what stays in memory knows its sources by themselves.
   const [joint, known] = archive
     ? [hashOf, hashOfSource]
@@ -109,6 +126,16 @@ export function createCore(choice: CoreChoice): Core {
     },
   };
 
+  /** As what a source was recognised: without an archive, that stays beside its text. */
+  const remembers: Memory = archive ? memory : { ...memory, recognised: seenAs };
+  function seenAs(source: Source, formats: readonly string[], look: () => Recognised | undefined) {
+    const own = seen.get(source) ?? new Map<string, Recognised | undefined>();
+    seen.set(source, own);
+    const key = formats.join();
+    if (!own.has(key)) own.set(key, look());
+    return own.get(key);
+  }
+
   function note(unit: Unit): void {
     units.set(unit.key, unit);
     for (const source of unit.files) unitOf.set(source, unit);
@@ -131,7 +158,9 @@ export function createCore(choice: CoreChoice): Core {
   }
 
   function readFresh({ own, beside }: Sources): Found {
-    const read = readPlans(own, choice.dialects, beside, choice.formats, memory);
+    const read = withMentions(mentions, () =>
+      readPlans(own, choice.dialects, beside, choice.formats, remembers),
+    );
     const used = new Set(read.plans.flatMap(({ span }) => unitOf.get(span.source) ?? []));
     return { units: [...used], ...read };
   }
@@ -139,13 +168,20 @@ export function createCore(choice: CoreChoice): Core {
   /** The source that is known already, where its text is the same. */
   function interned(source: Source): Source {
     const before = byPath.get(source.path);
-    if (before?.text === source.text && before.named === source.named) return before;
+    const isSame = before?.text === source.text && before.written === source.written;
+    if (isSame && before.named === source.named) return before;
     byPath.set(source.path, source);
     return source;
   }
 
   /** Adds to a plan what its text does not say. */
   function complete(plan: Plan): Plan {
+    const known = completed.get(plan) ?? completion(plan);
+    completed.set(plan, known);
+    return known;
+  }
+
+  function completion(plan: Plan): Plan {
     const questions = new Map<string, Asked>();
     const add = (whole: Plan) => {
       const settled = choice.settle(whole);
@@ -153,10 +189,10 @@ export function createCore(choice: CoreChoice): Core {
       if (!repository) return settled;
       return { ...settled, repository: archive ? listening(repository, questions) : repository };
     };
-    const completed = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
-    if (isLate(plan)) noteSteps(completed, stepCountOf(plan));
-    asked.set(completed, questions);
-    return completed;
+    const whole = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
+    if (isLate(plan)) noteSteps(whole, stepCountOf(plan));
+    asked.set(whole, questions);
+    return whole;
   }
 
   /** What plans are told by their kin. */
@@ -206,16 +242,19 @@ export function createCore(choice: CoreChoice): Core {
     });
 
   return {
-    read(sources, companions = []) {
+    read(sources, companions = [], more = false) {
+      mentions = more ? undefined : choice.mentions;
       const { plans, passedOver } = readAll({
         own: sources.map(interned),
         beside: companions.map(interned),
       });
+      if (!more) for (const each of [units, found]) each.turn();
+      mentions?.turn();
       if (plans.length > 0 || typeof choice.dialects === "string")
         return { plans: remembering(plans.map(complete)), passedOver };
       return { plans: [], passedOver, notPlans: notPlansIn(passedOver) };
     },
-    lint(plans, settings) {
+    lint(plans, settings, isAsked = () => true) {
       const rules = choice.rules();
       // Tells of settings that fit no rule, even where there is no plan.
       const rulesIn = settler(rules, settings);
@@ -225,6 +264,7 @@ export function createCore(choice: CoreChoice): Core {
       for (const [unit, own] of groupedBy(plans, (plan) =>
         asked.has(plan) ? unitOf.get(plan.span.source) : undefined,
       )) {
+        if (!own.some(isAsked)) continue;
         tellProgress("rules", results.length, plans.length);
         const key = unit && findingsKey(unit, own, own.map(told).join() + together, settings);
         const known = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
@@ -241,8 +281,39 @@ export function createCore(choice: CoreChoice): Core {
       }
       return joined(results);
     },
+    lookAgain() {
+      repositoryOf = choice.look?.();
+      completed = new WeakMap();
+      found.clear();
+    },
     close: () => archive?.close(),
   };
+}
+
+/** Values that were asked for or set since the last turn or in the one before: a long life does not pile up what is no longer used. */
+class Generations<Key, Value> {
+  #now = new Map<Key, Value>();
+  #before = new Map<Key, Value>();
+
+  get(key: Key): Value | undefined {
+    const value = this.#now.get(key) ?? this.#before.get(key);
+    if (value !== undefined) this.#now.set(key, value);
+    return value;
+  }
+
+  set(key: Key, value: Value): void {
+    this.#now.set(key, value);
+  }
+
+  turn(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  clear(): void {
+    this.#before = new Map();
+    this.#now = new Map();
+  }
 }
 
 /** A number for each source. */

@@ -7,8 +7,8 @@ export type { WatchOptions } from "./targets.ts";
 
 /** Tells of changes to plans and to what decides on them. */
 export interface Watcher {
-  /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
-  changed(): Promise<void>;
+  /** Waits for a change since the last one that was told of, and until nothing changes for a moment. What changed comes back, as absolute paths. */
+  changed(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ async function followBelow(
   });
   watcher.on("all", (event, place) => {
     // A folder that comes or goes brings or takes files, each of which is told of.
-    if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen();
+    if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen(place);
   });
   watcher.on("error", fault);
   await new Promise<void>((done) => watcher.once("ready", () => done()));
@@ -74,7 +74,7 @@ function followOne(
     const watcher = watchFolder(folder, (_event, name) => {
       const place = join(folder, name ?? "");
       if (folders.includes(place) && existsSync(place)) below.add(place);
-      if (folders.includes(place) || concerns(place)) change.happen();
+      if (folders.includes(place) || concerns(place)) change.happen(place);
     });
     watcher.on("error", fault);
     return [watcher];
@@ -86,20 +86,20 @@ function followOne(
 
 /** Turns bursts of events into single ones. */
 class Change {
-  #pending = false;
+  readonly #places = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
-  #waiting: (() => void) | undefined;
+  #waiting: ((places: readonly string[]) => void) | undefined;
 
-  happen(): void {
-    this.#pending = true;
+  happen(place: string): void {
+    this.#places.add(place);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), quiet);
   }
 
-  next(): Promise<void> {
+  next(): Promise<readonly string[]> {
     return new Promise((done) => {
       this.#waiting = done;
-      if (this.#pending && this.#timer === undefined) this.#tell();
+      if (this.#places.size > 0 && this.#timer === undefined) this.#tell();
     });
   }
 
@@ -112,8 +112,9 @@ class Change {
     this.#timer = undefined;
     const waiting = this.#waiting;
     if (!waiting) return;
-    this.#pending = false;
+    const places = [...this.#places];
+    this.#places.clear();
     this.#waiting = undefined;
-    waiting();
+    waiting(places);
   }
 }
