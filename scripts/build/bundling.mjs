@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { builtinModules } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { bundledPage } from "./page.mjs";
 
@@ -92,6 +92,20 @@ const lateSchemas = {
 };
 
 /**
+ * The packages of the language server, which say what they are for Node alone.
+ * @type {import("esbuild").Plugin}
+ */
+const servers = {
+  name: "servers",
+  setup({ onResolve }) {
+    const { resolve: find } = createRequire(import.meta.url);
+    onResolve({ filter: /^vscode-(?:languageserver|jsonrpc)/ }, ({ path, resolveDir }) => ({
+      path: find(path, { paths: [resolveDir] }),
+    }));
+  },
+};
+
+/**
  * How everything is bundled. `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be
  * shaken and ask for `require`.
  * @satisfies {import("esbuild").BuildOptions}
@@ -106,6 +120,6 @@ export const bundling = {
   legalComments: /** @type {const} */ ("none"),
   // What validators share with Ajv is only this function under another name.
   alias: { "ajv/dist/runtime/equal.js": "fast-deep-equal" },
-  plugins: [bundledPage, latePages, lateSchemas, lateCharacters, builtins],
+  plugins: [bundledPage, latePages, lateSchemas, lateCharacters, servers, builtins],
   logLevel: /** @type {const} */ ("warning"),
 };

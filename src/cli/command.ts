@@ -15,6 +15,8 @@ export interface Environment {
   readonly questions?: () => Promise<Questions | undefined>;
   /** What a command needs that goes on until it is stopped. Absent where only an outcome is asked for. */
   readonly live?: () => Promise<Live>;
+  /** Serves an editor over standard input and output; what comes back never comes. Absent where there is no process to talk to. */
+  readonly serve?: () => Promise<never>;
 }
 
 /** Shows a question, and waits for a line. */
@@ -61,6 +63,7 @@ export const commandNames = [
   "status",
   "resume",
   "gate",
+  "lsp",
   "graph",
   "explain",
   "rules",

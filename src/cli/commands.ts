@@ -8,6 +8,7 @@ import { helpCommand } from "./help-command.ts";
 import { initCommand } from "./init.ts";
 import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
+import { lspCommand } from "./lsp.ts";
 import { manCommand } from "./man.ts";
 import { newCommand } from "./new.ts";
 import { mayStartCommand, nextCommand } from "./next.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   resumeCommand,
   gateCommand,
+  lspCommand,
   graphCommand,
   explainCommand,
   rulesCommand,

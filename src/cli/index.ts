@@ -18,6 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     questions: async () =>
       output && process.stdin.isTTY ? (await import("./ask.ts")).questions() : undefined,
     live: async () => (await import("./live.ts")).live(args),
+    serve: async () => (await import("../lsp/index.ts")).serve(process.argv[1]),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),
   });
   endProgress();

@@ -3,6 +3,7 @@ import type { Option, ValueOf } from "./option.ts";
 import { ofFiles } from "./options-of-files.ts";
 import { ofFixes } from "./options-of-fixes.ts";
 import { ofSchedules } from "./options-of-schedules.ts";
+import { ofServers } from "./options-of-servers.ts";
 
 export type { Option } from "./option.ts";
 
@@ -130,6 +131,7 @@ export const options = {
     short: "w",
     summary: "Check again whenever a plan or a configuration changes, until stopped",
   },
+  ...ofServers,
   timing: {
     type: "boolean",
     summary: "Say on standard error where the time went, and which rules were the slowest",

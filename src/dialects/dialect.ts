@@ -63,6 +63,8 @@ export interface Dialect extends FormatFiles {
   readonly readsIsolation?: true;
   /** Why a file at a place of the format's plans is none, in words for a line about it; undefined for a file elsewhere. */
   declines?(source: Source): string | undefined;
+  /** By the roles of its files, the published schemas of their front matter. */
+  readonly metadata?: Readonly<Record<string, string>>;
   /** What the reader understands and the format's own executor does not see. */
   readonly unseen?: readonly UnseenCheck[];
   /** Where the format keeps nothing but plans, so that a file there without one is told. */

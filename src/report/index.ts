@@ -23,7 +23,7 @@ export type { About, Reporter, ReportOptions } from "./options.ts";
 export { resumeText } from "./resume-text.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";
-export { collisionsOf } from "./schedule-words.ts";
+export { collisionsOf, named, reasonOf } from "./schedule-words.ts";
 export { type RuleStats, statsJson, statsOf, statsText } from "./stats.ts";
 export { factWords, statusText, verdictWords } from "./status-text.ts";
 export { countsOf, noPlansText, notPlansText, summaryOf } from "./summary.ts";

@@ -29,6 +29,7 @@ const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$
 
 export const dialect: Dialect = {
   name: "ccpm",
+  metadata: { task: "ccpm-task" },
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,

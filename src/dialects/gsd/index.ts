@@ -47,6 +47,7 @@ const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\
 
 export const dialect: Dialect = {
   name: "gsd",
+  metadata: { plan: "gsd-plan" },
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   settings: {

@@ -9,6 +9,13 @@ import { forced, recognise } from "./recognise.ts";
  */
 export const dialect: Dialect = {
   name: "runbook",
+  metadata: {
+    runbook: "plan",
+    phase: "plan",
+    outline: "plan",
+    step: "step",
+    "orchestrator plan": "orchestrator",
+  },
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
   contract,

@@ -40,6 +40,7 @@ const packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 
 export const dialect: Dialect = {
   name: "spec-kitty",
+  metadata: { "work package": "spec-kitty-work-package" },
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   keeps: { path: /(?:^|\/)kitty-specs\/[^/]+\/tasks\.md$/, expected: "`## Work Package WP01`" },

@@ -3,7 +3,11 @@ import { hashOf, home, type Place, placeIn } from "./place.ts";
 
 export type Go = (to: Partial<Place>, how?: "push" | "replace") => void;
 
-const current = (): Place => (/^#?\/?$/.test(location.hash) ? home() : placeIn(location.hash));
+/** Where there is no address, as in a part of an editor, the page itself may say where to begin. */
+const addressed = (): string =>
+  (/^#?\/?$/.test(location.hash) ? document.body.dataset.place : location.hash) ?? "";
+
+const current = (): Place => (addressed() === "" ? home() : placeIn(addressed()));
 
 /** The place that the address names, and a way to another. Words that are typed replace the address, all else goes on. */
 export function usePlace(): readonly [Place, Go] {
