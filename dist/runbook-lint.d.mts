@@ -1839,8 +1839,8 @@ export interface WatchOptions {
 }
 /** Tells of changes to plans and to what decides on them. */
 export interface Watcher {
-    /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
-    changed(): Promise<void>;
+    /** Waits for a change since the last one that was told of, and until nothing changes for a moment. What changed comes back, as absolute paths. */
+    changed(): Promise<readonly string[]>;
     close(): Promise<void>;
 }
 /** `words`: the command that starts the program, as a list; `line`: the same for a shell. */

@@ -30,6 +30,7 @@ var commandNames = [
   "status",
   "resume",
   "gate",
+  "lsp",
   "graph",
   "explain",
   "rules",

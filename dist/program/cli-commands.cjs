@@ -775,6 +775,24 @@ var inspectCommand = {
     return { text: (0, __parts.import_report.inspectionText)(inspection, { colors: (0, __parts.import_cli_lint.wantsColors)(values, environment2) }), code: 0 };
   }
 };
+var lspCommand = {
+  name: "lsp",
+  operands: "",
+  summary: "Serve an editor: findings, fixes and what is known of steps, while a plan is written",
+  description: `A language server (LSP 3.17) on standard input and output, which an editor starts. It checks what the editor
+holds, as \`runbook-lint .\` would in each of its folders, and ends with the editor.`,
+  options: ["stdio", "clientProcessId", "help"],
+  examples: [
+    ["runbook-lint lsp --stdio", "as the command of a language server in the settings of an editor"]
+  ],
+  run: run5
+};
+async function run5([operand], _values, { serve }) {
+  if (operand !== void 0)
+    throw (0, __parts.import_cli_arguments.unexpected)(`\`${operand}\` behind \`lsp\``, "nothing: an editor says what it holds");
+  if (!serve) throw (0, __parts.import_cli_arguments.unexpected)("`lsp` without a process", "to be started by an editor");
+  return await serve();
+}
 var manCommand = (commands2) => ({
   name: "man",
   operands: "",
@@ -1143,9 +1161,9 @@ outside of every repository. It counts for all below the folder, but for reposit
     ["runbook-lint trust --remove ../theirs", "no longer"],
     ["runbook-lint trust --list", "all that is trusted"]
   ],
-  run: run5
+  run: run6
 };
-function run5([folder, ...more], values, environment2) {
+function run6([folder, ...more], values, environment2) {
   const file = (0, __parts.import_config.trustFile)(environment2.variables);
   const asked = folder ?? more[0];
   if (more.length > 0 || values.list && asked !== void 0)
@@ -1184,6 +1202,7 @@ var commands = [
   statusCommand,
   resumeCommand,
   gateCommand,
+  lspCommand,
   graphCommand,
   explainCommand,
   rulesCommand,

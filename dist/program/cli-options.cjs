@@ -174,6 +174,14 @@ var ofSchedules = {
     summary: "How many edges away from the focus is near"
   }
 };
+var ofServers = {
+  stdio: { type: "boolean", summary: "Talk over standard input and output, which is done in any case" },
+  clientProcessId: {
+    type: "string",
+    value: "NUMBER",
+    summary: "End when this process, the editor, is gone"
+  }
+};
 var options = {
   format: {
     type: "string",
@@ -296,6 +304,7 @@ var options = {
     short: "w",
     summary: "Check again whenever a plan or a configuration changes, until stopped"
   },
+  ...ofServers,
   timing: {
     type: "boolean",
     summary: "Say on standard error where the time went, and which rules were the slowest"

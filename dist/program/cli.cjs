@@ -156,6 +156,7 @@ async function main(args) {
     terminal: output && { columns: output.columns },
     questions: async () => output && process.stdin.isTTY ? (await Promise.resolve().then(() => require("./cli-ask.cjs"))).questions() : void 0,
     live: async () => (await Promise.resolve().then(() => require("./cli-live.cjs"))).live(args),
+    serve: async () => (await Promise.resolve().then(() => require("./lsp.cjs"))).serve(process.argv[1]),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join("")
   });
   endProgress();

@@ -1131,6 +1131,7 @@ var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 var dialect2 = {
   name: "gsd",
+  metadata: { plan: "gsd-plan" },
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   settings: {
@@ -1886,6 +1887,7 @@ var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 var dialect4 = {
   name: "ccpm",
+  metadata: { task: "ccpm-task" },
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
@@ -2098,6 +2100,7 @@ var contract5 = {
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 var dialect5 = {
   name: "spec-kitty",
+  metadata: { "work package": "spec-kitty-work-package" },
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   keeps: { path: /(?:^|\/)kitty-specs\/[^/]+\/tasks\.md$/, expected: "`## Work Package WP01`" },
@@ -6327,6 +6330,13 @@ function headings(text) {
 }
 var dialect18 = {
   name: "runbook",
+  metadata: {
+    runbook: "plan",
+    phase: "plan",
+    outline: "plan",
+    step: "step",
+    "orchestrator plan": "orchestrator"
+  },
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
   contract: contract19,

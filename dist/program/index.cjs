@@ -64,13 +64,16 @@ __export(stdin_exports, {
   explainRule: () => explainRule,
   findBaseline: () => findBaseline,
   fix: () => fix,
+  fixAll: () => fixAll,
   inspect: () => inspect,
   installationAt: () => installationAt,
   isolations: () => isolations,
   lackOfPlan: () => lackOfPlan,
   lint: () => lint,
+  linter: () => linter,
   mayStart: () => mayStart,
   next: () => next,
+  nextOf: () => nextOf,
   orderFindings: () => orderFindings,
   pageOf: () => pageOf,
   planDocument: () => planDocument,
@@ -82,6 +85,7 @@ __export(stdin_exports, {
   renewed: () => renewed,
   resume: () => resume,
   schedule: () => schedule,
+  schedulePlans: () => schedulePlans,
   status: () => status,
   version: () => version,
   watchPlans: () => watchPlans,
@@ -265,11 +269,32 @@ var changesSince = (first, last) => last.flatMap((after) => {
 function writeChanges(changed, cwd) {
   (0, __parts.import_files.replaceFiles)(
     changed.map(({ source, text }) => ({
-      path: (0, __parts.import_node_path4.resolve)(cwd, source.path),
+      path: (0, __parts.import_node_path3.resolve)(cwd, source.path),
       before: (0, __parts.import_model.writtenIn)(source),
       after: text
     }))
   );
+}
+function linter({ cwd, terms, rules: rules2, core }, options) {
+  const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
+  const isNamed = namedIn(options, cwd);
+  return ({ plans, passedOver }, isAsked) => {
+    const judged = [...plans, ...passedOver.flatMap((source) => (0, __parts.import_dialects.unreadPlan)(source, isNamed(source)) ?? [])];
+    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
+    const settings = terms.settings(sources);
+    const all = core.lint(judged, settings, isAsked);
+    if (!baseline) return all;
+    const pathOf = pathIn(baseline.place, cwd);
+    const { found, unmet } = (0, __parts.import_lint.withoutKnown)(all, judged, baseline.entries, pathOf);
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, (0, __parts.import_lint.settler)(rules2(), settings));
+    return { ...found, stale: unmet.filter(isJudged) };
+  };
+}
+function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
+  const named = new Set(
+    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, __parts.import_node_path4.resolve)(cwd, path))
+  );
+  return ({ path }) => named.has((0, __parts.import_node_path4.resolve)(cwd, path));
 }
 var unsettling = /* @__PURE__ */ new Set([
   "circular-dependency",
@@ -545,27 +570,6 @@ async function fix(options = {}) {
   const result = fixAll({ ...found, read: core.read, lint: lint2 }, options);
   core.close();
   return withNotes(result, started);
-}
-function linter({ cwd, terms, rules: rules2, core }, options) {
-  const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
-  const isNamed = namedIn(options, cwd);
-  return ({ plans, passedOver }) => {
-    const judged = [...plans, ...passedOver.flatMap((source) => (0, __parts.import_dialects.unreadPlan)(source, isNamed(source)) ?? [])];
-    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
-    const settings = terms.settings(sources);
-    const all = core.lint(judged, settings);
-    if (!baseline) return all;
-    const pathOf = pathIn(baseline.place, cwd);
-    const { found, unmet } = (0, __parts.import_lint.withoutKnown)(all, judged, baseline.entries, pathOf);
-    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, (0, __parts.import_lint.settler)(rules2(), settings));
-    return { ...found, stale: unmet.filter(isJudged) };
-  };
-}
-function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
-  const named = new Set(
-    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, __parts.import_node_path3.resolve)(cwd, path))
-  );
-  return ({ path }) => named.has((0, __parts.import_node_path3.resolve)(cwd, path));
 }
 async function lint(options = {}) {
   const started = await start(options, "lint");
@@ -876,13 +880,16 @@ async function status(options = {}) {
   explainRule,
   findBaseline,
   fix,
+  fixAll,
   inspect,
   installationAt,
   isolations,
   lackOfPlan,
   lint,
+  linter,
   mayStart,
   next,
+  nextOf,
   orderFindings,
   pageOf,
   planDocument,
@@ -894,6 +901,7 @@ async function status(options = {}) {
   renewed,
   resume,
   schedule,
+  schedulePlans,
   status,
   version,
   watchPlans,

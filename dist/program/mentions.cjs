@@ -28,11 +28,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  MentionMemory: () => MentionMemory,
   below: () => below,
   folderNamed: () => folderNamed,
   readCommandLine: () => readCommandLine,
   readFileField: () => readFileField,
-  readMentions: () => readMentions
+  readMentions: () => readMentions,
+  withMentions: () => withMentions
 });
 module.exports = __toCommonJS(stdin_exports);
 var object = /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/;
@@ -260,8 +262,8 @@ function isOwnRoute(tokens, at) {
   return /^(?:its|a|an|the|new|their|both|api)$/.test(tokens[at - 1]?.lower ?? "") && (!next || next.kind === "mark" || /^(?:for|to|in|and|so|that|under|with)$/.test(next.lower));
 }
 function placeAt(tokens, at, stem, of) {
-  const before2 = tokens[at - 1]?.lower ?? "";
-  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before2) : of === "types" ? /^(?:shared|common)$/.test(before2) : /^(?:di|ioc|service|dependency|injection)$/.test(before2);
+  const before3 = tokens[at - 1]?.lower ?? "";
+  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before3) : of === "types" ? /^(?:shared|common)$/.test(before3) : /^(?:di|ioc|service|dependency|injection)$/.test(before3);
   const puts = /^(?:add|register|put|bind|append|insert|update|extend|export|declare|note|record|write|wire|move)$/.test(
     stem
   );
@@ -270,8 +272,8 @@ function placeAt(tokens, at, stem, of) {
 function moduleAt(tokens, at, head2) {
   if (!head2.ordered) return void 0;
   const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before2 = tokens[first]?.lower ?? "";
-  const placed2 = /^(?:in|into|to)$/.test(before2) && /^(?:create|put|change|do|define|delete)$/.test(head2.act);
+  const before3 = tokens[first]?.lower ?? "";
+  const placed2 = /^(?:in|into|to)$/.test(before3) && /^(?:create|put|change|do|define|delete)$/.test(head2.act);
   const worked = (head2.act === "change" || head2.act === "do") && !joining.test(head2.stem) && head2.at === first;
   return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
@@ -317,12 +319,12 @@ function isNamed({ subject, from, until }, mentions) {
   );
 }
 function isReached(tokens, at) {
-  let before2 = at - 1;
-  while (before2 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before2].text
+  let before3 = at - 1;
+  while (before3 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before3].text
   ))
-    before2 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before2]?.text ?? "")) return false;
+    before3 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before3]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   if (next.kind === "code") return !next.text.includes("/");
@@ -339,9 +341,9 @@ function addsPackage(tokens, at, stem) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind2 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before2 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before2, behind2].some((token) => token && isPackageName(token.text));
+  const behind3 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before3 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before3, behind3].some((token) => token && isPackageName(token.text));
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 var latin = {
@@ -711,11 +713,11 @@ function thingAt(tokens, at) {
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind2 = tokens[next];
-  if (behind2?.kind === "word" && noun.test(behind2.text) && (next === at + 1 || behind2.text.endsWith("s")))
+  const behind3 = tokens[next];
+  if (behind3?.kind === "word" && noun.test(behind3.text) && (next === at + 1 || behind3.text.endsWith("s")))
     return true;
-  const before2 = tokens[at - 1];
-  return before2?.kind === "word" && noun.test(before2.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before3 = tokens[at - 1];
+  return before3?.kind === "word" && noun.test(before3.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 function pathsIn(tokens, text) {
@@ -962,19 +964,19 @@ var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 function phraseAt(tokens, at) {
   const word3 = tokens[at].lower;
   if (!phrased.has(word3)) return void 0;
-  const before2 = tokens[at - 1]?.lower ?? "";
+  const before3 = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const as = (act, stem, form = "imperative") => ({ act, stem, form });
   switch (word3) {
     case "sure":
-      return before2 === "make" ? as("check", "ensure") : "none";
+      return before3 === "make" ? as("check", "ensure") : "none";
     case "rid":
-      return before2.startsWith("get") ? as("delete", "rid") : "none";
+      return before3.startsWith("get") ? as("delete", "rid") : "none";
     case "forget":
-      return /^(?:not|don't|n't|never)$/.test(before2) ? as("change", "forget") : "none";
+      return /^(?:not|don't|n't|never)$/.test(before3) ? as("change", "forget") : "none";
     case "same":
     case "likewise":
-      return /^(?:do|doing|the)$/.test(before2) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+      return /^(?:do|doing|the)$/.test(before3) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
     case "take":
       return takesOut(tokens, at) ? as("change", "take") : "none";
     case "belongs":
@@ -1024,9 +1026,9 @@ var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run
 var isDeed = (word3) => !auxiliaries.has(word3) && (verbWord(word3)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word3));
 function isDeedOfAnother(tokens, at) {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit, before2] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
-  if (unitName.test(unit)) return another.test(before2);
-  return last < at - 1 && /^\d/.test(unit) && unitName.test(before2);
+  const [unit, before3] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit)) return another.test(before3);
+  return last < at - 1 && /^\d/.test(unit) && unitName.test(before3);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -1049,8 +1051,8 @@ function mayTell(tokens, at, lead) {
   const { kind, lower } = tokens[at];
   if (kind !== "word") return kind === "mark";
   if (at === lead || telling.has(lower) || verbWord(lower) !== void 0) return true;
-  const before2 = tokens[at - 1];
-  return before2.kind === "mark" || prompting.has(before2.lower) || lower.charCodeAt(0) >= 12352;
+  const before3 = tokens[at - 1];
+  return before3.kind === "mark" || prompting.has(before3.lower) || lower.charCodeAt(0) >= 12352;
 }
 var prompting = new Set(
   "and then also please just not never now only to must should shall doesn't mustn't shouldn't won't".split(
@@ -1060,18 +1062,18 @@ var prompting = new Set(
 var isBase = (token) => token?.kind === "word" && verbWord(token.lower)?.form === "base";
 var isImperative = (tokens, at, named) => isBase(tokens[at]) && !named.has(at) && !isNoun({ tokens, at, spoken: true });
 function isNoun({ tokens, at, spoken }) {
-  const before2 = tokens[at - 1];
-  const previous = before2?.kind === "word" ? before2.lower : "";
+  const before3 = tokens[at - 1];
+  const previous = before3?.kind === "word" ? before3.lower : "";
   if (determiners.has(previous) || places.has(previous) && previous !== "to") return true;
   const next = tokens[at + 1];
   if (next?.text === "of") return true;
   if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before2?.kind === "code";
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before3?.kind === "code";
 }
 function isPredicate({ tokens, at, named, spoken }) {
-  const before2 = tokens[at - 1];
-  if (before2.kind === "mark" || determiners.has(before2.lower)) return false;
-  if (named.has(at - 1) || before2.kind === "code")
+  const before3 = tokens[at - 1];
+  if (before3.kind === "mark" || determiners.has(before3.lower)) return false;
+  if (named.has(at - 1) || before3.kind === "code")
     return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
   const next = tokens[at + 1];
   if (spoken || next === void 0 || next.kind === "mark") return false;
@@ -1083,11 +1085,11 @@ function isPlan(tokens, at) {
 }
 function isPassive({ tokens, at, named, lead }) {
   if (at === lead) return true;
-  const before2 = tokens[at - 1];
-  if (auxiliaries.has(before2.lower) || before2.kind === "code" || named.has(at - 1)) return true;
-  if (before2.text === "," || before2.text === ")")
+  const before3 = tokens[at - 1];
+  if (auxiliaries.has(before3.lower) || before3.kind === "code" || named.has(at - 1)) return true;
+  if (before3.text === "," || before3.text === ")")
     return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
-  return /^(?:not|also|then|never)$/.test(before2.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before3.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
 }
 function isOfName({ tokens, at, named, paths: paths2, spoken }) {
   if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
@@ -1099,25 +1101,25 @@ function isReplaced(tokens, at) {
   return first === "instead" && second === "of" || first === "rather" && second === "than";
 }
 function staysNegated(tokens, at) {
-  const before2 = tokens[at - 1]?.lower;
-  if (before2 === ",") return isBase(tokens[at - 2]);
-  return before2 === "or" || before2 === "nor";
+  const before3 = tokens[at - 1]?.lower;
+  if (before3 === ",") return isBase(tokens[at - 2]);
+  return before3 === "or" || before3 === "nor";
 }
 function namesBetween(named, from, to) {
   for (let i = from + 1; i < to; i += 1) if (named.has(i)) return true;
   return false;
 }
 function tellsReaders({ tokens, at, lead }) {
-  const before2 = at > lead ? tokens[at - 1] : void 0;
-  return tokens[at + 1]?.kind !== "mark" && (!before2 || before2.kind === "mark" || leads.has(before2.lower));
+  const before3 = at > lead ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before3 || before3.kind === "mark" || leads.has(before3.lower));
 }
 var isMadeWith = ({ tokens, at, named }, act) => (act === "create" || act === "put") && (named.has(at + 1) || named.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
 var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
 function isCausing({ tokens, at, lead, named }) {
   const { lower } = tokens[at];
   if (!/^(?:have|let|make|get)$/.test(lower) || !named.has(at + 1)) return false;
-  const before2 = at > lead ? tokens[at - 1] : void 0;
-  if (before2 && before2.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before2.lower)) return false;
+  const before3 = at > lead ? tokens[at - 1] : void 0;
+  if (before3 && before3.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before3.lower)) return false;
   const next = tokens[at + 2];
   if (next?.kind !== "word") return false;
   if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
@@ -1147,15 +1149,15 @@ function objectFollows({ tokens, at, named }) {
 function isUnknownVerb({ tokens, at, lead }) {
   const { text, lower, kind } = tokens[at];
   if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
-  const before2 = at > lead ? tokens[at - 1] : void 0;
-  const opens3 = before2 === void 0 || before2.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before2.text) || /^(?:and|then|also|please|just)$/.test(before2.lower) && at < lead + 3;
+  const before3 = at > lead ? tokens[at - 1] : void 0;
+  const opens3 = before3 === void 0 || before3.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before3.text) || /^(?:and|then|also|please|just)$/.test(before3.lower) && at < lead + 3;
   if (!opens3) return false;
   const next = tokens[at + 1];
   const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
   const object3 = apart2 ? tokens[at + 2] : next;
   if (object3?.kind === "word" && (objects.has(object3.lower) || apart2 && determiners.has(object3.lower)))
     return true;
-  return object3?.kind === "code" && before2 === void 0 && (apart2 || !agent.test(lower));
+  return object3?.kind === "code" && before3 === void 0 && (apart2 || !agent.test(lower));
 }
 var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
 var objects = new Set(
@@ -1245,7 +1247,7 @@ function headAt(word3) {
   if (!known) return isUnknownVerb(word3) ? head(word3, "do", lower, "imperative", true) : void 0;
   if (known.act === "tell" && !tellsReaders(word3)) return void 0;
   const described2 = { ...state, reported: true };
-  const before2 = at > word3.lead ? tokens[at - 1] : void 0;
+  const before3 = at > word3.lead ? tokens[at - 1] : void 0;
   switch (known.form) {
     case "past": {
       if (!isPassive(word3)) return void 0;
@@ -1254,21 +1256,21 @@ function headAt(word3) {
     }
     case "third":
       if (isDeedOfAnother(tokens, at)) return described2;
-      if (before2 && isPlan(tokens, at)) return head(word3, known.act, known.stem, "third", true);
-      return before2 && isPredicate(word3) ? described2 : void 0;
+      if (before3 && isPlan(tokens, at)) return head(word3, known.act, known.stem, "third", true);
+      return before3 && isPredicate(word3) ? described2 : void 0;
     case "gerund":
       if (isReplaced(tokens, at))
         return { ...head(word3, known.act, known.stem, "gerund"), negated: true };
-      if (references.has(lower) && before2) return void 0;
-      return !before2 || before2.kind === "mark" || before2.lower === "by" || !word3.spoken ? head(word3, known.act, known.stem, "gerund") : void 0;
+      if (references.has(lower) && before3) return void 0;
+      return !before3 || before3.kind === "mark" || before3.lower === "by" || !word3.spoken ? head(word3, known.act, known.stem, "gerund") : void 0;
     case "base":
       return baseAt(word3, known, named.has(at - 1));
   }
 }
 function baseAt(word3, { act, stem }, behindName) {
   const { tokens, at, lead, state, spoken, named } = word3;
-  const before2 = at > lead ? tokens[at - 1] : void 0;
-  const previous = before2?.kind === "word" ? before2.lower : "";
+  const before3 = at > lead ? tokens[at - 1] : void 0;
+  const previous = before3?.kind === "word" ? before3.lower : "";
   const described2 = { ...state, reported: true };
   if (isDeedOfAnother(tokens, at)) return described2;
   if (isReplaced(tokens, at)) return { ...head(word3, act, stem, "gerund"), negated: true };
@@ -1278,18 +1280,18 @@ function baseAt(word3, { act, stem }, behindName) {
   }
   if (isNoun(word3)) return void 0;
   if (state.reported) {
-    const joined = previous === "then" || previous === "and" || before2?.kind === "mark";
+    const joined = previous === "then" || previous === "and" || before3?.kind === "mark";
     if (!joined || !objectFollows(word3)) return void 0;
     return { ...head(word3, act, stem, "imperative", state.depth === 0), reported: false };
   }
   const opened = behindName && !spoken && at < lead + 7 && places.has(tokens[lead].lower);
-  const leads2 = !before2 || before2.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
-  const weak = !spoken && !behindName && before2?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  const leads2 = !before3 || before3.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before3?.kind !== "code" && /^(?:run|check|look)$/.test(act);
   if (!leads2)
     return weak && (act === "run" || !named.has(at + 1)) ? head(word3, act, stem, "third") : void 0;
   const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
   const ordered = state.depth === 0 && !wished.has(previous) && !will;
-  return head(word3, act, stem, before2?.text === "(" ? "infinitive" : "imperative", ordered);
+  return head(word3, act, stem, before3?.text === "(" ? "infinitive" : "imperative", ordered);
 }
 var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
 function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
@@ -1312,13 +1314,13 @@ var always = new Set("optionally possibly optional might maybe perhaps consider"
 var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
 function hedges(tokens, at, lead) {
   const word3 = tokens[at].lower;
-  const [before2, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const [before3, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   switch (word3) {
     case "unless":
     case "should":
       return opens(tokens, at, lead);
     case "case":
-      return before2 === "in" && opens(tokens, at - 1, lead);
+      return before3 === "in" && opens(tokens, at - 1, lead);
     case "may":
       return /^(?:need|have|want)$/.test(after);
     case "if":
@@ -1328,7 +1330,7 @@ function hedges(tokens, at, lead) {
     case "when":
       return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
     case "any":
-      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before2);
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before3);
     default:
       return always.has(word3);
   }
@@ -1473,11 +1475,11 @@ var kinds = new Set(
   )
 );
 function isCalledNew(tokens, at) {
-  let before2 = at - 1;
-  if (tokens[before2]?.text === "," && kinds.has(tokens[before2 - 1]?.lower ?? "")) before2 -= 1;
-  while (before2 >= 0 && kinds.has(tokens[before2].lower)) before2 -= 1;
-  if (tokens[before2]?.lower !== "new") return false;
-  const article = tokens[before2 - 1];
+  let before3 = at - 1;
+  if (tokens[before3]?.text === "," && kinds.has(tokens[before3 - 1]?.lower ?? "")) before3 -= 1;
+  while (before3 >= 0 && kinds.has(tokens[before3].lower)) before3 -= 1;
+  if (tokens[before3]?.lower !== "new") return false;
+  const article = tokens[before3 - 1];
   return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
 }
 function isContent(clause, at, stem) {
@@ -1500,21 +1502,21 @@ var isExchange = (tokens, paths2, at) => /^(?:replace|swap|supersede|both)$/.tes
 ) && paths2[at] !== void 0 && paths2[at + 2] !== void 0 && paths2[at + 4] === void 0 && at < 8;
 var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|links?|string|mentions?|keys?|fields?|paths?|url|branch)$/i;
 function meansAll(tokens, at) {
-  const before2 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const before3 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
-    before2.join(" ")
+    before3.join(" ")
   );
 }
 function isAtRoot(tokens, at) {
   if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind2 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const behind3 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
-    behind2.join(" ")
+    behind3.join(" ")
   );
 }
 function isAtLine(tokens, at) {
-  const behind2 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind2.join(" "));
+  const behind3 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind3.join(" "));
 }
 function folderBeside({ tokens, paths: paths2 }, at) {
   if (paths2[at]?.path.includes("/")) return "";
@@ -1571,7 +1573,7 @@ function featuresOf(clause, candidate, { head: head2, standing, inherited }, pre
   const { tokens, setting: setting2, reported, negating, lead } = clause;
   const { at, subject } = candidate;
   const { asked: asked2, section } = setting2;
-  const [before2, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before3, after] = [tokens[at - 1], tokens[at + 1]];
   const path = subject.kind === "path" ? subject.path : void 0;
   const spoken = head2 !== void 0 && !inherited && head2.at < at;
   const note = path === void 0 ? "none" : noteOf(clause, at, spoken);
@@ -1613,7 +1615,7 @@ function featuresOf(clause, candidate, { head: head2, standing, inherited }, pre
     making: setting2.making ?? false,
     document: setting2.document ?? "",
     inherited,
-    before: before2?.lower ?? "",
+    before: before3?.lower ?? "",
     after: after?.lower ?? "",
     atRoot: path !== void 0 && isAtRoot(tokens, at),
     atLine: path !== void 0 && isAtLine(tokens, at),
@@ -1665,8 +1667,8 @@ function isKept(clause, head2, at, negated) {
   if (!head2) return false;
   if (head2.act === "keep" && head2.form === "gains") return true;
   if (head2.act === "keep" && head2.stem !== "retain" && head2.at < at) {
-    const behind2 = clause.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind2.join(" ")) || head2.negated;
+    const behind3 = clause.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind3.join(" ")) || head2.negated;
   }
   const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head2.act);
   const own = head2.at > at ? clause.tokens[head2.at + 1] === void 0 || clause.tokens[head2.at + 1].kind === "mark" || head2.form === "passive" : isClose(clause, head2, at);
@@ -1720,8 +1722,8 @@ function roleOf(tokens, at) {
   if (lower === "from") return "source";
   if (lower === "for") return "about";
   if (lower === "of") {
-    const before2 = tokens[at - 1]?.lower;
-    return before2 === "out" ? "source" : before2 === "rid" ? void 0 : "part";
+    const before3 = tokens[at - 1]?.lower;
+    return before3 === "out" ? "source" : before3 === "rid" ? void 0 : "part";
   }
   if (lower === "as") return "as";
   if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
@@ -1738,13 +1740,13 @@ var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migration
 var excepting = /^(?:except|excluding)$/;
 var isApart = (via, thing) => via === "from" && thing === "apart" || via === "than" && thing === "other";
 function isLikened(tokens, at) {
-  const before2 = tokens[at - 1]?.lower ?? "";
-  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before2))
+  const before3 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before3))
     return true;
-  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before2);
-  if (models.test(before2) && isFollowed(tokens, at) || /^(?:tables?|sections?|lists?)$/.test(before2) && isReferred(tokens, at) || /^ones?$/.test(before2) && tokens[at].lower === "in" || said.test(before2) && tokens[at - 2]?.kind !== "mark")
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before3);
+  if (models.test(before3) && isFollowed(tokens, at) || /^(?:tables?|sections?|lists?)$/.test(before3) && isReferred(tokens, at) || /^ones?$/.test(before3) && tokens[at].lower === "in" || said.test(before3) && tokens[at - 2]?.kind !== "mark")
     return true;
-  if (/^(?:does|do|did)$/.test(before2)) return true;
+  if (/^(?:does|do|did)$/.test(before3)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i];
     if (kind !== "word") return false;
@@ -1769,30 +1771,30 @@ function openingOf(tokens, close, from) {
   return close;
 }
 var alone = { role: "alone", via: "", thing: "", excepted: false };
-function governmentOf(clause, at, before2, path) {
+function governmentOf(clause, at, before3, path) {
   const { tokens, heads, setting: setting2, lead, paths: paths2 } = clause;
   const isPath2 = (i) => paths2[i] !== void 0;
   const own = heads.findLast((head3) => head3.at < at && (!head3.reported || clause.reported[at]));
-  const behind2 = heads.find((head3) => head3.at > at);
-  const looked = own && /^(?:look|check)$/.test(own.act) && behind2?.reported === true && !behind2.negated && behind2.act !== "keep";
-  if (behind2 && !looked && isSubject2(clause, at, behind2))
-    return { head: behind2, standing: { ...alone, role: "subject" }, inherited: false };
+  const behind3 = heads.find((head3) => head3.at > at);
+  const looked = own && /^(?:look|check)$/.test(own.act) && behind3?.reported === true && !behind3.negated && behind3.act !== "keep";
+  if (behind3 && !looked && isSubject2(clause, at, behind3))
+    return { head: behind3, standing: { ...alone, role: "subject" }, inherited: false };
   if (own) {
-    const same = before2 && before2.at > own.at && before2.government.head === own ? before2 : void 0;
+    const same = before3 && before3.at > own.at && before3.government.head === own ? before3 : void 0;
     const from = same ? same.at : own.at;
     const shared = same && sharedStanding(tokens, from, at, same.government.standing, path);
-    if (behind2 === void 0 && own.form === "gains" && !same)
+    if (behind3 === void 0 && own.form === "gains" && !same)
       return { head: own, standing: standingOf(tokens, at, own.at, void 0, isPath2), inherited: false };
     if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
     const standing2 = standingOf(tokens, at, from, shared, isPath2);
     const apart2 = !path && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
     return { head: own, standing: apart2 ? alone : standing2, inherited: false };
   }
-  const place = standingOf(tokens, at, before2 ? before2.at : lead - 1, before2?.government.standing, isPath2);
+  const place = standingOf(tokens, at, before3 ? before3.at : lead - 1, before3?.government.standing, isPath2);
   const standing = place.role === "object" ? { ...place, role: "alone" } : place;
-  if (behind2 && !setting2.asked.declared && isPronoun(tokens, behind2))
-    return { head: behind2, standing: { ...alone, role: "pronoun" }, inherited: false };
-  const work2 = heads.find((head3) => head3.at > at && head3.form === "imperative" && !looking.has(head3.act)) ?? behind2;
+  if (behind3 && !setting2.asked.declared && isPronoun(tokens, behind3))
+    return { head: behind3, standing: { ...alone, role: "pronoun" }, inherited: false };
+  const work2 = heads.find((head3) => head3.at > at && head3.form === "imperative" && !looking.has(head3.act)) ?? behind3;
   if (work2 && !setting2.asked.declared && opens2(clause, at, work2, place))
     return { head: work2, standing: { ...place, role: "opening" }, inherited: false };
   const { asked: asked2 } = setting2;
@@ -2512,21 +2514,21 @@ function readClause(tokens, setting2) {
   if (clause === void 0) return { mentions: [], asked: nothingAsked };
   const quoted2 = quotedIn(tokens, setting2.source.text);
   const mentions = [];
-  let before2;
+  let before3;
   const meant = [];
   const outside = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at];
     if (kind === "mark") {
-      if (text === "(" || text === "\uFF08") outside.push(before2);
-      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before2 = outside.pop() ?? before2;
+      if (text === "(" || text === "\uFF08") outside.push(before3);
+      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before3 = outside.pop() ?? before3;
       continue;
     }
     const unnamed = meantAt(clause, at);
     if (unnamed && !meant.some((each) => isSameKind(each, unnamed))) meant.push(unnamed);
     const found = candidatesAt(tokens, at, clause.paths[at]);
     if (found.length === 0) continue;
-    const government = governmentOf(clause, at, before2, clause.paths[at] !== void 0);
+    const government = governmentOf(clause, at, before3, clause.paths[at] !== void 0);
     const target = quoted2?.[at] ? void 0 : targetAt(clause, at, government);
     for (const candidate of found)
       mentions.push(
@@ -2534,18 +2536,18 @@ function readClause(tokens, setting2) {
           clause,
           candidate,
           government,
-          before2?.at ?? -1,
+          before3?.at ?? -1,
           quoted2?.[at] ?? false,
           outside.length > 0,
           target
         )
       );
-    before2 = { at, government };
+    before3 = { at, government };
     if (target !== void 0) at += 2;
   }
   for (const each of meant.filter((one) => !isNamed(one, mentions)))
     mentions.push(meantMention(clause, each));
-  return { mentions, asked: askedBy(clause, before2) };
+  return { mentions, asked: askedBy(clause, before3) };
 }
 function mentionOf(clause, candidate, government, previous, quoted2, bracket2, target) {
   const { source, section } = clause.setting;
@@ -2677,10 +2679,10 @@ function folderIn(clause, read, at) {
   const path = read.length === 1 && first.subject.kind === "path" ? folderNamed(first.subject.path) : void 0;
   if (path === void 0) return void 0;
   const named = clause.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
-  const before2 = named - leadOf(clause);
-  const alone2 = clause.slice(named - before2, named).every(({ text }) => leading.test(text));
+  const before3 = named - leadOf(clause);
+  const alone2 = clause.slice(named - before3, named).every(({ text }) => leading.test(text));
   const last = clause.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last) && !(before2 === 0 && noted(clause[named + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last) && !(before3 === 0 && noted(clause[named + 1]))) return void 0;
   return { path, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -2729,7 +2731,7 @@ var tellsState = (label) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|un
   label
 );
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code, source, section, before2) {
+function readFence(code, source, section, before3) {
   const extent = (0, __parts.import_model.spanOf)(source, code.position?.start.offset ?? 0, code.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head2 = raw.indexOf("\n") + 1;
@@ -2738,11 +2740,11 @@ function readFence(code, source, section, before2) {
   const body = raw.slice(head2, Math.max(head2, close));
   const start = extent.start + head2;
   if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
-    return patchMentions(body, start, source, section, before2);
-  if (isScript(code, before2)) return commandMentions(body, start, source, section, before2);
+    return patchMentions(body, start, source, section, before3);
+  if (isScript(code, before3)) return commandMentions(body, start, source, section, before3);
   const named = namedFile(code, body);
   const found = [];
-  const base = { section, conditional: before2.asked.hedged, evidence: extent };
+  const base = { section, conditional: before3.asked.hedged, evidence: extent };
   if (named) {
     const span = (0, __parts.import_model.spanOf)(source, start + named.start, start + named.end);
     found.push({
@@ -2754,7 +2756,7 @@ function readFence(code, source, section, before2) {
       span
     });
   }
-  if (before2.asked.negated) return found;
+  if (before3.asked.negated) return found;
   const verb = section === "context" ? "use" : "define";
   for (const { name: name2, at } of definitionsIn(body)) {
     const span = (0, __parts.import_model.spanOf)(source, start + at, start + at + name2.length);
@@ -2762,18 +2764,18 @@ function readFence(code, source, section, before2) {
   }
   return found;
 }
-function isScript(code, before2) {
+function isScript(code, before3) {
   const lang = code.lang ?? "";
   if (/^#!/.test(code.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before2.writes) || before2.asked.verb === "run";
+  if (shells.test(lang)) return !isShellFile(before3.writes) || before3.asked.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
     code.value
-  ) && before2.writes === void 0;
+  ) && before3.writes === void 0;
 }
 var isShellFile = (path) => path !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path);
-function commandMentions(body, start, source, section, before2) {
+function commandMentions(body, start, source, section, before3) {
   const text = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb = before2.asked.negated ? "none" : "run";
+  const verb = before3.asked.negated ? "none" : "run";
   return splitCommands(text).map((command) => {
     const span = (0, __parts.import_model.spanOf)(source, start + command.start, start + command.end);
     return {
@@ -2782,7 +2784,7 @@ function commandMentions(body, start, source, section, before2) {
       certainty: "stated",
       row: "fence-command",
       section,
-      conditional: before2.asked.hedged,
+      conditional: before3.asked.hedged,
       span,
       evidence: span
     };
@@ -2800,13 +2802,13 @@ var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section, { asked: asked2 }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole2, before2 = "", after = ""] = match;
-    const written = after === nowhere ? before2 : after;
+    const [whole2, before3 = "", after = ""] = match;
+    const written = after === nowhere ? before3 : after;
     const at = start + match.index + (after === nowhere ? 4 : whole2.length - after.length);
     const path = asPath(written.replace(/^[ab]\//, ""), true)?.path;
     if (path === void 0) return [];
     const span = (0, __parts.import_model.spanOf)(source, at, at + written.length);
-    const verb = after === nowhere ? "delete" : before2 === nowhere ? "create" : "modify";
+    const verb = after === nowhere ? "delete" : before3 === nowhere ? "create" : "modify";
     return [
       {
         subject: { kind: "path", path },
@@ -3100,8 +3102,83 @@ function enter(place, section) {
   }
   if (section) place.section = section;
 }
+var behind2 = 1e3;
+var before2 = 200;
+var MentionMemory = class {
+  #now = /* @__PURE__ */ new Map();
+  #earlier = /* @__PURE__ */ new Map();
+  get(key) {
+    const known = this.#now.get(key) ?? this.#earlier.get(key);
+    if (known) this.#now.set(key, known);
+    return known;
+  }
+  keep(key, read) {
+    this.#now.set(key, read);
+  }
+  /** Between two readings. One that had nothing to read leaves all as it is. */
+  turn() {
+    if (this.#now.size === 0) return;
+    this.#earlier = this.#now;
+    this.#now = /* @__PURE__ */ new Map();
+  }
+};
+var memory;
+function withMentions(own, work2) {
+  const before3 = memory;
+  memory = own;
+  try {
+    return work2();
+  } finally {
+    memory = before3;
+  }
+}
+function remembered(blocks, source, section, read) {
+  const first = blocks[0]?.position?.start.offset;
+  if (!memory || first === void 0 || hasDefinitions(source)) return read();
+  const key = keyOf(blocks, source, section, first);
+  const known = memory.get(key);
+  if (known) return moved(known, source, first);
+  const mentions = read();
+  memory.keep(key, { at: first, mentions });
+  return [...mentions];
+}
+function keyOf(blocks, { text, path }, section, first) {
+  const end = blocks.at(-1).position?.end.offset ?? first;
+  const shape = blocks.map(
+    ({ type, position }) => `${type}${(position?.start.offset ?? 0) - first}-${(position?.end.offset ?? 0) - first}`
+  );
+  const json = path.endsWith(".json") ? "json" : "";
+  const from = Math.max(0, first - before2);
+  return `${section}${json} ${first - from} ${shape.join()} ${text.slice(from, end + behind2)}`;
+}
+var definitions = /* @__PURE__ */ new WeakMap();
+function hasDefinitions(source) {
+  const known = definitions.get(source) ?? /^[ \t>*+-]*\[[^\]\n]+\]:/m.test(source.text);
+  definitions.set(source, known);
+  return known;
+}
+function moved({ at, mentions }, source, first) {
+  const by = first - at;
+  const places2 = /* @__PURE__ */ new Map();
+  const place = (span) => {
+    const known = places2.get(span) ?? { source, start: span.start + by, end: span.end + by };
+    places2.set(span, known);
+    return known;
+  };
+  return mentions.map((mention) => ({
+    ...mention,
+    span: place(mention.span),
+    evidence: place(mention.evidence)
+  }));
+}
 function readMentions(blocks, source, context) {
-  return readBlocks(blocks, source, context.section).map((mention) => withActionBelow(mention, source));
+  const { section } = context;
+  return remembered(
+    blocks,
+    source,
+    section,
+    () => readBlocks(blocks, source, section).map((mention) => withActionBelow(mention, source))
+  );
 }
 function readCommandLine(line, section) {
   const { source, start, end } = line;
@@ -3139,9 +3216,11 @@ function unquoted(token) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  MentionMemory,
   below,
   folderNamed,
   readCommandLine,
   readFileField,
-  readMentions
+  readMentions,
+  withMentions
 });

@@ -14,6 +14,7 @@ __late("import_lint", () => require("./lint.cjs"));
 __late("import_analyze", () => require("./analyze.cjs"));
 __late("import_analyze_plan_memo", () => require("./analyze-plan-memo.cjs"));
 __late("import_dialects", () => require("./dialects.cjs"));
+__late("import_mentions", () => require("./mentions.cjs"));
 __late("import_model", () => require("./model.cjs"));
 __late("import_dialects_late_plan", () => require("./dialects-late-plan.cjs"));
 __late("import_node_path", () => require("node:path"));
@@ -95,13 +96,17 @@ function readTogether({ own, beside }, found) {
   };
 }
 function createCore(choice) {
-  const { archive, repositoryOf } = choice;
+  const { archive } = choice;
+  let repositoryOf = choice.look?.();
+  let mentions;
   const byPath = /* @__PURE__ */ new Map();
-  const units = /* @__PURE__ */ new Map();
-  const unitOf = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
+  const units = new Generations();
+  const unitOf = /* @__PURE__ */ new WeakMap();
+  const found = new Generations();
+  let completed = /* @__PURE__ */ new WeakMap();
+  const seen = /* @__PURE__ */ new WeakMap();
   const asked = /* @__PURE__ */ new WeakMap();
-  const kinless = /* @__PURE__ */ new Set();
+  const kinless = /* @__PURE__ */ new WeakSet();
   const [joint, known] = archive ? [__parts.import_run_cache.hashOf, __parts.import_run_cache.hashOfSource] : [(...texts) => texts.join("\0"), numbering()];
   const keyOf = ({ dialect, path, files, settings }) => joint(
     dialect,
@@ -120,6 +125,14 @@ function createCore(choice) {
       return plans;
     }
   };
+  const remembers = archive ? memory : { ...memory, recognised: seenAs };
+  function seenAs(source, formats, look) {
+    const own = seen.get(source) ?? /* @__PURE__ */ new Map();
+    seen.set(source, own);
+    const key = formats.join();
+    if (!own.has(key)) own.set(key, look());
+    return own.get(key);
+  }
   function note(unit) {
     units.set(unit.key, unit);
     for (const source of unit.files) unitOf.set(source, unit);
@@ -140,28 +153,37 @@ function createCore(choice) {
     return fresh;
   }
   function readFresh({ own, beside }) {
-    const read = (0, __parts.import_dialects.readPlans)(own, choice.dialects, beside, choice.formats, memory);
+    const read = (0, __parts.import_mentions.withMentions)(
+      mentions,
+      () => (0, __parts.import_dialects.readPlans)(own, choice.dialects, beside, choice.formats, remembers)
+    );
     const used = new Set(read.plans.flatMap(({ span }) => unitOf.get(span.source) ?? []));
     return { units: [...used], ...read };
   }
   function interned(source) {
     const before = byPath.get(source.path);
-    if (before?.text === source.text && before.named === source.named) return before;
+    const isSame = before?.text === source.text && before.written === source.written;
+    if (isSame && before.named === source.named) return before;
     byPath.set(source.path, source);
     return source;
   }
   function complete(plan) {
+    const known2 = completed.get(plan) ?? completion(plan);
+    completed.set(plan, known2);
+    return known2;
+  }
+  function completion(plan) {
     const questions = /* @__PURE__ */ new Map();
-    const add = (whole) => {
-      const settled = choice.settle(whole);
+    const add = (whole2) => {
+      const settled = choice.settle(whole2);
       const repository = repositoryOf?.(plan);
       if (!repository) return settled;
       return { ...settled, repository: archive ? (0, __parts.import_run_cache.listening)(repository, questions) : repository };
     };
-    const completed = (0, __parts.import_dialects_late_plan.isLate)(plan) ? (0, __parts.import_dialects_late_plan.latePlan)(plan, (0, __parts.import_dialects_late_plan.toldBy)(plan), () => add(plan)) : add(plan);
-    if ((0, __parts.import_dialects_late_plan.isLate)(plan)) (0, __parts.import_model.noteSteps)(completed, (0, __parts.import_model.stepCountOf)(plan));
-    asked.set(completed, questions);
-    return completed;
+    const whole = (0, __parts.import_dialects_late_plan.isLate)(plan) ? (0, __parts.import_dialects_late_plan.latePlan)(plan, (0, __parts.import_dialects_late_plan.toldBy)(plan), () => add(plan)) : add(plan);
+    if ((0, __parts.import_dialects_late_plan.isLate)(plan)) (0, __parts.import_model.noteSteps)(whole, (0, __parts.import_model.stepCountOf)(plan));
+    asked.set(whole, questions);
+    return whole;
   }
   function toldTo(plans) {
     if (plans.every(({ span }) => kinless.has(span.source))) return () => "";
@@ -194,16 +216,19 @@ function createCore(choice) {
     return repository ? (0, __parts.import_run_cache.answersSame)(repository, questions[index] ?? []) : (questions[index] ?? []).length === 0;
   });
   return {
-    read(sources, companions = []) {
+    read(sources, companions = [], more = false) {
+      mentions = more ? void 0 : choice.mentions;
       const { plans, passedOver } = readAll({
         own: sources.map(interned),
         beside: companions.map(interned)
       });
+      if (!more) for (const each of [units, found]) each.turn();
+      mentions?.turn();
       if (plans.length > 0 || typeof choice.dialects === "string")
         return { plans: remembering(plans.map(complete)), passedOver };
       return { plans: [], passedOver, notPlans: (0, __parts.import_dialects.notPlansIn)(passedOver) };
     },
-    lint(plans, settings) {
+    lint(plans, settings, isAsked = () => true) {
       const rules = choice.rules();
       const rulesIn = (0, __parts.import_lint.settler)(rules, settings);
       const together = looksBeside(plans, rulesIn) ? (0, __parts.import_run_cache.hashOf)(...plans.map(unitKeyOf)) : "";
@@ -213,6 +238,7 @@ function createCore(choice) {
         plans,
         (plan) => asked.has(plan) ? unitOf.get(plan.span.source) : void 0
       )) {
+        if (!own.some(isAsked)) continue;
         (0, __parts.import_model.tellProgress)("rules", results.length, plans.length);
         const key = unit && findingsKey(unit, own, own.map(told).join() + together, settings);
         const known2 = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
@@ -229,9 +255,34 @@ function createCore(choice) {
       }
       return (0, __parts.import_lint.joined)(results);
     },
+    lookAgain() {
+      repositoryOf = choice.look?.();
+      completed = /* @__PURE__ */ new WeakMap();
+      found.clear();
+    },
     close: () => archive?.close()
   };
 }
+var Generations = class {
+  #now = /* @__PURE__ */ new Map();
+  #before = /* @__PURE__ */ new Map();
+  get(key) {
+    const value = this.#now.get(key) ?? this.#before.get(key);
+    if (value !== void 0) this.#now.set(key, value);
+    return value;
+  }
+  set(key, value) {
+    this.#now.set(key, value);
+  }
+  turn() {
+    this.#before = this.#now;
+    this.#now = /* @__PURE__ */ new Map();
+  }
+  clear() {
+    this.#before = /* @__PURE__ */ new Map();
+    this.#now = /* @__PURE__ */ new Map();
+  }
+};
 function numbering() {
   const numbers = /* @__PURE__ */ new WeakMap();
   let next = 0;
@@ -253,7 +304,6 @@ function groupedBy(items, keyOf) {
   return groups;
 }
 function coreTerms({ dialects, configurations: configurations2, isolation, dispatch, strict, repository, hotFiles }, cwd, memoryOf) {
-  const repositoryAt = cwd === void 0 ? void 0 : (0, __parts.import_repository.repositories)(cwd, memoryOf);
   return {
     dialects,
     formats: configurations2.formats(),
@@ -264,8 +314,12 @@ function coreTerms({ dialects, configurations: configurations2, isolation, dispa
       return dispatch(plan) === "parallel" ? (0, __parts.import_analyze.assumingParallel)(known) : known;
     },
     settledBy: (plan) => `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${strict(plan)} ${repository(plan)} ${JSON.stringify(hotFiles(plan) ?? "")}`,
-    repositoryOf: repositoryAt && ((plan) => repository(plan) ? repositoryAt(plan.path) : void 0)
+    look: cwd === void 0 ? void 0 : look
   };
+  function look() {
+    const repositoryAt = (0, __parts.import_repository.repositories)(cwd, memoryOf);
+    return (plan) => repository(plan) ? repositoryAt(plan.path) : void 0;
+  }
 }
 var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
 function termsOf(asked) {

@@ -1884,7 +1884,7 @@ async function followBelow({ folders, skipsFolder, concerns }, change, fault) {
     ignored: (place, stats) => stats !== void 0 && (stats.isDirectory() ? skipsFolder(place) : !concerns(place))
   });
   watcher.on("all", (event, place) => {
-    if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen();
+    if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen(place);
   });
   watcher.on("error", fault);
   await new Promise((done) => watcher.once("ready", () => done()));
@@ -1895,7 +1895,7 @@ function followOne(folder, { folders, concerns }, { change, below, fault }) {
     const watcher = (0, __parts.import_node_fs.watch)(folder, (_event, name) => {
       const place = (0, __parts.import_node_path.join)(folder, name ?? "");
       if (folders.includes(place) && (0, __parts.import_node_fs.existsSync)(place)) below.add(place);
-      if (folders.includes(place) || concerns(place)) change.happen();
+      if (folders.includes(place) || concerns(place)) change.happen(place);
     });
     watcher.on("error", fault);
     return [watcher];
@@ -1905,18 +1905,18 @@ function followOne(folder, { folders, concerns }, { change, below, fault }) {
   }
 }
 var Change = class {
-  #pending = false;
+  #places = /* @__PURE__ */ new Set();
   #timer;
   #waiting;
-  happen() {
-    this.#pending = true;
+  happen(place) {
+    this.#places.add(place);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), quiet);
   }
   next() {
     return new Promise((done) => {
       this.#waiting = done;
-      if (this.#pending && this.#timer === void 0) this.#tell();
+      if (this.#places.size > 0 && this.#timer === void 0) this.#tell();
     });
   }
   forget() {
@@ -1927,9 +1927,10 @@ var Change = class {
     this.#timer = void 0;
     const waiting = this.#waiting;
     if (!waiting) return;
-    this.#pending = false;
+    const places = [...this.#places];
+    this.#places.clear();
     this.#waiting = void 0;
-    waiting();
+    waiting(places);
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -27,14 +27,14 @@ function rulesFrom(
   rules: Readonly<Record<string, unknown>>,
   tell: (message: string) => void,
 ): Record<string, RuleSetting> {
-  const found: Record<string, RuleSetting> = {};
+  const found = new Map<string, RuleSetting>();
   for (const [name, value] of Object.entries(rules)) {
     const [severity, options] = Array.isArray(value) ? value : [value];
     if (severities.includes(severity))
-      found[name] = { severity, ...(options !== undefined && { options }) } as RuleSetting;
+      found.set(name, { severity, ...(options !== undefined && { options }) } as RuleSetting);
     else tell(`Unexpected setting of rule \`${name}\`, expected one of ${severities.join(", ")}`);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -467,8 +467,8 @@ function isOwnRoute(tokens, at) {
   return /^(?:its|a|an|the|new|their|both|api)$/.test(tokens[at - 1]?.lower ?? "") && (!next || next.kind === "mark" || /^(?:for|to|in|and|so|that|under|with)$/.test(next.lower));
 }
 function placeAt(tokens, at, stem, of) {
-  const before4 = tokens[at - 1]?.lower ?? "";
-  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before4) : of === "types" ? /^(?:shared|common)$/.test(before4) : /^(?:di|ioc|service|dependency|injection)$/.test(before4);
+  const before5 = tokens[at - 1]?.lower ?? "";
+  const isOne = of === "changelog" ? /^(?:the|our|a)$/.test(before5) : of === "types" ? /^(?:shared|common)$/.test(before5) : /^(?:di|ioc|service|dependency|injection)$/.test(before5);
   const puts = /^(?:add|register|put|bind|append|insert|update|extend|export|declare|note|record|write|wire|move)$/.test(
     stem
   );
@@ -477,8 +477,8 @@ function placeAt(tokens, at, stem, of) {
 function moduleAt(tokens, at, head3) {
   if (!head3.ordered) return void 0;
   const first2 = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const before4 = tokens[first2]?.lower ?? "";
-  const placed2 = /^(?:in|into|to)$/.test(before4) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
+  const before5 = tokens[first2]?.lower ?? "";
+  const placed2 = /^(?:in|into|to)$/.test(before5) && /^(?:create|put|change|do|define|delete)$/.test(head3.act);
   const worked = (head3.act === "change" || head3.act === "do") && !joining.test(head3.stem) && head3.at === first2;
   return placed2 || worked ? { kind: "unnamed", file: "module", of: tokens[at].text } : void 0;
 }
@@ -524,12 +524,12 @@ function isNamed({ subject: subject2, from, until: until2 }, mentions) {
   );
 }
 function isReached(tokens, at) {
-  let before4 = at - 1;
-  while (before4 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
-    tokens[before4].text
+  let before5 = at - 1;
+  while (before5 >= 0 && /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+    tokens[before5].text
   ))
-    before4 -= 1;
-  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before4]?.text ?? "")) return false;
+    before5 -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before5]?.text ?? "")) return false;
   const next = tokens[at + 1];
   if (!next || next.kind === "mark") return true;
   if (next.kind === "code") return !next.text.includes("/");
@@ -546,9 +546,9 @@ function addsPackage(tokens, at, stem) {
     tokens[at + 1]?.text ?? ""
   ))
     return false;
-  const behind4 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
-  const before4 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
-  return [before4, behind4].some((token2) => token2 && isPackageName(token2.text));
+  const behind5 = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before5 = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before5, behind5].some((token2) => token2 && isPackageName(token2.text));
 }
 var isPackageName = (text) => /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
 
@@ -930,11 +930,11 @@ function thingAt(tokens, at) {
 function isBeside(tokens, at, noun) {
   let next = at + 1;
   while (next < tokens.length && isJoin(tokens, next)) next += 1;
-  const behind4 = tokens[next];
-  if (behind4?.kind === "word" && noun.test(behind4.text) && (next === at + 1 || behind4.text.endsWith("s")))
+  const behind5 = tokens[next];
+  if (behind5?.kind === "word" && noun.test(behind5.text) && (next === at + 1 || behind5.text.endsWith("s")))
     return true;
-  const before4 = tokens[at - 1];
-  return before4?.kind === "word" && noun.test(before4.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
+  const before5 = tokens[at - 1];
+  return before5?.kind === "word" && noun.test(before5.text) && !/^(?:of|for)$/i.test(tokens[at - 2]?.text ?? "");
 }
 var isJoin = (tokens, at) => tokens[at].kind === "code" || /^(?:,|and|or)$/.test(tokens[at].text);
 
@@ -1191,19 +1191,19 @@ var closing2 = new Set(`"'*_]<>\u201D\u2019.,;:!?`);
 function phraseAt(tokens, at) {
   const word5 = tokens[at].lower;
   if (!phrased.has(word5)) return void 0;
-  const before4 = tokens[at - 1]?.lower ?? "";
+  const before5 = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const as = (act, stem, form = "imperative") => ({ act, stem, form });
   switch (word5) {
     case "sure":
-      return before4 === "make" ? as("check", "ensure") : "none";
+      return before5 === "make" ? as("check", "ensure") : "none";
     case "rid":
-      return before4.startsWith("get") ? as("delete", "rid") : "none";
+      return before5.startsWith("get") ? as("delete", "rid") : "none";
     case "forget":
-      return /^(?:not|don't|n't|never)$/.test(before4) ? as("change", "forget") : "none";
+      return /^(?:not|don't|n't|never)$/.test(before5) ? as("change", "forget") : "none";
     case "same":
     case "likewise":
-      return /^(?:do|doing|the)$/.test(before4) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
+      return /^(?:do|doing|the)$/.test(before5) && /^(?:in|for|to|with)$/.test(next) ? as("do", "repeat") : "none";
     case "take":
       return takesOut(tokens, at) ? as("change", "take") : "none";
     case "belongs":
@@ -1253,9 +1253,9 @@ var lacking = /^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run
 var isDeed = (word5) => !auxiliaries.has(word5) && (verbWord(word5)?.form === "third" || /^(?:take|takes|navigates|points|inherits|lists|lives)$/.test(word5));
 function isDeedOfAnother(tokens, at) {
   const last2 = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const [unit4, before4] = [tokens[last2]?.lower ?? "", tokens[last2 - 1]?.lower ?? ""];
-  if (unitName.test(unit4)) return another.test(before4);
-  return last2 < at - 1 && /^\d/.test(unit4) && unitName.test(before4);
+  const [unit4, before5] = [tokens[last2]?.lower ?? "", tokens[last2 - 1]?.lower ?? ""];
+  if (unitName.test(unit4)) return another.test(before5);
+  return last2 < at - 1 && /^\d/.test(unit4) && unitName.test(before5);
 }
 var unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
 var another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
@@ -1280,8 +1280,8 @@ function mayTell(tokens, at, lead7) {
   const { kind, lower } = tokens[at];
   if (kind !== "word") return kind === "mark";
   if (at === lead7 || telling.has(lower) || verbWord(lower) !== void 0) return true;
-  const before4 = tokens[at - 1];
-  return before4.kind === "mark" || prompting.has(before4.lower) || lower.charCodeAt(0) >= 12352;
+  const before5 = tokens[at - 1];
+  return before5.kind === "mark" || prompting.has(before5.lower) || lower.charCodeAt(0) >= 12352;
 }
 var prompting = new Set(
   "and then also please just not never now only to must should shall doesn't mustn't shouldn't won't".split(
@@ -1291,18 +1291,18 @@ var prompting = new Set(
 var isBase = (token2) => token2?.kind === "word" && verbWord(token2.lower)?.form === "base";
 var isImperative = (tokens, at, named6) => isBase(tokens[at]) && !named6.has(at) && !isNoun({ tokens, at, spoken: true });
 function isNoun({ tokens, at, spoken }) {
-  const before4 = tokens[at - 1];
-  const previous = before4?.kind === "word" ? before4.lower : "";
+  const before5 = tokens[at - 1];
+  const previous = before5?.kind === "word" ? before5.lower : "";
   if (determiners.has(previous) || places.has(previous) && previous !== "to") return true;
   const next = tokens[at + 1];
   if (next?.text === "of") return true;
   if (!spoken) return false;
-  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before4?.kind === "code";
+  return next?.kind === "mark" && /^[.,)]$/.test(next.text) || before5?.kind === "code";
 }
 function isPredicate({ tokens, at, named: named6, spoken }) {
-  const before4 = tokens[at - 1];
-  if (before4.kind === "mark" || determiners.has(before4.lower)) return false;
-  if (named6.has(at - 1) || before4.kind === "code")
+  const before5 = tokens[at - 1];
+  if (before5.kind === "mark" || determiners.has(before5.lower)) return false;
+  if (named6.has(at - 1) || before5.kind === "code")
     return !/^(?:in|from|of|to|for)$/.test(tokens[at + 1]?.lower ?? "");
   const next = tokens[at + 1];
   if (spoken || next === void 0 || next.kind === "mark") return false;
@@ -1314,11 +1314,11 @@ function isPlan(tokens, at) {
 }
 function isPassive({ tokens, at, named: named6, lead: lead7 }) {
   if (at === lead7) return true;
-  const before4 = tokens[at - 1];
-  if (auxiliaries.has(before4.lower) || before4.kind === "code" || named6.has(at - 1)) return true;
-  if (before4.text === "," || before4.text === ")")
+  const before5 = tokens[at - 1];
+  if (auxiliaries.has(before5.lower) || before5.kind === "code" || named6.has(at - 1)) return true;
+  if (before5.text === "," || before5.text === ")")
     return /^(?:in|from|into|by|through|via)$/.test(tokens[at + 1]?.lower ?? "");
-  return /^(?:not|also|then|never)$/.test(before4.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
+  return /^(?:not|also|then|never)$/.test(before5.lower) && auxiliaries.has(tokens[at - 2]?.lower ?? "");
 }
 function isOfName({ tokens, at, named: named6, paths: paths2, spoken }) {
   if (spoken || /^(?:be|,|\))$/.test(tokens[at - 1]?.lower ?? "")) return false;
@@ -1330,25 +1330,25 @@ function isReplaced(tokens, at) {
   return first2 === "instead" && second === "of" || first2 === "rather" && second === "than";
 }
 function staysNegated(tokens, at) {
-  const before4 = tokens[at - 1]?.lower;
-  if (before4 === ",") return isBase(tokens[at - 2]);
-  return before4 === "or" || before4 === "nor";
+  const before5 = tokens[at - 1]?.lower;
+  if (before5 === ",") return isBase(tokens[at - 2]);
+  return before5 === "or" || before5 === "nor";
 }
 function namesBetween(named6, from, to) {
   for (let i = from + 1; i < to; i += 1) if (named6.has(i)) return true;
   return false;
 }
 function tellsReaders({ tokens, at, lead: lead7 }) {
-  const before4 = at > lead7 ? tokens[at - 1] : void 0;
-  return tokens[at + 1]?.kind !== "mark" && (!before4 || before4.kind === "mark" || leads.has(before4.lower));
+  const before5 = at > lead7 ? tokens[at - 1] : void 0;
+  return tokens[at + 1]?.kind !== "mark" && (!before5 || before5.kind === "mark" || leads.has(before5.lower));
 }
 var isMadeWith = ({ tokens, at, named: named6 }, act) => (act === "create" || act === "put") && (named6.has(at + 1) || named6.has(at + 2)) && tokens.slice(0, at).some(({ lower }) => /^(?:use|run|execute|invoke)$/.test(lower));
 var isWanted = (tokens, at) => /^(?:sure|forget|remember|need|needs|want|have|has)$/.test(tokens[at - 2]?.lower ?? "");
 function isCausing({ tokens, at, lead: lead7, named: named6 }) {
   const { lower } = tokens[at];
   if (!/^(?:have|let|make|get)$/.test(lower) || !named6.has(at + 1)) return false;
-  const before4 = at > lead7 ? tokens[at - 1] : void 0;
-  if (before4 && before4.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before4.lower)) return false;
+  const before5 = at > lead7 ? tokens[at - 1] : void 0;
+  if (before5 && before5.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before5.lower)) return false;
   const next = tokens[at + 2];
   if (next?.kind !== "word") return false;
   if (/^(?:and|or|with|from|for|in|on|at|by|via|ready|open|available)$/.test(next.lower)) return false;
@@ -1378,15 +1378,15 @@ function objectFollows({ tokens, at, named: named6 }) {
 function isUnknownVerb({ tokens, at, lead: lead7 }) {
   const { text, lower, kind } = tokens[at];
   if (kind !== "word" || !/^[A-Za-z][a-z]{2,}$/.test(text) || isNoVerb(lower)) return false;
-  const before4 = at > lead7 ? tokens[at - 1] : void 0;
-  const opens3 = before4 === void 0 || before4.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before4.text) || /^(?:and|then|also|please|just)$/.test(before4.lower) && at < lead7 + 3;
+  const before5 = at > lead7 ? tokens[at - 1] : void 0;
+  const opens3 = before5 === void 0 || before5.kind === "mark" && /^[;:\u2014\u2013,]$/.test(before5.text) || /^(?:and|then|also|please|just)$/.test(before5.lower) && at < lead7 + 3;
   if (!opens3) return false;
   const next = tokens[at + 1];
   const apart2 = next?.kind === "word" && /^(?:out|up|down|off|over|away|back)$/.test(next.lower);
   const object3 = apart2 ? tokens[at + 2] : next;
   if (object3?.kind === "word" && (objects.has(object3.lower) || apart2 && determiners.has(object3.lower)))
     return true;
-  return object3?.kind === "code" && before4 === void 0 && (apart2 || !agent.test(lower));
+  return object3?.kind === "code" && before5 === void 0 && (apart2 || !agent.test(lower));
 }
 var agent = /(?:er|or|ion|ment|ity|ance|ence|ure|al|age|ism|ist|ry|cy|le|el|um|us|th|ard|ode|ata|ick|ype)$/;
 var objects = new Set(
@@ -1478,7 +1478,7 @@ function headAt(word5) {
   if (!known4) return isUnknownVerb(word5) ? head(word5, "do", lower, "imperative", true) : void 0;
   if (known4.act === "tell" && !tellsReaders(word5)) return void 0;
   const described2 = { ...state, reported: true };
-  const before4 = at > word5.lead ? tokens[at - 1] : void 0;
+  const before5 = at > word5.lead ? tokens[at - 1] : void 0;
   switch (known4.form) {
     case "past": {
       if (!isPassive(word5)) return void 0;
@@ -1487,21 +1487,21 @@ function headAt(word5) {
     }
     case "third":
       if (isDeedOfAnother(tokens, at)) return described2;
-      if (before4 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
-      return before4 && isPredicate(word5) ? described2 : void 0;
+      if (before5 && isPlan(tokens, at)) return head(word5, known4.act, known4.stem, "third", true);
+      return before5 && isPredicate(word5) ? described2 : void 0;
     case "gerund":
       if (isReplaced(tokens, at))
         return { ...head(word5, known4.act, known4.stem, "gerund"), negated: true };
-      if (references.has(lower) && before4) return void 0;
-      return !before4 || before4.kind === "mark" || before4.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
+      if (references.has(lower) && before5) return void 0;
+      return !before5 || before5.kind === "mark" || before5.lower === "by" || !word5.spoken ? head(word5, known4.act, known4.stem, "gerund") : void 0;
     case "base":
       return baseAt(word5, known4, named6.has(at - 1));
   }
 }
 function baseAt(word5, { act, stem }, behindName) {
   const { tokens, at, lead: lead7, state, spoken, named: named6 } = word5;
-  const before4 = at > lead7 ? tokens[at - 1] : void 0;
-  const previous = before4?.kind === "word" ? before4.lower : "";
+  const before5 = at > lead7 ? tokens[at - 1] : void 0;
+  const previous = before5?.kind === "word" ? before5.lower : "";
   const described2 = { ...state, reported: true };
   if (isDeedOfAnother(tokens, at)) return described2;
   if (isReplaced(tokens, at)) return { ...head(word5, act, stem, "gerund"), negated: true };
@@ -1511,18 +1511,18 @@ function baseAt(word5, { act, stem }, behindName) {
   }
   if (isNoun(word5)) return void 0;
   if (state.reported) {
-    const joined2 = previous === "then" || previous === "and" || before4?.kind === "mark";
+    const joined2 = previous === "then" || previous === "and" || before5?.kind === "mark";
     if (!joined2 || !objectFollows(word5)) return void 0;
     return { ...head(word5, act, stem, "imperative", state.depth === 0), reported: false };
   }
   const opened = behindName && !spoken && at < lead7 + 7 && places.has(tokens[lead7].lower);
-  const leads4 = !before4 || before4.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
-  const weak = !spoken && !behindName && before4?.kind !== "code" && /^(?:run|check|look)$/.test(act);
+  const leads4 = !before5 || before5.kind === "mark" || leads.has(previous) || previous.endsWith("ly") || opened;
+  const weak = !spoken && !behindName && before5?.kind !== "code" && /^(?:run|check|look)$/.test(act);
   if (!leads4)
     return weak && (act === "run" || !named6.has(at + 1)) ? head(word5, act, stem, "third") : void 0;
   const will = /^(?:will|would|can|may)$/.test(tokens[at - 2]?.lower ?? "");
   const ordered = state.depth === 0 && !wished.has(previous) && !will;
-  return head(word5, act, stem, before4?.text === "(" ? "infinitive" : "imperative", ordered);
+  return head(word5, act, stem, before5?.text === "(" ? "infinitive" : "imperative", ordered);
 }
 var wished = new Set("to or must should will shall can may you we not n't don't".split(" "));
 function head({ tokens, at, state, heads }, act, stem, form, ordered = false) {
@@ -1547,13 +1547,13 @@ var always = new Set("optionally possibly optional might maybe perhaps consider"
 var hedging = /* @__PURE__ */ new Set([...always, ..."unless should case may if as where when any".split(" ")]);
 function hedges(tokens, at, lead7) {
   const word5 = tokens[at].lower;
-  const [before4, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const [before5, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   switch (word5) {
     case "unless":
     case "should":
       return opens(tokens, at, lead7);
     case "case":
-      return before4 === "in" && opens(tokens, at - 1, lead7);
+      return before5 === "in" && opens(tokens, at - 1, lead7);
     case "may":
       return /^(?:need|have|want)$/.test(after);
     case "if":
@@ -1563,7 +1563,7 @@ function hedges(tokens, at, lead7) {
     case "when":
       return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
     case "any":
-      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before4);
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before5);
     default:
       return always.has(word5);
   }
@@ -1712,11 +1712,11 @@ var kinds = new Set(
   )
 );
 function isCalledNew(tokens, at) {
-  let before4 = at - 1;
-  if (tokens[before4]?.text === "," && kinds.has(tokens[before4 - 1]?.lower ?? "")) before4 -= 1;
-  while (before4 >= 0 && kinds.has(tokens[before4].lower)) before4 -= 1;
-  if (tokens[before4]?.lower !== "new") return false;
-  const article = tokens[before4 - 1];
+  let before5 = at - 1;
+  if (tokens[before5]?.text === "," && kinds.has(tokens[before5 - 1]?.lower ?? "")) before5 -= 1;
+  while (before5 >= 0 && kinds.has(tokens[before5].lower)) before5 -= 1;
+  if (tokens[before5]?.lower !== "new") return false;
+  const article = tokens[before5 - 1];
   return article === void 0 || article.kind === "mark" || article.lower === "a" || /^\d/.test(article.text);
 }
 function isContent(clause2, at, stem) {
@@ -1741,21 +1741,21 @@ var contentNouns = /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|
 
 // src/mentions/prose/beside.ts
 function meansAll(tokens, at) {
-  const before4 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const before5 = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   return /\b(?:everything|(?:all|every|each)(?: [\w-]+){1,3}) (?:in|inside|under|below|within|of)(?: the)?$/.test(
-    before4.join(" ")
+    before5.join(" ")
   );
 }
 function isAtRoot(tokens, at) {
   if (/^(?:root|root-level|top-level)$/.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind4 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const behind5 = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   return /^(?:at|in) (?:the )?(?:repo|repository|project|workspace|monorepo)(?:'s)?[ -]root\b/.test(
-    behind4.join(" ")
+    behind5.join(" ")
   );
 }
 function isAtLine(tokens, at) {
-  const behind4 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind4.join(" "));
+  const behind5 = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return /^(?:\( )?(?:(?:around|at|near|after|before|on) )?lines? ~?\d/.test(behind5.join(" "));
 }
 function folderBeside({ tokens, paths: paths2 }, at) {
   if (paths2[at]?.path.includes("/")) return "";
@@ -1816,7 +1816,7 @@ function featuresOf(clause2, candidate, { head: head3, standing, inherited: inhe
   const { tokens, setting: setting2, reported, negating, lead: lead7 } = clause2;
   const { at, subject: subject2 } = candidate;
   const { asked: asked2, section: section2 } = setting2;
-  const [before4, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before5, after] = [tokens[at - 1], tokens[at + 1]];
   const path3 = subject2.kind === "path" ? subject2.path : void 0;
   const spoken = head3 !== void 0 && !inherited2 && head3.at < at;
   const note = path3 === void 0 ? "none" : noteOf(clause2, at, spoken);
@@ -1858,7 +1858,7 @@ function featuresOf(clause2, candidate, { head: head3, standing, inherited: inhe
     making: setting2.making ?? false,
     document: setting2.document ?? "",
     inherited: inherited2,
-    before: before4?.lower ?? "",
+    before: before5?.lower ?? "",
     after: after?.lower ?? "",
     atRoot: path3 !== void 0 && isAtRoot(tokens, at),
     atLine: path3 !== void 0 && isAtLine(tokens, at),
@@ -1910,8 +1910,8 @@ function isKept(clause2, head3, at, negated2) {
   if (!head3) return false;
   if (head3.act === "keep" && head3.form === "gains") return true;
   if (head3.act === "keep" && head3.stem !== "retain" && head3.at < at) {
-    const behind4 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind4.join(" ")) || head3.negated;
+    const behind5 = clause2.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return /^[^;.]*\b(?:alone|intact|as is|as they are|as it is)\b/.test(behind5.join(" ")) || head3.negated;
   }
   const works2 = /^(?:create|put|change|do|delete|move|gain)$/.test(head3.act);
   const own2 = head3.at > at ? clause2.tokens[head3.at + 1] === void 0 || clause2.tokens[head3.at + 1].kind === "mark" || head3.form === "passive" : isClose(clause2, head3, at);
@@ -1967,8 +1967,8 @@ function roleOf(tokens, at) {
   if (lower === "from") return "source";
   if (lower === "for") return "about";
   if (lower === "of") {
-    const before4 = tokens[at - 1]?.lower;
-    return before4 === "out" ? "source" : before4 === "rid" ? void 0 : "part";
+    const before5 = tokens[at - 1]?.lower;
+    return before5 === "out" ? "source" : before5 === "rid" ? void 0 : "part";
   }
   if (lower === "as") return "as";
   if (lower === "with" && (/^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "") || isCompanion(tokens, at)))
@@ -1985,13 +1985,13 @@ var companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migration
 var excepting = /^(?:except|excluding)$/;
 var isApart = (via, thing2) => via === "from" && thing2 === "apart" || via === "than" && thing2 === "other";
 function isLikened(tokens, at) {
-  const before4 = tokens[at - 1]?.lower ?? "";
-  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before4))
+  const before5 = tokens[at - 1]?.lower ?? "";
+  if (tokens[at].lower === "to" && /^(?:according|similar|analogous|identical|equivalent|akin)$/.test(before5))
     return true;
-  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before4);
-  if (models.test(before4) && isFollowed(tokens, at) || /^(?:tables?|sections?|lists?)$/.test(before4) && isReferred(tokens, at) || /^ones?$/.test(before4) && tokens[at].lower === "in" || said.test(before4) && tokens[at - 2]?.kind !== "mark")
+  if (/^(?:up)?on$/.test(tokens[at].lower)) return leaning.test(before5);
+  if (models.test(before5) && isFollowed(tokens, at) || /^(?:tables?|sections?|lists?)$/.test(before5) && isReferred(tokens, at) || /^ones?$/.test(before5) && tokens[at].lower === "in" || said.test(before5) && tokens[at - 2]?.kind !== "mark")
     return true;
-  if (/^(?:does|do|did)$/.test(before4)) return true;
+  if (/^(?:does|do|did)$/.test(before5)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, lower } = tokens[i];
     if (kind !== "word") return false;
@@ -2018,30 +2018,30 @@ function openingOf(tokens, close, from) {
 
 // src/mentions/prose/government.ts
 var alone = { role: "alone", via: "", thing: "", excepted: false };
-function governmentOf(clause2, at, before4, path3) {
+function governmentOf(clause2, at, before5, path3) {
   const { tokens, heads, setting: setting2, lead: lead7, paths: paths2 } = clause2;
   const isPath2 = (i) => paths2[i] !== void 0;
   const own2 = heads.findLast((head4) => head4.at < at && (!head4.reported || clause2.reported[at]));
-  const behind4 = heads.find((head4) => head4.at > at);
-  const looked = own2 && /^(?:look|check)$/.test(own2.act) && behind4?.reported === true && !behind4.negated && behind4.act !== "keep";
-  if (behind4 && !looked && isSubject2(clause2, at, behind4))
-    return { head: behind4, standing: { ...alone, role: "subject" }, inherited: false };
+  const behind5 = heads.find((head4) => head4.at > at);
+  const looked = own2 && /^(?:look|check)$/.test(own2.act) && behind5?.reported === true && !behind5.negated && behind5.act !== "keep";
+  if (behind5 && !looked && isSubject2(clause2, at, behind5))
+    return { head: behind5, standing: { ...alone, role: "subject" }, inherited: false };
   if (own2) {
-    const same = before4 && before4.at > own2.at && before4.government.head === own2 ? before4 : void 0;
+    const same = before5 && before5.at > own2.at && before5.government.head === own2 ? before5 : void 0;
     const from = same ? same.at : own2.at;
     const shared = same && sharedStanding(tokens, from, at, same.government.standing, path3);
-    if (behind4 === void 0 && own2.form === "gains" && !same)
+    if (behind5 === void 0 && own2.form === "gains" && !same)
       return { head: own2, standing: standingOf(tokens, at, own2.at, void 0, isPath2), inherited: false };
     if (isPartOfItsOwn(tokens, at)) return { head: void 0, standing: alone, inherited: false };
     const standing2 = standingOf(tokens, at, from, shared, isPath2);
     const apart2 = !path3 && same && !shared && same.government.standing.role !== "object" && standing2.role === "object";
     return { head: own2, standing: apart2 ? alone : standing2, inherited: false };
   }
-  const place3 = standingOf(tokens, at, before4 ? before4.at : lead7 - 1, before4?.government.standing, isPath2);
+  const place3 = standingOf(tokens, at, before5 ? before5.at : lead7 - 1, before5?.government.standing, isPath2);
   const standing = place3.role === "object" ? { ...place3, role: "alone" } : place3;
-  if (behind4 && !setting2.asked.declared && isPronoun(tokens, behind4))
-    return { head: behind4, standing: { ...alone, role: "pronoun" }, inherited: false };
-  const work3 = heads.find((head4) => head4.at > at && head4.form === "imperative" && !looking.has(head4.act)) ?? behind4;
+  if (behind5 && !setting2.asked.declared && isPronoun(tokens, behind5))
+    return { head: behind5, standing: { ...alone, role: "pronoun" }, inherited: false };
+  const work3 = heads.find((head4) => head4.at > at && head4.form === "imperative" && !looking.has(head4.act)) ?? behind5;
   if (work3 && !setting2.asked.declared && opens2(clause2, at, work3, place3))
     return { head: work3, standing: { ...place3, role: "opening" }, inherited: false };
   const { asked: asked2 } = setting2;
@@ -2767,21 +2767,21 @@ function readClause(tokens, setting2) {
   if (clause2 === void 0) return { mentions: [], asked: nothingAsked };
   const quoted2 = quotedIn(tokens, setting2.source.text);
   const mentions = [];
-  let before4;
+  let before5;
   const meant2 = [];
   const outside = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at];
     if (kind === "mark") {
-      if (text === "(" || text === "\uFF08") outside.push(before4);
-      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before4 = outside.pop() ?? before4;
+      if (text === "(" || text === "\uFF08") outside.push(before5);
+      else if ((text === ")" || text === "\uFF09") && outside.length > 0) before5 = outside.pop() ?? before5;
       continue;
     }
     const unnamed = meantAt(clause2, at);
     if (unnamed && !meant2.some((each) => isSameKind(each, unnamed))) meant2.push(unnamed);
     const found = candidatesAt(tokens, at, clause2.paths[at]);
     if (found.length === 0) continue;
-    const government = governmentOf(clause2, at, before4, clause2.paths[at] !== void 0);
+    const government = governmentOf(clause2, at, before5, clause2.paths[at] !== void 0);
     const target = quoted2?.[at] ? void 0 : targetAt(clause2, at, government);
     for (const candidate of found)
       mentions.push(
@@ -2789,18 +2789,18 @@ function readClause(tokens, setting2) {
           clause2,
           candidate,
           government,
-          before4?.at ?? -1,
+          before5?.at ?? -1,
           quoted2?.[at] ?? false,
           outside.length > 0,
           target
         )
       );
-    before4 = { at, government };
+    before5 = { at, government };
     if (target !== void 0) at += 2;
   }
   for (const each of meant2.filter((one) => !isNamed(one, mentions)))
     mentions.push(meantMention(clause2, each));
-  return { mentions, asked: askedBy(clause2, before4) };
+  return { mentions, asked: askedBy(clause2, before5) };
 }
 function mentionOf(clause2, candidate, government, previous, quoted2, bracket2, target) {
   const { source, section: section2 } = clause2.setting;
@@ -2936,10 +2936,10 @@ function folderIn(clause2, read, at) {
   const path3 = read.length === 1 && first2.subject.kind === "path" ? folderNamed(first2.subject.path) : void 0;
   if (path3 === void 0) return void 0;
   const named6 = clause2.findIndex(({ start, end }) => start <= first2.span.start && first2.span.end <= end);
-  const before4 = named6 - leadOf(clause2);
-  const alone2 = clause2.slice(named6 - before4, named6).every(({ text }) => leading.test(text));
+  const before5 = named6 - leadOf(clause2);
+  const alone2 = clause2.slice(named6 - before5, named6).every(({ text }) => leading.test(text));
   const last2 = clause2.at(-1).text;
-  if (!/^[:\uff1a]$/.test(last2) && !(before4 === 0 && noted(clause2[named6 + 1]))) return void 0;
+  if (!/^[:\uff1a]$/.test(last2) && !(before5 === 0 && noted(clause2[named6 + 1]))) return void 0;
   return { path: path3, at, alone: alone2, used: false };
 }
 var leading = /^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i;
@@ -2992,7 +2992,7 @@ var tellsState = (label2) => /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|u
 
 // src/mentions/blocks/fences.ts
 var shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
-function readFence(code2, source, section2, before4) {
+function readFence(code2, source, section2, before5) {
   const extent = spanOf(source, code2.position?.start.offset ?? 0, code2.position?.end.offset ?? 0);
   const raw = source.text.slice(extent.start, extent.end);
   const head3 = raw.indexOf("\n") + 1;
@@ -3001,11 +3001,11 @@ function readFence(code2, source, section2, before4) {
   const body = raw.slice(head3, Math.max(head3, close));
   const start = extent.start + head3;
   if (/^(?:diff|patch|udiff)$/i.test(code2.lang ?? ""))
-    return patchMentions(body, start, source, section2, before4);
-  if (isScript(code2, before4)) return commandMentions(body, start, source, section2, before4);
+    return patchMentions(body, start, source, section2, before5);
+  if (isScript(code2, before5)) return commandMentions(body, start, source, section2, before5);
   const named6 = namedFile(code2, body);
   const found = [];
-  const base = { section: section2, conditional: before4.asked.hedged, evidence: extent };
+  const base = { section: section2, conditional: before5.asked.hedged, evidence: extent };
   if (named6) {
     const span2 = spanOf(source, start + named6.start, start + named6.end);
     found.push({
@@ -3017,7 +3017,7 @@ function readFence(code2, source, section2, before4) {
       span: span2
     });
   }
-  if (before4.asked.negated) return found;
+  if (before5.asked.negated) return found;
   const verb2 = section2 === "context" ? "use" : "define";
   for (const { name: name6, at } of definitionsIn(body)) {
     const span2 = spanOf(source, start + at, start + at + name6.length);
@@ -3025,18 +3025,18 @@ function readFence(code2, source, section2, before4) {
   }
   return found;
 }
-function isScript(code2, before4) {
+function isScript(code2, before5) {
   const lang = code2.lang ?? "";
   if (/^#!/.test(code2.value)) return false;
-  if (shells.test(lang)) return !isShellFile(before4.writes) || before4.asked.verb === "run";
+  if (shells.test(lang)) return !isShellFile(before5.writes) || before5.asked.verb === "run";
   return lang === "" && /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
     code2.value
-  ) && before4.writes === void 0;
+  ) && before5.writes === void 0;
 }
 var isShellFile = (path3) => path3 !== void 0 && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path3);
-function commandMentions(body, start, source, section2, before4) {
+function commandMentions(body, start, source, section2, before5) {
   const text = body.replace(/^(\s*)\$ /gm, "$1  ");
-  const verb2 = before4.asked.negated ? "none" : "run";
+  const verb2 = before5.asked.negated ? "none" : "run";
   return splitCommands(text).map((command) => {
     const span2 = spanOf(source, start + command.start, start + command.end);
     return {
@@ -3045,7 +3045,7 @@ function commandMentions(body, start, source, section2, before4) {
       certainty: "stated",
       row: "fence-command",
       section: section2,
-      conditional: before4.asked.hedged,
+      conditional: before5.asked.hedged,
       span: span2,
       evidence: span2
     };
@@ -3063,13 +3063,13 @@ var header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
 var nowhere = "/dev/null";
 function patchMentions(body, start, source, section2, { asked: asked2 }) {
   return [...body.matchAll(header)].flatMap((match) => {
-    const [whole3, before4 = "", after = ""] = match;
-    const written = after === nowhere ? before4 : after;
+    const [whole3, before5 = "", after = ""] = match;
+    const written = after === nowhere ? before5 : after;
     const at = start + match.index + (after === nowhere ? 4 : whole3.length - after.length);
     const path3 = asPath(written.replace(/^[ab]\//, ""), true)?.path;
     if (path3 === void 0) return [];
     const span2 = spanOf(source, at, at + written.length);
-    const verb2 = after === nowhere ? "delete" : before4 === nowhere ? "create" : "modify";
+    const verb2 = after === nowhere ? "delete" : before5 === nowhere ? "create" : "modify";
     return [
       {
         subject: { kind: "path", path: path3 },
@@ -3372,9 +3372,68 @@ function enter(place3, section2) {
   if (section2) place3.section = section2;
 }
 
+// src/mentions/memory.ts
+var behind2 = 1e3;
+var before2 = 200;
+var memory;
+function withMentions(own2, work3) {
+  const before5 = memory;
+  memory = own2;
+  try {
+    return work3();
+  } finally {
+    memory = before5;
+  }
+}
+function remembered(blocks, source, section2, read) {
+  const first2 = blocks[0]?.position?.start.offset;
+  if (!memory || first2 === void 0 || hasDefinitions(source)) return read();
+  const key = keyOf(blocks, source, section2, first2);
+  const known4 = memory.get(key);
+  if (known4) return moved(known4, source, first2);
+  const mentions = read();
+  memory.keep(key, { at: first2, mentions });
+  return [...mentions];
+}
+function keyOf(blocks, { text, path: path3 }, section2, first2) {
+  const end = blocks.at(-1).position?.end.offset ?? first2;
+  const shape2 = blocks.map(
+    ({ type, position }) => `${type}${(position?.start.offset ?? 0) - first2}-${(position?.end.offset ?? 0) - first2}`
+  );
+  const json = path3.endsWith(".json") ? "json" : "";
+  const from = Math.max(0, first2 - before2);
+  return `${section2}${json} ${first2 - from} ${shape2.join()} ${text.slice(from, end + behind2)}`;
+}
+var definitions = /* @__PURE__ */ new WeakMap();
+function hasDefinitions(source) {
+  const known4 = definitions.get(source) ?? /^[ \t>*+-]*\[[^\]\n]+\]:/m.test(source.text);
+  definitions.set(source, known4);
+  return known4;
+}
+function moved({ at, mentions }, source, first2) {
+  const by = first2 - at;
+  const places2 = /* @__PURE__ */ new Map();
+  const place3 = (span2) => {
+    const known4 = places2.get(span2) ?? { source, start: span2.start + by, end: span2.end + by };
+    places2.set(span2, known4);
+    return known4;
+  };
+  return mentions.map((mention2) => ({
+    ...mention2,
+    span: place3(mention2.span),
+    evidence: place3(mention2.evidence)
+  }));
+}
+
 // src/mentions/index.ts
 function readMentions(blocks, source, context) {
-  return readBlocks(blocks, source, context.section).map((mention2) => withActionBelow(mention2, source));
+  const { section: section2 } = context;
+  return remembered(
+    blocks,
+    source,
+    section2,
+    () => readBlocks(blocks, source, section2).map((mention2) => withActionBelow(mention2, source))
+  );
 }
 function readCommandLine(line4, section2) {
   const { source, start, end } = line4;
@@ -3560,10 +3619,10 @@ function modeOf(holder) {
 function barriersOf(steps2) {
   return steps2.flatMap((step4, index) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before4) => ({
+    const at = (before5) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before4,
+      before: before5,
       strength: "metadata"
     });
     return [...index > 0 ? [at(index)] : [], ...index + 1 < steps2.length ? [at(index + 1)] : []];
@@ -3662,10 +3721,10 @@ var rows = [
 ];
 var stepWords = rows.map(([, words4]) => words4).join("|");
 var id = String.raw`(?:[A-Z]{1,3}-?)?\d+(?:[.-]\d+)*[a-z]?|[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3}`;
-var behind2 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
+var behind3 = String.raw`(?=\s*(?:[:：.,、(（\[—–\-]|\s|$))\s*[:：.)、\]—–-]*\s*`;
 var lead = String.raw`^[^\p{L}\p{N}\[]{0,6}`;
 var byWord = rows.map(
-  ([word5, words4]) => [word5, lettered(`${lead}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind2}`, "i")]
+  ([word5, words4]) => [word5, lettered(`${lead}(?:${words4})\\s*[#\u2116-]?\\s*(${id})${behind3}`, "i")]
 );
 var ordinal = /^[^\p{L}\p{N}]{0,6}第\s*([一二三四五六七八九十\d]+)\s*(?:阶段|階段|步骤|步|部分|フェーズ|段階)\s*[:：、.—–-]*\s*/u;
 var code = /^[^\p{L}\p{N}[]{0,6}\[?([A-Z]{1,5}-?\d+(?:[.-]\d+)*[a-z]?)\]?\s*(?:[:：.)—–]|-(?=\s)|\s-\s)\s*/u;
@@ -3698,9 +3757,9 @@ function stepsNamed(field2, form) {
   if (saysNothing(text) || /^\W*(?:none|nothing|no(?:ne)? |keine|aucune|ninguna|nenhuma|无|なし)/i.test(text))
     return [];
   return [...idsIn(field2)].flatMap(({ ids: ids2, span: span2 }) => {
-    const before4 = text.slice(0, span2.start - field2.start);
-    if (!called(before4).test(before4)) return [];
-    const explicit = word3(before4).test(before4);
+    const before5 = text.slice(0, span2.start - field2.start);
+    if (!called(before5).test(before5)) return [];
+    const explicit = word3(before5).test(before5);
     return ids2.map((id3) => ({ kind: "step", id: id3, form, span: span2, ...explicit && { explicit } }));
   });
 }
@@ -3761,10 +3820,10 @@ function readFileLine(line4, inherited2) {
     if (!perhaps2 && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention2) => ({ ...mention2, conditional: true }));
   });
-  const before4 = former.exec(text);
-  if (!before4 || found.length === 0) return found;
-  const end = line4.start + before4.index + before4[0].length;
-  return [...found, ...readFileField(spanOf(line4.source, end - before4[1].length, end), "rename")];
+  const before5 = former.exec(text);
+  if (!before5 || found.length === 0) return found;
+  const end = line4.start + before5.index + before5[0].length;
+  return [...found, ...readFileField(spanOf(line4.source, end - before5[1].length, end), "rename")];
 }
 var former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 var meant = (verb2, note, leads4) => note === "read" || !leads4 ? note ?? verb2 : verb2;
@@ -3893,7 +3952,7 @@ function isFileLabel(block, source) {
   return fileLabels(block, source).length > 0 || block.children.length === 1 && block.children[0].type === "strong" && fileWords.test(plainText(block)) || /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
 }
 var fileLabels = (block, source) => labelsOf([block], source).filter((label2) => fileWords.test(label2.name));
-var goesOn2 = (block, { blocks }) => block.type === "list" ? !(block.ordered && blocks.some((before4) => before4.type === "list" && !before4.ordered)) : block.type === "table" || block.type === "code" && isPlainText(block.lang);
+var goesOn2 = (block, { blocks }) => block.type === "list" ? !(block.ordered && blocks.some((before5) => before5.type === "list" && !before5.ordered)) : block.type === "table" || block.type === "code" && isPlainText(block.lang);
 function readFileList(blocks, source) {
   const found = [];
   let verb2 = "write";
@@ -4006,15 +4065,15 @@ function delegatedFirst(steps2, plans) {
 }
 function serialised(steps2) {
   const owners2 = /* @__PURE__ */ new Map();
-  const before4 = ancestors(steps2);
+  const before5 = ancestors(steps2);
   return steps2.map((step4) => {
     const known4 = new Set(step4.dependsOn.map(({ id: id3 }) => plain3(id3)));
     const more = (step4.done?.value ? [] : declaredBy(step4)).flatMap(([path3, span2]) => {
       const owner = owners2.get(path3);
       owners2.set(path3, step4);
-      if (!owner || owner === step4 || known4.has(plain3(owner.id)) || before4(step4).has(plain3(owner.id)))
+      if (!owner || owner === step4 || known4.has(plain3(owner.id)) || before5(step4).has(plain3(owner.id)))
         return [];
-      if (before4(owner).has(plain3(step4.id))) return [];
+      if (before5(owner).has(plain3(step4.id))) return [];
       known4.add(plain3(owner.id));
       return [{ kind: "step", id: owner.id, form: "group", span: span2 }];
     });
@@ -4337,6 +4396,7 @@ var planHome = /(?:^|\/)\.planning\/phases\/(?:[^/]+\/)+(?:plans\/)?(?:\d[\w.]*-
 var other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 var dialect2 = {
   name: "gsd",
+  metadata: { plan: "gsd-plan" },
   places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   settings: {
@@ -5118,6 +5178,7 @@ var progressFile = /^(.*)\/updates\/(\d+[a-z]?)\/stream-(\w+)\.md$/i;
 var analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 var dialect4 = {
   name: "ccpm",
+  metadata: { task: "ccpm-task" },
   places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   archive: /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)*\.?archived?\//,
@@ -5255,10 +5316,10 @@ function listedSlot(listed4) {
   const alone2 = listed4.depends.length === 1 && (idsAlone.test(last2.value) || deniesAll(last2));
   if (alone2) return statedSlot("depends_on", last2.span, ids2);
   const { source } = last2.span;
-  const before4 = source.text.slice(source.text.lastIndexOf("\n", last2.span.start - 1) + 1, last2.span.start);
+  const before5 = source.text.slice(source.text.lastIndexOf("\n", last2.span.start - 1) + 1, last2.span.start);
   const rest2 = /^[^\r\n]*/.exec(source.text.slice(last2.span.end))[0].trimEnd().length;
   const line4 = spanOf(source, last2.span.start, last2.span.end + rest2);
-  return /^[ \t]*[-*+][ \t]+$/.test(before4) ? statedLine("Depends on", line4, ids2) : void 0;
+  return /^[ \t]*[-*+][ \t]+$/.test(before5) ? statedLine("Depends on", line4, ids2) : void 0;
 }
 
 // src/dialects/spec-kitty/state.ts
@@ -5287,17 +5348,17 @@ function laneOrder(document) {
   const lanes = document ? readLanes(document.source) : [];
   const last2 = new Map(lanes.map(({ id: id3, packages }) => [id3, packages.at(-1)]));
   const found = /* @__PURE__ */ new Map();
-  const add2 = (step4, before4) => found.set(step4, [
+  const add2 = (step4, before5) => found.set(step4, [
     ...found.get(step4) ?? [],
-    { kind: "step", id: before4.value, form: "group", span: before4.span }
+    { kind: "step", id: before5.value, form: "group", span: before5.span }
   ]);
   for (const { packages, after } of lanes) {
     packages.slice(1).forEach(({ value }, index) => {
       add2(value, packages[index]);
     });
     for (const other3 of after) {
-      const before4 = last2.get(other3);
-      if (before4 && packages[0]) add2(packages[0].value, before4);
+      const before5 = last2.get(other3);
+      if (before5 && packages[0]) add2(packages[0].value, before5);
     }
   }
   return found;
@@ -5338,6 +5399,7 @@ var contract5 = {
 var packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 var dialect5 = {
   name: "spec-kitty",
+  metadata: { "work package": "spec-kitty-work-package" },
   places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   files: /(?:^|[\\/])kitty-specs[\\/][^\\/]+[\\/](?:lanes\.json|status\.events\.jsonl)$/,
   keeps: { path: /(?:^|\/)kitty-specs\/[^/]+\/tasks\.md$/, expected: "`## Work Package WP01`" },
@@ -6417,14 +6479,14 @@ function addRow(line4, add2) {
 }
 function addParts(line4, add2) {
   let at = line4.start;
-  let before4 = "";
+  let before5 = "";
   for (const part of textAt(line4).split("|")) {
     const span2 = spanOf(line4.source, at, at + part.length);
     const name6 = addPart(span2, add2);
     const value = trimmed(span2);
     if (!name6 && /^wave\b/i.test(textAt(value))) add2("parallel group", value, value);
-    else if (!name6 && before4 === "commit" && textAt(value)) add2("message", value, value);
-    before4 = name6 ?? before4;
+    else if (!name6 && before5 === "commit" && textAt(value)) add2("message", value, value);
+    before5 = name6 ?? before5;
     at += part.length + 1;
   }
 }
@@ -6889,7 +6951,7 @@ function readTask4(each, fields2, reading) {
   );
   const references3 = (name6) => spelled(referencesOf2(fields2, name6));
   const own2 = waitsFor2(fields2) ? references3(waitsFor2(fields2)) : stated(each, reading);
-  const behind4 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own2.some((known4) => known4.id === id3));
+  const behind5 = spelled(comesAfter(each)).filter(({ id: id3 }) => !own2.some((known4) => known4.id === id3));
   const wave = waveOf2(each, fields2, reading);
   return makeStep({
     id: each.id.value,
@@ -6901,7 +6963,7 @@ function readTask4(each, fields2, reading) {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : void 0,
     parallel: answer && located(yes, answer),
     wave,
-    dependsOn: [...own2, ...behind4],
+    dependsOn: [...own2, ...behind5],
     blocks: references3("blocks"),
     mentions: readTaskMentions(each, fields2),
     done: isTicked(each.box),
@@ -6914,9 +6976,9 @@ var referencesOf2 = (fields2, name6) => {
   return field2 ? readReferences(field2.value.span, "label") : [];
 };
 function barriersOf2(steps2) {
-  const before4 = steps2.findIndex(({ id: id3 }) => /^F\d/.test(id3));
-  const last2 = before4 > 0 && steps2.slice(before4).every(({ id: id3 }) => /^F\d/.test(id3));
-  return last2 ? [{ kind: "phase", span: steps2[before4].span, before: before4, strength: "contract" }] : [];
+  const before5 = steps2.findIndex(({ id: id3 }) => /^F\d/.test(id3));
+  const last2 = before5 > 0 && steps2.slice(before5).every(({ id: id3 }) => /^F\d/.test(id3));
+  return last2 ? [{ kind: "phase", span: steps2[before5].span, before: before5, strength: "contract" }] : [];
 }
 var stated = ({ id: id3 }, { graphs }) => graphs.find((graph2) => graph2.has(id3.value))?.get(id3.value)?.dependsOn ?? [];
 function comesAfter({ group: group3 }) {
@@ -6968,8 +7030,8 @@ function isRising(members) {
   if (new Set(members.map(({ id: id3 }) => id3)).size < 2) return false;
   let rising = 0;
   for (const [index, each] of members.entries()) {
-    const before4 = members[index - 1];
-    if (before4 && compareNaturally(before4.id, each.id) < 0) rising += 1;
+    const before5 = members[index - 1];
+    if (before5 && compareNaturally(before5.id, each.id) < 0) rising += 1;
   }
   return rising * 2 >= members.length - 1;
 }
@@ -7080,8 +7142,8 @@ function readPlan5(path3, files) {
     if (items.length === 0) continue;
     const phase4 = phaseOf3(section2, phases);
     if (phase4 && !phases.includes(phase4)) phases.push(phase4);
-    const before4 = steps2.filter((step4) => step4.phase === phase4).length;
-    steps2.push(...items.map((item, index) => stepOf3(item, phase4, before4 + index + 1)));
+    const before5 = steps2.filter((step4) => step4.phase === phase4).length;
+    steps2.push(...items.map((item, index) => stepOf3(item, phase4, before5 + index + 1)));
   }
   if (steps2.length === 0) return void 0;
   return makePlan({
@@ -7145,10 +7207,10 @@ function commitOf2({ head: head3, box: box4 }) {
 }
 var doneOf2 = (item) => item.box?.value === "~" ? located(false, item.box.span) : isTicked(item.box);
 function barriersOf3(steps2) {
-  return steps2.flatMap((step4, before4) => {
-    const last2 = steps2[before4 - 1];
+  return steps2.flatMap((step4, before5) => {
+    const last2 = steps2[before5 - 1];
     if (!last2 || last2.phase === step4.phase || !step4.phase) return [];
-    return [{ kind: "phase", span: step4.phase.span, before: before4, strength: "contract" }];
+    return [{ kind: "phase", span: step4.phase.span, before: before5, strength: "contract" }];
   });
 }
 
@@ -7319,15 +7381,15 @@ var orderHeading = /^#{2,4} .*\b(?:execution|implementation|build|task) (?:order
 var isAboutExecution = (text) => dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);
 
 // src/dialects/shared/asked-modes.ts
-function modesIn(document, before4, names5 = tasks) {
+function modesIn(document, before5, names5 = tasks) {
   const { source, frontMatter } = document;
   const flaws = [];
   const key = scalarOf(frontMatter, "execution_mode");
-  const label2 = labelsOf(before4, source).find(({ name: name6 }) => /^execution[ _-]mode$/i.test(name6));
+  const label2 = labelsOf(before5, source).find(({ name: name6 }) => /^execution[ _-]mode$/i.test(name6));
   const field2 = (key && readMode(key, flaws)) ?? (label2 && readMode(label2.value, []));
   const ofSteps = /* @__PURE__ */ new Map();
   let ofPlan = field2;
-  for (const sentence2 of sentencesIn(before4, source)) {
+  for (const sentence2 of sentencesIn(before5, source)) {
     const asked2 = togetherIn(sentence2, names5);
     if (!asked2) continue;
     const mode = { value: "parallel", strength: "prose", span: asked2 };
@@ -7472,7 +7534,7 @@ function taskSections(document) {
   }
   return found.map((heading5, index) => withoutInner(heading5, found[index + 1]));
 }
-var isNext = (before4, id3) => /^\d+$/.test(before4) && /^\d+$/.test(id3) && Number(id3) === Number(before4) + 1;
+var isNext = (before5, id3) => /^\d+$/.test(before5) && /^\d+$/.test(id3) && Number(id3) === Number(before5) + 1;
 function withoutInner({ section: section2, id: id3, title: title2 }, next) {
   const blocks = blocksOf(section2);
   const { source, start } = section2.extent;
@@ -8052,9 +8114,9 @@ function cut(paragraph, source) {
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
   if (starts.length === 0) return [{ block: paragraph, label: plainLabel2(paragraph, source) }];
   const pieces = [];
-  const before4 = slice2(paragraph, 0, starts[0]);
-  const words4 = plainText(before4);
-  if (letter(words4).test(words4)) pieces.push({ block: before4, label: plainLabel2(paragraph, source) });
+  const before5 = slice2(paragraph, 0, starts[0]);
+  const words4 = plainText(before5);
+  if (letter(words4).test(words4)) pieces.push({ block: before5, label: plainLabel2(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start];
     pieces.push({
@@ -8068,11 +8130,11 @@ var firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
 var laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
 function beginsLabel(children, index) {
   if (children[index].type !== "strong") return false;
-  const before4 = children[index - 1];
-  if (!before4 || before4.type === "break") return true;
-  if (before4.type !== "text") return false;
+  const before5 = children[index - 1];
+  if (!before5 || before5.type === "break") return true;
+  if (before5.type !== "text") return false;
   const lead7 = index === 1 ? firstLead : laterLead;
-  return lead7(before4.value).test(before4.value);
+  return lead7(before5.value).test(before5.value);
 }
 var plainPart = lettered(
   String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
@@ -8671,7 +8733,7 @@ function stepSlot(region, fenced2) {
   if (!last2) return belowHeading(source, span2.end);
   const at = endOfLine2(source, spanOfNode(source, last2).end);
   const lines2 = fieldLinesIn([last2], source);
-  return slot(at, before2(last2, lines2, header3.length, source), colonOf(lines2.at(-1)));
+  return slot(at, before3(last2, lines2, header3.length, source), colonOf(lines2.at(-1)));
 }
 function belowHeading(source, end) {
   const at = endOfLine2(source, end);
@@ -8688,10 +8750,10 @@ function paragraphSlot(blocks, within4) {
   const at = endOfLine2(source, spanOfNode(source, block).end);
   return { ...slot(at, doubled(source), "outside"), form: "paragraph", keys: {} };
 }
-var slot = (at, before4, colon) => ({
+var slot = (at, before5, colon) => ({
   form: "label",
   at,
-  before: before4,
+  before: before5,
   after: "",
   keys: labels,
   colon
@@ -8712,7 +8774,7 @@ function isHeader(block, source) {
 }
 var beginsWith = (paragraph, { nameSpan }, source) => source.text.slice(spanOfNode(source, paragraph).start, nameSpan.start).trim().replace(/[*_]/g, "") === "";
 var isOwn = ({ bold, name: name6, value, list: list2 }) => bold && value.value !== "" && !list2 && !ofPart.test(name6);
-function before2(last2, lines2, paragraphs, source) {
+function before3(last2, lines2, paragraphs, source) {
   const { start, end } = spanOfNode(source, last2);
   const ending2 = lineEnding(source);
   if (last2.type === "list") {
@@ -8768,7 +8830,7 @@ function readDirective(said2, labelled) {
   let mode;
   let rationale;
   let prohibition;
-  let before4 = false;
+  let before5 = false;
   for (const { sentence: sentence2, aboutOrder } of said2) {
     const text = textAt(sentence2);
     const telling3 = aboutMode.test(text);
@@ -8780,9 +8842,9 @@ function readDirective(said2, labelled) {
     const stated2 = own2?.value === "parallel" && arrow.test(text) ? { ...own2, value: "mixed" } : own2;
     if (aboutOrder && mode && stated2 && stated2.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated2;
-    const near = before4 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
+    const near = before5 || stated2 || forbidding || labelled && /^\W*(?:rationale|reason|why)\b/i.test(text);
     if (near && reasons.test(text)) rationale ??= sentence2;
-    before4 = Boolean(stated2 || forbidding);
+    before5 = Boolean(stated2 || forbidding);
   }
   return { mode, rationale, prohibition };
 }
@@ -8843,9 +8905,9 @@ function partOf(text) {
     return { section: "context", lasts: false };
   return void 0;
 }
-var isAboutOrder = (text) => ["depends_on", "blocks", "execution_mode", "reason"].includes(keyOf(text));
-var isReason = (text) => keyOf(text) === "reason";
-var keyOf = (text) => canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "";
+var isAboutOrder = (text) => ["depends_on", "blocks", "execution_mode", "reason"].includes(keyOf2(text));
+var isReason = (text) => keyOf2(text) === "reason";
+var keyOf2 = (text) => canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "";
 var isAssertions = (text) => /^assert/i.test(text);
 function readBody(blocks, source, base) {
   const redGreen = {
@@ -8956,8 +9018,8 @@ function readProseOrder(sentence2, own2, known4) {
   return [...ofPlan, ...chain(sentence2, text, known4)];
 }
 function earlier(sentence2, text, own2, known4) {
-  const before4 = known4.steps.get(own2) ?? 0;
-  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before4) < before4);
+  const before5 = known4.steps.get(own2) ?? 0;
+  return [...text.matchAll(follows)].flatMap((match) => idsAt2(sentence2, match.index, match[0], match[1], known4)).filter((need) => need.kind === "step" && (known4.steps.get(need.id) ?? before5) < before5);
 }
 function subjectOf(sentence2, known4) {
   const text = textAt(sentence2);
@@ -8973,11 +9035,11 @@ function chain(sentence2, text, known4) {
   for (const match of text.matchAll(
     /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi
   )) {
-    const [before4, after] = [match[1], match[2]];
-    if (!known4.steps.has(before4) || !known4.steps.has(after)) continue;
-    const start = sentence2.start + match.index + match[0].indexOf(before4);
-    const span2 = spanOf(sentence2.source, start, start + before4.length);
-    found.push({ kind: "step", id: before4, form: "prose", span: span2, of: { kind: "step", id: after } });
+    const [before5, after] = [match[1], match[2]];
+    if (!known4.steps.has(before5) || !known4.steps.has(after)) continue;
+    const start = sentence2.start + match.index + match[0].indexOf(before5);
+    const span2 = spanOf(sentence2.source, start, start + before5.length);
+    found.push({ kind: "step", id: before5, form: "prose", span: span2, of: { kind: "step", id: after } });
   }
   return found;
 }
@@ -9503,8 +9565,8 @@ function readBarriers(found, entries) {
       strength: "metadata"
     });
   found.steps.forEach((step4, index) => {
-    const before4 = found.steps[index - 1]?.phase;
-    if (!step4.phase || !before4 || step4.phase === before4 || found.besideOthers.has(step4.phase)) return;
+    const before5 = found.steps[index - 1]?.phase;
+    if (!step4.phase || !before5 || step4.phase === before5 || found.besideOthers.has(step4.phase)) return;
     add2({ kind: "phase", span: step4.phase.span, before: index, strength: "prose" });
   });
   return [...barriers.values()].sort((a, b) => a.before - b.before);
@@ -9721,6 +9783,13 @@ function headings(text) {
 // src/dialects/runbook/index.ts
 var dialect18 = {
   name: "runbook",
+  metadata: {
+    runbook: "plan",
+    phase: "plan",
+    outline: "plan",
+    step: "step",
+    "orchestrator plan": "orchestrator"
+  },
   places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
   readsIsolation: true,
   contract: contract19,
@@ -9765,8 +9834,8 @@ function readOrderLine(line4, form, shape2) {
     const between = text.slice(left.end - line4.start, right.start - line4.start).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
-    const [after, before4] = way === "waits" ? [left, right] : [right, left];
-    const references3 = before4.ids.map((id3) => ({
+    const [after, before5] = way === "waits" ? [left, right] : [right, left];
+    const references3 = before5.ids.map((id3) => ({
       kind: "step",
       id: id3.value,
       form,
@@ -9780,8 +9849,8 @@ function orderIn(text, form, shape2) {
   const found = /* @__PURE__ */ new Map();
   for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
     const line4 = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
-    for (const { after, before: before4 } of readOrderLine(line4, form, shape2))
-      found.set(after.value, [...found.get(after.value) ?? [], ...before4]);
+    for (const { after, before: before5 } of readOrderLine(line4, form, shape2))
+      found.set(after.value, [...found.get(after.value) ?? [], ...before5]);
   }
   return found;
 }
@@ -9813,9 +9882,9 @@ function referencesInText(text, { shape: shape2, slip }) {
     clause.lastIndex = start;
     const end = start + clause.exec(whole3)[0].length;
     const line4 = spanOf(text.source, text.start + start, text.start + end);
-    const before4 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
-    if (denied2.test(before4)) continue;
-    const isMark = /[([（]\s*$/.test(before4) || /[:：]/.test(phrase[0]);
+    const before5 = whole3.slice(Math.max(0, phrase.index - 24), phrase.index);
+    if (denied2.test(before5)) continue;
+    const isMark = /[([（]\s*$/.test(before5) || /[:：]/.test(phrase[0]);
     const isFirm = slip !== void 0 && firmWords.test(phrase[0]);
     for (const id3 of isMark && slip ? listedIds(line4, shape2, slip, isFirm) : firstIds(line4, shape2))
       found.push({
@@ -10045,20 +10114,20 @@ var isTests = ({ title: title2 }) => /\btests?\b|テスト|测试/i.test(title2)
 function barriersOf4(steps2, tasks2, outline, source) {
   const barriers = [];
   steps2.forEach((step4, index) => {
-    const before5 = steps2[index - 1];
-    if (!before5 || !step4.phase) return;
+    const before6 = steps2[index - 1];
+    if (!before6 || !step4.phase) return;
     const { section: section2 } = tasks2[index];
     const afterTests = isTests(tasks2[index - 1].section) && !isTests(section2);
-    const span2 = step4.phase !== before5.phase ? step4.phase.span : afterTests ? section2.span : void 0;
-    if (span2 && !areBeside(before5, step4))
-      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before5, step4) });
+    const span2 = step4.phase !== before6.phase ? step4.phase.span : afterTests ? section2.span : void 0;
+    if (span2 && !areBeside(before6, step4))
+      barriers.push({ kind: "phase", span: span2, before: index, strength: "contract", ...within3(before6, step4) });
   });
-  let before4 = 0;
+  let before5 = 0;
   for (const span2 of checkpointsOf(outline, source)) {
-    while (before4 < steps2.length && steps2[before4].span.start < span2.start) before4++;
-    const [last2, next] = [steps2[before4 - 1], steps2[before4]];
+    while (before5 < steps2.length && steps2[before5].span.start < span2.start) before5++;
+    const [last2, next] = [steps2[before5 - 1], steps2[before5]];
     if (last2 && next && !areBeside(last2, next))
-      barriers.push({ kind: "checkpoint", span: span2, before: before4, strength: "contract", ...within3(last2, next) });
+      barriers.push({ kind: "checkpoint", span: span2, before: before5, strength: "contract", ...within3(last2, next) });
   }
   return barriers.sort((a, b) => a.before - b.before);
 }
@@ -10200,10 +10269,10 @@ function readNumbered({ outline, root, source }) {
     return parent2 ? withParent(step4, parent2.item, parent2 !== found[index - 1]?.parent) : step4;
   });
   const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
-  const before4 = root.children.filter(
+  const before5 = root.children.filter(
     (block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= start
   );
-  const mentions = readMentions(before4, source, { section: "context" });
+  const mentions = readMentions(before5, source, { section: "context" });
   return { phases: [...phases.values()], steps: steps2, mentions };
 }
 function tasksOf2(item, section2, parent2) {
@@ -10405,10 +10474,10 @@ function noteSlot({ extent, span: span2 }) {
 function barriersOf5(steps2) {
   return steps2.flatMap((step4, index) => {
     if (step4.kind !== "checkpoint") return [];
-    const at = (before4) => ({
+    const at = (before5) => ({
       kind: "checkpoint",
       span: step4.span,
-      before: before4,
+      before: before5,
       strength: "prose"
     });
     return [...index > 0 ? [at(index)] : [], ...index + 1 < steps2.length ? [at(index + 1)] : []];
@@ -10787,7 +10856,7 @@ function readPlan13(path3, files) {
   const { document } = files[0];
   const read = stepsOf(document) ?? (files[0].role === named5 ? anyStep(document) : void 0);
   if (!read || read.steps.length === 0) return void 0;
-  const told2 = before3(document, read.steps[0].extent.start);
+  const told2 = before4(document, read.steps[0].extent.start);
   const asked2 = modesIn(document, told2, called3);
   return makePlan({
     path: path3,
@@ -10812,7 +10881,7 @@ function isMeant({ id: id3, explicit }, { steps: steps2, phases }) {
   const shape2 = (each) => each.replace(/\d+/g, "0").toUpperCase();
   return steps2.some((step4) => shape2(step4.id) === shape2(id3));
 }
-var before3 = ({ root }, end) => root.children.filter((block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= end);
+var before4 = ({ root }, end) => root.children.filter((block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= end);
 function orderInProse2(steps2, { root, source }) {
   const earlier2 = /* @__PURE__ */ new Set();
   return steps2.flatMap(({ id: id3, extent }) => {
@@ -10850,78 +10919,6 @@ var dialects = [
   dialect21,
   dialect22
 ];
-
-// src/dialects/unread.ts
-var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
-var heading4 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
-function unreadPlan(source, isNamed2) {
-  const { path: path3, text } = source;
-  if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
-  const home14 = dialects.find(({ keeps }) => keeps?.path.test(path3))?.keeps;
-  const hints = [...text.matchAll(box3), ...text.matchAll(heading4)].length;
-  if (!(isNamed2 || home14 && (!home14.besideNotes || hints > 1))) return void 0;
-  const { words: words4, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
-  const flaw = { kind: "unread-plan", message: `Unexpected ${words4}`, span: span2 };
-  return emptyPlan(source, span2, flaw);
-}
-function causeIn(source, expected) {
-  const { text } = source;
-  const at = (index, length) => spanOf(source, index, index + length);
-  if (text.trim() === "") return { words: `empty file, expected ${expected}`, span: at(0, 0) };
-  if (/^\uFEFF?---[ \t]*\r?\n/.test(text) && !/\n---[ \t]*(?:\r?\n|$)/.test(text.slice(3)))
-    return {
-      words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
-      span: at(0, 3)
-    };
-  const fences = [...text.matchAll(/(?<=^\uFEFF?)[ \t]*(?:`{3,}|~{3,}).*$/gm)];
-  if (fences.length % 2 === 1) {
-    const last2 = fences.at(-1);
-    return {
-      words: "block of code without an end, so that no plan is seen, expected a fence that closes it",
-      span: at(last2.index, last2[0].length)
-    };
-  }
-  const bullet = /(?<=^\uFEFF?)[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
-  const start = bullet ?? /\S.*/.exec(text);
-  const boxed2 = text.search(box3) >= 0;
-  return {
-    words: boxed2 ? `file in which no format sees a task, expected ${expected}` : `file without a single box or heading of a task, so that no executor sees one, expected ${expected}`,
-    span: at(start.index, start[0].length)
-  };
-}
-var contract24 = {
-  mode: { value: "sequential", strength: "contract" },
-  parallelPromises: [],
-  commits: false,
-  trackers: []
-};
-function emptyPlan(source, span2, flaw) {
-  return {
-    path: source.path,
-    dialect: "",
-    title: "",
-    type: void 0,
-    model: void 0,
-    mode: void 0,
-    isolation: void 0,
-    contract: contract24,
-    span: span2,
-    files: [{ source, role: "unread" }],
-    phases: [],
-    steps: [],
-    barriers: [],
-    rationale: void 0,
-    prohibition: void 0,
-    stopCondition: void 0,
-    checkpoints: [],
-    orchestration: void 0,
-    orphans: [],
-    claims: [],
-    proseOrder: [],
-    mentions: [],
-    flaws: [flaw]
-  };
-}
 
 // src/dialects/late-plan.ts
 var told = /* @__PURE__ */ new WeakMap();
@@ -10992,13 +10989,13 @@ function reasonOf(source) {
 }
 
 // src/dialects/claim.ts
-function claim(source, asked2, { groups, settings, memory }, opens3) {
+function claim(source, asked2, { groups, settings, memory: memory2 }, opens3) {
   if (isArchived(source)) return;
   const document = readDocument(source);
   if (settings.add(document, asked2)) return;
   const look = () => firstClaim(homeFirst(asked2, source.path), document) ?? (source.named ? firstTaken(asked2, document) : void 0);
   const names5 = () => asked2.map(({ name: name6 }) => name6);
-  const found = memory ? memory.recognised(source, names5(), look) : look();
+  const found = memory2 ? memory2.recognised(source, names5(), look) : look();
   const dialect23 = found && asked2.find(({ name: name6 }) => name6 === found.dialect);
   if (dialect23) addTo(groups, { ...found, dialect: dialect23 }, document, opens3);
 }
@@ -11097,10 +11094,10 @@ function withEstimates(plan, documents) {
   });
   return { ...plan, steps: steps2 };
 }
-var behind3 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
+var behind4 = /[([](?:est(?:imated?)?[.:]?\s)?([~≈]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;
 function behindTitle({ span: span2 }) {
   const text = textAt(span2);
-  const match = behind3.exec(text);
+  const match = behind4.exec(text);
   if (!match) return void 0;
   const at = span2.start + match.index + match[0].indexOf(match[1]);
   const place3 = spanOf(span2.source, at, at + match[1].length);
@@ -11166,7 +11163,7 @@ function flawOf({ frontMatter }, read) {
 }
 
 // src/dialects/own-format.ts
-var contract25 = {
+var contract24 = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
@@ -11175,7 +11172,7 @@ var contract25 = {
 var dialectOf = (format) => ({
   name: format.name,
   places: "-",
-  contract: contract25,
+  contract: contract24,
   declared: { step: "-", barriers: "-", progress: "-", written: "-" },
   shows: `a plan of ${format.name}`,
   recognises: ({ source }) => guarded(format, source, () => format.recognises(source)) ? { role: "plan", plan: source.path } : void 0,
@@ -11212,7 +11209,7 @@ function planOf2({ name: name6 }, path3, plan, files) {
     path: path3,
     dialect: name6,
     title: plan.title ?? "",
-    contract: { ...contract25, commits: plan.commits ?? false },
+    contract: { ...contract24, commits: plan.commits ?? false },
     span: span2,
     files: filesOf(files),
     mode: plan.mode && { value: plan.mode, strength: "metadata", span: span2 },
@@ -11389,9 +11386,9 @@ function claimIn({ text }) {
   const [first2] = numbers;
   return first2 && numbers.size === 1 ? { at: first2[0], digits: first2[1] } : void 0;
 }
-function isPlain(before4) {
-  if (/[\d~≥≤<>+/#.-]$/.test(before4) || /["'“‘]$/.test(before4)) return false;
-  const bare2 = before4.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
+function isPlain(before5) {
+  if (/[\d~≥≤<>+/#.-]$/.test(before5) || /["'“‘]$/.test(before5)) return false;
+  const bare2 = before5.replace(/^\s*[-*+]\s+\[[ xX]\]/, "").replace(/`[^`]*\s[^`]*`/g, " run ");
   const sentence2 = bare2.split(/(?<!\bok)[.!?]\s+|[→⇒]|->/).at(-1);
   const words4 = sentence2.toLowerCase().match(/[a-z0-9'/-]+/g) ?? [];
   return words4.every((word5) => plain6.has(word5) || word5 === "-");
@@ -11487,11 +11484,11 @@ var lastOf = (match) => match.slice(1).findLast((each) => each !== void 0) ?? ""
 
 // src/dialects/testing/introduction.ts
 var path2 = /(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;
-function fileBefore(before4, code2) {
+function fileBefore(before5, code2) {
   const own2 = /^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(code2)?.[1];
   const named6 = own2?.includes("/") ? filesIn(own2) : [];
   if (named6.length === 1) return named6[0];
-  for (const { text } of before4.toReversed()) {
+  for (const { text } of before5.toReversed()) {
     if (/^\s*\**(?:run|expected)\b/i.test(text)) break;
     const files = filesIn(text);
     if (files.length > 0) return files.length === 1 ? files[0] : void 0;
@@ -11499,7 +11496,7 @@ function fileBefore(before4, code2) {
   return void 0;
 }
 var filesIn = (text) => [...new Set([...text.matchAll(path2)].map((match) => match[1]))];
-var replaces = (before4) => before4.some(
+var replaces = (before5) => before5.some(
   ({ text }) => /\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.test(
     text
   )
@@ -11512,7 +11509,7 @@ function partsOf3({ source, start, end }) {
   let part = { start, lines: [], fences: [] };
   const parts4 = [part];
   let fence;
-  let before4 = [];
+  let before5 = [];
   for (let at = start; at < end; ) {
     const next = source.text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
@@ -11521,22 +11518,22 @@ function partsOf3({ source, start, end }) {
     if (fence) {
       if (mark5?.[1]?.startsWith(fence.mark) && mark5[2] === "") {
         const span2 = spanOf(source, fence.from, Math.max(fence.from, at - 1));
-        const { language, before: before5 } = fence;
-        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before5 });
+        const { language, before: before6 } = fence;
+        part.fences.push({ language, code: source.text.slice(span2.start, span2.end), span: span2, before: before6 });
         fence = void 0;
       }
     } else if (mark5) {
-      fence = { mark: mark5[1], language: mark5[2].toLowerCase(), from: stop + 1, before: before4 };
-      before4 = [];
+      fence = { mark: mark5[1], language: mark5[2].toLowerCase(), from: stop + 1, before: before5 };
+      before5 = [];
     } else {
       if (boundary.test(text)) {
         part = { start: at, lines: [], fences: [] };
         parts4.push(part);
-        before4 = [];
+        before5 = [];
       }
       const line4 = { text, span: spanOf(source, at, stop) };
       part.lines.push(line4);
-      before4.push(line4);
+      before5.push(line4);
     }
     at = stop + 1;
   }
@@ -11574,6 +11571,78 @@ var asksForTests = ({ text }) => /\b(?:add|append|write|extend|cover|port|move|c
   text
 );
 
+// src/dialects/unread.ts
+var box3 = /^\uFEFF?[ \t]*[-*+][ \t]+\[[ xX~-]\][ \t]/gm;
+var heading4 = /^\uFEFF?#{1,6}[ \t]+(?:\W*)(?:task|step|cycle|todo|WP|T)[ \t]*#?[A-Z]?\d/gim;
+function unreadPlan(source, isNamed2) {
+  const { path: path3, text } = source;
+  if (/template|\[FEATURE NAME\]/i.test(path3) || /\[FEATURE(?: NAME)?\]/.test(text)) return void 0;
+  const home14 = dialects.find(({ keeps }) => keeps?.path.test(path3))?.keeps;
+  const hints = [...text.matchAll(box3), ...text.matchAll(heading4)].length;
+  if (!(isNamed2 || home14 && (!home14.besideNotes || hints > 1))) return void 0;
+  const { words: words4, span: span2 } = causeIn(source, home14?.expected ?? "the steps of a plan in one of the formats");
+  const flaw = { kind: "unread-plan", message: `Unexpected ${words4}`, span: span2 };
+  return emptyPlan(source, span2, flaw);
+}
+function causeIn(source, expected) {
+  const { text } = source;
+  const at = (index, length) => spanOf(source, index, index + length);
+  if (text.trim() === "") return { words: `empty file, expected ${expected}`, span: at(0, 0) };
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(text) && !/\n---[ \t]*(?:\r?\n|$)/.test(text.slice(3)))
+    return {
+      words: "front matter without an end, so that no plan is seen, expected a line `---` behind its last key",
+      span: at(0, 3)
+    };
+  const fences = [...text.matchAll(/(?<=^\uFEFF?)[ \t]*(?:`{3,}|~{3,}).*$/gm)];
+  if (fences.length % 2 === 1) {
+    const last2 = fences.at(-1);
+    return {
+      words: "block of code without an end, so that no plan is seen, expected a fence that closes it",
+      span: at(last2.index, last2[0].length)
+    };
+  }
+  const bullet = /(?<=^\uFEFF?)[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.*$/m.exec(text);
+  const start = bullet ?? /\S.*/.exec(text);
+  const boxed2 = text.search(box3) >= 0;
+  return {
+    words: boxed2 ? `file in which no format sees a task, expected ${expected}` : `file without a single box or heading of a task, so that no executor sees one, expected ${expected}`,
+    span: at(start.index, start[0].length)
+  };
+}
+var contract25 = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromises: [],
+  commits: false,
+  trackers: []
+};
+function emptyPlan(source, span2, flaw) {
+  return {
+    path: source.path,
+    dialect: "",
+    title: "",
+    type: void 0,
+    model: void 0,
+    mode: void 0,
+    isolation: void 0,
+    contract: contract25,
+    span: span2,
+    files: [{ source, role: "unread" }],
+    phases: [],
+    steps: [],
+    barriers: [],
+    rationale: void 0,
+    prohibition: void 0,
+    stopCondition: void 0,
+    checkpoints: [],
+    orchestration: void 0,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [flaw]
+  };
+}
+
 // src/dialects/index.ts
 var dialectNames = dialects.map((dialect23) => dialect23.name);
 var shownBy = (dialect23) => dialects.find(({ name: name6 }) => name6 === dialect23)?.shows;
@@ -11584,7 +11653,7 @@ function expectDialect(name6, own2 = []) {
   const expected = meant2 === void 0 ? `one of ${names5.join(", ")}` : `\`${meant2}\``;
   throw new UsageError(`Unexpected dialect \`${name6}\`, expected ${expected}`);
 }
-function readPlans(sources, only, companions2 = [], own2 = [], memory) {
+function readPlans(sources, only, companions2 = [], own2 = [], memory2) {
   const groups = /* @__PURE__ */ new Map();
   const settings = new Settings();
   const allowed = typeof only === "function" ? only : () => only === void 0 ? void 0 : [only];
@@ -11597,11 +11666,11 @@ function readPlans(sources, only, companions2 = [], own2 = [], memory) {
   };
   sources.forEach((source, index) => {
     tellProgress("parse", index, sources.length);
-    claim(source, askedOf(source), { groups, settings, memory }, true);
+    claim(source, askedOf(source), { groups, settings, memory: memory2 }, true);
   });
   const forced2 = groups.size === 0 && known4.find(({ name: name6 }) => name6 === only);
   if (forced2) force(sources, forced2, groups);
-  for (const source of companions2) claim(source, askedOf(source), { groups, settings, memory }, false);
+  for (const source of companions2) claim(source, askedOf(source), { groups, settings, memory: memory2 }, false);
   dropYielding(groups);
   const found = [];
   const count = groups.size;
@@ -11609,7 +11678,7 @@ function readPlans(sources, only, companions2 = [], own2 = [], memory) {
     tellProgress("parse", count - groups.size, count);
     groups.delete(key);
     const read = () => readGroup(group3, settings);
-    found.push(...memory?.plansIn(namesOf(group3, settings), read) ?? read());
+    found.push(...memory2?.plansIn(namesOf(group3, settings), read) ?? read());
   }
   const plans = amongEachOther(found);
   const used = /* @__PURE__ */ new Set([
@@ -11650,6 +11719,7 @@ var withComments = (plan, comments) => ({
 });
 
 export {
+  withMentions,
   dialects,
   isLate,
   toldBy,

@@ -25,7 +25,8 @@ import {
   tellingOf,
   tellingsOf,
   toldBy,
-  unreadPlan
+  unreadPlan,
+  withMentions
 } from "./dialects.mjs";
 import {
   chooseParser
@@ -92,9 +93,6 @@ var require_node_worker_threads = __commonJS({
     module.exports = typeof whole === "function" ? whole : { __proto__: whole };
   }
 });
-
-// src/run/api.ts
-var import_node_path7 = __toESM(require_node_path(), 1);
 
 // rules/ambiguous-id.md
 var ambiguous_id_default = () => '# ambiguous-id\n\nFinds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.\n\n| | |\n| --- | --- |\n| severity | error |\n| preset | recommended |\n\n## Why it matters\n\nA plan is read by several programs and agents: one compares ids as text, another as numbers, a third completes short ones. Every YAML\nreader turns an unquoted `1.10` into the number 1.1, so a dispatcher that reads `depends_on: [1.10]` waits for step 1.1 and starts too\nearly; version 1.1 of YAML takes `010` for an octal 8. A reader that compares text drops the dependency on `01` where the step is called\n`29-01`, and both start at once. This program reads ids as they were written and finds the step that was meant; others don\'t.\n\n## Bad\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: [1.10]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n\n```text\nsteps/step-2-1.md:4:14: error: Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"` [ambiguous-id]\n```\n\n## Bad: short ids\n\n```markdown .planning/phases/29-labels/29-01-PLAN.md\n---\nphase: 29-labels\nplan: 01\ndepends_on: []\nfiles_modified: [src/model.ts]\n---\n\n<task><name>Label model</name><action>Create the model</action></task>\n```\n\n```markdown .planning/phases/29-labels/29-02-PLAN.md\n---\nphase: 29-labels\nplan: 02\ndepends_on: ["01"]\nfiles_modified: [src/printing.ts]\n---\n\n<task><name>Printing</name><action>Print labels</action></task>\n```\n\n```text\n.planning/phases/29-labels/29-02-PLAN.md:4:15: error: Unexpected `01`, as no step is called so and a reader that compares text drops the dependency, expected the whole id of the step that is meant, such as `29-01` [ambiguous-id]\n```\n\n## Bad: ids that differ in zeros\n\n```markdown specs/labels/tasks.md\n# Labels\n\n## Phase 1: Setup\n\n- [ ] T001 Create `src/model.py`\n- [ ] T01 Create `src/printing.py`\n- [ ] T003 Extend `src/printing.py` (depends on T1)\n```\n\n```text\nspecs/labels/tasks.md:6:7: error: Unexpected id `T01` beside `T001`, which readers that compare numbers take for one, expected ids that differ in more than zeros [ambiguous-id]\nspecs/labels/tasks.md:7:49: error: Unexpected `T1`, which may mean `T001` and `T01`, expected one of them as it is written [ambiguous-id]\n```\n\n## Good\n\n```markdown steps/step-2-1.md\n---\n\ncycle: "2.1"\ndepends_on: ["1.10"]\n---\n\n# Cycle 2.1\n\n### Cycle 2.1: Print labels\n\n**RED Phase:** nothing is printed\n\n**GREEN Phase:** print in `src/parcel/printing.py`\n```\n';
@@ -356,6 +354,9 @@ var pages = /* @__PURE__ */ new Map([
   ["weak-sequential-directive", weak_sequential_directive_default]
 ]);
 
+// src/run/linting.ts
+var import_node_path2 = __toESM(require_node_path(), 1);
+
 // src/run/baseline.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
 var import_node_path = __toESM(require_node_path(), 1);
@@ -430,8 +431,31 @@ function judgedBy({ place }, sources, pathOf, rulesIn) {
   };
 }
 
+// src/run/linting.ts
+function linter({ cwd, terms, rules: rules2, core }, options) {
+  const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
+  const isNamed = namedIn(options, cwd);
+  return ({ plans, passedOver }, isAsked) => {
+    const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
+    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
+    const settings = terms.settings(sources);
+    const all = core.lint(judged, settings, isAsked);
+    if (!baseline) return all;
+    const pathOf = pathIn(baseline.place, cwd);
+    const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules2(), settings));
+    return { ...found, stale: unmet.filter(isJudged) };
+  };
+}
+function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
+  const named = new Set(
+    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, import_node_path2.resolve)(cwd, path))
+  );
+  return ({ path }) => named.has((0, import_node_path2.resolve)(cwd, path));
+}
+
 // src/run/start.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
 
 // src/run/cache/archive.ts
 var import_node_v82 = __toESM(require_node_v8(), 1);
@@ -442,7 +466,7 @@ var import_node_v8 = __toESM(require_node_v8(), 1);
 // src/run/cache/store.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
 var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 var cacheName = ".runbook-lint-cache";
 var tag = "CACHEDIR.TAG";
 var hashOf = (...texts) => {
@@ -472,7 +496,7 @@ function openStore(folder, shown) {
   if (isStrange(folder)) return { ...passingStore(), notes: [notUsed(shown)] };
   const notes = [];
   let written = false;
-  const placeOf = (key) => (0, import_node_path2.join)(folder, key);
+  const placeOf = (key) => (0, import_node_path3.join)(folder, key);
   const damaged = (key) => {
     if (notes.length === 0) notes.push(`The cache in \`${shown}\` was damaged, and is made anew`);
     attempt(() => (0, import_node_fs2.rmSync)(placeOf(key), { force: true, recursive: true }));
@@ -508,7 +532,7 @@ function openStore(folder, shown) {
 }
 function isStrange(folder) {
   const own = attempt(() => (0, import_node_fs2.lstatSync)(folder, { throwIfNoEntry: false }));
-  if (own?.isSymbolicLink()) return (0, import_node_path2.basename)(folder) === cacheName || !(0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, tag));
+  if (own?.isSymbolicLink()) return (0, import_node_path3.basename)(folder) === cacheName || !(0, import_node_fs2.existsSync)((0, import_node_path3.join)(folder, tag));
   if (!own?.isDirectory()) return false;
   const names2 = attempt(() => (0, import_node_fs2.readdirSync)(folder)) ?? [];
   return names2.length > 0 && !names2.includes(tag);
@@ -529,9 +553,9 @@ function attempt(work) {
 }
 function prepare(folder) {
   (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
-  if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, tag))) return;
-  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n");
-  (0, import_node_fs2.writeFileSync)((0, import_node_path2.join)(folder, tag), "Signature: 8a477f597d28d172789f06886806bc55\n");
+  if ((0, import_node_fs2.existsSync)((0, import_node_path3.join)(folder, tag))) return;
+  (0, import_node_fs2.writeFileSync)((0, import_node_path3.join)(folder, ".gitignore"), "*\n");
+  (0, import_node_fs2.writeFileSync)((0, import_node_path3.join)(folder, tag), "Signature: 8a477f597d28d172789f06886806bc55\n");
 }
 function keep(place) {
   const now = Date.now();
@@ -539,7 +563,7 @@ function keep(place) {
 }
 function tidy(folder) {
   const now = Date.now();
-  const files = (0, import_node_fs2.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== tag).map((name) => ({ place: (0, import_node_path2.join)(folder, name), ...(0, import_node_fs2.statSync)((0, import_node_path2.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
+  const files = (0, import_node_fs2.readdirSync)(folder).filter((name) => name !== ".gitignore" && name !== tag).map((name) => ({ place: (0, import_node_path3.join)(folder, name), ...(0, import_node_fs2.statSync)((0, import_node_path3.join)(folder, name)) })).sort((a, b) => b.mtimeMs - a.mtimeMs);
   let total = 0;
   for (const { place, size, mtimeMs } of files) {
     total += size;
@@ -820,12 +844,12 @@ function indexIn(bytes) {
 
 // src/run/cache/place.ts
 var import_node_fs3 = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 function cachePlace(cwd) {
-  for (let at = cwd; ; at = (0, import_node_path3.dirname)(at)) {
+  for (let at = cwd; ; at = (0, import_node_path4.dirname)(at)) {
     const names2 = namesIn(at);
-    if (names2.some((name) => configNames.has(name) || name === ".git")) return (0, import_node_path3.join)(at, cacheName);
-    if ((0, import_node_path3.dirname)(at) === at) return (0, import_node_path3.join)(cwd, cacheName);
+    if (names2.some((name) => configNames.has(name) || name === ".git")) return (0, import_node_path4.join)(at, cacheName);
+    if ((0, import_node_path4.dirname)(at) === at) return (0, import_node_path4.join)(cwd, cacheName);
   }
 }
 function namesIn(folder) {
@@ -837,7 +861,7 @@ function namesIn(folder) {
 }
 function removeCache(place) {
   if (!(0, import_node_fs3.existsSync)(place)) return false;
-  if (!(0, import_node_fs3.existsSync)((0, import_node_path3.join)(place, "CACHEDIR.TAG")))
+  if (!(0, import_node_fs3.existsSync)((0, import_node_path4.join)(place, "CACHEDIR.TAG")))
     throw new UsageError(
       `Unexpected folder \`${place}\` without \`CACHEDIR.TAG\`, expected a cache of this program`
     );
@@ -846,7 +870,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "22fce5dbed3f08ed";
+var built = "0855e34f89e7bce9";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts
@@ -902,13 +926,17 @@ function readTogether({ own, beside }, found) {
 
 // src/run/core.ts
 function createCore(choice) {
-  const { archive, repositoryOf } = choice;
+  const { archive } = choice;
+  let repositoryOf = choice.look?.();
+  let mentions;
   const byPath = /* @__PURE__ */ new Map();
-  const units = /* @__PURE__ */ new Map();
-  const unitOf = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
+  const units = new Generations();
+  const unitOf = /* @__PURE__ */ new WeakMap();
+  const found = new Generations();
+  let completed = /* @__PURE__ */ new WeakMap();
+  const seen = /* @__PURE__ */ new WeakMap();
   const asked = /* @__PURE__ */ new WeakMap();
-  const kinless = /* @__PURE__ */ new Set();
+  const kinless = /* @__PURE__ */ new WeakSet();
   const [joint, known3] = archive ? [hashOf, hashOfSource] : [(...texts) => texts.join("\0"), numbering()];
   const keyOf2 = ({ dialect, path, files, settings }) => joint(
     dialect,
@@ -927,6 +955,14 @@ function createCore(choice) {
       return plans;
     }
   };
+  const remembers = archive ? memory : { ...memory, recognised: seenAs };
+  function seenAs(source, formats2, look) {
+    const own = seen.get(source) ?? /* @__PURE__ */ new Map();
+    seen.set(source, own);
+    const key = formats2.join();
+    if (!own.has(key)) own.set(key, look());
+    return own.get(key);
+  }
   function note(unit) {
     units.set(unit.key, unit);
     for (const source of unit.files) unitOf.set(source, unit);
@@ -947,28 +983,37 @@ function createCore(choice) {
     return fresh;
   }
   function readFresh({ own, beside }) {
-    const read3 = readPlans(own, choice.dialects, beside, choice.formats, memory);
+    const read3 = withMentions(
+      mentions,
+      () => readPlans(own, choice.dialects, beside, choice.formats, remembers)
+    );
     const used = new Set(read3.plans.flatMap(({ span }) => unitOf.get(span.source) ?? []));
     return { units: [...used], ...read3 };
   }
   function interned(source) {
     const before = byPath.get(source.path);
-    if (before?.text === source.text && before.named === source.named) return before;
+    const isSame = before?.text === source.text && before.written === source.written;
+    if (isSame && before.named === source.named) return before;
     byPath.set(source.path, source);
     return source;
   }
   function complete(plan) {
+    const known4 = completed.get(plan) ?? completion(plan);
+    completed.set(plan, known4);
+    return known4;
+  }
+  function completion(plan) {
     const questions = /* @__PURE__ */ new Map();
-    const add = (whole) => {
-      const settled = choice.settle(whole);
+    const add = (whole2) => {
+      const settled = choice.settle(whole2);
       const repository = repositoryOf?.(plan);
       if (!repository) return settled;
       return { ...settled, repository: archive ? listening(repository, questions) : repository };
     };
-    const completed = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
-    if (isLate(plan)) noteSteps(completed, stepCountOf(plan));
-    asked.set(completed, questions);
-    return completed;
+    const whole = isLate(plan) ? latePlan(plan, toldBy(plan), () => add(plan)) : add(plan);
+    if (isLate(plan)) noteSteps(whole, stepCountOf(plan));
+    asked.set(whole, questions);
+    return whole;
   }
   function toldTo(plans) {
     if (plans.every(({ span }) => kinless.has(span.source))) return () => "";
@@ -1001,16 +1046,19 @@ function createCore(choice) {
     return repository ? answersSame(repository, questions[index] ?? []) : (questions[index] ?? []).length === 0;
   });
   return {
-    read(sources, companions = []) {
+    read(sources, companions = [], more = false) {
+      mentions = more ? void 0 : choice.mentions;
       const { plans, passedOver } = readAll2({
         own: sources.map(interned),
         beside: companions.map(interned)
       });
+      if (!more) for (const each of [units, found]) each.turn();
+      mentions?.turn();
       if (plans.length > 0 || typeof choice.dialects === "string")
         return { plans: remembering(plans.map(complete)), passedOver };
       return { plans: [], passedOver, notPlans: notPlansIn(passedOver) };
     },
-    lint(plans, settings) {
+    lint(plans, settings, isAsked = () => true) {
       const rules2 = choice.rules();
       const rulesIn = settler(rules2, settings);
       const together = looksBeside(plans, rulesIn) ? hashOf(...plans.map(unitKeyOf)) : "";
@@ -1020,6 +1068,7 @@ function createCore(choice) {
         plans,
         (plan) => asked.has(plan) ? unitOf.get(plan.span.source) : void 0
       )) {
+        if (!own.some(isAsked)) continue;
         tellProgress("rules", results.length, plans.length);
         const key = unit && findingsKey(unit, own, own.map(told).join() + together, settings);
         const known4 = key && (found.get(key) ?? archive?.findings(key, unit.sources, holds(own)));
@@ -1036,9 +1085,34 @@ function createCore(choice) {
       }
       return joined(results);
     },
+    lookAgain() {
+      repositoryOf = choice.look?.();
+      completed = /* @__PURE__ */ new WeakMap();
+      found.clear();
+    },
     close: () => archive?.close()
   };
 }
+var Generations = class {
+  #now = /* @__PURE__ */ new Map();
+  #before = /* @__PURE__ */ new Map();
+  get(key) {
+    const value = this.#now.get(key) ?? this.#before.get(key);
+    if (value !== void 0) this.#now.set(key, value);
+    return value;
+  }
+  set(key, value) {
+    this.#now.set(key, value);
+  }
+  turn() {
+    this.#before = this.#now;
+    this.#now = /* @__PURE__ */ new Map();
+  }
+  clear() {
+    this.#before = /* @__PURE__ */ new Map();
+    this.#now = /* @__PURE__ */ new Map();
+  }
+};
 function numbering() {
   const numbers = /* @__PURE__ */ new WeakMap();
   let next = 0;
@@ -1062,7 +1136,6 @@ function groupedBy(items, keyOf2) {
 
 // src/run/core-terms.ts
 function coreTerms({ dialects: dialects2, configurations: configurations2, isolation, dispatch, strict, repository, hotFiles }, cwd, memoryOf) {
-  const repositoryAt = cwd === void 0 ? void 0 : repositories(cwd, memoryOf);
   return {
     dialects: dialects2,
     formats: configurations2.formats(),
@@ -1073,8 +1146,12 @@ function coreTerms({ dialects: dialects2, configurations: configurations2, isola
       return dispatch(plan) === "parallel" ? assumingParallel(known3) : known3;
     },
     settledBy: (plan) => `${isolation(plan) ?? ""} ${dispatch(plan) ?? ""} ${strict(plan)} ${repository(plan)} ${JSON.stringify(hotFiles(plan) ?? "")}`,
-    repositoryOf: repositoryAt && ((plan) => repository(plan) ? repositoryAt(plan.path) : void 0)
+    look: cwd === void 0 ? void 0 : look
   };
+  function look() {
+    const repositoryAt = repositories(cwd, memoryOf);
+    return (plan) => repository(plan) ? repositoryAt(plan.path) : void 0;
+  }
 }
 var isolated = (plan, isolation) => plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
 
@@ -1120,11 +1197,11 @@ function expectKnownOptions(options) {
 }
 
 // src/run/terms.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 function termsOf(asked) {
   const { cwd, dialect, isolation, dispatch, repository } = asked;
   const configured = configurations(asked);
-  const of = ({ path }) => configured.of((0, import_node_path4.resolve)(cwd, path));
+  const of = ({ path }) => configured.of((0, import_node_path5.resolve)(cwd, path));
   return {
     configurations: configured,
     ignored: configured.ignored,
@@ -1163,7 +1240,7 @@ function expectRule(name, among) {
 // src/run/workers/index.ts
 var import_node_fs4 = __toESM(require_node_fs(), 1);
 var import_node_os = __toESM(require_node_os(), 1);
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_path6 = __toESM(require_node_path(), 1);
 var import_node_worker_threads = __toESM(require_node_worker_threads(), 1);
 
 // src/run/workers/cut.ts
@@ -1246,7 +1323,7 @@ var answerTo = (worker, part) => new Promise((done) => {
 });
 function workerFile() {
   if (typeof __dirname === "undefined") return void 0;
-  const file = (0, import_node_path5.join)(__dirname, "worker.cjs");
+  const file = (0, import_node_path6.join)(__dirname, "worker.cjs");
   return (0, import_node_fs4.existsSync)(file) ? file : void 0;
 }
 
@@ -1276,7 +1353,7 @@ async function start(options, purpose = "tell") {
     companions: written.companions.map(withoutLoneReturns)
   };
   const looked = [...found.sources, ...found.companions];
-  terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path6.resolve)(cwd, path)));
+  terms.configurations.expectSound(looked.map(({ path }) => (0, import_node_path7.resolve)(cwd, path)));
   if (dialect !== void 0) expectDialect(dialect, terms.configurations.formats());
   const store = storeFor(options, cwd, lengthOf(looked), terms);
   const archive = await archiveFor(options, purpose, store, terms, found);
@@ -1307,7 +1384,7 @@ async function archiveFor(options, purpose, store, terms, { sources, companions 
   const isOwn = bringsRules(options) || brought > 0 || options.trustConfig === true;
   const count = isOwn || options.sources || dialect ? 0 : threadsFor(news);
   if (count === 0) return known3;
-  const cache = store && options.cache ? (0, import_node_path6.resolve)(cwd, options.cache) : void 0;
+  const cache = store && options.cache ? (0, import_node_path7.resolve)(cwd, options.cache) : void 0;
   const lints = purpose === "lint";
   const task = { cwd, config, dialect, isolation, dispatch, repository, settings, cache, run, lints };
   const seen = known3 ?? openArchive(passingStore(), run);
@@ -1321,7 +1398,7 @@ function storeFor(options, cwd, length, { configurations: configurations2 }) {
   if (!cache || length < worthKeeping || programKey() === void 0) return void 0;
   if (bringsRules(options) || configurations2.plugins().length > 0) return void 0;
   if (configurations2.formats().length > 0) return void 0;
-  return openStore((0, import_node_path6.resolve)(cwd, cache), cache);
+  return openStore((0, import_node_path7.resolve)(cwd, cache), cache);
 }
 var bringsRules = ({ rules: rules2 }) => rules2 !== void 0 && rules2 !== rules;
 var runOf = ({ paths = ["."], dialect, changes }, cwd) => [programKey(), cwd, dialect ?? "", changes ?? "", ...paths].join("\0");
@@ -1361,27 +1438,6 @@ async function fix(options = {}) {
   const result = fixAll({ ...found, read: core.read, lint: lint2 }, options);
   core.close();
   return withNotes(result, started);
-}
-function linter({ cwd, terms, rules: rules2, core }, options) {
-  const baseline = options.sources ? void 0 : findBaseline(options.baseline, cwd);
-  const isNamed = namedIn(options, cwd);
-  return ({ plans, passedOver }) => {
-    const judged = [...plans, ...passedOver.flatMap((source) => unreadPlan(source, isNamed(source)) ?? [])];
-    const sources = judged.flatMap((plan) => plan.files.map((file) => file.source));
-    const settings = terms.settings(sources);
-    const all = core.lint(judged, settings);
-    if (!baseline) return all;
-    const pathOf = pathIn(baseline.place, cwd);
-    const { found, unmet } = withoutKnown(all, judged, baseline.entries, pathOf);
-    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules2(), settings));
-    return { ...found, stale: unmet.filter(isJudged) };
-  };
-}
-function namedIn({ paths, sources, changes, contents, allowUnmatched }, cwd) {
-  const named = new Set(
-    sources || changes || contents || allowUnmatched ? [] : (paths ?? []).map((path) => (0, import_node_path7.resolve)(cwd, path))
-  );
-  return ({ path }) => named.has((0, import_node_path7.resolve)(cwd, path));
 }
 async function lint(options = {}) {
   const started = await start(options, "lint");
