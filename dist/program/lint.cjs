@@ -148,7 +148,7 @@ function sift(found, comments, named = false) {
 }
 function silencerOf({ rule, span }, { bySource, used }, named) {
   const all = bySource.get(span.source) ?? [];
-  const about = all.filter(({ rules }) => names(rules, rule) || !named && rules.length === 0);
+  const about = named ? aboutRule(all, rule).filter(({ rules }) => rules.length > 0) : aboutRule(all, rule);
   const reaching = about.filter((each) => reaches(each, span.start, all, rule));
   const by = reaching.findLast(({ kind }) => kind.value !== "disable-file") ?? reaching.at(-1);
   if (!by) return void 0;
@@ -156,6 +156,14 @@ function silencerOf({ rule, span }, { bySource, used }, named) {
   const end = by.kind.value === "disable" ? endOf(by, all, rule) : void 0;
   if (end) note(used, end, rule);
   return by;
+}
+var byRule = /* @__PURE__ */ new WeakMap();
+function aboutRule(all, rule) {
+  const known = byRule.get(all) ?? /* @__PURE__ */ new Map();
+  byRule.set(all, known);
+  const own = known.get(rule) ?? all.filter(({ rules }) => rules.length === 0 || names(rules, rule));
+  known.set(rule, own);
+  return own;
 }
 var names = (rules, rule) => rules.some(({ value }) => value === rule);
 function note(used, comment, rule) {
@@ -205,11 +213,11 @@ function nameless(comment, rule) {
 }
 function removal({ span: { source, start, end } }) {
   const { text } = source;
-  const before = /[ \t]*$/.exec(text.slice(0, start))[0];
-  const from = start - before.length;
+  let from = start;
+  while (text[from - 1] === " " || text[from - 1] === "	") from -= 1;
   const after = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(end))?.[0];
   const title = "Remove the comment";
-  if (after === void 0 || !/(?:^|[\r\n])$/.test(text.slice(0, from)))
+  if (after === void 0 || !(from === 0 || /[\r\n]/.test(text[from - 1])))
     return safe(title, { span: (0, __parts.import_model.spanOf)(source, from, end), text: "" });
   const isBelowBlank = /(?:^|(?:\r\n|\r|\n))[ \t]*(?:\r\n?|\n)$|^$/.test(
     text.slice(Math.max(0, from - 200), from)

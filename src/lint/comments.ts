@@ -46,7 +46,7 @@ export function sift(found: readonly Diagnostic[], comments: Comments, named = f
 /** The comment that silences a finding: of several the nearest before it, and only then the one for the whole file. */
 function silencerOf({ rule, span }: Diagnostic, { bySource, used }: Comments, named: boolean) {
   const all = bySource.get(span.source) ?? [];
-  const about = all.filter(({ rules }) => names(rules, rule) || (!named && rules.length === 0));
+  const about = named ? aboutRule(all, rule).filter(({ rules }) => rules.length > 0) : aboutRule(all, rule);
   const reaching = about.filter((each) => reaches(each, span.start, all, rule));
   const by = reaching.findLast(({ kind }) => kind.value !== "disable-file") ?? reaching.at(-1);
   if (!by) return undefined;
@@ -54,6 +54,17 @@ function silencerOf({ rule, span }: Diagnostic, { bySource, used }: Comments, na
   const end = by.kind.value === "disable" ? endOf(by, all, rule) : undefined;
   if (end) note(used, end, rule);
   return by;
+}
+
+const byRule = new WeakMap<readonly Suppression[], Map<string, readonly Suppression[]>>();
+
+/** The comments that name a rule, or none. Looked for once a rule: a text may have thousands of both comments and findings. */
+function aboutRule(all: readonly Suppression[], rule: string): readonly Suppression[] {
+  const known = byRule.get(all) ?? new Map<string, readonly Suppression[]>();
+  byRule.set(all, known);
+  const own = known.get(rule) ?? all.filter(({ rules }) => rules.length === 0 || names(rules, rule));
+  known.set(rule, own);
+  return own;
 }
 
 const names = (rules: Suppression["rules"], rule: string) => rules.some(({ value }) => value === rule);

@@ -19,11 +19,11 @@ export function nameless(comment: Suppression, rule: Located<string>): Fix {
 /** Takes away a comment: with its lines where it has them to itself, and with one of two blank lines that would then meet. */
 export function removal({ span: { source, start, end } }: Suppression): Fix {
   const { text } = source;
-  const before = /[ \t]*$/.exec(text.slice(0, start))![0];
-  const from = start - before.length;
+  let from = start;
+  while (text[from - 1] === " " || text[from - 1] === "\t") from -= 1;
   const after = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(end))?.[0];
   const title = "Remove the comment";
-  if (after === undefined || !/(?:^|[\r\n])$/.test(text.slice(0, from)))
+  if (after === undefined || !(from === 0 || /[\r\n]/.test(text[from - 1]!)))
     return safe(title, { span: spanOf(source, from, end), text: "" });
   const isBelowBlank = /(?:^|(?:\r\n|\r|\n))[ \t]*(?:\r\n?|\n)$|^$/.test(
     text.slice(Math.max(0, from - 200), from),

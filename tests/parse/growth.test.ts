@@ -11,6 +11,8 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
   "unknown dependencies": (count) =>
     `${head}**Depends on**: ${Array.from({ length: count / 2 }, (_, index) => `Cycle 9.${index}`).join(", ")}\n`,
   stars: (count) => `${head}${"*a ".repeat(count / 8)}\n`,
+  "comments that name no rule": (count) =>
+    `${head}${Array.from({ length: count / 25 }, (_, index) => `<!-- runbook-lint-disable-next-line no-${index} -->\n`).join("\n")}`,
   "blank lines": (count) => `${head}${"\n".repeat(count)}x\n`,
   "links without an end": (count) => `${head}${"[a](".repeat(count / 16)}\n`,
   "one sentence of many words": (count) => `${head}Change ${"a ".repeat(count / 4)}\`src/a.py\`\n`,

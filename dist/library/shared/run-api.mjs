@@ -870,7 +870,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "0855e34f89e7bce9";
+var built = "5c543ea35d476831";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts
