@@ -441,7 +441,7 @@ function removeCache(place) {
   (0, __parts.import_node_fs2.rmSync)(place, { recursive: true, force: true });
   return true;
 }
-var built = "51bd0cf00b3923e4";
+var built = "fd9a6adc5ea1a280";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

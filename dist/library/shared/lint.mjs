@@ -4861,14 +4861,18 @@ function strength({ kind, resource, effects }) {
 
 // src/analyze/hazards/probable.ts
 var least = { recommended: 0.25, strict: 0.05 };
-var leastOfEach = { declared: 0, stated: 0.5, inferred: 0.75 };
+var leastOfEach = { said: 0.5, run: 0.75 };
 function probableAmong(plan, hazards) {
   const bound = plan.strict ? least.strict : least.recommended;
   return hazards.filter(
     (hazard) => (probabilityOfHazard(hazard) ?? 1) >= bound && (plan.strict || hazard.effects.every(isProbable))
   );
 }
-var isProbable = ({ certainty, resource, probability = 1 }) => !(resource.kind === "file" && resource.path.startsWith("~")) && probability >= leastOfEach[certainty];
+function isProbable({ certainty, mention, resource, probability = 1 }) {
+  if (resource.kind === "file" && resource.path.startsWith("~")) return false;
+  const isRun2 = certainty === "inferred" && mention?.subject.kind === "command";
+  return certainty === "declared" || probability >= (isRun2 ? leastOfEach.run : leastOfEach.said);
+}
 var probabilityOfEdges = (edges) => highest(edges.flatMap(({ hazards }) => hazards.map(probabilityOfHazard)));
 var probabilityOfMeetings = (meetings) => highest(
   meetings.map(({ places: places2 }) => {

@@ -870,7 +870,7 @@ function removeCache(place) {
 }
 
 // src/run/cache/program.ts
-var built = "5c543ea35d476831";
+var built = "9f43dcae4d8c4978";
 var programKey = () => built.startsWith("/*") ? void 0 : built;
 
 // src/run/rereading.ts

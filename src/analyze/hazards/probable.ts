@@ -1,5 +1,4 @@
 import {
-  type Certainty,
   type Effect,
   type Hazard,
   type MissingDependency,
@@ -10,11 +9,11 @@ import type { Meeting } from "./by-resource.ts";
 
 /**
  * Findings speak of hazards that are so probable at least, by preset: two plain orders to change a file come to 0.25. By default both changes are
- * so probable by themselves as such an order, and more so where no word names the file, unless the step declares it: what a list of files says is a fault of the plan, however rarely
+ * so probable by themselves as such an order, and more so where a step only runs the file, unless it declares it: what a list of files says is a fault of the plan, however rarely
  * such files change. Schedules keep all hazards apart.
  */
 const least = { recommended: 0.25, strict: 0.05 };
-const leastOfEach: Readonly<Record<Certainty, number>> = { declared: 0, stated: 0.5, inferred: 0.75 };
+const leastOfEach = { said: 0.5, run: 0.75 };
 
 /** The hazards that are probable enough for a finding. What is not weighed is what the text says without leaving it open. */
 export function probableAmong(plan: Plan, hazards: readonly Hazard[]): Hazard[] {
@@ -26,8 +25,11 @@ export function probableAmong(plan: Plan, hazards: readonly Hazard[]): Hazard[] 
 }
 
 /** What lies in somebody's home is touched by what is written, and seldom by who writes it. */
-const isProbable = ({ certainty, resource, probability = 1 }: Effect): boolean =>
-  !(resource.kind === "file" && resource.path.startsWith("~")) && probability >= leastOfEach[certainty];
+function isProbable({ certainty, mention, resource, probability = 1 }: Effect): boolean {
+  if (resource.kind === "file" && resource.path.startsWith("~")) return false;
+  const isRun = certainty === "inferred" && mention?.subject.kind === "command";
+  return certainty === "declared" || probability >= (isRun ? leastOfEach.run : leastOfEach.said);
+}
 
 /** How probable the likeliest of what some edges rest on is; undefined where none of it is weighed. */
 export const probabilityOfEdges = (edges: readonly MissingDependency[]): number | undefined =>

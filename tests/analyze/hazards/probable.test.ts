@@ -27,6 +27,8 @@ describe("what is probable enough for a finding", () => {
     const inferred = hazard(0.95, 0.6);
     expect(spoken({}, inferred)).toEqual([inferred]);
     Object.assign(inferred.effects[1], { certainty: "inferred" });
+    expect(spoken({}, inferred)).toEqual([inferred]);
+    Object.assign(inferred.effects[1], { mention: { subject: { kind: "command", words: ["pytest"] } } });
     expect(spoken({}, inferred)).toEqual([]);
   });
 
